@@ -1,0 +1,3 @@
+import { createAnnotator } from '../engine';
+
+console.log(JSON.stringify(createAnnotator().annotate('')));

@@ -1,0 +1,23 @@
+import type { Span } from '../span';
+
+/** A region in quotation marks, as the marks alone tell it. Offsets are into the block's text. */
+export interface MarkedRegion {
+  /** With the marks; up to the block's end where the closing mark is missing. */
+  readonly span: Span;
+  /** Without the marks. */
+  readonly inner: Span;
+  readonly style: MarkStyle;
+  /** False where the closing mark is missing. */
+  readonly closed: boolean;
+  /** Index of the region that this one is nested in, -1 at the top. */
+  readonly parent: number;
+}
+
+export type MarkStyle = 'double' | 'single' | 'guillemet' | 'low';
+
+export interface PairedMarks {
+  /** In order of start; a nested region follows its parent. */
+  readonly regions: readonly MarkedRegion[];
+  /** Marks that belong to no region. */
+  readonly strays: readonly Span[];
+}
