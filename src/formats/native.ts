@@ -1,0 +1,99 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+import type { Annotations, Claim, Problem, Quotation, Span, Speaker } from '../engine';
+import { createLocator, type Locator } from './locate';
+import {
+  nativeSchema,
+  type NativeClaim,
+  type NativeClaimExcerpt,
+  type NativeDocument,
+  type NativeProblem,
+  type NativeQuotation,
+  type NativeSpan,
+  type NativeSpeaker,
+} from './native-types';
+
+export type * from './native-types';
+
+/** What the text itself does not tell. */
+export interface DocumentInfo {
+  /** The path relative to the workspace or the current folder, or the id given. */
+  readonly id: string;
+  /** Whether a byte order mark stood before the text; the text is given without it. */
+  readonly bom: boolean;
+  /** The program's version. */
+  readonly version: string;
+}
+
+/**
+ * The document for `annotations` of `text`, keys in the format's order. Writes the fields of the format alone;
+ * `skipped` is none of them, the caller tells its reader.
+ * Throws a RangeError where a span does not fit the text: nothing wrong is ever written.
+ */
+export function toNative(text: string, annotations: Annotations, info: DocumentInfo): NativeDocument {
+  const locator = createLocator(text);
+  return {
+    schema: nativeSchema,
+    generator: { name: 'source-annotator', version: info.version },
+    document: {
+      id: info.id,
+      length: text.length,
+      sha256: bytesToHex(sha256(utf8ToBytes(text))),
+      eol: locator.eol,
+      bom: info.bom,
+      language: 'en',
+    },
+    speakers: annotations.speakers.map((speaker) => nativeSpeaker(speaker, locator)),
+    quotations: annotations.quotations.map((quotation) => nativeQuotation(quotation, locator)),
+    claims: annotations.claims.map((claim) => nativeClaim(claim, locator)),
+    problems: annotations.problems.map((problem) => nativeProblem(problem, locator)),
+  };
+}
+
+/** One claim of `annotations` with its speaker, for the clipboard. Throws a RangeError as `toNative` does. */
+export function toNativeClaim(text: string, annotations: Annotations, claim: Claim): NativeClaimExcerpt {
+  const locator = createLocator(text);
+  const speaker = annotations.speakers.find(({ id }) => id === claim.speaker);
+  return { claim: nativeClaim(claim, locator), speaker: speaker ? nativeSpeaker(speaker, locator) : null };
+}
+
+/** JSON with a line feed at its end: one line, or indented by two blanks. The same value gives the same bytes. */
+export function stringifyNative(
+  value: NativeDocument | NativeClaimExcerpt,
+  { pretty = false }: { readonly pretty?: boolean } = {},
+): string {
+  // Line ends of Unicode's that JSON leaves alone would break the line in some readers of NDJSON, and editors warn of them.
+  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(value, null, pretty ? 2 : 0).replace(/[\u0085\u2028\u2029]/gu, escape)}\n`;
+}
+
+function nativeSpeaker({ id, name, type, aliases, mentions }: Speaker, { locate }: Locator): NativeSpeaker {
+  return { id, name, type, aliases: [...aliases], mentions: mentions.map(({ span }) => locate(span)) };
+}
+
+function nativeQuotation(quotation: Quotation, { locate }: Locator): NativeQuotation {
+  const { id, span, inner, role, closed, continues, parent, claim } = quotation;
+  return { id, span: locate(span), inner: locate(inner), role, closed, continues, parent, claim };
+}
+
+function nativeClaim(claim: Claim, { locate }: Locator): NativeClaim {
+  const optional = (span: Span | null): NativeSpan | null => span && locate(span);
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    content: claim.content.map(locate),
+    cue: optional(claim.cue),
+    source: optional(claim.source),
+    speaker: claim.speaker,
+    // JavaScript engines may differ in the last bits of Math.exp; the same text shall give the same bytes in all.
+    confidence: Math.round(claim.confidence * 1000) / 1000,
+    evidence: { rule: claim.evidence.rule, spans: claim.evidence.spans.map(locate) },
+    status: claim.status,
+    origin: claim.origin,
+  };
+}
+
+function nativeProblem({ code, span, message }: Problem, { locate }: Locator): NativeProblem {
+  return { code, span: locate(span), message };
+}
