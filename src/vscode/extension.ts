@@ -1,5 +1,15 @@
 import * as vscode from 'vscode';
+import { AnnotationStore } from './annotations';
+import type { FeatureContext } from './features/feature';
+import { Settings } from './settings';
+
+const features: readonly ((context: FeatureContext) => void)[] = [];
 
 export function activate(context: vscode.ExtensionContext): void {
-  context.subscriptions.push(vscode.window.createOutputChannel('Source Annotator', { log: true }));
+  const { subscriptions } = context;
+  const log = vscode.window.createOutputChannel('Source Annotator', { log: true });
+  const settings = new Settings();
+  const store = new AnnotationStore(settings, log);
+  subscriptions.push(log, settings, store);
+  for (const register of features) register({ store, settings, log, subscriptions });
 }

@@ -1,0 +1,67 @@
+/** Every id that package.json and the code share. A test holds this list against the manifest. */
+
+export const section = 'sourceAnnotator';
+
+export const commands = {
+  exportJson: 'sourceAnnotator.exportJson',
+  copyJson: 'sourceAnnotator.copyJson',
+  showClaims: 'sourceAnnotator.showClaims',
+  analyseAnyway: 'sourceAnnotator.analyseAnyway',
+  toggle: 'sourceAnnotator.toggle',
+  showLog: 'sourceAnnotator.showLog',
+  nextClaim: 'sourceAnnotator.nextClaim',
+  previousClaim: 'sourceAnnotator.previousClaim',
+  groupBySpeaker: 'sourceAnnotator.groupBySpeaker',
+  groupByKind: 'sourceAnnotator.groupByKind',
+  groupByPosition: 'sourceAnnotator.groupByPosition',
+  filterClaims: 'sourceAnnotator.filterClaims',
+  clearFilter: 'sourceAnnotator.clearFilter',
+  collapseAll: 'sourceAnnotator.collapseAll',
+  revealClaim: 'sourceAnnotator.revealClaim',
+  goToSource: 'sourceAnnotator.goToSource',
+  copyQuotation: 'sourceAnnotator.copyQuotation',
+  copyClaimJson: 'sourceAnnotator.copyClaimJson',
+} as const;
+
+export const viewContainer = 'sourceAnnotator';
+
+export const views = {
+  claims: 'sourceAnnotator.claims',
+} as const;
+
+/** Without the section: `highlights` stands for `sourceAnnotator.highlights`. */
+export const settingNames = [
+  'highlights',
+  'hover',
+  'overviewRuler',
+  'statusBar',
+  'followCursor',
+  'languages',
+  'kinds',
+  'minimumConfidence',
+  'delay',
+  'maximumLength',
+] as const;
+
+export type SettingName = (typeof settingNames)[number];
+
+export const colours = {
+  directLine: 'sourceAnnotator.directLine',
+  directBackground: 'sourceAnnotator.directBackground',
+  mixedLine: 'sourceAnnotator.mixedLine',
+  mixedBackground: 'sourceAnnotator.mixedBackground',
+  indirectLine: 'sourceAnnotator.indirectLine',
+  indirectBackground: 'sourceAnnotator.indirectBackground',
+  unattributedLine: 'sourceAnnotator.unattributedLine',
+  termLine: 'sourceAnnotator.termLine',
+  cueLine: 'sourceAnnotator.cueLine',
+  sourceBorder: 'sourceAnnotator.sourceBorder',
+  sourceBackground: 'sourceAnnotator.sourceBackground',
+} as const;
+
+export const contextKeys = {
+  /** Whether the active editor's document is one that the extension analyses. */
+  supported: 'sourceAnnotator.supported',
+  /** Whether the active editor's document was left out for its size. */
+  tooLarge: 'sourceAnnotator.tooLarge',
+} as const;

@@ -1,0 +1,36 @@
+import type * as vscode from 'vscode';
+
+/** Disposes every member, the newest first. One that throws does not keep the others alive; its error is thrown at the end. */
+export function disposeAll(members: readonly vscode.Disposable[]): void {
+  const errors: unknown[] = [];
+  for (const member of [...members].reverse()) {
+    try {
+      member.dispose();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw new AggregateError(errors, 'Some parts could not be disposed');
+}
+
+/** Base of everything that owns disposables. What is registered after the end is disposed at once. */
+export class Disposable implements vscode.Disposable {
+  private readonly members: vscode.Disposable[] = [];
+  private disposed = false;
+
+  protected get isDisposed(): boolean {
+    return this.disposed;
+  }
+
+  protected register<T extends vscode.Disposable>(member: T): T {
+    if (this.disposed) member.dispose();
+    else this.members.push(member);
+    return member;
+  }
+
+  dispose(): void {
+    if (this.disposed) return;
+    this.disposed = true;
+    disposeAll(this.members.splice(0));
+  }
+}

@@ -1,0 +1,11 @@
+import type * as vscode from 'vscode';
+import type { AnnotationStore } from '../annotations';
+import type { Settings } from '../settings';
+
+/** What a feature gets. Features meet at the store and know nothing of each other. */
+export interface FeatureContext {
+  readonly store: AnnotationStore;
+  readonly settings: Settings;
+  readonly log: vscode.LogOutputChannel;
+  readonly subscriptions: vscode.Disposable[];
+}
