@@ -1,0 +1,72 @@
+import { Argument, Command, Option } from 'commander';
+
+/** What `annotate` was asked to do, checked for contradictions as far as the arguments alone tell. */
+export interface Request {
+  /** Files, folders and `-`; empty with `stdinNdjson`. */
+  readonly paths: readonly string[];
+  readonly format?: 'json' | 'ndjson';
+  readonly out?: string;
+  readonly pretty: boolean;
+  readonly force: boolean;
+  readonly stdinNdjson: boolean;
+}
+
+/** Arguments that cannot be followed; its message is for the reader. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const examples = `
+A PATH is a file, a folder (its .txt and .md files and those of its sub-folders, in path order, hidden
+ones left out) or - for text on standard input. Texts are UTF-8; .md files are read as Markdown.
+
+Documents go to standard output, one a line where there are several inputs.
+  --out FILE   one file in: the document; with --format ndjson: all documents, one a line
+  --out DIR    several files or a folder in: one .json file each, in the same sub-folders
+
+Examples:
+  source-annotator annotate article.txt --pretty
+  source-annotator annotate articles --out annotations
+  source-annotator annotate --stdin-ndjson < articles.ndjson > annotations.ndjson
+
+Exit status: 0 fine, 1 some input failed (each is named on standard error), 2 wrong arguments.`;
+
+/** The program; `annotate` receives each checked request. Throws a CommanderError for help, version and wrong arguments. */
+export function createProgram(version: string, annotate: (request: Request) => Promise<void>): Command {
+  const program = new Command('source-annotator')
+    .description('Finds who said what in news text.')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('Try: source-annotator annotate --help');
+  program
+    .command('annotate')
+    .description('Write quotations, claims and speakers of texts as JSON (source-annotations/1).')
+    .addArgument(new Argument('[PATH...]', 'files, folders or -'))
+    .addOption(new Option('--format <format>', 'json, or one document a line').choices(['json', 'ndjson']))
+    .option('--out <path>', 'write to this file or folder')
+    .option('--pretty', 'indent the JSON', false)
+    .option('--force', 'overwrite files that exist', false)
+    .option('--stdin-ndjson', 'read {"id","text"} a line, write one document a line', false)
+    .helpOption('--help', 'print this help')
+    .addHelpText('after', examples)
+    .action((paths: string[], options: Omit<Request, 'paths'>) => annotate(checked({ ...options, paths })));
+  return program;
+}
+
+function checked(request: Request): Request {
+  const { paths, format, out, pretty, force, stdinNdjson } = request;
+  if (stdinNdjson) {
+    if (paths.length > 0) throw new UsageError('--stdin-ndjson takes no PATH.');
+    if (format === 'json' || pretty || out !== undefined) {
+      throw new UsageError('--stdin-ndjson writes NDJSON to standard output: leave out --format json, --pretty and --out.');
+    }
+  } else if (paths.length === 0) {
+    throw new UsageError('Name a file or folder, or - for text on standard input.');
+  }
+  if (pretty && format === 'ndjson') throw new UsageError('--pretty takes more than a line: not with --format ndjson.');
+  if (force && out === undefined) throw new UsageError('--force is of use with --out alone.');
+  if (out === '') throw new UsageError('--out names no path.');
+  return request;
+}

@@ -1,0 +1,78 @@
+import { createAnnotator, type Annotator, type AnnotatorOptions, type Skipped } from '../engine';
+import { stringifyNative, toNative } from '../formats/native';
+import { decodeUtf8, InputError, type DecodedText } from './decode';
+
+export interface Input extends DecodedText {
+  /** The document's id in the output. */
+  readonly id: string;
+  readonly format: AnnotatorOptions['format'];
+}
+
+export interface Output {
+  /** One JSON document, with a line feed at its end. */
+  readonly json: string;
+  /** What the reader must know of this input: an error, parts that were not analysed. */
+  readonly notes: readonly string[];
+  readonly failed: boolean;
+}
+
+export interface Runner {
+  /** Annotates one text. */
+  document(input: Input, layout?: { readonly pretty: boolean }): Output;
+  /**
+   * Annotates one line of NDJSON, `{"id": string, "text": string}` in UTF-8; `number` counts from 1.
+   * Never throws: a line that cannot be annotated gives `{"id":null,"line":7,"error":"…"}`.
+   */
+  line(bytes: Uint8Array, number: number): Output;
+}
+
+/** Text in, text out. `version` is the program's and goes into each document. */
+export function createRunner(version: string): Runner {
+  const annotators: Readonly<Record<Input['format'], Annotator>> = {
+    plain: createAnnotator({ format: 'plain' }),
+    markdown: createAnnotator({ format: 'markdown' }),
+  };
+
+  const document: Runner['document'] = ({ id, text, bom, format }, layout = { pretty: false }) => {
+    const annotations = annotators[format].annotate(text);
+    const native = toNative(text, annotations, { id, bom, version });
+    return { json: stringifyNative(native, layout), notes: annotations.skipped.map(skippedNote), failed: false };
+  };
+
+  return {
+    document,
+    line(bytes, number) {
+      try {
+        return document({ ...parseLine(bytes), bom: false, format: 'plain' });
+      } catch (error) {
+        // One bad line must not cost the rest of a long run, whatever is wrong with it: it is reported in its place.
+        const message = error instanceof Error ? error.message : String(error);
+        return { json: `${JSON.stringify({ id: null, line: number, error: message })}\n`, notes: [message], failed: true };
+      }
+    },
+  };
+}
+
+function parseLine(bytes: Uint8Array): { readonly id: string; readonly text: string } {
+  const value = parseJson(decodeUtf8(bytes).text);
+  const entries = typeof value === 'object' && value !== null ? value : {};
+  const id = 'id' in entries ? entries.id : undefined;
+  const text = 'text' in entries ? entries.text : undefined;
+  if (typeof id !== 'string' || typeof text !== 'string') {
+    throw new InputError('not an object {"id": string, "text": string}');
+  }
+  return { id, text };
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new InputError(`not JSON: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+function skippedNote({ span, reason }: Skipped): string {
+  return `units ${span.start} to ${span.end} were not analysed (${reason})`;
+}
