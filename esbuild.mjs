@@ -1,25 +1,67 @@
 // Builds dist/: the extension (one bundle for the desktop and the browser) and the command line.
+// --watch: builds again on every change. --tests: builds the tests that run inside VS Code, and nothing else.
+import { readdirSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
+const tests = process.argv.includes('--tests');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
-  minify: !watch,
-  sourcemap: watch,
+  minify: !watch && !tests,
+  sourcemap: watch || tests ? 'inline' : false,
   target: 'es2022',
   format: 'cjs',
-  logLevel: 'info',
+  logLevel: tests ? 'warning' : 'info',
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
-const bundles = [
-  { ...common, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', platform: 'browser', external: ['vscode'] },
-  { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', target: 'node20', banner: { js: '#!/usr/bin/env node' } },
+const product = [
+  {
+    ...common,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 
-for (const options of bundles) {
+/** `virtual:specs` imports every test/vscode/*.spec.ts; a file system to read them from is not there in a web worker. */
+const specs = {
+  name: 'specs',
+  /** @param {import('esbuild').PluginBuild} plugin */
+  setup(plugin) {
+    plugin.onResolve({ filter: /^virtual:specs$/ }, () => ({ path: 'specs', namespace: 'specs' }));
+    plugin.onLoad({ filter: /.*/, namespace: 'specs' }, () => {
+      const files = readdirSync('test/vscode').filter((file) => file.endsWith('.spec.ts')).sort();
+      return { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: 'test/vscode' };
+    });
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const testBundle = {
+  ...common,
+  entryPoints: ['test/vscode/index.ts'],
+  outfile: 'dist/test/index.js',
+  platform: 'browser',
+  external: ['vscode'],
+  plugins: [specs],
+  // The same tests run in Node.js and in a web worker: what they use of Node.js comes from packages.
+  alias: { 'node:assert/strict': './test/vscode/assert.ts', 'node:assert': './test/vscode/assert.ts' },
+  define: { 'process.env.NODE_DEBUG': 'undefined', TEST_GREP: JSON.stringify(process.env.TEST_GREP ?? '') },
+};
+
+for (const options of tests ? [testBundle] : product) {
   if (watch) await (await context(options)).watch();
   else await build(options);
 }

@@ -1,0 +1,47 @@
+// Installs the real VS Code into this folder, once for every version of package-lock.json.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { hostFolder, serverNode, vscodeFolder } from './paths';
+
+/**
+ * Makes sure that the VS Code of this folder is there. Returns at once when it is.
+ * Throws with npm's own words when the installation fails.
+ */
+export function ensureHost(): void {
+  const lock = readFileSync(join(hostFolder, 'package-lock.json'));
+  const hash = createHash('sha256').update(lock).digest('hex').slice(0, 16);
+  // In node_modules, so that it goes when anything deletes or replaces the packages.
+  const marker = join(hostFolder, 'node_modules', `.installed-${hash}`);
+  if (existsSync(marker)) return;
+
+  process.stderr.write('Installing VS Code for tests and npm start (once, about 700 MB on disk) …\n');
+  // No scripts: they compile native modules that nothing here needs, with compilers that not everybody has.
+  npm(['ci', '--ignore-scripts'], hostFolder);
+  // Not `ci`: the lock file that comes with it is not quite complete.
+  npm(['install', '--omit=dev', '--ignore-scripts'], vscodeFolder);
+  if (!existsSync(serverNode())) {
+    throw new Error(
+      `VS Code's server has no Node.js 24 for ${process.platform}-${process.arch} here: ` +
+        'run this with Node.js 24, or use an installed VS Code with --desktop.',
+    );
+  }
+  writeFileSync(marker, '');
+}
+
+function npm(args: readonly string[], folder: string): void {
+  // npm tells its scripts where it is; called directly, we take the one on the path.
+  const script = process.env['npm_execpath'];
+  const [command, first] = script ? [process.execPath, [script]] : ['npm', []];
+  const options = ['--no-progress', '--no-audit', '--no-fund', '--loglevel=error'];
+  const result = spawnSync(command, [...first, ...args, ...options], { cwd: folder, encoding: 'utf8' });
+  if (result.error) throw new Error(`npm did not start: ${result.error.message}`);
+  if (result.status !== 0) {
+    throw new Error(`"npm ${args.join(' ')}" failed in ${folder}:\n${lastLines(result.stderr || result.stdout)}`);
+  }
+}
+
+function lastLines(text: string): string {
+  return text.trimEnd().split('\n').slice(-15).join('\n');
+}

@@ -1,0 +1,39 @@
+// `npm run test:vscode`: the specs of test/vscode inside the real VS Code, first in Node's extension host, then in the
+// web worker's. With --desktop or VSCODE_EXECUTABLE in an installed desktop VS Code, which has the first host only.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { ensureHost } from './install';
+import { hostFolder, repository, seeds, testBundle } from './paths';
+import { copyWithoutMain } from './web-extension';
+
+const executable = process.env['VSCODE_EXECUTABLE'];
+const desktop = executable !== undefined || process.argv.includes('--desktop');
+
+async function runIn(title: string, extensionDevelopmentPath: string): Promise<boolean> {
+  console.log(`\n── Tests inside VS Code: ${title}`);
+  const folder = mkdtempSync(join(tmpdir(), 'source-annotator-tests-'));
+  const articles = join(folder, 'articles');
+  cpSync(seeds, articles, { recursive: true });
+  try {
+    const path = desktop ? executable : join(hostFolder, 'vscode');
+    await runTests({
+      ...(path === undefined ? {} : { vscodeExecutablePath: path }),
+      extensionDevelopmentPath,
+      extensionTestsPath: testBundle,
+      launchArgs: [articles, `--user-data-dir=${join(folder, 'user')}`, `--extensions-dir=${join(folder, 'extensions')}`],
+    });
+    return true;
+  } catch (error) {
+    console.error(`${title}: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+if (!desktop) ensureHost();
+let good = await runIn('Node.js extension host', repository);
+if (!desktop) good = (await runIn('web worker extension host', await copyWithoutMain())) && good;
+process.exitCode = good ? 0 : 1;

@@ -1,0 +1,19 @@
+// The extension as vscode.dev runs it. VS Code takes the web worker host where a manifest has `browser` and no `main`.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { repository } from './paths';
+
+/** Copies what the package would hold, less `main`, and returns the folder. */
+export async function copyWithoutMain(): Promise<string> {
+  const folder = join(repository, 'out', 'web-extension');
+  rmSync(folder, { recursive: true, force: true });
+  for (const file of await listFiles({ cwd: repository, packageManager: PackageManager.None })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(repository, file), join(folder, file));
+  }
+  const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as Record<string, unknown>;
+  delete manifest['main'];
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
+  return folder;
+}
