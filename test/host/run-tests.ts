@@ -11,7 +11,7 @@ import { copyWithoutMain } from './web-extension';
 const executable = process.env['VSCODE_EXECUTABLE'];
 const desktop = executable !== undefined || process.argv.includes('--desktop');
 
-async function runIn(title: string, extensionDevelopmentPath: string): Promise<boolean> {
+async function runIn(title: string, extensionDevelopmentPath: string, extensionTestsPath: string): Promise<boolean> {
   console.log(`\n── Tests inside VS Code: ${title}`);
   const folder = mkdtempSync(join(tmpdir(), 'source-annotator-tests-'));
   const articles = join(folder, 'articles');
@@ -21,7 +21,7 @@ async function runIn(title: string, extensionDevelopmentPath: string): Promise<b
     await runTests({
       ...(path === undefined ? {} : { vscodeExecutablePath: path }),
       extensionDevelopmentPath,
-      extensionTestsPath: testBundle,
+      extensionTestsPath,
       launchArgs: [articles, `--user-data-dir=${join(folder, 'user')}`, `--extensions-dir=${join(folder, 'extensions')}`],
     });
     return true;
@@ -34,6 +34,9 @@ async function runIn(title: string, extensionDevelopmentPath: string): Promise<b
 }
 
 if (!desktop) ensureHost();
-let good = await runIn('Node.js extension host', repository);
-if (!desktop) good = (await runIn('web worker extension host', await copyWithoutMain())) && good;
+let good = await runIn('Node.js extension host', repository, testBundle);
+if (!desktop) {
+  const copy = await copyWithoutMain();
+  good = (await runIn('web worker extension host', copy.folder, copy.testBundle)) && good;
+}
 process.exitCode = good ? 0 : 1;

@@ -1,11 +1,17 @@
 // The extension as vscode.dev runs it. VS Code takes the web worker host where a manifest has `browser` and no `main`.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
-import { repository } from './paths';
+import { repository, testBundle } from './paths';
 
-/** Copies what the package would hold, less `main`, and returns the folder. */
-export async function copyWithoutMain(): Promise<string> {
+export interface WebExtension {
+  readonly folder: string;
+  /** Tests run in the host of the extension that they lie in. */
+  readonly testBundle: string;
+}
+
+/** Copies what the package would hold, less `main`, and the test bundle if it is built. */
+export async function copyWithoutMain(): Promise<WebExtension> {
   const folder = join(repository, 'out', 'web-extension');
   rmSync(folder, { recursive: true, force: true });
   for (const file of await listFiles({ cwd: repository, packageManager: PackageManager.None })) {
@@ -15,5 +21,7 @@ export async function copyWithoutMain(): Promise<string> {
   const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as Record<string, unknown>;
   delete manifest['main'];
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
-  return folder;
+  const copiedBundle = join(folder, relative(repository, testBundle));
+  if (existsSync(testBundle)) cpSync(testBundle, copiedBundle);
+  return { folder, testBundle: copiedBundle };
 }
