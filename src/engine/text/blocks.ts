@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { plainBlocks } from './plain-blocks';
 
 /** A typographic paragraph: the unit in which quotation marks are paired and of which results are cached. */
 export interface Block extends Span {
@@ -10,4 +11,13 @@ export interface BlockedText {
   readonly masked: string;
   /** In order, without white space at their ends. */
   readonly blocks: readonly Block[];
+}
+
+export type TextFormat = 'plain' | 'markdown';
+
+/** Cuts a text into blocks. Linear in its length; never throws. */
+export function readBlocks(text: string, format: TextFormat): BlockedText {
+  // Markdown is read as plain text as long as nothing masks its syntax.
+  void format;
+  return { masked: text, blocks: plainBlocks(text) };
 }

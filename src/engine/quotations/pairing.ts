@@ -1,0 +1,138 @@
+import type { Span } from '../span';
+import type { MarkedRegion, MarkStyle, PairedMarks } from './marks';
+import { scanMarks, type MarkToken } from './scan';
+import { Act, solve } from './solve';
+import { stacks, symbolOf } from './stacks';
+
+/** Marks are decided together in groups of this size, so that memory stays small on a text of nothing but marks. */
+const groupSize = 2048;
+
+const none: PairedMarks = { regions: [], strays: [] };
+
+/**
+ * Pairs the quotation marks of one block. Linear in the text's length; never throws.
+ *
+ * An opening mark without a closing one runs to the end of the block, or, where another one of its kind opens before
+ * any closing, to the last sentence end before that one (to that mark itself where no sentence ends in between).
+ */
+export function pairMarks(text: string): PairedMarks {
+  const draft = new Draft(text);
+  let stack = 0;
+  let any = false;
+  for (const group of groups(scanMarks(text))) {
+    any = true;
+    const acts = solve(group.tokens, stack, group.last);
+    for (const [at, token] of group.tokens.entries()) {
+      const act = acts[at]!;
+      draft.apply(token, act);
+      stack = follow(stack, token, act);
+    }
+  }
+  return any ? draft.finish() : none;
+}
+
+function follow(stack: number, token: MarkToken, act: Act): number {
+  if (act === Act.skip) return stack;
+  if (act === Act.close) return stacks[stack]!.below;
+  const base = act === Act.reopen ? 0 : stack;
+  return stacks[base]!.above[symbolOf(token.family, token.first)]!;
+}
+
+interface Group {
+  readonly tokens: readonly MarkToken[];
+  readonly last: boolean;
+}
+
+function* groups(tokens: Iterable<MarkToken>): Generator<Group, void> {
+  let group: MarkToken[] = [];
+  for (const token of tokens) {
+    if (group.length === groupSize) {
+      yield { tokens: group, last: false };
+      group = [];
+    }
+    group.push(token);
+  }
+  if (group.length > 0) yield { tokens: group, last: true };
+}
+
+interface OpenRegion {
+  readonly index: number;
+  readonly mark: Span;
+}
+
+/** The regions as they come up. */
+class Draft {
+  readonly #text: string;
+  readonly #regions: MarkedRegion[] = [];
+  readonly #strays: Span[] = [];
+  readonly #open: OpenRegion[] = [];
+  /** Where the region that ended last ends. */
+  #ended = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  apply(token: MarkToken, act: Act): void {
+    const mark: Span = { start: token.start, end: token.end };
+    if (act === Act.skip && token.stray) this.#strays.push(mark);
+    if (act === Act.close) this.#close(mark);
+    if (act === Act.reopen) this.#cut(this.#endBefore(token.start));
+    if (act === Act.open || act === Act.reopen) this.#start(mark, token.style);
+  }
+
+  finish(): PairedMarks {
+    this.#cut(skipBlanksBack(this.#text, this.#text.length, 0));
+    return { regions: this.#regions, strays: this.#strays.sort((a, b) => a.start - b.start) };
+  }
+
+  #start(mark: Span, style: MarkStyle): void {
+    const index = this.#regions.length;
+    const parent = this.#open.at(-1)?.index ?? -1;
+    this.#regions.push({ span: mark, inner: { start: mark.end, end: mark.end }, style, closed: false, parent });
+    this.#open.push({ index, mark });
+  }
+
+  #close(mark: Span): void {
+    const top = this.#open.pop();
+    if (top) this.#settle(top, mark.start, mark);
+  }
+
+  /** Ends everything that is open without a closing mark. */
+  #cut(end: number): void {
+    for (let top = this.#open.pop(); top; top = this.#open.pop()) this.#settle(top, end, null);
+  }
+
+  #settle({ index, mark }: OpenRegion, end: number, closing: Span | null): void {
+    if (skipBlanksBack(this.#text, end, mark.end) <= mark.end) {
+      // Nothing stands between the marks, so no region was opened after this one either.
+      this.#regions.pop();
+      this.#strays.push(mark, ...(closing ? [closing] : []));
+      return;
+    }
+    const region = this.#regions[index]!;
+    const span = { start: mark.start, end: closing?.end ?? end };
+    this.#regions[index] = { ...region, span, inner: { start: mark.end, end }, closed: closing !== null };
+    this.#ended = span.end;
+  }
+
+  /** Where a region without a closing mark ends, given that another one opens at `opening`. */
+  #endBefore(opening: number): number {
+    const least = Math.max(this.#open.at(-1)?.mark.end ?? 0, this.#ended);
+    const end = skipBlanksBack(this.#text, opening, least);
+    for (let at = end; at > least; at--) {
+      if ('.!?…'.includes(this.#text[at - 1]!) && (at === end || isBlank(this.#text, at))) return at;
+    }
+    return end;
+  }
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /\s/u.test(text[at]!);
+}
+
+function skipBlanksBack(text: string, end: number, least: number): number {
+  let at = end;
+  while (at > least && isBlank(text, at - 1)) at--;
+  return at;
+}

@@ -1,0 +1,1 @@
+import type { QuotationRole } from '../model';

@@ -1,0 +1,226 @@
+import type { Span } from '../span';
+import { clipped, costs, doubled, elisions, glyphOf, glyphs, type Context, type Family, type Glyph } from './glyphs';
+import type { MarkStyle } from './marks';
+
+/** A mark that may open or close a quotation, with what each reading costs; `costs` gives the unit. */
+export interface MarkToken extends Span {
+  readonly family: Family;
+  readonly style: MarkStyle;
+  readonly open: number;
+  readonly close: number;
+  readonly skip: number;
+  /** True where a mark without a partner is a finding, false for an apostrophe, a measure or a bullet. */
+  readonly stray: boolean;
+  /** A sentence ends right before the mark, or the block begins with it. */
+  readonly atSentence: boolean;
+  /** The block begins with this mark. */
+  readonly first: boolean;
+}
+
+type Side = 'edge' | 'opening' | 'closing' | 'stop' | 'comma' | 'colon' | 'dash' | 'word';
+
+const sides: ReadonlyMap<string, Side> = new Map<string, Side>([
+  ...[...'([{<¿¡'].map((c): [string, Side] => [c, 'opening']),
+  ...[...')]}>'].map((c): [string, Side] => [c, 'closing']),
+  ...[...'.!?…'].map((c): [string, Side] => [c, 'stop']),
+  ...[...',;'].map((c): [string, Side] => [c, 'comma']),
+  [':', 'colon'],
+  ...[...'-‐‑‒–—―/=~|•*_#'].map((c): [string, Side] => [c, 'dash']),
+]);
+
+const blank = /^[\s\u200b-\u200d\u2060]$/u;
+const letter = /^\p{L}$/u;
+const digit = /^\p{N}$/u;
+
+function sideOf(char: string | undefined): Side {
+  if (char === undefined || blank.test(char)) return 'edge';
+  return sides.get(char) ?? 'word';
+}
+
+/** Whether a UTF-16 unit can be a mark at all; a cheap test before the tables. */
+function mayBeMark(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
+  if (code < 0x2000) return code === 0xab || code === 0xbb || code === 0xb4;
+  return (code >= 0x2018 && code <= 0x201f) || (code >= 0x2032 && code <= 0x203a) || code >= 0x301d;
+}
+
+/** Finds the marks of one block from left to right. Linear; apostrophes within words are left out. */
+export function* scanMarks(text: string): Generator<MarkToken, void> {
+  const begin = firstNonBlank(text);
+  for (let at = 0; at < text.length; ) {
+    if (!isMark(text, at)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (isMark(text, end)) end++;
+    if (end - at > 1 || !isInnerApostrophe(text, at)) yield* readRun(text, { start: at, end }, at === begin);
+    at = end;
+  }
+}
+
+function isMark(text: string, at: number): boolean {
+  return at < text.length && mayBeMark(text.charCodeAt(at)) && glyphOf.has(text[at]!);
+}
+
+function firstNonBlank(text: string): number {
+  let at = 0;
+  while (at < text.length && blank.test(text[at]!)) at++;
+  return at;
+}
+
+/** `Russia’s`, `O'Brien`, `6'2`, `1990's`. */
+function isInnerApostrophe(text: string, at: number): boolean {
+  const glyph = glyphOf.get(text[at]!);
+  if (glyph === undefined || glyphs[glyph].family !== 'single') return false;
+  return at > 0 && sideOf(text[at - 1]) === 'word' && sideOf(text[at + 1]) === 'word';
+}
+
+/** Marks that touch each other share their neighbours: in `.’”` both see the full stop and what follows the run. */
+function* readRun(text: string, run: Span, first: boolean): Generator<MarkToken, void> {
+  const context = contextOf(text, run);
+  const atSentence = first || endsSentence(text, run.start);
+  for (let at = run.start; at < run.end; ) {
+    const wide = isDoubled(text, at, run, context);
+    const glyph = (wide ? doubled.get(text[at]!) : glyphOf.get(text[at]!)) ?? 'doubleStraight';
+    const span = { start: at, end: at + (wide ? 2 : 1) };
+    yield price(text, span, glyph, { run, context, atSentence, first });
+    at = span.end;
+  }
+}
+
+/** Two equal single marks are a double one; of three, the single one is on the inside. */
+function isDoubled(text: string, at: number, run: Span, context: Context): boolean {
+  const char = text[at]!;
+  if (!doubled.has(char) || at + 1 >= run.end || text[at + 1] !== char) return false;
+  const closes = context === 'close' || context === 'firm' || context === 'tightClose';
+  const odd = closes && text[at + 2] === char && at + 3 === run.end && (at === run.start || text[at - 1] !== char);
+  return !odd;
+}
+
+function contextOf(text: string, run: Span): Context {
+  const left = sideOf(text[run.start - 1]);
+  const right = sideOf(text[run.end]);
+  const opens = left === 'edge' || left === 'opening' || left === 'dash';
+  if (right === 'edge') return contextBeforeBlank(text, run, left);
+  if (opens) return left !== 'edge' || !endsWord(right) || isEllipsis(text, run.end) ? 'open' : 'close';
+  if (endsWord(right) || right === 'dash') return left === 'stop' || left === 'comma' ? 'firm' : 'close';
+  if (left === 'colon') return 'tightOpen';
+  if (left === 'stop' || right === 'opening') return 'tightClose';
+  return 'tight';
+}
+
+function contextBeforeBlank(text: string, run: Span, left: Side): Context {
+  if (left === 'stop' || left === 'comma') return 'firm';
+  if (left === 'opening') return 'alone';
+  if (left !== 'edge') return 'close';
+  const begins = run.start === 0;
+  const ends = run.end === text.length;
+  if (begins === ends) return 'alone';
+  return begins ? 'open' : 'close';
+}
+
+function endsWord(side: Side): boolean {
+  return side === 'stop' || side === 'comma' || side === 'colon' || side === 'closing';
+}
+
+function isEllipsis(text: string, at: number): boolean {
+  return text[at] === '…' || (text[at] === '.' && text[at + 1] === '.');
+}
+
+/** Whether the last character before `at`, marks and brackets and blanks left out, ends a sentence. Looks 8 units back. */
+function endsSentence(text: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const side = sideOf(text[i]);
+    if (side === 'stop') return i < at - 1;
+    if (side !== 'edge' && side !== 'closing' && !isMark(text, i)) return false;
+  }
+  return false;
+}
+
+interface Place {
+  readonly run: Span;
+  readonly context: Context;
+  readonly atSentence: boolean;
+  readonly first: boolean;
+}
+
+function price(text: string, span: Span, glyph: Glyph, place: Place): MarkToken {
+  const { family, style, price: table } = glyphs[glyph];
+  const [open, close] = table[place.context];
+  const base = { ...span, family, style, open, close, atSentence: place.atSentence, first: place.first };
+  if (family === 'guillemet') return { ...base, skip: costs.strayAngle, stray: place.context !== 'alone' };
+  if (family === 'double') return { ...base, ...priceDouble(text, span, glyph, open, close) };
+  if (glyph === 'singleLow') return { ...base, skip: costs.strayAngle, stray: false };
+  return { ...base, ...priceSingle(text, span, glyph, place, open, close) };
+}
+
+type Prices = Pick<MarkToken, 'open' | 'close' | 'skip' | 'stray'>;
+
+function priceDouble(text: string, span: Span, glyph: Glyph, open: number, close: number): Prices {
+  const number = glyph === 'doubleStraight' && digit.test(text[span.start - 1] ?? '');
+  if (!number) return { open, close, skip: costs.strayDouble, stray: true };
+  const sure = text[span.start] === '″' || followsFeet(text, span.start);
+  if (sure) return { open: costs.never, close: costs.strayDouble, skip: 0, stray: false };
+  return { open: Math.max(open, 60), close, skip: costs.measure, stray: false };
+}
+
+/** `6'2"`, `5' 10"`, `26'46.5"`: feet or minutes stand before the number that ends at `end`. Looks 8 units back. */
+function followsFeet(text: string, end: number): boolean {
+  let at = end - 1;
+  const least = Math.max(1, end - 8);
+  while (at >= least && (digit.test(text[at]!) || text[at] === '.')) at--;
+  while (at >= least && blank.test(text[at]!)) at--;
+  return at >= 1 && "'’′".includes(text[at]!) && digit.test(text[at - 1]!);
+}
+
+function priceSingle(text: string, span: Span, glyph: Glyph, place: Place, open: number, close: number): Prices {
+  const { context } = place;
+  if (context === 'open') return priceOpeningSingle(text, span, glyph, open, close);
+  if (glyph === 'singleStraight' && context === 'alone') return { open, close, skip: costs.possessive, stray: false };
+  if (context === 'close' || context === 'alone') {
+    const apostrophe = isPossessive(text, span) || isClipped(text, span.start);
+    if (apostrophe) return { open: Math.max(open, 60), close: close + 1, skip: costs.possessive, stray: false };
+    return { open, close, skip: costs.strayCloseSingle, stray: true };
+  }
+  const skip = text[span.start] === '`' ? costs.possessive : costs.strayFirmSingle;
+  return { open, close, skip, stray: text[span.start] !== '`' };
+}
+
+function priceOpeningSingle(text: string, span: Span, glyph: Glyph, open: number, close: number): Prices {
+  if (text[span.start] === '`') return { open, close, skip: costs.possessive, stray: false };
+  if (isElision(text, span.end)) return { open: open + costs.openElision, close, skip: costs.elision, stray: false };
+  if (glyph === 'singleOpen') return { open, close, skip: costs.strayOpenSingle, stray: true };
+  const introduced = isIntroduced(text, span.start);
+  const skip = introduced && glyph === 'singleStraight' ? costs.strayIntroducedSingle : costs.strayStraightSingle;
+  return { open, close, skip, stray: true };
+}
+
+function isIntroduced(text: string, at: number): boolean {
+  const before = text[at - 1] === ' ' ? sideOf(text[at - 2]) : sideOf(text[at - 1]);
+  return before === 'colon' || before === 'comma';
+}
+
+/** `dogs’ owner`, `5' tall`. */
+function isPossessive(text: string, span: Span): boolean {
+  const last = text[span.start - 1] ?? '';
+  if (digit.test(last)) return true;
+  const next = text[span.end + 1] ?? '';
+  return /^[szx]$/iu.test(last) && sideOf(text[span.end]) === 'edge' && (letter.test(next) || digit.test(next));
+}
+
+/** `goin' home`, `ol' man`. */
+function isClipped(text: string, end: number): boolean {
+  let start = end;
+  while (start > 0 && end - start < 12 && letter.test(text[start - 1]!)) start--;
+  const word = text.slice(start, end).toLowerCase();
+  return clipped.has(word) || (word.length > 3 && word.endsWith('in'));
+}
+
+/** `'em`, `’90s`, `’n’`: what stands after the mark lost its beginning. */
+function isElision(text: string, start: number): boolean {
+  let end = start;
+  while (end - start < 10 && (letter.test(text[end] ?? '') || digit.test(text[end] ?? ''))) end++;
+  const word = text.slice(start, end).toLowerCase();
+  return elisions.has(word) || /^\d\ds?$/u.test(word);
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../span';
+import type { Block } from './blocks';
+
+/** A line that holds something, without white space at its ends. */
+interface Line extends Span {
+  /** How far the line reaches on paper: its units from the first to the last that is not blank. */
+  readonly width: number;
+}
+
+/** Prose that was wrapped by a program or by hand keeps within these many units a line. */
+const widest = 100;
+/** Below this, lines are a menu, verse, an address. */
+const narrowest = 45;
+/** How far a wrapped line may stay behind the widest one although the next word would have fitted. */
+const slack = 3;
+
+/**
+ * Cuts plain text into paragraphs. Blank lines separate them. Lines that follow each other without a blank one are a
+ * paragraph each, as web text has it, unless together they look like prose that was wrapped at a fixed width.
+ * Linear in the text's length.
+ */
+export function plainBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let run: Line[] = [];
+  const flush = (): void => {
+    blocks.push(...(isWrapped(text, run) ? [join(run)] : run.map(block)));
+    run = [];
+  };
+  for (const line of lines(text)) {
+    if (line.width > 0) run.push(line);
+    else flush();
+    // A run that long is a list or a table; to hold it back any longer would only cost memory.
+    if (run.length >= 1000) flush();
+  }
+  flush();
+  return blocks;
+}
+
+function block(line: Span): Block {
+  return { start: line.start, end: line.end, kind: 'paragraph' };
+}
+
+function join(run: readonly Line[]): Block {
+  return block({ start: run[0]!.start, end: run.at(-1)!.end });
+}
+
+/** Lines end with LF, CR LF, CR, line or paragraph separator, next line, vertical tab or form feed. */
+function* lines(text: string): Generator<Line, void> {
+  for (let start = 0; start <= text.length; ) {
+    const end = lineEnd(text, start);
+    yield trimmed(text, start, end);
+    // CR LF is one end, or every second line of such a file would be blank.
+    start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+  }
+}
+
+function lineEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !endsLine(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endsLine(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+/** White space, and what shows nothing: zero-width spaces, a byte order mark. */
+const blank = /^[\s\u200b\u2060]$/u;
+
+function trimmed(text: string, from: number, to: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && blank.test(text[start]!)) start++;
+  while (end > start && blank.test(text[end - 1]!)) end--;
+  return { start, end, width: end - start };
+}
+
+function isWrapped(text: string, run: readonly Line[]): boolean {
+  if (run.length < 2) return false;
+  let width = 0;
+  for (const line of run) width = Math.max(width, line.width);
+  if (width > widest || width < narrowest) return false;
+  let inside = 0;
+  for (let at = 0; at + 1 < run.length; at++) {
+    const line = run[at]!;
+    const next = run[at + 1]!;
+    if (line.width + 1 + firstWord(text, next) + slack <= width) return false;
+    if (goesOn(text, line, next)) inside++;
+  }
+  // Chance makes headlines look wrapped often enough, but they begin with capitals.
+  return inside * 2 >= run.length - 1;
+}
+
+function firstWord(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && !blank.test(text[at]!)) at++;
+  return at - line.start;
+}
+
+/** Whether a sentence goes on over the break between two lines, as far as the first letter shows. */
+function goesOn(text: string, line: Line, next: Line): boolean {
+  let at = line.end;
+  while (at > line.start && '"”’\'»)]'.includes(text[at - 1]!)) at--;
+  return !'.!?'.includes(text[at - 1]!) && /^\p{Ll}$/u.test(text[next.start]!);
+}
