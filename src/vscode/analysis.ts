@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Annotations, Annotator, Skipped } from '../engine';
+import { count } from './counts';
 import { Disposable } from './dispose';
 import { inSlices } from './slices';
 
@@ -140,20 +141,22 @@ export class DocumentAnalysis extends Disposable {
 }
 
 function tooLarge(length: number, limit: number): Notice {
-  const [has, most] = [length.toLocaleString('en'), limit.toLocaleString('en')];
-  return { kind: 'too-large', message: `Not analysed: the text has ${has} characters, and the limit is set to ${most}.` };
+  const has = `the text has ${length.toLocaleString('en')} characters`;
+  const message = `Not analysed: ${has}, and the limit is set to ${limit.toLocaleString('en')}.`;
+  return { kind: 'too-large', message };
 }
 
 function failedNotice(error: unknown): Notice {
   const reason = error instanceof Error ? error.message : String(error);
-  return { kind: 'failed', message: `The analysis failed (${reason}). The next edit tries again; the log has the details.` };
+  const message = `The analysis failed (${reason}). The next edit tries again; the log has the details.`;
+  return { kind: 'failed', message };
 }
 
 function skippedNotice(text: string, skipped: readonly Skipped[]): Notice | null {
   const [first] = skipped;
   if (first === undefined) return null;
-  const line = text.slice(0, first.span.start).split(/\r\n|\n|\r/).length;
-  const what = skipped.length === 1 ? 'A part' : `${skipped.length.toLocaleString('en')} parts`;
+  const line = text.slice(0, first.span.start).split(/\r\n|\n|\r/u).length;
   const verb = skipped.length === 1 ? 'was' : 'were';
-  return { kind: 'skipped', message: `${what} of the text ${verb} left out: binary data, from line ${line.toLocaleString('en')}.` };
+  const what = `${count(skipped.length, 'part')} of the text ${verb} left out`;
+  return { kind: 'skipped', message: `${what}: binary data, from line ${line.toLocaleString('en')}.` };
 }

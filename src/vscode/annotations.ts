@@ -6,7 +6,7 @@ import type { Settings } from './settings';
 
 export type { AnnotatedDocument, Notice } from './analysis';
 
-/** Editors inside the workbench that are no documents of the reader's: output, comment boxes, chat and commit inputs. */
+/** Editors inside the workbench that are no documents of the reader's: output, comment boxes, chat inputs and such. */
 const workbenchSchemes: ReadonlySet<string> = new Set([
   'output',
   'comment',

@@ -9,7 +9,7 @@ export interface Lines {
   offsetAt(position: vscode.Position): number;
 }
 
-/** `lines` must be of the text that the span is into: for a result of an older version that is `linesOf(annotated.text)`. */
+/** `lines` must be of the text that the span is into: for a result of an older version `linesOf(annotated.text)`. */
 export function toRange(lines: Lines, span: Span): vscode.Range {
   return new vscode.Range(lines.positionAt(span.start), lines.positionAt(span.end));
 }
@@ -18,7 +18,7 @@ export function toSpan(lines: Lines, range: vscode.Range): Span {
   return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
 }
 
-/** The lines of a text as the editor breaks it: at LF, CRLF and a lone CR. Positions out of bounds move to the nearest. */
+/** The lines of a text as the editor breaks it: at LF, CRLF and a lone CR. What is out of bounds moves to the nearest. */
 export function linesOf(text: string): Lines {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);

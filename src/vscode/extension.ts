@@ -1,9 +1,18 @@
 import * as vscode from 'vscode';
 import { AnnotationStore } from './annotations';
+import { registerCommands } from './features/commands';
+import { registerExport } from './features/export';
 import type { FeatureContext } from './features/feature';
+import { registerHighlights } from './features/highlights';
+import { registerStatus } from './features/status';
 import { Settings } from './settings';
 
-const features: readonly ((context: FeatureContext) => void)[] = [];
+const features: readonly ((context: FeatureContext) => void)[] = [
+  registerHighlights,
+  registerStatus,
+  registerCommands,
+  registerExport,
+];
 
 export function activate(context: vscode.ExtensionContext): void {
   const { subscriptions } = context;
@@ -11,5 +20,5 @@ export function activate(context: vscode.ExtensionContext): void {
   const settings = new Settings();
   const store = new AnnotationStore(settings, log);
   subscriptions.push(log, settings, store);
-  for (const register of features) register({ store, settings, log, subscriptions });
+  for (const register of features) register({ store, settings, log, state: context.workspaceState, subscriptions });
 }

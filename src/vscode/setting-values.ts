@@ -20,7 +20,7 @@ export function list(value: unknown, otherwise: readonly string[]): readonly str
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : otherwise;
 }
 
-/** The known members of a list, in the order of `all`; all of them where there is no list. An empty list stays empty. */
+/** The known members of a list, in the order of `all`; all of them where there is no list. An empty one stays empty. */
 export function subset<T extends string>(value: unknown, all: readonly T[]): readonly T[] {
   return Array.isArray(value) ? all.filter((item) => value.includes(item)) : all;
 }

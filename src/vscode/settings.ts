@@ -68,6 +68,6 @@ function read(): SettingValues {
     kinds: subset(value('kinds'), allKinds),
     minimumConfidence: number(value('minimumConfidence'), { least: 0, most: 1, otherwise: 0 }),
     delay: number(value('delay'), { least: 0, most: 10_000, otherwise: 300 }),
-    maximumLength: number(value('maximumLength'), { least: 1_000, most: Number.MAX_SAFE_INTEGER, otherwise: 20_000_000 }),
+    maximumLength: number(value('maximumLength'), { least: 1_000, most: Infinity, otherwise: 20_000_000 }),
   };
 }

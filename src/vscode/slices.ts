@@ -5,7 +5,10 @@ const sliceMilliseconds = 10;
  * Runs stepwise work without blocking the host: a slice at a time, with a pause between two of them.
  * Gives undefined, and ends the work, once `cancelled` says so. Throws what the work throws.
  */
-export async function inSlices<T>(work: Generator<void, T>, cancelled: () => boolean): Promise<{ value: T } | undefined> {
+export async function inSlices<T>(
+  work: Generator<void, T>,
+  cancelled: () => boolean,
+): Promise<{ readonly value: T } | undefined> {
   for (;;) {
     const end = performance.now() + sliceMilliseconds;
     do {

@@ -7,5 +7,7 @@ export interface FeatureContext {
   readonly store: AnnotationStore;
   readonly settings: Settings;
   readonly log: vscode.LogOutputChannel;
+  /** What lasts beyond the window, for this workspace. */
+  readonly state: vscode.Memento;
   readonly subscriptions: vscode.Disposable[];
 }

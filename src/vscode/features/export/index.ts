@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { version } from '../../../../package.json';
+import { stringifyNative, toNative } from '../../../formats/native';
+import type { AnnotatedDocument } from '../../annotations';
+import { commands } from '../../contributions';
+import { plainMessage } from '../../plain-message';
+import { count } from '../../counts';
+import type { FeatureContext } from '../feature';
+import { baseName, suggestedName } from './file-name';
+
+/** *Export Annotations to JSON…* and *Copy Annotations as JSON*. */
+export function registerExport(context: FeatureContext): void {
+  const { subscriptions } = context;
+  const { registerCommand } = vscode.commands;
+  subscriptions.push(
+    registerCommand(commands.exportJson, () => reporting(context, () => exportJson(context))),
+    registerCommand(commands.copyJson, () => reporting(context, () => copyJson(context))),
+  );
+}
+
+async function reporting({ log }: FeatureContext, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(plainMessage(`The annotations could not be exported: ${reason}`));
+  }
+}
+
+async function exportJson(context: FeatureContext): Promise<void> {
+  const document = activeDocument(context);
+  const asked = document && (await ready(context, document));
+  if (!asked) return;
+  const target = await vscode.window.showSaveDialog({
+    title: 'Export Annotations to JSON',
+    defaultUri: suggestedUri(document),
+    filters: { JSON: ['json'] },
+  });
+  if (!target) return;
+  if (target.toString() === document.uri.toString()) {
+    void vscode.window.showErrorMessage('The annotations were not exported: that file is the article itself.');
+    return;
+  }
+  // The text may have changed behind the dialog; where the document was closed, its last text counts.
+  const annotated = (document.isClosed ? undefined : await ready(context, document)) ?? asked;
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(annotationsJson(annotated, document)));
+  void offerToOpen(annotated, target);
+}
+
+async function offerToOpen({ annotations, notice }: AnnotatedDocument, target: vscode.Uri): Promise<void> {
+  const what = `Exported ${count(annotations.claims.length, 'claim')} to ${baseName(target.path)}.`;
+  const message = plainMessage(notice ? `${what} ${notice.message}` : what);
+  const open = await vscode.window.showInformationMessage(message, 'Open');
+  if (open) await vscode.commands.executeCommand('vscode.open', target);
+}
+
+async function copyJson(context: FeatureContext): Promise<void> {
+  const document = activeDocument(context);
+  const annotated = document && (await ready(context, document));
+  if (!annotated) return;
+  await vscode.env.clipboard.writeText(annotationsJson(annotated, document));
+  vscode.window.setStatusBarMessage(`Copied ${count(annotated.annotations.claims.length, 'claim')} as JSON`, 4000);
+}
+
+function activeDocument({ store }: FeatureContext): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document && store.supports(document)) return document;
+  void vscode.window.showInformationMessage('There is nothing to export: open an article first.');
+  return undefined;
+}
+
+/** The result of the newest version; undefined, and said, where there is none to export. */
+async function ready({ store }: FeatureContext, document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
+  const current = store.current(document);
+  const annotated = current?.version === document.version ? current : await waitFor(document, store.fresh.bind(store));
+  if (!annotated || !annotated.notice || annotated.notice.kind === 'skipped') return annotated;
+  const { kind, message } = annotated.notice;
+  const actions = kind === 'too-large' ? ['Analyse Anyway'] : [];
+  const answer = vscode.window.showWarningMessage(plainMessage(`Nothing exported. ${message}`), ...actions);
+  void answer.then((action) => action && store.analyseAnyway(document));
+  return undefined;
+}
+
+type Fresh = FeatureContext['store']['fresh'];
+
+function waitFor(document: vscode.TextDocument, fresh: Fresh): Thenable<AnnotatedDocument | undefined> {
+  const options = { location: vscode.ProgressLocation.Notification, title: 'Reading the text…', cancellable: true };
+  return vscode.window.withProgress(options, (_progress, token) => fresh(document, token));
+}
+
+/** The whole export: every claim, also those that the settings hide. */
+function annotationsJson({ text, annotations }: AnnotatedDocument, document: vscode.TextDocument): string {
+  const info = { id: documentId(document.uri), bom: hasBom(document), version };
+  return stringifyNative(toNative(text, annotations, info), { pretty: true });
+}
+
+/** The path in the workspace; outside of it the bare name, for the rest is nobody else's concern. */
+function documentId(uri: vscode.Uri): string {
+  return vscode.workspace.getWorkspaceFolder(uri) ? vscode.workspace.asRelativePath(uri, false) : baseName(uri.path);
+}
+
+/** Newer versions of VS Code tell the encoding; older ones do not tell whether there is a byte order mark. */
+function hasBom(document: vscode.TextDocument): boolean {
+  return 'encoding' in document && document.encoding === 'utf8bom';
+}
+
+function suggestedUri({ uri }: vscode.TextDocument): vscode.Uri {
+  const name = suggestedName(baseName(uri.path));
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true) return vscode.Uri.joinPath(uri, '..', name);
+  return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(`/${name}`);
+}

@@ -1,0 +1,64 @@
+import type { Notice } from '../../annotations';
+import type { Entry } from '../../presentation/entries';
+import { count } from '../../counts';
+
+export interface Summary {
+  /** For the status bar, with its icon. */
+  readonly text: string;
+  /** Plain text. */
+  readonly tooltip: string;
+  /** For screen readers. */
+  readonly label: string;
+}
+
+export const reading: Summary = {
+  text: '$(loading~spin) Claims',
+  tooltip: 'Source Annotator is reading the text',
+  label: 'Source Annotator is reading the text',
+};
+
+export interface Counts {
+  /** What the settings let pass. */
+  readonly entries: readonly Entry[];
+  /** Number of claims that the settings hide. */
+  readonly hidden: number;
+  readonly notice: Notice | null;
+}
+
+/** What the status bar says of a document. */
+export function summarise({ entries, hidden, notice }: Counts): Summary {
+  const claims = entries.filter(({ claim }) => claim !== null);
+  const speakers = new Set(claims.flatMap(({ speaker }) => speaker?.id ?? [])).size;
+  const counts = `${count(claims.length, 'claim')}, ${count(speakers, 'speaker')}`;
+  const unattributed = entries.length - claims.length;
+  const lines = [
+    ...(notice ? [notice.message] : []),
+    ...(claims.length > 0 ? [`${counts}: ${byKind(claims)}`] : ['No claims found']),
+    ...(unattributed > 0 ? [`${count(unattributed, 'quotation')} without a named speaker`] : []),
+    ...(hidden > 0 ? [`${count(hidden, 'claim')} hidden by the settings`] : []),
+    'Select to show the claims',
+  ];
+  const shown = notice && claims.length === 0 ? noticeTitle(notice) : counts;
+  return {
+    text: `${notice ? '$(warning)' : '$(quote)'} ${shown}`,
+    tooltip: lines.join('\n'),
+    label: `Source Annotator: ${notice ? `${notice.message} ` : ''}${counts}`,
+  };
+}
+
+function byKind(claims: readonly Entry[]): string {
+  const kinds = ['direct', 'mixed', 'indirect'] as const;
+  const counts = kinds.map((kind) => [claims.filter((claim) => claim.kind === kind).length, kind] as const);
+  return counts.flatMap(([number, kind]) => (number > 0 ? `${number.toLocaleString('en')} ${kind}` : [])).join(', ');
+}
+
+function noticeTitle({ kind }: Notice): string {
+  switch (kind) {
+    case 'too-large':
+      return 'Too long to analyse';
+    case 'skipped':
+      return 'Partly analysed';
+    case 'failed':
+      return 'Analysis failed';
+  }
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { slice, type Annotations, type Claim, type Quotation, type Span } from '../../src/engine';
+import { styledSpans, type StyledSpans } from '../../src/vscode/features/highlights/spans';
+import { entriesOf } from '../../src/vscode/presentation/entries';
+
+const text = '“Go,” said Ann, who added that it was late. The “quick” way. “Who knows?”';
+
+function find(words: string): Span {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function claim(id: string, kind: Claim['kind'], words: string, cue: string): Claim {
+  return {
+    id,
+    kind,
+    content: [find(words)],
+    cue: find(cue),
+    source: find('Ann'),
+    speaker: null,
+    confidence: 1,
+    evidence: { rule: 'cue-after', spans: [] },
+    status: 'auto',
+    origin: 'auto',
+  };
+}
+
+function quotation(id: string, words: string, role: Quotation['role'], of: string | null): Quotation {
+  const span = find(words);
+  const inner = { start: span.start + 1, end: span.end - 1 };
+  return { id, span, inner, role, closed: true, continues: null, parent: null, claim: of };
+}
+
+const annotations: Annotations = {
+  speakers: [],
+  quotations: [
+    quotation('q1', '“Go,”', 'statement', 'c1'),
+    quotation('q2', '“quick”', 'term', null),
+    quotation('q3', '“Who knows?”', 'statement', null),
+  ],
+  claims: [claim('c1', 'direct', '“Go,”', 'said'), claim('c2', 'indirect', 'it was late', 'added that')],
+  problems: [],
+  skipped: [],
+};
+
+function words(shown: readonly Claim[]): Partial<Record<keyof StyledSpans, readonly string[]>> {
+  const styled = Object.entries(styledSpans(annotations, entriesOf(text, annotations, shown)));
+  const used = styled.filter(([, spans]) => spans.length > 0);
+  return Object.fromEntries(used.map(([style, spans]) => [style, spans.map((span) => slice(text, span))]));
+}
+
+describe('highlights', () => {
+  it('show each part in its style, a shared source once', () => {
+    assert.deepEqual(words(annotations.claims), {
+      direct: ['“Go,”'],
+      indirect: ['it was late'],
+      unattributed: ['“Who knows?”'],
+      term: ['“quick”'],
+      cue: ['said', 'added that'],
+      source: ['Ann'],
+    });
+  });
+
+  it('leave out claims that the settings hide, and do not call them unattributed', () => {
+    assert.deepEqual(words(annotations.claims.slice(1)), {
+      indirect: ['it was late'],
+      unattributed: ['“Who knows?”'],
+      term: ['“quick”'],
+      cue: ['added that'],
+      source: ['Ann'],
+    });
+  });
+});
