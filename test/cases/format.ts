@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import type { ClaimKind, QuotationRole } from '../../src/engine';
+import type { AnnotatorOptions, ClaimKind, QuotationRole } from '../../src/engine';
 
 /** One answer, or several that a careful reader accepts. */
 export type OneOf<T extends string> = T | readonly T[];
@@ -50,6 +50,8 @@ export interface Seed extends Expectation {
 export interface Case extends Expectation {
   readonly case: string;
   readonly text: string;
+  /** Default: `plain`. */
+  readonly format?: AnnotatorOptions['format'];
   /** Why the engine fails here today; the runner then demands that it fails. */
   readonly missed?: string;
 }
@@ -90,7 +92,9 @@ const isSeedFile = ajv.compile<Expectation & { readonly seed: string }>(
 );
 const isCaseList = ajv.compile<readonly Case[]>({
   type: 'array',
-  items: record(['case', 'text', 'claims'], { case: words, text: { type: 'string' }, missed: words, ...expectation }),
+  items: record(['case', 'text', 'claims'], {
+    case: words, text: { type: 'string' }, missed: words, format: { enum: ['plain', 'markdown'] }, ...expectation,
+  }),
 });
 
 const here = new URL('.', import.meta.url);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { createAnnotator } from '../../src/engine';
+import { createAnnotator, type Annotations, type Claim, type Quotation, type Span } from '../../src/engine';
 import { compare, missesOf } from '../cases/compare';
 import { readCaseGroups, type Case } from '../cases/format';
 import { locate } from '../cases/locate';
 
 function misses(example: Case): readonly string[] {
-  const annotations = createAnnotator().annotate(example.text);
+  const annotations = createAnnotator({ format: example.format ?? 'plain' }).annotate(example.text);
   return missesOf(compare(example.text, locate(example.text, example), annotations));
 }
 
@@ -21,3 +21,51 @@ for (const { group, cases } of readCaseGroups()) {
     }
   });
 }
+
+describe('the comparison of cases', () => {
+  const text = 'On Monday “It holds,” Bo Ek said.';
+  const expected: Case = {
+    case: 'example',
+    text,
+    quotations: [{ quote: '“It holds,”', speaker: 'Bo Ek' }],
+    claims: [{ content: '“It holds,”', kind: 'direct', cue: 'said', source: 'Bo Ek' }],
+  };
+  const span = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const quotation: Quotation = {
+    id: 'q1', span: span('“It holds,”'), inner: span('It holds,'), role: 'statement', closed: true, continues: null,
+    parent: null, claim: 'c1',
+  };
+  const claim: Claim = {
+    id: 'c1', kind: 'direct', content: [quotation.span], cue: span('said'), source: span('Bo Ek'), speaker: 's1',
+    confidence: 1, evidence: { rule: 'cue-after', spans: [] }, status: 'auto', origin: 'auto',
+  };
+  const annotations = (claims: readonly Claim[], name = 'Bo Ek'): Annotations => ({
+    speakers: [{ id: 's1', name, type: 'person', aliases: [], mentions: [] }],
+    quotations: [quotation], claims, problems: [], skipped: [],
+  });
+  const judge = (found: Annotations): readonly string[] => missesOf(compare(text, locate(text, expected), found));
+
+  it('finds nothing wrong where all is right', () => {
+    assert.deepEqual(judge(annotations([claim])), []);
+  });
+
+  it('words each difference', () => {
+    const wrong: Claim = { ...claim, kind: 'mixed', cue: span('On'), source: null };
+    assert.deepEqual(judge(annotations([wrong], 'Monday')), [
+      'quotation “It holds,”: speaker Monday, not Bo Ek',
+      'claim “It holds,”: kind mixed, not direct',
+      'claim “It holds,”: cue On, not said',
+      'claim “It holds,”: source none, not Bo Ek',
+      'claim “It holds,”: speaker Monday, not Bo Ek',
+    ]);
+  });
+
+  it('names what is missing and what is one too many', () => {
+    const elsewhere: Claim = { ...claim, content: [span('On Monday')] };
+    assert.deepEqual(judge({ ...annotations([elsewhere]), quotations: [] }), [
+      'quotation “It holds,”: not found',
+      'claim “It holds,”: not found',
+      'unexpected claim: On Monday — Bo Ek',
+    ]);
+  });
+});
