@@ -13,7 +13,7 @@ const common = {
   sourcemap: watch || tests ? 'inline' : false,
   target: 'es2022',
   format: 'cjs',
-  logLevel: tests ? 'warning' : 'info',
+  logLevel: watch ? 'info' : 'warning',
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -61,7 +61,15 @@ const testBundle = {
   define: { 'process.env.NODE_DEBUG': 'undefined', TEST_GREP: JSON.stringify(process.env.TEST_GREP ?? '') },
 };
 
-for (const options of tests ? [testBundle] : product) {
+/** @param {import('esbuild').BuildOptions} options */
+async function run(options) {
   if (watch) await (await context(options)).watch();
   else await build(options);
+}
+
+try {
+  await Promise.all((tests ? [testBundle] : product).map(run));
+} catch {
+  // esbuild has printed what is wrong, with the place in the source.
+  process.exitCode = 1;
 }

@@ -25,7 +25,7 @@ export function start(command: string, args: readonly string[], env: NodeJS.Proc
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
   child.on('error', (error) => (output += `${error.message}\n`));
-  // Whatever ends us, the group goes too. Signals are turned into an exit by onInterrupt().
+  // Whatever ends us, the group goes too. Signals come as a promise, see interrupted().
   const atExit = (): void => signalGroup(child, 'SIGKILL');
   process.on('exit', atExit);
   return {
@@ -57,17 +57,11 @@ export async function waitForOutput(running: Running, pattern: RegExp, timeout: 
   }
 }
 
-/** Runs `cleanUp` on Ctrl+C or a request to end, and then leaves with the usual exit code. */
-export function onInterrupt(cleanUp: () => Promise<void>): void {
-  let ending = false;
-  const end = (code: number): void => {
-    if (ending) return;
-    ending = true;
-    void cleanUp().finally(() => process.exit(code));
-  };
-  process.on('SIGINT', () => end(130));
-  process.on('SIGTERM', () => end(143));
-  process.on('SIGHUP', () => end(129));
+/** Resolves with the signal's name on Ctrl+C or a request to end, instead of ending at once. */
+export function interrupted(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
+  });
 }
 
 export function pause(ms: number): Promise<void> {

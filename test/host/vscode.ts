@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { repository } from './paths';
-import { onInterrupt } from './processes';
+import { interrupted } from './processes';
 import { calmSettings, startServer, workbenchUrl, writeSettings, type Server, type Workbench } from './server';
 
 /** A whole run takes some 10 s on two cores; this is for a run that hangs. Seconds. */
@@ -37,7 +37,7 @@ async function runInPage(page: Page, url: string): Promise<number> {
   });
   const crashed = new Promise<number>((_done, fail) => page.on('crash', () => fail(new Error('The browser page crashed.'))));
   await page.goto(url);
-  return Promise.race([ended, crashed, timeLimit()]);
+  return Promise.race([ended, crashed, timeLimit(), end]);
 }
 
 /** VS Code logs much: lines of the tests, which begin with a bar, are printed, and everything goes to the log file. */
@@ -61,13 +61,18 @@ writeFileSync(log, '');
 let server: Server | undefined;
 let browser: Browser | undefined;
 
+const end = interrupted().then((signal) => {
+  throw new Error(`Ended by ${signal}.`);
+});
+// Awaited in the race below; before that it must not count as unhandled.
+end.catch(() => undefined);
+
 async function cleanUp(): Promise<void> {
   await browser?.close();
   await server?.stop();
   rmSync(data, { recursive: true, force: true, maxRetries: 5 });
 }
 
-onInterrupt(cleanUp);
 try {
   writeSettings(data, calmSettings);
   server = await startServer(data);

@@ -1,0 +1,53 @@
+// `npm start [-- --desktop] [FOLDER]`: opens the sample articles, or FOLDER, in a VS Code with the extension.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startCodeServer } from './code-server';
+import { ensureHost } from './install';
+import { packageExtension } from './package-extension';
+import { repository, seeds } from './paths';
+import { interrupted } from './processes';
+
+async function startDesktop(folder: string): Promise<void> {
+  const command = process.env['VSCODE_EXECUTABLE'] ?? 'code';
+  const code = spawn(command, [`--extensionDevelopmentPath=${repository}`, folder], {
+    stdio: 'inherit',
+    // On Windows `code` is a script, which only a shell starts.
+    shell: process.platform === 'win32',
+  });
+  await Promise.race([
+    once(code, 'exit'),
+    once(code, 'error').then(([error]) => {
+      throw new Error(`"${command}" did not start: ${String(error)}. Is VS Code's command line installed?`);
+    }),
+  ]);
+}
+
+async function startServer(folder: string): Promise<void> {
+  ensureHost();
+  const vsix = packageExtension();
+  const end = interrupted();
+  const server = await startCodeServer({ data: join(repository, 'out', 'start'), vsix, folder });
+  console.log(`\nVS Code with Source Annotator: ${server.url}\nCtrl+C ends it.`);
+  const crash = once(server.child, 'exit').then(() => server.output());
+  const crashed = await Promise.race([crash, end.then(() => undefined)]);
+  await server.stop();
+  if (crashed !== undefined) throw new Error(`VS Code ended:\n${crashed.split('\n').slice(-10).join('\n')}`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { desktop: { type: 'boolean' } }, allowPositionals: true });
+  const folder = positionals[0] === undefined ? seeds : resolve(process.env['INIT_CWD'] ?? '.', positionals[0]);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
+  await (values.desktop ? startDesktop(folder) : startServer(folder));
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  },
+);
