@@ -64,4 +64,10 @@ export const contextKeys = {
   supported: 'sourceAnnotator.supported',
   /** Whether the active editor's document was left out for its size. */
   tooLarge: 'sourceAnnotator.tooLarge',
+  /** What the panel shows: a `PanelState`. */
+  panel: 'sourceAnnotator.panel',
+  /** How the panel groups: `speaker`, `kind` or `position`. */
+  grouping: 'sourceAnnotator.grouping',
+  /** Whether the panel is filtered. */
+  filtered: 'sourceAnnotator.filtered',
 } as const;

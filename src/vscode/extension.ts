@@ -1,14 +1,20 @@
 import * as vscode from 'vscode';
 import { AnnotationStore } from './annotations';
+import { registerClaimsView } from './features/claims-view';
 import { registerCommands } from './features/commands';
 import { registerExport } from './features/export';
 import type { FeatureContext } from './features/feature';
 import { registerHighlights } from './features/highlights';
+import { registerHover } from './features/hover';
+import { registerNavigation } from './features/navigation';
 import { registerStatus } from './features/status';
 import { Settings } from './settings';
 
 const features: readonly ((context: FeatureContext) => void)[] = [
   registerHighlights,
+  registerClaimsView,
+  registerHover,
+  registerNavigation,
   registerStatus,
   registerCommands,
   registerExport,

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { Disposable } from '../../dispose';
+import { entriesAt } from '../../presentation/entries';
+import type { FeatureContext } from '../feature';
+import type { ClaimsView } from './view';
+
+/** Milliseconds: long enough that holding an arrow key does not drag the list along, short enough to seem at once. */
+const settleTime = 100;
+/** Milliseconds after a choice in the list in which the list stays as it is. */
+const quietTime = 800;
+
+/** Selects the row of the claim at the cursor, without taking the keyboard and never against a choice in the list. */
+export class CursorFollower extends Disposable {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private quietUntil = 0;
+  private revealed: string | undefined;
+
+  constructor(
+    private readonly claims: ClaimsView,
+    private readonly context: FeatureContext,
+  ) {
+    super();
+    this.register({ dispose: () => clearTimeout(this.timer) });
+    this.register(vscode.window.onDidChangeTextEditorSelection(() => this.schedule()));
+    this.register(vscode.window.onDidChangeActiveTextEditor(() => this.schedule()));
+    this.register(context.store.onDidChange(() => this.schedule()));
+    this.register(context.settings.onDidChange(() => this.schedule()));
+    const { view } = claims;
+    this.register(view.onDidChangeVisibility(() => this.schedule()));
+    this.register(
+      view.onDidChangeSelection(({ selection }) => {
+        const [row] = selection;
+        if (row && row.id !== this.revealed) this.quietUntil = Date.now() + quietTime;
+        this.revealed = undefined;
+      }),
+    );
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    if (this.context.settings.values.followCursor) this.timer = setTimeout(() => void this.follow(), settleTime);
+  }
+
+  private async follow(): Promise<void> {
+    const { view, tree } = this.claims;
+    if (!view.visible || !this.context.settings.values.followCursor || Date.now() < this.quietUntil) return;
+    const rows = this.entriesAtCursor().map((entry) => tree.rowOf(entry));
+    const selected = view.selection[0]?.id;
+    const [row] = rows;
+    if (!row || rows.some((candidate) => candidate?.id === selected)) return;
+    this.revealed = row.id;
+    try {
+      await view.reveal(row, { select: true, focus: false });
+    } catch (error) {
+      // The row may be gone by the time the view looks for it; the next result brings the new one.
+      this.context.log.debug('The list could not follow the cursor', error);
+    }
+  }
+
+  private entriesAtCursor(): readonly string[] {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || editor.document !== this.claims.document) return [];
+    const annotated = this.context.store.current(editor.document);
+    // An older result has its words elsewhere; the new one calls again.
+    if (annotated?.version !== editor.document.version) return [];
+    const caret = editor.document.offsetAt(editor.selection.start);
+    return entriesAt(this.claims.reader.entries(annotated), caret).map(({ id }) => id);
+  }
+}

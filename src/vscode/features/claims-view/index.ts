@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { stringifyNative, toNativeClaim } from '../../../formats/native';
+import type { Found } from '../../claim-reader';
+import { commands, views } from '../../contributions';
+import { reveal } from '../../reveal';
+import type { FeatureContext } from '../feature';
+import { quotationText } from './copy';
+import { askForFilter } from './filter';
+import { CursorFollower } from './follow';
+import { ClaimsView } from './view';
+
+/** The panel: the tree of claims, its commands, and its following of the cursor. */
+export function registerClaimsView(context: FeatureContext): void {
+  const claims = new ClaimsView(context);
+  context.subscriptions.push(claims, new CursorFollower(claims, context));
+  const add = (id: string, run: (argument?: unknown) => void | Promise<void>): void => {
+    context.subscriptions.push(vscode.commands.registerCommand(id, run));
+  };
+  add(commands.groupBySpeaker, () => claims.groupBy('speaker'));
+  add(commands.groupByKind, () => claims.groupBy('kind'));
+  add(commands.groupByPosition, () => claims.groupBy('position'));
+  add(commands.filterClaims, () => askForFilter(claims));
+  add(commands.clearFilter, () => {
+    claims.filter = '';
+  });
+  add(commands.collapseAll, collapseAll);
+  const onClaim = (id: string, run: (found: Found) => Promise<void>): void =>
+    add(id, async (argument) => {
+      const found = await claims.reader.find(argument);
+      if (found) await run(found);
+      else vscode.window.setStatusBarMessage('No claim here', 3000);
+    });
+  onClaim(commands.goToSource, goToSource);
+  onClaim(commands.copyQuotation, copyQuotation);
+  onClaim(commands.copyClaimJson, copyClaimJson);
+}
+
+async function collapseAll(): Promise<void> {
+  await vscode.commands.executeCommand(`${views.claims}.focus`);
+  await vscode.commands.executeCommand('list.collapseAll');
+}
+
+async function goToSource({ document, entry }: Found): Promise<void> {
+  const source = entry.claim?.source;
+  if (source) await reveal(document, [source], { preserveFocus: false });
+  else vscode.window.setStatusBarMessage('The text names no source for these words', 3000);
+}
+
+async function copyQuotation({ annotated, entry }: Found): Promise<void> {
+  const file = vscode.workspace.asRelativePath(annotated.uri, false);
+  await copy(quotationText(annotated.text, entry, file), 'Quotation copied');
+}
+
+async function copyClaimJson({ annotated, entry }: Found): Promise<void> {
+  const { annotations, text } = annotated;
+  if (!entry.claim) {
+    vscode.window.setStatusBarMessage('An unattributed quotation is no claim: nothing copied', 3000);
+    return;
+  }
+  await copy(stringifyNative(toNativeClaim(text, annotations, entry.claim), { pretty: true }), 'Claim copied as JSON');
+}
+
+async function copy(text: string, done: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(done, 3000);
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { ClaimReader } from '../../claim-reader';
+import { toRange } from '../../conversions';
+import { registerForLanguages } from '../../for-languages';
+import { lineNumbers } from '../../presentation/text';
+import type { FeatureContext } from '../feature';
+import { describe } from './describe';
+import { render } from './render';
+
+/** Tells who says the words under the pointer, and why the analysis takes it so. */
+export function registerHover(context: FeatureContext): void {
+  const provider = new ClaimHover(context);
+  registerForLanguages(context, (selector) => vscode.languages.registerHoverProvider(selector, provider));
+}
+
+class ClaimHover implements vscode.HoverProvider {
+  private readonly reader: ClaimReader;
+
+  constructor(private readonly context: FeatureContext) {
+    this.reader = new ClaimReader(context.store);
+  }
+
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
+    if (!this.context.settings.values.hover) return undefined;
+    const annotated = await this.reader.fresh(document, token);
+    if (!annotated) return undefined;
+    const { annotations, text, uri, version } = annotated;
+    const entries = this.reader.entries(annotated);
+    const subject = { uri: uri.toString(), version, text, annotations, entries, line: lineNumbers(text) };
+    const descriptions = describe(subject, document.offsetAt(position));
+    const [innermost] = descriptions;
+    if (!innermost) return undefined;
+    return new vscode.Hover(descriptions.map(({ lines }) => render(lines)), toRange(document, innermost.span));
+  }
+}

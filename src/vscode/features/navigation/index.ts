@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { ClaimReader, openDocument } from '../../claim-reader';
+import { commands } from '../../contributions';
+import { registerForLanguages } from '../../for-languages';
+import { parseTarget } from '../../presentation/targets';
+import { reveal } from '../../reveal';
+import type { FeatureContext } from '../feature';
+import { ClaimSymbols, MentionDefinitions, SpeakerReferences } from './providers';
+import { step } from './step';
+
+/** Milliseconds that a message stays in the status bar. */
+const messageTime = 4000;
+
+/** Steps from claim to claim, definitions and references of speakers, the outline. */
+export function registerNavigation(context: FeatureContext): void {
+  const { store, subscriptions } = context;
+  const reader = new ClaimReader(store);
+  const reveals = new RevealCommand(reader);
+  subscriptions.push(
+    vscode.commands.registerCommand(commands.nextClaim, () => stepTo(reader, 'next')),
+    vscode.commands.registerCommand(commands.previousClaim, () => stepTo(reader, 'previous')),
+    vscode.commands.registerCommand(commands.revealClaim, (target: unknown, from: unknown) => reveals.run(target, from)),
+  );
+  const { languages } = vscode;
+  registerForLanguages(context, (of) => languages.registerDefinitionProvider(of, new MentionDefinitions(store)));
+  registerForLanguages(context, (of) => languages.registerReferenceProvider(of, new SpeakerReferences(store)));
+  const symbols = new ClaimSymbols(store);
+  registerForLanguages(context, (of) => languages.registerDocumentSymbolProvider(of, symbols, { label: 'Claims' }), [
+    'kinds',
+    'minimumConfidence',
+  ]);
+}
+
+async function stepTo(reader: ClaimReader, direction: 'next' | 'previous'): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const { document } = editor;
+  const annotated = await reader.fresh(document);
+  if (!annotated || vscode.window.activeTextEditor !== editor) return;
+  const entries = reader.entries(annotated);
+  const cursor = document.offsetAt(editor.selection.start);
+  const found = step(entries.map(({ content }) => content[0].start), cursor, direction);
+  const entry = found && entries[found.index];
+  if (!entry) return show('No claims in this document');
+  await reveal(document, entry.content, { preserveFocus: false });
+  const around = direction === 'next' ? ', from the beginning again' : ', from the end again';
+  show(`Claim ${found.index + 1} of ${entries.length}${found.wrapped ? around : ''}`);
+}
+
+/** Goes to what a row of the panel or a link in a hover names, and to nothing else. */
+class RevealCommand {
+  private last = { entry: '', time: 0 };
+
+  constructor(private readonly reader: ClaimReader) {}
+
+  async run(argument: unknown, from: unknown): Promise<void> {
+    const target = parseTarget(argument);
+    if (target && 'version' in target) {
+      const document = openDocument(target.uri);
+      if (document?.version !== target.version) return show('The text has changed since: hover over it again');
+      return reveal(document, [target], { preserveFocus: false });
+    }
+    const preserveFocus = from === 'list' && !this.isSecond(target?.entry ?? '');
+    const found = await this.reader.find(argument);
+    if (!found) return show('This claim is no longer there');
+    await reveal(found.document, found.entry.content, { preserveFocus });
+  }
+
+  /** A row that is chosen twice in a row quickly, by a double click say, moves the keyboard to the text. */
+  private isSecond(entry: string): boolean {
+    const time = Date.now();
+    const second = entry === this.last.entry && time - this.last.time < 500;
+    this.last = { entry, time };
+    return second;
+  }
+}
+
+function show(message: string): void {
+  vscode.window.setStatusBarMessage(message, messageTime);
+}

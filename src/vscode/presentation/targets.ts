@@ -1,0 +1,35 @@
+/** A claim or an unattributed quotation, by the id of its entry. Survives edits elsewhere in the document. */
+export interface EntryTarget {
+  readonly uri: string;
+  readonly entry: string;
+}
+
+/** Words in one version of a document, in UTF-16 code units. */
+export interface SpanTarget {
+  readonly uri: string;
+  readonly version: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Target = EntryTarget | SpanTarget;
+
+/**
+ * Reads a command's argument: a target, or a row of the panel that holds one. Null for anything else, since links in
+ * a hover and key bindings may carry what they like.
+ */
+export function parseTarget(value: unknown): Target | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if ('target' in value) return parseTarget(value.target);
+  if (!('uri' in value) || typeof value.uri !== 'string') return null;
+  const { uri } = value;
+  if ('entry' in value) return typeof value.entry === 'string' ? { uri, entry: value.entry } : null;
+  if (!('version' in value && 'start' in value && 'end' in value)) return null;
+  const { version, start, end } = value;
+  if (!isCount(version) || !isCount(start) || !isCount(end) || start > end) return null;
+  return { uri, version, start, end };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

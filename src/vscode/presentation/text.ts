@@ -1,0 +1,41 @@
+// Words of an untrusted document, made ready for labels. Nothing here knows VS Code.
+
+/** Control characters, and marks that reorder or hide text: in a label they could make a row read as another. */
+const unfit = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
+
+/** `text` in one line, runs of white space as one blank. */
+export function oneLine(text: string): string {
+  return text.replace(unfit, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** At most `limit` UTF-16 code units, cut at a blank where one is near, with an ellipsis for what is left out. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  const blank = cut.lastIndexOf(' ');
+  const end = blank > limit * 0.7 ? blank : cut.length;
+  // Half of a surrogate pair would show as a broken character.
+  const whole = cut.slice(0, end).replace(/[\uD800-\uDBFF]$/u, '');
+  return `${whole.trimEnd()}…`;
+}
+
+/** Tells the 1-based line of an offset. LF, CRLF and a lone CR end a line each, as in the editor. */
+export function lineNumbers(text: string): (offset: number) => number {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+/** `1 claim`, `1,204 claims`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

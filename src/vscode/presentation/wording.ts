@@ -1,0 +1,64 @@
+import type { QuotationRole, Rule } from '../../engine';
+import type { EntryKind } from './entries';
+
+/** For a sentence's start and within one: `direct quotation`. */
+export const kindNames: Readonly<Record<EntryKind, string>> = {
+  direct: 'direct quotation',
+  mixed: 'partly quoted',
+  indirect: 'indirect speech',
+  unattributed: 'unattributed quotation',
+};
+
+/** Headings over several. */
+export const kindHeadings: Readonly<Record<EntryKind, string>> = {
+  direct: 'Direct quotations',
+  mixed: 'Partly quoted',
+  indirect: 'Indirect speech',
+  unattributed: 'Unattributed',
+};
+
+/** In words; `confidence` is 0 to 1. */
+export function confidenceName(confidence: number): string {
+  if (confidence >= 0.85) return 'confident';
+  if (confidence >= 0.6) return 'likely';
+  return 'uncertain';
+}
+
+/** Why the words count as somebody's: a main clause without a full stop. `cue` is the text's own words. */
+export function reason(rule: Rule, cue: string | null): string {
+  const named = cue === null ? null : `‘${cue}’`;
+  switch (rule) {
+    case 'cue-before':
+      return named ? `${named} introduces the words` : 'the text introduces the words';
+    case 'cue-after':
+      return named ? `${named} follows the words` : 'the speaker is named after the words';
+    case 'cue-inverted':
+      return named ? `${named} and the speaker follow the words` : 'the speaker is named after the words';
+    case 'cue-inside':
+      return named ? `${named} stands between the parts of the words` : 'the speaker is named between the parts of the words';
+    case 'according-to':
+      return named ? `the text gives its source with ${named}` : 'the text gives its source';
+    case 'participle':
+      return named ? `${named} tells how the words were given` : 'the text tells how the words were given';
+    case 'noun-cue':
+      return named ? `${named} announces what was said` : 'the text announces what was said';
+    case 'passive':
+      return named ? `${named} reports the words` : 'the text reports the words';
+    case 'quoted-phrase':
+      return 'quoted words stand in a report of what somebody said';
+    case 'transcript':
+      return 'the line begins with the speaker’s name, as in a transcript';
+    case 'continuation':
+      return 'the words go on from the quotation before';
+  }
+}
+
+export const roleNotes: Readonly<Record<Exclude<QuotationRole, 'statement'>, string>> = {
+  term: 'A term, not a statement.',
+  title: 'A title, not a statement.',
+  heading: 'A heading, not a statement.',
+};
+
+export function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
