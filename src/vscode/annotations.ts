@@ -29,7 +29,8 @@ export class AnnotationStore extends Disposable {
 
   constructor(
     private readonly settings: Settings,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Pick<vscode.LogOutputChannel, 'debug' | 'warn' | 'error'>,
+    private readonly create: typeof createAnnotator = createAnnotator,
   ) {
     super();
     this.register({ dispose: () => disposeAll([...this.analyses.values()]) });
@@ -83,7 +84,7 @@ export class AnnotationStore extends Disposable {
     if (known) return known;
     const format = document.languageId === 'markdown' ? 'markdown' : 'plain';
     const analysis = new DocumentAnalysis(document, {
-      createAnnotator: () => createAnnotator({ format }),
+      createAnnotator: () => this.create({ format }),
       maximumLength: () => this.settings.values.maximumLength,
       settled: () => this.settled(document.uri, analysis),
       failed: (error) => this.log.error(error instanceof Error ? error : String(error), document.uri.toString()),

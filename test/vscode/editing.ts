@@ -1,0 +1,49 @@
+// What specs do to the editor.
+import * as vscode from 'vscode';
+import { section, settingNames, type SettingName } from '../../src/vscode/contributions';
+
+/** Opens a new untitled document in an editor. */
+export async function open(content: string, language = 'plaintext'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Inserts `text` at `offset`, counted in UTF-16 code units. */
+export async function typeAt(document: vscode.TextDocument, offset: number, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, document.positionAt(offset), text);
+  await vscode.workspace.applyEdit(edit);
+}
+
+export async function set(name: SettingName, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+export async function resetSettings(): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(section);
+  for (const name of settingNames) {
+    if (configuration.inspect(name)?.globalValue !== undefined) await set(name, undefined);
+  }
+}
+
+/** Closes all editors; what was typed is lost. */
+export async function closeEverything(): Promise<void> {
+  while (vscode.window.tabGroups.activeTabGroup.activeTab) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+/** Tries `check` until it does not throw any more; throws its last error after `limit` milliseconds. */
+export async function eventually(check: () => void | Promise<void>, limit = 10_000): Promise<void> {
+  const end = Date.now() + limit;
+  for (;;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

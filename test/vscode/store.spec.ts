@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Annotations, Annotator, Claim } from '../../src/engine';
+import { AnnotationStore } from '../../src/vscode/annotations';
+import { Settings } from '../../src/vscode/settings';
+import { closeEverything, eventually, open, resetSettings, set, typeAt } from './editing';
+
+const silent = { debug: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Takes every word in capitals for a claim, `SHAKY` for an uncertain one, and fails on `BREAK`. */
+class CapitalsAnnotator implements Annotator {
+  annotate(text: string): Annotations {
+    if (text.includes('BREAK')) throw new Error('broken');
+    const claims = [...text.matchAll(/\b[A-Z]{2,}\b/gu)].map(
+      ({ 0: word, index }): Claim => ({
+        id: word,
+        kind: word.length > 3 ? 'direct' : 'indirect',
+        content: [{ start: index, end: index + word.length }],
+        cue: null,
+        source: null,
+        speaker: null,
+        confidence: word === 'SHAKY' ? 0.2 : 0.9,
+        evidence: { rule: 'cue-after', spans: [] },
+        status: 'auto',
+        origin: 'auto',
+      }),
+    );
+    return { speakers: [], quotations: [], claims, problems: [], skipped: [] };
+  }
+  *steps(text: string): Generator<void, Annotations> {
+    yield;
+    return this.annotate(text);
+  }
+}
+
+describe('the store', () => {
+  let settings: Settings;
+  let store: AnnotationStore;
+
+  beforeEach(() => {
+    settings = new Settings();
+    store = new AnnotationStore(settings, silent, () => new CapitalsAnnotator());
+  });
+
+  afterEach(async () => {
+    store.dispose();
+    settings.dispose();
+    await resetSettings();
+    await closeEverything();
+  });
+
+  const ids = (document: vscode.TextDocument): readonly string[] | undefined => {
+    const annotated = store.current(document);
+    return annotated && store.shown(annotated).map(({ id }) => id);
+  };
+
+  it('reads a document that is shown, without being asked', async () => {
+    const document = await open('ONE two');
+    await eventually(() => assert.deepEqual(ids(document), ['ONE']));
+  });
+
+  it('leaves alone what is open in no editor, until it is asked', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'ONE' });
+    assert.equal(store.current(document), undefined);
+    assert.equal((await store.fresh(document))?.annotations.claims.length, 1);
+  });
+
+  it('follows typing, and keeps the old result until the new one is there', async () => {
+    const document = await open('ONE two');
+    await store.fresh(document);
+    const before = store.current(document);
+    await typeAt(document, 0, 'FIVE ');
+    assert.equal(store.current(document), before);
+    const after = await store.fresh(document);
+    assert.equal(after?.version, document.version);
+    assert.deepEqual(ids(document), ['FIVE', 'ONE']);
+  });
+
+  it('waits for the newest version while typing goes on', async () => {
+    const document = await open('');
+    await typeAt(document, 0, 'A');
+    const asked = store.fresh(document);
+    for (const letter of ['B', 'C', 'D']) await typeAt(document, document.getText().length, letter);
+    assert.equal((await asked)?.text, 'ABCD');
+  });
+
+  it('has nothing for other languages, and follows a change of language', async () => {
+    const document = await open('ONE', 'javascript');
+    assert.equal(store.supports(document), false);
+    assert.equal(await store.fresh(document), undefined);
+    const asText = await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await eventually(() => assert.deepEqual(ids(asText), ['ONE']));
+    const asCode = await vscode.languages.setTextDocumentLanguage(asText, 'javascript');
+    await eventually(() => assert.equal(store.current(asCode), undefined));
+  });
+
+  it('takes up a language as soon as the setting names it', async () => {
+    const document = await open('ONE', 'javascript');
+    await set('languages', ['javascript']);
+    await eventually(() => assert.deepEqual(ids(document), ['ONE']));
+    await set('languages', ['plaintext']);
+    await eventually(() => assert.equal(store.current(document), undefined));
+  });
+
+  it('shows the claims that the settings let pass, and says when that changes', async () => {
+    const document = await open('ONE SHAKY LONG');
+    await store.fresh(document);
+    const told: string[] = [];
+    const subscription = store.onDidChange((uri) => told.push(uri.toString()));
+    await set('kinds', ['direct']);
+    await eventually(() => assert.deepEqual(ids(document), ['SHAKY', 'LONG']));
+    await set('minimumConfidence', 0.5);
+    await eventually(() => assert.deepEqual(ids(document), ['LONG']));
+    assert.deepEqual(new Set(told), new Set([document.uri.toString()]));
+    subscription.dispose();
+  });
+
+  it('leaves a long text out, says so, and reads it when asked', async () => {
+    await set('maximumLength', 1000);
+    const document = await open(`ONE ${'x'.repeat(1000)}`);
+    assert.equal((await store.fresh(document))?.notice?.kind, 'too-large');
+    store.analyseAnyway(document);
+    assert.equal((await store.fresh(document))?.notice, null);
+    assert.deepEqual(ids(document), ['ONE']);
+  });
+
+  it('reads a text that was too long when the limit is raised', async () => {
+    await set('maximumLength', 1000);
+    const document = await open(`ONE ${'x'.repeat(1000)}`);
+    await store.fresh(document);
+    await set('maximumLength', 5000);
+    await eventually(() => assert.deepEqual(ids(document), ['ONE']));
+  });
+
+  it('survives a failure: the notice tells, and the next edit tries again', async () => {
+    const document = await open('ONE BREAK');
+    assert.equal((await store.fresh(document))?.notice?.kind, 'failed');
+    await typeAt(document, 5, '_');
+    assert.equal((await store.fresh(document))?.notice, null);
+  });
+
+  it('gives nothing to somebody who no longer waits', async () => {
+    const document = await open('ONE');
+    const source = new vscode.CancellationTokenSource();
+    source.cancel();
+    assert.equal(await store.fresh(document, source.token), undefined);
+  });
+
+  it('follows a file that changes on disk, and one that is renamed', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    const file = vscode.Uri.joinPath(folder!.uri, 'store-test.txt');
+    const renamed = vscode.Uri.joinPath(folder!.uri, 'store-test-renamed.txt');
+    const write = (text: string): Thenable<void> => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await write('ONE');
+    try {
+      const editor = await vscode.window.showTextDocument(file);
+      await eventually(() => assert.deepEqual(ids(editor.document), ['ONE']));
+      await write('TWO THREE');
+      await eventually(() => assert.deepEqual(ids(editor.document), ['TWO', 'THREE']));
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(file, renamed);
+      await vscode.workspace.applyEdit(edit);
+      await eventually(() => {
+        const now = vscode.window.activeTextEditor?.document;
+        assert.equal(now?.uri.path, renamed.path);
+        assert.deepEqual(ids(now), ['TWO', 'THREE']);
+      });
+    } finally {
+      await vscode.workspace.fs.delete(renamed);
+    }
+  });
+});
