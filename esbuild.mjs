@@ -1,6 +1,6 @@
 // Builds dist/: the extension (one bundle for the desktop and the browser) and the command line.
 // --watch: builds again on every change. --tests: builds the tests that run inside VS Code, and nothing else.
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -68,8 +68,14 @@ async function run(options) {
 }
 
 try {
+  // The package's own copy: src/ is not in it.
+  mkdirSync('dist', { recursive: true });
+  for (const file of readdirSync('src/formats').filter((name) => name.endsWith('.schema.json'))) {
+    cpSync(`src/formats/${file}`, `dist/${file}`);
+  }
   await Promise.all((tests ? [testBundle] : product).map(run));
-} catch {
-  // esbuild has printed what is wrong, with the place in the source.
+} catch (error) {
+  // esbuild has already printed what is wrong in the sources, with the place.
+  if (!(error instanceof Error && 'errors' in error)) console.error(error);
   process.exitCode = 1;
 }

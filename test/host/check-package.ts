@@ -1,0 +1,85 @@
+// `npm run package`: packs the extension, and proves that what was packed is small, complete, and works in VS Code.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBrowser } from './browser';
+import { startCodeServer } from './code-server';
+import { ensureHost } from './install';
+import { packageExtension } from './package-extension';
+import { repository, seeds } from './paths';
+
+/** Bytes. */
+const limit = 300_000;
+
+/** Exactly the files that the installed extension has; vsce renames some, and VS Code adds its own marker. */
+const expected = [
+  '.vsixmanifest',
+  'LICENSE.txt',
+  'changelog.md',
+  'dist/cli.js',
+  'dist/extension.js',
+  'dist/source-annotations-1.schema.json',
+  'media/claims.svg',
+  'media/icon.png',
+  'package.json',
+  'readme.md',
+];
+
+/** Installs the package as a person would, opens an article and waits for the extension's entry in the status bar. */
+async function tryIt(vsix: string, data: string): Promise<readonly string[]> {
+  const server = await startCodeServer({ data, vsix, folder: seeds });
+  try {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(server.url);
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '.txt' }).first().dblclick();
+      await page.locator('.statusbar-item', { hasText: /\d+ claims?/u }).waitFor();
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+  }
+  const { name, publisher, version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+    readonly [key in 'name' | 'publisher' | 'version']: string;
+  };
+  return filesIn(join(data, 'extensions', `${publisher}.${name}-${version}`));
+}
+
+/** Relative paths, sorted. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+function compare(found: readonly string[]): readonly string[] {
+  const extra = found.filter((file) => !expected.includes(file)).map((file) => `does not belong into the package: ${file}`);
+  const missing = expected.filter((file) => !found.includes(file)).map((file) => `is missing in the package: ${file}`);
+  return [...extra, ...missing];
+}
+
+async function main(): Promise<void> {
+  const vsix = packageExtension();
+  const { size } = statSync(vsix);
+  console.log(`${vsix}: ${size} bytes`);
+  if (size > limit) throw new Error(`The package is larger than ${limit} bytes.`);
+  if (process.argv.includes('--no-try')) return;
+
+  ensureHost();
+  const data = mkdtempSync(join(tmpdir(), 'source-annotator-package-'));
+  try {
+    const wrong = compare(await tryIt(vsix, data));
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+    console.log('It holds what it should, installs, and annotates an article.');
+  } finally {
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
