@@ -46,12 +46,14 @@ export function createProgram(version: string, annotate: (request: Request) => P
     .addArgument(new Argument('[PATH...]', 'files, folders or -'))
     .addOption(new Option('--format <format>', 'json, or one document a line').choices(['json', 'ndjson']))
     .option('--out <path>', 'write to this file or folder')
-    .option('--pretty', 'indent the JSON', false)
-    .option('--force', 'overwrite files that exist', false)
-    .option('--stdin-ndjson', 'read {"id","text"} a line, write one document a line', false)
+    .option('--pretty', 'indent the JSON')
+    .option('--force', 'overwrite files that exist')
+    .option('--stdin-ndjson', 'read {"id","text"} a line, write one document a line')
     .helpOption('--help', 'print this help')
     .addHelpText('after', examples)
-    .action((paths: string[], options: Omit<Request, 'paths'>) => annotate(checked({ ...options, paths })));
+    .action((paths: string[], options: Partial<Request>) => {
+      return annotate(checked({ pretty: false, force: false, stdinNdjson: false, ...options, paths }));
+    });
   return program;
 }
 

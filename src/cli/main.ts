@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -56,7 +55,7 @@ async function textsIn(folder: string, seen: Set<string>): Promise<string[]> {
   if (seen.has(real)) return [];
   seen.add(real);
   const found: string[] = [];
-  for (const name of await readdir(folder)) {
+  for (const name of (await readdir(folder)).sort()) {
     if (name.startsWith('.')) continue;
     const file = path.join(folder, name);
     try {
@@ -177,7 +176,7 @@ async function annotate(request: Request): Promise<void> {
     throw new UsageError(`--out ${out} is a file; several texts need a folder, or --format ndjson.`);
   }
   if (format !== 'ndjson' && (several || folder || /[\\/]$/u.test(out))) return writeFolder(sources, out, request);
-  if (!force && existsSync(out)) throw new UsageError(`--out ${out} exists already; --force overwrites it.`);
+  if (!force && existsSync(out)) return reportFailure(out, new InputError('exists already; --force overwrites it'));
   return writeOneFile(documents(sources, pretty), out, force);
 }
 
