@@ -1,4 +1,4 @@
-import { contains, hull, overlaps, type Span } from '../../../engine';
+import { contains, hull, type Span } from '../../../engine';
 import { speakerLabel, wordsOf, type Entry, type EntryKind } from '../../presentation/entries';
 import { shorten } from '../../presentation/text';
 import { kindNames } from '../../presentation/wording';
@@ -20,7 +20,7 @@ export interface OutlineNode {
  * swallow those of everybody who speaks between. A claim inside another stands below it.
  */
 export function outline(text: string, entries: readonly Entry[]): readonly OutlineNode[] {
-  return turns(text, nested(text, entries));
+  return turns(text, nested(text, entries), text.length);
 }
 
 interface Place {
@@ -54,14 +54,15 @@ function rangeOf(text: string, { content, claim }: Entry): Span {
   return hull([words, ...around]);
 }
 
-function turns(text: string, places: readonly Place[]): readonly OutlineNode[] {
+/** `limit`: ranges that reach beyond are cut there. */
+function turns(text: string, places: readonly Place[], limit: number): readonly OutlineNode[] {
   const nodes: OutlineNode[] = [];
   let turn: Place[] = [];
   places.forEach((place, index) => {
     turn.push(place);
     const next = places[index + 1];
     if (next && turnOf(text, next.entry) === turnOf(text, place.entry)) return;
-    nodes.push(speakerNode(text, turn, next?.range.start ?? Infinity));
+    nodes.push(speakerNode(text, turn, Math.min(limit, next?.range.start ?? limit)));
     turn = [];
   });
   return nodes;
@@ -71,11 +72,10 @@ function turnOf(text: string, entry: Entry): string {
   return entry.speaker ? `speaker:${entry.speaker.id}` : speakerLabel(text, entry);
 }
 
-/** `limit`: where the next speaker's turn begins; ranges that reach beyond are cut there. */
 function speakerNode(text: string, places: readonly Place[], limit: number): OutlineNode {
   const children = places.map((place, index) => {
     const next = places[index + 1];
-    return claimNode(text, place, Math.min(limit, next?.range.start ?? Infinity));
+    return claimNode(text, place, Math.min(limit, next?.range.start ?? limit));
   });
   const [first] = places;
   const range = hull(children.map((child) => child.range));
@@ -90,11 +90,19 @@ function speakerNode(text: string, places: readonly Place[], limit: number): Out
 }
 
 function claimNode(text: string, { entry, range, inner }: Place, limit: number): OutlineNode {
-  const cut = { start: range.start, end: Math.min(range.end, Math.max(limit, range.start)) };
-  const [first] = entry.content;
-  const selection = overlaps(cut, first)
-    ? { start: Math.max(first.start, cut.start), end: Math.min(first.end, cut.end) }
-    : { start: cut.start, end: cut.start };
-  const children = turns(text, inner.filter((place) => contains(cut, place.range)));
-  return { label: shorten(wordsOf(text, entry), 120), detail: kindNames[entry.kind], kind: entry.kind, range: cut, selection, children };
+  const cut = within(range, { start: 0, end: limit });
+  return {
+    label: shorten(wordsOf(text, entry), 120),
+    detail: kindNames[entry.kind],
+    kind: entry.kind,
+    range: cut,
+    selection: within(entry.content[0], cut),
+    children: turns(text, inner, cut.end),
+  };
+}
+
+/** The part of `span` inside `bounds`; an empty one at its edge where there is none. */
+function within({ start, end }: Span, bounds: Span): Span {
+  const inside = (offset: number): number => Math.min(Math.max(offset, bounds.start), bounds.end);
+  return { start: inside(start), end: inside(end) };
 }

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import type { Annotations, Quotation } from '../../src/engine';
+import { entriesAt, entriesOf, speakerLabel, wordsOf } from '../../src/vscode/presentation/entries';
+import { annotations, at, entries, text } from './sample';
+
+const rows = (found: ReturnType<typeof entriesOf>): string[] => found.map((entry) => `${speakerLabel(text, entry)}: ${wordsOf(text, entry)}`);
+
+describe('entries', () => {
+  it('are the claims and the statements that nobody is named for, in the order of the text', () => {
+    assert.deepEqual(rows(entries), [
+      'Ada Flint: “It will last a century,” … “Come and see it.”',
+      'harbour board: the tolls would rise',
+      'Ada Flint: the plan “reckless”',
+      'Unattributed: “Nobody asked us,”',
+      'They: that it was over',
+    ]);
+  });
+
+  it('keep their ids over an edit before them', () => {
+    const before = 'A new line.\n';
+    const moved = JSON.parse(JSON.stringify(annotations), (key, value: unknown) =>
+      (key === 'start' || key === 'end') && typeof value === 'number' ? value + before.length : value,
+    ) as Annotations;
+    const after = entriesOf(before + text, moved, moved.claims);
+    assert.deepEqual(after.map(({ id }) => id), entries.map(({ id }) => id));
+  });
+
+  it('have ids of their own where the same words stand twice', () => {
+    const twice = entriesOf(text, annotations, [annotations.claims[0]!, annotations.claims[0]!]);
+    assert.equal(new Set(twice.map(({ id }) => id)).size, twice.length);
+  });
+
+  it('leave out the statement of a claim that the settings hide', () => {
+    assert.deepEqual(rows(entriesOf(text, annotations, [])), ['Unattributed: “Nobody asked us,”']);
+  });
+
+  it('join an unattributed statement with the one that continues it, and leave one inside a claim to the claim', () => {
+    const open = annotations.quotations.find(({ id }) => id === 'q4')!;
+    const more: Quotation[] = [
+      { ...open, id: 'q6', span: at('“Bridge Weekly”'), continues: 'q4' },
+      { ...open, id: 'q7', span: at('last a century'), parent: 'q1' },
+    ];
+    const found = entriesOf(text, { ...annotations, quotations: [...annotations.quotations.slice(0, 4), ...more] }, []);
+    assert.deepEqual(rows(found), ['Unattributed: “Nobody asked us,” … “Bridge Weekly”']);
+  });
+
+  it('are found by any of their parts', () => {
+    for (const part of [at('last'), at('said'), at('she'), at('Come')]) {
+      assert.deepEqual(entriesAt(entries, part.start + 1).map(({ id }) => id), ['c1']);
+    }
+    assert.deepEqual(entriesAt(entries, at('opened').start + 1), []);
+  });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe as descriptionsAt, type Line } from '../../src/vscode/features/hover/describe';
+import { commandUri, inert } from '../../src/vscode/features/hover/inert';
+import { annotations, at, entries, line, text } from './sample';
+
+const subject = { uri: 'file:///news.txt', version: 7, text, annotations, entries, line };
+
+const plain = (pieces: Line): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? `**${piece.strong}**` : `[${piece.link}]`)).join('');
+const over = (words: string, nth = 1): string[][] =>
+  descriptionsAt(subject, at(words, nth).start + 1).map(({ lines }) => lines.map(plain));
+
+describe('the hover', () => {
+  it('names the speaker, the words that the text uses, the cue, the kind and the reason', () => {
+    assert.deepEqual(over('last a century'), [
+      [
+        '**Ada Flint**, in the text ‘she’',
+        'Direct quotation, confident. Cue: ‘said’.',
+        '‘said’ stands between the parts of the words. ‘she’ refers to [Ada Flint, line 1].',
+        '[Source, line 1] · [Next claim, line 3] · 1 of 2 by Ada Flint',
+      ],
+    ]);
+  });
+
+  it('says the same on the cue and on the source', () => {
+    assert.deepEqual(over('said'), over('last a century'));
+    assert.deepEqual(over('she'), over('last a century'));
+  });
+
+  it('says that nobody is named, and who stays unclear', () => {
+    assert.deepEqual(over('Nobody'), [['**Unattributed**', 'The text names nobody who says these words.']]);
+    assert.deepEqual(over('it was over')[0]!.slice(0, 3), [
+      '**Speaker unclear**, in the text ‘They’',
+      'Indirect speech, confident. Cue: ‘said’.',
+      '‘said’ introduces the words. Whom ‘They’ means stays open.',
+    ]);
+  });
+
+  it('is a quiet line on a title, and nothing elsewhere', () => {
+    assert.deepEqual(over('Weekly'), [['A title, not a statement.']]);
+    assert.deepEqual(over('opened'), []);
+  });
+
+  it('links to places of the version it was made for', () => {
+    const [, , why] = descriptionsAt(subject, at('she').start)[0]!.lines;
+    const link = why!.find((piece) => typeof piece === 'object' && 'link' in piece);
+    assert.deepEqual(link, { link: 'Ada Flint, line 1', target: { uri: 'file:///news.txt', version: 7, ...at('Ada Flint') } });
+  });
+});
+
+describe('document text in a hover', () => {
+  it('cannot become an entity, a link in angle brackets or a bare address', () => {
+    assert.equal(inert('<command:x> a&lt;b http://x.org WWW.x.org a@b'), '&lt;command&colon;x> a&amp;lt;b http&colon;//x.org WWW&period;x.org a&commat;b');
+  });
+
+  it('cannot close the link of a command', () => {
+    const uri = commandUri('sourceAnnotator.revealClaim', { uri: 'file:///a) [b](c', entry: 'c1' });
+    assert.doesNotMatch(uri, /[()[\]<>\s'"]/u);
+    assert.deepEqual(JSON.parse(decodeURIComponent(uri.slice(uri.indexOf('?') + 1))), [{ uri: 'file:///a) [b](c', entry: 'c1' }]);
+  });
+});

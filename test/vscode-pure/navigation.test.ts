@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { contains, slice } from '../../src/engine';
+import { claimsOf, mentionAt, resolving } from '../../src/vscode/features/navigation/mentions';
+import { outline, type OutlineNode } from '../../src/vscode/features/navigation/outline';
+import { step } from '../../src/vscode/features/navigation/step';
+import { annotations, at, entries, text } from './sample';
+
+describe('stepping from claim to claim', () => {
+  it('takes the nearest start in its direction', () => {
+    assert.deepEqual(step([5, 20, 40], 20, 'next'), { index: 2, wrapped: false });
+    assert.deepEqual(step([5, 20, 40], 20, 'previous'), { index: 0, wrapped: false });
+    assert.deepEqual(step([5, 20, 40], 25, 'previous'), { index: 1, wrapped: false });
+  });
+
+  it('goes around at both ends and tells so', () => {
+    assert.deepEqual(step([0, 20], 20, 'next'), { index: 0, wrapped: true });
+    assert.deepEqual(step([0, 20], 0, 'previous'), { index: 1, wrapped: true });
+    assert.equal(step([], 0, 'next'), undefined);
+  });
+});
+
+describe('a mention', () => {
+  const target = (words: string, nth = 1): string | undefined => {
+    const found = mentionAt(annotations, at(words, nth).start);
+    const span = found && resolving(found);
+    return span && slice(text, span);
+  };
+
+  it('leads to the mention that tells who is meant', () => {
+    assert.equal(target('she'), 'Ada Flint');
+    assert.equal(target('Flint', 2), 'Ada Flint');
+    assert.equal(target('The harbour board'), 'The harbour board');
+    assert.equal(target('opened'), undefined);
+  });
+
+  it('passes over a pronoun on the way', () => {
+    const [flint, board] = annotations.speakers;
+    const again = { span: at('They'), form: 'pronoun' as const, antecedent: at('she') };
+    const speakers = [{ ...flint!, mentions: [...flint!.mentions, again] }, board!];
+    const found = mentionAt({ ...annotations, speakers }, at('They').start);
+    assert.equal(slice(text, resolving(found!)!), 'Ada Flint');
+  });
+
+  it('has all claims of its speaker', () => {
+    const found = mentionAt(annotations, at('she').start);
+    const words = claimsOf(found!.speaker, annotations.claims).map(({ content }) => slice(text, content[0]));
+    assert.deepEqual(words, ['“It will last a century,”', 'the plan “reckless”']);
+  });
+});
+
+describe('the outline', () => {
+  const drawn = (nodes: readonly OutlineNode[], depth = 0): string[] =>
+    nodes.flatMap((node) => [`${'  '.repeat(depth)}${node.label}`, ...drawn(node.children, depth + 1)]);
+
+  it('has the claims under their speakers, one turn after the other', () => {
+    assert.deepEqual(drawn(outline(text, entries)), [
+      'Ada Flint',
+      '  “It will last a century,” … “Come and see it.”',
+      'harbour board',
+      '  the tolls would rise',
+      'Ada Flint',
+      '  the plan “reckless”',
+      'Unattributed',
+      '  “Nobody asked us,”',
+      'They',
+      '  that it was over',
+    ]);
+  });
+
+  it('nests its ranges, and no two siblings overlap', () => {
+    const check = (nodes: readonly OutlineNode[]): void => {
+      nodes.forEach((node, index) => {
+        assert.ok(contains(node.range, node.selection), node.label);
+        for (const child of node.children) assert.ok(contains(node.range, child.range), child.label);
+        const next = nodes[index + 1];
+        if (next) assert.ok(node.range.end <= next.range.start, `${node.label} before ${next.label}`);
+        check(node.children);
+      });
+    };
+    const inner = { ...entries[1]!, id: 'inner', content: [at('a century')] as const };
+    const crossing = { ...entries[1]!, id: 'crossing', content: [at('it.”\nThe harbour board said the tolls')] as const };
+    check(outline(text, entries));
+    check(outline(text, [entries[0]!, inner, crossing, ...entries.slice(1)]));
+    const [flint] = outline(text, [entries[0]!, inner]);
+    assert.deepEqual(drawn(flint!.children), ['“It will last a century,” … “Come and see it.”', '  harbour board', '    a century']);
+  });
+
+  it('counts cue and source to a claim', () => {
+    const [, board] = outline(text, entries);
+    assert.equal(slice(text, board!.range), 'The harbour board said the tolls would rise');
+  });
+});

@@ -1,0 +1,107 @@
+import type { Annotations, Claim, Quotation, Span, Speaker } from '../../src/engine';
+import { entriesOf, type Entry } from '../../src/vscode/presentation/entries';
+import { lineNumbers } from '../../src/vscode/presentation/text';
+
+/** An invented article, annotated by hand: what the panel, the hover and the outline are shown in tests. */
+export const text = [
+  'Mayor Ada Flint opened the bridge on Monday. “It will last a century,” she said. “Come and see it.”',
+  'The harbour board said the tolls would rise.',
+  'Flint called the plan “reckless” and asked for a vote.',
+  '“Nobody asked us,” a sign read, and “Bridge Weekly” printed it.',
+  'They said that it was over.',
+].join('\n');
+
+/** The span of the `nth` occurrence of `words`, from 1. */
+export function at(words: string, nth = 1): Span {
+  let start = -1;
+  for (let count = 0; count < nth; count++) start = text.indexOf(words, start + 1);
+  if (start < 0) throw new Error(`The sample does not hold “${words}” ${nth} times`);
+  return { start, end: start + words.length };
+}
+
+const flint: Speaker = {
+  id: 's1',
+  name: 'Ada Flint',
+  type: 'person',
+  aliases: ['Mayor Ada Flint', 'Flint'],
+  mentions: [
+    { span: at('Ada Flint'), form: 'name', antecedent: null },
+    { span: at('she'), form: 'pronoun', antecedent: at('Ada Flint') },
+    { span: at('Flint', 2), form: 'short', antecedent: at('Ada Flint') },
+  ],
+};
+const board: Speaker = {
+  id: 's2',
+  name: 'harbour board',
+  type: 'organization',
+  aliases: [],
+  mentions: [{ span: at('The harbour board'), form: 'nominal', antecedent: null }],
+};
+
+type Given = Pick<Claim, 'id' | 'kind' | 'content' | 'cue' | 'source' | 'speaker'> & { rule: Claim['evidence']['rule'] };
+
+function claim({ rule, ...rest }: Given): Claim {
+  return { ...rest, confidence: 0.9, evidence: { rule, spans: [] }, status: 'auto', origin: 'auto' };
+}
+
+const claims: readonly Claim[] = [
+  claim({
+    id: 'c1',
+    kind: 'direct',
+    content: [at('“It will last a century,”'), at('“Come and see it.”')],
+    cue: at('said'),
+    source: at('she'),
+    speaker: 's1',
+    rule: 'cue-inside',
+  }),
+  claim({
+    id: 'c2',
+    kind: 'indirect',
+    content: [at('the tolls would rise')],
+    cue: at('said', 2),
+    source: at('The harbour board'),
+    speaker: 's2',
+    rule: 'cue-before',
+  }),
+  claim({
+    id: 'c3',
+    kind: 'mixed',
+    content: [at('the plan “reckless”')],
+    cue: at('called'),
+    source: at('Flint', 2),
+    speaker: 's1',
+    rule: 'quoted-phrase',
+  }),
+  claim({
+    id: 'c4',
+    kind: 'indirect',
+    content: [at('that it was over')],
+    cue: at('said', 3),
+    source: at('They'),
+    speaker: null,
+    rule: 'cue-before',
+  }),
+];
+
+function quotation(id: string, words: string, role: Quotation['role'], of: string | null): Quotation {
+  const span = at(words);
+  const inner = { start: span.start + 1, end: span.end - 1 };
+  return { id, span, inner, role, closed: true, continues: null, parent: null, claim: of };
+}
+
+export const annotations: Annotations = {
+  speakers: [flint, board],
+  quotations: [
+    quotation('q1', '“It will last a century,”', 'statement', 'c1'),
+    quotation('q2', '“Come and see it.”', 'statement', 'c1'),
+    quotation('q3', '“reckless”', 'statement', 'c3'),
+    quotation('q4', '“Nobody asked us,”', 'statement', null),
+    quotation('q5', '“Bridge Weekly”', 'title', null),
+  ],
+  claims,
+  problems: [],
+  skipped: [],
+};
+
+export const entries: readonly Entry[] = entriesOf(text, annotations, claims);
+export const line = lineNumbers(text);
