@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import type { MarkedRegion, MarkStyle, PairedMarks } from './marks';
 import { scanMarks, type MarkToken } from './scan';
-import { Act, solve } from './solve';
+import { Solver, type Act } from './solve';
 import { stacks, symbolOf } from './stacks';
 
 /** Marks are decided together in groups of this size, so that memory stays small on a text of nothing but marks. */
@@ -17,24 +17,24 @@ const none: PairedMarks = { regions: [], strays: [] };
  */
 export function pairMarks(text: string): PairedMarks {
   const draft = new Draft(text);
+  let solver: Solver | null = null;
   let stack = 0;
-  let any = false;
   for (const group of groups(scanMarks(text))) {
-    any = true;
-    const acts = solve(group.tokens, stack, group.last);
+    solver ??= new Solver(group.last ? group.tokens.length : groupSize);
+    const acts = solver.solve(group.tokens, stack, group.last);
     for (const [at, token] of group.tokens.entries()) {
       const act = acts[at]!;
       draft.apply(token, act);
       stack = follow(stack, token, act);
     }
   }
-  return any ? draft.finish() : none;
+  return solver ? draft.finish() : none;
 }
 
 function follow(stack: number, token: MarkToken, act: Act): number {
-  if (act === Act.skip) return stack;
-  if (act === Act.close) return stacks[stack]!.below;
-  const base = act === Act.reopen ? 0 : stack;
+  if (act === 'skip') return stack;
+  if (act === 'close') return stacks[stack]!.below;
+  const base = act === 'reopen' ? 0 : stack;
   return stacks[base]!.above[symbolOf(token.family, token.first)]!;
 }
 
@@ -75,10 +75,10 @@ class Draft {
 
   apply(token: MarkToken, act: Act): void {
     const mark: Span = { start: token.start, end: token.end };
-    if (act === Act.skip && token.stray) this.#strays.push(mark);
-    if (act === Act.close) this.#close(mark);
-    if (act === Act.reopen) this.#cut(this.#endBefore(token.start));
-    if (act === Act.open || act === Act.reopen) this.#start(mark, token.style);
+    if (act === 'skip' && token.stray) this.#strays.push(mark);
+    if (act === 'close') this.#close(mark);
+    if (act === 'reopen') this.#cut(this.#endBefore(token.start));
+    if (act === 'open' || act === 'reopen') this.#start(mark, token.style);
   }
 
   finish(): PairedMarks {

@@ -80,6 +80,10 @@ function isInnerApostrophe(text: string, at: number): boolean {
 function* readRun(text: string, run: Span, first: boolean): Generator<MarkToken, void> {
   const context = contextOf(text, run);
   const atSentence = first || endsSentence(text, run.start);
+  if (run.end - run.start > longestRun) {
+    yield ornament(run);
+    return;
+  }
   for (let at = run.start; at < run.end; ) {
     const wide = isDoubled(text, at, run, context);
     const glyph = (wide ? doubled.get(text[at]!) : glyphOf.get(text[at]!)) ?? 'doubleStraight';
@@ -87,6 +91,16 @@ function* readRun(text: string, run: Span, first: boolean): Generator<MarkToken,
     yield price(text, span, glyph, { run, context, atSentence, first });
     at = span.end;
   }
+}
+
+/** More marks in a row than any nesting brings are a rule or a mishap. They are one stray mark together. */
+const longestRun = 8;
+
+function ornament(run: Span): MarkToken {
+  const { never } = costs;
+  const { start, end } = run;
+  const place = { atSentence: false, first: false };
+  return { start, end, family: 'double', style: 'double', open: never, close: never, skip: 0, stray: true, ...place };
 }
 
 /** Two equal single marks are a double one; of three, the single one is on the inside. */
@@ -146,16 +160,28 @@ interface Place {
 }
 
 function price(text: string, span: Span, glyph: Glyph, place: Place): MarkToken {
-  const { family, style, price: table } = glyphs[glyph];
-  const [open, close] = table[place.context];
-  const base = { ...span, family, style, open, close, atSentence: place.atSentence, first: place.first };
-  if (family === 'guillemet') return { ...base, skip: costs.strayAngle, stray: place.context !== 'alone' };
-  if (family === 'double') return { ...base, ...priceDouble(text, span, glyph, open, close) };
-  if (glyph === 'singleLow') return { ...base, skip: costs.strayAngle, stray: false };
-  return { ...base, ...priceSingle(text, span, glyph, place, open, close) };
+  const { family, style } = glyphs[glyph];
+  const { open, close, skip, stray } = pricesOf(text, span, glyph, place);
+  const { atSentence, first } = place;
+  // Written out: on a text of nothing but marks, spreading objects would be nine tenths of the work.
+  return { start: span.start, end: span.end, family, style, open, close, skip, stray, atSentence, first };
 }
 
-type Prices = Pick<MarkToken, 'open' | 'close' | 'skip' | 'stray'>;
+interface Prices {
+  readonly open: number;
+  readonly close: number;
+  readonly skip: number;
+  readonly stray: boolean;
+}
+
+function pricesOf(text: string, span: Span, glyph: Glyph, place: Place): Prices {
+  const { family, price: table } = glyphs[glyph];
+  const [open, close] = table[place.context];
+  if (family === 'guillemet') return { open, close, skip: costs.strayAngle, stray: place.context !== 'alone' };
+  if (family === 'double') return priceDouble(text, span, glyph, open, close);
+  if (glyph === 'singleLow') return { open, close, skip: costs.strayAngle, stray: false };
+  return priceSingle(text, span, glyph, place, open, close);
+}
 
 function priceDouble(text: string, span: Span, glyph: Glyph, open: number, close: number): Prices {
   const number = glyph === 'doubleStraight' && digit.test(text[span.start - 1] ?? '');

@@ -11,6 +11,8 @@ export interface Stack {
   /** Index in `stacks`. */
   readonly id: number;
   readonly items: readonly Open[];
+  /** The family that is open innermost; null where nothing is. */
+  readonly top: Family | null;
   /** Id of the stack without its top; its own id at the bottom. */
   readonly below: number;
   /** Cost of leaving all of it open at the end of the block. */
@@ -50,7 +52,7 @@ function enumerate(): readonly Stack[] {
   interface Draft extends Stack {
     readonly above: number[];
   }
-  const drafts: Draft[] = [{ id: 0, items: [], below: 0, unclosed: 0, above: [] }];
+  const drafts: Draft[] = [{ id: 0, items: [], top: null, below: 0, unclosed: 0, above: [] }];
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]!;
     for (const symbol of symbols) {
@@ -58,7 +60,8 @@ function enumerate(): readonly Stack[] {
       draft.above.push(fits ? drafts.length : -1);
       if (!fits) continue;
       const unclosed = draft.unclosed + unclosedCost(symbol);
-      drafts.push({ id: drafts.length, items: [...draft.items, symbol], below: draft.id, unclosed, above: [] });
+      const items = [...draft.items, symbol];
+      drafts.push({ id: drafts.length, items, top: symbol.family, below: draft.id, unclosed, above: [] });
     }
   }
   return drafts;
