@@ -1,0 +1,125 @@
+// Lint: strict TypeScript, small functions, and who may import whom (see ARCHITECTURE.md).
+// Every import rule is proved to fire by test/architecture/import-rules.test.ts.
+import { readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const features = readdirSync(`${root}/src/vscode/features`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+/** Specifiers that lead to a folder of src/ or to a file beside it. @param {string} folders alternatives, as in a regular expression */
+const into = (folders) => `^(\\.{1,2}/)+(${folders})(/|$)`;
+
+const noNode = {
+  regex: `^(node:.*|(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(/.*)?)$`,
+  message: 'This code runs in browsers too; only src/cli/main.ts may use Node.js.',
+};
+const noVsCode = {
+  regex: '^vscode$',
+  message: 'Only src/vscode sees VS Code, so that everything else runs and is tested without it.',
+};
+const engineByIndex = {
+  regex: '^(\\.{1,2}/)+engine/(?!index$)',
+  message: "Import the engine through src/engine (index.ts): its other files are its own business.",
+};
+const notBackUp = (/** @type {string} */ folders) => ({
+  regex: into(folders),
+  message: 'Imports point one way: vscode, cli → formats, review → engine.',
+});
+const noFeatures = {
+  regex: '^(\\.{1,2}/)+features/(?!feature$)',
+  message: 'Only extension.ts knows the features; they know the store, and nothing knows them.',
+};
+const noOtherFeature = (/** @type {string} */ own) => ({
+  regex: `^(\\.\\./)+(features/)?(${features.filter((name) => name !== own).join('|')})(/|$)`,
+  message: 'Features meet at the store, never each other.',
+});
+
+const imports = (/** @type {readonly {regex: string, message: string}[]} */ ...patterns) => ({
+  'no-restricted-imports': ['error', { patterns }],
+});
+
+/** Globals of Node.js and of the DOM, for code that may rest on neither. */
+const hostGlobals = ['process', 'Buffer', 'require', 'window', 'document', 'navigator', 'self', 'fetch', 'console'].map(
+  (name) => ({ name, message: 'The engine is pure: no Node.js, no DOM, no output.' }),
+);
+
+const syntax = [
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Export by name, so that a thing is called the same everywhere.',
+  },
+  {
+    selector: ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+    message: 'No mutable module state: keep it in an object that somebody creates and owns.',
+  },
+  {
+    selector: 'ImportExpression',
+    message: 'The import rules see static imports only.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', '**/node_modules/', '**/*.d.ts'] },
+  // A rule that does not fit is changed here, for everybody, and not switched off in a comment.
+  { linterOptions: { noInlineConfig: true } },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', 350],
+      // We write to 120; this is where it stops.
+      'max-len': ['error', { code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
+      // The compiler checks index access; `!` is for what an invariant nearby guarantees.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...syntax],
+      // A promise that nobody waits for swallows its error.
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/engine/**/*.ts'],
+    rules: {
+      ...imports(noNode, noVsCode, notBackUp('formats|review|vscode|cli')),
+      'no-restricted-globals': ['error', ...hostGlobals],
+    },
+  },
+  {
+    files: ['src/formats/**/*.ts', 'src/review/**/*.ts'],
+    rules: imports(noNode, noVsCode, engineByIndex, notBackUp('vscode|cli')),
+  },
+  { files: ['src/cli/**/*.ts'], rules: imports(noNode, noVsCode, engineByIndex, notBackUp('vscode')) },
+  { files: ['src/cli/main.ts'], rules: imports(noVsCode, engineByIndex, notBackUp('vscode')) },
+  { files: ['src/vscode/**/*.ts'], rules: imports(noNode, engineByIndex, notBackUp('cli'), noFeatures) },
+  { files: ['src/vscode/extension.ts'], rules: imports(noNode, engineByIndex, notBackUp('cli')) },
+  ...features.map((name) => ({
+    files: [`src/vscode/features/${name}/**/*.ts`],
+    rules: imports(noNode, engineByIndex, notBackUp('cli'), noOtherFeature(name)),
+  })),
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', require: 'readonly', module: 'writable', URL: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  { files: ['test/vscode/assert.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);
