@@ -18,6 +18,7 @@ export const commands = {
   clearFilter: 'sourceAnnotator.clearFilter',
   collapseAll: 'sourceAnnotator.collapseAll',
   revealClaim: 'sourceAnnotator.revealClaim',
+  openClaim: 'sourceAnnotator.openClaim',
   goToSource: 'sourceAnnotator.goToSource',
   copyQuotation: 'sourceAnnotator.copyQuotation',
   copyClaimJson: 'sourceAnnotator.copyClaimJson',

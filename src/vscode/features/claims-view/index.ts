@@ -24,6 +24,7 @@ export function registerClaimsView(context: FeatureContext): void {
     claims.filter = '';
   });
   add(commands.collapseAll, collapseAll);
+  add(commands.openClaim, openFocused);
   const onClaim = (id: string, run: (found: Found) => Promise<void>): void =>
     add(id, async (argument) => {
       const found = await claims.reader.find(argument);
@@ -38,6 +39,12 @@ export function registerClaimsView(context: FeatureContext): void {
 async function collapseAll(): Promise<void> {
   await vscode.commands.executeCommand(`${views.claims}.focus`);
   await vscode.commands.executeCommand('list.collapseAll');
+}
+
+/** Enter on a row: as a click does, and on into the text, as in the editor's own lists. */
+async function openFocused(): Promise<void> {
+  await vscode.commands.executeCommand('list.select');
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 }
 
 async function goToSource({ document, entry }: Found): Promise<void> {
