@@ -1,5 +1,11 @@
-import { defaultOptions, type AnnotatorOptions } from './options';
+import { compose } from './document/compose';
+import type { PlacedBlock } from './document/join';
+import { createLocalAnalyser } from './local/analyse';
+import type { BlockFacts } from './local/facts';
 import type { Annotations } from './model';
+import { defaultOptions, type AnnotatorOptions } from './options';
+import { findSkipped } from './text/binary';
+import { readBlocks } from './text/blocks';
 
 export type * from './model';
 export type { AnnotatorOptions } from './options';
@@ -14,19 +20,39 @@ export interface Annotator {
 }
 
 export function createAnnotator(options: Partial<AnnotatorOptions> = {}): Annotator {
-  const settings: AnnotatorOptions = { ...defaultOptions, ...options };
+  const { format } = { ...defaultOptions, ...options };
+  const analyse = createLocalAnalyser();
+  let known = new Map<string, BlockFacts>();
+
+  function* steps(text: string): Generator<void, Annotations> {
+    const skipped = findSkipped(text);
+    const { masked, blocks } = skipped.length > 0 ? { masked: '', blocks: [] } : readBlocks(text, format);
+    const used = new Map<string, BlockFacts>();
+    const placed: PlacedBlock[] = [];
+    let firstRegion = 0;
+    for (const block of blocks) {
+      const words = masked.slice(block.start, block.end);
+      let facts = known.get(words) ?? used.get(words);
+      if (facts === undefined) {
+        facts = analyse(words);
+        yield;
+      }
+      used.set(words, facts);
+      placed.push({ block, facts, firstRegion });
+      firstRegion += facts.regions.length;
+    }
+    known = used;
+    return compose(text, placed, skipped);
+  }
+
   return {
+    steps,
     annotate(text) {
-      const run = this.steps(text);
+      const run = steps(text);
       for (;;) {
         const step = run.next();
         if (step.done) return step.value;
       }
-    },
-    *steps(_text) {
-      void settings;
-      yield;
-      return { speakers: [], quotations: [], claims: [], problems: [], skipped: [] };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { markdownBlocks } from './markdown';
 import { plainBlocks } from './plain-blocks';
 
 /** A typographic paragraph: the unit in which quotation marks are paired and of which results are cached. */
@@ -17,7 +18,6 @@ export type TextFormat = 'plain' | 'markdown';
 
 /** Cuts a text into blocks. Linear in its length; never throws. */
 export function readBlocks(text: string, format: TextFormat): BlockedText {
-  // Markdown is read as plain text as long as nothing masks its syntax.
-  void format;
+  if (format === 'markdown') return markdownBlocks(text);
   return { masked: text, blocks: plainBlocks(text) };
 }

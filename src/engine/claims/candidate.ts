@@ -1,0 +1,18 @@
+import type { MentionFact } from '../mentions/mention';
+import type { Rule } from '../model';
+import type { Span } from '../span';
+
+/** A claim that a rule proposes for a block. Offsets are into the block's text. */
+export interface Candidate {
+  readonly rule: Rule;
+  /** In order; empty only where the content is the next block's (`awaits`). */
+  readonly content: readonly Span[];
+  readonly cue: Span;
+  readonly source: MentionFact | null;
+  /** The phrase that a relative pronoun stands for: `Kupchan` in `Kupchan, who said …`. */
+  readonly antecedent: MentionFact | null;
+  /** 0 to 1: how far such a finding is to be trusted, before other candidates are looked at. */
+  readonly weight: number;
+  /** Whether a colon at the block's end announces the next block: `He said:`. */
+  readonly awaits: boolean;
+}

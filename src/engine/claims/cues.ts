@@ -1,0 +1,160 @@
+import { finiteVerbs } from '../lexicon/common-verbs';
+import { reportingForms, type VerbForm } from '../lexicon/reporting-verbs';
+import { adverbs, auxiliaries, beForms, coordinators, dayNames, determiners, negations, possessives, prepositions, pronouns, relatives, timeWords } from '../lexicon/words';
+import { describe, nameRange } from '../mentions/describe';
+import { isFinite, phraseAfter, phraseBefore } from '../mentions/noun-phrase';
+import type { Unit, UnitRange } from '../text/units';
+import type { Sentence } from './sentence';
+
+/** A reporting verb with its auxiliaries and its subject. Indices are into the block's units. */
+export interface Cue extends UnitRange {
+  readonly head: number;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** `to say`, `could say`: nothing was said yet. */
+  readonly unreal: boolean;
+  readonly subject: UnitRange | null;
+  /** `own`: beside the verb; `inverted`: after it; `shared`: that of an earlier verb. */
+  readonly link: 'own' | 'inverted' | 'shared';
+}
+
+export function findCues(sentence: Sentence): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const form = reportingForms.get(sentence.units[at]!.lower);
+    if (form === undefined || !canBeVerb(sentence, at, form)) continue;
+    const cue = cueAt(sentence, at, form, cues.at(-1));
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function canBeVerb(sentence: Sentence, at: number, form: VerbForm): boolean {
+  const { units } = sentence;
+  const unit = units[at]!;
+  if (unit.kind !== 'word' || (unit.capital && at > sentence.from && !sentence.titleCase)) return false;
+  const previous = units[at - 1]?.lower ?? '';
+  const next = units[at + 1];
+  if (at > sentence.from && (determiners.has(previous) && previous !== 'that' && previous !== 'all' && previous !== 'both' && previous !== 'some'
+    && previous !== 'many' && previous !== 'one' && previous !== 'another' && previous !== 'most' && previous !== 'few'
+    && previous !== 'several' && previous !== 'this' && previous !== 'which')) return false;
+  if (possessives.has(previous)) return false;
+  if (previous === "'s" && pronouns[units[at - 2]?.lower ?? ''] === undefined) return false;
+  if (form.tense !== 'past' && form.tense !== 'ing' && prepositions.has(previous)) return false;
+  if ((form.tense === 'base' || form.tense === 'present') && next !== undefined && (finiteVerbs.has(next.lower) || (auxiliaries.has(next.lower) && next.lower !== 'to') || next.lower === 'of')) return false;
+  return true;
+}
+
+function cueAt(sentence: Sentence, head: number, form: VerbForm, earlier: Cue | undefined): Cue | null {
+  const { units } = sentence;
+  let from = head;
+  let unreal = false;
+  let negated = false;
+  let passive = false;
+  let nearest = true;
+  while (from > sentence.from && inVerbGroup(units, from - 1)) {
+    from--;
+    const { lower } = units[from]!;
+    if (negations.has(lower)) negated = true;
+    if (/^(?:to|could|would|might|may|should|must|can|cannot|can't|won't|wouldn't)$/u.test(lower)) unreal = true;
+    if (auxiliaries.has(lower) && nearest) {
+      passive = form.tense === 'past' && beForms.has(lower) && !(lower === "'s" && pronouns[units[from - 1]?.lower ?? ''] === undefined);
+      nearest = false;
+    }
+  }
+  const group = { head, from, to: groupEnd(units, head, sentence.to), form, passive, negated, unreal };
+  const finite = form.tense !== 'base' || from < head || isPluralSubject(units, from, sentence);
+  const subject = subjectOf(sentence, group, earlier);
+  if (subject === null && !passive) return null;
+  return finite ? { ...group, subject: subject?.range ?? null, link: subject?.link ?? 'own' } : null;
+}
+
+function inVerbGroup(units: readonly Unit[], at: number): boolean {
+  const { lower, kind, capital } = units[at]!;
+  if (kind !== 'word' || capital && at > 0) return false;
+  if (lower === "'s") return pronouns[units[at - 1]?.lower ?? ''] !== undefined;
+  return auxiliaries.has(lower) || adverbs.has(lower) || negations.has(lower) || (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'ally' && lower !== 'daily' && lower !== 'weekly');
+}
+
+/** `They say`, `officials claim`: a base form is finite only beside a plural. */
+function isPluralSubject(units: readonly Unit[], from: number, sentence: Sentence): boolean {
+  const phrase = phraseBefore(units, from, sentence.from);
+  if (phrase === null) return false;
+  const mention = describe(units, phrase, false);
+  return mention.number === 'plural' || /^(?:i|you|who|which|that)$/u.test(mention.head);
+}
+
+function groupEnd(units: readonly Unit[], head: number, limit: number): number {
+  const next = units[head + 1];
+  const joins = next !== undefined && head + 1 < limit && (next.lower === 'out' || (next.lower === 'it' && units[head]!.lower === 'put') || (next.lower === 'up' && units[head]!.lower.startsWith('summ')));
+  return joins ? head + 2 : head + 1;
+}
+
+interface Subject {
+  readonly range: UnitRange;
+  readonly link: Cue['link'];
+}
+
+function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, earlier: Cue | undefined): Subject | null {
+  const { units } = sentence;
+  const previous = units[group.from - 1];
+  const atStart = group.from === sentence.from || previous === undefined;
+  if (group.form.tense === 'ing' && group.from === group.head) return sharedSubject(sentence, group.from, earlier);
+  if (!atStart && previous.kind !== 'quotation' && !coordinators.has(previous.lower)) {
+    const range = phraseBefore(units, group.from, sentence.from);
+    if (range !== null) return { range, link: 'own' };
+  }
+  const inverted = group.form.verb.recipient ? null : invertedSubject(sentence, group, atStart);
+  if (inverted !== null) return inverted;
+  return atStart ? null : sharedSubject(sentence, group.from, earlier);
+}
+
+/** `“…,” said the anchor`, `…, an expert claimed` the other way round. */
+function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, atStart: boolean): Subject | null {
+  const { units } = sentence;
+  if (group.from !== group.head || group.form.tense === 'base' || group.form.tense === 'ing') return null;
+  const previous = units[group.from - 1];
+  if (!atStart && previous?.kind !== 'quotation' && previous?.text !== ',') return null;
+  const phrase = phraseAfter(units, group.to, sentence.to);
+  if (phrase === null || dayNames.has(units[phrase.from]!.lower) || units[phrase.from]!.lower === 'that') return null;
+  if (isFinite(units, phrase.to) && phrase.to < sentence.to) return null;
+  return { range: withApposition(sentence, phrase), link: 'inverted' };
+}
+
+/** Extends a phrase over an apposition that follows it: `Dmitri Kaslev, the program’s solemn anchor`. */
+export function withApposition(sentence: Sentence, phrase: UnitRange): UnitRange {
+  const { units } = sentence;
+  if (units[phrase.to]?.text !== ',' || phrase.to + 1 >= sentence.to || nameRange(units, phrase) === null) return phrase;
+  const first = units[phrase.to + 1]!;
+  const opens = determiners.has(first.lower) || possessives.has(first.lower) || first.kind === 'number' || (first.kind === 'word' && !first.capital && !coordinators.has(first.lower)
+    && !/(?:ing|ly)$/u.test(first.lower) && !prepositions.has(first.lower) && !relatives.has(first.lower));
+  if (!opens) return phrase;
+  for (let at = phrase.to + 1; at < sentence.to; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'quotation' || isFinite(units, at) || relatives.has(unit.lower)) return phrase;
+    if (unit.text === ',' || unit.text === '.' || unit.text === ':' || unit.text === ';' || (at > phrase.to + 1 && /^\w+ing$/u.test(unit.lower))) {
+      return { from: phrase.from, to: at };
+    }
+  }
+  return { from: phrase.from, to: sentence.to };
+}
+
+function sharedSubject(sentence: Sentence, before: number, earlier: Cue | undefined): Subject | null {
+  if (earlier?.subject) return { range: earlier.subject, link: 'shared' };
+  const range = sentenceSubject(sentence, before);
+  return range && { range, link: 'shared' };
+}
+
+/** The phrase before the sentence's first finite verb. */
+export function sentenceSubject(sentence: Sentence, before: number): UnitRange | null {
+  const { units } = sentence;
+  for (let at = sentence.from + 1; at < before; at++) {
+    if (!isFinite(units, at)) continue;
+    let group = at;
+    while (group > sentence.from && (adverbs.has(units[group - 1]!.lower) || units[group - 1]!.lower.endsWith('ly'))) group--;
+    const range = phraseBefore(units, group, sentence.from);
+    if (range !== null && !timeWords.has(units[range.from]!.lower)) return range;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+/** A phrase of the speaker's inside a report in other words: `He describes the attacks as “a watershed moment”`. */
+import { auxiliaries, namingVerbs } from '../lexicon/words';
+import { describe } from '../mentions/describe';
+import { isFinite, phraseBefore } from '../mentions/noun-phrase';
+import { rangeSpan } from '../text/units';
+import type { Candidate } from './candidate';
+import type { Cue } from './cues';
+import { sentenceSubject } from './cues';
+import { contentSpan, lastWord, type Sentence } from './sentence';
+import { trust } from './weights';
+
+/** How far after the verb, in units, the quoted words may begin. */
+const reach = 16;
+
+export function proposeNamingClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+  const { units } = sentence;
+  const candidates: Candidate[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!namingVerbs.has(units[at]!.lower) || units[at]!.capital || cues.some((cue) => cue.from <= at && at < cue.to)) continue;
+    const candidate = candidateAt(sentence, at);
+    if (candidate !== null) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function candidateAt(sentence: Sentence, at: number): Candidate | null {
+  const { units } = sentence;
+  const quotation = quotationAfter(sentence, at);
+  if (quotation === -1) return null;
+  let from = at;
+  while (from > sentence.from && auxiliaries.has(units[from - 1]!.lower)) from--;
+  const range = phraseBefore(units, from, sentence.from) ?? sentenceSubject(sentence, from);
+  const content = contentSpan(units, at + 1, quotation + 1);
+  if (range === null || content === null) return null;
+  return {
+    rule: 'quoted-phrase', content: [content], cue: rangeSpan(units, { from, to: at + 1 }), source: describe(units, range, true),
+    antecedent: null, weight: trust.naming, awaits: false,
+  };
+}
+
+function quotationAfter(sentence: Sentence, at: number): number {
+  const { units } = sentence;
+  for (let next = at + 1; next < Math.min(lastWord(sentence), at + reach); next++) {
+    if (units[next]!.kind === 'quotation') return next;
+    if (isFinite(units, next) || units[next]!.text === ';' || units[next]!.text === ',') return -1;
+  }
+  return -1;
+}

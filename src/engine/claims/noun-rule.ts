@@ -1,0 +1,60 @@
+/** `his claim that …`, `there have been allegations that …`. */
+import { cueNouns, determiners, possessives, prepositions, pronouns } from '../lexicon/words';
+import { describe } from '../mentions/describe';
+import { phraseBefore } from '../mentions/noun-phrase';
+import type { MentionFact } from '../mentions/mention';
+import { rangeSpan } from '../text/units';
+import type { Candidate } from './candidate';
+import { contentSpan, lastWord, type Sentence } from './sentence';
+import { trust } from './weights';
+
+export function proposeNounClaims(sentence: Sentence): readonly Candidate[] {
+  const { units } = sentence;
+  const end = lastWord(sentence);
+  const candidates: Candidate[] = [];
+  for (let at = sentence.from; at + 2 < end; at++) {
+    if (!cueNouns.has(units[at]!.lower) || units[at + 1]!.lower !== 'that' || prepositions.has(units[at + 2]!.lower)) continue;
+    if (!isNoun(sentence, at)) continue;
+    const content = contentSpan(units, at + 1, nounContentEnd(sentence, at + 1, end));
+    const source = owner(sentence, at);
+    if (content === null) continue;
+    candidates.push({
+      rule: 'noun-cue', content: [content], cue: rangeSpan(units, { from: at, to: at + 1 }), source, antecedent: null,
+      weight: source === null ? trust.nounCue * trust.negated : trust.nounCue, awaits: false,
+    });
+  }
+  return candidates;
+}
+
+function isNoun(sentence: Sentence, at: number): boolean {
+  const previous = sentence.units[at - 1]?.lower ?? '';
+  if (possessives.has(previous) || determiners.has(previous) || previous === "'s" || prepositions.has(previous)) return true;
+  return /^(?:been|were|was|are|is|repeated|false|unfounded|recent|previous|fresh|new|made|rejected|denied|dismissed|over)$/u.test(previous);
+}
+
+function nounContentEnd(sentence: Sentence, from: number, end: number): number {
+  for (let at = from + 3; at < end; at++) if (sentence.units[at]!.text === ',') return at;
+  return end;
+}
+
+/** Whose claim it is: `his claim`, `the minister’s claim`. */
+function owner(sentence: Sentence, at: number): MentionFact | null {
+  const { units } = sentence;
+  for (let left = at - 1; left >= Math.max(sentence.from, at - 3); left--) {
+    const { lower } = units[left]!;
+    if (possessives.has(lower)) return ownerPronoun(units, left);
+    if (lower !== "'s" && lower !== "'") continue;
+    const phrase = phraseBefore(units, left, sentence.from);
+    return phrase && describe(units, phrase, false);
+  }
+  return null;
+}
+
+const subjectForms: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they', our: 'we', my: 'i', your: 'you' };
+
+function ownerPronoun(units: Sentence['units'], at: number): MentionFact {
+  const mention = describe(units, { from: at, to: at + 1 }, false);
+  const head = subjectForms[units[at]!.lower]!;
+  const { gender, number } = pronouns[head]!;
+  return { ...mention, form: 'pronoun', head, gender, number };
+}

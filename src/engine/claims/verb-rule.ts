@@ -1,0 +1,204 @@
+/** Claims with a reporting verb, before, after or around what is said. */
+import { describe } from '../mentions/describe';
+import { phraseBefore } from '../mentions/noun-phrase';
+import { relatives } from '../lexicon/words';
+import type { MentionFact } from '../mentions/mention';
+import type { Rule } from '../model';
+import type { Span } from '../span';
+import { rangeSpan, type Unit } from '../text/units';
+import { afterAdjuncts, cueEnd } from './adjuncts';
+import type { Candidate } from './candidate';
+import { beginsClause, contentBefore, contentEnd } from './content';
+import type { Cue } from './cues';
+import { contentSpan, isStop, lastWord, type Sentence } from './sentence';
+import { trust } from './weights';
+
+interface Found {
+  readonly content: readonly Span[];
+  readonly rule: Rule;
+  readonly weight: number;
+  readonly awaits?: boolean;
+}
+
+export function proposeVerbClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+  return cues.flatMap((cue) => {
+    const found = cue.passive ? passiveContent(sentence, cue, cues) : activeContent(sentence, cue, cues);
+    return found === null ? [] : [toCandidate(sentence, cue, found)];
+  });
+}
+
+function toCandidate(sentence: Sentence, cue: Cue, found: Found): Candidate {
+  const { units } = sentence;
+  const source = cue.passive || cue.subject === null ? null : describe(units, cue.subject, true);
+  const penalty = (cue.negated ? trust.negated : 1) * (cue.unreal ? trust.unreal : 1) * (cue.form.verb.mental ? trust.mental : 1);
+  return {
+    rule: found.rule,
+    content: found.content,
+    cue: rangeSpan(units, { from: cueStart(sentence, cue), to: cueEnd(units, cue, sentence.to) }),
+    source,
+    antecedent: source === null ? null : relativeAntecedent(sentence, cue, source),
+    weight: found.weight * penalty,
+    awaits: found.awaits ?? false,
+  };
+}
+
+/** `it is thought`: an empty subject belongs to the cue. */
+function cueStart(sentence: Sentence, cue: Cue): number {
+  const before = sentence.units[cue.from - 1];
+  return cue.passive && before?.lower === 'it' && cue.from - 1 >= sentence.from ? cue.from - 1 : cue.from;
+}
+
+function relativeAntecedent(sentence: Sentence, cue: Cue, source: MentionFact): MentionFact | null {
+  if (source.form !== 'relative' && source.head !== 'that') return null;
+  const { units } = sentence;
+  let at = cue.subject!.from;
+  if (units[at - 1]?.text === ',') at--;
+  const phrase = phraseBefore(units, at, sentence.from);
+  return phrase && describe(units, phrase, true);
+}
+
+function activeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Found | null {
+  const left = cue.link === 'shared' ? null : leftStart(sentence, cue);
+  if (left !== null && endsInQuotation(sentence, left)) return fronted(sentence, cue, left);
+  const right = rightContent(sentence, cue, cues);
+  if (right?.sure) return right.found;
+  if (left !== null && restIsAdjunct(sentence, cue)) {
+    const found = fronted(sentence, cue, left);
+    if (found !== null) return found;
+  }
+  return right?.found ?? null;
+}
+
+/** Where the content before the cue would end: left of an ordinary subject, or of an inverted verb. */
+function leftStart(sentence: Sentence, cue: Cue): number | null {
+  let at = cue.link === 'inverted' ? cue.from : (cue.subject?.from ?? cue.from);
+  const { units } = sentence;
+  if (units[at - 1]?.lower === 'as') at--;
+  return at > sentence.from ? at : null;
+}
+
+function endsInQuotation(sentence: Sentence, end: number): boolean {
+  const { units } = sentence;
+  let at = end - 1;
+  while (at > sentence.from && units[at]!.text === ',') at--;
+  return units[at]!.kind === 'quotation' && (at < end - 1 || /[,?!…—–.-]\s*\W{1,2}$/u.test(units[at]!.text));
+}
+
+function fronted(sentence: Sentence, cue: Cue, end: number): Found | null {
+  const content = contentBefore(sentence, end);
+  if (content === null) return null;
+  const quoted = endsInQuotation(sentence, end);
+  const rest = quoted ? restAfterCue(sentence, cue) : null;
+  const rule: Rule = rest !== null ? 'cue-inside' : cue.link === 'inverted' ? 'cue-inverted' : 'cue-after';
+  return { content: rest === null ? [content] : [content, rest], rule, weight: quoted ? trust.frontedQuotation : trust.frontedClause };
+}
+
+/** `“A,” he said, “B.”`: the second half. */
+function restAfterCue(sentence: Sentence, cue: Cue): Span | null {
+  const { units } = sentence;
+  const from = cue.link === 'inverted' ? cue.subject!.to : cue.to;
+  for (let at = from; at < sentence.to; at++) {
+    if (units[at]!.kind !== 'quotation') continue;
+    const before = units[at - 1]!;
+    const joined = before.text === ',' || before.text === ':' || (at === from && /^\W{1,2}\s*\p{Ll}/u.test(units[at]!.text)) || isStop(before);
+    return joined ? contentSpan(units, at, at + 1) : null;
+  }
+  return null;
+}
+
+/** Whether nothing that could be content follows the cue. */
+function restIsAdjunct(sentence: Sentence, cue: Cue): boolean {
+  const start = cue.link === 'inverted' ? cue.subject!.to : cue.to;
+  const at = afterAdjuncts(sentence, cue, start);
+  const end = lastWord(sentence);
+  const { units } = sentence;
+  if (at >= end) return true;
+  return units[at]!.text === ',' || !beginsClause(sentence, at, end);
+}
+
+interface Right {
+  readonly found: Found;
+  /** Announced by "that", a colon or a quotation, not only likely. */
+  readonly sure: boolean;
+}
+
+function rightContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Right | null {
+  const { units } = sentence;
+  const start = cue.link === 'inverted' ? cue.subject!.to : cue.to;
+  const at = afterAdjuncts(sentence, cue, start);
+  const unit = units[at];
+  const rule: Rule = cue.form.tense === 'ing' && cue.link === 'shared' ? 'participle' : cue.link === 'inverted' ? 'cue-inverted' : 'cue-before';
+  if (unit === undefined || at >= sentence.to) return null;
+  if (unit.text === ':') return afterColon(sentence, at, rule);
+  if (unit.text === ',') return units[at + 1]?.kind === 'quotation' && at + 1 < sentence.to ? quotationAt(sentence, at + 1, rule) : null;
+  if (unit.kind === 'quotation' && isWholeStatement(sentence, at)) return quotationAt(sentence, at, rule);
+  const end = contentEnd(sentence, at, cue, cues);
+  const span = contentSpan(units, at, end);
+  if (span === null) return null;
+  if (unit.lower === 'that' && end - at > 1) return { found: { content: [span], rule, weight: trust.that }, sure: true };
+  if (unit.kind === 'quotation') return { found: { content: [span], rule, weight: trust.quotedPart }, sure: true };
+  return bareContent(sentence, cue, at, end, span, rule);
+}
+
+const questionWords = new Set('whether how why what who which when where if'.split(' '));
+const infinitiveVerbs = new Set('promise vow pledge threaten claim swear agree urge offer ask tell demand'.split(' '));
+const nounObjectVerbs = new Set('announce confirm acknowledge admit deny predict reveal suggest report reiterate allege concede stress emphasize emphasise disclose flag warn repeat claim'.split(' '));
+
+function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span: Span, rule: Rule): Right | null {
+  const { units } = sentence;
+  const { verb } = cue.form;
+  const unit = units[at]!;
+  const found = (weight: number): Right => ({ found: { content: [span], rule, weight }, sure: false });
+  if (questionWords.has(unit.lower)) return end - at > 2 ? found(trust.question) : null;
+  if (unit.lower === 'to') return infinitiveVerbs.has(verb.lemma) && end - at > 2 ? found(trust.infinitive) : null;
+  if (verb.complement === 'free' && !relatives.has(unit.lower) && beginsClause(sentence, at, end)) return found(trust.bareClause);
+  if (units.slice(at, end).some((each) => each.kind === 'quotation') && /^\p{L}/u.test(unit.text)) return found(trust.quotedPart);
+  const startsPhrase = unit.kind === 'word' && cue.form.tense !== 'base' && !cue.unreal;
+  return startsPhrase && nounObjectVerbs.has(verb.lemma) && end - at > 1 ? found(trust.nounObject) : null;
+}
+
+function afterColon(sentence: Sentence, at: number, rule: Rule): Right | null {
+  const { units } = sentence;
+  const end = lastWord(sentence);
+  if (at + 1 >= end) return { found: { content: [], rule, weight: trust.colon, awaits: true }, sure: true };
+  if (units[at + 1]!.kind === 'quotation') return quotationAt(sentence, at + 1, rule);
+  const span = contentSpan(units, at + 1, end);
+  return span && { found: { content: [span], rule, weight: trust.colon }, sure: true };
+}
+
+function quotationAt(sentence: Sentence, at: number, rule: Rule): Right {
+  const unit: Unit = sentence.units[at]!;
+  return { found: { content: [{ start: unit.start, end: unit.end }], rule, weight: trust.announcedQuotation }, sure: true };
+}
+
+/** A quotation that is a sentence of its own, not a part of the clause around it. */
+function isWholeStatement(sentence: Sentence, at: number): boolean {
+  const { units, text } = sentence;
+  const region = sentence.regions[units[at]!.region]!;
+  const inner = text.slice(region.inner.start, region.inner.end).trim();
+  const next = units[at + 1];
+  if (at + 1 >= lastWord(sentence)) return true;
+  return /^\p{Lu}/u.test(inner) && inner.split(/\s+/u).length >= 4 && (next?.kind === 'punctuation' || /[.!?,]$/u.test(inner));
+}
+
+/** `it has been claimed`, `he is said to have left`, `was told`: nobody is named unless an agent follows. */
+function passiveContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Found | null {
+  const { units } = sentence;
+  const empty = units[cue.from - 1]?.lower === 'it' || /^(?:is|was|has|had)$/u.test(units[cue.from]!.lower) && units[cue.from - 1] === undefined;
+  const next = units[cue.to];
+  const end = lastWord(sentence);
+  if (cue.form.verb.recipient) return null;
+  if (next?.lower === 'to' && cue.to < end && !empty && cue.subject !== null) {
+    const subject = rangeSpan(units, cue.subject);
+    const rest = contentSpan(units, cue.to, contentEnd(sentence, cue.to, cue, cues));
+    return rest && { content: [subject, rest], rule: 'passive', weight: trust.passive };
+  }
+  if (!empty) return null;
+  if (cue.to >= end) {
+    const content = contentBefore(sentence, cue.from - 1);
+    return content && { content: [content], rule: 'passive', weight: trust.passive };
+  }
+  const from = next!.text === ',' ? cue.to + 1 : cue.to;
+  const span = contentSpan(units, from, contentEnd(sentence, from, cue, cues));
+  return span && from < end ? { content: [span], rule: 'passive', weight: trust.passive } : null;
+}

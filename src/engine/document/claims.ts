@@ -1,0 +1,70 @@
+import murmur from 'imurmurhash';
+import type { Claim, ClaimKind } from '../model';
+import { contains, shift, slice, type Span } from '../span';
+import type { DraftClaim, PlacedBlock } from './join';
+import type { SpeakerLink } from './speakers';
+
+/** Below this trust a finding is not shown at all. */
+const leastWeight = 0.3;
+/** An ambiguous pronoun costs the claim this share of its confidence: its words are sure, its speaker is not. */
+const ambiguity = 0.8;
+
+/** The drafts worth showing, in order of their cues: the order in which sources are read. */
+export function keep(blocks: readonly PlacedBlock[], drafts: readonly DraftClaim[]): readonly DraftClaim[] {
+  const position = (draft: DraftClaim): number => blocks[draft.block]!.block.start + draft.fact.cue.start;
+  return drafts
+    .filter((draft) => draft.content.length > 0 && draft.fact.weight >= leastWeight)
+    .sort((a, b) => position(a) - position(b));
+}
+
+/** `links[i]` tells who speaks in `drafts[i]`; the result keeps that order. */
+export function toClaims(text: string, blocks: readonly PlacedBlock[], drafts: readonly DraftClaim[], links: readonly SpeakerLink[],
+  speakerId: (link: SpeakerLink) => string | null): readonly Claim[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft, at) => {
+    const { block: { start }, facts } = blocks[draft.block]!;
+    const link = links[at]!;
+    const content = [...draft.content].sort((a, b) => a.start - b.start) as [Span, ...Span[]];
+    const cue = shift(draft.fact.cue, start);
+    const source = draft.fact.source && shift(draft.fact.source.span, start);
+    const confidence = draft.fact.weight * (link.ambiguous ? ambiguity : 1);
+    return {
+      id: idOf([...content, cue, ...(source ? [source] : [])].map((span) => slice(text, span)).join('\u0000'), seen),
+      kind: kindOf(text, content, blocks, facts.regions.length > 0 || content.length > 1),
+      content, cue, source, speaker: speakerId(link),
+      confidence: Math.round(confidence * 100) / 100,
+      evidence: { rule: draft.fact.rule, spans: [cue, source, link.antecedent].filter((span) => span !== null) },
+      status: 'auto', origin: 'auto',
+    };
+  });
+}
+
+/** Equal words give equal ids; the second claim of the very same words is told apart by its number. */
+function idOf(words: string, seen: Map<string, number>): string {
+  const id = `c${murmur(words).result().toString(36)}`;
+  const count = (seen.get(id) ?? 0) + 1;
+  seen.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}
+
+/** This share of the letters in quotation marks, first and last among them, makes a claim direct. */
+const directShare = 0.95;
+
+function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedBlock[], anyRegion: boolean): ClaimKind {
+  if (!anyRegion) return 'indirect';
+  const regions = blocks.flatMap(({ block, facts }) =>
+    content.some((span) => span.start < block.end && block.start < span.end)
+      ? facts.regions.filter((region) => region.parent === -1).map((region) => shift(region.span, block.start)) : []);
+  let inside = 0;
+  let total = 0;
+  let edges = true;
+  content.forEach((span) => {
+    const letters = [...slice(text, span).matchAll(/[\p{L}\p{N}]/gu)].map((match) => span.start + match.index);
+    const quoted = letters.map((at) => regions.some((region) => contains(region, { start: at, end: at + 1 })));
+    total += letters.length;
+    inside += quoted.filter(Boolean).length;
+    edges &&= (quoted[0] ?? true) && (quoted.at(-1) ?? true);
+  });
+  if (inside === 0) return 'indirect';
+  return edges && inside >= directShare * total ? 'direct' : 'mixed';
+}

@@ -1,0 +1,102 @@
+import type { BlockFacts, LocalClaim } from '../local/facts';
+import type { Block } from '../text/blocks';
+import { shift, type Span } from '../span';
+
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly facts: BlockFacts;
+  /** Index of the block's first region among the document's. */
+  readonly firstRegion: number;
+}
+
+/** A claim on its way from a block into the document. Spans and region indices are the document's. */
+export interface DraftClaim {
+  readonly fact: LocalClaim;
+  readonly block: number;
+  readonly content: Span[];
+  readonly regions: number[];
+}
+
+export interface Joined {
+  readonly claims: readonly DraftClaim[];
+  /** From a region to the one that it continues. */
+  readonly continues: ReadonlyMap<number, number>;
+  /** Unclosed regions that the next paragraph carries on: their missing mark is the custom of print, no error. */
+  readonly carried: ReadonlySet<number>;
+}
+
+/** Joins statements over paragraphs: a mark that opens anew, a colon that announces, a quotation alone after an attributed one. */
+export function joinBlocks(blocks: readonly PlacedBlock[]): Joined {
+  const joiner = new Joiner();
+  blocks.forEach((placed, index) => joiner.add(placed, index));
+  return joiner;
+}
+
+class Joiner implements Joined {
+  readonly claims: DraftClaim[] = [];
+  readonly continues = new Map<number, number>();
+  readonly carried = new Set<number>();
+  /** The claim that a quotation at the next block's start would go on with. */
+  private tail: DraftClaim | null = null;
+  /** The region that the previous block leaves open, and the paragraphs of its statement that have no claim yet. */
+  private open: number | null = null;
+  private pending: { region: number; span: Span }[] = [];
+
+  add({ block, facts, firstRegion }: PlacedBlock, index: number): void {
+    const drafts = facts.claims.map((fact): DraftClaim => ({
+      fact, block: index,
+      content: fact.content.map((span) => shift(span, block.start)),
+      regions: fact.regions.map((region) => region + firstRegion),
+    }));
+    const goesOn = this.joinStart(block, facts, firstRegion, drafts);
+    this.claims.push(...drafts.filter((draft) => draft.content.length > 0 || draft.fact.awaits));
+    this.setTail(facts, drafts, goesOn);
+    this.setOpen(block, facts, firstRegion, drafts);
+  }
+
+  /** Returns whether the block as a whole goes on with what was said before. */
+  private joinStart(block: Block, facts: BlockFacts, firstRegion: number, drafts: readonly DraftClaim[]): boolean {
+    const starts = facts.regions[0]?.span.start === 0;
+    if (starts && this.open !== null) {
+      this.carried.add(this.open);
+      this.continues.set(firstRegion, this.open);
+    }
+    const owner = starts ? drafts.find((draft) => draft.regions.includes(firstRegion)) : undefined;
+    if (owner !== undefined && this.open !== null && this.pending.length > 0) {
+      owner.content.unshift(...this.pending.map(({ span }) => span));
+      owner.regions.unshift(...this.pending.map(({ region }) => region));
+    }
+    if (facts.leading.length === 0 || !starts || this.tail === null) return false;
+    this.attach(this.tail, block, facts, firstRegion);
+    return facts.leading.length === facts.regions.filter((region) => region.parent === -1).length && drafts.length === 0;
+  }
+
+  private attach(tail: DraftClaim, block: Block, facts: BlockFacts, firstRegion: number): void {
+    for (const local of facts.leading) {
+      const region = local + firstRegion;
+      const previous = tail.regions.at(-1);
+      if (previous !== undefined && !this.continues.has(region)) this.continues.set(region, previous);
+      tail.content.push(shift(facts.regions[local]!.span, block.start));
+      tail.regions.push(region);
+    }
+  }
+
+  private setTail(facts: BlockFacts, drafts: readonly DraftClaim[], goesOn: boolean): void {
+    if (goesOn) return;
+    this.tail = facts.tail === -1 ? null : (drafts[facts.tail] ?? null);
+  }
+
+  private setOpen(block: Block, facts: BlockFacts, firstRegion: number, drafts: readonly DraftClaim[]): void {
+    const last = facts.regions.findLastIndex((region) => region.parent === -1);
+    const isOpen = last !== -1 && !facts.regions[last]!.closed && facts.regions[last]!.span.end === block.end - block.start;
+    if (!isOpen) {
+      this.open = null;
+      this.pending = [];
+      return;
+    }
+    const region = last + firstRegion;
+    const claimed = drafts.some((draft) => draft.regions.includes(region)) || this.tail?.regions.includes(region);
+    this.pending = claimed ? [] : [...(this.open === null ? [] : this.pending), { region, span: shift(facts.regions[last]!.span, block.start) }];
+    this.open = region;
+  }
+}

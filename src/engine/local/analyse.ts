@@ -1,0 +1,42 @@
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { chooseClaims } from '../claims/choice';
+import { joinContinuations } from '../claims/continuation';
+import { shapeOf } from '../quotations/shape';
+import { claims } from './claims';
+import { english } from './english';
+import type { BlockFacts } from './facts';
+import { names } from './names';
+import { quotations } from './quotations';
+import { sentences } from './sentences';
+import { units } from './units';
+import type { BlockWork } from './work';
+
+/** The local stage: from a block's text to its facts, knowing of no other block. */
+export type LocalAnalyser = (text: string) => BlockFacts;
+
+export function createLocalAnalyser(): LocalAnalyser {
+  const processor = unified().use(english).use(quotations).use(units).use(sentences).use(names).use(claims).freeze();
+  return (text) => {
+    const file = new VFile(text);
+    const work: BlockWork = { text, regions: [], strays: [], tokens: [], units: [], sentences: [], names: [], candidates: [] };
+    file.data.block = work;
+    processor.runSync(processor.parse(file), file);
+    return toFacts(work);
+  };
+}
+
+function toFacts(work: BlockWork): BlockFacts {
+  const regions = work.regions.map((region) => ({ ...region, shape: shapeOf(work.text.slice(region.inner.start, region.inner.end)) }));
+  const chosen = chooseClaims(work.candidates, work.regions);
+  const joined = joinContinuations(work, chosen);
+  return { regions, strays: work.strays, names: work.names, ...joined, headline: isHeadline(work) };
+}
+
+/** A headline is longer than this, in words, only by exception. */
+const longestHeadline = 24;
+
+function isHeadline({ text, units: all }: BlockWork): boolean {
+  if (all.length > longestHeadline || /[.!?:;,…]["'”’»)\]]*$/u.test(text)) return false;
+  return !/[.!?]\s+\p{Lu}/u.test(text);
+}

@@ -1,0 +1,39 @@
+/** Adds `candidates`: what the rules propose, sentence by sentence. */
+import type { Root } from 'nlcst';
+import type { VFile } from 'vfile';
+import { proposeAccordingClaims } from '../claims/according-rule';
+import type { Candidate } from '../claims/candidate';
+import { findCues } from '../claims/cues';
+import { proposeNamingClaims } from '../claims/naming-rule';
+import { proposeNounClaims } from '../claims/noun-rule';
+import type { Sentence } from '../claims/sentence';
+import { proposeVerbClaims } from '../claims/verb-rule';
+import type { Unit, UnitRange } from '../text/units';
+import type { BlockWork } from './work';
+
+export function claims() {
+  return (_tree: Root, file: VFile): void => {
+    const work = file.data.block!;
+    work.candidates = work.sentences.flatMap((range) => propose(toSentence(work, range)));
+  };
+}
+
+function propose(sentence: Sentence): readonly Candidate[] {
+  const cues = findCues(sentence);
+  return [
+    ...proposeVerbClaims(sentence, cues),
+    ...proposeAccordingClaims(sentence),
+    ...proposeNounClaims(sentence),
+    ...proposeNamingClaims(sentence, cues),
+  ];
+}
+
+function toSentence(work: BlockWork, range: UnitRange): Sentence {
+  const { text, units, regions } = work;
+  return { ...range, text, units, regions, titleCase: isTitleCase(units, range) };
+}
+
+function isTitleCase(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  const words = units.slice(from, to).filter((unit) => unit.kind === 'word' && unit.text.length > 3);
+  return words.length >= 3 && words.filter((word) => word.capital).length >= 0.8 * words.length;
+}

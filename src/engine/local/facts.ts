@@ -1,0 +1,29 @@
+import type { MentionFact } from '../mentions/mention';
+import type { Candidate } from '../claims/candidate';
+import type { MarkedRegion } from '../quotations/marks';
+import type { QuotationShape } from '../quotations/shape';
+import type { Span } from '../span';
+
+/** What the local stage leaves of a block: all that the document stage needs. Offsets are into the block's text. */
+export interface BlockFacts {
+  readonly regions: readonly RegionFact[];
+  readonly strays: readonly Span[];
+  readonly names: readonly MentionFact[];
+  /** In order of their cues; their contents do not overlap, unless one is nested in the other. */
+  readonly claims: readonly LocalClaim[];
+  /** Quotations at the block's start that stand as sentences of their own before any claim. */
+  readonly leading: readonly number[];
+  /** Index of the claim that the block ends with, -1 where other words follow it. */
+  readonly tail: number;
+  /** A headline, caption or label, by its looks: one line without a full stop. */
+  readonly headline: boolean;
+}
+
+export interface RegionFact extends MarkedRegion {
+  readonly shape: QuotationShape;
+}
+
+export interface LocalClaim extends Candidate {
+  /** Indices of the outermost regions that the content holds. */
+  readonly regions: readonly number[];
+}

@@ -1,0 +1,80 @@
+/** Adds `names`: every proper name of the block, inside quotations too, with the roles that stand beside it. */
+import type { Root } from 'nlcst';
+import type { VFile } from 'vfile';
+import { determiners, connectors, nameParticles, personNouns, sentenceOpeners, titles, timeWords } from '../lexicon/words';
+import { describe, isDemonym } from '../mentions/describe';
+import type { MentionFact } from '../mentions/mention';
+import { isFinite } from '../mentions/noun-phrase';
+import type { Unit, UnitRange } from '../text/units';
+
+export function names() {
+  return (_tree: Root, file: VFile): void => {
+    const work = file.data.block!;
+    work.names = findNames(work.tokens);
+  };
+}
+
+function findNames(tokens: readonly Unit[]): readonly MentionFact[] {
+  const found: MentionFact[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!startsName(tokens, at)) continue;
+    const run = { from: at, to: runEnd(tokens, at) };
+    const whole = withRoleBefore(tokens, run);
+    const mention = describe(tokens, whole, isSubject(tokens, run.to));
+    if (mention.form === 'name') found.push(withApposedRoles(tokens, run, mention));
+    at = run.to - 1;
+  }
+  return found;
+}
+
+function startsName(tokens: readonly Unit[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text) || timeWords.has(token.lower)) return false;
+  const previous = tokens[at - 1];
+  const opens = previous === undefined || previous.stop || previous.kind === 'punctuation' || !/\p{L}|\p{N}|,/u.test(previous.text);
+  if (sentenceOpeners.has(token.lower)) return false;
+  return !opens || !isDemonym(token.lower) || isNamePart(tokens, at + 1);
+}
+
+function isNamePart(tokens: readonly Unit[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.kind === 'word' && token.capital && !tokens[at - 1]!.stop && !timeWords.has(token.lower);
+}
+
+function runEnd(tokens: readonly Unit[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const token = tokens[to];
+    if (token === undefined || (tokens[to - 1]!.stop && !/^\p{Lu}\.$/u.test(tokens[to - 1]!.text))) return to;
+    if (isNamePart(tokens, to) && !(determiners.has(token.lower) && token.lower !== 'the')) to++;
+    else if ((connectors.has(token.lower) || nameParticles.has(token.lower)) && token.lower !== 'and' && isNamePart(tokens, to + 1)
+      && (token.lower === 'of' || token.lower === 'the' || token.lower === 'for' || nameParticles.has(token.lower) || token.text === '&')) to += 2;
+    else if (token.lower === 'of' && tokens[to + 1]?.lower === 'the' && isNamePart(tokens, to + 2)) to += 3;
+    else return to;
+  }
+}
+
+function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
+  let { from } = run;
+  while (from > 0 && (personNouns.has(tokens[from - 1]!.lower) || titles.has(tokens[from - 1]!.lower) || (isDemonym(tokens[from - 1]!.lower) && from < run.from))) from--;
+  return { from, to: run.to };
+}
+
+function isSubject(tokens: readonly Unit[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && (isFinite(tokens, at) || next.text === ',');
+}
+
+/** How many words of an apposition are read for roles: `Viktor Zolotov, chief of Russia’s national guard`. */
+const appositionReach = 8;
+
+function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {
+  if (tokens[run.to]?.text !== ',') return mention;
+  const roles = new Set(mention.roles);
+  for (let at = run.to + 1; at < Math.min(tokens.length, run.to + 1 + appositionReach); at++) {
+    const { text, lower, capital } = tokens[at]!;
+    if (text === ',' || text === '.' || isFinite(tokens, at) || (capital && at > run.to + 2)) break;
+    if (personNouns.has(lower)) roles.add(lower);
+  }
+  return roles.size === mention.roles.length ? mention : { ...mention, roles: [...roles], type: mention.type === 'organization' ? 'organization' : 'person' };
+}

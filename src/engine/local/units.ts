@@ -1,0 +1,96 @@
+/** Adds `tokens` and `units`: what the tree holds, flat, words split from possessive endings and from quotation marks. */
+import type { Root, SentenceContent, Word } from 'nlcst';
+import type { VFile } from 'vfile';
+import type { MarkedRegion } from '../quotations/marks';
+import type { Span } from '../span';
+import type { Unit } from '../text/units';
+
+export function units() {
+  return (tree: Root, file: VFile): void => {
+    const work = file.data.block!;
+    const marks = markSpans(work.regions, work.strays);
+    work.tokens = tokensOf(tree, work.text, marks);
+    work.units = fold(work.text, work.tokens, work.regions);
+  };
+}
+
+/** The marks themselves, in order: no word may hold one. */
+function markSpans(regions: readonly MarkedRegion[], strays: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [...strays];
+  for (const { span, inner } of regions) {
+    spans.push({ start: span.start, end: inner.start });
+    if (inner.end < span.end) spans.push({ start: inner.end, end: span.end });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function tokensOf(tree: Root, text: string, marks: readonly Span[]): readonly Unit[] {
+  const tokens: Unit[] = [];
+  let next = 0;
+  const push = (start: number, end: number, kind: Unit['kind']): void => {
+    while (next < marks.length && marks[next]!.end <= start) next++;
+    const mark = marks[next];
+    if (mark !== undefined && mark.start < end) {
+      if (start < mark.start) tokens.push(token(text, start, mark.start, kind));
+      if (mark.end < end) push(mark.end, end, kind);
+    } else if (start < end) tokens.push(token(text, start, end, kind));
+  };
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== 'ParagraphNode') continue;
+    const base = paragraph.data?.base ?? 0;
+    for (const sentence of paragraph.children) {
+      if (sentence.type !== 'SentenceNode') continue;
+      for (const node of sentence.children) pushNode(node, base, text, push);
+      const last = tokens.pop();
+      if (last !== undefined) tokens.push({ ...last, stop: true });
+    }
+  }
+  return tokens;
+}
+
+type Push = (start: number, end: number, kind: Unit['kind']) => void;
+
+function pushNode(node: SentenceContent, base: number, text: string, push: Push): void {
+  const start = base + node.position!.start.offset!;
+  const end = base + node.position!.end.offset!;
+  if (node.type === 'WordNode') pushWord(node, start, end, text, push);
+  else if (node.type !== 'WhiteSpaceNode' && text.slice(start, end).trim() !== '') push(start, end, 'punctuation');
+}
+
+/** Parts a word where two sentences are glued (`left.He`) and before a possessive or contracted ending (`Russia’s`). */
+function pushWord(node: Word, start: number, end: number, text: string, push: Push): void {
+  const word = text.slice(start, end);
+  const kind = /^[\d.,]*\d/u.test(word) ? 'number' : 'word';
+  const glued = /(?<=\p{Ll}{2}[.!?:;])(?=\p{Lu})/u.exec(word);
+  if (glued !== null) {
+    pushWord(node, start, start + glued.index - 1, text, push);
+    push(start + glued.index - 1, start + glued.index, 'punctuation');
+    pushWord(node, start + glued.index, end, text, push);
+    return;
+  }
+  const ending = /(?<=[\p{L}\p{N}.])['’](?:s|d|m|ll|ve|re)$/iu.exec(word);
+  if (ending === null) push(start, end, kind);
+  else {
+    push(start, start + ending.index, kind);
+    push(start + ending.index, end, 'word');
+  }
+}
+
+function token(text: string, start: number, end: number, kind: Unit['kind'], region = -1): Unit {
+  const words = text.slice(start, end);
+  const lower = words.toLowerCase().replaceAll('’', "'");
+  return { start, end, kind, text: words, lower, capital: /^\p{Lu}/u.test(words), region, stop: false };
+}
+
+function fold(text: string, tokens: readonly Unit[], regions: readonly MarkedRegion[]): readonly Unit[] {
+  const folded: Unit[] = [];
+  let at = 0;
+  regions.forEach(({ span, parent }, index) => {
+    if (parent !== -1) return;
+    while (at < tokens.length && tokens[at]!.start < span.start) folded.push(tokens[at++]!);
+    folded.push(token(text, span.start, span.end, 'quotation', index));
+    while (at < tokens.length && tokens[at]!.start < span.end) at++;
+  });
+  folded.push(...tokens.slice(at));
+  return folded;
+}

@@ -1,0 +1,223 @@
+import { finiteVerbs } from '../lexicon/common-verbs';
+import { reportingForms } from '../lexicon/reporting-verbs';
+import {
+  adverbs, auxiliaries, beForms, coordinators, dayNames, determiners, indefinites, modals, nounPrepositions, possessives, prepositions, pronouns,
+  relatives, subordinators, timeWords, personNouns,
+} from '../lexicon/words';
+import type { Unit, UnitRange } from '../text/units';
+import { canSpeak, headIndex } from './describe';
+
+/** How far back, in units, an apposition may begin. */
+const appositionReach = 45;
+
+/** The phrase that ends right before `end` and does not begin before `lowest`: the subject of a verb at `end`. */
+export function phraseBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  if (end <= lowest) return null;
+  const last = units[end - 1]!;
+  if (last.text === ',') return phraseWithApposition(units, end, lowest);
+  if (last.text === ')' || last.text === ']') return phraseWithBrackets(units, end, lowest);
+  if (isDash(last)) return phraseBetweenDashes(units, end, lowest);
+  return plainPhraseBefore(units, end, lowest);
+}
+
+function phraseWithBrackets(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  for (let at = end - 2; at >= Math.max(lowest, end - 12); at--) {
+    if (units[at]!.text !== '(' && units[at]!.text !== '[') continue;
+    const head = plainPhraseBefore(units, at, lowest);
+    return head && { from: head.from, to: end };
+  }
+  return null;
+}
+
+function phraseBetweenDashes(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  for (let at = end - 2; at > lowest; at--) {
+    if (!isDash(units[at]!)) continue;
+    const head = plainPhraseBefore(units, at, lowest);
+    return head && { from: head.from, to: end - 1 };
+  }
+  return null;
+}
+
+export function isDash(unit: Unit): boolean {
+  return unit.kind === 'punctuation' && /^(?:[—–]|-{1,3})$/u.test(unit.text);
+}
+
+/** `Viktor Zolotov, chief of the guard,`: the earliest part between commas that can be a speaker heads the phrase. */
+function phraseWithApposition(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  const from = Math.max(lowest, end - appositionReach);
+  const commas: number[] = [];
+  for (let at = from; at < end - 1; at++) if (units[at]!.text === ',') commas.push(at);
+  for (const comma of commas) {
+    const head = phraseBefore(units, comma, lowest);
+    if (head !== null && canHeadApposition(units, head) && isApposition(units, comma + 1, end - 1)) return { from: head.from, to: end - 1 };
+  }
+  return null;
+}
+
+function canHeadApposition(units: readonly Unit[], range: UnitRange): boolean {
+  const head = units[headIndex(units, range)]!;
+  if (timeWords.has(head.lower)) return false;
+  return head.capital || canSpeak(head.lower) || pronouns[head.lower] !== undefined;
+}
+
+/** No clause of its own may stand between the commas, unless a relative pronoun or participle opens it. */
+function isApposition(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from];
+  if (first === undefined) return false;
+  if (relatives.has(first.lower) || /(?:ing|ed)$/u.test(first.lower) || first.kind === 'number' || adverbs.has(first.lower)) return true;
+  if (coordinators.has(first.lower)) return false;
+  for (let at = from; at < to; at++) {
+    if (relatives.has(units[at]!.lower)) return true;
+    if (isFinite(units, at)) return false;
+  }
+  return true;
+}
+
+/** Whether the unit is, as far as a word list can tell, a verb that makes a clause. */
+export function isFinite(units: readonly Unit[], at: number): boolean {
+  const { lower, kind, capital } = units[at]!;
+  if (kind !== 'word' || capital) return false;
+  const previous = units[at - 1]?.lower ?? '';
+  if (determiners.has(previous) || possessives.has(previous) || (previous === "'s" && pronouns[units[at - 2]?.lower ?? ''] === undefined)) return false;
+  if (lower === 'to') return false;
+  if (lower === "'s") return pronouns[previous] !== undefined;
+  if (beForms.has(lower) || (auxiliaries.has(lower) && lower !== 'being' && lower !== 'having')) return true;
+  if (prepositions.has(previous) && previous !== 'as') return false;
+  if (finiteVerbs.has(lower)) return true;
+  const form = reportingForms.get(lower);
+  return form !== undefined && (form.tense === 'past' || form.tense === 'present');
+}
+
+function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  const last = units[end - 1]!;
+  if (pronouns[last.lower] !== undefined || last.lower === 'that') return { from: end - 1, to: end };
+  if (indefinites.has(last.lower) && !determiners.has(units[end - 2]?.lower ?? '')) return extendIndefinite(units, end, lowest);
+  if (!canEnd(units, end - 1)) return null;
+  let from = end - 1;
+  while (from > lowest && reachesLeft(units, from, end, lowest)) from--;
+  while (from < end - 1 && isLeadingJunk(units, from)) from++;
+  return isSpeakable(units, from, end) ? { from, to: end } : null;
+}
+
+function extendIndefinite(units: readonly Unit[], end: number, lowest: number): UnitRange {
+  const previous = units[end - 2];
+  const joined = end - 2 >= lowest && previous !== undefined && (determiners.has(previous.lower) || indefinites.has(previous.lower));
+  return { from: joined ? end - 2 : end - 1, to: end };
+}
+
+function canEnd(units: readonly Unit[], at: number): boolean {
+  const { kind, lower, text } = units[at]!;
+  if (kind === 'punctuation') return false;
+  if (kind === 'quotation') return text.length <= 40 && !/[.,!?…]\W*$/u.test(text);
+  if (lower === "'s" || prepositions.has(lower) || coordinators.has(lower) || determiners.has(lower) || auxiliaries.has(lower)) return false;
+  return !adverbs.has(lower) && !subordinators.has(lower);
+}
+
+/** Whether the unit left of `from` belongs to the phrase `from` … `end`. */
+function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: number): boolean {
+  const left = units[from - 1]!;
+  const first = units[from]!;
+  if (left.kind === 'quotation') return left.text.length <= 40 && !/[.,!?…]\W*$/u.test(left.text);
+  if (left.kind === 'punctuation') return /^[&$%#@£€/.-]$/u.test(left.text) && (left.text !== '.' || left.end === first.start);
+  if (left.kind === 'number') return true;
+  if (coordinators.has(left.lower)) return joinsCoordination(units, from - 1, lowest);
+  if (possessives.has(left.lower)) return true;
+  if (pronouns[left.lower] !== undefined) return false;
+  const closed = determiners.has(first.lower) && !isQuantityBeforeOf(units, from);
+  if (prepositions.has(left.lower)) return nounPrepositions.has(left.lower) && from - 2 >= lowest && isNounLike(units, from - 2);
+  if (closed) return false;
+  if (left.lower === 'to' || modals.has(left.lower) || (subordinators.has(left.lower) && left.lower !== 'that') || relatives.has(left.lower)) return false;
+  if (isFinite(units, from - 1)) return false;
+  if (timeWords.has(left.lower)) return endsInPossessive(units, from) || isTimeModifier(units, from - 1);
+  if (adverbs.has(left.lower)) return from - 2 >= lowest && determiners.has(units[from - 2]!.lower);
+  return end - from < 25;
+}
+
+function isQuantityBeforeOf(units: readonly Unit[], from: number): boolean {
+  return units[from]!.lower === 'all' || units[from]!.lower === 'both';
+}
+
+function endsInPossessive(units: readonly Unit[], from: number): boolean {
+  return units[from]!.lower === "'s";
+}
+
+function isTimeModifier(units: readonly Unit[], at: number): boolean {
+  return !dayNames.has(units[at]!.lower) && determiners.has(units[at - 1]?.lower ?? '');
+}
+
+function isNounLike(units: readonly Unit[], at: number): boolean {
+  const { kind, lower } = units[at]!;
+  if (kind === 'quotation') return true;
+  if (kind !== 'word' && kind !== 'number') return false;
+  return !prepositions.has(lower) && !determiners.has(lower) && !coordinators.has(lower) && !subordinators.has(lower) && !isFinite(units, at)
+    && !auxiliaries.has(lower) && !timeWords.has(lower) && pronouns[lower] === undefined && !lower.endsWith('ly');
+}
+
+/** `Smith and Jones said`: what stands before "and" must be a phrase with no clause around it. */
+function joinsCoordination(units: readonly Unit[], at: number, lowest: number): boolean {
+  if (units[at]!.lower === 'but' || at <= lowest || !isNounLike(units, at - 1)) return false;
+  for (let left = at - 1; left >= lowest; left--) {
+    const { text } = units[left]!;
+    if (text === ',' || text === ';' || text === ':' || subordinators.has(units[left]!.lower)) break;
+    if (isFinite(units, left)) return false;
+  }
+  return true;
+}
+
+function isLeadingJunk(units: readonly Unit[], at: number): boolean {
+  const { lower, kind, text } = units[at]!;
+  if (kind === 'punctuation') return text !== '@' && text !== '#' && text !== '$';
+  return coordinators.has(lower) || lower === 'so' || lower === 'then' || lower === 'when' || lower === "'s" || lower === 'of'
+    || (prepositions.has(lower) && lower !== 'of') || (adverbs.has(lower) && lower !== 'both' && lower !== 'all');
+}
+
+function isSpeakable(units: readonly Unit[], from: number, end: number): boolean {
+  const head = units[headIndex(units, { from, to: end })]!;
+  if (head.kind === 'punctuation' || prepositions.has(head.lower) || timeWords.has(head.lower)) return false;
+  return /\p{L}/u.test(head.text);
+}
+
+/** The phrase that begins at `from`, after `said` or `according to`; it ends before `highest`. */
+export function phraseAfter(units: readonly Unit[], from: number, highest: number): UnitRange | null {
+  const first = units[from];
+  if (first === undefined || from >= highest || first.kind === 'punctuation') return null;
+  if (pronouns[first.lower] !== undefined || (indefinites.has(first.lower) && !extendsRight(units, from + 1, highest))) return { from, to: from + 1 };
+  let to = from;
+  while (to < highest && reachesRight(units, to, from, highest)) to++;
+  return to > from && isSpeakable(units, from, to) ? { from, to } : null;
+}
+
+function extendsRight(units: readonly Unit[], at: number, highest: number): boolean {
+  const unit = units[at];
+  return unit !== undefined && at < highest && unit.kind === 'word' && (isNounLike(units, at) || unit.lower === 'of');
+}
+
+function reachesRight(units: readonly Unit[], at: number, from: number, highest: number): boolean {
+  const unit = units[at]!;
+  if (unit.kind === 'quotation') return at > from && unit.text.length <= 40;
+  if (unit.kind === 'punctuation') return /^[&$%#@£€/.'’-]$/u.test(unit.text) && at > from && at + 1 < highest && units[at + 1]!.start === unit.end;
+  if (unit.kind === 'number' || at === from) return !auxiliaries.has(unit.lower);
+  if (unit.lower === 'and') return at + 1 < highest && (units[at - 1]!.capital === units[at + 1]!.capital) && isNounLike(units, at + 1) && !followedByVerb(units, at + 1, highest);
+  if (prepositions.has(unit.lower)) return joinsPreposition(units, at, highest);
+  if (subordinators.has(unit.lower) || relatives.has(unit.lower) || modals.has(unit.lower) || coordinators.has(unit.lower)) return false;
+  if (pronouns[unit.lower] !== undefined) return false;
+  if (determiners.has(unit.lower)) return prepositions.has(units[at - 1]!.lower) || determiners.has(units[at - 1]!.lower);
+  if (timeWords.has(unit.lower)) return units[at + 1]?.lower === "'s" || determiners.has(units[at - 1]!.lower);
+  if (isFinite(units, at) || adverbs.has(unit.lower)) return false;
+  return !(/ing$/u.test(unit.lower) && isNounLike(units, at - 1) && !unit.capital);
+}
+
+function followedByVerb(units: readonly Unit[], at: number, highest: number): boolean {
+  return at + 1 < highest && isFinite(units, at + 1);
+}
+
+/** `a spokesman for the ministry`, `analysts in Russia’s evening newspaper`, but not `Smith in Washington`, `officials on Tuesday`. */
+function joinsPreposition(units: readonly Unit[], at: number, highest: number): boolean {
+  const { lower } = units[at]!;
+  const next = units[at + 1];
+  if (next === undefined || at + 1 >= highest || timeWords.has(next.lower) || next.kind === 'punctuation' || !nounPrepositions.has(lower)) return false;
+  if (lower === 'of') return true;
+  const head = units[at - 1]!;
+  if (head.capital && !personNouns.has(head.lower)) return (lower === 'for' || lower === 'on') && next.capital;
+  return lower !== 'on' || next.capital;
+}

@@ -1,1 +1,0 @@
-import type { QuotationRole } from '../model';

@@ -1,0 +1,33 @@
+import type { Gender } from '../lexicon/words';
+import type { MentionFact } from '../mentions/mention';
+import type { SpeakerType } from '../model';
+
+/** A mention with its place in the document. Spans stay relative to the block; `offset` is where the block begins. */
+export interface PlacedMention {
+  readonly fact: MentionFact;
+  readonly block: number;
+  readonly offset: number;
+  /** Inside quotation marks: said by somebody, so less likely to be resumed by the narrator. */
+  readonly quoted: boolean;
+}
+
+/** Somebody or something that can speak, with all that the document tells of it. Grows while mentions are read. */
+export interface Entity {
+  type: SpeakerType;
+  gender: Gender;
+  number: 'singular' | 'plural';
+  /** Proper names in order of appearance, without titles. */
+  readonly names: (readonly string[])[];
+  /** `Mr`, `Dr`: for a speaker of whom only the surname is known. */
+  title: string | null;
+  readonly roles: Set<string>;
+  /** What it is called where it has no proper name: `Western officials`. */
+  readonly label: string;
+  /** Lower-cased head noun of the label. */
+  readonly head: string;
+  readonly mentions: PlacedMention[];
+}
+
+export function positionOf(mention: PlacedMention): number {
+  return mention.offset + mention.fact.nameSpan.start;
+}

@@ -1,0 +1,69 @@
+import { givenNames } from '../lexicon/given-names';
+import { connectors } from '../lexicon/words';
+import { isAcronym } from '../mentions/describe';
+import type { MentionFact } from '../mentions/mention';
+import type { Entity } from './entity';
+
+/** Lower case, full stops dropped: `U.S.` is `us`. */
+export function normalise(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'")).filter((word) => word !== '' && word !== 'the' && word !== '-');
+}
+
+/**
+ * How well a name fits an entity: 3 the same name, 2 the same person in full and in short or an acronym and its expansion, 1 a surname
+ * or given name alone, 0 somebody else.
+ */
+export function fit(fact: MentionFact, entity: Entity): number {
+  if (!compatible(fact, entity)) return 0;
+  const words = normalise(fact.name);
+  return Math.max(0, ...entity.names.map((name) => fitNames(words, normalise(name), fact, entity)));
+}
+
+function compatible(fact: MentionFact, entity: Entity): boolean {
+  const genders = [fact.gender, entity.gender];
+  if (genders.includes('male') && genders.includes('female')) return false;
+  return !(fact.type === 'person' && entity.type === 'organization') && !(fact.type === 'organization' && entity.type === 'person');
+}
+
+function fitNames(words: readonly string[], other: readonly string[], fact: MentionFact, entity: Entity): number {
+  if (words.join(' ') === other.join(' ')) return 3;
+  if (abbreviates(words, other) || abbreviates(other, words)) return 2;
+  if (fact.type === 'organization' || entity.type === 'organization') return 0;
+  const [short, long] = words.length <= other.length ? [words, other] : [other, words];
+  if (short.length === 1) return fitShort(short[0]!, long);
+  if (short.at(-1) !== long.at(-1)) return 0;
+  return sameGivenName(short[0]!, long[0]!) ? 2 : 0;
+}
+
+function fitShort(short: string, long: readonly string[]): number {
+  if (long.length < 2 || long.some((word) => connectors.has(word))) return 0;
+  if (long.at(-1) === short) return 1;
+  return long[0] === short && givenNames.has(short) ? 1 : 0;
+}
+
+/** `Yuri` and `Yury`, `J` and `John`, `Philip` and `Philip`. */
+function sameGivenName(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, 3);
+  return a.slice(0, length) === b.slice(0, length);
+}
+
+/** `mod` for `ministry of defence`, `nra` for `national rifle association`. */
+export function abbreviates(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== 1 || long.length < 2) return false;
+  const all = long.map((word) => word[0]).join('');
+  const heavy = long.filter((word) => !connectors.has(word)).map((word) => word[0]).join('');
+  const letters = short[0]!;
+  return letters.length >= 2 && (letters === all || letters === heavy);
+}
+
+/** The fullest of the names: for a person the one with most words, for a body its expansion. */
+export function fullestName(entity: Entity): string {
+  const best = entity.names.reduce((a, b) => (isFuller(b, a) ? b : a));
+  const name = best.join(' ').replaceAll(' . ', '. ').replaceAll(' - ', '-').replaceAll(' & ', ' & ');
+  return best.length === 1 && entity.title !== null ? `${entity.title} ${name}` : name;
+}
+
+function isFuller(a: readonly string[], b: readonly string[]): boolean {
+  if (isAcronym(b[0]!) && b.length === 1 && a.length > 1) return true;
+  return a.length > b.length;
+}

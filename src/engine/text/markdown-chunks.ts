@@ -1,0 +1,129 @@
+import type { Span } from '../span';
+
+/** A stretch of Markdown that can be read by itself. */
+export interface Chunk extends Span {
+  /** `mixed` needs a parser; `prose` is one paragraph without any syntax; `code` holds nothing to read. */
+  readonly kind: 'mixed' | 'prose' | 'code';
+}
+
+interface Line extends Span {
+  /** Where the line ends without its line ending. */
+  readonly stop: number;
+}
+
+/** A construct that goes on over blank lines until a line closes it. */
+interface Enclosure {
+  readonly closedBy: (line: string) => boolean;
+  /** Whether its first line may be its last. */
+  readonly atOnce: boolean;
+}
+
+/**
+ * Cuts Markdown where no construct reaches across: before a line that follows a blank one and is not indented, before
+ * list items and headings, and around fences, front matter and raw HTML at the margin. Linear. Together the chunks
+ * make up the text.
+ *
+ * Parsing chunks is what keeps the cost of Markdown linear: micromark slows down on long and on deeply nested input.
+ */
+export function markdownChunks(text: string): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let start = 0;
+  const cut = (end: number): void => {
+    if (end > start) chunks.push({ start, end, kind: kindOf(text.slice(start, end)) });
+    start = end;
+  };
+  let afterBlank = false;
+  for (let at = 0; at < text.length; ) {
+    const line = lineAt(text, at);
+    const words = text.slice(line.start, line.stop);
+    const enclosure = at === 0 ? (frontMatter(text, words) ?? enclosureOf(words)) : enclosureOf(words);
+    if (enclosure) {
+      cut(at);
+      at = closing(text, line, enclosure);
+      chunks.push({ start, end: at, kind: 'code' });
+      start = at;
+      afterBlank = false;
+      continue;
+    }
+    const blank = isBlank(words);
+    if ((afterBlank && !blank && !/^[ \t]/u.test(words)) || /^(?:[-*+] +\S|#{1,6} )/u.test(words)) cut(at);
+    afterBlank = blank;
+    at = line.end;
+  }
+  cut(text.length);
+  return chunks;
+}
+
+function lineAt(text: string, start: number): Line {
+  let stop = start;
+  while (stop < text.length && text[stop] !== '\n' && text[stop] !== '\r') stop++;
+  const end = Math.min(text.length, stop + (text[stop] === '\r' && text[stop + 1] === '\n' ? 2 : 1));
+  return { start, stop, end };
+}
+
+function isBlank(words: string): boolean {
+  for (const char of words) if (char !== ' ' && char !== '\t') return false;
+  return true;
+}
+
+/** The end of the enclosure that `first` opens; the end of the text where nothing closes it. */
+function closing(text: string, first: Line, enclosure: Enclosure): number {
+  let line = first;
+  if (enclosure.atOnce && enclosure.closedBy(text.slice(line.start, line.stop))) return line.end;
+  while (line.end < text.length) {
+    line = lineAt(text, line.end);
+    if (enclosure.closedBy(text.slice(line.start, line.stop))) return line.end;
+  }
+  return text.length;
+}
+
+function frontMatter(text: string, words: string): Enclosure | null {
+  const fence = /^(---|\+\+\+)[ \t]*$/u.exec(words)?.[1];
+  if (fence === undefined) return null;
+  const closedBy = (line: string): boolean => line.startsWith(fence) && isBlank(line.slice(3));
+  const enclosure: Enclosure = { closedBy, atOnce: false };
+  const first = lineAt(text, 0);
+  const end = closing(text, first, enclosure);
+  // Without a closing line it is a thematic break.
+  const closed = end < text.length || text.trimEnd().endsWith(`\n${fence}`);
+  return closed && end > first.end ? enclosure : null;
+}
+
+const rawHtml: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/iu, /<\/(?:script|pre|style|textarea)>/iu],
+  [/^<!--/u, /-->/u],
+  [/^<\?/u, /\?>/u],
+  [/^<!\[CDATA\[/u, /\]\]>/u],
+  [/^<![a-z]/iu, />/u],
+];
+
+function enclosureOf(words: string): Enclosure | null {
+  if (words.startsWith('<')) {
+    const close = rawHtml.find(([open]) => open.test(words))?.[1];
+    return close ? { closedBy: (line) => close.test(line), atOnce: true } : null;
+  }
+  const mark = words[0];
+  if (mark !== '`' && mark !== '~') return null;
+  const width = countOf(words, mark, 0);
+  if (width < 3 || (mark === '`' && words.includes('`', width))) return null;
+  return { closedBy: (line) => closesFence(line, mark, width), atOnce: false };
+}
+
+function closesFence(line: string, mark: string, width: number): boolean {
+  const indent = countOf(line, ' ', 0);
+  const count = countOf(line, mark, indent);
+  return indent < 4 && count >= width && isBlank(line.slice(indent + count));
+}
+
+function countOf(words: string, char: string, from: number): number {
+  let at = from;
+  while (words[at] === char) at++;
+  return at - from;
+}
+
+/** Everything that can start a Markdown construct. A chunk without it is one paragraph, and most prose is like that. */
+const syntax = /[\\`*_[\]<>&#|~@\0]|:\/\/|www\.|^(?:[ \t]|[-+=]|\d{1,9}[.)])/imu;
+
+function kindOf(words: string): Chunk['kind'] {
+  return syntax.test(words) ? 'mixed' : 'prose';
+}

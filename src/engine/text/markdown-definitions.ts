@@ -1,0 +1,36 @@
+/**
+ * Links by reference (`[words][label]`, `[^1]`) are syntax only where their label is defined, which may be far away
+ * from the chunk that uses it.
+ */
+
+/** No more labels than these are known, in no longer words, so that hostile input stays cheap. */
+const mostLabels = 10_000;
+const longestLabel = 200;
+
+/** Labels that lines such as `[label]: https://…` and `[^1]: a note` define, in their common form. */
+export function definedLabels(text: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  const lines = /^ {0,3}\[([^\]\r\n]{1,200})\]:/gmu;
+  for (const match of text.matchAll(lines)) {
+    if (labels.size >= mostLabels) break;
+    labels.add(common(match[1]!));
+  }
+  return labels;
+}
+
+/** Lines to append to a chunk that define each label that it uses, with nothing behind them. */
+export function definitionsFor(chunk: string, labels: ReadonlySet<string>): string {
+  if (labels.size === 0) return '';
+  const used = new Set<string>();
+  for (let at = chunk.indexOf('['); at >= 0; at = chunk.indexOf('[', at + 1)) {
+    const end = chunk.indexOf(']', at);
+    if (end < 0) break;
+    const label = end - at > longestLabel ? '' : common(chunk.slice(at + 1, end));
+    if (labels.has(label)) used.add(label);
+  }
+  return [...used].map((label) => `\n\n[${label}]: x`).join('');
+}
+
+function common(label: string): string {
+  return label.trim().replace(/\s+/gu, ' ').toLowerCase();
+}

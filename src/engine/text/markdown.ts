@@ -1,0 +1,111 @@
+import { shift, trim } from '../span';
+import type { Block, BlockedText } from './blocks';
+import { markdownChunks, type Chunk } from './markdown-chunks';
+import { definitionsFor, definedLabels } from './markdown-definitions';
+import { readTree, type Prose } from './markdown-tree';
+import { plainBlocks } from './plain-blocks';
+
+/**
+ * Longer chunks and deeper ones than these are read as plain text: micromark takes more than linear time on both, and
+ * nobody writes them. A chunk is a paragraph, a list item or a table as a rule.
+ */
+const longestChunk = 8192;
+const deepestIndent = 40;
+const mostMarkers = 12;
+
+/**
+ * Cuts Markdown into paragraphs, headings and table cells, and blanks all else: syntax, code, HTML, front matter,
+ * images and the targets of links. Escapes and entities become the character they stand for and blanks.
+ * Linear in the text's length; never throws.
+ */
+export function markdownBlocks(text: string): BlockedText {
+  const labels = definedLabels(text);
+  const masked: string[] = [];
+  const blocks: Block[] = [];
+  for (const chunk of markdownChunks(text)) {
+    const read = readChunk(text.slice(chunk.start, chunk.end), chunk.kind, labels);
+    masked.push(read.masked);
+    for (const block of read.blocks) blocks.push({ ...shift(block, chunk.start), kind: block.kind });
+  }
+  return { masked: masked.join(''), blocks };
+}
+
+function readChunk(source: string, kind: Chunk['kind'], labels: ReadonlySet<string>): BlockedText {
+  if (kind === 'code') return { masked: blanked(source), blocks: [] };
+  if (kind === 'prose') return { masked: source, blocks: trimmedBlocks(source, [{ ...whole(source) }]) };
+  if (isTooMuch(source)) return { masked: source, blocks: plainBlocks(source) };
+  const tree = readTree(source + definitionsFor(source, labels));
+  let masked = '';
+  for (const block of tree) {
+    for (const prose of block.prose) {
+      if (prose.start < masked.length || prose.end > source.length) continue;
+      masked += blanked(source.slice(masked.length, prose.start)) + revealed(source, prose);
+    }
+  }
+  masked += blanked(source.slice(masked.length));
+  return { masked, blocks: trimmedBlocks(masked, tree.filter((block) => block.end <= source.length)) };
+}
+
+function whole(source: string): Block {
+  return { start: 0, end: source.length, kind: 'paragraph' };
+}
+
+function trimmedBlocks(masked: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks
+    .map((block) => ({ ...trim(masked, block), kind: block.kind }))
+    .filter((block) => block.end > block.start);
+}
+
+function isTooMuch(source: string): boolean {
+  if (source.length > longestChunk) return true;
+  return source.split(/[\r\n]/u).some((line) => {
+    const lead = /^(?:[ \t>*+-]|\d{1,9}[.)](?=[ \t]))*/u.exec(line)?.[0] ?? '';
+    const markers = lead.replace(/[ \t\d]/gu, '').length;
+    return markers > mostMarkers && !isRule(line) ? true : /^[ \t]*/u.exec(line)![0].length > deepestIndent;
+  });
+}
+
+/** `---`, `* * *`: a thematic break or the line under a heading, of any length. */
+function isRule(line: string): boolean {
+  return /^(?:[- \t]*|[* \t]*)$/u.test(line);
+}
+
+function blanked(source: string): string {
+  return source.replace(/[^\r\n]/gu, (char) => ' '.repeat(char.length));
+}
+
+const entity = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/iuy;
+
+/**
+ * The source of a stretch of prose, unit by unit: what also stands in the decoded value stays, the rest is blank (the
+ * backslash of an escape, the `>` before the next line of a quoted block).
+ */
+function revealed(source: string, prose: Prose): string {
+  const { value } = prose;
+  let out = '';
+  let next = 0;
+  for (let at = prose.start; at < prose.end; ) {
+    const char = source[at]!;
+    const reference = char === '&' ? entityAt(source, at) : '';
+    if (reference && !value.startsWith(reference, next)) {
+      const decoded = String.fromCodePoint(value.codePointAt(next) ?? 0x20);
+      out += decoded + ' '.repeat(reference.length - decoded.length);
+      next += decoded.length;
+      at += reference.length;
+    } else if (char === value[next] || char === '\0') {
+      out += char;
+      next++;
+      at++;
+    } else {
+      out += char === '\r' || char === '\n' ? char : ' ';
+      at++;
+    }
+  }
+  // Where the two cannot be matched, the source itself is the better guess.
+  return next === value.length ? out : source.slice(prose.start, prose.end);
+}
+
+function entityAt(source: string, at: number): string {
+  entity.lastIndex = at;
+  return entity.exec(source)?.[0] ?? '';
+}
