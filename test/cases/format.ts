@@ -25,7 +25,7 @@ export interface ExpectedClaim {
   /** Fragments, each written as `ExpectedQuotation.quote`. */
   readonly content: string | readonly string[];
   readonly kind: OneOf<ClaimKind>;
-  /** Overlap with one of them suffices, `–` allows none; the occurrence nearest to the content is meant. Default: none. */
+  /** Overlap with one of them suffices, `–` allows none. The one nearest to the content is meant. Default: none. */
   readonly cue?: OneOf<string>;
   /** The same, nearest to the cue. Default: none. */
   readonly source?: OneOf<string>;

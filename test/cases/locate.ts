@@ -84,7 +84,10 @@ function nearest(text: string, words: string, anchors: readonly Span[], content:
   const distance = (span: Span): number => Math.min(...anchors.map((anchor) => gap(text, anchor, span)));
   const all = [...wholeWords(text, words, 0)].sort((a, b) => distance(a) - distance(b));
   const best = all.find((span) => !content.some((part) => overlaps(part, span))) ?? all[0];
-  if (!best) throw new Error(`The text has no “${words}”, expected near “${content.map((s) => slice(text, s)).join(' / ')}”`);
+  if (!best) {
+    const place = content.map((span) => slice(text, span)).join(' / ');
+    throw new Error(`The text has no “${words}”, expected near “${place}”`);
+  }
   return best;
 }
 
