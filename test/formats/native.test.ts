@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+
+import type { Annotations } from '../../src/engine';
+import { stringifyNative, toNative, toNativeClaim, type NativeDocument } from '../../src/formats/native';
+import { sampleAnnotations, sampleText } from './sample';
+
+const info = { id: 'news/a.txt', bom: false, version: '1.2.3' };
+const nothing: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [] };
+const sample = (): NativeDocument => toNative(sampleText, sampleAnnotations(), info);
+
+describe('native JSON', () => {
+  it('tells of the document what its text alone does not', () => {
+    assert.deepEqual(sample().document, {
+      id: 'news/a.txt',
+      length: sampleText.length,
+      sha256: createHash('sha256').update(sampleText, 'utf8').digest('hex'),
+      eol: 'crlf',
+      bom: false,
+      language: 'en',
+    });
+  });
+
+  it('writes the words of each claim', () => {
+    const words = sample().claims.map(({ source, cue, content }) => [source?.exact, cue?.exact, ...content.map(({ exact }) => exact)]);
+    assert.deepEqual(words, [
+      ['Ana Ruiz', 'said:', '“The ‘quiet’ harbour stays.”'],
+      ['she', 'added', '“It stays open,”'],
+      ['The port authority', 'says', 'nothing has changed'],
+    ]);
+  });
+
+  it('places a span after an emoji and CRLF', () => {
+    const { line, column, start, codePoint } = sample().speakers[0]?.mentions[0] ?? assert.fail('no mention');
+    assert.deepEqual({ line, column, codePoint }, { line: 3, column: 1, codePoint: [start - 1, start + 7] });
+  });
+
+  it('keeps the order of keys that the format gives', () => {
+    const { claims, quotations, speakers, ...rest } = sample();
+    assert.deepEqual(Object.keys(sample()), ['schema', 'generator', 'document', 'speakers', 'quotations', 'claims', 'problems']);
+    assert.deepEqual(Object.keys(rest.document), ['id', 'length', 'sha256', 'eol', 'bom', 'language']);
+    assert.deepEqual(Object.keys(speakers[0] ?? {}), ['id', 'name', 'type', 'aliases', 'mentions']);
+    assert.deepEqual(
+      Object.keys(quotations[0] ?? {}),
+      ['id', 'span', 'inner', 'role', 'closed', 'continues', 'parent', 'claim'],
+    );
+    assert.deepEqual(
+      Object.keys(claims[0] ?? {}),
+      ['id', 'kind', 'content', 'cue', 'source', 'speaker', 'confidence', 'evidence', 'status', 'origin'],
+    );
+    assert.deepEqual(
+      Object.keys(claims[0]?.cue ?? {}),
+      ['start', 'end', 'codePoint', 'line', 'column', 'exact'],
+    );
+  });
+
+  it('writes no field that the format does not have', () => {
+    const [claim] = sampleAnnotations().claims;
+    const extra = { ...sampleAnnotations(), claims: [{ ...claim, note: 'secret' }], more: 'secret' } as unknown as Annotations;
+    assert.ok(!stringifyNative(toNative(sampleText, extra, info)).includes('secret'));
+  });
+
+  it('rounds confidence to three decimals', () => {
+    assert.deepEqual(sample().claims.map(({ confidence }) => confidence), [0.93, 0.877, 0.8]);
+  });
+
+  it('gives the same bytes for the same input, ending with one line feed', () => {
+    assert.equal(stringifyNative(sample()), stringifyNative(sample()));
+    assert.match(stringifyNative(sample()), /^[^\n]+\n$/u);
+    assert.match(stringifyNative(sample(), { pretty: true }), /^\{\n {2}"schema": "source-annotations\/1",\n[^]*\n\}\n$/u);
+  });
+
+  it('escapes what some readers take for the end of a line', () => {
+    const json = stringifyNative(toNative('a', nothing, { ...info, id: 'a\u2028b\u0085c' }));
+    assert.match(json, /"a\\u2028b\\u0085c"/u);
+    assert.equal((JSON.parse(json) as NativeDocument).document.id, 'a\u2028b\u0085c');
+  });
+
+  it('hashes a lone surrogate as U+FFFD and writes it as an escape', () => {
+    const text = '“\ud83d”';
+    const [quotation] = sampleAnnotations().quotations;
+    const quoted = { ...quotation!, span: { start: 0, end: 3 }, inner: { start: 1, end: 2 } };
+    const native = toNative(text, { ...nothing, quotations: [quoted] }, info);
+    assert.equal(native.document.sha256, createHash('sha256').update('“\ufffd”', 'utf8').digest('hex'));
+    assert.deepEqual(native.quotations[0]?.span.codePoint, [0, 3]);
+    assert.match(stringifyNative(native), /"exact":"“\\ud83d”"/u);
+  });
+
+  it('refuses a span that does not fit the text', () => {
+    assert.throws(() => toNative('too short', sampleAnnotations(), info), RangeError);
+  });
+
+  it('writes one claim with its speaker', () => {
+    const annotations = sampleAnnotations();
+    const excerpt = toNativeClaim(sampleText, annotations, annotations.claims[1]!);
+    assert.deepEqual([excerpt.claim.content[0]?.exact, excerpt.speaker?.name], ['“It stays open,”', 'Ana Ruiz']);
+    const nobody = toNativeClaim(sampleText, annotations, { ...annotations.claims[1]!, speaker: null });
+    assert.equal(nobody.speaker, null);
+  });
+});
