@@ -89,7 +89,9 @@ function revealed(source: string, prose: Prose): string {
     const reference = char === '&' ? entityAt(source, at) : '';
     if (reference && !value.startsWith(reference, next)) {
       const decoded = String.fromCodePoint(value.codePointAt(next) ?? 0x20);
-      out += decoded + ' '.repeat(reference.length - decoded.length);
+      const padding = ' '.repeat(reference.length - decoded.length);
+      // At the outer end of a word, so that a quotation's bounds hold the whole of its marks.
+      out += opensWord(source, at) ? decoded + padding : padding + decoded;
       next += decoded.length;
       at += reference.length;
     } else if (char === value[next] || char === '\0') {
@@ -103,6 +105,10 @@ function revealed(source: string, prose: Prose): string {
   }
   // Where the two cannot be matched, the source itself is the better guess.
   return next === value.length ? out : source.slice(prose.start, prose.end);
+}
+
+function opensWord(source: string, at: number): boolean {
+  return at === 0 || /[\s([{;*_>-]/u.test(source[at - 1]!);
 }
 
 function entityAt(source: string, at: number): string {
