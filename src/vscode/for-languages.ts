@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { FeatureContext } from './features/feature';
 import type { SettingName } from './contributions';
 

@@ -80,15 +80,15 @@ describe('the panel without rows', () => {
 
   it('lets the welcome text speak where a text is too large, and shows other notices above the rows', () => {
     const notice = { kind: 'too-large', message: 'Too long.' };
-    assert.deepEqual(panelStatus({ ...input, notice, found: 0, shown: 0 }), { state: 'tooLarge', message: undefined, description: undefined });
+    assert.deepEqual(panelStatus({ ...input, notice, found: 0, shown: 0 }), { state: 'tooLarge', message: undefined });
     assert.equal(panelStatus({ ...input, notice: { kind: 'failed', message: 'Failed.' }, shown: 0, found: 0 }).message, 'Failed.');
   });
 
   it('tells apart nothing found, everything hidden and nothing matching', () => {
     assert.equal(panelStatus({ ...input, found: 0, shown: 0 }).state, 'empty');
     assert.equal(panelStatus({ ...input, shown: 0 }).state, 'hidden');
-    assert.equal(panelStatus({ ...input, matching: 0, filter: 'x' }).message, 'No claim matches “x”.');
-    assert.equal(panelStatus({ ...input, matching: 1, filter: 'x' }).description, '“x”: 1 of 3');
+    assert.equal(panelStatus({ ...input, matching: 0, filter: 'x' }).message, 'Filter “x”: no claim.');
+    assert.equal(panelStatus({ ...input, matching: 1, filter: 'x' }).message, 'Filter “x”: 1 of 3 claims.');
   });
 });
 

@@ -16,7 +16,7 @@ describe('the hover', () => {
       [
         '**Ada Flint**, in the text ‘she’',
         'Direct quotation, confident. Cue: ‘said’.',
-        '‘said’ stands between the parts of the words. ‘she’ refers to [Ada Flint, line 1].',
+        'Why: ‘said’ stands between the parts of the words; ‘she’ refers to [Ada Flint, line 1].',
         '[Source, line 1] · [Next claim, line 3] · 1 of 2 by Ada Flint',
       ],
     ]);
@@ -32,7 +32,7 @@ describe('the hover', () => {
     assert.deepEqual(over('it was over')[0]!.slice(0, 3), [
       '**Speaker unclear**, in the text ‘They’',
       'Indirect speech, confident. Cue: ‘said’.',
-      '‘said’ introduces the words. Whom ‘They’ means stays open.',
+      'Why: ‘said’ introduces the words; whom ‘They’ means stays open.',
     ]);
   });
 

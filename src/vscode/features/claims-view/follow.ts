@@ -23,9 +23,9 @@ export class CursorFollower extends Disposable {
     this.register({ dispose: () => clearTimeout(this.timer) });
     this.register(vscode.window.onDidChangeTextEditorSelection(() => this.schedule()));
     this.register(vscode.window.onDidChangeActiveTextEditor(() => this.schedule()));
-    this.register(context.store.onDidChange(() => this.schedule()));
     this.register(context.settings.onDidChange(() => this.schedule()));
-    const { view } = claims;
+    const { tree, view } = claims;
+    this.register(tree.onDidChangeTreeData(() => this.schedule()));
     this.register(view.onDidChangeVisibility(() => this.schedule()));
     this.register(
       view.onDidChangeSelection(({ selection }) => {

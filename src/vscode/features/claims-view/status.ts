@@ -1,3 +1,5 @@
+import { counted } from '../../presentation/text';
+
 /** What the panel shows instead of rows, or that it shows rows. package.json's welcome texts go by these words. */
 export type PanelState = 'none' | 'unsupported' | 'analysing' | 'tooLarge' | 'empty' | 'hidden' | 'claims';
 
@@ -16,17 +18,13 @@ export interface PanelStatus {
   readonly state: PanelState;
   /** Above the rows; the editor shows no welcome text where there is one. */
   readonly message: string | undefined;
-  /** Beside the view's title. */
-  readonly description: string | undefined;
 }
 
 export function panelStatus({ notice, found, shown, matching, filter }: PanelInput): PanelStatus {
-  if (shown === 0 && notice?.kind === 'too-large') return { state: 'tooLarge', message: undefined, description: undefined };
-  if (shown === 0) return { state: found > 0 ? 'hidden' : 'empty', message: notice?.message, description: undefined };
-  const missed = filter !== '' && matching === 0 ? `No claim matches “${filter}”.` : undefined;
-  return {
-    state: 'claims',
-    message: [notice?.message, missed].filter((part) => part !== undefined).join(' ') || undefined,
-    description: filter === '' ? undefined : `“${filter}”: ${matching} of ${shown}`,
-  };
+  if (shown === 0 && notice?.kind === 'too-large') return { state: 'tooLarge', message: undefined };
+  if (shown === 0) return { state: found > 0 ? 'hidden' : 'empty', message: notice?.message };
+  // Not as the view's description: the editor shows none where a container has but one view.
+  const count = matching === 0 ? 'no claim' : `${matching} of ${counted(shown, 'claim')}`;
+  const filtered = filter === '' ? undefined : `Filter “${filter}”: ${count}.`;
+  return { state: 'claims', message: [notice?.message, filtered].filter((part) => part !== undefined).join(' ') || undefined };
 }

@@ -122,9 +122,9 @@ function entryRow({ uri, text, grouping, filter }: TreeInput, entry: Entry, line
   const { kind, claim } = entry;
   const speaker = speakerLabel(text, entry);
   const words = wordsOf(text, entry);
-  // The group's row names the speaker already, and side bars are narrow.
-  const isUnderSpeaker = grouping === 'speaker' && (entry.speaker !== null || claim === null);
-  const label = `${isUnderSpeaker ? '' : `${shorten(speaker, 60)}: `}${shorten(words, 160)}`;
+  // The group's row says it already, and side bars are narrow.
+  const isSaidAbove = grouping === 'speaker' && (entry.speaker !== null || claim?.source == null);
+  const label = `${isSaidAbove ? '' : `${shorten(speaker, 60)}: `}${shorten(words, 160)}`;
   const source = claim?.source ? oneLine(slice(text, claim.source)) : null;
   const named = source === null || source === speaker ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
   const certainty = claim ? `, ${confidenceName(claim.confidence)}` : '';

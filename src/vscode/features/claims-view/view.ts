@@ -105,13 +105,12 @@ export class ClaimsView extends Disposable {
   }
 
   private empty(state: PanelState): void {
-    this.apply([], { state, message: undefined, description: undefined });
+    this.apply([], { state, message: undefined });
   }
 
-  private apply(rows: readonly Row[], { state, message, description }: PanelStatus): void {
+  private apply(rows: readonly Row[], { state, message }: PanelStatus): void {
     setContext(contextKeys.panel, state);
     this.view.message = message ?? '';
-    this.view.description = description ?? '';
     this.tree.show(rows);
   }
 }

@@ -67,14 +67,15 @@ function facts({ text }: Subject, { kind, confidence, cue }: Claim): Line {
 
 function why(subject: Subject, entry: Entry, { evidence, cue, source, speaker }: Claim): Line {
   const { text, line } = subject;
-  const rule = `${capitalised(reason(evidence.rule, cue && words(text, cue)))}.`;
+  const rule = `Why: ${reason(evidence.rule, cue && words(text, cue))}`;
   const mention = source && mentionOf(entry, source);
   if (!mention?.antecedent) {
-    return speaker === null && source ? [rule, ` Whom ${named(text, source)} means stays open.`] : [rule];
+    if (speaker !== null) return [`${rule}.`];
+    return [source ? `${rule}; whom ${named(text, source)} means stays open.` : `${rule}; the text names nobody.`];
   }
   const { antecedent } = mention;
   const label = `${oneLine(entry.speaker!.name)}, line ${line(antecedent.start)}`;
-  return [`${rule} ${named(text, mention.span)} refers to `, { link: label, target: spanTarget(subject, antecedent) }, '.'];
+  return [`${rule}; ${named(text, mention.span)} refers to `, { link: label, target: spanTarget(subject, antecedent) }, '.'];
 }
 
 /** The mention that is the claim's source, or that the source ends in: `Interim US ambassador …, Philip T Reeker`. */
@@ -104,8 +105,9 @@ function spanTarget({ uri, version }: Subject, { start, end }: Span): Target {
   return { uri, version, start, end };
 }
 
+/** Without the comma or colon that a cue ends with: `told Sky News:`. */
 function words(text: string, span: Span): string {
-  return shorten(oneLine(slice(text, span)), 120);
+  return shorten(oneLine(slice(text, span)).replace(/[\s,:;]+$/u, ''), 120);
 }
 
 function named(text: string, span: Span): string {
