@@ -14,17 +14,22 @@ const common = {
   target: 'es2022',
   format: 'cjs',
   logLevel: watch ? 'info' : 'warning',
+  // Extension hosts have no DOM, a browser's neither: where a package has a build for workers, it must be that one.
+  conditions: ['worker', 'module'],
+};
+
+// What runs in both extension hosts, of which one is a web worker: no Node.js there, and no DOM either.
+/** @type {import('esbuild').BuildOptions} */
+const inExtensionHost = {
+  ...common,
+  platform: 'browser',
+  conditions: ['worker', 'module'],
+  external: ['vscode'],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const product = [
-  {
-    ...common,
-    entryPoints: ['src/vscode/extension.ts'],
-    outfile: 'dist/extension.js',
-    platform: 'browser',
-    external: ['vscode'],
-  },
+  { ...inExtensionHost, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
   {
     ...common,
     entryPoints: ['src/cli/main.ts'],
@@ -50,11 +55,9 @@ const specs = {
 
 /** @type {import('esbuild').BuildOptions} */
 const testBundle = {
-  ...common,
+  ...inExtensionHost,
   entryPoints: ['test/vscode/index.ts'],
   outfile: 'dist/test/index.js',
-  platform: 'browser',
-  external: ['vscode'],
   plugins: [specs],
   // The same tests run in Node.js and in a web worker: what they use of Node.js comes from packages.
   alias: { 'node:assert/strict': './test/vscode/assert.ts', 'node:assert': './test/vscode/assert.ts' },

@@ -26,13 +26,23 @@ export async function openWorkbench(options: Options = {}): Promise<Workbench> {
   writeSettings(data, { ...calmSettings, ...options.settings });
   const extensionDevelopmentPath = options.webWorker ? (await copyWithoutMain()).folder : repository;
   const server = await startServer(data);
-  const browser = await launchBrowser();
+  try {
+    const browser = await launchBrowser();
+    const page = await openPage(browser, workbenchUrl(server, { folder, extensionDevelopmentPath }));
+    return new Workbench(page, folder, data, server, browser);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  await page.goto(workbenchUrl(server, { folder, extensionDevelopmentPath }));
+  await page.goto(url);
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
-  return new Workbench(page, folder, data, server, browser);
+  return page;
 }
 
 export class Workbench {
@@ -69,13 +79,12 @@ export class Workbench {
     await this.pick(title);
   }
 
-  /** Types into the open quick input, waits for the entry that begins with `text` and takes it. */
+  /** Types into the open quick input, waits for the first entry with `text` in it and takes it by mouse. */
   async pick(text: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget .quick-input-filter input').first();
     await box.waitFor();
     await box.pressSequentially(text);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
-    await this.press('Enter');
+    await this.page.locator(`.quick-input-list .monaco-list-row[aria-label*=${JSON.stringify(text)}]`).first().click();
   }
 
   /** Keys as Playwright names them: `Control+Shift+O`. */
