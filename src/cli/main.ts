@@ -36,11 +36,14 @@ function reportFailure(name: string, error: unknown): void {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  // mkdir says EEXIST where a file stands in the way of a folder.
+  if ('syscall' in error && error.syscall === 'mkdir' && error.message.startsWith('EEXIST')) return 'part of the path is no folder';
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'no such file or folder',
     EACCES: 'no permission',
     EEXIST: 'exists already; --force overwrites it',
     EISDIR: 'is a folder',
+    ENOTDIR: 'part of the path is no folder',
   };
   return ('code' in error && reasons[String(error.code)]) || error.message;
 }
@@ -128,17 +131,26 @@ async function* lineDocuments(): AsyncGenerator<string> {
   }
 }
 
+async function save(file: string, json: string, force: boolean): Promise<void> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, json, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    throw new InputError(`${file}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
 async function writeFolder(sources: readonly Source[], folder: string, { pretty, force }: Request): Promise<void> {
   const targets = targetsOf(sources.map(({ id }) => id));
   for (const [index, source] of sources.entries()) {
     progress.show(`${index} of ${sources.length} texts`);
     const target = path.join(folder, targets[index] ?? '');
     try {
-      if (!force && existsSync(target)) throw new InputError(`${target} exists already; --force overwrites it`);
+      // Looked up before the work, so that a second run over a folder is quick; the write itself refuses again.
+      if (!force && existsSync(target)) throw new InputError(`${target}: exists already; --force overwrites it`);
       const output = await annotateSource(source, pretty);
       for (const note of output.notes) report(source.id, note, false);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, output.json, { flag: force ? 'w' : 'wx' });
+      await save(target, output.json, force);
     } catch (error) {
       reportFailure(source.id, error);
     }
@@ -149,11 +161,16 @@ async function writeFolder(sources: readonly Source[], folder: string, { pretty,
 async function writeOneFile(texts: AsyncGenerator<string>, file: string, force: boolean): Promise<void> {
   const first = await texts.next();
   if (first.done === true) return;
-  await mkdir(path.dirname(file), { recursive: true });
-  await pipeline(async function* () {
+  const all = async function* (): AsyncGenerator<string> {
     yield first.value;
     yield* texts;
-  }, createWriteStream(file, { flags: force ? 'w' : 'wx' }));
+  };
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await pipeline(all, createWriteStream(file, { flags: force ? 'w' : 'wx' }));
+  } catch (error) {
+    reportFailure(file, error);
+  }
 }
 
 async function isFolder(file: string): Promise<boolean> {

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+
+import { createProgram, UsageError, type Request } from '../../src/cli/arguments';
+
+async function requestOf(...args: readonly string[]): Promise<Request> {
+  const requests: Request[] = [];
+  const annotate = async (request: Request): Promise<void> => void requests.push(request);
+  await createProgram('1.2.3', annotate).parseAsync(['annotate', ...args], { from: 'user' });
+  return requests[0] ?? assert.fail('annotate was not called');
+}
+
+const plain: Request = { paths: [], pretty: false, force: false, stdinNdjson: false };
+
+describe('the arguments of annotate', () => {
+  it('are all optional but the input', async () => {
+    assert.deepEqual(await requestOf('a.txt', '-'), { ...plain, paths: ['a.txt', '-'] });
+    assert.deepEqual(await requestOf('--stdin-ndjson'), { ...plain, stdinNdjson: true });
+  });
+
+  it('say how to write', async () => {
+    assert.deepEqual(
+      await requestOf('--format', 'json', 'a', '--out', 'b', '--pretty', '--force'),
+      { ...plain, paths: ['a'], format: 'json', out: 'b', pretty: true, force: true },
+    );
+  });
+
+  for (const [args, reason] of [
+    [[], /Name a file or folder/u],
+    [['news', '--pretty', '--format', 'ndjson'], /--pretty takes more than a line/u],
+    [['news', '--force'], /--force is of use with --out alone/u],
+    [['news', '--out', ''], /--out names no path/u],
+    [['--stdin-ndjson', 'news'], /takes no PATH/u],
+    [['--stdin-ndjson', '--out', 'x'], /leave out/u],
+    [['--stdin-ndjson', '--pretty'], /leave out/u],
+  ] as const) {
+    it(`contradict each other: ${args.join(' ') || 'nothing'}`, async () => {
+      await assert.rejects(requestOf(...args), (error) => error instanceof UsageError && reason.test(error.message));
+    });
+  }
+});

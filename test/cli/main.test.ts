@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { build } from 'esbuild';
+
+import packageJson from '../../package.json';
+import { parseNative } from '../../src/formats/parse-native';
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+describe('the command line', function () {
+  this.timeout(20_000);
+  let folder = '';
+  let cli = '';
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'source-annotator-'));
+    cli = path.join(folder, 'cli.js');
+    const root = path.resolve(import.meta.dirname ?? __dirname, '../..');
+    await build({
+      entryPoints: [path.join(root, 'src/cli/main.ts')], outfile: cli,
+      bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error',
+    });
+  });
+
+  beforeEach(() => {
+    rmSync(path.join(folder, 'work'), { recursive: true, force: true });
+    write('news/b.txt', '“We stay,” said Ana Ruiz.\n');
+    write('news/a.md', '\ufeff# Port\r\n');
+    write('news/old/c.TXT', 'Nothing.\n');
+    write('news/notes.pdf', 'not a text');
+    write('news/.hidden/d.txt', 'hidden');
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const at = (name: string): string => path.join(folder, 'work', name);
+
+  function write(name: string, content: string | Uint8Array): void {
+    mkdirSync(path.dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), content);
+  }
+
+  function run(args: readonly string[], input: string | Uint8Array = ''): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [cli, ...args], { cwd: at('') });
+      let out = '';
+      let err = '';
+      child.stdout.setEncoding('utf8').on('data', (data: string) => (out += data));
+      child.stderr.setEncoding('utf8').on('data', (data: string) => (err += data));
+      child.stdin.on('error', reject).end(input);
+      child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
+    });
+  }
+
+  const idsOf = (ndjson: string): string[] => ndjson.trimEnd().split('\n').map((line) => parseNative(line).document.id);
+
+  it('prints one file as one document', async () => {
+    const { code, out, err } = await run(['annotate', 'news/b.txt']);
+    assert.deepEqual([code, err], [0, '']);
+    const native = parseNative(out, '“We stay,” said Ana Ruiz.\n');
+    assert.deepEqual([native.document.id, native.generator.version], ['news/b.txt', packageJson.version]);
+  });
+
+  it('prints a folder one document a line, in path order, without hidden and other files', async () => {
+    const { code, out } = await run(['annotate', 'news']);
+    assert.deepEqual([code, idsOf(out)], [0, ['news/a.md', 'news/b.txt', 'news/old/c.TXT']]);
+  });
+
+  it('keeps the order of several paths and takes each text once', async () => {
+    const { out } = await run(['annotate', 'news/old', 'news/b.txt', './news', 'news/b.txt']);
+    assert.deepEqual(idsOf(out), ['news/old/c.TXT', 'news/b.txt', 'news/a.md']);
+  });
+
+  it('counts offsets after a byte order mark', async () => {
+    const { out } = await run(['annotate', 'news/a.md', '--pretty']);
+    assert.match(out, /"length": 8,[^]*"eol": "crlf",\n {4}"bom": true,/u);
+  });
+
+  it('reads standard input for -', async () => {
+    const { code, out } = await run(['annotate', '-'], 'So it is.');
+    assert.deepEqual([code, parseNative(out, 'So it is.').document.id], [0, '-']);
+  });
+
+  it('names each input that fails, goes on and exits with 1', async () => {
+    write('news/latin.txt', Uint8Array.of(0x61, 0xff));
+    write('news/picture.txt', Uint8Array.of(0x61, 0x00));
+    const { code, out, err } = await run(['annotate', 'missing.txt', 'news']);
+    assert.deepEqual([code, idsOf(out).length], [1, 3]);
+    assert.deepEqual(err.trimEnd().split('\n').map((line) => line.split(': ').slice(1, 3).join(': ')), [
+      'missing.txt: no such file or folder',
+      'news/latin.txt: not valid UTF-8; convert it to UTF-8 first',
+      'news/picture.txt: not a text',
+    ]);
+  });
+
+  it('takes a folder without texts for a failure, and follows links without running in circles', async () => {
+    mkdirSync(at('empty'));
+    assert.match((await run(['annotate', 'empty'])).err, /empty: a folder without \.txt or \.md files/u);
+    symlinkSync('..', at('news/old/up'));
+    const { code, out } = await run(['annotate', 'news']);
+    assert.deepEqual([code, idsOf(out).length], [0, 3]);
+  });
+
+  it('writes one file a text into a folder, and never overwrites unasked', async () => {
+    assert.deepEqual(await run(['annotate', 'news', '--out', 'made/json']), { code: 0, out: '', err: '' });
+    const made = ['a.md', 'b.txt', 'old/c.TXT'].map((name) => at(`made/json/news/${name}.json`));
+    assert.ok(made.every((file) => existsSync(file)));
+    writeFileSync(made[0]!, 'mine');
+    const again = await run(['annotate', 'news', '--out', 'made/json', '--pretty']);
+    assert.deepEqual([again.code, readFileSync(made[0]!, 'utf8')], [1, 'mine']);
+    assert.match(again.err, /news\/a\.md: .*a\.md\.json: exists already; --force overwrites it\n/u);
+    assert.equal((await run(['annotate', 'news', '--out', 'made/json', '--pretty', '--force'])).code, 0);
+    assert.match(readFileSync(made[0]!, 'utf8'), /^\{\n {2}"schema"/u);
+  });
+
+  it('writes one text to a file, and never overwrites unasked', async () => {
+    assert.equal((await run(['annotate', 'news/b.txt', '--out', 'made/b.json'])).code, 0);
+    const before = readFileSync(at('made/b.json'), 'utf8');
+    const again = await run(['annotate', 'news/a.md', '--out', 'made/b.json']);
+    assert.deepEqual([again.code, readFileSync(at('made/b.json'), 'utf8')], [1, before]);
+    assert.equal((await run(['annotate', 'news/a.md', '--out', 'made/b.json', '--force'])).code, 0);
+    assert.deepEqual(idsOf(readFileSync(at('made/b.json'), 'utf8')), ['news/a.md']);
+  });
+
+  it('leaves the old file alone where the input fails', async () => {
+    write('b.json', 'mine');
+    assert.equal((await run(['annotate', 'missing.txt', '--out', 'b.json', '--force'])).code, 1);
+    assert.equal(readFileSync(at('b.json'), 'utf8'), 'mine');
+  });
+
+  it('writes several texts to one file of NDJSON', async () => {
+    assert.equal((await run(['annotate', 'news', '--out', 'all.ndjson', '--format', 'ndjson'])).code, 0);
+    assert.equal(idsOf(readFileSync(at('all.ndjson'), 'utf8')).length, 3);
+  });
+
+  it('says what is wrong where it cannot write', async () => {
+    const file = await run(['annotate', 'news/b.txt', '--out', 'news/b.txt/b.json']);
+    assert.deepEqual(file, { code: 1, out: '', err: 'source-annotator: news/b.txt/b.json: part of the path is no folder\n' });
+    const folder = await run(['annotate', 'news/b.txt', '--out', 'news/a.md/']);
+    assert.deepEqual(
+      folder,
+      { code: 1, out: '', err: 'source-annotator: news/b.txt: news/a.md/news/b.txt.json: part of the path is no folder\n' },
+    );
+  });
+
+  for (const [args, reason] of [
+    [[], /Usage: source-annotator/u],
+    [['guess'], /unknown command 'guess'/u],
+    [['annotate', '--guess'], /unknown option '--guess'/u],
+    [['annotate', 'news', '--format', 'xml'], /Allowed choices are json, ndjson/u],
+    [['annotate', 'news', '--pretty'], /leave out --pretty/u],
+    [['annotate', 'news', '--out', 'news/b.txt'], /is a file; several texts need a folder/u],
+    [['annotate', 'news', '--out', 'news', '--format', 'ndjson'], /is a folder/u],
+  ] as const) {
+    it(`exits with 2 for: ${args.join(' ') || 'nothing'}`, async () => {
+      const { code, out, err } = await run(args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, reason);
+    });
+  }
+
+  it('prints help and its version', async () => {
+    for (const args of [['--help'], ['annotate', '--help']]) {
+      const { code, out, err } = await run(args);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(out, /^Usage: source-annotator/u);
+    }
+    assert.deepEqual(await run(['--version']), { code: 0, out: `${packageJson.version}\n`, err: '' });
+  });
+
+  it('answers NDJSON line by line, in order, errors in their places', async () => {
+    const lines = ['{"id":"1","text":"“We stay,” said Ana Ruiz.\u2028So."}', 'hello', '{"id":"3","text":""}'];
+    const { code, out, err } = await run(['annotate', '--stdin-ndjson'], lines.join('\n'));
+    const answers = out.trimEnd().split('\n');
+    assert.deepEqual([code, answers.length], [1, 3]);
+    assert.deepEqual(idsOf(`${answers[0]}\n${answers[2]}`), ['1', '3']);
+    assert.match(answers[1]!, /^\{"id":null,"line":2,"error":/u);
+    assert.match(err, /^source-annotator: line 2: not JSON/u);
+  });
+
+  it('answers a line before the next one comes', async () => {
+    const child = spawn(process.execPath, [cli, 'annotate', '--stdin-ndjson']);
+    try {
+      child.stdin.write('{"id":"first","text":"So it is."}\n');
+      const [answer] = (await once(child.stdout, 'data')) as [Buffer];
+      assert.equal(parseNative(answer.toString('utf8')).document.id, 'first');
+    } finally {
+      child.kill();
+    }
+  });
+
+  it('ends quietly when its reader has had enough', async () => {
+    const child = spawn(process.execPath, [cli, 'annotate', '--stdin-ndjson']);
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (data: string) => (err += data));
+    child.stdin.on('error', () => undefined); // its input breaks with it
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.end('{"id":"a","text":"So it is."}\n'.repeat(20_000));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    assert.deepEqual([code, err], [0, '']);
+  });
+});
