@@ -1,11 +1,14 @@
 /** `according to the ministry`, `in the words of the minister`. */
-import { describe } from '../mentions/describe';
-import { phraseAfter } from '../mentions/noun-phrase';
+import { describe, headIndex } from '../mentions/describe';
+import { looksFinite, phraseAfter } from '../mentions/noun-phrase';
 import { rangeSpan, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import { withApposition } from './cues';
-import { contentSpan, lastWord, type Sentence } from './sentence';
+import { contentSpan, isWholeStatement, lastWord, type Sentence } from './sentence';
 import { trust } from './weights';
+
+/** `according to plan`: nobody reports anything. */
+const noSpeakers = new Set('plan plans schedule custom taste rules size age need needs law principle type rank ability means'.split(' '));
 
 const openings: readonly (readonly string[])[] = [['according', 'to'], ['in', 'the', 'words', 'of']];
 
@@ -22,12 +25,14 @@ export function proposeAccordingClaims(sentence: Sentence): readonly Candidate[]
 function candidateAt(sentence: Sentence, from: number, to: number): Candidate | null {
   const { units } = sentence;
   const phrase = phraseAfter(units, to, lastWord(sentence));
-  if (phrase === null) return null;
+  if (phrase === null || noSpeakers.has(units[headIndex(units, phrase)]!.lower)) return null;
   const before = contentSpan(units, sentence.from, from);
   const range = before === null ? phrase : withApposition(sentence, phrase);
-  const content = before ?? contentAfter(sentence, range);
-  return content && {
-    rule: 'according-to', content: [content], cue: rangeSpan(units, { from, to }), source: describe(units, range, true),
+  const after = contentAfter(sentence, range);
+  const around = before !== null && after !== null && units[from - 1]!.text === ',' && looksFinite(units, range.to + 1);
+  const content = around ? [before, after] : [before ?? after].filter((span) => span !== null);
+  return content.length === 0 ? null : {
+    rule: 'according-to', content, cue: rangeSpan(units, { from, to }), source: describe(units, range, true),
     antecedent: null, weight: trust.according, awaits: false,
   };
 }
@@ -36,5 +41,6 @@ function contentAfter(sentence: Sentence, source: UnitRange): ReturnType<typeof 
   const { units } = sentence;
   let from = source.to;
   while (from < sentence.to && units[from]!.kind === 'punctuation') from++;
+  if (units[from]?.kind === 'quotation' && isWholeStatement(sentence, from)) return contentSpan(units, from, from + 1);
   return contentSpan(units, from, lastWord(sentence));
 }

@@ -9,13 +9,22 @@ import type { Candidate } from './candidate';
  */
 export function chooseClaims(candidates: readonly Candidate[], regions: readonly MarkedRegion[]): readonly LocalClaim[] {
   const chosen: LocalClaim[] = [];
-  const ranked = [...candidates].sort((a, b) => b.weight - a.weight || extent(b) - extent(a) || a.cue.start - b.cue.start);
+  const ranked = [...candidates].sort((a, b) => rank(b, candidates) - rank(a, candidates) || extent(b) - extent(a) || a.cue.start - b.cue.start);
   for (const candidate of ranked) {
     const claim = { ...candidate, regions: regionsIn(candidate.content, regions) };
     if (!chosen.some((better) => conflict(better, claim))) chosen.push(claim);
   }
   return chosen.sort((a, b) => a.cue.start - b.cue.start);
 }
+
+/** Who reports another's quotation is its source here; the reported one comes after. */
+function rank(candidate: Candidate, all: readonly Candidate[]): number {
+  const isNested = all.some((outer) => outer !== candidate && outer.weight >= leastOuter && outer.content.some((span) => contains(span, candidate.cue)));
+  return isNested ? candidate.weight / 2 : candidate.weight;
+}
+
+/** An outer claim less sure than this does not take a quotation from the one within. */
+const leastOuter = 0.5;
 
 export function regionsIn(content: readonly Span[], regions: readonly MarkedRegion[]): readonly number[] {
   return regions.flatMap((region, index) => (region.parent === -1 && content.some((span) => contains(span, region.span)) ? [index] : []));

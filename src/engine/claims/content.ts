@@ -1,5 +1,5 @@
 import { coordinators, prepositions, pronouns, subordinators, timeWords } from '../lexicon/words';
-import { isDash, isFinite } from '../mentions/noun-phrase';
+import { isDash, isFinite, looksFinite } from '../mentions/noun-phrase';
 import type { Span } from '../span';
 import type { Unit } from '../text/units';
 import type { Cue } from './cues';
@@ -7,7 +7,7 @@ import { contentSpan, lastWord, type Sentence } from './sentence';
 
 /** Whether the units `from` … `to - 1` hold a clause: a finite verb with something before it. */
 export function isClause(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (isFinite(units, at)) return true;
+  for (let at = from + 1; at < to; at++) if (looksFinite(units, at)) return true;
   return false;
 }
 
@@ -23,12 +23,14 @@ export function contentEnd(sentence: Sentence, from: number, cue: Cue, later: re
   return according === -1 ? end : according;
 }
 
+const contrasts = new Set(['while', 'whereas', 'although', 'though']);
+
 /** A later cue ends the content where a comma or "and" leads to it; without one it is nested in the content. */
 function cutBefore(sentence: Sentence, from: number, next: Cue): number {
   const { units } = sentence;
   const begin = next.link === 'own' && next.subject !== null ? next.subject.from : next.from;
   let at = begin;
-  while (at > from && coordinators.has(units[at - 1]!.lower)) at--;
+  while (at > from && (coordinators.has(units[at - 1]!.lower) || contrasts.has(units[at - 1]!.lower))) at--;
   const comma = at > from && (units[at - 1]!.text === ',' || units[at - 1]!.text === ';' || isDash(units[at - 1]!));
   if (comma) at--;
   if (next.link === 'inverted' && comma) return -1;

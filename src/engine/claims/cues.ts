@@ -48,7 +48,7 @@ function canBeVerb(sentence: Sentence, at: number, form: VerbForm): boolean {
 
 function cueAt(sentence: Sentence, head: number, form: VerbForm, earlier: Cue | undefined): Cue | null {
   const { units } = sentence;
-  let from = head;
+  let from = quotedAs(sentence, head);
   let unreal = false;
   let negated = false;
   let passive = false;
@@ -59,7 +59,7 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, earlier: Cue | 
     if (negations.has(lower)) negated = true;
     if (/^(?:to|could|would|might|may|should|must|can|cannot|can't|won't|wouldn't)$/u.test(lower)) unreal = true;
     if (auxiliaries.has(lower) && nearest) {
-      passive = form.tense === 'past' && beForms.has(lower) && !(lower === "'s" && pronouns[units[from - 1]?.lower ?? ''] === undefined);
+      passive = form.tense === 'past' && from < head && beForms.has(lower) && !(lower === "'s" && pronouns[units[from - 1]?.lower ?? ''] === undefined);
       nearest = false;
     }
   }
@@ -68,6 +68,13 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, earlier: Cue | 
   const subject = subjectOf(sentence, group, earlier);
   if (subject === null && !passive) return null;
   return finite ? { ...group, subject: subject?.range ?? null, link: subject?.link ?? 'own' } : null;
+}
+
+/** `was quoted as saying`: the cue begins with the verb that leads to it. */
+function quotedAs(sentence: Sentence, head: number): number {
+  const { units } = sentence;
+  const leads = head - 2 > sentence.from && units[head]!.lower === 'saying' && units[head - 1]!.lower === 'as' && /^(?:quoted|cited|reported)$/u.test(units[head - 2]!.lower);
+  return leads ? head - 2 : head;
 }
 
 function inVerbGroup(units: readonly Unit[], at: number): boolean {
@@ -91,6 +98,11 @@ function groupEnd(units: readonly Unit[], head: number, limit: number): number {
   return joins ? head + 2 : head + 1;
 }
 
+/** `is saying`, told from a bare participle by its auxiliary. */
+function isProgressive(units: readonly Unit[], head: number): boolean {
+  return beForms.has(units[head - 1]?.lower ?? '');
+}
+
 interface Subject {
   readonly range: UnitRange;
   readonly link: Cue['link'];
@@ -100,7 +112,7 @@ function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, ear
   const { units } = sentence;
   const previous = units[group.from - 1];
   const atStart = group.from === sentence.from || previous === undefined;
-  if (group.form.tense === 'ing' && group.from === group.head) return sharedSubject(sentence, group.from, earlier);
+  if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head)) return sharedSubject(sentence, group.from, earlier);
   if (!atStart && previous.kind !== 'quotation' && !coordinators.has(previous.lower)) {
     const range = phraseBefore(units, group.from, sentence.from);
     if (range !== null) return { range, link: 'own' };

@@ -1,8 +1,8 @@
 /** A phrase of the speaker's inside a report in other words: `He describes the attacks as “a watershed moment”`. */
-import { auxiliaries, namingVerbs } from '../lexicon/words';
+import { adverbs, auxiliaries, beForms, namingVerbs } from '../lexicon/words';
 import { describe } from '../mentions/describe';
-import { isFinite, phraseBefore } from '../mentions/noun-phrase';
-import { rangeSpan } from '../text/units';
+import { isFinite, phraseAfter, phraseBefore } from '../mentions/noun-phrase';
+import { rangeSpan, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import type { Cue } from './cues';
 import { sentenceSubject } from './cues';
@@ -27,15 +27,30 @@ function candidateAt(sentence: Sentence, at: number): Candidate | null {
   const { units } = sentence;
   const quotation = quotationAfter(sentence, at);
   if (quotation === -1) return null;
-  let from = at;
-  while (from > sentence.from && auxiliaries.has(units[from - 1]!.lower)) from--;
-  const range = phraseBefore(units, from, sentence.from) ?? sentenceSubject(sentence, from);
+  const { from, passive } = verbGroup(sentence, at);
+  const range = passive ? agentAfter(sentence, quotation) : (phraseBefore(units, from, sentence.from) ?? sentenceSubject(sentence, from));
   const content = contentSpan(units, at + 1, quotation + 1);
-  if (range === null || content === null) return null;
+  if (range === null || content === null || units[range.from - 1]?.lower === 'what') return null;
   return {
     rule: 'quoted-phrase', content: [content], cue: rangeSpan(units, { from, to: at + 1 }), source: describe(units, range, true),
     antecedent: null, weight: trust.naming, awaits: false,
   };
+}
+
+function verbGroup(sentence: Sentence, at: number): { from: number; passive: boolean } {
+  const { units } = sentence;
+  let from = at;
+  let passive = false;
+  while (from > sentence.from && (auxiliaries.has(units[from - 1]!.lower) || adverbs.has(units[from - 1]!.lower) || /ly$/u.test(units[from - 1]!.lower))) {
+    from--;
+    if (beForms.has(units[from]!.lower) && /(?:ed|known|seen)$/u.test(units[at]!.lower)) passive = true;
+  }
+  return { from, passive };
+}
+
+/** `… as “a swindle” by the inspector`. */
+function agentAfter(sentence: Sentence, quotation: number): UnitRange | null {
+  return sentence.units[quotation + 1]?.lower === 'by' ? phraseAfter(sentence.units, quotation + 2, lastWord(sentence)) : null;
 }
 
 function quotationAfter(sentence: Sentence, at: number): number {

@@ -32,3 +32,13 @@ export function contentSpan(units: readonly Unit[], from: number, to: number): S
 function isEdge(unit: Unit): boolean {
   return unit.kind === 'punctuation' && /^(?:[,;:]|[—–]|-{1,3}|\.{1,2})$/u.test(unit.text);
 }
+
+/** A quotation that is a sentence of its own, not a part of the clause around it. */
+export function isWholeStatement(sentence: Sentence, at: number): boolean {
+  const { units, text } = sentence;
+  const region = sentence.regions[units[at]!.region]!;
+  const inner = text.slice(region.inner.start, region.inner.end).trim();
+  const next = units[at + 1];
+  if (at + 1 >= lastWord(sentence)) return true;
+  return /^\p{Lu}/u.test(inner) && inner.split(/\s+/u).length >= 4 && (next?.kind === 'punctuation' || /[.!?,]$/u.test(inner));
+}

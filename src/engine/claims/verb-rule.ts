@@ -1,16 +1,16 @@
 /** Claims with a reporting verb, before, after or around what is said. */
-import { describe } from '../mentions/describe';
-import { phraseBefore } from '../mentions/noun-phrase';
-import { relatives } from '../lexicon/words';
+import { canSpeak, describe } from '../mentions/describe';
+import { looksFinite, phraseAfter, phraseBefore } from '../mentions/noun-phrase';
+import { prepositions, relatives } from '../lexicon/words';
 import type { MentionFact } from '../mentions/mention';
 import type { Rule } from '../model';
 import type { Span } from '../span';
-import { rangeSpan, type Unit } from '../text/units';
+import { rangeSpan, type Unit, type UnitRange } from '../text/units';
 import { afterAdjuncts, cueEnd } from './adjuncts';
 import type { Candidate } from './candidate';
 import { beginsClause, contentBefore, contentEnd } from './content';
 import type { Cue } from './cues';
-import { contentSpan, isStop, lastWord, type Sentence } from './sentence';
+import { contentSpan, isStop, isWholeStatement, lastWord, type Sentence } from './sentence';
 import { trust } from './weights';
 
 interface Found {
@@ -29,8 +29,10 @@ export function proposeVerbClaims(sentence: Sentence, cues: readonly Cue[]): rea
 
 function toCandidate(sentence: Sentence, cue: Cue, found: Found): Candidate {
   const { units } = sentence;
-  const source = cue.passive || cue.subject === null ? null : describe(units, cue.subject, true);
-  const penalty = (cue.negated ? trust.negated : 1) * (cue.unreal ? trust.unreal : 1) * (cue.form.verb.mental ? trust.mental : 1);
+  const range = cue.passive ? agentOf(sentence, cue) : cue.subject;
+  const source = range && describe(units, range, true);
+  const voiceless = source !== null && source.form === 'nominal' && !canSpeak(source.head);
+  const penalty = (voiceless ? trust.voiceless : 1) * (cue.negated ? trust.negated : 1) * (cue.unreal ? trust.unreal : 1) * (cue.form.verb.mental ? trust.mental : 1);
   return {
     rule: found.rule,
     content: found.content,
@@ -63,7 +65,7 @@ function activeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Foun
   const right = rightContent(sentence, cue, cues);
   if (right?.sure) return right.found;
   if (left !== null && restIsAdjunct(sentence, cue)) {
-    const found = fronted(sentence, cue, left);
+    const found = fronted(sentence, cue, left) ?? parenthesis(sentence, cue, left);
     if (found !== null) return found;
   }
   return right?.found ?? null;
@@ -91,6 +93,17 @@ function fronted(sentence: Sentence, cue: Cue, end: number): Found | null {
   const rest = quoted ? restAfterCue(sentence, cue) : null;
   const rule: Rule = rest !== null ? 'cue-inside' : cue.link === 'inverted' ? 'cue-inverted' : 'cue-after';
   return { content: rest === null ? [content] : [content, rest], rule, weight: quoted ? trust.frontedQuotation : trust.frontedClause };
+}
+
+/** `Two crates, he said, were missing`: a cue between commas parts a statement that is no clause before it. */
+function parenthesis(sentence: Sentence, cue: Cue, end: number): Found | null {
+  const { units } = sentence;
+  const after = cue.link === 'inverted' ? cue.subject!.to : cue.to;
+  if (units[end - 1]?.text !== ',' || units[after]?.text !== ',') return null;
+  const before = contentSpan(units, sentence.from, end);
+  const rest = contentSpan(units, after, lastWord(sentence));
+  if (before === null || rest === null || !looksFinite(units, after + 1)) return null;
+  return { content: [before, rest], rule: 'cue-inside', weight: trust.frontedClause };
 }
 
 /** `“A,” he said, “B.”`: the second half. */
@@ -148,11 +161,12 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
   const { units } = sentence;
   const { verb } = cue.form;
   const unit = units[at]!;
-  const found = (weight: number): Right => ({ found: { content: [span], rule, weight }, sure: false });
+  const holdsQuotation = units.slice(at, end).some((each) => each.kind === 'quotation');
+  const found = (weight: number): Right => ({ found: { content: [span], rule, weight }, sure: holdsQuotation && !prepositions.has(unit.lower) });
   if (questionWords.has(unit.lower)) return end - at > 2 ? found(trust.question) : null;
   if (unit.lower === 'to') return infinitiveVerbs.has(verb.lemma) && end - at > 2 ? found(trust.infinitive) : null;
   if (verb.complement === 'free' && !relatives.has(unit.lower) && beginsClause(sentence, at, end)) return found(trust.bareClause);
-  if (units.slice(at, end).some((each) => each.kind === 'quotation') && /^\p{L}/u.test(unit.text)) return found(trust.quotedPart);
+  if (holdsQuotation && /^\p{L}/u.test(unit.text)) return found(trust.quotedPart);
   const startsPhrase = unit.kind === 'word' && cue.form.tense !== 'base' && !cue.unreal;
   return startsPhrase && nounObjectVerbs.has(verb.lemma) && end - at > 1 ? found(trust.nounObject) : null;
 }
@@ -171,14 +185,16 @@ function quotationAt(sentence: Sentence, at: number, rule: Rule): Right {
   return { found: { content: [{ start: unit.start, end: unit.end }], rule, weight: trust.announcedQuotation }, sure: true };
 }
 
-/** A quotation that is a sentence of its own, not a part of the clause around it. */
-function isWholeStatement(sentence: Sentence, at: number): boolean {
-  const { units, text } = sentence;
-  const region = sentence.regions[units[at]!.region]!;
-  const inner = text.slice(region.inner.start, region.inner.end).trim();
-  const next = units[at + 1];
-  if (at + 1 >= lastWord(sentence)) return true;
-  return /^\p{Lu}/u.test(inner) && inner.split(/\s+/u).length >= 4 && (next?.kind === 'punctuation' || /[.!?,]$/u.test(inner));
+/** `by the palace`, right after a passive. */
+function agentOf(sentence: Sentence, cue: Cue): UnitRange | null {
+  return sentence.units[cue.to]?.lower === 'by' ? phraseAfter(sentence.units, cue.to + 1, lastWord(sentence)) : null;
+}
+
+function agentContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], agent: UnitRange): Found | null {
+  const { units } = sentence;
+  if (units[agent.to]?.lower !== 'that') return null;
+  const span = contentSpan(units, agent.to, contentEnd(sentence, agent.to, cue, cues));
+  return span && { content: [span], rule: 'passive', weight: trust.that };
 }
 
 /** `it has been claimed`, `he is said to have left`, `was told`: nobody is named unless an agent follows. */
@@ -187,6 +203,8 @@ function passiveContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Fou
   const empty = units[cue.from - 1]?.lower === 'it' || /^(?:is|was|has|had)$/u.test(units[cue.from]!.lower) && units[cue.from - 1] === undefined;
   const next = units[cue.to];
   const end = lastWord(sentence);
+  const agent = agentOf(sentence, cue);
+  if (agent !== null) return agentContent(sentence, cue, cues, agent);
   if (cue.form.verb.recipient) return null;
   if (next?.lower === 'to' && cue.to < end && !empty && cue.subject !== null) {
     const subject = rangeSpan(units, cue.subject);

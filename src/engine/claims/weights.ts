@@ -26,6 +26,8 @@ export const trust = {
   transcript: 0.85,
   /** Factors. */
   negated: 0.6,
+  /** The subject's noun is none that speaks as a rule: `the events show`. */
+  voiceless: 0.6,
   unreal: 0.5,
   mental: 0.75,
 } as const;

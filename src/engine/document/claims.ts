@@ -22,7 +22,7 @@ export function toClaims(text: string, blocks: readonly PlacedBlock[], drafts: r
   speakerId: (link: SpeakerLink) => string | null): readonly Claim[] {
   const seen = new Map<string, number>();
   return drafts.map((draft, at) => {
-    const { block: { start }, facts } = blocks[draft.block]!;
+    const { start } = blocks[draft.block]!.block;
     const link = links[at]!;
     const content = [...draft.content].sort((a, b) => a.start - b.start) as [Span, ...Span[]];
     const cue = shift(draft.fact.cue, start);
@@ -30,7 +30,7 @@ export function toClaims(text: string, blocks: readonly PlacedBlock[], drafts: r
     const confidence = draft.fact.weight * (link.ambiguous ? ambiguity : 1);
     return {
       id: idOf([...content, cue, ...(source ? [source] : [])].map((span) => slice(text, span)).join('\u0000'), seen),
-      kind: kindOf(text, content, blocks, facts.regions.length > 0 || content.length > 1),
+      kind: kindOf(text, content, blocks),
       content, cue, source, speaker: speakerId(link),
       confidence: Math.round(confidence * 100) / 100,
       evidence: { rule: draft.fact.rule, spans: [cue, source, link.antecedent].filter((span) => span !== null) },
@@ -50,8 +50,7 @@ function idOf(words: string, seen: Map<string, number>): string {
 /** This share of the letters in quotation marks, first and last among them, makes a claim direct. */
 const directShare = 0.95;
 
-function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedBlock[], anyRegion: boolean): ClaimKind {
-  if (!anyRegion) return 'indirect';
+function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedBlock[]): ClaimKind {
   const regions = blocks.flatMap(({ block, facts }) =>
     content.some((span) => span.start < block.end && block.start < span.end)
       ? facts.regions.filter((region) => region.parent === -1).map((region) => shift(region.span, block.start)) : []);

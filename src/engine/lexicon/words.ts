@@ -38,6 +38,9 @@ export const indefinites = set(`others some many most several few both everyone 
 export const determiners = set(`the a an this that these those his her its their our my your some any no every each another
   both all several many most few one two three four five six seven eight nine ten such what which other either neither half`);
 
+/** Determiners that open a phrase, so that nothing more belongs to it on the left. */
+export const articles = set(`the a an this that these those his her its their our my your every each another no`);
+
 export const possessives = set(`his her its their our my your`);
 
 export const prepositions = set(`of in on at by for from with to about against among between into over under after before

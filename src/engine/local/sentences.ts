@@ -37,6 +37,7 @@ function endsSentence(units: readonly Unit[], at: number): boolean {
 /** `He is 35. She left.`, `5 p.m. He …`: a full stop that the parser took for an abbreviation's. */
 function missedStop(unit: Unit, next: Unit): boolean {
   const ends = unit.text.length > 1 ? unit.text.endsWith('.') : unit.text === '.';
+  if (unit.text === '.' && next.kind === 'quotation') return true;
   return ends && next.capital && sentenceOpeners.has(next.lower) && !titles.has(unit.lower) && !/^\p{Lu}\.$/u.test(unit.text);
 }
 

@@ -20,8 +20,16 @@ export function describe(units: readonly Unit[], range: UnitRange, subject: bool
     };
   }
   const core = { from: range.from, to: coreEnd(units, range) };
-  const name = nameRange(units, core);
+  const name = nameRange(units, core) ?? apposedName(units, range, core);
   return name === null ? describeNominal(units, range, core, subject) : describeName(units, range, core, name, subject);
+}
+
+/** `Interim ambassador to the UK, Philip T Reeker`: the name follows the role. */
+function apposedName(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
+  if (units[core.to]?.text !== ',' || core.to + 1 >= range.to || !personNouns.has(units[headIndex(units, core)]!.lower)) return null;
+  const apposed = { from: core.to + 1, to: coreEnd(units, { from: core.to + 1, to: range.to }) };
+  const name = nameRange(units, apposed);
+  return name !== null && name.from <= apposed.from + 1 && apposed.to - name.to <= 0 ? name : null;
 }
 
 function coreEnd(units: readonly Unit[], range: UnitRange): number {
@@ -101,7 +109,7 @@ function joinsName(units: readonly Unit[], from: number, core: UnitRange): boole
   const left = units[from - 1]!;
   if (left.kind === 'punctuation') return (left.text === '.' || left.text === '&' || left.text === '-') && from - 1 > core.from;
   if (left.capital) return !determiners.has(left.lower) && !(from - 1 === core.from && sentenceOpeners.has(left.lower));
-  if (nameParticles.has(left.lower)) return from - 2 >= core.from && units[from - 2]!.capital;
+  if (nameParticles.has(left.lower)) return from - 2 >= core.from && (units[from - 2]!.capital || nameParticles.has(units[from - 2]!.lower));
   return connectors.has(left.lower) && from - 2 >= core.from && units[from - 2]!.capital && !personNouns.has(units[from - 2]!.lower);
 }
 

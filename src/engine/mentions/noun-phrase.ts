@@ -1,8 +1,8 @@
 import { finiteVerbs } from '../lexicon/common-verbs';
 import { reportingForms } from '../lexicon/reporting-verbs';
 import {
-  adverbs, auxiliaries, beForms, coordinators, dayNames, determiners, indefinites, modals, nounPrepositions, possessives, prepositions, pronouns,
-  relatives, subordinators, timeWords, personNouns,
+  adverbs, articles, auxiliaries, beForms, coordinators, dayNames, determiners, indefinites, modals, nounPrepositions, possessives, prepositions, pronouns,
+  namingVerbs, relatives, subordinators, timeWords, personNouns,
 } from '../lexicon/words';
 import type { Unit, UnitRange } from '../text/units';
 import { canSpeak, headIndex } from './describe';
@@ -85,7 +85,21 @@ export function isFinite(units: readonly Unit[], at: number): boolean {
   if (prepositions.has(previous) && previous !== 'as') return false;
   if (finiteVerbs.has(lower)) return true;
   const form = reportingForms.get(lower);
+  if (form !== undefined && form.tense === 'base') return /^(?:i|you|we|they|who|officials|sources|critics|experts|reports|some|many|others)$/u.test(previous);
+  if (isNamingVerb(lower)) return true;
   return form !== undefined && (form.tense === 'past' || form.tense === 'present');
+}
+
+function isNamingVerb(lower: string): boolean {
+  return namingVerbs.has(lower) && /(?:s|ed)$/u.test(lower);
+}
+
+/** Whether the unit may be a clause's verb though no list has it: `leaked`, `repaired`. */
+export function looksFinite(units: readonly Unit[], at: number): boolean {
+  if (isFinite(units, at)) return true;
+  const { lower, kind, capital } = units[at]!;
+  if (kind !== 'word' || capital || !/[a-z]{2}ed$/u.test(lower) || at === 0) return false;
+  return isNounLike(units, at - 1) || pronouns[units[at - 1]!.lower] !== undefined;
 }
 
 function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
@@ -118,27 +132,29 @@ function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: 
   const left = units[from - 1]!;
   const first = units[from]!;
   if (left.kind === 'quotation') return left.text.length <= 40 && !/[.,!?…]\W*$/u.test(left.text);
+  if (left.text === ',') return continuesList(units, from, lowest);
   if (left.kind === 'punctuation') return /^[&$%#@£€/.-]$/u.test(left.text) && (left.text !== '.' || left.end === first.start);
   if (left.kind === 'number') return true;
   if (coordinators.has(left.lower)) return joinsCoordination(units, from - 1, lowest);
   if (possessives.has(left.lower)) return true;
   if (pronouns[left.lower] !== undefined) return false;
-  const closed = determiners.has(first.lower) && !isQuantityBeforeOf(units, from);
+  const closed = articles.has(first.lower);
   if (prepositions.has(left.lower)) return nounPrepositions.has(left.lower) && from - 2 >= lowest && isNounLike(units, from - 2);
   if (closed) return false;
   if (left.lower === 'to' || modals.has(left.lower) || (subordinators.has(left.lower) && left.lower !== 'that') || relatives.has(left.lower)) return false;
   if (isFinite(units, from - 1)) return false;
-  if (timeWords.has(left.lower)) return endsInPossessive(units, from) || isTimeModifier(units, from - 1);
+  if (timeWords.has(left.lower) && !isGivenMonth(left, first)) return endsInPossessive(units, from) || isTimeModifier(units, from - 1);
   if (adverbs.has(left.lower)) return from - 2 >= lowest && determiners.has(units[from - 2]!.lower);
   return end - from < 25;
 }
 
-function isQuantityBeforeOf(units: readonly Unit[], from: number): boolean {
-  return units[from]!.lower === 'all' || units[from]!.lower === 'both';
-}
-
 function endsInPossessive(units: readonly Unit[], from: number): boolean {
   return units[from]!.lower === "'s";
+}
+
+/** `May Lin`, `April Jones`: a month's name before a capital is a person's. */
+function isGivenMonth(left: Unit, first: Unit): boolean {
+  return first.capital && /^(?:May|April|June|August|March|Jan)$/u.test(left.text);
 }
 
 function isTimeModifier(units: readonly Unit[], at: number): boolean {
@@ -153,9 +169,25 @@ function isNounLike(units: readonly Unit[], at: number): boolean {
     && !auxiliaries.has(lower) && !timeWords.has(lower) && pronouns[lower] === undefined && !lower.endsWith('ly');
 }
 
+/** `Russian officials, commentators, and analysts`: a comma between members of a list that "and" will close. */
+function continuesList(units: readonly Unit[], from: number, lowest: number): boolean {
+  if (from - 2 < lowest || !isNounLike(units, from - 2)) return false;
+  for (let at = from; at < Math.min(units.length, from + 6); at++) {
+    if (units[at]!.lower === 'and') return (at === from || at - from <= 4) && !units.slice(from, at).some((unit) => isFiniteWord(unit.lower));
+    if (units[at]!.kind === 'punctuation' && units[at]!.text !== ',') return false;
+  }
+  return false;
+}
+
+function isFiniteWord(lower: string): boolean {
+  return finiteVerbs.has(lower) || auxiliaries.has(lower);
+}
+
 /** `Smith and Jones said`: what stands before "and" must be a phrase with no clause around it. */
 function joinsCoordination(units: readonly Unit[], at: number, lowest: number): boolean {
-  if (units[at]!.lower === 'but' || at <= lowest || !isNounLike(units, at - 1)) return false;
+  if (units[at]!.lower === 'but' || at <= lowest) return false;
+  if (units[at - 1]!.text === ',') return at - 2 >= lowest && isNounLike(units, at - 2) && continuesList(units, at - 2, lowest);
+  if (!isNounLike(units, at - 1)) return false;
   for (let left = at - 1; left >= lowest; left--) {
     const { text } = units[left]!;
     if (text === ',' || text === ';' || text === ':' || subordinators.has(units[left]!.lower)) break;
@@ -202,7 +234,7 @@ function reachesRight(units: readonly Unit[], at: number, from: number, highest:
   if (subordinators.has(unit.lower) || relatives.has(unit.lower) || modals.has(unit.lower) || coordinators.has(unit.lower)) return false;
   if (pronouns[unit.lower] !== undefined) return false;
   if (determiners.has(unit.lower)) return prepositions.has(units[at - 1]!.lower) || determiners.has(units[at - 1]!.lower);
-  if (timeWords.has(unit.lower)) return units[at + 1]?.lower === "'s" || determiners.has(units[at - 1]!.lower);
+  if (timeWords.has(unit.lower)) return units[at + 1]?.lower === "'s" || units[at - 1]!.lower === "'s" || determiners.has(units[at - 1]!.lower);
   if (isFinite(units, at) || adverbs.has(unit.lower)) return false;
   return !(/ing$/u.test(unit.lower) && isNounLike(units, at - 1) && !unit.capital);
 }

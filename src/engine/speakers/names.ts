@@ -30,15 +30,15 @@ function fitNames(words: readonly string[], other: readonly string[], fact: Ment
   if (abbreviates(words, other) || abbreviates(other, words)) return 2;
   if (fact.type === 'organization' || entity.type === 'organization') return 0;
   const [short, long] = words.length <= other.length ? [words, other] : [other, words];
-  if (short.length === 1) return fitShort(short[0]!, long);
+  if (short.length === 1) return fitShort(short[0]!, long, entity.type === 'person' || fact.type === 'person');
   if (short.at(-1) !== long.at(-1)) return 0;
   return sameGivenName(short[0]!, long[0]!) ? 2 : 0;
 }
 
-function fitShort(short: string, long: readonly string[]): number {
+function fitShort(short: string, long: readonly string[], isPerson: boolean): number {
   if (long.length < 2 || long.some((word) => connectors.has(word))) return 0;
   if (long.at(-1) === short) return 1;
-  return long[0] === short && givenNames.has(short) ? 1 : 0;
+  return long[0] === short && (givenNames.has(short) || isPerson) ? 1 : 0;
 }
 
 /** `Yuri` and `Yury`, `J` and `John`, `Philip` and `Philip`. */

@@ -70,10 +70,10 @@ export class Registry {
     const definite = /^(?:the|these|those|this|that)\b/iu.test(text);
     let found: Entity | null = null;
     for (const entity of this.entities) {
-      if (entity.mentions.every((earlier) => positionOf(earlier) > positionOf(mention))) continue;
       if (entity.label !== '' && labelWords(entity.label).join(' ') === words.join(' ')) return entity;
       if (entity.names.some((name) => abbreviates(normalise(name), words) || normalise(name).join(' ') === words.join(' '))) return entity;
-      if (definite && resumes(words, mention, entity)) found = found === null || lastSeen(entity) >= lastSeen(found) ? entity : found;
+      const isLater = entity.mentions.every((earlier) => positionOf(earlier) > positionOf(mention));
+      if (definite && !isLater && resumes(words, mention, entity)) found = found === null || lastSeen(entity) >= lastSeen(found) ? entity : found;
     }
     return found;
   }

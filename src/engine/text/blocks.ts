@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { markdownBlocks } from './markdown';
+import { readMarkdown, type KnownChunks } from './markdown';
 import { plainBlocks } from './plain-blocks';
 
 /** A typographic paragraph: the unit in which quotation marks are paired and of which results are cached. */
@@ -16,8 +16,24 @@ export interface BlockedText {
 
 export type TextFormat = 'plain' | 'markdown';
 
-/** Cuts a text into blocks. Linear in its length; never throws. */
+/** Reads texts that resemble each other, versions of a document say, and keeps what it learned from the last one. */
+export class BlockReader {
+  #known: KnownChunks = new Map();
+
+  /** The blocks of `text`, in steps of a few milliseconds at most. Linear in its length; never throws. */
+  *steps(text: string, format: TextFormat): Generator<void, BlockedText> {
+    if (format === 'plain') return { masked: text, blocks: plainBlocks(text) };
+    const reading = yield* readMarkdown(text, this.#known);
+    this.#known = reading.known;
+    return reading.text;
+  }
+}
+
+/** The blocks of one text, at once. */
 export function readBlocks(text: string, format: TextFormat): BlockedText {
-  if (format === 'markdown') return markdownBlocks(text);
-  return { masked: text, blocks: plainBlocks(text) };
+  const run = new BlockReader().steps(text, format);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
 }

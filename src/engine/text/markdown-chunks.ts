@@ -2,7 +2,7 @@ import type { Span } from '../span';
 
 /** A stretch of Markdown that can be read by itself. */
 export interface Chunk extends Span {
-  /** `mixed` needs a parser; `prose` is one paragraph without any syntax; `code` holds nothing to read. */
+  /** `mixed` needs a parser; `prose` is one paragraph, heading or list item without more syntax; `code` has no prose. */
   readonly kind: 'mixed' | 'prose' | 'code';
 }
 
@@ -25,11 +25,11 @@ interface Enclosure {
  *
  * Parsing chunks is what keeps the cost of Markdown linear: micromark slows down on long and on deeply nested input.
  */
-export function markdownChunks(text: string): readonly Chunk[] {
+export function markdownChunks(text: string, labels: ReadonlySet<string>): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let start = 0;
   const cut = (end: number): void => {
-    if (end > start) chunks.push({ start, end, kind: kindOf(text.slice(start, end)) });
+    if (end > start) chunks.push({ start, end, kind: kindOf(text.slice(start, end), labels) });
     start = end;
   };
   let afterBlank = false;
@@ -121,9 +121,26 @@ function countOf(words: string, char: string, from: number): number {
   return at - from;
 }
 
-/** Everything that can start a Markdown construct. A chunk without it is one paragraph, and most prose is like that. */
-const syntax = /[\\`*_[\]<>&#|~@\0]|:\/\/|www\.|^(?:[ \t]|[-+=]|\d{1,9}[.)])/imu;
+/**
+ * Everything that can start a Markdown construct. Most prose is without it and need not be parsed, which takes a
+ * thousand times as long as this.
+ */
+const syntax = /[\\`*_~@\0]|<[a-z/!?]|&(?:#|[a-z\d]+;)|\[\^|\][([:]|:\/\/|www\.|^(?:[ \t>|:#]|[-+=]|\d{1,9}[.)])/imu;
 
-function kindOf(words: string): Chunk['kind'] {
-  return syntax.test(words) ? 'mixed' : 'prose';
+/** What begins a heading or a list item. */
+const lead = /^(#{1,6}|[-*+]|\d{1,9}[.)]) {1,4}(?=[^\s#])/u;
+
+function kindOf(words: string, labels: ReadonlySet<string>): Chunk['kind'] {
+  const rest = words.slice(leadOf(words).length);
+  return syntax.test(rest) || (labels.size > 0 && rest.includes('[')) ? 'mixed' : 'prose';
+}
+
+/** The marker and blanks of a chunk that is one heading or one list item; empty for all else. */
+export function leadOf(words: string): string {
+  const found = lead.exec(words)?.[0] ?? '';
+  const lines = words.trimEnd();
+  const heading = found.startsWith('#');
+  // A heading ends with its line, and one with closing marks is the parser's business. A box makes an item a task.
+  const fits = heading ? !/[\r\n]|#$/u.test(lines) : lines[found.length] !== '[';
+  return fits ? found : '';
 }

@@ -1,6 +1,6 @@
 import { shift, trim } from '../span';
 import type { Block, BlockedText } from './blocks';
-import { markdownChunks, type Chunk } from './markdown-chunks';
+import { leadOf, markdownChunks, type Chunk } from './markdown-chunks';
 import { definitionsFor, definedLabels } from './markdown-definitions';
 import { readTree, type Prose } from './markdown-tree';
 import { plainBlocks } from './plain-blocks';
@@ -13,28 +13,54 @@ const longestChunk = 8192;
 const deepestIndent = 40;
 const mostMarkers = 12;
 
+/** What is known of chunks, by their source and the definitions that they use. */
+export type KnownChunks = ReadonlyMap<string, BlockedText>;
+
+export interface MarkdownReading {
+  readonly text: BlockedText;
+  /** The chunks that took a parser, for the next reading of a text that is alike. */
+  readonly known: KnownChunks;
+}
+
 /**
  * Cuts Markdown into paragraphs, headings and table cells, and blanks all else: syntax, code, HTML, front matter,
  * images and the targets of links. Escapes and entities become the character they stand for and blanks.
- * Linear in the text's length; never throws.
+ * Linear in the text's length; never throws. Pauses after each chunk that took a parser, a few milliseconds at most.
  */
-export function markdownBlocks(text: string): BlockedText {
+export function* readMarkdown(text: string, before: KnownChunks): Generator<void, MarkdownReading> {
   const labels = definedLabels(text);
+  const known = new Map<string, BlockedText>();
   const masked: string[] = [];
   const blocks: Block[] = [];
-  for (const chunk of markdownChunks(text)) {
-    const read = readChunk(text.slice(chunk.start, chunk.end), chunk.kind, labels);
+  for (const chunk of markdownChunks(text, labels)) {
+    const source = text.slice(chunk.start, chunk.end);
+    let read: BlockedText;
+    if (chunk.kind === 'mixed' && !isTooMuch(source)) {
+      const definitions = definitionsFor(source, labels);
+      const key = source + definitions;
+      read = known.get(key) ?? before.get(key) ?? readMixed(source, definitions);
+      known.set(key, read);
+      yield;
+    } else {
+      read = readSimple(source, chunk.kind);
+    }
     masked.push(read.masked);
     for (const block of read.blocks) blocks.push({ ...shift(block, chunk.start), kind: block.kind });
   }
-  return { masked: masked.join(''), blocks };
+  return { text: { masked: masked.join(''), blocks }, known };
 }
 
-function readChunk(source: string, kind: Chunk['kind'], labels: ReadonlySet<string>): BlockedText {
+function readSimple(source: string, kind: Chunk['kind']): BlockedText {
   if (kind === 'code') return { masked: blanked(source), blocks: [] };
-  if (kind === 'prose') return { masked: source, blocks: trimmedBlocks(source, [{ ...whole(source) }]) };
-  if (isTooMuch(source)) return { masked: source, blocks: plainBlocks(source) };
-  const tree = readTree(source + definitionsFor(source, labels));
+  if (kind === 'mixed') return { masked: source, blocks: plainBlocks(source) };
+  const lead = leadOf(source);
+  const masked = blanked(lead) + source.slice(lead.length);
+  const block: Block = { start: 0, end: source.length, kind: lead.startsWith('#') ? 'heading' : 'paragraph' };
+  return { masked, blocks: trimmedBlocks(masked, [block]) };
+}
+
+function readMixed(source: string, definitions: string): BlockedText {
+  const tree = readTree(source + definitions);
   let masked = '';
   for (const block of tree) {
     for (const prose of block.prose) {
@@ -46,10 +72,6 @@ function readChunk(source: string, kind: Chunk['kind'], labels: ReadonlySet<stri
   return { masked, blocks: trimmedBlocks(masked, tree.filter((block) => block.end <= source.length)) };
 }
 
-function whole(source: string): Block {
-  return { start: 0, end: source.length, kind: 'paragraph' };
-}
-
 function trimmedBlocks(masked: string, blocks: readonly Block[]): readonly Block[] {
   return blocks
     .map((block) => ({ ...trim(masked, block), kind: block.kind }))
@@ -57,12 +79,14 @@ function trimmedBlocks(masked: string, blocks: readonly Block[]): readonly Block
 }
 
 function isTooMuch(source: string): boolean {
-  if (source.length > longestChunk) return true;
-  return source.split(/[\r\n]/u).some((line) => {
-    const lead = /^(?:[ \t>*+-]|\d{1,9}[.)](?=[ \t]))*/u.exec(line)?.[0] ?? '';
-    const markers = lead.replace(/[ \t\d]/gu, '').length;
-    return markers > mostMarkers && !isRule(line) ? true : /^[ \t]*/u.exec(line)![0].length > deepestIndent;
-  });
+  return source.length > longestChunk || source.split(/[\r\n]/u).some(isTooDeep);
+}
+
+function isTooDeep(line: string): boolean {
+  const indent = /^[ \t]*/u.exec(line)?.[0] ?? '';
+  if (indent.length > deepestIndent) return true;
+  const markers = /^(?:[ \t>*+-]|\d{1,9}[.)](?=[ \t]))*/u.exec(line)?.[0].replace(/[ \t\d]/gu, '') ?? '';
+  return markers.length > mostMarkers && !isRule(line);
 }
 
 /** `---`, `* * *`: a thematic break or the line under a heading, of any length. */
