@@ -152,10 +152,14 @@ function doubledSpeakers(
 
 function bestMatch(located: LocatedClaim, claims: readonly Claim[]): Claim | undefined {
   const ranked = claims
-    .map((claim) => ({ claim, overlap: overlapOf(located.content, claim.content) }))
+    .map((claim) => ({ claim, overlap: contentOverlap(located, claim) }))
     .filter(({ overlap }) => overlap >= ENOUGH_OVERLAP)
     .sort((a, b) => b.overlap - a.overlap);
   return ranked[0]?.claim;
+}
+
+function contentOverlap({ content, orContent }: LocatedClaim, claim: Claim): number {
+  return Math.max(overlapOf(content, claim.content), overlapOf(orContent, claim.content));
 }
 
 /** Intersection over union in characters, 0 to 1. */

@@ -24,6 +24,8 @@ export interface ExpectedQuotation {
 export interface ExpectedClaim {
   /** Fragments, each written as `ExpectedQuotation.quote`. */
   readonly content: string | readonly string[];
+  /** Fragments of another extent that a careful reader accepts as well. */
+  readonly orContent?: string | readonly string[];
   readonly kind: OneOf<ClaimKind>;
   /** Overlap with one of them suffices, `–` allows none. The one nearest to the content is meant. Default: none. */
   readonly cue?: OneOf<string>;
@@ -80,7 +82,7 @@ const expectation = {
   claims: {
     type: 'array',
     items: record(['content', 'kind'], {
-      content: oneOf(words), kind: oneOf(kinds), cue: oneOf(words), source: oneOf(words), speaker: oneOf(words),
+      content: oneOf(words), orContent: oneOf(words), kind: oneOf(kinds), cue: oneOf(words), source: oneOf(words), speaker: oneOf(words),
       debatable: { const: true },
     }),
   },

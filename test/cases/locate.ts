@@ -9,6 +9,8 @@ export interface LocatedQuotation {
 export interface LocatedClaim {
   readonly expected: ExpectedClaim;
   readonly content: readonly Span[];
+  /** Another extent that is accepted; empty where there is none. */
+  readonly orContent: readonly Span[];
   /** One span for each accepted answer; empty where none is expected. */
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
@@ -43,11 +45,12 @@ function locateClaims(text: string, expected: readonly ExpectedClaim[]): readonl
   let from = 0;
   return expected.map((claim) => {
     const content = locateFragments(text, listOf(claim.content), from);
+    const orContent = locateFragments(text, listOf(claim.orContent), from);
     from = (content[0]?.start ?? from) + 1;
     const cue = named(claim.cue).map((words) => nearest(text, words, content, content));
     const near = cue.length > 0 ? cue : content;
     const source = named(claim.source).map((words) => nearest(text, words, near, content));
-    return { expected: claim, content, cue, source };
+    return { expected: claim, content, orContent, cue, source };
   });
 }
 
