@@ -61,7 +61,12 @@ const testBundle = {
   plugins: [specs],
   // The same tests run in Node.js and in a web worker: what they use of Node.js comes from packages.
   alias: { 'node:assert/strict': './test/vscode/assert.ts', 'node:assert': './test/vscode/assert.ts' },
-  define: { 'process.env.NODE_DEBUG': 'undefined', TEST_GREP: JSON.stringify(process.env.TEST_GREP ?? '') },
+  define: {
+    'process.env.NODE_DEBUG': 'undefined',
+    'process.stderr': 'undefined',
+    'process.emitWarning': 'undefined',
+    TEST_GREP: JSON.stringify(process.env.TEST_GREP ?? ''),
+  },
 };
 
 /** @param {import('esbuild').BuildOptions} options */

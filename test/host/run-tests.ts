@@ -22,6 +22,7 @@ async function runIn(title: string, extensionDevelopmentPath: string, extensionT
       ...(path === undefined ? {} : { vscodeExecutablePath: path }),
       extensionDevelopmentPath,
       extensionTestsPath,
+      extensionTestsEnv: { VSCODE_TEST_LOG: `${title.replaceAll(/\W+/gu, '-')}.log` },
       launchArgs: [articles, `--user-data-dir=${join(folder, 'user')}`, `--extensions-dir=${join(folder, 'extensions')}`],
     });
     return true;

@@ -55,7 +55,7 @@ function timeLimit(): Promise<never> {
 
 const workbench = readArguments();
 const data = mkdtempSync(join(tmpdir(), 'source-annotator-host-'));
-const log = join(repository, 'out', 'logs', 'vscode.log');
+const log = join(repository, 'out', 'logs', process.env['VSCODE_TEST_LOG'] ?? 'vscode.log');
 mkdirSync(dirname(log), { recursive: true });
 writeFileSync(log, '');
 let server: Server | undefined;
