@@ -12,6 +12,8 @@ import { plainBlocks } from './plain-blocks';
 const longestChunk = 8192;
 const deepestIndent = 40;
 const mostMarkers = 12;
+const mostBrackets = 256;
+const mostDelimiters = 512;
 
 /** What is known of chunks, by their source and the definitions that they use. */
 export type KnownChunks = ReadonlyMap<string, BlockedText>;
@@ -79,7 +81,14 @@ function trimmedBlocks(masked: string, blocks: readonly Block[]): readonly Block
 }
 
 function isTooMuch(source: string): boolean {
-  return source.length > longestChunk || source.split(/[\r\n]/u).some(isTooDeep);
+  if (source.length > longestChunk || source.split(/[\r\n]/u).some(isTooDeep)) return true;
+  return countOf(source, /\[/gu) > mostBrackets || countOf(source, /[*_~]+/gu) > mostDelimiters;
+}
+
+function countOf(source: string, what: RegExp): number {
+  let count = 0;
+  for (const _ of source.matchAll(what)) count++;
+  return count;
 }
 
 function isTooDeep(line: string): boolean {
