@@ -2,7 +2,7 @@ import { finiteVerbs } from '../lexicon/common-verbs';
 import { reportingForms, type VerbForm } from '../lexicon/reporting-verbs';
 import { adverbs, auxiliaries, beForms, coordinators, dayNames, determiners, negations, possessives, prepositions, pronouns, relatives, timeWords } from '../lexicon/words';
 import { describe, nameRange } from '../mentions/describe';
-import { isFinite, phraseAfter, phraseBefore } from '../mentions/noun-phrase';
+import { isFinite, looksFinite, phraseAfter, phraseBefore } from '../mentions/noun-phrase';
 import type { Unit, UnitRange } from '../text/units';
 import type { Sentence } from './sentence';
 
@@ -64,15 +64,17 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, earlier: Cue | 
     }
   }
   const group = { head, from, to: groupEnd(units, head, sentence.to), form, passive, negated, unreal };
+  if (form.verb.mental && subjectIsWriter(units, from)) return null;
   const finite = form.tense !== 'base' || from < head || isPluralSubject(units, from, sentence);
   const subject = subjectOf(sentence, group, earlier);
   if (subject === null && !passive) return null;
   return finite ? { ...group, subject: subject?.range ?? null, link: subject?.link ?? 'own' } : null;
 }
 
-/** `was quoted as saying`: the cue begins with the verb that leads to it. */
+/** `was quoted as saying`, `went on to say`: the cue begins with the verb that leads to it. */
 function quotedAs(sentence: Sentence, head: number): number {
   const { units } = sentence;
+  if (head - 3 >= sentence.from && units[head - 1]!.lower === 'to' && units[head - 2]!.lower === 'on' && /^(?:go|goes|went|going)$/u.test(units[head - 3]!.lower)) return head - 3;
   const leads = head - 2 > sentence.from && units[head]!.lower === 'saying' && units[head - 1]!.lower === 'as' && /^(?:quoted|cited|reported)$/u.test(units[head - 2]!.lower);
   return leads ? head - 2 : head;
 }
@@ -82,6 +84,11 @@ function inVerbGroup(units: readonly Unit[], at: number): boolean {
   if (kind !== 'word' || capital && at > 0) return false;
   if (lower === "'s") return pronouns[units[at - 1]?.lower ?? ''] !== undefined;
   return auxiliaries.has(lower) || adverbs.has(lower) || negations.has(lower) || (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'ally' && lower !== 'daily' && lower !== 'weekly');
+}
+
+/** `I think`: the writer's own opinion reports nobody. */
+function subjectIsWriter(units: readonly Unit[], from: number): boolean {
+  return /^(?:i|we|you)$/u.test(units[from - 1]?.lower ?? '');
 }
 
 /** `They say`, `officials claim`: a base form is finite only beside a plural. */
@@ -162,7 +169,7 @@ function sharedSubject(sentence: Sentence, before: number, earlier: Cue | undefi
 export function sentenceSubject(sentence: Sentence, before: number): UnitRange | null {
   const { units } = sentence;
   for (let at = sentence.from + 1; at < before; at++) {
-    if (!isFinite(units, at)) continue;
+    if (!looksFinite(units, at)) continue;
     let group = at;
     while (group > sentence.from && (adverbs.has(units[group - 1]!.lower) || units[group - 1]!.lower.endsWith('ly'))) group--;
     const range = phraseBefore(units, group, sentence.from);

@@ -65,7 +65,7 @@ function activeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Foun
   const right = rightContent(sentence, cue, cues);
   if (right?.sure) return right.found;
   if (left !== null && restIsAdjunct(sentence, cue)) {
-    const found = fronted(sentence, cue, left) ?? parenthesis(sentence, cue, left);
+    const found = (cue.form.verb.complement === 'free' ? fronted(sentence, cue, left) : null) ?? parenthesis(sentence, cue, left);
     if (found !== null) return found;
   }
   return right?.found ?? null;
@@ -143,7 +143,7 @@ function rightContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Right
   const rule: Rule = cue.form.tense === 'ing' && cue.link === 'shared' ? 'participle' : cue.link === 'inverted' ? 'cue-inverted' : 'cue-before';
   if (unit === undefined || at >= sentence.to) return null;
   if (unit.text === ':') return afterColon(sentence, at, rule);
-  if (unit.text === ',') return units[at + 1]?.kind === 'quotation' && at + 1 < sentence.to ? quotationAt(sentence, at + 1, rule) : null;
+  if (unit.text === ',') return units[at + 1]?.kind === 'quotation' && at + 1 < sentence.to ? quotationAt(sentence, at + 1, rule) : afterAs(sentence, cue, at + 1);
   if (unit.kind === 'quotation' && isWholeStatement(sentence, at)) return quotationAt(sentence, at, rule);
   const end = contentEnd(sentence, at, cue, cues);
   const span = contentSpan(units, at, end);
@@ -169,6 +169,15 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
   if (holdsQuotation && /^\p{L}/u.test(unit.text)) return found(trust.quotedPart);
   const startsPhrase = unit.kind === 'word' && cue.form.tense !== 'base' && !cue.unreal;
   return startsPhrase && nounObjectVerbs.has(verb.lemma) && end - at > 1 ? found(trust.nounObject) : null;
+}
+
+/** `As the Post observed, the plan is dead`. */
+function afterAs(sentence: Sentence, cue: Cue, from: number): Right | null {
+  const { units } = sentence;
+  const opener = cue.subject === null ? -1 : cue.subject.from - 1;
+  if (opener < sentence.from || units[opener]!.lower !== 'as' || opener > sentence.from + 1) return null;
+  const span = contentSpan(units, from, lastWord(sentence));
+  return span && { found: { content: [span], rule: 'cue-before', weight: trust.frontedClause }, sure: true };
 }
 
 function afterColon(sentence: Sentence, at: number, rule: Rule): Right | null {

@@ -18,6 +18,8 @@ export const trust = {
   nounObject: 0.45,
   /** They said: the plan will fail. */
   colon: 0.8,
+  /** Cruz had this to say: “…” */
+  otherColon: 0.65,
   according: 0.9,
   nounCue: 0.7,
   passive: 0.7,

@@ -27,9 +27,24 @@ export interface Joined {
 
 /** Joins statements over paragraphs: a mark that opens anew, a colon that announces, a quotation alone after an attributed one. */
 export function joinBlocks(blocks: readonly PlacedBlock[]): Joined {
-  const joiner = new Joiner();
+  const joiner = new Joiner(isTranscript(blocks));
   blocks.forEach((placed, index) => joiner.add(placed, index));
   return joiner;
+}
+
+/** So many blocks with a label make a transcript; fewer do where the labels are in capitals. */
+const labelledBlocks = 3;
+const capitalBlocks = 2;
+/** And they make up at least this share of the blocks. */
+const labelledShare = 0.3;
+/** No headline is longer than this, in UTF-16 units. */
+const longestHeadline = 140;
+
+function isTranscript(blocks: readonly PlacedBlock[]): boolean {
+  const labels = blocks.flatMap(({ facts }) => facts.label?.source ?? []);
+  const capitals = labels.filter(({ name }) => name.every((word) => word === word.toUpperCase() && word.length > 1));
+  if (labels.length < labelledShare * blocks.length) return false;
+  return labels.length >= labelledBlocks || capitals.length >= capitalBlocks;
 }
 
 class Joiner implements Joined {
@@ -42,8 +57,10 @@ class Joiner implements Joined {
   private open: number | null = null;
   private pending: { region: number; span: Span }[] = [];
 
+  constructor(private readonly transcript: boolean) {}
+
   add({ block, facts, firstRegion }: PlacedBlock, index: number): void {
-    const drafts = facts.claims.map((fact): DraftClaim => ({
+    const drafts = this.claimsOf(facts, index, block.end - block.start).map((fact): DraftClaim => ({
       fact, block: index,
       content: fact.content.map((span) => shift(span, block.start)),
       regions: fact.regions.map((region) => region + firstRegion),
@@ -52,6 +69,13 @@ class Joiner implements Joined {
     this.claims.push(...drafts.filter((draft) => draft.content.length > 0 || draft.fact.awaits));
     this.setTail(facts, drafts, goesOn);
     this.setOpen(block, facts, firstRegion, drafts);
+  }
+
+  /** In a transcript the label speaks for all quotations of its block; a headline may have a label too: `Graham: The deal is dead`. */
+  private claimsOf({ claims, label }: BlockFacts, index: number, length: number): readonly LocalClaim[] {
+    if (label === null) return claims;
+    if (this.transcript) return [label, ...claims.filter(({ regions }) => regions.length === 0)];
+    return index === 0 && claims.length === 0 && length <= longestHeadline ? [label] : claims;
   }
 
   /** Returns whether the block as a whole goes on with what was said before. */

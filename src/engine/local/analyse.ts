@@ -1,6 +1,6 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { chooseClaims } from '../claims/choice';
+import { chooseClaims, regionsIn } from '../claims/choice';
 import { joinContinuations } from '../claims/continuation';
 import { shapeOf } from '../quotations/shape';
 import { claims } from './claims';
@@ -19,7 +19,7 @@ export function createLocalAnalyser(): LocalAnalyser {
   const processor = unified().use(english).use(quotations).use(units).use(sentences).use(names).use(claims).freeze();
   return (text) => {
     const file = new VFile(text);
-    const work: BlockWork = { text, regions: [], strays: [], tokens: [], units: [], sentences: [], names: [], candidates: [] };
+    const work: BlockWork = { text, regions: [], strays: [], tokens: [], units: [], sentences: [], names: [], candidates: [], label: null };
     file.data.block = work;
     processor.runSync(processor.parse(file), file);
     return toFacts(work);
@@ -30,7 +30,8 @@ function toFacts(work: BlockWork): BlockFacts {
   const regions = work.regions.map((region) => ({ ...region, shape: shapeOf(work.text.slice(region.inner.start, region.inner.end)) }));
   const chosen = chooseClaims(work.candidates, work.regions);
   const joined = joinContinuations(work, chosen);
-  return { regions, strays: work.strays, names: work.names, ...joined, headline: isHeadline(work) };
+  const label = work.label && { ...work.label, regions: regionsIn(work.label.content, work.regions) };
+  return { regions, strays: work.strays, names: work.names, ...joined, label, headline: isHeadline(work) };
 }
 
 /** A headline is longer than this, in words, only by exception. */

@@ -1,9 +1,11 @@
-/** Adds `candidates`: what the rules propose, sentence by sentence. */
+/** Adds `candidates`: what the rules propose, sentence by sentence; and `label`. */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { proposeAccordingClaims } from '../claims/according-rule';
 import type { Candidate } from '../claims/candidate';
+import { proposeColonClaims } from '../claims/colon-rule';
 import { findCues } from '../claims/cues';
+import { proposeLabelClaim } from '../claims/label-rule';
 import { proposeNamingClaims } from '../claims/naming-rule';
 import { proposeNounClaims } from '../claims/noun-rule';
 import type { Sentence } from '../claims/sentence';
@@ -14,7 +16,9 @@ import type { BlockWork } from './work';
 export function claims() {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
-    work.candidates = work.sentences.flatMap((range) => propose(toSentence(work, range)));
+    const sentences = work.sentences.map((range) => toSentence(work, range));
+    work.candidates = sentences.flatMap(propose);
+    work.label = sentences.length > 0 ? proposeLabelClaim(sentences[0]!, work.units.length) : null;
   };
 }
 
@@ -25,6 +29,7 @@ function propose(sentence: Sentence): readonly Candidate[] {
     ...proposeAccordingClaims(sentence),
     ...proposeNounClaims(sentence),
     ...proposeNamingClaims(sentence, cues),
+    ...proposeColonClaims(sentence, cues),
   ];
 }
 

@@ -15,6 +15,8 @@ export interface BlockFacts {
   readonly leading: readonly number[];
   /** Index of the claim that the block ends with, -1 where other words follow it. */
   readonly tail: number;
+  /** The block as an utterance of whom its label names: `MORAN: …`. Counts where the document is a transcript, or for its headline. */
+  readonly label: LocalClaim | null;
   /** A headline, caption or label, by its looks: one line without a full stop. */
   readonly headline: boolean;
 }

@@ -33,7 +33,10 @@ function tokensOf(tree: Root, text: string, marks: readonly Span[]): readonly Un
     if (mark !== undefined && mark.start < end) {
       if (start < mark.start) tokens.push(token(text, start, mark.start, kind));
       if (mark.end < end) push(mark.end, end, kind);
-    } else if (start < end) tokens.push(token(text, start, end, kind));
+    } else if (start < end) {
+      if (kind === 'number' && joinsNumber(tokens, start, text)) tokens.push(token(text, tokens.splice(-2)[0]!.start, end, kind));
+      else tokens.push(token(text, start, end, kind));
+    }
   };
   for (const paragraph of tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue;
@@ -74,6 +77,13 @@ function pushWord(node: Word, start: number, end: number, text: string, push: Pu
     push(start, start + ending.index, kind);
     push(start + ending.index, end, 'word');
   }
+}
+
+/** `2,000` and `$1.5`: the parser parts a number at its comma. */
+function joinsNumber(tokens: readonly Unit[], start: number, text: string): boolean {
+  const comma = tokens.at(-1);
+  const number = tokens.at(-2);
+  return comma?.text === ',' && number?.kind === 'number' && number.end === comma.start && comma.end === start && /^\d{3}(?!\d)/u.test(text.slice(start, start + 4));
 }
 
 function token(text: string, start: number, end: number, kind: Unit['kind'], region = -1): Unit {

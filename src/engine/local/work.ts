@@ -20,6 +20,8 @@ export interface BlockWork {
   names: readonly MentionFact[];
   /** By `claims`. */
   candidates: readonly Candidate[];
+  /** By `claims`: the block as an utterance of whom its label names. */
+  label: Candidate | null;
 }
 
 declare module 'vfile' {
