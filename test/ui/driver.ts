@@ -117,13 +117,15 @@ export class Workbench {
   /** Rests the mouse on `text` and returns what the hover says. */
   async hoverText(text: string): Promise<string> {
     const { x, y } = await this.positionOf(text);
-    await this.page.mouse.move(x, y);
-    const hover = this.hover;
-    await hover.waitFor();
-    return hover.innerText();
+    // Away first, so that what is read below belongs to this text.
+    await this.page.mouse.move(640, 5);
+    await this.hover.waitFor({ state: 'hidden' });
+    await this.page.mouse.move(x, y, { steps: 3 });
+    await this.hover.waitFor();
+    return this.hover.innerText();
   }
 
-  /** The hover that is shown, or the loading one before it. */
+  /** The hover in the editor, while there is one. */
   get hover(): Locator {
     return this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').first();
   }
@@ -149,17 +151,29 @@ export class Workbench {
     );
   }
 
+  /** The first row of the tree with `text` in it; waits for it. */
+  async treeRow(text: string): Promise<Locator> {
+    const row = this.page.locator('.sidebar .monaco-list-row', { hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
   async clickTreeRow(text: string): Promise<void> {
-    await this.page.locator('.sidebar .monaco-list-row', { hasText: text }).first().click();
+    await (await this.treeRow(text)).click();
+  }
+
+  /** Waits until an entry of the status bar reads so. */
+  async waitForStatus(text: RegExp): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: text }).first().waitFor();
   }
 
   async readClipboard(): Promise<string> {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** What is selected in the editor; goes through the clipboard. */
+  /** What is selected in the editor that has the focus; goes through the clipboard. */
   async selectedText(): Promise<string> {
-    await this.runCommand('Copy');
+    await this.press('Control+C');
     return this.readClipboard();
   }
 
