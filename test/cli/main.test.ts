@@ -24,9 +24,8 @@ describe('the command line', function () {
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'source-annotator-'));
     cli = path.join(folder, 'cli.js');
-    const root = path.resolve(import.meta.dirname ?? __dirname, '../..');
     await build({
-      entryPoints: [path.join(root, 'src/cli/main.ts')], outfile: cli,
+      entryPoints: ['src/cli/main.ts'], outfile: cli,
       bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error',
     });
   });
