@@ -92,6 +92,8 @@ export const costs = {
   measure: 10,
   /** To ignore a mark that could close what is open: the earlier of two closing marks wins. */
   passClosing: 5,
+  /** A double mark that closes a single one or the other way round: `“We go.’`, where both would else stay alone. */
+  crossClosing: 30,
   /** Never taken unless nothing else is left. */
   never: 90,
   /** An opening without a closing, at the end of the block; the mark that begins the block may well have none. */

@@ -105,9 +105,9 @@ class Draft {
 
   #settle({ index, mark }: OpenRegion, end: number, closing: Span | null): void {
     if (skipBlanksBack(this.#text, end, mark.end) <= mark.end) {
-      // Nothing stands between the marks, so no region was opened after this one either.
+      // Nothing stands between the marks, so no region was opened after this one either. `""` misses no mark.
       this.#regions.pop();
-      this.#strays.push(mark, ...(closing ? [closing] : []));
+      if (!closing) this.#strays.push(mark);
       return;
     }
     const region = this.#regions[index]!;

@@ -207,7 +207,8 @@ function priceSingle(text: string, span: Span, glyph: Glyph, place: Place, open:
   if (context === 'close' || context === 'alone') {
     const apostrophe = isPossessive(text, span) || isClipped(text, span.start);
     if (apostrophe) return { open: Math.max(open, 60), close: close + 1, skip: costs.possessive, stray: false };
-    return { open, close, skip: costs.strayCloseSingle, stray: true };
+    // `The house is the Joneses’.`
+    return { open, close, skip: costs.strayCloseSingle, stray: !/^s$/iu.test(text[span.start - 1] ?? '') };
   }
   const skip = text[span.start] === '`' ? costs.possessive : costs.strayFirmSingle;
   return { open, close, skip, stray: text[span.start] !== '`' };
@@ -232,7 +233,8 @@ function isPossessive(text: string, span: Span): boolean {
   const last = text[span.start - 1] ?? '';
   if (digit.test(last)) return true;
   const next = text[span.end + 1] ?? '';
-  return /^[szx]$/iu.test(last) && sideOf(text[span.end]) === 'edge' && (letter.test(next) || digit.test(next));
+  if (!/^[szx]$/iu.test(last) || sideOf(text[span.end]) !== 'edge') return false;
+  return letter.test(next) || digit.test(next) || isMark(text, span.end + 1);
 }
 
 /** `goin' home`, `ol' man`. */

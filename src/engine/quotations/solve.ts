@@ -64,6 +64,7 @@ export class Solver {
       const stack = stacks[id]!;
       const matches = stack.top === token.family;
       if (matches) this.#offer(row, stack.below, id, close, cost + token.close);
+      else if (mayCross(stack, token)) this.#offer(row, stack.below, id, close, cost + token.close + costs.crossClosing);
       const above = stack.above[symbol]!;
       if (above >= 0) this.#offer(row, above, id, open, cost + token.open + nesting(stack, token));
       if (id > 0) this.#offer(row, stacks[0]!.above[symbol]!, id, reopen, cost + token.open + abandoning(stack, token));
@@ -106,6 +107,11 @@ export class Solver {
     }
     return chosen.reverse();
   }
+}
+
+/** Whether the mark, going by its neighbours, surely closes something, if not something of its own family. */
+function mayCross(stack: Stack, token: MarkToken): boolean {
+  return stack.top !== null && stack.top !== 'guillemet' && token.family !== 'guillemet' && token.close <= 1;
 }
 
 function nesting(stack: Stack, token: MarkToken): number {

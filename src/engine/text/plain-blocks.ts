@@ -16,14 +16,15 @@ const slack = 3;
 
 /**
  * Cuts plain text into paragraphs. Blank lines separate them. Lines that follow each other without a blank one are a
- * paragraph each, as web text has it, unless together they look like prose that was wrapped at a fixed width.
+ * paragraph each, as web text has it, unless a long one breaks off within a sentence, or together they look like prose
+ * that was wrapped at a fixed width.
  * Linear in the text's length.
  */
 export function plainBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let run: Line[] = [];
   const flush = (): void => {
-    blocks.push(...(isWrapped(text, run) ? [join(run)] : run.map(block)));
+    blocks.push(...(isWrapped(text, run) ? [join(run)] : joined(text, run)));
     run = [];
   };
   for (const line of lines(text)) {
@@ -73,6 +74,19 @@ function trimmed(text: string, from: number, to: number): Line {
   while (start < end && blank.test(text[start]!)) start++;
   while (end > start && blank.test(text[end - 1]!)) end--;
   return { start, end, width: end - start };
+}
+
+/** A block a line; a line that breaks off within a sentence goes on in the next. */
+function joined(text: string, run: readonly Line[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let first = 0;
+  for (const [at, line] of run.entries()) {
+    const next = run[at + 1];
+    if (next && line.width >= narrowest && goesOn(text, line, next)) continue;
+    blocks.push(join(run.slice(first, at + 1)));
+    first = at + 1;
+  }
+  return blocks;
 }
 
 function isWrapped(text: string, run: readonly Line[]): boolean {
