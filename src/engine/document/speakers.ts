@@ -1,7 +1,7 @@
 import { contains, shift, slice, type Span } from '../span';
 import type { Entity, PlacedMention } from '../speakers/entity';
 import { positionOf } from '../speakers/entity';
-import { resolvePronoun, type Context } from '../speakers/pronouns';
+import { resolvePronoun, type Context, type LastClaim } from '../speakers/pronouns';
 import { Registry } from '../speakers/registry';
 import type { DraftClaim, PlacedBlock } from './join';
 
@@ -23,14 +23,17 @@ const nobody: Resolved = { entity: null, antecedent: null, ambiguous: false };
 export function resolveSpeakers(text: string, blocks: readonly PlacedBlock[], claims: readonly DraftClaim[]): readonly SpeakerLink[] {
   const registry = new Registry((mention) => slice(text, shift(mention.fact.span, mention.offset)));
   const place = placer(blocks);
-  blocks.forEach((placed, block) => placed.facts.names.forEach((fact) => registry.enter(place(fact, block))));
-  let last: Entity | null = null;
-  let lastBlock = -1;
+  blocks.forEach((placed, block) => placed.facts.names.forEach((fact) => {
+    if (fact.form === 'name') registry.enter(place(fact, block));
+    else registry.enterNominal(place(fact, block));
+  }));
+  let last: LastClaim | null = null;
   return claims.map((claim) => {
-    const link = linkOf(claim, registry, place, last, lastBlock);
-    if (link.entity !== null) [last, lastBlock] = [link.entity, claim.block];
+    const link = linkOf(claim, registry, place, last);
+    const { start } = blocks[claim.block]!.block;
+    if (link.entity !== null) last = { speaker: link.entity, block: claim.block, position: start + claim.fact.cue.start };
     const { source } = claim.fact;
-    return { ...link, source: source && shift(source.span, blocks[claim.block]!.block.start) };
+    return { ...link, source: source && shift(source.span, start) };
   });
 }
 
@@ -39,30 +42,32 @@ type Place = (fact: PlacedMention['fact'], block: number) => PlacedMention;
 function placer(blocks: readonly PlacedBlock[]): Place {
   return (fact, block) => {
     const { block: { start }, facts } = blocks[block]!;
-    return { fact, block, offset: start, quoted: facts.regions.some((region) => contains(region.span, fact.nameSpan)) };
+    const reported = facts.regions.some((region) => contains(region.span, fact.nameSpan))
+      || facts.claims.some(({ content }) => content.some((span) => contains(span, fact.nameSpan)));
+    return { fact, block, offset: start, quoted: reported };
   };
 }
 
-function linkOf(claim: DraftClaim, registry: Registry, place: Place, lastSpeaker: Entity | null, lastSpeakerBlock: number): Resolved {
+function linkOf(claim: DraftClaim, registry: Registry, place: Place, last: LastClaim | null): Resolved {
   const { source, antecedent } = claim.fact;
   const fact = antecedent ?? source;
   if (fact === null) return nobody;
   const mention = place(fact, claim.block);
   if (fact.form === 'pronoun') {
-    return pronounLink(mention, { entities: registry.entities, lastSpeaker, lastSpeakerBlock, ownContent: claim.content });
+    return pronounLink(registry, mention, { timeline: registry.timeline, last, ownContent: claim.content });
   }
   if (fact.form === 'relative') return nobody;
   const link = fact.form === 'name' ? nameLink(registry, mention) : nominalLink(registry, mention);
   if (antecedent === null || source === null) return link;
-  link.entity?.mentions.push(place(source, claim.block));
+  if (link.entity !== null) registry.enterPronoun(place(source, claim.block), link.entity);
   return { ...link, antecedent: nameOf(mention) };
 }
 
-function pronounLink(mention: PlacedMention, context: Context): Resolved {
+function pronounLink(registry: Registry, mention: PlacedMention, context: Context): Resolved {
   if (/^(?:i|we|you)$/u.test(mention.fact.head)) return nobody;
   const resolution = resolvePronoun(mention, context);
   if (resolution.kind !== 'resolved') return { ...nobody, ambiguous: resolution.kind === 'ambiguous' };
-  resolution.entity.mentions.push(mention);
+  registry.enterPronoun(mention, resolution.entity);
   return { entity: resolution.entity, antecedent: nameOf(resolution.antecedent), ambiguous: false };
 }
 
@@ -73,6 +78,7 @@ function nameLink(registry: Registry, mention: PlacedMention): Resolved {
 /** `The president` is explained by the name that it resumes, `officials` by nothing. */
 function nominalLink(registry: Registry, mention: PlacedMention): Resolved {
   const entity = registry.enterNominal(mention);
+  if (entity === null) return { ...nobody, ambiguous: true };
   const earlier = entity.mentions.filter((other) => positionOf(other) < positionOf(mention)).at(-1);
   return { entity, antecedent: earlier === undefined ? null : nameOf(earlier), ambiguous: false };
 }

@@ -28,10 +28,13 @@ export function createLocalAnalyser(): LocalAnalyser {
 
 function toFacts(work: BlockWork): BlockFacts {
   const regions = work.regions.map((region) => ({ ...region, shape: shapeOf(work.text.slice(region.inner.start, region.inner.end)) }));
-  const chosen = chooseClaims(work.candidates, work.regions);
+  const headline = isHeadline(work);
+  // A headline's marks show a wording, they do not tell who used it.
+  const owned = headline ? [] : work.regions;
+  const chosen = chooseClaims(work.candidates, owned);
   const joined = joinContinuations(work, chosen);
-  const label = work.label && { ...work.label, regions: regionsIn(work.label.content, work.regions) };
-  return { regions, strays: work.strays, names: work.names, ...joined, label, headline: isHeadline(work) };
+  const label = work.label && { ...work.label, regions: regionsIn(work.label.content, owned) };
+  return { regions, strays: work.strays, names: work.names, ...joined, label, headline };
 }
 
 /** A headline is longer than this, in words, only by exception. */

@@ -1,16 +1,19 @@
-/** Adds `names`: every proper name of the block, inside quotations too, with the roles that stand beside it. */
+/** Adds `names`: every proper name of the block, inside quotations too, with the roles that stand beside it; and the described subjects
+ * of its sentences (`Bus drivers will strike`), since a pronoun may resume them. */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { determiners, connectors, nameParticles, personNouns, sentenceOpeners, titles, timeWords } from '../lexicon/words';
-import { describe, isDemonym } from '../mentions/describe';
+import { canSpeak, describe, isDemonym } from '../mentions/describe';
 import type { MentionFact } from '../mentions/mention';
-import { isFinite } from '../mentions/noun-phrase';
+import { isFinite, phraseBefore } from '../mentions/noun-phrase';
 import type { Unit, UnitRange } from '../text/units';
 
 export function names() {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
-    work.names = findNames(work.tokens);
+    const names = findNames(work.tokens);
+    const subjects = work.sentences.flatMap((range) => nominalSubject(work.units, range));
+    work.names = [...names, ...subjects].sort((a, b) => a.nameSpan.start - b.nameSpan.start);
   };
 }
 
@@ -25,6 +28,19 @@ function findNames(tokens: readonly Unit[]): readonly MentionFact[] {
     at = run.to - 1;
   }
   return found;
+}
+
+/** How far into a sentence its subject is looked for, in units. */
+const subjectReach = 12;
+
+function nominalSubject(units: readonly Unit[], { from, to }: UnitRange): readonly MentionFact[] {
+  for (let at = from + 1; at < Math.min(to, from + subjectReach); at++) {
+    if (!isFinite(units, at)) continue;
+    const phrase = phraseBefore(units, at, from);
+    const mention = phrase && describe(units, phrase, true);
+    return mention !== null && mention.form === 'nominal' && canSpeak(mention.head) ? [mention] : [];
+  }
+  return [];
 }
 
 function startsName(tokens: readonly Unit[], at: number): boolean {
@@ -62,7 +78,8 @@ function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
 
 function isSubject(tokens: readonly Unit[], at: number): boolean {
   const next = tokens[at];
-  return next !== undefined && (isFinite(tokens, at) || next.text === ',');
+  if (next === undefined) return false;
+  return isFinite(tokens, at) || next.text === ',' || (next.lower === 'and' && tokens[at + 1]?.capital === true);
 }
 
 /** How many words of an apposition are read for roles: `Viktor Zolotov, chief of Russia’s national guard`. */

@@ -7,7 +7,7 @@ export interface PlacedMention {
   readonly fact: MentionFact;
   readonly block: number;
   readonly offset: number;
-  /** Inside quotation marks: said by somebody, so less likely to be resumed by the narrator. */
+  /** Inside what somebody said: less likely to be resumed by the narrator. */
   readonly quoted: boolean;
 }
 

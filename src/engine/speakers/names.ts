@@ -50,10 +50,14 @@ function sameGivenName(a: string, b: string): boolean {
 /** `mod` for `ministry of defence`, `nra` for `national rifle association`. */
 export function abbreviates(short: readonly string[], long: readonly string[]): boolean {
   if (short.length !== 1 || long.length < 2) return false;
-  const all = long.map((word) => word[0]).join('');
-  const heavy = long.filter((word) => !connectors.has(word)).map((word) => word[0]).join('');
-  const letters = short[0]!;
-  return letters.length >= 2 && (letters === all || letters === heavy);
+  return short[0]!.length >= 2 && initials(long).includes(short[0]!);
+}
+
+/** The acronyms that a name of several words may have, small words counted and not: `mod`, `md`. */
+export function initials(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
+  return [first(words), first(words.filter((word) => !connectors.has(word)))];
 }
 
 /** The fullest of the names: for a person the one with most words, for a body its expansion. */

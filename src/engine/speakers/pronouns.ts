@@ -1,6 +1,7 @@
 import { pronouns } from '../lexicon/words';
 import type { Entity, PlacedMention } from './entity';
 import { positionOf } from './entity';
+import type { Timeline } from './timeline';
 
 /** Whom a pronoun means: nobody, one entity with the mention that tells, or two that are as likely. */
 export type Resolution =
@@ -8,11 +9,17 @@ export type Resolution =
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'none' };
 
+export interface LastClaim {
+  readonly speaker: Entity;
+  readonly block: number;
+  /** Where its cue stands in the document. */
+  readonly position: number;
+}
+
 export interface Context {
-  readonly entities: readonly Entity[];
-  /** The speaker of the claim before, and the block where it stands. */
-  readonly lastSpeaker: Entity | null;
-  readonly lastSpeakerBlock: number;
+  readonly timeline: Timeline;
+  /** The claim before that has a speaker. */
+  readonly last: LastClaim | null;
   /** Spans of the document that the pronoun's own claim covers: nobody speaks of himself by name there. */
   readonly ownContent: readonly { readonly start: number; readonly end: number }[];
 }
@@ -28,6 +35,8 @@ const points = {
   knownGender: 0.5,
   /** Off for each mention of another candidate in between. */
   intervening: -0.35,
+  /** Perhaps no person at all. */
+  unknownType: -0.8,
 } as const;
 
 /** The winner must lead by this much, else the pronoun stays open. */
@@ -35,21 +44,46 @@ const margin = 0.4;
 /** And reach this many points: evidence from far above the pronoun is none. */
 const least = -3.2;
 
+/** Antecedents are looked for in this many blocks above. */
+const window = 6;
+
 export function resolvePronoun(mention: PlacedMention, context: Context): Resolution {
-  const candidates = context.entities
-    .filter((entity) => agrees(entity, mention))
-    .flatMap((entity) => {
-      const antecedent = antecedentOf(entity, mention, context);
-      return antecedent === null ? [] : [{ entity, antecedent, score: 0 }];
-    })
-    .sort((a, b) => positionOf(b.antecedent) - positionOf(a.antecedent));
+  const candidates = antecedents(mention, context);
+  const interrupted = isInterrupted(candidates, context);
   const scored = candidates
-    .map((candidate, rank) => ({ ...candidate, score: score(candidate.entity, candidate.antecedent, mention, context) + Math.min(rank, 4) * points.intervening }))
+    .map(({ entity, latest, named }, rank) => ({ entity, antecedent: named, score: score(entity, latest, mention, interrupted ? null : context.last) + Math.min(rank, 4) * points.intervening }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (first === undefined || first.score < least) return { kind: 'none' };
   if (second !== undefined && first.score - second.score < margin) return { kind: 'ambiguous' };
   return { kind: 'resolved', entity: first.entity, antecedent: first.antecedent };
+}
+
+interface Candidate {
+  readonly entity: Entity;
+  /** The latest mention of any form, and the latest that names it. */
+  readonly latest: PlacedMention;
+  readonly named: PlacedMention;
+}
+
+/** Who agrees with the pronoun, latest first. */
+function antecedents(mention: PlacedMention, { timeline, ownContent }: Context): readonly Candidate[] {
+  const latest = new Map<Entity, PlacedMention>();
+  const named = new Map<Entity, PlacedMention>();
+  for (const moment of timeline.before(positionOf(mention), mention.block - window)) {
+    const position = positionOf(moment.mention);
+    if (!agrees(moment.entity, mention) || ownContent.some(({ start, end }) => start <= position && position < end)) continue;
+    if (!latest.has(moment.entity)) latest.set(moment.entity, moment.mention);
+    const names = moment.mention.fact.form === 'name' || moment.mention.fact.form === 'nominal';
+    if (names && !named.has(moment.entity)) named.set(moment.entity, moment.mention);
+  }
+  return [...latest].map(([entity, mention]) => ({ entity, latest: mention, named: named.get(entity) ?? entity.mentions[0]! }));
+}
+
+/** Whether the narrator has made somebody else a subject since the last claim. */
+function isInterrupted(candidates: readonly Candidate[], { last }: Context): boolean {
+  return last !== null && candidates.some(({ entity, latest }) =>
+    entity !== last.speaker && latest.fact.subject && !latest.quoted && positionOf(latest) > last.position);
 }
 
 function agrees(entity: Entity, { fact }: PlacedMention): boolean {
@@ -62,23 +96,14 @@ function agrees(entity: Entity, { fact }: PlacedMention): boolean {
   return entity.gender === 'any' || entity.gender === gender;
 }
 
-function antecedentOf(entity: Entity, mention: PlacedMention, { ownContent }: Context): PlacedMention | null {
-  const at = positionOf(mention);
-  for (let k = entity.mentions.length - 1; k >= 0; k--) {
-    const earlier = entity.mentions[k]!;
-    const position = positionOf(earlier);
-    if (position < at && !ownContent.some(({ start, end }) => start <= position && position < end)) return earlier;
-  }
-  return null;
-}
-
-function score(entity: Entity, antecedent: PlacedMention, mention: PlacedMention, context: Context): number {
+function score(entity: Entity, antecedent: PlacedMention, mention: PlacedMention, last: LastClaim | null): number {
   const distance = mention.block - antecedent.block;
   let sum = distance * points.blockDistance;
   if (distance === 0) sum += points.sameBlock;
   if (antecedent.fact.subject) sum += points.subject;
   if (antecedent.quoted) sum += points.quoted;
   if (entity.gender !== 'any') sum += points.knownGender;
-  if (context.lastSpeaker === entity && mention.block - context.lastSpeakerBlock <= 3) sum += points.lastSpeaker;
+  if (entity.type === 'unknown') sum += points.unknownType;
+  if (last?.speaker === entity && mention.block - last.block <= 3) sum += points.lastSpeaker;
   return sum;
 }

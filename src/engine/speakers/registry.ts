@@ -1,13 +1,16 @@
-import { determiners, titles } from '../lexicon/words';
+import { determiners } from '../lexicon/words';
 import { isPluralHead } from '../mentions/describe';
 import type { Entity, PlacedMention } from './entity';
 import { positionOf } from './entity';
-import { abbreviates, fit, fullestName, normalise } from './names';
+import { abbreviates, fit, fullestName, initials, normalise } from './names';
+import { Timeline } from './timeline';
 
 /** All entities of a document. Names are entered first, in order; then sources are looked up. */
 export class Registry {
-  readonly entities: Entity[] = [];
+  readonly timeline = new Timeline();
   private readonly byPosition = new Map<number, Entity>();
+  /** Entities by each word that may lead to them: of their names and labels, their initials and roles. */
+  private readonly byWord = new Map<string, Entity[]>();
 
   constructor(private readonly textOf: (mention: PlacedMention) => string) {}
 
@@ -15,17 +18,38 @@ export class Registry {
   enter(mention: PlacedMention): Entity {
     const known = this.byPosition.get(positionOf(mention));
     if (known !== undefined) return known;
-    const entity = this.bestFit(mention) ?? this.add(mention, '');
+    const entity = this.bestFit(mention) ?? create(mention, '');
     this.record(entity, mention);
     return entity;
   }
 
+  /**
+   * Looks a described source up (`the minister`, `UK officials`, `the ministry of defence`), entering it where it is new.
+   * Null where it resumes one of several persons alike.
+   */
+  enterNominal(mention: PlacedMention): Entity | null {
+    const known = this.byPosition.get(positionOf(mention));
+    if (known !== undefined) return known;
+    const label = nominalLabel(this.textOf(mention));
+    const found = this.sameNominal(mention, labelWords(label));
+    if (found === 'several') return null;
+    const entity = found ?? create(mention, label);
+    this.record(entity, mention);
+    return entity;
+  }
+
+  /** Enters a pronoun that was found to mean `entity`. */
+  enterPronoun(mention: PlacedMention, entity: Entity): void {
+    entity.mentions.push(mention);
+    this.timeline.add(mention, entity);
+  }
+
   private bestFit(mention: PlacedMention): Entity | null {
+    const words = normalise(mention.fact.name);
     let best: Entity | null = null;
     let score = 0;
-    for (const entity of this.entities) {
-      if (entity.names.length === 0 && !this.isExpandedBy(mention, entity)) continue;
-      const now = entity.names.length === 0 ? 2 : fit(mention.fact, entity);
+    for (const entity of this.reachable([...words, ...initials(words)])) {
+      const now = entity.names.length > 0 ? fit(mention.fact, entity) : Number(abbreviates(words, labelWords(entity.label))) * 2;
       if (now > score || (now === score && now > 0 && best !== null && lastSeen(entity) >= lastSeen(best))) {
         best = entity;
         score = now;
@@ -34,63 +58,78 @@ export class Registry {
     return best;
   }
 
-  /** `MoD` after `the ministry of defence`. */
-  private isExpandedBy(mention: PlacedMention, entity: Entity): boolean {
-    return abbreviates(normalise(mention.fact.name), labelWords(entity.label));
+  private sameNominal(mention: PlacedMention, words: readonly string[]): Entity | 'several' | null {
+    const candidates = this.reachable([...words, ...initials(words)]);
+    const same = candidates.find((entity) => isSame(entity, words));
+    if (same !== undefined || !isDefinite(this.textOf(mention))) return same ?? null;
+    const resumed = candidates.flatMap((entity) => {
+      const earlier = latestBefore(entity, positionOf(mention));
+      return earlier !== undefined && resumes(words, mention, entity) ? [{ entity, earlier }] : [];
+    });
+    const near = resumed.filter(({ entity, earlier }) => entity.names.length > 0 && mention.block - earlier.block <= 1);
+    if (near.length > 1) return 'several';
+    return resumed.sort((a, b) => positionOf(b.earlier) - positionOf(a.earlier))[0]?.entity ?? null;
   }
 
-  private add(mention: PlacedMention, label: string): Entity {
-    const { type, gender, number, head } = mention.fact;
-    const entity: Entity = { type, gender, number, names: [], title: null, roles: new Set(), label, head, mentions: [] };
-    this.entities.push(entity);
-    return entity;
+  private reachable(words: readonly string[]): readonly Entity[] {
+    return [...new Set(words.flatMap((word) => this.byWord.get(word) ?? []))];
   }
 
   private record(entity: Entity, mention: PlacedMention): void {
     const { fact } = mention;
     entity.mentions.push(mention);
+    this.timeline.add(mention, entity);
     this.byPosition.set(positionOf(mention), entity);
-    if (fact.name.length > 0 && !entity.names.some((name) => name.join(' ') === fact.name.join(' '))) entity.names.push(fact.name);
-    for (const role of fact.roles) entity.roles.add(role);
-    if (entity.gender === 'any' || entity.gender === 'neuter') entity.gender = fact.gender === 'neuter' ? entity.gender : fact.gender;
-    if (entity.type === 'unknown' && fact.form === 'name') entity.type = fact.type;
-    if (fact.form === 'name' && entity.title === null) entity.title = courtesyTitle(this.textOf(mention));
+    if (fact.form === 'name') this.learnName(entity, mention);
+    for (const role of fact.roles) if (!entity.roles.has(role)) this.index(entity.roles.add(role) && [role], entity);
+    if (entity.gender === 'any' && fact.gender !== 'neuter') entity.gender = fact.gender;
+    if (entity.mentions.length === 1) this.index([...labelWords(entity.label), ...initials(labelWords(entity.label))], entity);
   }
 
-  /** Looks a described source up (`the minister`, `UK officials`, `the ministry of defence`), entering it where it is new. */
-  enterNominal(mention: PlacedMention): Entity {
-    const entity = this.sameNominal(mention) ?? this.add(mention, nominalLabel(this.textOf(mention)));
-    this.record(entity, mention);
-    return entity;
+  private learnName(entity: Entity, mention: PlacedMention): void {
+    const { name, type } = mention.fact;
+    if (entity.type === 'unknown') entity.type = type;
+    entity.title ??= courtesyTitle(this.textOf(mention));
+    if (entity.names.some((known) => known.join(' ') === name.join(' '))) return;
+    entity.names.push(name);
+    const words = normalise(name);
+    this.index([...words, ...initials(words)], entity);
   }
 
-  private sameNominal(mention: PlacedMention): Entity | null {
-    const text = this.textOf(mention);
-    const words = labelWords(nominalLabel(text));
-    const definite = /^(?:the|these|those|this|that)\b/iu.test(text);
-    let found: Entity | null = null;
-    for (const entity of this.entities) {
-      if (entity.label !== '' && labelWords(entity.label).join(' ') === words.join(' ')) return entity;
-      if (entity.names.some((name) => abbreviates(normalise(name), words) || normalise(name).join(' ') === words.join(' '))) return entity;
-      const isLater = entity.mentions.every((earlier) => positionOf(earlier) > positionOf(mention));
-      if (definite && !isLater && resumes(words, mention, entity)) found = found === null || lastSeen(entity) >= lastSeen(found) ? entity : found;
+  private index(words: readonly string[], entity: Entity): void {
+    for (const word of words) {
+      const entities = this.byWord.get(word);
+      if (entities === undefined) this.byWord.set(word, [entity]);
+      else if (!entities.includes(entity)) entities.push(entity);
     }
-    return found;
   }
+}
+
+function create({ fact }: PlacedMention, label: string): Entity {
+  const { type, gender, number, head } = fact;
+  return { type, gender, number, names: [], title: null, roles: new Set(), label, head, mentions: [] };
+}
+
+function isSame(entity: Entity, words: readonly string[]): boolean {
+  if (entity.label !== '' && labelWords(entity.label).join(' ') === words.join(' ')) return true;
+  return entity.names.some((name) => abbreviates(normalise(name), words) || normalise(name).join(' ') === words.join(' '));
+}
+
+function isDefinite(phrase: string): boolean {
+  return /^(?:the|these|those|this|that)\b/iu.test(phrase);
 }
 
 /** Whether `the president`, `these officials` can stand for the entity: by its role, or by its own head noun. */
-function resumes(words: readonly string[], mention: PlacedMention, entity: Entity): boolean {
-  const { head, number } = mention.fact;
-  if (entity.number !== number && entity.label !== '') return false;
-  const modifiers = words.slice(0, Math.max(0, words.indexOf(head)));
-  if (entity.label !== '') return entity.head === head && modifiers.every((word) => labelWords(entity.label).includes(word));
-  return !isPluralHead(head) && entity.type === 'person' && entity.roles.has(head) && entity.gender !== opposite(mention.fact.gender);
+function resumes(words: readonly string[], { fact }: PlacedMention, entity: Entity): boolean {
+  if (entity.label !== '') {
+    const known = labelWords(entity.label);
+    return entity.number === fact.number && entity.head === fact.head && words.slice(0, words.indexOf(fact.head)).every((word) => known.includes(word));
+  }
+  return !isPluralHead(fact.head) && entity.type === 'person' && entity.roles.has(fact.head) && !clash(entity.gender, fact.gender);
 }
 
-function opposite(gender: string): string {
-  if (gender === 'male') return 'female';
-  return gender === 'female' ? 'male' : 'none';
+function clash(a: string, b: string): boolean {
+  return (a === 'male' && b === 'female') || (a === 'female' && b === 'male');
 }
 
 function labelWords(label: string): readonly string[] {
@@ -98,18 +137,20 @@ function labelWords(label: string): readonly string[] {
 }
 
 /** The phrase without its article and without a closing comma: `A Russian whistleblower` → `Russian whistleblower`. */
-export function nominalLabel(text: string): string {
+function nominalLabel(text: string): string {
   return text.replace(/^(?:an?|the|one)\s+(?=\S)/iu, '').replace(/[\s,]+$/u, '').replace(/\s+/gu, ' ');
 }
 
 function courtesyTitle(phrase: string): string | null {
-  const first = phrase.split(/\s+/u)[0]!;
-  return /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/iu.test(first) && titles.has(first.toLowerCase()) ? first : null;
+  return /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b\.?/u.exec(phrase)?.[0] ?? null;
 }
 
-export function lastSeen(entity: Entity): number {
-  const last = entity.mentions.at(-1);
-  return last === undefined ? -1 : positionOf(last);
+function lastSeen(entity: Entity): number {
+  return positionOf(entity.mentions.at(-1)!);
+}
+
+function latestBefore(entity: Entity, position: number): PlacedMention | undefined {
+  return entity.mentions.findLast((mention) => positionOf(mention) < position);
 }
 
 export function displayName(entity: Entity): string {
