@@ -1,4 +1,5 @@
 // What specs do to the editor.
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { section, settingNames, type SettingName } from '../../src/vscode/contributions';
 
@@ -7,6 +8,15 @@ export async function open(content: string, language = 'plaintext'): Promise<vsc
   const document = await vscode.workspace.openTextDocument({ language, content });
   await vscode.window.showTextDocument(document);
   return document;
+}
+
+/** Writes a file into the folder that is open. */
+export async function writeFile(name: string, text: string): Promise<vscode.Uri> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'a folder is open');
+  const file = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  return file;
 }
 
 /** Inserts `text` at `offset`, counted in UTF-16 code units. */
@@ -27,11 +37,16 @@ export async function resetSettings(): Promise<void> {
   }
 }
 
-/** Closes all editors; what was typed is lost. */
+/**
+ * Closes all editors; what was typed is lost. Waits until untitled documents are gone too: the next one may get the
+ * same name, and VS Code would then hand out the old one.
+ */
 export async function closeEverything(): Promise<void> {
+  const untitled = vscode.window.visibleTextEditors.map(({ document }) => document).filter(({ isUntitled }) => isUntitled);
   while (vscode.window.tabGroups.activeTabGroup.activeTab) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  await eventually(() => assert.ok(untitled.every(({ isClosed }) => isClosed), 'untitled documents are closed'));
 }
 
 /** Tries `check` until it does not throw any more; throws its last error after `limit` milliseconds. */

@@ -1,37 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Annotations, Annotator, Claim } from '../../src/engine';
 import { AnnotationStore } from '../../src/vscode/annotations';
 import { Settings } from '../../src/vscode/settings';
-import { closeEverything, eventually, open, resetSettings, set, typeAt } from './editing';
-
-const silent = { debug: () => undefined, warn: () => undefined, error: () => undefined };
-
-/** Takes every word in capitals for a claim, `SHAKY` for an uncertain one, and fails on `BREAK`. */
-class CapitalsAnnotator implements Annotator {
-  annotate(text: string): Annotations {
-    if (text.includes('BREAK')) throw new Error('broken');
-    const claims = [...text.matchAll(/\b[A-Z]{2,}\b/gu)].map(
-      ({ 0: word, index }): Claim => ({
-        id: word,
-        kind: word.length > 3 ? 'direct' : 'indirect',
-        content: [{ start: index, end: index + word.length }],
-        cue: null,
-        source: null,
-        speaker: null,
-        confidence: word === 'SHAKY' ? 0.2 : 0.9,
-        evidence: { rule: 'cue-after', spans: [] },
-        status: 'auto',
-        origin: 'auto',
-      }),
-    );
-    return { speakers: [], quotations: [], claims, problems: [], skipped: [] };
-  }
-  *steps(text: string): Generator<void, Annotations> {
-    yield;
-    return this.annotate(text);
-  }
-}
+import { CapitalsAnnotator, silent } from './capitals';
+import { closeEverything, eventually, open, resetSettings, set, typeAt, writeFile } from './editing';
 
 describe('the store', () => {
   let settings: Settings;
@@ -147,15 +119,12 @@ describe('the store', () => {
   });
 
   it('follows a file that changes on disk, and one that is renamed', async () => {
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    const file = vscode.Uri.joinPath(folder!.uri, 'store-test.txt');
-    const renamed = vscode.Uri.joinPath(folder!.uri, 'store-test-renamed.txt');
-    const write = (text: string): Thenable<void> => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-    await write('ONE');
+    const file = await writeFile('store-test.txt', 'ONE');
+    const renamed = vscode.Uri.joinPath(file, '..', 'store-test-renamed.txt');
     try {
       const editor = await vscode.window.showTextDocument(file);
       await eventually(() => assert.deepEqual(ids(editor.document), ['ONE']));
-      await write('TWO THREE');
+      await writeFile('store-test.txt', 'TWO THREE');
       await eventually(() => assert.deepEqual(ids(editor.document), ['TWO', 'THREE']));
       const edit = new vscode.WorkspaceEdit();
       edit.renameFile(file, renamed);

@@ -12,18 +12,22 @@ interface PaintedDocument {
   readonly editors: ReadonlySet<vscode.TextEditor>;
 }
 
+/** Shows ranges in a style; what it shows goes when it is disposed. */
+export type Painter = Pick<Styles, 'paint' | 'dispose'>;
+
 /** Keeps the decorations of all visible editors in step with the store. */
 export class Highlighter extends Disposable {
-  private styles: Styles;
+  private styles: Painter;
   private readonly documents = new Map<string, PaintedDocument>();
 
   constructor(
     private readonly context: Pick<FeatureContext, 'store' | 'settings'>,
     private readonly reader: ClaimReader,
+    private readonly createStyles: (withRuler: boolean) => Painter = (withRuler) => new Styles(withRuler),
   ) {
     super();
     const { store, settings } = context;
-    this.styles = new Styles(settings.values.overviewRuler);
+    this.styles = createStyles(settings.values.overviewRuler);
     this.register({ dispose: () => this.styles.dispose() });
     this.register(store.onDidChange((uri) => this.update(uri.toString())));
     this.register(vscode.workspace.onDidChangeTextDocument((event) => this.follow(event)));
@@ -40,7 +44,7 @@ export class Highlighter extends Disposable {
   /** A decoration type cannot change, so these go with all that they show. */
   private restyle(): void {
     this.styles.dispose();
-    this.styles = new Styles(this.context.settings.values.overviewRuler);
+    this.styles = this.createStyles(this.context.settings.values.overviewRuler);
     this.documents.clear();
   }
 

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import manifest from '../../package.json';
+import { colours, commands, section, settingNames, viewContainer, views } from '../../src/vscode/contributions';
+
+const { contributes } = manifest;
+
+describe('ids of the manifest and of the code', () => {
+  it('name the same commands', () => {
+    assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(Object.values(commands)));
+  });
+
+  it('name the same settings', () => {
+    const names = settingNames.map((name) => `${section}.${name}`);
+    assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(names));
+  });
+
+  it('name the same colours, each with a value for all four kinds of theme', () => {
+    assert.deepEqual(sorted(contributes.colors.map(({ id }) => id)), sorted(Object.values(colours)));
+    for (const { id, defaults } of contributes.colors) {
+      assert.deepEqual(Object.keys(defaults), ['dark', 'light', 'highContrast', 'highContrastLight'], id);
+      for (const value of Object.values(defaults)) assert.match(value, /^#(?:[0-9A-F]{6}|[0-9A-F]{8})$/u, id);
+    }
+  });
+
+  it('name the same view in the same container', () => {
+    const [container, ...others] = contributes.viewsContainers.activitybar;
+    assert.deepEqual([container?.id, others], [viewContainer, []]);
+    assert.deepEqual(contributes.views[viewContainer].map(({ id }) => id), Object.values(views));
+  });
+
+  it('use only declared commands in menus and keys', () => {
+    const menus = Object.values(contributes.menus).flat().map(({ command }) => command);
+    const keys = contributes.keybindings.map(({ command }) => command);
+    const known: ReadonlySet<string> = new Set(Object.values(commands));
+    assert.deepEqual([...menus, ...keys].filter((command) => !known.has(command)), []);
+  });
+
+  it('point to icons that exist', () => {
+    assert.ok(existsSync(manifest.icon), manifest.icon);
+    for (const { icon } of contributes.viewsContainers.activitybar) assert.ok(existsSync(icon), icon);
+  });
+});
+
+function sorted(ids: readonly string[]): string[] {
+  return [...ids].sort();
+}
