@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/vscode/contributions';
-import { closeEverything, open, typeAt } from './editing';
+import { closeEverything, eventually, open, typeAt } from './editing';
 
 const article = [
   'Philip Reeker told the council: “The bridge will last a century.”',
@@ -116,9 +116,12 @@ describe('speakers as symbols', () => {
 
   it('stand beside the headings of a Markdown document', async () => {
     const document = await open(`# Bridge\n\n${article}\n\n## Tolls\n\nMore.`, 'markdown');
-    const symbols = await run<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-    const names = symbols.map(({ name }) => name);
-    assert.ok(names.includes('Philip Reeker'), names.join());
-    assert.ok(names.some((name) => name.includes('Bridge')), names.join());
+    // VS Code's own Markdown extension takes its time to start.
+    await eventually(async () => {
+      const symbols = await run<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+      const names = symbols.map(({ name }) => name);
+      assert.ok(names.includes('Philip Reeker'), names.join());
+      assert.ok(names.some((name) => name.includes('Bridge')), names.join());
+    });
   });
 });
