@@ -69,11 +69,18 @@ function firstNonBlank(text: string): number {
   return at;
 }
 
-/** `Russia’s`, `O'Brien`, `6'2`, `1990's`. */
+/** `Russia’s`, `O'Brien`, `6'2`, `1990's`, both in `rock ’n’ roll`. */
 function isInnerApostrophe(text: string, at: number): boolean {
   const glyph = glyphOf.get(text[at]!);
   if (glyph === undefined || glyphs[glyph].family !== 'single') return false;
-  return at > 0 && sideOf(text[at - 1]) === 'word' && sideOf(text[at + 1]) === 'word';
+  if (at > 0 && sideOf(text[at - 1]) === 'word' && sideOf(text[at + 1]) === 'word') return true;
+  return isAnd(text, at - 2) || isAnd(text, at);
+}
+
+/** Whether the mark at `at` begins `’n’`. */
+function isAnd(text: string, at: number): boolean {
+  if (text[at + 1]?.toLowerCase() !== 'n' || !isMark(text, at) || !isMark(text, at + 2)) return false;
+  return text[at] === text[at + 2] || text[at + 2] === '’';
 }
 
 /** Marks that touch each other share their neighbours: in `.’”` both see the full stop and what follows the run. */
@@ -184,9 +191,10 @@ function pricesOf(text: string, span: Span, glyph: Glyph, place: Place): Prices 
 }
 
 function priceDouble(text: string, span: Span, glyph: Glyph, open: number, close: number): Prices {
-  const number = glyph === 'doubleStraight' && digit.test(text[span.start - 1] ?? '');
-  if (!number) return { open, close, skip: costs.strayDouble, stray: true };
-  const sure = text[span.start] === '″' || followsFeet(text, span.start);
+  const number = digit.test(text[span.start - 1] ?? '');
+  const directed = glyph !== 'doubleStraight';
+  const sure = number && glyph !== 'doubleOpen' && (text[span.start] === '″' || followsFeet(text, span.start));
+  if (!sure && (directed || !number)) return { open, close, skip: costs.strayDouble, stray: true };
   if (sure) return { open: costs.never, close: costs.strayDouble, skip: 0, stray: false };
   return { open: Math.max(open, 60), close, skip: costs.measure, stray: false };
 }

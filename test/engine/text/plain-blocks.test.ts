@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readBlocks } from '../../../src/engine/text/blocks';
+
+function read(text: string): readonly string[] {
+  const { masked, blocks } = readBlocks(text, 'plain');
+  assert.equal(masked, text);
+  assert.ok(blocks.every((block) => block.kind === 'paragraph'));
+  return blocks.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Lines of one paragraph as a program breaks them that fills each line up to `width` units. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines.splice(-1, 1, `${last} ${word}`);
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const prose =
+  'The council voted on Tuesday to close the old harbour bridge until repairs are made, and the mayor said “it is ' +
+  'the only safe choice that we have left.” Traders on the eastern bank fear for the summer, when most of the ' +
+  'visitors come. A ferry will run every hour. It costs two pounds.';
+
+describe('plain blocks', () => {
+  for (const eol of ['\n', '\r\n', '\r', '\u2028', '\u2029', '\u0085']) {
+    it(`parts lines at ${JSON.stringify(eol)}`, () => {
+      const text = ['One.', 'Two. ', '', ' \t', 'Three.', ''].join(eol);
+      assert.deepEqual(read(text), ['One.', 'Two.', 'Three.']);
+    });
+  }
+
+  it('parts paragraphs at a form feed', () => assert.deepEqual(read('One.\fTwo.'), ['One.', 'Two.']));
+
+  it('takes no-break and zero-width spaces, and a byte order mark, for blanks', () => {
+    assert.deepEqual(read('\ufeff One.\u00a0\n\u00a0\n\u200bTwo.'), ['One.', 'Two.']);
+  });
+
+  it('keeps tabs within a line', () => assert.deepEqual(read('\tOne\ttwo\t\n'), ['One\ttwo']));
+
+  it('finds nothing in nothing', () => {
+    for (const text of ['', ' ', '\n', '\r\n\r\n', '\t \u00a0']) assert.deepEqual(read(text), []);
+  });
+
+  for (const width of [60, 72, 80, 99]) {
+    it(`joins prose wrapped at ${width}`, () => {
+      const text = wrap(prose, width).join('\n');
+      assert.ok(text.includes('\n'));
+      assert.deepEqual(read(`Title\n\n${text}\n\nEnd`), ['Title', text, 'End']);
+    });
+  }
+
+  it('joins two lines where the second goes on with the sentence', () => {
+    const text = 'The council voted on Tuesday to close the old harbour bridge until\nrepairs are made.';
+    assert.deepEqual(read(text), [text]);
+  });
+
+  it('joins a long line that breaks off with the next', () => {
+    const first = 'The mayor, who has been in office for less than a year, had asked for it again\nand again';
+    assert.deepEqual(read(`${first}, in vain.\nThe end.`), [`${first}, in vain.`, 'The end.']);
+  });
+
+  it('keeps long paragraphs of a line each apart', () => {
+    assert.deepEqual(read(`${prose}\n${prose}`), [prose, prose]);
+  });
+
+  it('keeps menus and headlines apart', () => {
+    const lines = ['Home', 'World news', 'Sign in', 'more', 'Start reading'];
+    assert.deepEqual(read(lines.join('\n')), lines);
+    const titles = [
+      '‘Old spirit’ Council praised as flag enters the great hall [REPORT]',
+      'Harbour bridge closes down for good in the summer – VIDEO [VIDEO]',
+      'Mayor told to ‘go home’ over ‘shocking’ plan for bridge [REPORT]',
+    ];
+    assert.deepEqual(read(titles.join('\n')), titles);
+  });
+
+  it('takes a million blanks, line ends and short lines in its stride', () => {
+    for (const piece of [' ', '\t', '\n', '\r', '\u00a0\n', 'a\n', 'a\n\n', 'word ']) {
+      const { blocks } = readBlocks(piece.repeat(1_000_000 / piece.length), 'plain');
+      assert.ok(blocks.length <= 500_000);
+    }
+  });
+});
