@@ -26,7 +26,7 @@ function candidateAt(sentence: Sentence, from: number, to: number): Candidate | 
   const { units } = sentence;
   const phrase = phraseAfter(units, to, lastWord(sentence));
   if (phrase === null || noSpeakers.has(units[headIndex(units, phrase)]!.lower)) return null;
-  const before = contentSpan(units, sentence.from, from);
+  const before = contentSpan(units, clauseStart(sentence, from), from);
   const range = before === null ? phrase : withApposition(sentence, phrase);
   const after = contentAfter(sentence, range);
   const around = before !== null && after !== null && units[from - 1]!.text === ',' && looksFinite(units, range.to + 1);
@@ -35,6 +35,15 @@ function candidateAt(sentence: Sentence, from: number, to: number): Candidate | 
     rule: 'according-to', content, cue: rangeSpan(units, { from, to }), source: describe(units, range, true),
     antecedent: null, weight: trust.according, awaits: false,
   };
+}
+
+/** Without a comma before it, `according to` belongs to the relative clause that it stands in, if any. */
+function clauseStart({ units, from }: Sentence, cue: number): number {
+  if (cue === from || units[cue - 1]!.text === ',') return from;
+  for (let at = cue - 1; at > from; at--) {
+    if (/^(?:which|who)$/u.test(units[at]!.lower) && units[at - 1]!.text === ',') return at;
+  }
+  return from;
 }
 
 function contentAfter(sentence: Sentence, source: UnitRange): ReturnType<typeof contentSpan> {

@@ -24,9 +24,14 @@ export function joinContinuations(work: BlockWork, chosen: readonly LocalClaim[]
     if (bare.length === 0) atStart = false;
     const last = lastClaimIn(work, range, chosen);
     if (last !== -1) current = last;
-    else if (bare.length === 0) current = -1;
+    else if (bare.length === 0) current = quotedOnly(claims, current);
   }
   return { claims, leading, tail: current };
+}
+
+/** Narration ends a report in other words; a speaker who was quoted may go on after it: `She laughed. “Never.”` */
+function quotedOnly(claims: readonly LocalClaim[], current: number): number {
+  return current !== -1 && claims[current]!.regions.length > 0 ? current : -1;
 }
 
 function extend(claim: LocalClaim, work: BlockWork, regions: readonly number[]): LocalClaim {

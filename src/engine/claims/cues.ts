@@ -1,10 +1,10 @@
 import { finiteVerbs } from '../lexicon/common-verbs';
 import { reportingForms, type VerbForm } from '../lexicon/reporting-verbs';
 import { adverbs, auxiliaries, beForms, coordinators, dayNames, determiners, negations, possessives, prepositions, pronouns, relatives, timeWords } from '../lexicon/words';
-import { describe, nameRange } from '../mentions/describe';
+import { canSpeak, describe, nameRange } from '../mentions/describe';
 import { isFinite, looksFinite, phraseAfter, phraseBefore } from '../mentions/noun-phrase';
 import type { Unit, UnitRange } from '../text/units';
-import type { Sentence } from './sentence';
+import { lastWord, type Sentence } from './sentence';
 
 /** A reporting verb with its auxiliaries and its subject. Indices are into the block's units. */
 export interface Cue extends UnitRange {
@@ -120,6 +120,8 @@ function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, ear
   const previous = units[group.from - 1];
   const atStart = group.from === sentence.from || previous === undefined;
   if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head)) return sharedSubject(sentence, group.from, earlier);
+  const ending = atStart ? null : endingSubject(sentence, group);
+  if (ending !== null) return { range: ending, link: 'inverted' };
   if (!atStart && previous.kind !== 'quotation' && !coordinators.has(previous.lower)) {
     const range = phraseBefore(units, group.from, sentence.from);
     if (range !== null) return { range, link: 'own' };
@@ -127,6 +129,18 @@ function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, ear
   const inverted = group.form.verb.recipient ? null : invertedSubject(sentence, group, atStart);
   if (inverted !== null) return inverted;
   return atStart ? null : sharedSubject(sentence, group.from, earlier);
+}
+
+/** `War backfires on Russia says expert`: the last words after a whole clause. */
+function endingSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>): UnitRange | null {
+  const { units } = sentence;
+  if (group.from !== group.head || !/^(?:says?|said)$/u.test(units[group.head]!.lower)) return null;
+  const phrase = phraseAfter(units, group.to, sentence.to);
+  if (phrase === null || phrase.to < lastWord(sentence) || phrase.to - phrase.from > 4) return null;
+  const { form, head } = describe(units, phrase, true);
+  if (form !== 'name' && !canSpeak(head)) return null;
+  for (let at = sentence.from + 1; at < group.from - 1; at++) if (looksFinite(units, at)) return phrase;
+  return null;
 }
 
 /** `“…,” said the anchor`, `…, an expert claimed` the other way round. */

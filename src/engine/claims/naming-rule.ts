@@ -1,5 +1,5 @@
 /** A phrase of the speaker's inside a report in other words: `He describes the attacks as “a watershed moment”`. */
-import { adverbs, auxiliaries, beForms, namingVerbs } from '../lexicon/words';
+import { adverbs, articles, auxiliaries, beForms, namingVerbs, negations } from '../lexicon/words';
 import { describe } from '../mentions/describe';
 import { isFinite, phraseAfter, phraseBefore } from '../mentions/noun-phrase';
 import { rangeSpan, type UnitRange } from '../text/units';
@@ -16,7 +16,7 @@ export function proposeNamingClaims(sentence: Sentence, cues: readonly Cue[]): r
   const { units } = sentence;
   const candidates: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!namingVerbs.has(units[at]!.lower) || units[at]!.capital || cues.some((cue) => cue.from <= at && at < cue.to)) continue;
+    if (!namingVerbs.has(units[at]!.lower) || units[at]!.capital || isNoun(sentence, at) || cues.some((cue) => cue.from <= at && at < cue.to)) continue;
     const candidate = candidateAt(sentence, at);
     if (candidate !== null) candidates.push(candidate);
   }
@@ -37,11 +37,16 @@ function candidateAt(sentence: Sentence, at: number): Candidate | null {
   };
 }
 
+function isNoun({ units }: Sentence, at: number): boolean {
+  const previous = units[at - 1]?.lower ?? '';
+  return articles.has(previous) || previous === "'s";
+}
+
 function verbGroup(sentence: Sentence, at: number): { from: number; passive: boolean } {
   const { units } = sentence;
   let from = at;
   let passive = false;
-  while (from > sentence.from && (auxiliaries.has(units[from - 1]!.lower) || adverbs.has(units[from - 1]!.lower) || /ly$/u.test(units[from - 1]!.lower))) {
+  while (from > sentence.from && (auxiliaries.has(units[from - 1]!.lower) || adverbs.has(units[from - 1]!.lower) || negations.has(units[from - 1]!.lower) || /ly$/u.test(units[from - 1]!.lower))) {
     from--;
     if (beForms.has(units[from]!.lower) && /(?:ed|known|seen)$/u.test(units[at]!.lower)) passive = true;
   }

@@ -1,7 +1,7 @@
 /** `his claim that …`, `there have been allegations that …`. */
-import { cueNouns, determiners, possessives, prepositions, pronouns } from '../lexicon/words';
+import { auxiliaries, coordinators, cueNouns, determiners, possessives, prepositions, pronouns, relatives } from '../lexicon/words';
 import { describe } from '../mentions/describe';
-import { phraseBefore } from '../mentions/noun-phrase';
+import { looksFinite, phraseBefore } from '../mentions/noun-phrase';
 import type { MentionFact } from '../mentions/mention';
 import { rangeSpan } from '../text/units';
 import type { Candidate } from './candidate';
@@ -33,7 +33,15 @@ function isNoun(sentence: Sentence, at: number): boolean {
 }
 
 function nounContentEnd(sentence: Sentence, from: number, end: number): number {
-  for (let at = from + 3; at < end; at++) if (sentence.units[at]!.text === ',') return at;
+  const { units } = sentence;
+  let verbs = 0;
+  for (let at = from + 2; at < end; at++) {
+    if (units[at]!.text === ',') return at;
+    if (relatives.has(units[at]!.lower) || coordinators.has(units[at]!.lower)) verbs = -1;
+    // A second verb with an auxiliary is the main clause's: `his claim that it was stolen has been rejected`.
+    const opensGroup = looksFinite(units, at) && !auxiliaries.has(units[at - 1]!.lower);
+    if (opensGroup && ++verbs > 1 && auxiliaries.has(units[at]!.lower)) return at;
+  }
   return end;
 }
 

@@ -164,6 +164,7 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
   const holdsQuotation = units.slice(at, end).some((each) => each.kind === 'quotation');
   const found = (weight: number): Right => ({ found: { content: [span], rule, weight }, sure: holdsQuotation && !prepositions.has(unit.lower) });
   if (questionWords.has(unit.lower)) return end - at > 2 ? found(trust.question) : null;
+  if (unit.lower === 'to' && verb.recipient && at === cue.to) return null;
   if (unit.lower === 'to') return infinitiveVerbs.has(verb.lemma) && end - at > 2 ? found(trust.infinitive) : null;
   if (verb.complement === 'free' && !relatives.has(unit.lower) && beginsClause(sentence, at, end)) return found(trust.bareClause);
   if (holdsQuotation && /^\p{L}/u.test(unit.text)) return found(trust.quotedPart);

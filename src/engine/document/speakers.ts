@@ -31,6 +31,7 @@ export function resolveSpeakers(text: string, blocks: readonly PlacedBlock[], cl
   return claims.map((claim) => {
     const link = linkOf(claim, registry, place, last);
     const { start } = blocks[claim.block]!.block;
+    if (link.entity !== null) link.entity.spoke = true;
     if (link.entity !== null) last = { speaker: link.entity, block: claim.block, position: start + claim.fact.cue.start };
     const { source } = claim.fact;
     return { ...link, source: source && shift(source.span, start) };

@@ -32,7 +32,7 @@ const that = `ask observe remark respond reply retort testify point indicate con
 
 const withRecipient = `tell inform remind assure advise notify brief`;
 
-const mentalLemmas = new Set('believe think fear hope reckon guess wonder estimate find show demonstrate agree'.split(' '));
+const mentalLemmas = new Set('believe think fear hope reckon guess wonder estimate find show demonstrate agree recall'.split(' '));
 
 /** Forms that the rules of spelling do not give. */
 const irregular: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,8 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { chooseClaims, regionsIn } from '../claims/choice';
 import { joinContinuations } from '../claims/continuation';
-import { shapeOf } from '../quotations/shape';
+import type { MarkedRegion } from '../quotations/marks';
+import { shapeOf, type QuotationShape } from '../quotations/shape';
 import { claims } from './claims';
 import { english } from './english';
 import type { BlockFacts } from './facts';
@@ -27,7 +28,7 @@ export function createLocalAnalyser(): LocalAnalyser {
 }
 
 function toFacts(work: BlockWork): BlockFacts {
-  const regions = work.regions.map((region) => ({ ...region, shape: shapeOf(work.text.slice(region.inner.start, region.inner.end)) }));
+  const regions = work.regions.map((region) => ({ ...region, shape: shapeIn(work.text, region) }));
   const headline = isHeadline(work);
   // A headline's marks show a wording, they do not tell who used it.
   const owned = headline ? [] : work.regions;
@@ -35,6 +36,14 @@ function toFacts(work: BlockWork): BlockFacts {
   const joined = joinContinuations(work, chosen);
   const label = work.label && { ...work.label, regions: regionsIn(work.label.content, owned) };
   return { regions, strays: work.strays, names: work.names, ...joined, label, headline };
+}
+
+/** So much of the text around a quotation tells what it is. */
+const neighbourhood = 24;
+
+function shapeIn(text: string, { span, inner }: MarkedRegion): QuotationShape {
+  const before = text.slice(Math.max(0, span.start - neighbourhood), span.start);
+  return shapeOf(text.slice(inner.start, inner.end), before, text.slice(span.end, span.end + neighbourhood));
 }
 
 /** A headline is longer than this, in words, only by exception. */

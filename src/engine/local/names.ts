@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { determiners, connectors, nameParticles, personNouns, sentenceOpeners, titles, timeWords } from '../lexicon/words';
 import { canSpeak, describe, isDemonym } from '../mentions/describe';
 import type { MentionFact } from '../mentions/mention';
-import { isFinite, phraseBefore } from '../mentions/noun-phrase';
+import { isFinite, isGivenMonth, phraseBefore } from '../mentions/noun-phrase';
 import type { Unit, UnitRange } from '../text/units';
 
 export function names() {
@@ -45,7 +45,8 @@ function nominalSubject(units: readonly Unit[], { from, to }: UnitRange): readon
 
 function startsName(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text) || timeWords.has(token.lower)) return false;
+  if (token.kind !== 'word' || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text)) return false;
+  if (timeWords.has(token.lower) && !isGivenMonth(token, tokens[at + 1])) return false;
   const previous = tokens[at - 1];
   const opens = previous === undefined || previous.stop || previous.kind === 'punctuation' || !/\p{L}|\p{N}|,/u.test(previous.text);
   if (sentenceOpeners.has(token.lower)) return false;
@@ -66,6 +67,7 @@ function runEnd(tokens: readonly Unit[], from: number): number {
     else if ((connectors.has(token.lower) || nameParticles.has(token.lower)) && token.lower !== 'and' && isNamePart(tokens, to + 1)
       && (token.lower === 'of' || token.lower === 'the' || token.lower === 'for' || nameParticles.has(token.lower) || token.text === '&')) to += 2;
     else if (token.lower === 'of' && tokens[to + 1]?.lower === 'the' && isNamePart(tokens, to + 2)) to += 3;
+    else if (nameParticles.has(token.lower) && nameParticles.has(tokens[to + 1]?.lower ?? '') && isNamePart(tokens, to + 2)) to += 3;
     else return to;
   }
 }

@@ -110,7 +110,24 @@ function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number):
   let from = end - 1;
   while (from > lowest && reachesLeft(units, from, end, lowest)) from--;
   while (from < end - 1 && isLeadingJunk(units, from)) from++;
+  const relative = relativeBefore(units, from, lowest);
+  const owner = relative === -1 ? null : plainPhraseBefore(units, relative, lowest);
+  if (owner !== null) return { from: owner.from, to: end };
   return isSpeakable(units, from, end) ? { from, to: end } : null;
+}
+
+/** How many words the verb of a relative clause may stand behind its pronoun. */
+const relativeReach = 4;
+
+/** `the union that represents them`: where the phrase is the object of a relative clause, the pronoun's place; else -1. */
+function relativeBefore(units: readonly Unit[], from: number, lowest: number): number {
+  if (from - 2 <= lowest || !looksFinite(units, from - 1)) return -1;
+  for (let at = from - 2; at > Math.max(lowest, from - 2 - relativeReach); at--) {
+    const { lower, kind } = units[at]!;
+    if (lower === 'who' || lower === 'which' || (lower === 'that' && isNounLike(units, at - 1) && canSpeak(units[at - 1]!.lower))) return at;
+    if (kind !== 'word' || (!auxiliaries.has(lower) && !adverbs.has(lower) && !lower.endsWith('ly'))) return -1;
+  }
+  return -1;
 }
 
 function extendIndefinite(units: readonly Unit[], end: number, lowest: number): UnitRange {
@@ -153,8 +170,8 @@ function endsInPossessive(units: readonly Unit[], from: number): boolean {
 }
 
 /** `May Lin`, `April Jones`: a month's name before a capital is a person's. */
-function isGivenMonth(left: Unit, first: Unit): boolean {
-  return first.capital && /^(?:May|April|June|August|March|Jan)$/u.test(left.text);
+export function isGivenMonth(left: Unit, next: Unit | undefined): boolean {
+  return next !== undefined && next.capital && !timeWords.has(next.lower) && /^(?:May|April|June|August|March|Jan)$/u.test(left.text);
 }
 
 function isTimeModifier(units: readonly Unit[], at: number): boolean {
@@ -229,7 +246,7 @@ function reachesRight(units: readonly Unit[], at: number, from: number, highest:
   if (unit.kind === 'quotation') return at > from && unit.text.length <= 40;
   if (unit.kind === 'punctuation') return /^[&$%#@£€/.'’-]$/u.test(unit.text) && at > from && at + 1 < highest && units[at + 1]!.start === unit.end;
   if (unit.kind === 'number' || at === from) return !auxiliaries.has(unit.lower);
-  if (unit.lower === 'and') return at + 1 < highest && (units[at - 1]!.capital === units[at + 1]!.capital) && isNounLike(units, at + 1) && !followedByVerb(units, at + 1, highest);
+  if (unit.lower === 'and') return at + 1 < highest && (units[at - 1]!.capital === units[at + 1]!.capital) && isNounLike(units, at + 1) && !/ed$/u.test(units[at + 1]!.lower) && !followedByVerb(units, at + 1, highest);
   if (prepositions.has(unit.lower)) return joinsPreposition(units, at, highest);
   if (subordinators.has(unit.lower) || relatives.has(unit.lower) || modals.has(unit.lower) || coordinators.has(unit.lower)) return false;
   if (pronouns[unit.lower] !== undefined) return false;

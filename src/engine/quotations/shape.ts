@@ -8,13 +8,24 @@ export type QuotationShape = 'sentence' | 'phrase' | 'title';
 /** Up to this many words without a verb a quotation is taken for a phrase. */
 const longestPhrase = 9;
 
-export function shapeOf(inner: string): QuotationShape {
+/** `before` and `after` are some of the text around the marks. */
+export function shapeOf(inner: string, before: string, after: string): QuotationShape {
+  if (isNickname(inner, before, after)) return 'phrase';
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  if (isTitle(words, inner)) return 'title';
+  if (isTitle(words, inner) || (titleNouns.test(before) && /^\P{L}*\p{Lu}/u.test(inner) && words.length <= longestPhrase)) return 'title';
   if (words.length > longestPhrase) return 'sentence';
   if (/[.!?,…]\s*$/u.test(inner) && words.length >= 3) return 'sentence';
   return words.length >= 2 && words.some((word, at) => isVerb(word, at)) ? 'sentence' : 'phrase';
 }
+
+/** `Jimmy “The Spoon” Carver`, `known as “The Cathedral”`. */
+function isNickname(inner: string, before: string, after: string): boolean {
+  const between = /\p{Lu}\p{L}+ $/u.test(before) && /^ \p{Lu}/u.test(after) && inner.length <= 30;
+  return between || /\b(?:nicknamed|known as|dubbed|so-called)(?: the)? $/iu.test(before);
+}
+
+/** What names of works follow: `the daily “Nordlicht”`, `her novel “Salt”`. */
+const titleNouns = /\b(?:newspaper|paper|daily|weekly|tabloid|magazine|journal|film|movie|documentary|book|novel|memoir|album|song|single|play|musical|opera|series|show|programme|podcast|poem|painting|titled|entitled|headlined)[,:]? $/iu;
 
 function isTitle(words: readonly string[], inner: string): boolean {
   if (words.length < 2 || words.length > 12 || /[.!?]\s*$/u.test(inner)) return false;

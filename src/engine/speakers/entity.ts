@@ -26,6 +26,13 @@ export interface Entity {
   /** Lower-cased head noun of the label. */
   readonly head: string;
   readonly mentions: PlacedMention[];
+  /** Whether a claim was found to be its. */
+  spoke: boolean;
+}
+
+/** Where the name or noun of a mention ends: by this two readings of one place are known for the same. */
+export function endOf(mention: PlacedMention): number {
+  return mention.offset + mention.fact.nameSpan.end;
 }
 
 export function positionOf(mention: PlacedMention): number {

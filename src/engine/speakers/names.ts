@@ -16,7 +16,10 @@ export function normalise(words: readonly string[]): readonly string[] {
 export function fit(fact: MentionFact, entity: Entity): number {
   if (!compatible(fact, entity)) return 0;
   const words = normalise(fact.name);
-  return Math.max(0, ...entity.names.map((name) => fitNames(words, normalise(name), fact, entity)));
+  // A title that tells the gender decides between namesakes.
+  const bonus = fact.gender !== 'any' && fact.gender === entity.gender ? 0.5 : 0;
+  const best = Math.max(0, ...entity.names.map((name) => fitNames(words, normalise(name), fact, entity)));
+  return best > 0 ? best + bonus : 0;
 }
 
 function compatible(fact: MentionFact, entity: Entity): boolean {

@@ -92,7 +92,7 @@ function agrees(entity: Entity, { fact }: PlacedMention): boolean {
   if (number === 'plural') return false;
   if (gender === 'neuter') return entity.type === 'organization' || entity.type === 'document' || (entity.type === 'unknown' && entity.gender === 'any');
   if (entity.number === 'plural' || entity.type === 'organization' || entity.type === 'document' || entity.type === 'group') return false;
-  if (entity.type === 'unknown' && entity.names.length > 0 && entity.gender === 'any' && entity.names.every((name) => name.length < 2)) return false;
+  if (entity.type === 'unknown' && entity.gender === 'any' && !entity.spoke) return false;
   return entity.gender === 'any' || entity.gender === gender;
 }
 

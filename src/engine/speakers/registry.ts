@@ -1,14 +1,14 @@
 import { determiners } from '../lexicon/words';
 import { isPluralHead } from '../mentions/describe';
 import type { Entity, PlacedMention } from './entity';
-import { positionOf } from './entity';
+import { endOf, positionOf } from './entity';
 import { abbreviates, fit, fullestName, initials, normalise } from './names';
 import { Timeline } from './timeline';
 
 /** All entities of a document. Names are entered first, in order; then sources are looked up. */
 export class Registry {
   readonly timeline = new Timeline();
-  private readonly byPosition = new Map<number, Entity>();
+  private readonly byEnd = new Map<number, Entity>();
   /** Entities by each word that may lead to them: of their names and labels, their initials and roles. */
   private readonly byWord = new Map<string, Entity[]>();
 
@@ -16,7 +16,7 @@ export class Registry {
 
   /** Enters a proper name: as a mention of the entity that it fits best and latest, else as somebody new. */
   enter(mention: PlacedMention): Entity {
-    const known = this.byPosition.get(positionOf(mention));
+    const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
     const entity = this.bestFit(mention) ?? create(mention, '');
     this.record(entity, mention);
@@ -28,7 +28,7 @@ export class Registry {
    * Null where it resumes one of several persons alike.
    */
   enterNominal(mention: PlacedMention): Entity | null {
-    const known = this.byPosition.get(positionOf(mention));
+    const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
     const label = nominalLabel(this.textOf(mention));
     const found = this.sameNominal(mention, labelWords(label));
@@ -46,16 +46,13 @@ export class Registry {
 
   private bestFit(mention: PlacedMention): Entity | null {
     const words = normalise(mention.fact.name);
-    let best: Entity | null = null;
-    let score = 0;
-    for (const entity of this.reachable([...words, ...initials(words)])) {
-      const now = entity.names.length > 0 ? fit(mention.fact, entity) : Number(abbreviates(words, labelWords(entity.label))) * 2;
-      if (now > score || (now === score && now > 0 && best !== null && lastSeen(entity) >= lastSeen(best))) {
-        best = entity;
-        score = now;
-      }
-    }
-    return best;
+    const fits = this.reachable([...words, ...initials(words)])
+      .map((entity) => ({ entity, score: entity.names.length > 0 ? fit(mention.fact, entity) : Number(abbreviates(words, labelWords(entity.label))) * 2 }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || lastSeen(b.entity) - lastSeen(a.entity));
+    const [first, second] = fits;
+    if (first === undefined) return null;
+    return second !== undefined && second.score === first.score && first.score < 2 && isOpen(first.entity, second.entity, mention) ? null : first.entity;
   }
 
   private sameNominal(mention: PlacedMention, words: readonly string[]): Entity | 'several' | null {
@@ -79,7 +76,7 @@ export class Registry {
     const { fact } = mention;
     entity.mentions.push(mention);
     this.timeline.add(mention, entity);
-    this.byPosition.set(positionOf(mention), entity);
+    this.byEnd.set(endOf(mention), entity);
     if (fact.form === 'name') this.learnName(entity, mention);
     for (const role of fact.roles) if (!entity.roles.has(role)) this.index(entity.roles.add(role) && [role], entity);
     if (entity.gender === 'any' && fact.gender !== 'neuter') entity.gender = fact.gender;
@@ -105,9 +102,19 @@ export class Registry {
   }
 }
 
+/** Somebody this much more talked of than a namesake is meant by the surname alone. */
+const dominance = 3;
+
+/** Whether a surname could as well mean the one as the other: both stand near, neither dominates. */
+function isOpen(first: Entity, second: Entity, mention: PlacedMention): boolean {
+  const isNear = (entity: Entity): boolean => mention.block - entity.mentions.at(-1)!.block <= 1;
+  if (isNear(first) !== isNear(second)) return false;
+  return first.mentions.length < dominance * second.mentions.length && second.mentions.length < dominance * first.mentions.length;
+}
+
 function create({ fact }: PlacedMention, label: string): Entity {
   const { type, gender, number, head } = fact;
-  return { type, gender, number, names: [], title: null, roles: new Set(), label, head, mentions: [] };
+  return { type, gender, number, names: [], title: null, roles: new Set(), label, head, mentions: [], spoke: false };
 }
 
 function isSame(entity: Entity, words: readonly string[]): boolean {
