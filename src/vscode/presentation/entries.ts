@@ -77,6 +77,15 @@ export function speakerLabel(text: string, entry: Entry): string {
   return source ? oneLine(slice(text, source)) : 'Unattributed';
 }
 
+/** The source as the text has it, where that is more than the speaker's label with or without an article; else null. */
+export function sourceLabel(text: string, entry: Entry): string | null {
+  const source = entry.claim?.source;
+  if (!source) return null;
+  const words = oneLine(slice(text, source));
+  const bare = (name: string): string => name.replace(/^(?:the|an?)\s+/iu, '');
+  return bare(words) === bare(speakerLabel(text, entry)) ? null : words;
+}
+
 /** Content, cue and source. */
 export function partsOf({ content, claim }: Entry): readonly Span[] {
   return [...content, ...(claim?.cue ? [claim.cue] : []), ...(claim?.source ? [claim.source] : [])];

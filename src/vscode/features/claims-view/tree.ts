@@ -1,6 +1,5 @@
-import { slice } from '../../../engine';
 import type { Annotations, Speaker, SpeakerType } from '../../../engine';
-import { speakerLabel, wordsOf, type Entry, type EntryKind } from '../../presentation/entries';
+import { sourceLabel, speakerLabel, wordsOf, type Entry, type EntryKind } from '../../presentation/entries';
 import type { EntryTarget } from '../../presentation/targets';
 import { counted, lineNumbers, oneLine, shorten } from '../../presentation/text';
 import { confidenceName, kindHeadings, kindNames } from '../../presentation/wording';
@@ -125,15 +124,15 @@ function entryRow({ uri, text, grouping, filter }: TreeInput, entry: Entry, line
   // The group's row says it already, and side bars are narrow.
   const isSaidAbove = grouping === 'speaker' && (entry.speaker !== null || claim?.source == null);
   const label = `${isSaidAbove ? '' : `${shorten(speaker, 60)}: `}${shorten(words, 160)}`;
-  const source = claim?.source ? oneLine(slice(text, claim.source)) : null;
-  const named = source === null || source === speaker ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
+  const source = sourceLabel(text, entry);
+  const named = source === null ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
   const certainty = claim ? `, ${confidenceName(claim.confidence)}` : '';
   return {
     id: `${uri}?${grouping}/entry/${entry.id}`,
     label,
     highlights: occurrences(label, filter),
     description: '',
-    tooltip: `${shorten(words, 600)}\n\n${named}\nLine ${line}, ${kindNames[kind]}${certainty}`,
+    tooltip: `${shorten(words, 600)}\n${named}\nLine ${line}, ${kindNames[kind]}${certainty}`,
     accessibleLabel: `${speaker}: ${shorten(words, 300)}, ${kindNames[kind]}, line ${line}`,
     icon: kind,
     context: claim === null ? 'unattributed' : claim.source === null ? 'claim' : 'claimWithSource',

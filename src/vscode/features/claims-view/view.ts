@@ -25,6 +25,7 @@ export class ClaimsView extends Disposable {
     this.view = this.register(
       vscode.window.createTreeView(views.claims, { treeDataProvider: this.tree, showCollapseAll: true }),
     );
+    this.register(this.view.onDidChangeVisibility(() => this.update()));
     this.register(vscode.window.onDidChangeActiveTextEditor((editor) => this.activeEditorChanged(editor)));
     this.register(vscode.workspace.onDidOpenTextDocument((document) => this.languageChanged(document)));
     this.register(context.settings.onDidChange(() => this.update()));
@@ -86,6 +87,8 @@ export class ClaimsView extends Disposable {
   }
 
   private update(): void {
+    // What nobody sees costs nothing while one types.
+    if (!this.view.visible) return;
     const { store } = this.context;
     if (!this.current || this.current.isClosed) return this.empty('none');
     if (!store.supports(this.current)) return this.empty('unsupported');

@@ -1,5 +1,5 @@
 import { contains, equal, slice, type Annotations, type Claim, type Mention } from '../../../engine';
-import { partAt, narrowest, speakerLabel, type Entry } from '../../presentation/entries';
+import { narrowest, partAt, sourceLabel, speakerLabel, type Entry } from '../../presentation/entries';
 import type { Target } from '../../presentation/targets';
 import { oneLine, shorten } from '../../presentation/text';
 import { capitalised, confidenceName, kindNames, reason, roleNotes } from '../../presentation/wording';
@@ -54,10 +54,8 @@ function entryLines(subject: Subject, entry: Entry): readonly Line[] {
 
 function heading({ text }: Subject, entry: Entry, { source }: Claim): Line {
   if (!entry.speaker && source) return [{ strong: 'Speaker unclear' }, `, in the text ${named(text, source)}`];
-  const name = speakerLabel(text, entry);
-  const words = source && oneLine(slice(text, source));
-  const inText = words && words !== name ? [`, in the text ${named(text, source)}`] : [];
-  return [{ strong: name }, ...inText];
+  const words = sourceLabel(text, entry);
+  return [{ strong: speakerLabel(text, entry) }, ...(words === null ? [] : [`, in the text ‘${shorten(words, 120)}’`])];
 }
 
 function facts({ text }: Subject, { kind, confidence, cue }: Claim): Line {

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { ClaimReader } from '../../claim-reader';
 import { toRange } from '../../conversions';
 import { registerForLanguages } from '../../for-languages';
-import { lineNumbers } from '../../presentation/text';
 import type { FeatureContext } from '../feature';
 import { describe } from './describe';
 import { render } from './render';
@@ -30,7 +29,8 @@ class ClaimHover implements vscode.HoverProvider {
     if (!annotated) return undefined;
     const { annotations, text, uri, version } = annotated;
     const entries = this.reader.entries(annotated);
-    const subject = { uri: uri.toString(), version, text, annotations, entries, line: lineNumbers(text) };
+    const line = (offset: number): number => document.positionAt(offset).line + 1;
+    const subject = { uri: uri.toString(), version, text, annotations, entries, line };
     const descriptions = describe(subject, document.offsetAt(position));
     const [innermost] = descriptions;
     if (!innermost) return undefined;
