@@ -62,7 +62,7 @@ function quotationAfter(sentence: Sentence, at: number): number {
   const { units } = sentence;
   for (let next = at + 1; next < Math.min(lastWord(sentence), at + reach); next++) {
     if (units[next]!.kind === 'quotation') return next;
-    if (isFinite(units, next) || units[next]!.text === ';' || units[next]!.text === ',') return -1;
+    if ((isFinite(units, next) && !namingVerbs.has(units[next]!.lower)) || units[next]!.text === ';' || units[next]!.text === ',') return -1;
   }
   return -1;
 }

@@ -36,10 +36,10 @@ function nounContentEnd(sentence: Sentence, from: number, end: number): number {
   const { units } = sentence;
   let verbs = 0;
   for (let at = from + 2; at < end; at++) {
-    if (units[at]!.text === ',') return at;
+    if (units[at]!.text === ',' && /^(?:which|who|but|while|as)$/u.test(units[at + 1]?.lower ?? '')) return at;
     if (relatives.has(units[at]!.lower) || coordinators.has(units[at]!.lower)) verbs = -1;
     // A second verb with an auxiliary is the main clause's: `his claim that it was stolen has been rejected`.
-    const opensGroup = looksFinite(units, at) && !auxiliaries.has(units[at - 1]!.lower);
+    const opensGroup = looksFinite(units, at) && (auxiliaries.has(units[at]!.lower) || !/s$/u.test(units[at]!.lower)) && !auxiliaries.has(units[at - 1]!.lower);
     if (opensGroup && ++verbs > 1 && auxiliaries.has(units[at]!.lower)) return at;
   }
   return end;

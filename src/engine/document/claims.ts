@@ -5,7 +5,7 @@ import type { DraftClaim, PlacedBlock } from './join';
 import type { SpeakerLink } from './speakers';
 
 /** Below this trust a finding is not shown at all. */
-const leastWeight = 0.3;
+const leastWeight = 0.4;
 /** An ambiguous pronoun costs the claim this share of its confidence: its words are sure, its speaker is not. */
 const ambiguity = 0.8;
 
@@ -47,13 +47,26 @@ function idOf(words: string, seen: Map<string, number>): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
+/** Index of the block that holds a position. */
+function blockAt(blocks: readonly PlacedBlock[], position: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.block.start <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** This share of the letters in quotation marks, first and last among them, makes a claim direct. */
 const directShare = 0.95;
 
 function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedBlock[]): ClaimKind {
-  const regions = blocks.flatMap(({ block, facts }) =>
-    content.some((span) => span.start < block.end && block.start < span.end)
-      ? facts.regions.filter((region) => region.parent === -1).map((region) => shift(region.span, block.start)) : []);
+  const regions = content.flatMap((span) => {
+    const { block, facts } = blocks[blockAt(blocks, span.start)]!;
+    return facts.regions.filter((region) => region.parent === -1).map((region) => shift(region.span, block.start));
+  });
   let inside = 0;
   let total = 0;
   let edges = true;

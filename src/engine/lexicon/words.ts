@@ -152,3 +152,12 @@ export const namingVerbs = set(`call calls called calling describe describes des
 
 /** Names of channels: a message is sent on them, they do not speak here: `writing on Telegram`. */
 export const channels = set(`twitter facebook telegram instagram truth social x tiktok youtube linkedin whatsapp reddit threads`);
+
+/** Words by which a proper name is known for a body's: `Times`, `Ministry`. */
+export const bodyWords = set(`agency times courier star gazette echo dispatch times post journal news radio tv television broadcasting council committee commission party institute institution university
+  college school ministry department office bank group company corporation inc corp ltd association federation union foundation fund army navy force forces guard
+  police court senate house congress parliament nato un eu mod bbc cnn cbs abc nbc fox reuters ap afp tass kremlin pentagon bloomberg guardian mirror telegraph
+  independent sun mail express tribune herald gazette observer economist chronicle globe magazine society center centre board service services bureau network street
+  administration campaign organisation organization nations international league club alliance coalition project team state government cabinet airlines airways systems
+  technologies solutions holdings partners media press facebook twitter google apple microsoft amazon tesla boeing politico breitbart buzzfeed axios vox gallup
+  quinnipiac rasmussen trust watch hospital church museum authority administration moscow washington beijing london kyiv brussels tehran`);

@@ -2,10 +2,13 @@
  * of its sentences (`Bus drivers will strike`), since a pronoun may resume them. */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
-import { determiners, connectors, nameParticles, personNouns, sentenceOpeners, titles, timeWords } from '../lexicon/words';
+import {
+  connectors, determiners, nameParticles, personNouns, possessives, prepositions, sentenceOpeners, timeWords, titles,
+} from '../lexicon/words';
 import { canSpeak, describe, isDemonym } from '../mentions/describe';
 import type { MentionFact } from '../mentions/mention';
-import { isFinite, isGivenMonth, phraseBefore } from '../mentions/noun-phrase';
+import { isFinite, phraseBefore } from '../mentions/noun-phrase';
+import { isTimeInName } from '../mentions/time-names';
 import type { Unit, UnitRange } from '../text/units';
 
 export function names() {
@@ -24,7 +27,7 @@ function findNames(tokens: readonly Unit[]): readonly MentionFact[] {
     const run = { from: at, to: runEnd(tokens, at) };
     const whole = withRoleBefore(tokens, run);
     const mention = describe(tokens, whole, isSubject(tokens, run.to));
-    if (mention.form === 'name') found.push(withApposedRoles(tokens, run, mention));
+    if (mention.form === 'name' && !personNouns.has(mention.head)) found.push(withApposedRoles(tokens, run, mention));
     at = run.to - 1;
   }
   return found;
@@ -46,7 +49,8 @@ function nominalSubject(units: readonly Unit[], { from, to }: UnitRange): readon
 function startsName(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text)) return false;
-  if (timeWords.has(token.lower) && !isGivenMonth(token, tokens[at + 1])) return false;
+  if (isTimeInName(token, tokens[at + 1])) return true;
+  if (timeWords.has(token.lower)) return false;
   const previous = tokens[at - 1];
   const opens = previous === undefined || previous.stop || previous.kind === 'punctuation' || !/\p{L}|\p{N}|,/u.test(previous.text);
   if (sentenceOpeners.has(token.lower)) return false;
@@ -78,10 +82,16 @@ function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
   return { from, to: run.to };
 }
 
+/** `Calder pours the tea`: after a name a word in -s before an article or preposition is a verb. */
+function isPresent(tokens: readonly Unit[], at: number): boolean {
+  const after = tokens[at + 1]?.lower ?? '';
+  return /^\p{Ll}{2,}s$/u.test(tokens[at]!.text) && (determiners.has(after) || prepositions.has(after) || possessives.has(after));
+}
+
 function isSubject(tokens: readonly Unit[], at: number): boolean {
   const next = tokens[at];
   if (next === undefined) return false;
-  return isFinite(tokens, at) || next.text === ',' || (next.lower === 'and' && tokens[at + 1]?.capital === true);
+  return isFinite(tokens, at) || isPresent(tokens, at) || next.text === ',' || (next.lower === 'and' && tokens[at + 1]?.capital === true);
 }
 
 /** How many words of an apposition are read for roles: `Viktor Zolotov, chief of Russia’s national guard`. */

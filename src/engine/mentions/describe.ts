@@ -1,11 +1,12 @@
 import { givenNames } from '../lexicon/given-names';
 import {
-  bodyNouns, connectors, determiners, documentNouns, nameParticles, personNouns, prepositions, pronouns, relatives,
+  bodyNouns, bodyWords, connectors, determiners, documentNouns, nameParticles, personNouns, prepositions, pronouns, relatives,
   sentenceOpeners, timeWords, titles, indefinites, type Gender,
 } from '../lexicon/words';
 import type { SpeakerType } from '../model';
 import { rangeSpan, type Unit, type UnitRange } from '../text/units';
 import type { MentionFact } from './mention';
+import { isTimeInName } from './time-names';
 
 /** Describes the noun phrase `range`, whose apposition, if any, follows its first comma. */
 export function describe(units: readonly Unit[], range: UnitRange, subject: boolean): MentionFact {
@@ -108,6 +109,7 @@ function isOrdinary(lower: string): boolean {
 function joinsName(units: readonly Unit[], from: number, core: UnitRange): boolean {
   const left = units[from - 1]!;
   if (left.kind === 'punctuation') return (left.text === '.' || left.text === '&' || left.text === '-') && from - 1 > core.from;
+  if (isTimeInName(left, units[from])) return true;
   if (left.capital) return !determiners.has(left.lower) && !(from - 1 === core.from && sentenceOpeners.has(left.lower));
   if (nameParticles.has(left.lower)) return from - 2 >= core.from && (units[from - 2]!.capital || nameParticles.has(units[from - 2]!.lower));
   return connectors.has(left.lower) && from - 2 >= core.from && units[from - 2]!.capital && !personNouns.has(units[from - 2]!.lower);
@@ -175,14 +177,6 @@ export function genderOfRoles(roles: readonly string[]): Gender {
   if (roles.some((role) => /[^o]man$|^man$|^(?:father|husband|son|brother|king|prince|businessman)$/u.test(role))) return 'male';
   return 'any';
 }
-
-const bodyWords = new Set(`agency times post journal news radio tv television broadcasting council committee commission party institute institution university
-  college school ministry department office bank group company corporation inc corp ltd association federation union foundation fund army navy force forces guard
-  police court senate house congress parliament nato un eu mod bbc cnn cbs abc nbc fox reuters ap afp tass kremlin pentagon bloomberg guardian mirror telegraph
-  independent sun mail express tribune herald gazette observer economist chronicle globe magazine society center centre board service services bureau network street
-  administration campaign organisation organization nations international league club alliance coalition project team state government cabinet airlines airways systems
-  technologies solutions holdings partners media press facebook twitter google apple microsoft amazon tesla boeing politico breitbart buzzfeed axios vox gallup
-  quinnipiac rasmussen trust watch hospital church museum authority administration moscow washington beijing london kyiv brussels tehran`.split(/\s+/u));
 
 export function isBodyName(words: readonly string[]): boolean {
   if (words.length > 1 && words.some((word) => bodyWords.has(word.toLowerCase()))) return !givenNames.has(words[0]!.toLowerCase()) || words.length > 2;

@@ -6,6 +6,7 @@ import {
 } from '../lexicon/words';
 import type { Unit, UnitRange } from '../text/units';
 import { canSpeak, headIndex } from './describe';
+import { isTimeInName } from './time-names';
 
 /** How far back, in units, an apposition may begin. */
 const appositionReach = 45;
@@ -78,7 +79,7 @@ export function isFinite(units: readonly Unit[], at: number): boolean {
   const { lower, kind, capital } = units[at]!;
   if (kind !== 'word' || capital) return false;
   const previous = units[at - 1]?.lower ?? '';
-  if (determiners.has(previous) || possessives.has(previous) || (previous === "'s" && pronouns[units[at - 2]?.lower ?? ''] === undefined)) return false;
+  if (opensPhrase(previous) || (previous === "'s" && pronouns[units[at - 2]?.lower ?? ''] === undefined)) return false;
   if (lower === 'to') return false;
   if (lower === "'s") return pronouns[previous] !== undefined;
   if (beForms.has(lower) || (auxiliaries.has(lower) && lower !== 'being' && lower !== 'having')) return true;
@@ -88,6 +89,11 @@ export function isFinite(units: readonly Unit[], at: number): boolean {
   if (form !== undefined && form.tense === 'base') return /^(?:i|you|we|they|who|officials|sources|critics|experts|reports|some|many|others)$/u.test(previous);
   if (isNamingVerb(lower)) return true;
   return form !== undefined && (form.tense === 'past' || form.tense === 'present');
+}
+
+/** After such a word a verb's form is a noun's or adjective's; `that represents`, `this shows` are verbs. */
+function opensPhrase(lower: string): boolean {
+  return articles.has(lower) && lower !== 'that' && lower !== 'this';
 }
 
 function isNamingVerb(lower: string): boolean {
@@ -158,20 +164,16 @@ function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: 
   const closed = articles.has(first.lower);
   if (prepositions.has(left.lower)) return nounPrepositions.has(left.lower) && from - 2 >= lowest && isNounLike(units, from - 2);
   if (closed) return false;
+  if (isTimeInName(left, first)) return true;
   if (left.lower === 'to' || modals.has(left.lower) || (subordinators.has(left.lower) && left.lower !== 'that') || relatives.has(left.lower)) return false;
   if (isFinite(units, from - 1)) return false;
-  if (timeWords.has(left.lower) && !isGivenMonth(left, first)) return endsInPossessive(units, from) || isTimeModifier(units, from - 1);
+  if (timeWords.has(left.lower)) return endsInPossessive(units, from) || isTimeModifier(units, from - 1);
   if (adverbs.has(left.lower)) return from - 2 >= lowest && determiners.has(units[from - 2]!.lower);
   return end - from < 25;
 }
 
 function endsInPossessive(units: readonly Unit[], from: number): boolean {
   return units[from]!.lower === "'s";
-}
-
-/** `May Lin`, `April Jones`: a month's name before a capital is a person's. */
-export function isGivenMonth(left: Unit, next: Unit | undefined): boolean {
-  return next !== undefined && next.capital && !timeWords.has(next.lower) && /^(?:May|April|June|August|March|Jan)$/u.test(left.text);
 }
 
 function isTimeModifier(units: readonly Unit[], at: number): boolean {

@@ -92,8 +92,13 @@ function agrees(entity: Entity, { fact }: PlacedMention): boolean {
   if (number === 'plural') return false;
   if (gender === 'neuter') return entity.type === 'organization' || entity.type === 'document' || (entity.type === 'unknown' && entity.gender === 'any');
   if (entity.number === 'plural' || entity.type === 'organization' || entity.type === 'document' || entity.type === 'group') return false;
-  if (entity.type === 'unknown' && entity.gender === 'any' && !entity.spoke) return false;
+  if (entity.type === 'unknown' && entity.gender === 'any' && !entity.spoke && !actsLikeAPerson(entity)) return false;
   return entity.gender === 'any' || entity.gender === gender;
+}
+
+/** A full name that is the subject of a sentence: most such are people. */
+function actsLikeAPerson(entity: Entity): boolean {
+  return entity.names.some((name) => name.length > 1) && entity.mentions.some(({ fact }) => fact.subject);
 }
 
 function score(entity: Entity, antecedent: PlacedMention, mention: PlacedMention, last: LastClaim | null): number {

@@ -33,11 +33,13 @@ export function markdownChunks(text: string, labels: ReadonlySet<string>): reado
     start = end;
   };
   let afterBlank = false;
+  // A raw HTML block ends with a blank line and knows no other construct.
+  let inHtml = false;
   for (let at = 0; at < text.length; ) {
     const line = lineAt(text, at);
     const words = text.slice(line.start, line.stop);
-    const enclosure = at === 0 ? (frontMatter(text, words) ?? enclosureOf(words)) : enclosureOf(words);
-    if (enclosure) {
+    const enclosure = (at === 0 ? frontMatter(text, words) : null) ?? enclosureOf(words);
+    if (enclosure && !inHtml) {
       cut(at);
       at = closing(text, line, enclosure);
       chunks.push({ start, end: at, kind: 'code' });
@@ -46,7 +48,9 @@ export function markdownChunks(text: string, labels: ReadonlySet<string>): reado
       continue;
     }
     const blank = isBlank(words);
-    if ((afterBlank && !blank && !/^[ \t]/u.test(words)) || /^(?:[-*+] +\S|#{1,6} )/u.test(words)) cut(at);
+    const starts = afterBlank ? !blank && !/^[ \t]/u.test(words) : /^(?:[-*+] +\S|#{1,6} )/u.test(words) && !inHtml;
+    if (starts) cut(at);
+    inHtml = !blank && (inHtml || opensHtml(words, afterBlank || at === 0));
     afterBlank = blank;
     at = line.end;
   }
@@ -96,6 +100,20 @@ const rawHtml: readonly (readonly [RegExp, RegExp])[] = [
   [/^<!\[CDATA\[/u, /\]\]>/u],
   [/^<![a-z]/iu, />/u],
 ];
+
+/** Elements whose tag begins a raw HTML block wherever it begins a line (CommonMark 4.6, condition 6). */
+const htmlBlock = new RegExp(
+  '^ {0,3}</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|' +
+    'div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|' +
+    'main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|' +
+    'title|tr|track|ul)(?:[\\s/>]|$)',
+  'iu',
+);
+
+/** Whether raw HTML up to the next blank line begins. Any other tag must stand alone and not within a paragraph. */
+function opensHtml(words: string, fresh: boolean): boolean {
+  return htmlBlock.test(words) || (fresh && /^ {0,3}<\/?[a-z][^<>]*>[ \t]*$/iu.test(words));
+}
 
 function enclosureOf(words: string): Enclosure | null {
   if (words.startsWith('<')) {

@@ -10,15 +10,30 @@ const longestLabel = 200;
 /** Labels that lines such as `[label]: https://…` and `[^1]: a note` define, in their common form. */
 export function definedLabels(text: string): ReadonlySet<string> {
   const labels = new Set<string>();
-  const lines = /^ {0,3}\[([^\]\r\n]{1,200})\]:/gmu;
+  const lines = /^ {0,3}\[([^\]\r\n]{1,200})\]:.*$/gmu;
+  let end = -1;
   for (const match of text.matchAll(lines)) {
     if (labels.size >= mostLabels) break;
+    // Such a line cannot stand in a paragraph: blank lines or more of its like are before it.
+    if (!isBlankOrAfter(text, match.index, end)) continue;
+    // A note is prose, which the next line goes on with.
+    end = match[1]!.startsWith('^') ? -1 : match.index + match[0].length;
     labels.add(common(match[1]!));
   }
   return labels;
 }
 
-/** Lines to append to a chunk that define each label that it uses, with nothing behind them. */
+/** Whether the line before the one that starts at `start` is blank or is the one that ends at `end`. */
+function isBlankOrAfter(text: string, start: number, end: number): boolean {
+  let at = start - 1;
+  if (text[at] === '\n' && text[at - 1] === '\r') at--;
+  if (at === end) return true;
+  at--;
+  while (text[at] === ' ' || text[at] === '\t') at--;
+  return at < 0 || text[at] === '\n' || text[at] === '\r';
+}
+
+/** Lines to put before a chunk that define each label that it uses, with nothing behind them. */
 export function definitionsFor(chunk: string, labels: ReadonlySet<string>): string {
   if (labels.size === 0) return '';
   const used = new Set<string>();
@@ -28,7 +43,7 @@ export function definitionsFor(chunk: string, labels: ReadonlySet<string>): stri
     const label = end - at > longestLabel ? '' : common(chunk.slice(at + 1, end));
     if (labels.has(label)) used.add(label);
   }
-  return [...used].map((label) => `\n\n[${label}]: x`).join('');
+  return [...used].map((label) => `[${label}]: x\n\n`).join('');
 }
 
 function common(label: string): string {

@@ -62,16 +62,15 @@ function readSimple(source: string, kind: Chunk['kind']): BlockedText {
 }
 
 function readMixed(source: string, definitions: string): BlockedText {
-  const tree = readTree(source + definitions);
+  const by = -definitions.length;
+  const tree = readTree(definitions + source).filter((block) => block.start >= definitions.length);
   let masked = '';
-  for (const block of tree) {
-    for (const prose of block.prose) {
-      if (prose.start < masked.length || prose.end > source.length) continue;
-      masked += blanked(source.slice(masked.length, prose.start)) + revealed(source, prose);
-    }
+  for (const prose of tree.flatMap((block) => block.prose)) {
+    const { start, end } = shift(prose, by);
+    masked += blanked(source.slice(masked.length, start)) + revealed(source, { start, end, value: prose.value });
   }
   masked += blanked(source.slice(masked.length));
-  return { masked, blocks: trimmedBlocks(masked, tree.filter((block) => block.end <= source.length)) };
+  return { masked, blocks: trimmedBlocks(masked, tree.map((block) => ({ ...shift(block, by), kind: block.kind }))) };
 }
 
 function trimmedBlocks(masked: string, blocks: readonly Block[]): readonly Block[] {
