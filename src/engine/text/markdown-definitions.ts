@@ -14,10 +14,11 @@ export function definedLabels(text: string): ReadonlySet<string> {
   let end = -1;
   for (const match of text.matchAll(lines)) {
     if (labels.size >= mostLabels) break;
-    // Such a line cannot stand in a paragraph: blank lines or more of its like are before it.
-    if (!isBlankOrAfter(text, match.index, end)) continue;
-    // A note is prose, which the next line goes on with.
-    end = match[1]!.startsWith('^') ? -1 : match.index + match[0].length;
+    // A note may follow a paragraph at once, and is prose that the next line goes on with. Other definitions are not:
+    // blank lines or more of their like are before them.
+    const isNote = match[1]!.startsWith('^');
+    if (!isNote && !isBlankOrAfter(text, match.index, end)) continue;
+    end = isNote ? -1 : match.index + match[0].length;
     labels.add(common(match[1]!));
   }
   return labels;

@@ -65,14 +65,20 @@ function endsLine(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
-/** White space, and what shows nothing: zero-width spaces, a byte order mark. */
-const blank = /^[\s\u200b\u2060]$/u;
+/** White space, and what shows nothing: zero-width spaces, a byte order mark. By code, as every unit may be asked. */
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x2000) return code === 0x85 || code === 0xa0 || code === 0x1680;
+  return code <= 0x200b || rareBlanks.has(code);
+}
+
+const rareBlanks: ReadonlySet<number> = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff]);
 
 function trimmed(text: string, from: number, to: number): Line {
   let start = from;
   let end = to;
-  while (start < end && blank.test(text[start]!)) start++;
-  while (end > start && blank.test(text[end - 1]!)) end--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return { start, end, width: end - start };
 }
 
@@ -107,7 +113,7 @@ function isWrapped(text: string, run: readonly Line[]): boolean {
 
 function firstWord(text: string, line: Line): number {
   let at = line.start;
-  while (at < line.end && !blank.test(text[at]!)) at++;
+  while (at < line.end && !isBlank(text.charCodeAt(at))) at++;
   return at - line.start;
 }
 
