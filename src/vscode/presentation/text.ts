@@ -5,6 +5,8 @@ const unfit = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+
 
 /** `text` in one line, runs of white space as one blank. */
 export function oneLine(text: string): string {
+  // Most names are one line already, and long documents have many.
+  if (/^[\p{L}\p{N}\p{P}]+(?: [\p{L}\p{N}\p{P}]+)*$/u.test(text)) return text;
   return text.replace(unfit, ' ').replace(/\s+/gu, ' ').trim();
 }
 

@@ -14,9 +14,10 @@ export function matches(text: string, entry: Entry, filter: string): boolean {
 /** Where the filter's text stands in the label, as pairs of start and end in UTF-16 code units. */
 export function occurrences(label: string, filter: string): readonly (readonly [number, number])[] {
   const wanted = folded(filter.trim());
+  if (wanted === '') return [];
   const searched = folded(label);
   // A few letters change their length with their case; then no place in the folded text tells one in the label.
-  if (wanted === '' || searched.length !== label.length) return [];
+  if (searched.length !== label.length) return [];
   const found: [number, number][] = [];
   for (let at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + wanted.length)) {
     found.push([at, at + wanted.length]);
