@@ -2,6 +2,7 @@
  * of its sentences (`Bus drivers will strike`), since a pronoun may resume them. */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
+import { givenNames } from '../lexicon/given-names';
 import {
   connectors, determiners, nameParticles, personNouns, possessives, prepositions, sentenceOpeners, timeWords, titles,
 } from '../lexicon/words';
@@ -27,7 +28,7 @@ function findNames(tokens: readonly Unit[]): readonly MentionFact[] {
     const run = { from: at, to: runEnd(tokens, at) };
     const whole = withRoleBefore(tokens, run);
     const mention = describe(tokens, whole, isSubject(tokens, run.to));
-    if (mention.form === 'name' && !personNouns.has(mention.head)) found.push(withApposedRoles(tokens, run, mention));
+    if (mention.form === 'name' && !isRoleInCapitals(mention)) found.push(withApposedRoles(tokens, run, mention));
     at = run.to - 1;
   }
   return found;
@@ -44,6 +45,11 @@ function nominalSubject(units: readonly Unit[], { from, to }: UnitRange): readon
     return mention !== null && mention.form === 'nominal' && canSpeak(mention.head) ? [mention] : [];
   }
   return [];
+}
+
+/** `Influential Leader` in a headline is nobody's name; `Robert Dean` is. */
+function isRoleInCapitals({ name, head }: MentionFact): boolean {
+  return name.length > 1 && personNouns.has(head) && !givenNames.has(name[0]!.toLowerCase());
 }
 
 function startsName(tokens: readonly Unit[], at: number): boolean {

@@ -27,15 +27,16 @@ function markSpans(regions: readonly MarkedRegion[], strays: readonly Span[]): r
 function tokensOf(tree: Root, text: string, marks: readonly Span[]): readonly Unit[] {
   const tokens: Unit[] = [];
   let next = 0;
+  let sentences = 0;
   const push = (start: number, end: number, kind: Unit['kind']): void => {
     while (next < marks.length && marks[next]!.end <= start) next++;
     const mark = marks[next];
     if (mark !== undefined && mark.start < end) {
-      if (start < mark.start) tokens.push(token(text, start, mark.start, kind));
+      if (start < mark.start) tokens.push(token(text, start, mark.start, kind, sentences));
       if (mark.end < end) push(mark.end, end, kind);
     } else if (start < end) {
-      if (kind === 'number' && joinsNumber(tokens, start, text)) tokens.push(token(text, tokens.splice(-2)[0]!.start, end, kind));
-      else tokens.push(token(text, start, end, kind));
+      if (kind === 'number' && joinsNumber(tokens, start, text)) tokens.push(token(text, tokens.splice(-2)[0]!.start, end, kind, sentences));
+      else tokens.push(token(text, start, end, kind, sentences));
     }
   };
   for (const paragraph of tree.children) {
@@ -44,6 +45,7 @@ function tokensOf(tree: Root, text: string, marks: readonly Span[]): readonly Un
     for (const sentence of paragraph.children) {
       if (sentence.type !== 'SentenceNode') continue;
       for (const node of sentence.children) pushNode(node, base, text, push);
+      sentences++;
       const last = tokens.pop();
       if (last !== undefined) tokens.push({ ...last, stop: true });
     }
@@ -86,10 +88,10 @@ function joinsNumber(tokens: readonly Unit[], start: number, text: string): bool
   return comma?.text === ',' && number?.kind === 'number' && number.end === comma.start && comma.end === start && /^\d{3}(?!\d)/u.test(text.slice(start, start + 4));
 }
 
-function token(text: string, start: number, end: number, kind: Unit['kind'], region = -1): Unit {
+function token(text: string, start: number, end: number, kind: Unit['kind'], sentence: number, region = -1): Unit {
   const words = text.slice(start, end);
   const lower = words.toLowerCase().replaceAll('’', "'");
-  return { start, end, kind, text: words, lower, capital: /^\p{Lu}/u.test(words), region, stop: false };
+  return { start, end, kind, text: words, lower, capital: /^\p{Lu}/u.test(words), region, stop: false, sentence };
 }
 
 function fold(text: string, tokens: readonly Unit[], regions: readonly MarkedRegion[]): readonly Unit[] {
@@ -98,7 +100,7 @@ function fold(text: string, tokens: readonly Unit[], regions: readonly MarkedReg
   regions.forEach(({ span, parent }, index) => {
     if (parent !== -1) return;
     while (at < tokens.length && tokens[at]!.start < span.start) folded.push(tokens[at++]!);
-    folded.push(token(text, span.start, span.end, 'quotation', index));
+    folded.push(token(text, span.start, span.end, 'quotation', tokens[at]?.sentence ?? 0, index));
     while (at < tokens.length && tokens[at]!.start < span.end) at++;
   });
   folded.push(...tokens.slice(at));

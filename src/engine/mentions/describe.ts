@@ -15,7 +15,7 @@ export function describe(units: readonly Unit[], range: UnitRange, subject: bool
   const pronoun = range.to - range.from === 1 ? pronouns[first.lower] : undefined;
   if (pronoun !== undefined || (range.to - range.from === 1 && relatives.has(first.lower))) {
     return {
-      span, form: relatives.has(first.lower) ? 'relative' : 'pronoun', name: [], head: first.lower, roles: [], subject,
+      span, form: relatives.has(first.lower) ? 'relative' : 'pronoun', name: [], head: first.lower, roles: [], subject, sentence: first.sentence,
       gender: pronoun?.gender ?? 'any', number: pronoun?.number ?? 'singular', nameSpan: span,
       type: pronoun?.gender === 'male' || pronoun?.gender === 'female' ? 'person' : 'unknown',
     };
@@ -123,9 +123,16 @@ function joinsForward(units: readonly Unit[], to: number, core: UnitRange): bool
 
 function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
   let { from } = range;
-  while (from < range.to - 1 && (titles.has(units[from]!.lower) || personNouns.has(units[from]!.lower) || isDemonym(units[from]!.lower))) from++;
+  while (from < range.to - 1 && isTitleAt(units, from)) from++;
   const onlyTitle = from === range.to - 1 && titles.has(units[from]!.lower);
   return onlyTitle ? range : { from, to: range.to };
+}
+
+/** `Ukrainian President`, `Russian Sergey` have a demonym before the name; `Northern Water` has one in it. */
+function isTitleAt(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at]!;
+  const next = units[at + 1]!.lower;
+  return titles.has(lower) || personNouns.has(lower) || (isDemonym(lower) && (titles.has(next) || personNouns.has(next) || givenNames.has(next)));
 }
 
 const demonyms = new Set(`russian ukrainian american british french german chinese israeli iranian iraqi syrian turkish polish italian spanish european us uk
@@ -153,7 +160,7 @@ function describeName(units: readonly Unit[], range: UnitRange, core: UnitRange,
   const roles = rolesOf(units, range);
   const gender = nameGender(before, units[name.from]!.lower, roles);
   return {
-    span: rangeSpan(units, range), form: 'name', name: words, head: units[name.to - 1]!.lower, roles, gender,
+    span: rangeSpan(units, range), form: 'name', name: words, head: units[name.to - 1]!.lower, roles, gender, sentence: units[name.from]!.sentence,
     number: units.slice(core.from, core.to).some((unit) => unit.lower === 'and') && !isBodyName(words) ? 'plural' : 'singular', subject,
     type: nameType(words, before, roles, gender), nameSpan: rangeSpan(units, name),
   };
@@ -201,7 +208,7 @@ function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRan
   const plural = isPluralHead(head) || units.slice(core.from, at).some((unit) => unit.lower === 'and');
   return {
     span: rangeSpan(units, range), form: 'nominal', name: [], head, roles, gender: genderOfRoles([head]), number: plural ? 'plural' : 'singular',
-    type: nominalType(head, plural), nameSpan: rangeSpan(units, { from: core.from, to: Math.max(at + 1, core.from + 1) }), subject,
+    type: nominalType(head, plural), nameSpan: rangeSpan(units, { from: core.from, to: Math.max(at + 1, core.from + 1) }), subject, sentence: units[at]!.sentence,
   };
 }
 

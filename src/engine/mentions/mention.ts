@@ -17,6 +17,8 @@ export interface MentionFact {
   readonly type: SpeakerType;
   /** Where its name lies, else its head. */
   readonly nameSpan: Span;
+  /** Ordinal of the sentence in its block, as the parser counts. */
+  readonly sentence: number;
   /** Where the phrase begins a sentence or stands right before a finite verb: such mentions are resumed more readily. */
   readonly subject: boolean;
 }

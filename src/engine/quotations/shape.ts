@@ -1,6 +1,6 @@
 import { finiteVerbs } from '../lexicon/common-verbs';
 import { reportingForms } from '../lexicon/reporting-verbs';
-import { auxiliaries, connectors, pronouns } from '../lexicon/words';
+import { articles, auxiliaries, connectors, prepositions, pronouns } from '../lexicon/words';
 
 /** What a quotation looks like from its own words: a sentence or clause, a phrase, or a title in capitals. */
 export type QuotationShape = 'sentence' | 'phrase' | 'title';
@@ -29,7 +29,9 @@ const titleNouns = /\b(?:newspaper|paper|daily|weekly|tabloid|magazine|journal|f
 
 function isTitle(words: readonly string[], inner: string): boolean {
   if (words.length < 2 || words.length > 12 || /[.!?]\s*$/u.test(inner)) return false;
-  return words.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (at > 0 && (connectors.has(word) || word.length <= 3)));
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const rest = words.filter((word, at) => !capitals.includes(word) && (at === 0 || !(connectors.has(word) || prepositions.has(word) || articles.has(word))));
+  return rest.length === 0 && capitals.length >= 2;
 }
 
 function isVerb(word: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { pronouns } from '../lexicon/words';
 import type { Entity, PlacedMention } from './entity';
 import { positionOf } from './entity';
-import type { Timeline } from './timeline';
+import type { Moment, Timeline } from './timeline';
 
 /** Whom a pronoun means: nobody, one entity with the mention that tells, or two that are as likely. */
 export type Resolution =
@@ -29,6 +29,8 @@ const points = {
   /** Off for each block between mention and pronoun. */
   blockDistance: -1.2,
   sameBlock: 0.6,
+  /** Off for each sentence between them in one block. */
+  sentenceDistance: -0.25,
   subject: 0.9,
   quoted: -1.5,
   lastSpeaker: 1.6,
@@ -72,12 +74,21 @@ function antecedents(mention: PlacedMention, { timeline, ownContent }: Context):
   const named = new Map<Entity, PlacedMention>();
   for (const moment of timeline.before(positionOf(mention), mention.block - window)) {
     const position = positionOf(moment.mention);
+    if (latest.size === 0 && isOtherSubject(moment, mention)) return [];
     if (!agrees(moment.entity, mention) || ownContent.some(({ start, end }) => start <= position && position < end)) continue;
     if (!latest.has(moment.entity)) latest.set(moment.entity, moment.mention);
     const names = moment.mention.fact.form === 'name' || moment.mention.fact.form === 'nominal';
     if (names && !named.has(moment.entity)) named.set(moment.entity, moment.mention);
   }
   return [...latest].map(([entity, mention]) => ({ entity, latest: mention, named: named.get(entity) ?? entity.mentions[0]! }));
+}
+
+/** `He` right after a sentence about a body cannot be told: whoever stands above it is too far. */
+function isOtherSubject({ mention, entity }: Moment, pronoun: PlacedMention): boolean {
+  const { gender } = pronouns[pronoun.fact.head] ?? { gender: 'any' };
+  if (gender !== 'male' && gender !== 'female') return false;
+  const { fact, block, quoted } = mention;
+  return block === pronoun.block && fact.subject && !quoted && fact.sentence < pronoun.fact.sentence && entity.type === 'organization';
 }
 
 /** Whether the narrator has made somebody else a subject since the last claim. */
@@ -104,7 +115,7 @@ function actsLikeAPerson(entity: Entity): boolean {
 function score(entity: Entity, antecedent: PlacedMention, mention: PlacedMention, last: LastClaim | null): number {
   const distance = mention.block - antecedent.block;
   let sum = distance * points.blockDistance;
-  if (distance === 0) sum += points.sameBlock;
+  if (distance === 0) sum += points.sameBlock + Math.min(3, mention.fact.sentence - antecedent.fact.sentence) * points.sentenceDistance;
   if (antecedent.fact.subject) sum += points.subject;
   if (antecedent.quoted) sum += points.quoted;
   if (entity.gender !== 'any') sum += points.knownGender;

@@ -15,6 +15,8 @@ export interface Unit extends Span {
   readonly region: number;
   /** Whether the parser ends a sentence after it. */
   readonly stop: boolean;
+  /** How many sentences the parser ends before it in the block. */
+  readonly sentence: number;
 }
 
 /** Consecutive units `units[from]` to `units[to - 1]`. */
