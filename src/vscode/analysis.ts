@@ -155,6 +155,9 @@ function failedNotice(error: unknown): Notice {
 function skippedNotice(text: string, skipped: readonly Skipped[]): Notice | null {
   const [first] = skipped;
   if (first === undefined) return null;
+  if (first.span.start === 0 && first.span.end === text.length) {
+    return { kind: 'skipped', message: 'Not analysed: this looks like binary data, not like text.' };
+  }
   const line = text.slice(0, first.span.start).split(/\r\n|\n|\r/u).length;
   const verb = skipped.length === 1 ? 'was' : 'were';
   const what = `${count(skipped.length, 'part')} of the text ${verb} left out`;

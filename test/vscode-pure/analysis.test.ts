@@ -141,6 +141,12 @@ describe('the analysis of a document', () => {
     assert.deepEqual(settled, [1, 2]);
   });
 
+  it('tells where the whole text is binary data', async () => {
+    const { analysis } = start('\0');
+    const { notice } = (await analysis.fresh())!;
+    assert.deepEqual(notice, { kind: 'skipped', message: 'Not analysed: this looks like binary data, not like text.' });
+  });
+
   it('tells where binary data was left out', async () => {
     const { analysis } = start('one\r\ntwo\r\n\0');
     const { notice } = (await analysis.fresh())!;

@@ -40,7 +40,9 @@ describe('the status bar', () => {
   });
 
   it('says so where there is nothing', () => {
-    assert.match(summarise({ entries: [], hidden: 0, notice: null }).tooltip, /^No claims found/u);
+    const { text, tooltip } = summarise({ entries: [], hidden: 0, notice: null });
+    assert.equal(text, '$(quote) No claims');
+    assert.match(tooltip, /^No claims found/u);
   });
 
   it('warns where something was left out', () => {

@@ -74,12 +74,17 @@ function activeDocument({ store }: FeatureContext): vscode.TextDocument | undefi
 async function ready({ store }: FeatureContext, document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
   const current = store.current(document);
   const annotated = current?.version === document.version ? current : await waitFor(document, store.fresh.bind(store));
-  if (!annotated || !annotated.notice || annotated.notice.kind === 'skipped') return annotated;
+  if (!annotated || !annotated.notice || isPartial(annotated)) return annotated;
   const { kind, message } = annotated.notice;
   const actions = kind === 'too-large' ? ['Analyse Anyway'] : [];
   const answer = vscode.window.showWarningMessage(plainMessage(`Nothing exported. ${message}`), ...actions);
   void answer.then((action) => action && store.analyseAnyway(document));
   return undefined;
+}
+
+/** Something was left out, but not everything. */
+function isPartial({ notice, annotations }: AnnotatedDocument): boolean {
+  return notice?.kind === 'skipped' && annotations.quotations.length + annotations.claims.length > 0;
 }
 
 type Fresh = FeatureContext['store']['fresh'];

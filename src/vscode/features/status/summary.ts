@@ -38,9 +38,9 @@ export function summarise({ entries, hidden, notice }: Counts): Summary {
     ...(hidden > 0 ? [`${count(hidden, 'claim')} hidden by the settings`] : []),
     'Select to show the claims',
   ];
-  const shown = notice && claims.length === 0 ? noticeTitle(notice) : counts;
+  const none = notice ? noticeTitle(notice) : 'No claims';
   return {
-    text: `${notice ? '$(warning)' : '$(quote)'} ${shown}`,
+    text: `${notice ? '$(warning)' : '$(quote)'} ${claims.length > 0 ? counts : none}`,
     tooltip: lines.join('\n'),
     label: `Source Annotator: ${notice ? `${notice.message} ` : ''}${counts}`,
   };
@@ -57,7 +57,7 @@ function noticeTitle({ kind }: Notice): string {
     case 'too-large':
       return 'Too long to analyse';
     case 'skipped':
-      return 'Partly analysed';
+      return 'Text left out';
     case 'failed':
       return 'Analysis failed';
   }
