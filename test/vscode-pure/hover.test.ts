@@ -27,6 +27,15 @@ describe('the hover', () => {
     assert.deepEqual(over('she'), over('last a century'));
   });
 
+  it('does not explain a name that differs by its article alone', () => {
+    assert.deepEqual(over('tolls would')[0], [
+      '**harbour board**',
+      'Indirect speech, confident. Cue: ‘said’.',
+      'Why: ‘said’ introduces the words.',
+      '[Source, line 2]',
+    ]);
+  });
+
   it('says that nobody is named, and who stays unclear', () => {
     assert.deepEqual(over('Nobody'), [['**Unattributed**', 'The text names nobody who says these words.']]);
     assert.deepEqual(over('it was over')[0]!.slice(0, 3), [

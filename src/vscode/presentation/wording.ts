@@ -45,7 +45,7 @@ export function reason(rule: Rule, cue: string | null): string {
     case 'passive':
       return named ? `${named} reports the words` : 'the text reports the words';
     case 'quoted-phrase':
-      return 'quoted words stand in a report of what somebody said';
+      return named ? `${named} reports the quoted words` : 'the text reports the quoted words';
     case 'transcript':
       return 'the line begins with the speaker’s name, as in a transcript';
     case 'continuation':

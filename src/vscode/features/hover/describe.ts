@@ -63,17 +63,21 @@ function facts({ text }: Subject, { kind, confidence, cue }: Claim): Line {
   return [`${capitalised(kindNames[kind])}, ${confidenceName(confidence)}${said}.`];
 }
 
-function why(subject: Subject, entry: Entry, { evidence, cue, source, speaker }: Claim): Line {
+function why(subject: Subject, entry: Entry, { evidence, cue, source }: Claim): Line {
   const { text, line } = subject;
   const rule = `Why: ${reason(evidence.rule, cue && words(text, cue))}`;
+  const { speaker } = entry;
+  if (!speaker) return [source ? `${rule}; whom ${named(text, source)} means stays open.` : `${rule}; the text names nobody.`];
   const mention = source && mentionOf(entry, source);
-  if (!mention?.antecedent) {
-    if (speaker !== null) return [`${rule}.`];
-    return [source ? `${rule}; whom ${named(text, source)} means stays open.` : `${rule}; the text names nobody.`];
+  const name = oneLine(speaker.name);
+  if (!mention || sourceLabel(text, entry) === null) return [`${rule}.`];
+  const { antecedent, span } = mention;
+  if (antecedent) {
+    const link = `${name}, line ${line(antecedent.start)}`;
+    return [`${rule}; ${named(text, span)} refers to `, { link, target: spanTarget(subject, antecedent) }, '.'];
   }
-  const { antecedent } = mention;
-  const label = `${oneLine(entry.speaker!.name)}, line ${line(antecedent.start)}`;
-  return [`${rule}; ${named(text, mention.span)} refers to `, { link: label, target: spanTarget(subject, antecedent) }, '.'];
+  const isNamed = slice(text, source).includes(speaker.name);
+  return [isNamed ? `${rule}.` : `${rule}; ${named(text, span)} stands for ${name}.`];
 }
 
 /** The mention that is the claim's source, or that the source ends in: `Interim US ambassador …, Philip T Reeker`. */
