@@ -28,8 +28,8 @@ function candidateAt(sentence: Sentence, at: number): Candidate | null {
   const quotation = quotationAfter(sentence, at);
   if (quotation === -1) return null;
   const { from, passive } = verbGroup(sentence, at);
-  const range = passive ? agentAfter(sentence, quotation) : (phraseBefore(units, from, sentence.from) ?? sentenceSubject(sentence, from));
-  const content = contentSpan(units, at + 1, quotation + 1);
+  const range = passive ? (agentAfter(sentence, at) ?? agentAfter(sentence, quotation)) : (phraseBefore(units, from, sentence.from) ?? sentenceSubject(sentence, from));
+  const content = contentSpan(units, passive ? quotation : at + 1, quotation + 1);
   if (range === null || content === null || units[range.from - 1]?.lower === 'what') return null;
   return {
     rule: 'quoted-phrase', content: [content], cue: rangeSpan(units, { from, to: at + 1 }), source: describe(units, range, true),
@@ -53,9 +53,9 @@ function verbGroup(sentence: Sentence, at: number): { from: number; passive: boo
   return { from, passive };
 }
 
-/** `… as “a swindle” by the inspector`. */
-function agentAfter(sentence: Sentence, quotation: number): UnitRange | null {
-  return sentence.units[quotation + 1]?.lower === 'by' ? phraseAfter(sentence.units, quotation + 2, lastWord(sentence)) : null;
+/** `described by the inspector as “a swindle”`, `described as “a swindle” by the inspector`: the phrase after `at` and "by". */
+function agentAfter(sentence: Sentence, at: number): UnitRange | null {
+  return sentence.units[at + 1]?.lower === 'by' ? phraseAfter(sentence.units, at + 2, lastWord(sentence)) : null;
 }
 
 function quotationAfter(sentence: Sentence, at: number): number {

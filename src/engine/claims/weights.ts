@@ -29,7 +29,7 @@ export const trust = {
   /** Factors. */
   negated: 0.6,
   /** The subject's noun is none that speaks as a rule: `the events show`. */
-  voiceless: 0.6,
+  voiceless: 0.55,
   unreal: 0.5,
   mental: 0.75,
 } as const;

@@ -123,10 +123,10 @@ export const bodyNouns = set(`administration agency alliance army association au
   delegation department embassy enterprise family firm force foundation government group house industry institute institution
   intelligence journal kremlin league lobby magazine media military ministry mission movement navy network newspaper ngo office opposition
   organisation organization outfit outlet panel paper parliament party police post press programme publication publisher regime regulator
-  rebels resistance school senate service site start-up startup state station studio supplier team think-tank trust tribunal union
+  rebels resistance school senate service site start-up startup state station studio supplier television radio tv channel team think-tank trust tribunal union
   university unit watchdog website wire business airline`);
 
-export const documentNouns = set(`ad advert analysis announcement article assessment ballot bill biography blog book briefing brochure bulletin
+export const documentNouns = set(`audit inquiry investigation probe census ad advert analysis announcement article assessment ballot bill biography blog book briefing brochure bulletin
   column complaint constitution data dispatch document dossier editorial email excerpt figures file filing filings findings headline history
   indictment interview invitation lawsuit law leaflet letter list memo memorandum message note notice numbers papers petition piece placard poll
   polls post poster programme records report reports research resolution review ruling script show sign source statement statistics story study

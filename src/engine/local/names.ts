@@ -84,6 +84,7 @@ function runEnd(tokens: readonly Unit[], from: number): number {
 
 function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
   let { from } = run;
+  if (tokens[from - 1]?.text === ',' && personNouns.has(tokens[from - 2]?.lower ?? '')) return { from: from - 2, to: run.to };
   while (from > 0 && (personNouns.has(tokens[from - 1]!.lower) || titles.has(tokens[from - 1]!.lower) || (isDemonym(tokens[from - 1]!.lower) && from < run.from))) from--;
   return { from, to: run.to };
 }

@@ -90,6 +90,8 @@ export const costs = {
   openElision: 5,
   /** `5"`: the mark after a number, where it may as well close a quotation. */
   measure: 10,
+  /** `15”`: a curly one is meant to close something, unless that takes the mark from where it belongs. */
+  directedMeasure: 25,
   /** To ignore a mark that could close what is open: the earlier of two closing marks wins. */
   passClosing: 5,
   /** A double mark that closes a single one or the other way round: `“We go.’`, where both would else stay alone. */

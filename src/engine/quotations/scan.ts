@@ -193,10 +193,10 @@ function pricesOf(text: string, span: Span, glyph: Glyph, place: Place): Prices 
 function priceDouble(text: string, span: Span, glyph: Glyph, open: number, close: number): Prices {
   const number = digit.test(text[span.start - 1] ?? '');
   const directed = glyph !== 'doubleStraight';
-  const sure = number && glyph !== 'doubleOpen' && (text[span.start] === '″' || followsFeet(text, span.start));
-  if (!sure && (directed || !number)) return { open, close, skip: costs.strayDouble, stray: true };
+  const sure = number && (text[span.start] === '″' || followsFeet(text, span.start));
+  if (!number || glyph === 'doubleOpen') return { open, close, skip: costs.strayDouble, stray: true };
   if (sure) return { open: costs.never, close: costs.strayDouble, skip: 0, stray: false };
-  return { open: Math.max(open, 60), close, skip: costs.measure, stray: false };
+  return { open: Math.max(open, 60), close, skip: directed ? costs.directedMeasure : costs.measure, stray: false };
 }
 
 /** `6'2"`, `5' 10"`, `26'46.5"`: feet or minutes stand before the number that ends at `end`. Looks 8 units back. */
@@ -257,6 +257,8 @@ function isClipped(text: string, end: number): boolean {
 function isElision(text: string, start: number): boolean {
   let end = start;
   while (end - start < 10 && (letter.test(text[end] ?? '') || digit.test(text[end] ?? ''))) end++;
-  const word = text.slice(start, end).toLowerCase();
+  const letters = text.slice(start, end);
+  // `‘D’` is a mark at school, `he ’d` is not.
+  const word = letters.length > 1 ? letters.toLowerCase() : letters;
   return elisions.has(word) || /^\d\ds?$/u.test(word);
 }
