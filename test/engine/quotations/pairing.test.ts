@@ -85,6 +85,7 @@ const cases: Cases = {
   headlines: {
     "Leaked paper brands the plan 'total failure'": ["'total failure'"],
     "Russia 'changes target'": ["'changes target'"],
+    'School gets a ‘D-‘ rating': ['‘D-‘'],
     "'Not now': minister's plan 'on hold' in '24": ["'Not now'", "'on hold'"],
     'Singer told to ‘zip mouth’ over ‘appalling’ words [REPORT]': ['‘zip mouth’', '‘appalling’'],
   },
@@ -96,6 +97,8 @@ const cases: Cases = {
     '"He is 6\'2" tall," she said.': ['"He is 6\'2" tall,"'],
     '"We won in 2019" is what they said of "Top 10".': ['"We won in 2019"', '"Top 10"'],
     "The 'Top 10' of 2019": ["'Top 10'"],
+    '“We won in 2019” is what they said of “Top 10”.': ['“We won in 2019”', '“Top 10”'],
+    '“A 15” screen,” he said.': ['“A 15” screen,”'],
   },
   'a missing closing mark': {
     'She said: “We will go. And more.': ['“We will go. And more. →'],
