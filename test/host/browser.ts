@@ -7,8 +7,8 @@ import { hostFolder, serverNode } from './paths';
 
 interface Executable {
   readonly executablePath: string;
-  /** Folders with shared libraries that it needs, as LD_LIBRARY_PATH takes them; may be empty. */
-  readonly libraries: string;
+  /** Where its shared libraries and fonts are, in variables; empty for a browser of the machine. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -16,7 +16,7 @@ const macos = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /** Starts it. Throws where no browser is found or where it does not start. */
 export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, libraries } = findExecutable();
+  const { executablePath, environment } = findExecutable();
   return chromium.launch({
     executablePath,
     // It sees nothing but our own server, and many a container gives Chromium no way to build its sandbox.
@@ -29,7 +29,7 @@ export async function launchBrowser(): Promise<Browser> {
       // Containers often have a /dev/shm of 64 MB, which is too little.
       '--disable-dev-shm-usage',
     ],
-    env: { ...definedEnvironment(), ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
+    env: { ...definedEnvironment(), ...environment },
   });
 }
 
@@ -37,12 +37,12 @@ function findExecutable(): Executable {
   const asked = process.env['CHROME_PATH'];
   if (asked) {
     if (!existsSync(asked)) throw new Error(`CHROME_PATH is ${asked}, and there is no such file.`);
-    return { executablePath: asked, libraries: '' };
+    return { executablePath: asked, environment: {} };
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), macos];
   const found = candidates.find((path) => existsSync(path));
-  return found ? { executablePath: found, libraries: '' } : ownExecutable();
+  return found ? { executablePath: found, environment: {} } : ownExecutable();
 }
 
 function ownExecutable(): Executable {
@@ -51,5 +51,6 @@ function ownExecutable(): Executable {
 }
 
 function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const entries = Object.entries(process.env);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

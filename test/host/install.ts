@@ -16,7 +16,7 @@ export function ensureHost(): void {
   const marker = join(hostFolder, 'node_modules', `.installed-${hash}`);
   if (existsSync(marker)) return;
 
-  process.stderr.write('Installing VS Code for tests and npm start (once, about 700 MB on disk) …\n');
+  process.stderr.write('Installing VS Code for tests and npm start (once, about 1 GB on disk) …\n');
   // No scripts: they compile native modules that nothing here needs, with compilers that not everybody has.
   npm(['ci', '--ignore-scripts'], hostFolder);
   // Not `ci`: the lock file that comes with it is not quite complete.
@@ -38,10 +38,12 @@ function npm(args: readonly string[], folder: string): void {
   const result = spawnSync(command, [...first, ...args, ...options], { cwd: folder, encoding: 'utf8' });
   if (result.error) throw new Error(`npm did not start: ${result.error.message}`);
   if (result.status !== 0) {
-    throw new Error(`"npm ${args.join(' ')}" failed in ${folder}:\n${lastLines(result.stderr || result.stdout)}`);
+    const words = firstLines(result.stderr || result.stdout);
+    throw new Error(`VS Code was not installed: "npm ${args.join(' ')}" failed in ${folder}.\n${words}`);
   }
 }
 
-function lastLines(text: string): string {
-  return text.trimEnd().split('\n').slice(-15).join('\n');
+/** Where npm says what went wrong; the help and the stack below it say less. */
+function firstLines(text: string): string {
+  return text.split('\n').slice(0, 10).join('\n');
 }

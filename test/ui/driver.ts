@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser';
-import { ensureHost } from '../host/install';
 import { repository, seeds } from '../host/paths';
 import { calmSettings, startServer, workbenchUrl, writeSettings, type Server } from '../host/server';
 import { copyWithoutMain } from '../host/web-extension';
@@ -19,7 +18,6 @@ export interface Options {
 
 /** Starts VS Code with the extension and a copy of the sample articles. dist/ must be built. */
 export async function openWorkbench(options: Options = {}): Promise<Workbench> {
-  ensureHost();
   const data = mkdtempSync(join(tmpdir(), 'source-annotator-ui-'));
   const folder = join(data, 'articles');
   cpSync(seeds, folder, { recursive: true });
