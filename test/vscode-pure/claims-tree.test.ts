@@ -87,7 +87,7 @@ describe('the panel without rows', () => {
   it('tells apart nothing found, everything hidden and nothing matching', () => {
     assert.equal(panelStatus({ ...input, found: 0, shown: 0 }).state, 'empty');
     assert.equal(panelStatus({ ...input, shown: 0 }).state, 'hidden');
-    assert.equal(panelStatus({ ...input, matching: 0, filter: 'x' }).message, 'Filter “x”: no claim.');
+    assert.equal(panelStatus({ ...input, matching: 0, filter: 'x' }).message, 'Filter “x”: nothing found.');
     assert.equal(panelStatus({ ...input, matching: 1, filter: 'x' }).message, 'Filter “x”: 1 of 3 claims.');
   });
 });
