@@ -32,7 +32,7 @@ function toCandidate(sentence: Sentence, cue: Cue, found: Found): Candidate {
   const range = cue.passive ? agentOf(sentence, cue) : cue.subject;
   const source = range && describe(units, range, true);
   const voiceless = source !== null && source.form === 'nominal' && !canSpeak(source.head);
-  const penalty = (voiceless ? trust.voiceless : 1) * (found.rule !== 'passive' && found.weight === trust.question ? 1 : (cue.negated ? trust.negated : 1) * (cue.unreal ? trust.unreal : 1)) * (cue.form.verb.mental ? trust.mental : 1);
+  const penalty = (voiceless ? trust.voiceless : 1) * (found.rule !== 'passive' && found.weight === trust.question ? 1 : (cue.negated ? trust.negated : 1) * (cue.unreal ? trust.unreal : 1)) * (cue.form.verb.mental ? mentalFactor(found) : 1) * (found.rule === 'participle' ? trust.participle : 1);
   return {
     rule: found.rule,
     content: found.content,
@@ -42,6 +42,10 @@ function toCandidate(sentence: Sentence, cue: Cue, found: Found): Candidate {
     weight: found.weight * penalty,
     awaits: found.awaits ?? false,
   };
+}
+
+function mentalFactor({ weight }: Found): number {
+  return weight >= trust.that ? trust.mentalAnnounced : trust.mental;
 }
 
 /** `it is thought`: an empty subject belongs to the cue. */
