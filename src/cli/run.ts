@@ -1,5 +1,6 @@
 import { createAnnotator, type Annotator, type AnnotatorOptions, type Skipped } from '../engine';
 import { stringifyNative, toNative } from '../formats/native';
+import type { NativeDocument } from '../formats/native-types';
 import { decodeUtf8, InputError, type DecodedText } from './decode';
 
 export interface Input extends DecodedText {
@@ -33,17 +34,18 @@ export function createRunner(version: string): Runner {
     markdown: createAnnotator({ format: 'markdown' }),
   };
 
-  const document: Runner['document'] = ({ id, text, bom, format }, layout = { pretty: false }) => {
+  const annotate = ({ id, text, bom, format }: Input, finish: (native: NativeDocument) => string): Output => {
     const annotations = annotators[format].annotate(text);
-    const native = toNative(text, annotations, { id, bom, version });
-    return { json: stringifyNative(native, layout), notes: annotations.skipped.map(skippedNote), failed: false };
+    const json = finish(toNative(text, annotations, { id, bom, version }));
+    return { json, notes: annotations.skipped.map(skippedNote), failed: false };
   };
 
   return {
-    document,
+    document: (input, layout = { pretty: false }) => annotate(input, (native) => stringifyNative(native, layout)),
     line(bytes, number) {
       try {
-        return document({ ...parseLine(bytes), bom: false, format: 'plain' });
+        const input = parseLine(bytes);
+        return annotate({ ...input, bom: false, format: 'plain' }, (native) => stringifyNative({ ...native, id: input.id }));
       } catch (error) {
         // One bad line must not cost the rest of a long run, whatever is wrong with it: it is reported in its place.
         const message = error instanceof Error ? error.message : String(error);

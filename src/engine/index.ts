@@ -5,7 +5,7 @@ import type { BlockFacts } from './local/facts';
 import type { Annotations } from './model';
 import { defaultOptions, type AnnotatorOptions } from './options';
 import { findSkipped } from './text/binary';
-import { readBlocks } from './text/blocks';
+import { BlockReader, type BlockedText } from './text/blocks';
 
 export type * from './model';
 export type { AnnotatorOptions } from './options';
@@ -19,14 +19,17 @@ export interface Annotator {
   steps(text: string): Generator<void, Annotations>;
 }
 
+const nothing: BlockedText = { masked: '', blocks: [] };
+
 export function createAnnotator(options: Partial<AnnotatorOptions> = {}): Annotator {
   const { format } = { ...defaultOptions, ...options };
   const analyse = createLocalAnalyser();
+  const reader = new BlockReader();
   let known = new Map<string, BlockFacts>();
 
   function* steps(text: string): Generator<void, Annotations> {
     const skipped = findSkipped(text);
-    const { masked, blocks } = skipped.length > 0 ? { masked: '', blocks: [] } : readBlocks(text, format);
+    const { masked, blocks } = skipped.length > 0 ? nothing : yield* reader.steps(text, format);
     const used = new Map<string, BlockFacts>();
     const placed: PlacedBlock[] = [];
     let firstRegion = 0;

@@ -90,6 +90,8 @@ export interface NativeDocument {
   readonly quotations: readonly NativeQuotation[];
   readonly claims: readonly NativeClaim[];
   readonly problems: readonly NativeProblem[];
+  /** Only in answer to a line of NDJSON: the id given there, so that answers can be joined to questions without looking inside. */
+  readonly id?: string;
 }
 
 /** One claim by itself, with the speaker that its `speaker` names. */

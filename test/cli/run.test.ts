@@ -11,7 +11,7 @@ describe('annotating a line of NDJSON', () => {
     const text = '\ufeff“We stay,” said Ana Ruiz.\r\n';
     const { json, failed, notes } = line(JSON.stringify({ id: 'a/1', text, more: true }));
     const native = parseNative(json, text);
-    assert.deepEqual([native.document.id, native.document.length, native.document.bom], ['a/1', text.length, false]);
+    assert.deepEqual([native.id, native.document.id, native.document.length, native.document.bom], ['a/1', 'a/1', text.length, false]);
     assert.deepEqual([failed, notes, json.indexOf('\n')], [false, [], json.length - 1]);
     assert.equal(native.generator.version, '1.2.3');
   });

@@ -24,7 +24,7 @@ export const trust = {
   /** Cruz had this to say: “…” */
   otherColon: 0.65,
   according: 0.8,
-  nounCue: 0.6,
+  nounCue: 0.7,
   passive: 0.6,
   /** She called the plan “reckless”. */
   naming: 0.62,
@@ -32,7 +32,7 @@ export const trust = {
   /** Factors. */
   negated: 0.6,
   /** The subject's noun is none that speaks as a rule: `the events show`. */
-  voiceless: 0.55,
+  voiceless: 0.5,
   unreal: 0.5,
   mental: 0.75,
   /** With "that" or a quotation a state of mind is as good as a statement. */

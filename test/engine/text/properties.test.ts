@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { BlockReader, readBlocks, type BlockedText, type TextFormat } from '../../../src/engine/text/blocks';
+import { BlockReader, type BlockedText, type TextFormat } from '../../../src/engine/text/blocks';
+import { readBlocks } from './read-blocks';
 
 const pieces = [
   ...['\n', '\n', '\n\n', '\r\n', '\r', ' ', '  ', '    ', '\t', '\u00a0', '\u2028', '\0', '\ud83d', '😀', 'a', 'word', 'We go.'],
