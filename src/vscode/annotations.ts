@@ -19,6 +19,10 @@ const workbenchSchemes: ReadonlySet<string> = new Set([
   'walkThroughSnippet',
 ]);
 
+/** What VS Code calls the language of binary data that was opened as text; an article's name gets it a notice. */
+const binaryLanguage = 'code-text-binary';
+const articleName = /\.(?:txt|text|md|markdown)$/iu;
+
 /** Every open document's annotations. Features ask here and meet nowhere else. */
 export class AnnotationStore extends Disposable {
   private readonly changed = this.register(new vscode.EventEmitter<vscode.Uri>());
@@ -65,11 +69,10 @@ export class AnnotationStore extends Disposable {
   }
 
   supports(document: vscode.TextDocument): boolean {
-    return (
-      !document.isClosed &&
-      !workbenchSchemes.has(document.uri.scheme) &&
-      this.settings.values.languages.includes(document.languageId)
-    );
+    const { isClosed, languageId, uri } = document;
+    if (isClosed || workbenchSchemes.has(uri.scheme)) return false;
+    const isBinaryArticle = languageId === binaryLanguage && articleName.test(uri.path);
+    return isBinaryArticle || this.settings.values.languages.includes(languageId);
   }
 
   /** Lifts the size limit for this document until it is closed. */

@@ -66,6 +66,19 @@ describe('the store', () => {
     await eventually(() => assert.equal(store.current(asCode), undefined));
   });
 
+  it('tells of binary data that is opened as an article', async () => {
+    const document = await open('\0\u0001', 'code-text-binary');
+    assert.equal(store.supports(document), false);
+    const file = await writeFile('binary.txt', 'ONE');
+    try {
+      const editor = await vscode.window.showTextDocument(file);
+      const binary = await vscode.languages.setTextDocumentLanguage(editor.document, 'code-text-binary');
+      assert.equal(store.supports(binary), true);
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+  });
+
   it('takes up a language as soon as the setting names it', async () => {
     const document = await open('ONE', 'javascript');
     await set('languages', ['javascript']);
