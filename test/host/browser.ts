@@ -21,6 +21,10 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath,
     // It sees nothing but our own server, and many a container gives Chromium no way to build its sandbox.
     chromiumSandbox: false,
+    // Signals are for whoever started it: there is a server to end as well.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       '--disable-background-networking',
       '--disable-sync',

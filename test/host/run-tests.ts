@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTests } from '@vscode/test-electron';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { ensureHost } from './install';
 import { hostFolder, repository, seeds, testBundle } from './paths';
 import { copyWithoutMain } from './web-extension';
@@ -11,33 +11,41 @@ import { copyWithoutMain } from './web-extension';
 const executable = process.env['VSCODE_EXECUTABLE'];
 const desktop = executable !== undefined || process.argv.includes('--desktop');
 
-async function runIn(title: string, extensionDevelopmentPath: string, extensionTestsPath: string): Promise<boolean> {
+/** Resolves with VS Code's exit code: 0 when all tests passed. */
+async function runIn(title: string, extensionDevelopmentPath: string, extensionTestsPath: string): Promise<number> {
   console.log(`\n── Tests inside VS Code: ${title}`);
   const folder = mkdtempSync(join(tmpdir(), 'source-annotator-tests-'));
   const articles = join(folder, 'articles');
   cpSync(seeds, articles, { recursive: true });
   try {
     const path = desktop ? executable : join(hostFolder, 'vscode');
-    await runTests({
+    return await runTests({
       ...(path === undefined ? {} : { vscodeExecutablePath: path }),
       extensionDevelopmentPath,
       extensionTestsPath,
       extensionTestsEnv: { VSCODE_TEST_LOG: `${title.replaceAll(/\W+/gu, '-')}.log` },
       launchArgs: [articles, `--user-data-dir=${join(folder, 'user')}`, `--extensions-dir=${join(folder, 'extensions')}`],
     });
-    return true;
   } catch (error) {
     console.error(`${title}: ${error instanceof Error ? error.message : String(error)}`);
-    return false;
+    return error instanceof TestRunFailedError ? (error.code ?? 1) : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function runInWebWorker(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'source-annotator-web-'));
+  try {
+    const copy = await copyWithoutMain(folder);
+    return await runIn('web worker extension host', copy.folder, copy.testBundle);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 if (!desktop) ensureHost();
-let good = await runIn('Node.js extension host', repository, testBundle);
-if (!desktop) {
-  const copy = await copyWithoutMain();
-  good = (await runIn('web worker extension host', copy.folder, copy.testBundle)) && good;
-}
-process.exitCode = good ? 0 : 1;
+const inNode = await runIn('Node.js extension host', repository, testBundle);
+// Above 128 somebody has ended it, with Ctrl+C say, and wants no second stage.
+const inWebWorker = desktop || inNode > 128 ? 0 : await runInWebWorker();
+process.exitCode = Math.max(inNode, inWebWorker);

@@ -1,5 +1,5 @@
 // The extension as vscode.dev runs it. VS Code takes the web worker host where a manifest has `browser` and no `main`.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { repository, testBundle } from './paths';
@@ -10,10 +10,8 @@ export interface WebExtension {
   readonly testBundle: string;
 }
 
-/** Copies what the package would hold, less `main`, and the test bundle if it is built. */
-export async function copyWithoutMain(): Promise<WebExtension> {
-  const folder = join(repository, 'out', 'web-extension');
-  rmSync(folder, { recursive: true, force: true });
+/** Copies what the package would hold, less `main`, and the test bundle if it is built, into the folder. */
+export async function copyWithoutMain(folder: string): Promise<WebExtension> {
   for (const file of await listFiles({ cwd: repository, packageManager: PackageManager.None })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(repository, file), join(folder, file));

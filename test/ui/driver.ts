@@ -22,7 +22,7 @@ export async function openWorkbench(options: Options = {}): Promise<Workbench> {
   const folder = join(data, 'articles');
   cpSync(seeds, folder, { recursive: true });
   writeSettings(data, { ...calmSettings, ...options.settings });
-  const extensionDevelopmentPath = options.webWorker ? (await copyWithoutMain()).folder : repository;
+  const extensionDevelopmentPath = options.webWorker ? (await copyWithoutMain(join(data, 'extension'))).folder : repository;
   const server = await startServer(data);
   try {
     const browser = await launchBrowser();
@@ -30,6 +30,7 @@ export async function openWorkbench(options: Options = {}): Promise<Workbench> {
     return new Workbench(page, folder, data, server, browser);
   } catch (error) {
     await server.stop();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
     throw error;
   }
 }
