@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import manifest from '../../package.json';
-import { colours, commands, section, settingNames, viewContainer, views } from '../../src/vscode/contributions';
+import { colours, commands, contextKeys, section, settingNames, viewContainer, views } from '../../src/vscode/contributions';
 
 const { contributes } = manifest;
 
@@ -34,6 +34,15 @@ describe('ids of the manifest and of the code', () => {
     const keys = contributes.keybindings.map(({ command }) => command);
     const known: ReadonlySet<string> = new Set(Object.values(commands));
     assert.deepEqual([...menus, ...keys].filter((command) => !known.has(command)), []);
+  });
+
+  it('ask in conditions only for what the code sets', () => {
+    const parts = [contributes.menus, contributes.keybindings, contributes.viewsWelcome, contributes.commands];
+    const conditions = [...JSON.stringify(parts).matchAll(/"(?:when|enablement)":"([^"]*)"/gu)].map(([, text]) => text);
+    const asked = conditions.flatMap((text) => text?.match(/sourceAnnotator\.\w+/gu) ?? []);
+    const known: ReadonlySet<string> = new Set([...Object.values(contextKeys), ...Object.values(views)]);
+    assert.deepEqual(asked.filter((key) => !known.has(key)), []);
+    assert.ok(asked.length > 0);
   });
 
   it('point to icons that exist', () => {

@@ -33,7 +33,7 @@ export function summarise({ entries, hidden, notice }: Counts): Summary {
   const unattributed = entries.length - claims.length;
   const lines = [
     ...(notice ? [notice.message] : []),
-    ...(claims.length > 0 ? [`${counts}: ${byKind(claims)}`] : ['No claims found']),
+    ...(claims.length > 0 ? [`${counts}: ${byKind(claims)}`] : notice ? [] : ['No claims found']),
     ...(unattributed > 0 ? [`${count(unattributed, 'quotation')} without a named speaker`] : []),
     ...(hidden > 0 ? [`${count(hidden, 'claim')} hidden by the settings`] : []),
     'Select to show the claims',
