@@ -17,12 +17,10 @@ async function startDesktop(folder: string): Promise<void> {
     // On Windows `code` is a script, which only a shell starts.
     shell: process.platform === 'win32',
   });
-  await Promise.race([
-    once(code, 'exit'),
-    once(code, 'error').then(([error]) => {
-      throw new Error(`"${command}" did not start: ${String(error)}. Is VS Code's command line installed?`);
-    }),
-  ]);
+  // Rejects when the command is not there.
+  await once(code, 'exit').catch((error: unknown) => {
+    throw new Error(`"${command}" did not start: ${String(error)}. Is VS Code's command line installed?`);
+  });
 }
 
 async function startServer(folder: string): Promise<void> {
