@@ -11,17 +11,17 @@ const drawn = (rows: readonly Row[]): string[] =>
   rows.flatMap(({ label, description, children }) => [`${label} ${description}`.trim(), ...children.map((child) => `  ${child.label}`)]);
 
 describe('the panel', () => {
-  it('groups by speaker, which each row need not repeat, those first who have a name', () => {
+  it('groups by speaker, those first who have a name', () => {
     assert.deepEqual(drawn(build('speaker')), [
       'Ada Flint 2',
-      '  “It will last a century,” … “Come and see it.”',
-      '  the plan “reckless”',
+      '  Ada Flint: “It will last a century,” … “Come and see it.”',
+      '  Ada Flint: the plan “reckless”',
       'harbour board 1',
-      '  the tolls would rise',
+      '  harbour board: the tolls would rise',
       'Speaker unclear 1',
       '  They: that it was over',
       'Unattributed 1',
-      '  “Nobody asked us,”',
+      '  Unattributed: “Nobody asked us,”',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('the panel', () => {
   });
 
   it('filters by words, names, cues and straight quotation marks, and says how many are left', () => {
-    assert.deepEqual(drawn(build('speaker', 'RECKLESS')), ['Ada Flint 1 of 2', '  the plan “reckless”']);
+    assert.deepEqual(drawn(build('speaker', 'RECKLESS')), ['Ada Flint 1 of 2', '  Ada Flint: the plan “reckless”']);
     assert.deepEqual(drawn(build('position', 'mayor ada')).length, 2);
     assert.deepEqual(drawn(build('position', '"nobody')), ['Unattributed: “Nobody asked us,”']);
     assert.deepEqual(drawn(build('position', 'called')), ['Ada Flint: the plan “reckless”']);

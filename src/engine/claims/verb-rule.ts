@@ -13,6 +13,9 @@ import type { Cue } from './cues';
 import { contentSpan, isStop, isWholeStatement, lastWord, type Sentence } from './sentence';
 import { trust } from './weights';
 
+/** What things do as readily as people: `the events show`. */
+const thingVerbs = new Set('show demonstrate indicate suggest reveal imply find signal confirm underscore underline highlight put hit continue begin'.split(' '));
+
 interface Found {
   readonly content: readonly Span[];
   readonly rule: Rule;
@@ -31,8 +34,7 @@ function toCandidate(sentence: Sentence, cue: Cue, found: Found): Candidate {
   const { units } = sentence;
   const range = cue.passive ? agentOf(sentence, cue) : cue.subject;
   const source = range && describe(units, range, true);
-  const voiceless = source !== null && source.form === 'nominal' && !canSpeak(source.head);
-  const penalty = (voiceless ? trust.voiceless : 1) * (found.rule !== 'passive' && found.weight === trust.question ? 1 : (cue.negated ? trust.negated : 1) * (cue.unreal ? trust.unreal : 1)) * (cue.form.verb.mental ? mentalFactor(found) : 1) * (found.rule === 'participle' ? trust.participle : 1);
+  const penalty = voiceFactor(source, cue) * (found.rule !== 'passive' && found.weight === trust.question ? 1 : (cue.negated ? trust.negated : 1) * (cue.unreal ? trust.unreal : 1)) * (cue.form.verb.mental ? mentalFactor(found) : 1) * (found.rule === 'participle' ? trust.participle : 1);
   return {
     rule: found.rule,
     content: found.content,
@@ -42,6 +44,12 @@ function toCandidate(sentence: Sentence, cue: Cue, found: Found): Candidate {
     weight: found.weight * penalty,
     awaits: found.awaits ?? false,
   };
+}
+
+/** A noun that seldom speaks is doubted as a source, the more so where the verb fits things as well. */
+function voiceFactor(source: MentionFact | null, cue: Cue): number {
+  if (source === null || source.form !== 'nominal' || canSpeak(source.head)) return 1;
+  return thingVerbs.has(cue.form.verb.lemma) ? trust.thing : trust.voiceless;
 }
 
 function mentalFactor({ weight }: Found): number {

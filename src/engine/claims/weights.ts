@@ -31,8 +31,10 @@ export const trust = {
   transcript: 0.6,
   /** Factors. */
   negated: 0.6,
-  /** The subject's noun is none that speaks as a rule: `the events show`. */
-  voiceless: 0.5,
+  /** The subject's noun is none that speaks as a rule: `the sequel says`. */
+  voiceless: 0.65,
+  /** And the verb is none of speech alone: `the events show`. */
+  thing: 0.5,
   unreal: 0.5,
   mental: 0.75,
   /** With "that" or a quotation a state of mind is as good as a statement. */

@@ -118,7 +118,7 @@ export const personNouns = set(`activist adviser advisor agent aide ally ambassa
   superintendent paramedic curator librarian archivist novelist poet`);
 
 /** Heads of noun phrases that stand for bodies and for documents that speak. */
-export const bodyNouns = set(`administration agency alliance army association authority bank board broadcaster bureau cabinet campaign
+export const bodyNouns = set(`coastguard administration agency alliance army association authority bank board broadcaster bureau cabinet campaign
   chamber charity club coalition college commission committee company conference congress consortium corporation council court daily
   delegation department embassy enterprise family firm force foundation government group house industry institute institution
   intelligence journal kremlin league lobby magazine media military ministry mission movement navy network newspaper ngo office opposition

@@ -121,9 +121,7 @@ function entryRow({ uri, text, grouping, filter }: TreeInput, entry: Entry, line
   const { kind, claim } = entry;
   const speaker = speakerLabel(text, entry);
   const words = wordsOf(text, entry);
-  // The group's row says it already, and side bars are narrow.
-  const isSaidAbove = grouping === 'speaker' && (entry.speaker !== null || claim?.source == null);
-  const label = `${isSaidAbove ? '' : `${shorten(speaker, 60)}: `}${shorten(words, 160)}`;
+  const label = `${shorten(speaker, 60)}: ${shorten(words, 160)}`;
   const source = sourceLabel(text, entry);
   const named = source === null ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
   const certainty = claim ? `, ${confidenceName(claim.confidence)}` : '';
