@@ -10,5 +10,9 @@ export function registerHighlights(context: FeatureContext): void {
   const reader = new ClaimReader(context.store);
   const provider = new ClaimHighlightProvider(reader, context.settings);
   context.subscriptions.push(new Highlighter(context, reader));
-  registerForLanguages(context, (selector) => vscode.languages.registerDocumentHighlightProvider(selector, provider));
+  registerForLanguages(
+    context,
+    (selector) => vscode.languages.registerDocumentHighlightProvider(selector, provider),
+    ['highlights', 'kinds', 'minimumConfidence'],
+  );
 }
