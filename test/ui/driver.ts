@@ -83,7 +83,10 @@ export class Workbench {
     const box = this.page.locator('.quick-input-widget .quick-input-filter input').first();
     await box.waitFor();
     await box.pressSequentially(text);
-    await this.page.locator(`.quick-input-list .monaco-list-row[aria-label*=${JSON.stringify(text)}]`).first().click();
+    const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label*=${JSON.stringify(text)}]`).first();
+    await row.click();
+    // A command may open the next list in the same place: what follows must not type into this one.
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** Keys as Playwright names them: `Control+Shift+O`. */
