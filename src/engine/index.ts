@@ -38,6 +38,8 @@ export function createAnnotator(options: Partial<AnnotatorOptions> = {}): Annota
       let facts = known.get(words) ?? used.get(words);
       if (facts === undefined) {
         facts = analyse(words);
+        // At once, so that a run that is given up leaves its work to the next.
+        known.set(words, facts);
         yield;
       }
       used.set(words, facts);

@@ -1,16 +1,18 @@
 import type { LocalClaim } from '../local/facts';
-import type { MarkedRegion } from '../quotations/marks';
+import { firstFrom, type MarkedRegion } from '../quotations/marks';
 import { contains, overlaps, type Span } from '../span';
 import type { Candidate } from './candidate';
 
 /**
- * Chooses among the candidates of a block: the best first, none that shares a quotation or most of its words with a better one.
+ * Chooses among the candidates of a sentence: the best first, none that shares a quotation or most of its words with a better one.
  * A claim without quotations may lie within another's content: somebody reports what a third one says.
  */
 export function chooseClaims(candidates: readonly Candidate[], regions: readonly MarkedRegion[]): readonly LocalClaim[] {
   const chosen: LocalClaim[] = [];
-  const ranked = [...candidates].sort((a, b) => rank(b, candidates) - rank(a, candidates) || extent(b) - extent(a) || a.cue.start - b.cue.start);
-  for (const candidate of ranked) {
+  const ranked = candidates
+    .map((candidate) => ({ candidate, rank: rank(candidate, candidates), extent: extent(candidate) }))
+    .sort((a, b) => b.rank - a.rank || b.extent - a.extent || a.candidate.cue.start - b.candidate.cue.start);
+  for (const { candidate } of ranked) {
     const claim = { ...candidate, regions: regionsIn(candidate.content, regions) };
     if (!chosen.some((better) => conflict(better, claim))) chosen.push(claim);
   }
@@ -26,8 +28,15 @@ function rank(candidate: Candidate, all: readonly Candidate[]): number {
 /** An outer claim less sure than this does not take a quotation from the one within. */
 const leastOuter = 0.5;
 
+/** Indices of the outermost regions inside the content. */
 export function regionsIn(content: readonly Span[], regions: readonly MarkedRegion[]): readonly number[] {
-  return regions.flatMap((region, index) => (region.parent === -1 && content.some((span) => contains(span, region.span)) ? [index] : []));
+  const found: number[] = [];
+  for (const span of content) {
+    for (let at = firstFrom(regions, span.start); at < regions.length && regions[at]!.span.start < span.end; at++) {
+      if (regions[at]!.parent === -1 && contains(span, regions[at]!.span)) found.push(at);
+    }
+  }
+  return found;
 }
 
 function extent(candidate: Candidate): number {

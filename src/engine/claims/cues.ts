@@ -151,7 +151,7 @@ function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'
   if (!atStart && previous?.kind !== 'quotation' && previous?.text !== ',') return null;
   const phrase = phraseAfter(units, group.to, sentence.to);
   if (phrase === null || dayNames.has(units[phrase.from]!.lower) || units[phrase.from]!.lower === 'that') return null;
-  if (isFinite(units, phrase.to) && phrase.to < sentence.to) return null;
+  if (phrase.to < sentence.to && isFinite(units, phrase.to)) return null;
   return { range: withApposition(sentence, phrase), link: 'inverted' };
 }
 

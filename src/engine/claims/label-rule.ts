@@ -12,8 +12,8 @@ const longestLabel = 7;
 /** `sentence` must be the block's first; `to` is where the block's units end. Whether the label counts, the document decides. */
 export function proposeLabelClaim(sentence: Sentence, to: number): Candidate | null {
   const { units, from } = sentence;
-  const colon = units.findIndex((unit, at) => at > from && unit.text === ':');
-  if (colon === -1 || colon - from > longestLabel || !isLabel(sentence, colon)) return null;
+  const colon = units.slice(0, longestLabel + 2).findIndex((unit, at) => at > from && unit.text === ':');
+  if (colon === -1 || !isLabel(sentence, colon)) return null;
   const content = contentSpan(units, colon + 1, to);
   if (content === null || to - colon < 3) return null;
   return {

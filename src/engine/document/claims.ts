@@ -1,5 +1,6 @@
 import murmur from 'imurmurhash';
 import type { Claim, ClaimKind } from '../model';
+import { firstFrom, type MarkedRegion } from '../quotations/marks';
 import { contains, shift, slice, type Span } from '../span';
 import type { DraftClaim, PlacedBlock } from './join';
 import type { SpeakerLink } from './speakers';
@@ -47,6 +48,16 @@ function idOf(words: string, seen: Map<string, number>): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
+/** The outermost regions that overlap a span of their block. */
+function outermostAround(regions: readonly MarkedRegion[], span: Span): readonly MarkedRegion[] {
+  let from = firstFrom(regions, span.start);
+  if (from > 0) from--;
+  while (from > 0 && regions[from]!.parent !== -1) from--;
+  const found: MarkedRegion[] = [];
+  for (let at = from; at < regions.length && regions[at]!.span.start < span.end; at++) if (regions[at]!.parent === -1) found.push(regions[at]!);
+  return found;
+}
+
 /** Index of the block that holds a position. */
 function blockAt(blocks: readonly PlacedBlock[], position: number): number {
   let low = 0;
@@ -65,7 +76,7 @@ const directShare = 0.95;
 function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedBlock[]): ClaimKind {
   const regions = content.flatMap((span) => {
     const { block, facts } = blocks[blockAt(blocks, span.start)]!;
-    return facts.regions.filter((region) => region.parent === -1).map((region) => shift(region.span, block.start));
+    return outermostAround(facts.regions, shift(span, -block.start)).map((region) => shift(region.span, block.start));
   });
   let inside = 0;
   let total = 0;

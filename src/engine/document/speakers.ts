@@ -1,4 +1,5 @@
-import { contains, shift, slice, type Span } from '../span';
+import type { BlockFacts } from '../local/facts';
+import { shift, slice, type Span } from '../span';
 import type { Entity, PlacedMention } from '../speakers/entity';
 import { positionOf } from '../speakers/entity';
 import { resolvePronoun, type Context, type LastClaim } from '../speakers/pronouns';
@@ -41,12 +42,36 @@ export function resolveSpeakers(text: string, blocks: readonly PlacedBlock[], cl
 type Place = (fact: PlacedMention['fact'], block: number) => PlacedMention;
 
 function placer(blocks: readonly PlacedBlock[]): Place {
+  const covers = new Map<number, readonly Span[]>();
   return (fact, block) => {
     const { block: { start }, facts } = blocks[block]!;
-    const reported = facts.regions.some((region) => contains(region.span, fact.nameSpan))
-      || facts.claims.some(({ content }) => content.some((span) => contains(span, fact.nameSpan)));
-    return { fact, block, offset: start, quoted: reported };
+    const cover = covers.get(block) ?? reported(facts);
+    covers.set(block, cover);
+    return { fact, block, offset: start, quoted: isCovered(fact.nameSpan.start, cover) };
   };
+}
+
+/** What somebody said in a block, in marks or not: spans in order, none overlapping. */
+function reported({ regions, claims }: BlockFacts): readonly Span[] {
+  const spans = [...regions.map(({ span }) => span), ...claims.flatMap(({ content }) => content)].sort((a, b) => a.start - b.start);
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start > last.end) merged.push(span);
+    else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
+  }
+  return merged;
+}
+
+function isCovered(position: number, cover: readonly Span[]): boolean {
+  let low = 0;
+  let high = cover.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cover[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low < cover.length && cover[low]!.start <= position;
 }
 
 function linkOf(claim: DraftClaim, registry: Registry, place: Place, last: LastClaim | null): Resolved {

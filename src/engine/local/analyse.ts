@@ -1,55 +1,39 @@
+import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { chooseClaims, regionsIn } from '../claims/choice';
-import { joinContinuations } from '../claims/continuation';
 import type { MarkedRegion } from '../quotations/marks';
 import { shapeOf, type QuotationShape } from '../quotations/shape';
 import { claims } from './claims';
-import { english } from './english';
+import { continuations } from './continuations';
 import type { BlockFacts } from './facts';
 import { names } from './names';
 import { quotations } from './quotations';
 import { sentences } from './sentences';
 import { units } from './units';
-import type { BlockWork } from './work';
+import { emptyWork, type BlockWork } from './work';
 
 /** The local stage: from a block's text to its facts, knowing of no other block. */
 export type LocalAnalyser = (text: string) => BlockFacts;
 
 export function createLocalAnalyser(): LocalAnalyser {
-  const processor = unified().use(english).use(quotations).use(units).use(sentences).use(names).use(claims).freeze();
+  const processor = unified().use(retextEnglish).use(quotations).use(units).use(sentences).use(names).use(claims).use(continuations).freeze();
   return (text) => {
     const file = new VFile(text);
-    const work: BlockWork = { text, regions: [], strays: [], tokens: [], units: [], sentences: [], names: [], candidates: [], label: null };
+    const work = emptyWork(text);
     file.data.block = work;
     processor.runSync(processor.parse(file), file);
     return toFacts(work);
   };
 }
 
-function toFacts(work: BlockWork): BlockFacts {
-  const regions = work.regions.map((region) => ({ ...region, shape: shapeIn(work.text, region) }));
-  const headline = isHeadline(work);
-  // A headline's marks show a wording, they do not tell who used it.
-  const owned = headline ? [] : work.regions;
-  const chosen = chooseClaims(work.candidates, owned);
-  const joined = joinContinuations(work, chosen);
-  const label = work.label && { ...work.label, regions: regionsIn(work.label.content, owned) };
-  return { regions, strays: work.strays, names: work.names, ...joined, label, headline };
+function toFacts({ text, regions, strays, names, claims, leading, tail, label, headline }: BlockWork): BlockFacts {
+  return { regions: regions.map((region) => ({ ...region, shape: shapeIn(text, region) })), strays, names, claims, leading, tail, label, headline };
 }
 
-/** So much of the text around a quotation tells what it is. */
+/** So much of the text around a quotation tells what it is, in UTF-16 units. */
 const neighbourhood = 24;
 
 function shapeIn(text: string, { span, inner }: MarkedRegion): QuotationShape {
   const before = text.slice(Math.max(0, span.start - neighbourhood), span.start);
   return shapeOf(text.slice(inner.start, inner.end), before, text.slice(span.end, span.end + neighbourhood));
-}
-
-/** A headline is longer than this, in words, only by exception. */
-const longestHeadline = 24;
-
-function isHeadline({ text, units: all }: BlockWork): boolean {
-  if (all.length > longestHeadline || /[.!?:;,…]["'”’»)\]]*$/u.test(text)) return false;
-  return !/[.!?]\s+\p{Lu}/u.test(text);
 }

@@ -1,8 +1,9 @@
-/** Adds `candidates`: what the rules propose, sentence by sentence; and `label`. */
+/** Adds `chosen`, the best of what the rules propose for each sentence, and `label`. */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { proposeAccordingClaims } from '../claims/according-rule';
 import type { Candidate } from '../claims/candidate';
+import { chooseClaims, regionsIn } from '../claims/choice';
 import { proposeColonClaims } from '../claims/colon-rule';
 import { findCues } from '../claims/cues';
 import { proposeLabelClaim } from '../claims/label-rule';
@@ -17,8 +18,11 @@ export function claims() {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
     const sentences = work.sentences.map((range) => toSentence(work, range));
-    work.candidates = sentences.flatMap(propose);
-    work.label = sentences.length > 0 ? proposeLabelClaim(sentences[0]!, work.units.length) : null;
+    // A headline's marks show a wording, they do not tell who used it.
+    const owned = work.headline ? [] : work.regions;
+    work.chosen = sentences.map((sentence) => chooseClaims(propose(sentence), owned));
+    const label = sentences.length > 0 ? proposeLabelClaim(sentences[0]!, work.units.length) : null;
+    work.label = label && { ...label, regions: regionsIn(label.content, owned) };
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Adds `sentences`: ranges of units. The parser's sentence ends are mended where it breaks or joins wrongly, and a quotation
+ * Adds `sentences`, ranges of units, and `headline`. The parser's sentence ends are mended where it breaks or joins wrongly, and a quotation
  * never ends a sentence that goes on to say who speaks: `“Is it over?” Smith asked.`
  */
 import type { VFile } from 'vfile';
@@ -7,12 +7,22 @@ import type { Root } from 'nlcst';
 import type { Unit, UnitRange } from '../text/units';
 import { reportingForms } from '../lexicon/reporting-verbs';
 import { sentenceOpeners, titles } from '../lexicon/words';
+import type { BlockWork } from './work';
 
 export function sentences() {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
     work.sentences = split(work.units);
+    work.headline = isHeadline(work);
   };
+}
+
+/** A headline is longer than this, in words, only by exception. */
+const longestHeadline = 24;
+
+function isHeadline({ text, units: all }: BlockWork): boolean {
+  if (all.length > longestHeadline || /[.!?:;,…]["'”’»)\]]*$/u.test(text)) return false;
+  return !/[.!?]\s+\p{Lu}/u.test(text);
 }
 
 function split(units: readonly Unit[]): readonly UnitRange[] {

@@ -41,10 +41,9 @@ function tokensOf(tree: Root, text: string, marks: readonly Span[]): readonly Un
   };
   for (const paragraph of tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue;
-    const base = paragraph.data?.base ?? 0;
     for (const sentence of paragraph.children) {
       if (sentence.type !== 'SentenceNode') continue;
-      for (const node of sentence.children) pushNode(node, base, text, push);
+      for (const node of sentence.children) pushNode(node, text, push);
       sentences++;
       const last = tokens.pop();
       if (last !== undefined) tokens.push({ ...last, stop: true });
@@ -55,9 +54,9 @@ function tokensOf(tree: Root, text: string, marks: readonly Span[]): readonly Un
 
 type Push = (start: number, end: number, kind: Unit['kind']) => void;
 
-function pushNode(node: SentenceContent, base: number, text: string, push: Push): void {
-  const start = base + node.position!.start.offset!;
-  const end = base + node.position!.end.offset!;
+function pushNode(node: SentenceContent, text: string, push: Push): void {
+  const start = node.position!.start.offset!;
+  const end = node.position!.end.offset!;
   if (node.type === 'WordNode') pushWord(node, start, end, text, push);
   else if (node.type !== 'WhiteSpaceNode' && text.slice(start, end).trim() !== '') push(start, end, 'punctuation');
 }
@@ -103,6 +102,5 @@ function fold(text: string, tokens: readonly Unit[], regions: readonly MarkedReg
     folded.push(token(text, span.start, span.end, 'quotation', tokens[at]?.sentence ?? 0, index));
     while (at < tokens.length && tokens[at]!.start < span.end) at++;
   });
-  folded.push(...tokens.slice(at));
-  return folded;
+  return folded.concat(tokens.slice(at));
 }

@@ -1,8 +1,8 @@
-import type { Candidate } from '../claims/candidate';
 import type { MentionFact } from '../mentions/mention';
 import type { MarkedRegion } from '../quotations/marks';
 import type { Span } from '../span';
 import type { Unit, UnitRange } from '../text/units';
+import type { LocalClaim } from './facts';
 
 /** The desk that the plugins of the local stage share for one block. Each plugin fills its own fields; its header says which. */
 export interface BlockWork {
@@ -16,16 +16,28 @@ export interface BlockWork {
   units: readonly Unit[];
   /** By `sentences`: ranges of `units`. */
   sentences: readonly UnitRange[];
+  /** By `sentences`: whether the block looks like a headline, caption or label. */
+  headline: boolean;
   /** By `names`. */
   names: readonly MentionFact[];
-  /** By `claims`. */
-  candidates: readonly Candidate[];
+  /** By `claims`: a list for each sentence. */
+  chosen: readonly (readonly LocalClaim[])[];
   /** By `claims`: the block as an utterance of whom its label names. */
-  label: Candidate | null;
+  label: LocalClaim | null;
+  /** By `continuations`. */
+  claims: readonly LocalClaim[];
+  leading: readonly number[];
+  tail: number;
 }
 
 declare module 'vfile' {
   interface DataMap {
     block: BlockWork;
   }
+}
+
+export function emptyWork(text: string): BlockWork {
+  return {
+    text, regions: [], strays: [], tokens: [], units: [], sentences: [], headline: false, names: [], chosen: [], label: null, claims: [], leading: [], tail: -1,
+  };
 }

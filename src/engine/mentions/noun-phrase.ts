@@ -109,6 +109,7 @@ export function looksFinite(units: readonly Unit[], at: number): boolean {
 }
 
 function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  if (end <= lowest) return null;
   const last = units[end - 1]!;
   if (pronouns[last.lower] !== undefined || last.lower === 'that') return { from: end - 1, to: end };
   if (indefinites.has(last.lower) && !determiners.has(units[end - 2]?.lower ?? '')) return extendIndefinite(units, end, lowest);

@@ -21,3 +21,15 @@ export interface PairedMarks {
   /** Marks that belong to no region. */
   readonly strays: readonly Span[];
 }
+
+/** Index of the first region that starts at `position` or after it; regions are in order of start. */
+export function firstFrom(regions: readonly MarkedRegion[], position: number): number {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (regions[middle]!.span.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import { readMarkdown, type KnownChunks } from './markdown';
+import { cutLong } from './parts';
 import { plainBlocks } from './plain-blocks';
 
 /** A typographic paragraph: the unit in which quotation marks are paired and of which results are cached. */
@@ -22,7 +23,11 @@ export class BlockReader {
 
   /** The blocks of `text`, in steps of a few milliseconds at most. Linear in its length; never throws. */
   *steps(text: string, format: TextFormat): Generator<void, BlockedText> {
-    if (format === 'plain') return { masked: text, blocks: plainBlocks(text) };
+    const { masked, blocks } = format === 'plain' ? { masked: text, blocks: plainBlocks(text) } : yield* this.#markdown(text);
+    return { masked, blocks: blocks.flatMap((block) => cutLong(masked, block)) };
+  }
+
+  *#markdown(text: string): Generator<void, BlockedText> {
     const reading = yield* readMarkdown(text, this.#known);
     this.#known = reading.known;
     return reading.text;
