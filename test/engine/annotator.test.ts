@@ -11,26 +11,46 @@ function annotate(text: string): Annotations {
 
 function words(text: string, { claims, speakers }: Annotations): readonly string[] {
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  return claims.map((claim) => `${names.get(claim.speaker ?? '') ?? '–'}: ${claim.content.map((span) => slice(text, span)).join(' / ')}`);
+  return claims.map(
+    (claim) =>
+      `${names.get(claim.speaker ?? '') ?? '–'}: ${claim.content.map((span) => slice(text, span)).join(' / ')}`,
+  );
 }
 
 /** What holds of the annotations of any text whatever. */
 function assertSound(text: string, { claims, quotations, speakers, problems }: Annotations): void {
   const spans = [
-    ...claims.flatMap(({ content, cue, source, evidence }) => [...content, ...evidence.spans, ...(cue ? [cue] : []), ...(source ? [source] : [])]),
+    ...claims.flatMap(({ content, cue, source, evidence }) => [
+      ...content,
+      ...evidence.spans,
+      ...(cue ? [cue] : []),
+      ...(source ? [source] : []),
+    ]),
     ...quotations.flatMap(({ span, inner }) => [span, inner]),
     ...speakers.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
     ...problems.map(({ span }) => span),
   ];
-  for (const { start, end } of spans) assert.ok(0 <= start && start <= end && end <= text.length, `${start} to ${end} of ${text.length}`);
+  for (const { start, end } of spans)
+    assert.ok(0 <= start && start <= end && end <= text.length, `${start} to ${end} of ${text.length}`);
   const ids = [...claims, ...quotations, ...speakers].map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length, 'ids are unique');
   const known = new Set(ids);
-  for (const { claim, parent, continues } of quotations) for (const id of [claim, parent, continues]) assert.ok(id === null || known.has(id), `no ${id}`);
-  for (const { speaker, confidence } of claims) assert.ok((speaker === null || known.has(speaker)) && confidence > 0 && confidence <= 1);
-  assertOrder(claims.map(({ content }) => content[0].start), 'claims');
-  assertOrder(quotations.map(({ span }) => span.start), 'quotations');
-  assertOrder(speakers.map(({ mentions }) => mentions[0]!.span.start), 'speakers');
+  for (const { claim, parent, continues } of quotations)
+    for (const id of [claim, parent, continues]) assert.ok(id === null || known.has(id), `no ${id}`);
+  for (const { speaker, confidence } of claims)
+    assert.ok((speaker === null || known.has(speaker)) && confidence > 0 && confidence <= 1);
+  assertOrder(
+    claims.map(({ content }) => content[0].start),
+    'claims',
+  );
+  assertOrder(
+    quotations.map(({ span }) => span.start),
+    'quotations',
+  );
+  assertOrder(
+    speakers.map(({ mentions }) => mentions[0]!.span.start),
+    'speakers',
+  );
 }
 
 function assertOrder(starts: readonly number[], of: string): void {
@@ -38,21 +58,61 @@ function assertOrder(starts: readonly number[], of: string): void {
 }
 
 describe('annotating any text', () => {
-  const mark = fc.constantFrom('“', '”', '"', '‘', '’', "'", "''", '``', '«', '»', '„', '\n', '\n\n', '\r\n', '. ', ', ', ': ', ' said ', ' He said ', ' told Sky News: ',
-    'according to ', ' Anna Bell ', ' the minister ', 'that ', 'It is over', ' (x) ', ' – ', '🙂', '\ud800', '\u0000', '\ufeff', '’s ');
-  const text = fc.array(fc.oneof({ weight: 4, arbitrary: mark }, { weight: 1, arbitrary: fc.string() }), { maxLength: 60 }).map((parts) => parts.join(''));
+  const mark = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    "'",
+    "''",
+    '``',
+    '«',
+    '»',
+    '„',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '. ',
+    ', ',
+    ': ',
+    ' said ',
+    ' He said ',
+    ' told Sky News: ',
+    'according to ',
+    ' Anna Bell ',
+    ' the minister ',
+    'that ',
+    'It is over',
+    ' (x) ',
+    ' – ',
+    '🙂',
+    '\ud800',
+    '\u0000',
+    '\ufeff',
+    '’s ',
+  );
+  const text = fc
+    .array(fc.oneof({ weight: 4, arbitrary: mark }, { weight: 1, arbitrary: fc.string() }), { maxLength: 60 })
+    .map((parts) => parts.join(''));
 
   it('never throws, and keeps every span inside the text', () => {
-    fc.assert(fc.property(text, fc.constantFrom('plain' as const, 'markdown' as const), (input, format) => {
-      assertSound(input, createAnnotator({ format }).annotate(input));
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(text, fc.constantFrom('plain' as const, 'markdown' as const), (input, format) => {
+        assertSound(input, createAnnotator({ format }).annotate(input));
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('gives after edits what it gives to the new text alone', () => {
-    fc.assert(fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), (versions) => {
-      const annotator = createAnnotator();
-      for (const version of versions) assert.deepEqual(annotator.annotate(version), annotate(version));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), (versions) => {
+        const annotator = createAnnotator();
+        for (const version of versions) assert.deepEqual(annotator.annotate(version), annotate(version));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('finds the same in CRLF as in LF', () => {
@@ -63,7 +123,8 @@ describe('annotating any text', () => {
   });
 
   it('is sound on the seeds, whole and cut anywhere', () => {
-    for (const seed of seeds) for (const end of [seed.length, 999, 500, 211, 57]) assertSound(seed.slice(0, end), annotate(seed.slice(0, end)));
+    for (const seed of seeds)
+      for (const end of [seed.length, 999, 500, 211, 57]) assertSound(seed.slice(0, end), annotate(seed.slice(0, end)));
   });
 });
 
@@ -97,7 +158,8 @@ describe('annotating what is no article', () => {
 });
 
 describe('ids of claims', () => {
-  const idOf = (text: string, exact: string): string | undefined => annotate(text).claims.find((claim: Claim) => slice(text, claim.content[0]) === exact)?.id;
+  const idOf = (text: string, exact: string): string | undefined =>
+    annotate(text).claims.find((claim: Claim) => slice(text, claim.content[0]) === exact)?.id;
   const article = '“It is over,” said Ruth Amsel. “We lost.”\n\nPaul Rey said that the hall was empty.';
 
   it('stay when the text changes elsewhere', () => {

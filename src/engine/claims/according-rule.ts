@@ -1,16 +1,23 @@
 /** `according to the ministry`, `in the words of the minister`. */
-import { describe, headIndex } from '../mentions/describe';
-import { looksFinite, phraseAfter } from '../mentions/noun-phrase';
+import { describe } from '../mentions/describe';
+import { headIndex } from '../mentions/heads';
+import { looksFinite } from '../mentions/finite';
+import { phraseAfter } from '../mentions/phrase-after';
 import { rangeSpan, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
-import { withApposition } from './cues';
+import { withApposition } from './subjects';
 import { contentSpan, isWholeStatement, lastWord, type Sentence } from './sentence';
 import { trust } from './weights';
 
 /** `according to plan`: nobody reports anything. */
-const noSpeakers = new Set('plan plans schedule custom taste rules size age need needs law principle type rank ability means'.split(' '));
+const noSpeakers = new Set(
+  'plan plans schedule custom taste rules size age need needs law principle type rank ability means'.split(' '),
+);
 
-const openings: readonly (readonly string[])[] = [['according', 'to'], ['in', 'the', 'words', 'of']];
+const openings: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];
 
 export function proposeAccordingClaims(sentence: Sentence): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -31,10 +38,17 @@ function candidateAt(sentence: Sentence, from: number, to: number): Candidate | 
   const after = contentAfter(sentence, range);
   const around = before !== null && after !== null && units[from - 1]!.text === ',' && looksFinite(units, range.to + 1);
   const content = around ? [before, after] : [before ?? after].filter((span) => span !== null);
-  return content.length === 0 ? null : {
-    rule: 'according-to', content, cue: rangeSpan(units, { from, to }), source: describe(units, range, true),
-    antecedent: null, weight: trust.according, awaits: false,
-  };
+  return content.length === 0
+    ? null
+    : {
+        rule: 'according-to',
+        content,
+        cue: rangeSpan(units, { from, to }),
+        source: describe(units, range, true),
+        antecedent: null,
+        weight: trust.according,
+        awaits: false,
+      };
 }
 
 /** Without a comma before it, `according to` belongs to the relative clause that it stands in, if any. */

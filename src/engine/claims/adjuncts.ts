@@ -1,6 +1,7 @@
 import { channels, dayNames, determiners, prepositions, timeWords } from '../lexicon/words';
-import { isFinite, phraseAfter } from '../mentions/noun-phrase';
-import { headIndex, isPluralHead } from '../mentions/describe';
+import { isFinite } from '../mentions/finite';
+import { phraseAfter } from '../mentions/phrase-after';
+import { headIndex, isPluralHead } from '../mentions/heads';
 import type { Unit } from '../text/units';
 import type { Cue } from './cues';
 import type { Sentence } from './sentence';
@@ -17,7 +18,8 @@ export function afterAdjuncts(sentence: Sentence, cue: Cue, start: number): numb
   if (cue.form.verb.recipient && cue.link !== 'inverted' && !cue.passive) at = afterRecipient(units, at, sentence.to);
   const announced = announcement(sentence, at);
   if (announced !== -1) return announced;
-  for (let next = afterAdjunct(units, at, sentence.to); next > at; next = afterAdjunct(units, at, sentence.to)) at = next;
+  for (let next = afterAdjunct(units, at, sentence.to); next > at; next = afterAdjunct(units, at, sentence.to))
+    at = next;
   return at;
 }
 
@@ -52,12 +54,22 @@ function isDemonstrative(units: readonly Unit[], at: number, from: number): bool
 
 function opensAdjunct(units: readonly Unit[], at: number): boolean {
   const { lower, text } = units[at]!;
-  return prepositions.has(lower) || timeWords.has(lower) || text === ',' || text === '(' || lower.endsWith('ly') || lower === 'to' || determiners.has(lower) && timeWords.has(units[at + 1]?.lower ?? '');
+  return (
+    prepositions.has(lower) ||
+    timeWords.has(lower) ||
+    text === ',' ||
+    text === '(' ||
+    lower.endsWith('ly') ||
+    lower === 'to' ||
+    (determiners.has(lower) && timeWords.has(units[at + 1]?.lower ?? ''))
+  );
 }
 
-const occasions = new Set(`statement interview email tweet speech letter post video report memo briefing conference call filing testimony note column
+const occasions = new Set(
+  `statement interview email tweet speech letter post video report memo briefing conference call filing testimony note column
   essay editorial message debate rally hearing press news television radio telegram morning evening update night appearance address meeting event reporters
-  article book blog memoir release phone podcast broadcast ad series`.split(/\s+/u));
+  article book blog memoir release phone podcast broadcast ad series`.split(/\s+/u),
+);
 
 function afterAdjunct(units: readonly Unit[], at: number, limit: number): number {
   const unit = units[at];

@@ -7,7 +7,10 @@ import type { Candidate } from './candidate';
  * Chooses among the candidates of a sentence: the best first, none that shares a quotation or most of its words with a better one.
  * A claim without quotations may lie within another's content: somebody reports what a third one says.
  */
-export function chooseClaims(candidates: readonly Candidate[], regions: readonly MarkedRegion[]): readonly LocalClaim[] {
+export function chooseClaims(
+  candidates: readonly Candidate[],
+  regions: readonly MarkedRegion[],
+): readonly LocalClaim[] {
   const chosen: LocalClaim[] = [];
   const ranked = candidates
     .map((candidate) => ({ candidate, rank: rank(candidate, candidates), extent: extent(candidate) }))
@@ -21,7 +24,10 @@ export function chooseClaims(candidates: readonly Candidate[], regions: readonly
 
 /** Who reports another's quotation is its source here; the reported one comes after. */
 function rank(candidate: Candidate, all: readonly Candidate[]): number {
-  const isNested = all.some((outer) => outer !== candidate && outer.weight >= leastOuter && outer.content.some((span) => contains(span, candidate.cue)));
+  const isNested = all.some(
+    (outer) =>
+      outer !== candidate && outer.weight >= leastOuter && outer.content.some((span) => contains(span, candidate.cue)),
+  );
   return isNested ? candidate.weight / 2 : candidate.weight;
 }
 

@@ -1,9 +1,10 @@
 /** A colon that announces a quotation after other words than a reporting verb: `Cruz had this to say: “…”`. */
 import { describe } from '../mentions/describe';
-import { looksFinite } from '../mentions/noun-phrase';
+import { looksFinite } from '../mentions/finite';
 import { rangeSpan } from '../text/units';
 import type { Candidate } from './candidate';
-import { sentenceSubject, type Cue } from './cues';
+import { type Cue } from './cues';
+import { sentenceSubject } from './subjects';
 import { lastWord, type Sentence } from './sentence';
 import { trust } from './weights';
 
@@ -18,10 +19,17 @@ export function proposeColonClaims(sentence: Sentence, cues: readonly Cue[]): re
   while (from < colon && !looksFinite(units, from)) from++;
   const next = units[colon + 1];
   const isLast = next === undefined || colon + 1 >= sentence.to;
-  return [{
-    rule: 'cue-before', content: isLast ? [] : [{ start: next.start, end: next.end }], cue: rangeSpan(units, { from: Math.min(from, colon), to: colon + 1 }),
-    source, antecedent: null, weight: trust.otherColon, awaits: isLast,
-  }];
+  return [
+    {
+      rule: 'cue-before',
+      content: isLast ? [] : [{ start: next.start, end: next.end }],
+      cue: rangeSpan(units, { from: Math.min(from, colon), to: colon + 1 }),
+      source,
+      antecedent: null,
+      weight: trust.otherColon,
+      awaits: isLast,
+    },
+  ];
 }
 
 /** A colon right before a quotation, or at the end of the sentence where the next paragraph may bring one. */

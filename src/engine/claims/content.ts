@@ -1,5 +1,6 @@
 import { coordinators, prepositions, pronouns, subordinators, timeWords } from '../lexicon/words';
-import { isDash, isFinite, looksFinite } from '../mentions/noun-phrase';
+import { isFinite, looksFinite } from '../mentions/finite';
+import { isDash } from '../mentions/phrase-before';
 import type { Span } from '../span';
 import type { Unit } from '../text/units';
 import type { Cue } from './cues';
@@ -42,7 +43,8 @@ function cutBefore(sentence: Sentence, from: number, next: Cue): number {
 function accordingCut(sentence: Sentence, from: number, end: number): number {
   const { units } = sentence;
   for (let at = from + 1; at + 1 < end; at++) {
-    if (units[at]!.lower === 'according' && units[at + 1]!.lower === 'to') return units[at - 1]!.text === ',' ? at - 1 : at;
+    if (units[at]!.lower === 'according' && units[at + 1]!.lower === 'to')
+      return units[at - 1]!.text === ',' ? at - 1 : at;
   }
   return -1;
 }
@@ -58,7 +60,9 @@ export function contentBefore(sentence: Sentence, end: number): Span | null {
   if (to === sentence.from) return null;
   const last = units[to - 1]!;
   if (last.kind !== 'quotation') {
-    return units[to]?.text === ',' && isClause(units, sentence.from, to) ? contentSpan(units, leadIn(sentence, to), to) : null;
+    return units[to]?.text === ',' && isClause(units, sentence.from, to)
+      ? contentSpan(units, leadIn(sentence, to), to)
+      : null;
   }
   return contentSpan(units, quotedStart(sentence, to - 1), to);
 }
@@ -80,14 +84,23 @@ function quotedStart(sentence: Sentence, at: number): number {
     if (unit.kind === 'quotation' || isFinite(units, left)) start = sentence.from;
   }
   const opener = units[sentence.from]!;
-  if (start === at && at - sentence.from >= 2 && !prepositions.has(opener.lower) && !timeWords.has(opener.lower) && units[at - 1]!.text !== ',') return sentence.from;
-  if (start !== sentence.from || units[at - 1]!.text === ',' && !isClauseLead(sentence, at)) return at;
+  if (
+    start === at &&
+    at - sentence.from >= 2 &&
+    !prepositions.has(opener.lower) &&
+    !timeWords.has(opener.lower) &&
+    units[at - 1]!.text !== ','
+  )
+    return sentence.from;
+  if (start !== sentence.from || (units[at - 1]!.text === ',' && !isClauseLead(sentence, at))) return at;
   return leadIn(sentence, at);
 }
 
 function isClauseLead(sentence: Sentence, at: number): boolean {
   const first = sentence.units[sentence.from]!;
-  return isClause(sentence.units, sentence.from, at) && !subordinators.has(first.lower) && !prepositions.has(first.lower);
+  return (
+    isClause(sentence.units, sentence.from, at) && !subordinators.has(first.lower) && !prepositions.has(first.lower)
+  );
 }
 
 /** Whether a bare clause of reported speech may begin at `from`: `He said it was over`. */
@@ -95,7 +108,11 @@ export function beginsClause(sentence: Sentence, from: number, to: number): bool
   const { units } = sentence;
   const first = units[from];
   if (first === undefined || from >= to || first.kind === 'punctuation') return false;
-  if (prepositions.has(first.lower) && !/^(?:in|on|at|by|for|under|after|before|during|since|until|despite|with|without)$/u.test(first.lower)) return false;
+  if (
+    prepositions.has(first.lower) &&
+    !/^(?:in|on|at|by|for|under|after|before|during|since|until|despite|with|without)$/u.test(first.lower)
+  )
+    return false;
   if (coordinators.has(first.lower)) return false;
   return isClause(units, from, to) || (pronouns[first.lower] !== undefined && to - from > 2);
 }

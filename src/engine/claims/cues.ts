@@ -1,10 +1,20 @@
 import { finiteVerbs } from '../lexicon/common-verbs';
-import { reportingForms, type VerbForm } from '../lexicon/reporting-verbs';
-import { adverbs, auxiliaries, beForms, coordinators, dayNames, determiners, negations, possessives, prepositions, pronouns, relatives, timeWords } from '../lexicon/words';
-import { canSpeak, describe, nameRange } from '../mentions/describe';
-import { isFinite, looksFinite, phraseAfter, phraseBefore } from '../mentions/noun-phrase';
+import { type VerbForm, reportingForms } from '../lexicon/reporting-verbs';
+import {
+  adverbs,
+  auxiliaries,
+  beForms,
+  determiners,
+  negations,
+  possessives,
+  prepositions,
+  pronouns,
+} from '../lexicon/words';
+import { describe } from '../mentions/describe';
+import { phraseBefore } from '../mentions/phrase-before';
 import type { Unit, UnitRange } from '../text/units';
-import { lastWord, type Sentence } from './sentence';
+import type { Sentence } from './sentence';
+import { subjectOf } from './subjects';
 
 /** A reporting verb with its auxiliaries and its subject. Indices are into the block's units. */
 export interface Cue extends UnitRange {
@@ -36,13 +46,32 @@ function canBeVerb(sentence: Sentence, at: number, form: VerbForm): boolean {
   if (unit.kind !== 'word' || (unit.capital && at > sentence.from && !sentence.titleCase)) return false;
   const previous = units[at - 1]?.lower ?? '';
   const next = units[at + 1];
-  if (at > sentence.from && (determiners.has(previous) && previous !== 'that' && previous !== 'all' && previous !== 'both' && previous !== 'some'
-    && previous !== 'many' && previous !== 'one' && previous !== 'another' && previous !== 'most' && previous !== 'few'
-    && previous !== 'several' && previous !== 'this' && previous !== 'which')) return false;
+  if (
+    at > sentence.from &&
+    determiners.has(previous) &&
+    previous !== 'that' &&
+    previous !== 'all' &&
+    previous !== 'both' &&
+    previous !== 'some' &&
+    previous !== 'many' &&
+    previous !== 'one' &&
+    previous !== 'another' &&
+    previous !== 'most' &&
+    previous !== 'few' &&
+    previous !== 'several' &&
+    previous !== 'this' &&
+    previous !== 'which'
+  )
+    return false;
   if (possessives.has(previous)) return false;
   if (previous === "'s" && pronouns[units[at - 2]?.lower ?? ''] === undefined) return false;
   if (form.tense !== 'past' && form.tense !== 'ing' && prepositions.has(previous)) return false;
-  if ((form.tense === 'base' || form.tense === 'present') && next !== undefined && (finiteVerbs.has(next.lower) || (auxiliaries.has(next.lower) && next.lower !== 'to') || next.lower === 'of')) return false;
+  if (
+    (form.tense === 'base' || form.tense === 'present') &&
+    next !== undefined &&
+    (finiteVerbs.has(next.lower) || (auxiliaries.has(next.lower) && next.lower !== 'to') || next.lower === 'of')
+  )
+    return false;
   return true;
 }
 
@@ -59,7 +88,11 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, earlier: Cue | 
     if (negations.has(lower)) negated = true;
     if (/^(?:to|could|would|might|may|should|must|can|cannot|can't|won't|wouldn't)$/u.test(lower)) unreal = true;
     if (auxiliaries.has(lower) && nearest) {
-      passive = form.tense === 'past' && from < head && beForms.has(lower) && !(lower === "'s" && pronouns[units[from - 1]?.lower ?? ''] === undefined);
+      passive =
+        form.tense === 'past' &&
+        from < head &&
+        beForms.has(lower) &&
+        !(lower === "'s" && pronouns[units[from - 1]?.lower ?? ''] === undefined);
       nearest = false;
     }
   }
@@ -74,16 +107,36 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, earlier: Cue | 
 /** `was quoted as saying`, `went on to say`: the cue begins with the verb that leads to it. */
 function quotedAs(sentence: Sentence, head: number): number {
   const { units } = sentence;
-  if (head - 3 >= sentence.from && units[head - 1]!.lower === 'to' && units[head - 2]!.lower === 'on' && /^(?:go|goes|went|going)$/u.test(units[head - 3]!.lower)) return head - 3;
-  const leads = head - 2 > sentence.from && units[head]!.lower === 'saying' && units[head - 1]!.lower === 'as' && /^(?:quoted|cited|reported)$/u.test(units[head - 2]!.lower);
+  if (
+    head - 3 >= sentence.from &&
+    units[head - 1]!.lower === 'to' &&
+    units[head - 2]!.lower === 'on' &&
+    /^(?:go|goes|went|going)$/u.test(units[head - 3]!.lower)
+  )
+    return head - 3;
+  const leads =
+    head - 2 > sentence.from &&
+    units[head]!.lower === 'saying' &&
+    units[head - 1]!.lower === 'as' &&
+    /^(?:quoted|cited|reported)$/u.test(units[head - 2]!.lower);
   return leads ? head - 2 : head;
 }
 
 function inVerbGroup(units: readonly Unit[], at: number): boolean {
   const { lower, kind, capital } = units[at]!;
-  if (kind !== 'word' || capital && at > 0) return false;
+  if (kind !== 'word' || (capital && at > 0)) return false;
   if (lower === "'s") return pronouns[units[at - 1]?.lower ?? ''] !== undefined;
-  return auxiliaries.has(lower) || adverbs.has(lower) || negations.has(lower) || (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'ally' && lower !== 'daily' && lower !== 'weekly');
+  return (
+    auxiliaries.has(lower) ||
+    adverbs.has(lower) ||
+    negations.has(lower) ||
+    (lower.length > 4 &&
+      lower.endsWith('ly') &&
+      lower !== 'family' &&
+      lower !== 'ally' &&
+      lower !== 'daily' &&
+      lower !== 'weekly')
+  );
 }
 
 /** `I think`: the writer's own opinion reports nobody. */
@@ -101,93 +154,11 @@ function isPluralSubject(units: readonly Unit[], from: number, sentence: Sentenc
 
 function groupEnd(units: readonly Unit[], head: number, limit: number): number {
   const next = units[head + 1];
-  const joins = next !== undefined && head + 1 < limit && (next.lower === 'out' || (next.lower === 'it' && units[head]!.lower === 'put') || (next.lower === 'up' && units[head]!.lower.startsWith('summ')));
+  const joins =
+    next !== undefined &&
+    head + 1 < limit &&
+    (next.lower === 'out' ||
+      (next.lower === 'it' && units[head]!.lower === 'put') ||
+      (next.lower === 'up' && units[head]!.lower.startsWith('summ')));
   return joins ? head + 2 : head + 1;
-}
-
-/** `is saying`, told from a bare participle by its auxiliary. */
-function isProgressive(units: readonly Unit[], head: number): boolean {
-  return beForms.has(units[head - 1]?.lower ?? '');
-}
-
-interface Subject {
-  readonly range: UnitRange;
-  readonly link: Cue['link'];
-}
-
-function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, earlier: Cue | undefined): Subject | null {
-  const { units } = sentence;
-  const previous = units[group.from - 1];
-  const atStart = group.from === sentence.from || previous === undefined;
-  if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head)) return sharedSubject(sentence, group.from, earlier);
-  const ending = atStart ? null : endingSubject(sentence, group);
-  if (ending !== null) return { range: ending, link: 'inverted' };
-  if (!atStart && previous.kind !== 'quotation' && !coordinators.has(previous.lower)) {
-    const range = phraseBefore(units, group.from, sentence.from);
-    if (range !== null) return { range, link: 'own' };
-  }
-  const inverted = group.form.verb.recipient ? null : invertedSubject(sentence, group, atStart);
-  if (inverted !== null) return inverted;
-  return atStart ? null : sharedSubject(sentence, group.from, earlier);
-}
-
-/** `War backfires on Russia says expert`: the last words after a whole clause. */
-function endingSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>): UnitRange | null {
-  const { units } = sentence;
-  if (group.from !== group.head || !/^(?:says?|said)$/u.test(units[group.head]!.lower)) return null;
-  const phrase = phraseAfter(units, group.to, sentence.to);
-  if (phrase === null || phrase.to < lastWord(sentence) || phrase.to - phrase.from > 4) return null;
-  const { form, head } = describe(units, phrase, true);
-  if (form !== 'name' && !canSpeak(head)) return null;
-  for (let at = sentence.from + 1; at < group.from - 1; at++) if (looksFinite(units, at)) return phrase;
-  return null;
-}
-
-/** `“…,” said the anchor`, `…, an expert claimed` the other way round. */
-function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, atStart: boolean): Subject | null {
-  const { units } = sentence;
-  if (group.from !== group.head || group.form.tense === 'base' || group.form.tense === 'ing') return null;
-  const previous = units[group.from - 1];
-  if (!atStart && previous?.kind !== 'quotation' && previous?.text !== ',') return null;
-  const phrase = phraseAfter(units, group.to, sentence.to);
-  if (phrase === null || dayNames.has(units[phrase.from]!.lower) || units[phrase.from]!.lower === 'that') return null;
-  if (phrase.to < sentence.to && isFinite(units, phrase.to)) return null;
-  return { range: withApposition(sentence, phrase), link: 'inverted' };
-}
-
-/** Extends a phrase over an apposition that follows it: `Dmitri Kaslev, the program’s solemn anchor`. */
-export function withApposition(sentence: Sentence, phrase: UnitRange): UnitRange {
-  const { units } = sentence;
-  if (units[phrase.to]?.text !== ',' || phrase.to + 1 >= sentence.to || nameRange(units, phrase) === null) return phrase;
-  const first = units[phrase.to + 1]!;
-  const opens = determiners.has(first.lower) || possessives.has(first.lower) || first.kind === 'number' || (first.kind === 'word' && !first.capital && !coordinators.has(first.lower)
-    && !/(?:ing|ly)$/u.test(first.lower) && !prepositions.has(first.lower) && !relatives.has(first.lower));
-  if (!opens) return phrase;
-  for (let at = phrase.to + 1; at < sentence.to; at++) {
-    const unit = units[at]!;
-    if (unit.kind === 'quotation' || isFinite(units, at) || relatives.has(unit.lower)) return phrase;
-    if (unit.text === ',' || unit.text === '.' || unit.text === ':' || unit.text === ';' || (at > phrase.to + 1 && /^\w+ing$/u.test(unit.lower))) {
-      return { from: phrase.from, to: at };
-    }
-  }
-  return { from: phrase.from, to: sentence.to };
-}
-
-function sharedSubject(sentence: Sentence, before: number, earlier: Cue | undefined): Subject | null {
-  if (earlier?.subject) return { range: earlier.subject, link: 'shared' };
-  const range = sentenceSubject(sentence, before);
-  return range && { range, link: 'shared' };
-}
-
-/** The phrase before the sentence's first finite verb. */
-export function sentenceSubject(sentence: Sentence, before: number): UnitRange | null {
-  const { units } = sentence;
-  for (let at = sentence.from + 1; at < before; at++) {
-    if (!looksFinite(units, at)) continue;
-    let group = at;
-    while (group > sentence.from && (adverbs.has(units[group - 1]!.lower) || units[group - 1]!.lower.endsWith('ly'))) group--;
-    const range = phraseBefore(units, group, sentence.from);
-    if (range !== null && !timeWords.has(units[range.from]!.lower)) return range;
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 /** `MORAN: Did you sign the form?`, `Graham: The deal is dead`: a name and a colon at the start of a block. */
 import { describe } from '../mentions/describe';
-import { isFinite } from '../mentions/noun-phrase';
+import { isFinite } from '../mentions/finite';
 import { rangeSpan } from '../text/units';
 import type { Candidate } from './candidate';
 import { contentSpan, type Sentence } from './sentence';
@@ -17,12 +17,21 @@ export function proposeLabelClaim(sentence: Sentence, to: number): Candidate | n
   const content = contentSpan(units, colon + 1, to);
   if (content === null || to - colon < 3) return null;
   return {
-    rule: 'transcript', content: [content], cue: rangeSpan(units, { from: colon, to: colon + 1 }),
-    source: describe(units, { from, to: colon }, true), antecedent: null, weight: trust.transcript, awaits: false,
+    rule: 'transcript',
+    content: [content],
+    cue: rangeSpan(units, { from: colon, to: colon + 1 }),
+    source: describe(units, { from, to: colon }, true),
+    antecedent: null,
+    weight: trust.transcript,
+    awaits: false,
   };
 }
 
 function isLabel({ units, from }: Sentence, colon: number): boolean {
   for (let at = from; at < colon; at++) if (units[at]!.kind === 'quotation' || isFinite(units, at)) return false;
-  return units[from]!.capital && units[colon - 1]!.kind === 'word' && describe(units, { from, to: colon }, true).form === 'name';
+  return (
+    units[from]!.capital &&
+    units[colon - 1]!.kind === 'word' &&
+    describe(units, { from, to: colon }, true).form === 'name'
+  );
 }

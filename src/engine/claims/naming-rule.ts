@@ -1,11 +1,13 @@
 /** A phrase of the speaker's inside a report in other words: `He describes the attacks as “a watershed moment”`. */
 import { adverbs, articles, auxiliaries, beForms, namingVerbs, negations } from '../lexicon/words';
 import { describe } from '../mentions/describe';
-import { isFinite, phraseAfter, phraseBefore } from '../mentions/noun-phrase';
+import { isFinite } from '../mentions/finite';
+import { phraseAfter } from '../mentions/phrase-after';
+import { phraseBefore } from '../mentions/phrase-before';
 import { rangeSpan, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import type { Cue } from './cues';
-import { sentenceSubject } from './cues';
+import { sentenceSubject } from './subjects';
 import { contentSpan, lastWord, type Sentence } from './sentence';
 import { trust } from './weights';
 
@@ -16,7 +18,13 @@ export function proposeNamingClaims(sentence: Sentence, cues: readonly Cue[]): r
   const { units } = sentence;
   const candidates: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!namingVerbs.has(units[at]!.lower) || units[at]!.capital || isNoun(sentence, at) || cues.some((cue) => cue.from <= at && at < cue.to)) continue;
+    if (
+      !namingVerbs.has(units[at]!.lower) ||
+      units[at]!.capital ||
+      isNoun(sentence, at) ||
+      cues.some((cue) => cue.from <= at && at < cue.to)
+    )
+      continue;
     const candidate = candidateAt(sentence, at);
     if (candidate !== null) candidates.push(candidate);
   }
@@ -28,12 +36,19 @@ function candidateAt(sentence: Sentence, at: number): Candidate | null {
   const quotation = quotationAfter(sentence, at);
   if (quotation === -1) return null;
   const { from, passive } = verbGroup(sentence, at);
-  const range = passive ? (agentAfter(sentence, at) ?? agentAfter(sentence, quotation)) : (phraseBefore(units, from, sentence.from) ?? sentenceSubject(sentence, from));
+  const range = passive
+    ? (agentAfter(sentence, at) ?? agentAfter(sentence, quotation))
+    : (phraseBefore(units, from, sentence.from) ?? sentenceSubject(sentence, from));
   const content = contentSpan(units, passive ? quotation : at + 1, quotation + 1);
   if (range === null || content === null || units[range.from - 1]?.lower === 'what') return null;
   return {
-    rule: 'quoted-phrase', content: [content], cue: rangeSpan(units, { from, to: at + 1 }), source: describe(units, range, true),
-    antecedent: null, weight: trust.naming, awaits: false,
+    rule: 'quoted-phrase',
+    content: [content],
+    cue: rangeSpan(units, { from, to: at + 1 }),
+    source: describe(units, range, true),
+    antecedent: null,
+    weight: trust.naming,
+    awaits: false,
   };
 }
 
@@ -46,7 +61,13 @@ function verbGroup(sentence: Sentence, at: number): { from: number; passive: boo
   const { units } = sentence;
   let from = at;
   let passive = false;
-  while (from > sentence.from && (auxiliaries.has(units[from - 1]!.lower) || adverbs.has(units[from - 1]!.lower) || negations.has(units[from - 1]!.lower) || /ly$/u.test(units[from - 1]!.lower))) {
+  while (
+    from > sentence.from &&
+    (auxiliaries.has(units[from - 1]!.lower) ||
+      adverbs.has(units[from - 1]!.lower) ||
+      negations.has(units[from - 1]!.lower) ||
+      /ly$/u.test(units[from - 1]!.lower))
+  ) {
     from--;
     if (beForms.has(units[from]!.lower) && /(?:ed|known|seen)$/u.test(units[at]!.lower)) passive = true;
   }
@@ -62,7 +83,12 @@ function quotationAfter(sentence: Sentence, at: number): number {
   const { units } = sentence;
   for (let next = at + 1; next < Math.min(lastWord(sentence), at + reach); next++) {
     if (units[next]!.kind === 'quotation') return next;
-    if ((isFinite(units, next) && !namingVerbs.has(units[next]!.lower)) || units[next]!.text === ';' || units[next]!.text === ',') return -1;
+    if (
+      (isFinite(units, next) && !namingVerbs.has(units[next]!.lower)) ||
+      units[next]!.text === ';' ||
+      units[next]!.text === ','
+    )
+      return -1;
   }
   return -1;
 }

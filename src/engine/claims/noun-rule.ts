@@ -1,7 +1,17 @@
 /** `his claim that …`, `there have been allegations that …`. */
-import { auxiliaries, coordinators, cueNouns, determiners, possessives, prepositions, pronouns, relatives } from '../lexicon/words';
+import {
+  auxiliaries,
+  coordinators,
+  cueNouns,
+  determiners,
+  possessives,
+  prepositions,
+  pronouns,
+  relatives,
+} from '../lexicon/words';
 import { describe } from '../mentions/describe';
-import { looksFinite, phraseBefore } from '../mentions/noun-phrase';
+import { looksFinite } from '../mentions/finite';
+import { phraseBefore } from '../mentions/phrase-before';
 import type { MentionFact } from '../mentions/mention';
 import { rangeSpan } from '../text/units';
 import type { Candidate } from './candidate';
@@ -13,14 +23,20 @@ export function proposeNounClaims(sentence: Sentence): readonly Candidate[] {
   const end = lastWord(sentence);
   const candidates: Candidate[] = [];
   for (let at = sentence.from; at + 2 < end; at++) {
-    if (!cueNouns.has(units[at]!.lower) || units[at + 1]!.lower !== 'that' || prepositions.has(units[at + 2]!.lower)) continue;
+    if (!cueNouns.has(units[at]!.lower) || units[at + 1]!.lower !== 'that' || prepositions.has(units[at + 2]!.lower))
+      continue;
     if (!isNoun(sentence, at)) continue;
     const content = contentSpan(units, at + 1, nounContentEnd(sentence, at + 1, end));
     const source = owner(sentence, at);
     if (content === null) continue;
     candidates.push({
-      rule: 'noun-cue', content: [content], cue: rangeSpan(units, { from: at, to: at + 1 }), source, antecedent: null,
-      weight: source === null ? trust.nounCue * trust.negated : trust.nounCue, awaits: false,
+      rule: 'noun-cue',
+      content: [content],
+      cue: rangeSpan(units, { from: at, to: at + 1 }),
+      source,
+      antecedent: null,
+      weight: source === null ? trust.nounCue * trust.negated : trust.nounCue,
+      awaits: false,
     });
   }
   return candidates;
@@ -28,8 +44,11 @@ export function proposeNounClaims(sentence: Sentence): readonly Candidate[] {
 
 function isNoun(sentence: Sentence, at: number): boolean {
   const previous = sentence.units[at - 1]?.lower ?? '';
-  if (possessives.has(previous) || determiners.has(previous) || previous === "'s" || prepositions.has(previous)) return true;
-  return /^(?:been|were|was|are|is|repeated|false|unfounded|recent|previous|fresh|new|made|rejected|denied|dismissed|over)$/u.test(previous);
+  if (possessives.has(previous) || determiners.has(previous) || previous === "'s" || prepositions.has(previous))
+    return true;
+  return /^(?:been|were|was|are|is|repeated|false|unfounded|recent|previous|fresh|new|made|rejected|denied|dismissed|over)$/u.test(
+    previous,
+  );
 }
 
 function nounContentEnd(sentence: Sentence, from: number, end: number): number {
@@ -39,7 +58,10 @@ function nounContentEnd(sentence: Sentence, from: number, end: number): number {
     if (units[at]!.text === ',' && /^(?:which|who|but|while|as)$/u.test(units[at + 1]?.lower ?? '')) return at;
     if (relatives.has(units[at]!.lower) || coordinators.has(units[at]!.lower)) verbs = -1;
     // A second verb with an auxiliary is the main clause's: `his claim that it was stolen has been rejected`.
-    const opensGroup = looksFinite(units, at) && (auxiliaries.has(units[at]!.lower) || !/s$/u.test(units[at]!.lower)) && !auxiliaries.has(units[at - 1]!.lower);
+    const opensGroup =
+      looksFinite(units, at) &&
+      (auxiliaries.has(units[at]!.lower) || !/s$/u.test(units[at]!.lower)) &&
+      !auxiliaries.has(units[at - 1]!.lower);
     if (opensGroup && ++verbs > 1 && auxiliaries.has(units[at]!.lower)) return at;
   }
   return end;
@@ -58,7 +80,15 @@ function owner(sentence: Sentence, at: number): MentionFact | null {
   return null;
 }
 
-const subjectForms: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they', our: 'we', my: 'i', your: 'you' };
+const subjectForms: Readonly<Record<string, string>> = {
+  his: 'he',
+  her: 'she',
+  its: 'it',
+  their: 'they',
+  our: 'we',
+  my: 'i',
+  your: 'you',
+};
 
 function ownerPronoun(units: Sentence['units'], at: number): MentionFact {
   const mention = describe(units, { from: at, to: at + 1 }, false);

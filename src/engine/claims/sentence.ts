@@ -40,5 +40,9 @@ export function isWholeStatement(sentence: Sentence, at: number): boolean {
   const inner = text.slice(region.inner.start, region.inner.end).trim();
   const next = units[at + 1];
   if (at + 1 >= lastWord(sentence) || next?.text === '(') return true;
-  return /^\p{Lu}/u.test(inner) && inner.split(/\s+/u).length >= 4 && (next?.kind === 'punctuation' || /[.!?,]$/u.test(inner));
+  return (
+    /^\p{Lu}/u.test(inner) &&
+    inner.split(/\s+/u).length >= 4 &&
+    (next?.kind === 'punctuation' || /[.!?,]$/u.test(inner))
+  );
 }

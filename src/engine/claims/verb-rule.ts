@@ -1,6 +1,9 @@
 /** Claims with a reporting verb, before, after or around what is said. */
-import { canSpeak, describe } from '../mentions/describe';
-import { looksFinite, phraseAfter, phraseBefore } from '../mentions/noun-phrase';
+import { describe } from '../mentions/describe';
+import { canSpeak } from '../mentions/heads';
+import { looksFinite } from '../mentions/finite';
+import { phraseAfter } from '../mentions/phrase-after';
+import { phraseBefore } from '../mentions/phrase-before';
 import { prepositions, relatives } from '../lexicon/words';
 import type { MentionFact } from '../mentions/mention';
 import type { Rule } from '../model';
@@ -14,7 +17,11 @@ import { contentSpan, isStop, isWholeStatement, lastWord, type Sentence } from '
 import { trust } from './weights';
 
 /** What things do as readily as people: `the events show`. */
-const thingVerbs = new Set('show demonstrate indicate suggest reveal imply find signal confirm underscore underline highlight put hit continue begin'.split(' '));
+const thingVerbs = new Set(
+  'show demonstrate indicate suggest reveal imply find signal confirm underscore underline highlight put hit continue begin'.split(
+    ' ',
+  ),
+);
 
 interface Found {
   readonly content: readonly Span[];
@@ -34,7 +41,13 @@ function toCandidate(sentence: Sentence, cue: Cue, found: Found): Candidate {
   const { units } = sentence;
   const range = cue.passive ? agentOf(sentence, cue) : cue.subject;
   const source = range && describe(units, range, true);
-  const penalty = voiceFactor(source, cue) * (found.rule !== 'passive' && found.weight === trust.question ? 1 : (cue.negated ? trust.negated : 1) * (cue.unreal ? trust.unreal : 1)) * (cue.form.verb.mental ? mentalFactor(found) : 1) * (found.rule === 'participle' ? trust.participle : 1);
+  const penalty =
+    voiceFactor(source, cue) *
+    (found.rule !== 'passive' && found.weight === trust.question
+      ? 1
+      : (cue.negated ? trust.negated : 1) * (cue.unreal ? trust.unreal : 1)) *
+    (cue.form.verb.mental ? mentalFactor(found) : 1) *
+    (found.rule === 'participle' ? trust.participle : 1);
   return {
     rule: found.rule,
     content: found.content,
@@ -77,7 +90,8 @@ function activeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Foun
   const right = rightContent(sentence, cue, cues);
   if (right?.sure) return right.found;
   if (left !== null && restIsAdjunct(sentence, cue)) {
-    const found = (cue.form.verb.complement === 'free' ? fronted(sentence, cue, left) : null) ?? parenthesis(sentence, cue, left);
+    const found =
+      (cue.form.verb.complement === 'free' ? fronted(sentence, cue, left) : null) ?? parenthesis(sentence, cue, left);
     if (found !== null) return found;
   }
   return right?.found ?? null;
@@ -104,7 +118,11 @@ function fronted(sentence: Sentence, cue: Cue, end: number): Found | null {
   const quoted = endsInQuotation(sentence, end);
   const rest = quoted ? restAfterCue(sentence, cue) : null;
   const rule: Rule = rest !== null ? 'cue-inside' : cue.link === 'inverted' ? 'cue-inverted' : 'cue-after';
-  return { content: rest === null ? [content] : [content, rest], rule, weight: quoted ? trust.frontedQuotation : trust.frontedClause };
+  return {
+    content: rest === null ? [content] : [content, rest],
+    rule,
+    weight: quoted ? trust.frontedQuotation : trust.frontedClause,
+  };
 }
 
 /** `Two crates, he said, were missing`: a cue between commas parts a statement that is no clause before it. */
@@ -125,7 +143,11 @@ function restAfterCue(sentence: Sentence, cue: Cue): Span | null {
   for (let at = from; at < sentence.to; at++) {
     if (units[at]!.kind !== 'quotation') continue;
     const before = units[at - 1]!;
-    const joined = before.text === ',' || before.text === ':' || (at === from && /^\W{1,2}\s*\p{Ll}/u.test(units[at]!.text)) || isStop(before);
+    const joined =
+      before.text === ',' ||
+      before.text === ':' ||
+      (at === from && /^\W{1,2}\s*\p{Ll}/u.test(units[at]!.text)) ||
+      isStop(before);
     return joined ? contentSpan(units, at, at + 1) : null;
   }
   return null;
@@ -152,33 +174,50 @@ function rightContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Right
   const start = cue.link === 'inverted' ? cue.subject!.to : cue.to;
   const at = afterAdjuncts(sentence, cue, start);
   const unit = units[at];
-  const rule: Rule = cue.form.tense === 'ing' && cue.link === 'shared' ? 'participle' : cue.link === 'inverted' ? 'cue-inverted' : 'cue-before';
+  const rule: Rule =
+    cue.form.tense === 'ing' && cue.link === 'shared'
+      ? 'participle'
+      : cue.link === 'inverted'
+        ? 'cue-inverted'
+        : 'cue-before';
   if (unit === undefined || at >= sentence.to) return null;
   if (unit.text === ':') return afterColon(sentence, at, rule);
-  if (unit.text === ',') return units[at + 1]?.kind === 'quotation' && at + 1 < sentence.to ? quotationAt(sentence, at + 1, rule) : afterAs(sentence, cue, at + 1);
+  if (unit.text === ',')
+    return units[at + 1]?.kind === 'quotation' && at + 1 < sentence.to
+      ? quotationAt(sentence, at + 1, rule)
+      : afterAs(sentence, cue, at + 1);
   if (unit.kind === 'quotation' && isWholeStatement(sentence, at)) return quotationAt(sentence, at, rule);
   const end = contentEnd(sentence, at, cue, cues);
   const span = contentSpan(units, at, end);
   if (span === null) return null;
-  if (unit.lower === 'that' && end - at > 1) return { found: { content: [span], rule, weight: trust.that }, sure: true };
+  if (unit.lower === 'that' && end - at > 1)
+    return { found: { content: [span], rule, weight: trust.that }, sure: true };
   if (unit.kind === 'quotation') return { found: { content: [span], rule, weight: trust.quotedPart }, sure: true };
   return bareContent(sentence, cue, at, end, span, rule);
 }
 
 const questionWords = new Set('whether how why what who which when where if'.split(' '));
 const infinitiveVerbs = new Set('promise vow pledge threaten claim swear agree urge offer ask tell demand'.split(' '));
-const nounObjectVerbs = new Set('announce confirm acknowledge admit deny predict reveal suggest report reiterate allege concede stress emphasize emphasise disclose flag warn repeat claim'.split(' '));
+const nounObjectVerbs = new Set(
+  'announce confirm acknowledge admit deny predict reveal suggest report reiterate allege concede stress emphasize emphasise disclose flag warn repeat claim'.split(
+    ' ',
+  ),
+);
 
 function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span: Span, rule: Rule): Right | null {
   const { units } = sentence;
   const { verb } = cue.form;
   const unit = units[at]!;
   const holdsQuotation = units.slice(at, end).some((each) => each.kind === 'quotation');
-  const found = (weight: number): Right => ({ found: { content: [span], rule, weight }, sure: holdsQuotation && !prepositions.has(unit.lower) });
+  const found = (weight: number): Right => ({
+    found: { content: [span], rule, weight },
+    sure: holdsQuotation && !prepositions.has(unit.lower),
+  });
   if (questionWords.has(unit.lower)) return end - at > 2 ? found(trust.question) : null;
   if (unit.lower === 'to' && verb.recipient && at === cue.to) return null;
   if (unit.lower === 'to') return infinitiveVerbs.has(verb.lemma) && end - at > 2 ? found(trust.infinitive) : null;
-  if (verb.complement === 'free' && !relatives.has(unit.lower) && beginsClause(sentence, at, end)) return found(trust.bareClause);
+  if (verb.complement === 'free' && !relatives.has(unit.lower) && beginsClause(sentence, at, end))
+    return found(trust.bareClause);
   if (holdsQuotation && /^\p{L}/u.test(unit.text)) return found(trust.quotedPart);
   const startsPhrase = unit.kind === 'word' && cue.form.tense !== 'base' && !cue.unreal;
   return startsPhrase && nounObjectVerbs.has(verb.lemma) && end - at > 1 ? found(trust.nounObject) : null;
@@ -204,7 +243,10 @@ function afterColon(sentence: Sentence, at: number, rule: Rule): Right | null {
 
 function quotationAt(sentence: Sentence, at: number, rule: Rule): Right {
   const unit: Unit = sentence.units[at]!;
-  return { found: { content: [{ start: unit.start, end: unit.end }], rule, weight: trust.announcedQuotation }, sure: true };
+  return {
+    found: { content: [{ start: unit.start, end: unit.end }], rule, weight: trust.announcedQuotation },
+    sure: true,
+  };
 }
 
 /** `by the palace`, right after a passive. */
@@ -222,7 +264,9 @@ function agentContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], agent:
 /** `it has been claimed`, `he is said to have left`, `was told`: nobody is named unless an agent follows. */
 function passiveContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Found | null {
   const { units } = sentence;
-  const empty = units[cue.from - 1]?.lower === 'it' || /^(?:is|was|has|had)$/u.test(units[cue.from]!.lower) && units[cue.from - 1] === undefined;
+  const empty =
+    units[cue.from - 1]?.lower === 'it' ||
+    (/^(?:is|was|has|had)$/u.test(units[cue.from]!.lower) && units[cue.from - 1] === undefined);
   const next = units[cue.to];
   const end = lastWord(sentence);
   const agent = agentOf(sentence, cue);

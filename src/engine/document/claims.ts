@@ -19,8 +19,13 @@ export function keep(blocks: readonly PlacedBlock[], drafts: readonly DraftClaim
 }
 
 /** `links[i]` tells who speaks in `drafts[i]`; the result keeps that order. */
-export function toClaims(text: string, blocks: readonly PlacedBlock[], drafts: readonly DraftClaim[], links: readonly SpeakerLink[],
-  speakerId: (link: SpeakerLink) => string | null): readonly Claim[] {
+export function toClaims(
+  text: string,
+  blocks: readonly PlacedBlock[],
+  drafts: readonly DraftClaim[],
+  links: readonly SpeakerLink[],
+  speakerId: (link: SpeakerLink) => string | null,
+): readonly Claim[] {
   const seen = new Map<string, number>();
   return drafts.map((draft, at) => {
     const { start } = blocks[draft.block]!.block;
@@ -32,10 +37,14 @@ export function toClaims(text: string, blocks: readonly PlacedBlock[], drafts: r
     return {
       id: idOf([...content, cue, ...(source ? [source] : [])].map((span) => slice(text, span)).join('\u0000'), seen),
       kind: kindOf(text, content, blocks),
-      content, cue, source, speaker: speakerId(link),
+      content,
+      cue,
+      source,
+      speaker: speakerId(link),
       confidence: Math.round(confidence * 100) / 100,
       evidence: { rule: draft.fact.rule, spans: [cue, source, link.antecedent].filter((span) => span !== null) },
-      status: 'auto', origin: 'auto',
+      status: 'auto',
+      origin: 'auto',
     };
   });
 }
@@ -54,7 +63,8 @@ function outermostAround(regions: readonly MarkedRegion[], span: Span): readonly
   if (from > 0) from--;
   while (from > 0 && regions[from]!.parent !== -1) from--;
   const found: MarkedRegion[] = [];
-  for (let at = from; at < regions.length && regions[at]!.span.start < span.end; at++) if (regions[at]!.parent === -1) found.push(regions[at]!);
+  for (let at = from; at < regions.length && regions[at]!.span.start < span.end; at++)
+    if (regions[at]!.parent === -1) found.push(regions[at]!);
   return found;
 }
 

@@ -61,7 +61,8 @@ class Joiner implements Joined {
 
   add({ block, facts, firstRegion }: PlacedBlock, index: number): void {
     const drafts = this.claimsOf(facts, index, block.end - block.start).map((fact): DraftClaim => ({
-      fact, block: index,
+      fact,
+      block: index,
       content: fact.content.map((span) => shift(span, block.start)),
       regions: fact.regions.map((region) => region + firstRegion),
     }));
@@ -92,7 +93,9 @@ class Joiner implements Joined {
     }
     if (facts.leading.length === 0 || !starts || this.tail === null) return false;
     this.attach(this.tail, block, facts, firstRegion);
-    return facts.leading.length === facts.regions.filter((region) => region.parent === -1).length && drafts.length === 0;
+    return (
+      facts.leading.length === facts.regions.filter((region) => region.parent === -1).length && drafts.length === 0
+    );
   }
 
   private attach(tail: DraftClaim, block: Block, facts: BlockFacts, firstRegion: number): void {
@@ -112,7 +115,8 @@ class Joiner implements Joined {
 
   private setOpen(block: Block, facts: BlockFacts, firstRegion: number, drafts: readonly DraftClaim[]): void {
     const last = facts.regions.findLastIndex((region) => region.parent === -1);
-    const isOpen = last !== -1 && !facts.regions[last]!.closed && facts.regions[last]!.span.end === block.end - block.start;
+    const isOpen =
+      last !== -1 && !facts.regions[last]!.closed && facts.regions[last]!.span.end === block.end - block.start;
     if (!isOpen) {
       this.open = null;
       this.pending = [];
@@ -120,7 +124,9 @@ class Joiner implements Joined {
     }
     const region = last + firstRegion;
     const claimed = drafts.some((draft) => draft.regions.includes(region)) || this.tail?.regions.includes(region);
-    this.pending = claimed ? [] : [...(this.open === null ? [] : this.pending), { region, span: shift(facts.regions[last]!.span, block.start) }];
+    this.pending = claimed
+      ? []
+      : [...(this.open === null ? [] : this.pending), { region, span: shift(facts.regions[last]!.span, block.start) }];
     this.open = region;
   }
 }

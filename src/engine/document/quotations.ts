@@ -4,23 +4,32 @@ import { shift } from '../span';
 import type { DraftClaim, Joined, PlacedBlock } from './join';
 
 /** `claims[i]` was made from `drafts[i]`. */
-export function toQuotations(blocks: readonly PlacedBlock[], joined: Joined, drafts: readonly DraftClaim[], claims: readonly Claim[]): readonly Quotation[] {
-  const claimOf = new Map(drafts.flatMap((draft, at) => draft.regions.map((region) => [region, claims[at]!.id] as const)));
-  return blocks.flatMap((placed) => placed.facts.regions.map((region, local): Quotation => {
-    const index = placed.firstRegion + local;
-    const owner = claimOf.get(placed.firstRegion + outermost(placed.facts.regions, local)) ?? null;
-    const continued = joined.continues.get(index);
-    return {
-      id: idOf(index),
-      span: shift(region.span, placed.block.start),
-      inner: shift(region.inner, placed.block.start),
-      role: roleOf(region, placed, owner !== null),
-      closed: region.closed || joined.carried.has(index),
-      continues: continued === undefined ? null : idOf(continued),
-      parent: region.parent === -1 ? null : idOf(placed.firstRegion + region.parent),
-      claim: owner,
-    };
-  }));
+export function toQuotations(
+  blocks: readonly PlacedBlock[],
+  joined: Joined,
+  drafts: readonly DraftClaim[],
+  claims: readonly Claim[],
+): readonly Quotation[] {
+  const claimOf = new Map(
+    drafts.flatMap((draft, at) => draft.regions.map((region) => [region, claims[at]!.id] as const)),
+  );
+  return blocks.flatMap((placed) =>
+    placed.facts.regions.map((region, local): Quotation => {
+      const index = placed.firstRegion + local;
+      const owner = claimOf.get(placed.firstRegion + outermost(placed.facts.regions, local)) ?? null;
+      const continued = joined.continues.get(index);
+      return {
+        id: idOf(index),
+        span: shift(region.span, placed.block.start),
+        inner: shift(region.inner, placed.block.start),
+        role: roleOf(region, placed, owner !== null),
+        closed: region.closed || joined.carried.has(index),
+        continues: continued === undefined ? null : idOf(continued),
+        parent: region.parent === -1 ? null : idOf(placed.firstRegion + region.parent),
+        claim: owner,
+      };
+    }),
+  );
 }
 
 function idOf(region: number): string {

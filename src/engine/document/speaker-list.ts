@@ -12,8 +12,12 @@ export interface NumberedSpeakers {
 /** The entities that speak in some claim, in order of first mention. */
 export function toSpeakers(text: string, links: readonly SpeakerLink[]): NumberedSpeakers {
   const antecedents = new Map<number, Span>();
-  for (const { source, antecedent } of links) if (source !== null && antecedent !== null) antecedents.set(source.start, antecedent);
-  const entities = [...new Set(links.flatMap(({ entity }) => (entity === null ? [] : [entity])))].map((entity) => ({ entity, mentions: mentionsOf(text, entity, antecedents) }));
+  for (const { source, antecedent } of links)
+    if (source !== null && antecedent !== null) antecedents.set(source.start, antecedent);
+  const entities = [...new Set(links.flatMap(({ entity }) => (entity === null ? [] : [entity])))].map((entity) => ({
+    entity,
+    mentions: mentionsOf(text, entity, antecedents),
+  }));
   entities.sort((a, b) => a.mentions[0]!.span.start - b.mentions[0]!.span.start);
   const ids = new Map(entities.map(({ entity }, at) => [entity, `s${at + 1}`]));
   return {
@@ -24,13 +28,17 @@ export function toSpeakers(text: string, links: readonly SpeakerLink[]): Numbere
 
 function toSpeaker(text: string, id: string, entity: Entity, mentions: readonly Mention[]): Speaker {
   const name = displayName(entity);
-  const words = mentions.filter(({ form }) => form !== 'pronoun').map(({ span }) => slice(text, span).replace(/\s+/gu, ' '));
+  const words = mentions
+    .filter(({ form }) => form !== 'pronoun')
+    .map(({ span }) => slice(text, span).replace(/\s+/gu, ' '));
   return { id, name, type: entity.type, aliases: [...new Set(words)].filter((alias) => alias !== name), mentions };
 }
 
 /** In order, none overlapping another; the longer of two at one place stays. */
 function mentionsOf(text: string, entity: Entity, antecedents: ReadonlyMap<number, Span>): readonly Mention[] {
-  const placed = entity.mentions.map((mention) => ({ mention, span: mentionSpan(mention) })).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const placed = entity.mentions
+    .map((mention) => ({ mention, span: mentionSpan(mention) }))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: { mention: PlacedMention; span: Span }[] = [];
   for (const each of placed) if (kept.length === 0 || !overlaps(kept.at(-1)!.span, each.span)) kept.push(each);
   const fullest = displayName(entity);

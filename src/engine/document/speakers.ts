@@ -21,19 +21,26 @@ type Resolved = Omit<SpeakerLink, 'source'>;
 const nobody: Resolved = { entity: null, antecedent: null, ambiguous: false };
 
 /** Finds the speaker of every claim, in order; `claims` must be in order of their cues. */
-export function resolveSpeakers(text: string, blocks: readonly PlacedBlock[], claims: readonly DraftClaim[]): readonly SpeakerLink[] {
+export function resolveSpeakers(
+  text: string,
+  blocks: readonly PlacedBlock[],
+  claims: readonly DraftClaim[],
+): readonly SpeakerLink[] {
   const registry = new Registry((mention) => slice(text, shift(mention.fact.span, mention.offset)));
   const place = placer(blocks);
-  blocks.forEach((placed, block) => placed.facts.names.forEach((fact) => {
-    if (fact.form === 'name') registry.enter(place(fact, block));
-    else registry.enterNominal(place(fact, block));
-  }));
+  blocks.forEach((placed, block) =>
+    placed.facts.names.forEach((fact) => {
+      if (fact.form === 'name') registry.enter(place(fact, block));
+      else registry.enterNominal(place(fact, block));
+    }),
+  );
   let last: LastClaim | null = null;
   return claims.map((claim) => {
     const link = linkOf(claim, registry, place, last);
     const { start } = blocks[claim.block]!.block;
     if (link.entity !== null) link.entity.spoke = true;
-    if (link.entity !== null) last = { speaker: link.entity, block: claim.block, position: start + claim.fact.cue.start };
+    if (link.entity !== null)
+      last = { speaker: link.entity, block: claim.block, position: start + claim.fact.cue.start };
     const { source } = claim.fact;
     return { ...link, source: source && shift(source.span, start) };
   });
@@ -44,7 +51,10 @@ type Place = (fact: PlacedMention['fact'], block: number) => PlacedMention;
 function placer(blocks: readonly PlacedBlock[]): Place {
   const covers = new Map<number, readonly Span[]>();
   return (fact, block) => {
-    const { block: { start }, facts } = blocks[block]!;
+    const {
+      block: { start },
+      facts,
+    } = blocks[block]!;
     const cover = covers.get(block) ?? reported(facts);
     covers.set(block, cover);
     return { fact, block, offset: start, quoted: isCovered(fact.nameSpan.start, cover) };
@@ -53,7 +63,9 @@ function placer(blocks: readonly PlacedBlock[]): Place {
 
 /** What somebody said in a block, in marks or not: spans in order, none overlapping. */
 function reported({ regions, claims }: BlockFacts): readonly Span[] {
-  const spans = [...regions.map(({ span }) => span), ...claims.flatMap(({ content }) => content)].sort((a, b) => a.start - b.start);
+  const spans = [...regions.map(({ span }) => span), ...claims.flatMap(({ content }) => content)].sort(
+    (a, b) => a.start - b.start,
+  );
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged.at(-1);

@@ -32,7 +32,9 @@ const that = `ask observe remark respond reply retort testify point indicate con
 
 const withRecipient = `tell inform remind assure advise notify brief`;
 
-const mentalLemmas = new Set('believe think fear hope reckon guess wonder estimate find show demonstrate agree recall'.split(' '));
+const mentalLemmas = new Set(
+  'believe think fear hope reckon guess wonder estimate find show demonstrate agree recall'.split(' '),
+);
 
 /** Forms that the rules of spelling do not give. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -65,11 +67,9 @@ export interface VerbForm {
 
 /** From a lower-cased form to the verb: `tweeted`, `writing`. */
 export const reportingForms: ReadonlyMap<string, VerbForm> = new Map(
-  [
-    ...verbs(free, 'free', false),
-    ...verbs(that, 'that', false),
-    ...verbs(withRecipient, 'free', true),
-  ].flatMap((verb) => formsOf(verb)),
+  [...verbs(free, 'free', false), ...verbs(that, 'that', false), ...verbs(withRecipient, 'free', true)].flatMap(
+    (verb) => formsOf(verb),
+  ),
 );
 
 function verbs(list: string, complement: Complement, recipient: boolean): ReportingVerb[] {

@@ -2,16 +2,20 @@
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-export const auxiliaries = set(`is are was were am be been being has have had having do does did will would can could may might
+export const auxiliaries =
+  set(`is are was were am be been being has have had having do does did will would can could may might
   must shall should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
   shouldn't mustn't 's 'd 'll 've 're 'm to`);
 
 export const beForms = set(`is are was were am be been being isn't aren't wasn't weren't 's 're`);
 
-export const negations = set(`not never n't nor hardly isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't
+export const negations =
+  set(`not never n't nor hardly isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't
   won't wouldn't can't cannot couldn't shouldn't`);
 
-export const modals = set(`will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't to 'll 'd`);
+export const modals = set(
+  `will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't to 'll 'd`,
+);
 
 /** Adverbs that stand in a verb group or between subject and verb. */
 export const adverbs = set(`also even just then later still again once ever always often sometimes now already too first
@@ -32,10 +36,12 @@ export const pronouns: Readonly<Record<string, { readonly gender: Gender; readon
 export type Gender = 'male' | 'female' | 'neuter' | 'any';
 
 /** Words that stand for people or bodies without naming them: `Others said`, `Some claim`. */
-export const indefinites = set(`others some many most several few both everyone everybody someone somebody one another neither
+export const indefinites =
+  set(`others some many most several few both everyone everybody someone somebody one another neither
   those these this that none nobody all people`);
 
-export const determiners = set(`the a an this that these those his her its their our my your some any no every each another
+export const determiners =
+  set(`the a an this that these those his her its their our my your some any no every each another
   both all several many most few one two three four five six seven eight nine ten such what which other either neither half`);
 
 /** Determiners that open a phrase, so that nothing more belongs to it on the left. */
@@ -43,30 +49,35 @@ export const articles = set(`the a an this that these those his her its their ou
 
 export const possessives = set(`his her its their our my your`);
 
-export const prepositions = set(`of in on at by for from with to about against among between into over under after before
+export const prepositions =
+  set(`of in on at by for from with to about against among between into over under after before
   during since until through near inside outside within without across along around behind beside besides beyond despite
   despite except like off onto per than toward towards upon via amid amidst following regarding concerning including as`);
 
 /** Prepositions that join a noun to its complement: `a spokesman for the ministry`, `officials at the bank`. */
 export const nounPrepositions = set(`of for from at in with to on near inside within between among against on`);
 
-export const subordinators = set(`that because although though while whereas if unless since when where whether until before after
+export const subordinators =
+  set(`that because although though while whereas if unless since when where whether until before after
   as so once wherever whenever how why what than`);
 
 export const coordinators = set(`and or but nor yet plus`);
 
 export const relatives = set(`who which that whom whose where`);
 
-export const timeWords = set(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+export const timeWords =
+  set(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
   saturdays sundays today yesterday tomorrow tonight january february march april may june july august september october november
   december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week month year earlier later last
   this next recently ago weekend midnight noon mon tue tues wed thu thur thurs fri sat sun`);
 
-export const dayNames = set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon tue tues wed thu
+export const dayNames =
+  set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon tue tues wed thu
   thur thurs fri sat sun`);
 
 /** Words that open a sentence with a capital without being a name. */
-export const sentenceOpeners = set(`the a an this that these those his her its their our my your he she it they we i you who what
+export const sentenceOpeners =
+  set(`the a an this that these those his her its their our my your he she it they we i you who what
   which when where why how and but or nor so yet if as at by for from in into of on to up with about after before against among
   during since until through under over near despite although though while because unless whether whereas once here there then
   now today yesterday tomorrow tonight however moreover meanwhile instead still also even just only not no yes nearly almost some
@@ -83,24 +94,34 @@ export const sentenceOpeners = set(`the a an this that these those his her its t
   too off out than per where's who's i've you're we've they've couldn't won't can't`);
 
 /** Words in lower case that occur inside names. */
-export const nameParticles = set(`de del della der den di da du la le van von bin ibn al el ben ter ten zu zur y e dos das`);
+export const nameParticles = set(
+  `de del della der den di da du la le van von bin ibn al el ben ter ten zu zur y e dos das`,
+);
 
 export const connectors = set(`of the for and on in de du des la le al y &`);
 
 /** Titles that stand before a person's name; `gender` where they tell it. */
 export const titles: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...[...set(`mr mr. sir lord prince king father brother herr monsieur senor señor`)].map((t): [string, Gender] => [t, 'male']),
-  ...[...set(`mrs mrs. ms ms. miss lady dame princess queen madame sister baroness señora senora`)].map((t): [string, Gender] => [t, 'female']),
-  ...[...set(`dr dr. prof prof. professor president vice prime minister chancellor secretary senator sen sen. representative rep rep.
+  ...[...set(`mr mr. sir lord prince king father brother herr monsieur senor señor`)].map((t): [string, Gender] => [
+    t,
+    'male',
+  ]),
+  ...[...set(`mrs mrs. ms ms. miss lady dame princess queen madame sister baroness señora senora`)].map(
+    (t): [string, Gender] => [t, 'female'],
+  ),
+  ...[
+    ...set(`dr dr. prof prof. professor president vice prime minister chancellor secretary senator sen sen. representative rep rep.
     congressman congresswoman governor gov gov. mayor general gen gen. lt lt. lieutenant colonel col col. major maj maj. captain capt
     capt. sergeant sgt sgt. admiral adm adm. commander judge justice attorney ambassador pope bishop archbishop cardinal rabbi imam
     reverend rev rev. pastor chairman chairwoman chair speaker officer detective inspector sheriff chief director spokesman spokeswoman
     spokesperson coach councillor cllr mp ceo defence defense foreign interior justice deputy acting former ex interim home finance
-    health environment education treasury economy trade energy culture transport sheikh ayatollah emir sultan`)].map((t): [string, Gender] => [t, 'any']),
+    health environment education treasury economy trade energy culture transport sheikh ayatollah emir sultan`),
+  ].map((t): [string, Gender] => [t, 'any']),
 ]);
 
 /** Heads of noun phrases that stand for people: `the minister`, `Western officials`. */
-export const personNouns = set(`activist adviser advisor agent aide ally ambassador analyst anchor attorney author banker blogger
+export const personNouns =
+  set(`activist adviser advisor agent aide ally ambassador analyst anchor attorney author banker blogger
   boss bishop brother businessman businesswoman campaigner candidate captain cardinal ceo chair chairman chairwoman chairperson
   chancellor chief coach colleague columnist commander commentator commissioner congressman congresswoman consultant correspondent
   councillor councilman critic daughter dean delegate democrat deputy designer detective developer diplomat director doctor donor
@@ -118,7 +139,8 @@ export const personNouns = set(`activist adviser advisor agent aide ally ambassa
   superintendent paramedic curator librarian archivist novelist poet`);
 
 /** Heads of noun phrases that stand for bodies and for documents that speak. */
-export const bodyNouns = set(`coastguard administration agency alliance army association authority bank board broadcaster bureau cabinet campaign
+export const bodyNouns =
+  set(`coastguard administration agency alliance army association authority bank board broadcaster bureau cabinet campaign
   chamber charity club coalition college commission committee company conference congress consortium corporation council court daily
   delegation department embassy enterprise family firm force foundation government group house industry institute institution
   intelligence journal kremlin league lobby magazine media military ministry mission movement navy network newspaper ngo office opposition
@@ -126,20 +148,23 @@ export const bodyNouns = set(`coastguard administration agency alliance army ass
   rebels resistance school senate service site start-up startup state station studio supplier television radio tv channel team think-tank trust tribunal union
   university unit watchdog website wire business airline`);
 
-export const documentNouns = set(`audit inquiry investigation probe census ad advert analysis announcement article assessment ballot bill biography blog book briefing brochure bulletin
+export const documentNouns =
+  set(`audit inquiry investigation probe census ad advert analysis announcement article assessment ballot bill biography blog book briefing brochure bulletin
   column complaint constitution data dispatch document dossier editorial email excerpt figures file filing filings findings headline history
   indictment interview invitation lawsuit law leaflet letter list memo memorandum message note notice numbers papers petition piece placard poll
   polls post poster programme records report reports research resolution review ruling script show sign source statement statistics story study
   summary survey surveys testimony text transcript transcripts tweet update video warrant will release play film`);
 
 /** Nouns that report: `his claim that …`. */
-export const cueNouns = set(`claim claims allegation allegations assertion assertions statement statements warning warnings
+export const cueNouns =
+  set(`claim claims allegation allegations assertion assertions statement statements warning warnings
   suggestion suggestions announcement argument arguments accusation accusations contention prediction admission insistence
   declaration complaint complaints speculation rumours rumors reports report belief view opinion promise pledge vow acknowledgment
   acknowledgement confirmation revelation denial denials`);
 
 /** Verbs that name or judge a thing in the speaker's words: `called the plan “reckless”`. */
-export const namingVerbs = set(`call calls called calling describe describes described describing dub dubs dubbed dubbing brand brands branded branding label labels labelled labeled
+export const namingVerbs =
+  set(`call calls called calling describe describes described describing dub dubs dubbed dubbing brand brands branded branding label labels labelled labeled
   labelling denounce denounces denounced denouncing condemn condemns condemned condemning dismiss dismisses dismissed dismissing slam slams
   slammed slamming blast blasts blasted blasting criticise criticises criticised criticising criticize criticizes criticized criticizing praise praises
   praised praising hail hails hailed hailing blame blames blamed blaming accuse accuses accused accusing mock mocks mocked deride derides derided
@@ -151,10 +176,13 @@ export const namingVerbs = set(`call calls called calling describe describes des
   urge urges urged vow vows vowed pledge pledges pledged`);
 
 /** Names of channels: a message is sent on them, they do not speak here: `writing on Telegram`. */
-export const channels = set(`twitter facebook telegram instagram truth social x tiktok youtube linkedin whatsapp reddit threads`);
+export const channels = set(
+  `twitter facebook telegram instagram truth social x tiktok youtube linkedin whatsapp reddit threads`,
+);
 
 /** Words by which a proper name is known for a body's: `Times`, `Ministry`. */
-export const bodyWords = set(`agency times courier star gazette echo dispatch times post journal news radio tv television broadcasting council committee commission party institute institution university
+export const bodyWords =
+  set(`agency times courier star gazette echo dispatch times post journal news radio tv television broadcasting council committee commission party institute institution university
   college school ministry department office bank group company corporation inc corp ltd association federation union foundation fund army navy force forces guard
   police court senate house congress parliament nato un eu mod bbc cnn cbs abc nbc fox reuters ap afp tass kremlin pentagon bloomberg guardian mirror telegraph
   independent sun mail express tribune herald gazette observer economist chronicle globe magazine society center centre board service services bureau network street

@@ -16,7 +16,15 @@ import { emptyWork, type BlockWork } from './work';
 export type LocalAnalyser = (text: string) => BlockFacts;
 
 export function createLocalAnalyser(): LocalAnalyser {
-  const processor = unified().use(retextEnglish).use(quotations).use(units).use(sentences).use(names).use(claims).use(continuations).freeze();
+  const processor = unified()
+    .use(retextEnglish)
+    .use(quotations)
+    .use(units)
+    .use(sentences)
+    .use(names)
+    .use(claims)
+    .use(continuations)
+    .freeze();
   return (text) => {
     const file = new VFile(text);
     const work = emptyWork(text);
@@ -27,7 +35,16 @@ export function createLocalAnalyser(): LocalAnalyser {
 }
 
 function toFacts({ text, regions, strays, names, claims, leading, tail, label, headline }: BlockWork): BlockFacts {
-  return { regions: regions.map((region) => ({ ...region, shape: shapeIn(text, region) })), strays, names, claims, leading, tail, label, headline };
+  return {
+    regions: regions.map((region) => ({ ...region, shape: shapeIn(text, region) })),
+    strays,
+    names,
+    claims,
+    leading,
+    tail,
+    label,
+    headline,
+  };
 }
 
 /** So much of the text around a quotation tells what it is, in UTF-16 units. */

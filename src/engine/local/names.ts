@@ -4,11 +4,22 @@ import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { givenNames } from '../lexicon/given-names';
 import {
-  connectors, determiners, nameParticles, personNouns, possessives, prepositions, sentenceOpeners, timeWords, titles,
+  connectors,
+  determiners,
+  nameParticles,
+  personNouns,
+  possessives,
+  prepositions,
+  sentenceOpeners,
+  timeWords,
+  titles,
 } from '../lexicon/words';
-import { canSpeak, describe, isDemonym } from '../mentions/describe';
+import { describe } from '../mentions/describe';
+import { canSpeak } from '../mentions/heads';
+import { isDemonym } from '../mentions/name-range';
 import type { MentionFact } from '../mentions/mention';
-import { isFinite, phraseBefore } from '../mentions/noun-phrase';
+import { isFinite } from '../mentions/finite';
+import { phraseBefore } from '../mentions/phrase-before';
 import { isTimeInName } from '../mentions/time-names';
 import type { Unit, UnitRange } from '../text/units';
 
@@ -58,14 +69,21 @@ function startsName(tokens: readonly Unit[], at: number): boolean {
   if (isTimeInName(token, tokens[at + 1])) return true;
   if (timeWords.has(token.lower)) return false;
   const previous = tokens[at - 1];
-  const opens = previous === undefined || previous.stop || previous.kind === 'punctuation' || !/\p{L}|\p{N}|,/u.test(previous.text);
+  const opens =
+    previous === undefined || previous.stop || previous.kind === 'punctuation' || !/\p{L}|\p{N}|,/u.test(previous.text);
   if (sentenceOpeners.has(token.lower)) return false;
   return !opens || !isDemonym(token.lower) || isNamePart(tokens, at + 1);
 }
 
 function isNamePart(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.kind === 'word' && token.capital && !tokens[at - 1]!.stop && !timeWords.has(token.lower);
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.capital &&
+    !tokens[at - 1]!.stop &&
+    !timeWords.has(token.lower)
+  );
 }
 
 function runEnd(tokens: readonly Unit[], from: number): number {
@@ -74,31 +92,60 @@ function runEnd(tokens: readonly Unit[], from: number): number {
     const token = tokens[to];
     if (token === undefined || (tokens[to - 1]!.stop && !/^\p{Lu}\.$/u.test(tokens[to - 1]!.text))) return to;
     if (isNamePart(tokens, to) && !(determiners.has(token.lower) && token.lower !== 'the')) to++;
-    else if ((connectors.has(token.lower) || nameParticles.has(token.lower)) && token.lower !== 'and' && isNamePart(tokens, to + 1)
-      && (token.lower === 'of' || token.lower === 'the' || token.lower === 'for' || nameParticles.has(token.lower) || token.text === '&')) to += 2;
+    else if (
+      (connectors.has(token.lower) || nameParticles.has(token.lower)) &&
+      token.lower !== 'and' &&
+      isNamePart(tokens, to + 1) &&
+      (token.lower === 'of' ||
+        token.lower === 'the' ||
+        token.lower === 'for' ||
+        nameParticles.has(token.lower) ||
+        token.text === '&')
+    )
+      to += 2;
     else if (token.lower === 'of' && tokens[to + 1]?.lower === 'the' && isNamePart(tokens, to + 2)) to += 3;
-    else if (nameParticles.has(token.lower) && nameParticles.has(tokens[to + 1]?.lower ?? '') && isNamePart(tokens, to + 2)) to += 3;
+    else if (
+      nameParticles.has(token.lower) &&
+      nameParticles.has(tokens[to + 1]?.lower ?? '') &&
+      isNamePart(tokens, to + 2)
+    )
+      to += 3;
     else return to;
   }
 }
 
 function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
   let { from } = run;
-  if (tokens[from - 1]?.text === ',' && personNouns.has(tokens[from - 2]?.lower ?? '')) return { from: from - 2, to: run.to };
-  while (from > 0 && (personNouns.has(tokens[from - 1]!.lower) || titles.has(tokens[from - 1]!.lower) || (isDemonym(tokens[from - 1]!.lower) && from < run.from))) from--;
+  if (tokens[from - 1]?.text === ',' && personNouns.has(tokens[from - 2]?.lower ?? ''))
+    return { from: from - 2, to: run.to };
+  while (
+    from > 0 &&
+    (personNouns.has(tokens[from - 1]!.lower) ||
+      titles.has(tokens[from - 1]!.lower) ||
+      (isDemonym(tokens[from - 1]!.lower) && from < run.from))
+  )
+    from--;
   return { from, to: run.to };
 }
 
 /** `Calder pours the tea`: after a name a word in -s before an article or preposition is a verb. */
 function isPresent(tokens: readonly Unit[], at: number): boolean {
   const after = tokens[at + 1]?.lower ?? '';
-  return /^\p{Ll}{2,}s$/u.test(tokens[at]!.text) && (determiners.has(after) || prepositions.has(after) || possessives.has(after));
+  return (
+    /^\p{Ll}{2,}s$/u.test(tokens[at]!.text) &&
+    (determiners.has(after) || prepositions.has(after) || possessives.has(after))
+  );
 }
 
 function isSubject(tokens: readonly Unit[], at: number): boolean {
   const next = tokens[at];
   if (next === undefined) return false;
-  return isFinite(tokens, at) || isPresent(tokens, at) || next.text === ',' || (next.lower === 'and' && tokens[at + 1]?.capital === true);
+  return (
+    isFinite(tokens, at) ||
+    isPresent(tokens, at) ||
+    next.text === ',' ||
+    (next.lower === 'and' && tokens[at + 1]?.capital === true)
+  );
 }
 
 /** How many words of an apposition are read for roles: `Viktor Zolotov, chief of Russia’s national guard`. */
@@ -112,5 +159,7 @@ function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: Ment
     if (text === ',' || text === '.' || isFinite(tokens, at) || (capital && at > run.to + 2)) break;
     if (personNouns.has(lower)) roles.add(lower);
   }
-  return roles.size === mention.roles.length ? mention : { ...mention, roles: [...roles], type: mention.type === 'organization' ? 'organization' : 'person' };
+  return roles.size === mention.roles.length
+    ? mention
+    : { ...mention, roles: [...roles], type: mention.type === 'organization' ? 'organization' : 'person' };
 }

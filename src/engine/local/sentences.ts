@@ -1,6 +1,6 @@
 /**
- * Adds `sentences`, ranges of units, and `headline`. The parser's sentence ends are mended where it breaks or joins wrongly, and a quotation
- * never ends a sentence that goes on to say who speaks: `“Is it over?” Smith asked.`
+ * Adds `sentences`, ranges of units, and `headline`. The parser's sentence ends are mended where it breaks or joins
+ * wrongly, and a quotation never ends a sentence that goes on to say who speaks: `“Is it over?” Smith asked.`
  */
 import type { VFile } from 'vfile';
 import type { Root } from 'nlcst';
@@ -48,10 +48,16 @@ function endsSentence(units: readonly Unit[], at: number): boolean {
 function missedStop(unit: Unit, next: Unit): boolean {
   const ends = unit.text.length > 1 ? unit.text.endsWith('.') : unit.text === '.';
   if (unit.text === '.' && next.kind === 'quotation') return true;
-  return ends && next.capital && sentenceOpeners.has(next.lower) && !titles.has(unit.lower) && !/^\p{Lu}\.$/u.test(unit.text);
+  return (
+    ends && next.capital && sentenceOpeners.has(next.lower) && !titles.has(unit.lower) && !/^\p{Lu}\.$/u.test(unit.text)
+  );
 }
 
-const abbreviations = new Set('corp. inc. ltd. co. no. jr. sr. st. dept. univ. assn. bros. vs. u.s. u.k. u.n. e.u. d.c. a.m. p.m. calif. fla. mass. ariz. pa. va. md. mich. minn. wis. conn. ga. ill. tenn. vt. n.y. n.j. n.h. n.c. s.c. r-ala.'.split(' '));
+const abbreviations = new Set(
+  'corp. inc. ltd. co. no. jr. sr. st. dept. univ. assn. bros. vs. u.s. u.k. u.n. e.u. d.c. a.m. p.m. calif. fla. mass. ariz. pa. va. md. mich. minn. wis. conn. ga. ill. tenn. vt. n.y. n.j. n.h. n.c. s.c. r-ala.'.split(
+    ' ',
+  ),
+);
 
 function isAbbreviation(unit: Unit): boolean {
   return abbreviations.has(unit.lower);

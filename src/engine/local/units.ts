@@ -35,7 +35,8 @@ function tokensOf(tree: Root, text: string, marks: readonly Span[]): readonly Un
       if (start < mark.start) tokens.push(token(text, start, mark.start, kind, sentences));
       if (mark.end < end) push(mark.end, end, kind);
     } else if (start < end) {
-      if (kind === 'number' && joinsNumber(tokens, start, text)) tokens.push(token(text, tokens.splice(-2)[0]!.start, end, kind, sentences));
+      if (kind === 'number' && joinsNumber(tokens, start, text))
+        tokens.push(token(text, tokens.splice(-2)[0]!.start, end, kind, sentences));
       else tokens.push(token(text, start, end, kind, sentences));
     }
   };
@@ -84,7 +85,13 @@ function pushWord(node: Word, start: number, end: number, text: string, push: Pu
 function joinsNumber(tokens: readonly Unit[], start: number, text: string): boolean {
   const comma = tokens.at(-1);
   const number = tokens.at(-2);
-  return comma?.text === ',' && number?.kind === 'number' && number.end === comma.start && comma.end === start && /^\d{3}(?!\d)/u.test(text.slice(start, start + 4));
+  return (
+    comma?.text === ',' &&
+    number?.kind === 'number' &&
+    number.end === comma.start &&
+    comma.end === start &&
+    /^\d{3}(?!\d)/u.test(text.slice(start, start + 4))
+  );
 }
 
 function token(text: string, start: number, end: number, kind: Unit['kind'], sentence: number, region = -1): Unit {

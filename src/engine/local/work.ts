@@ -38,6 +38,18 @@ declare module 'vfile' {
 
 export function emptyWork(text: string): BlockWork {
   return {
-    text, regions: [], strays: [], tokens: [], units: [], sentences: [], headline: false, names: [], chosen: [], label: null, claims: [], leading: [], tail: -1,
+    text,
+    regions: [],
+    strays: [],
+    tokens: [],
+    units: [],
+    sentences: [],
+    headline: false,
+    names: [],
+    chosen: [],
+    label: null,
+    claims: [],
+    leading: [],
+    tail: -1,
   };
 }

@@ -47,7 +47,7 @@ function mayBeMark(code: number): boolean {
 /** Finds the marks of one block from left to right. Linear; apostrophes within words are left out. */
 export function* scanMarks(text: string): Generator<MarkToken, void> {
   const begin = firstNonBlank(text);
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (!isMark(text, at)) {
       at++;
       continue;
@@ -91,7 +91,7 @@ function* readRun(text: string, run: Span, first: boolean): Generator<MarkToken,
     yield ornament(run);
     return;
   }
-  for (let at = run.start; at < run.end; ) {
+  for (let at = run.start; at < run.end;) {
     const wide = isDoubled(text, at, run, context);
     const glyph = (wide ? doubled.get(text[at]!) : glyphOf.get(text[at]!)) ?? 'doubleStraight';
     const span = { start: at, end: at + (wide ? 2 : 1) };

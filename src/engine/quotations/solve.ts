@@ -64,7 +64,8 @@ export class Solver {
       const stack = stacks[id]!;
       const matches = stack.top === token.family;
       if (matches) this.#offer(row, stack.below, id, close, cost + token.close);
-      else if (mayCross(stack, token)) this.#offer(row, stack.below, id, close, cost + token.close + costs.crossClosing);
+      else if (mayCross(stack, token))
+        this.#offer(row, stack.below, id, close, cost + token.close + costs.crossClosing);
       const above = stack.above[symbol]!;
       if (above >= 0) this.#offer(row, above, id, open, cost + token.open + nesting(stack, token));
       if (id > 0) this.#offer(row, stacks[0]!.above[symbol]!, id, reopen, cost + token.open + abandoning(stack, token));

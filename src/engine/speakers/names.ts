@@ -1,12 +1,14 @@
 import { givenNames } from '../lexicon/given-names';
 import { connectors } from '../lexicon/words';
-import { isAcronym } from '../mentions/describe';
+import { isAcronym } from '../mentions/name-range';
 import type { MentionFact } from '../mentions/mention';
 import type { Entity } from './entity';
 
 /** Lower case, full stops dropped: `U.S.` is `us`. */
 export function normalise(words: readonly string[]): readonly string[] {
-  return words.map((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'")).filter((word) => word !== '' && word !== 'the' && word !== '-');
+  return words
+    .map((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"))
+    .filter((word) => word !== '' && word !== 'the' && word !== '-');
 }
 
 /**
@@ -25,7 +27,10 @@ export function fit(fact: MentionFact, entity: Entity): number {
 function compatible(fact: MentionFact, entity: Entity): boolean {
   const genders = [fact.gender, entity.gender];
   if (genders.includes('male') && genders.includes('female')) return false;
-  return !(fact.type === 'person' && entity.type === 'organization') && !(fact.type === 'organization' && entity.type === 'person');
+  return (
+    !(fact.type === 'person' && entity.type === 'organization') &&
+    !(fact.type === 'organization' && entity.type === 'person')
+  );
 }
 
 function fitNames(words: readonly string[], other: readonly string[], fact: MentionFact, entity: Entity): number {

@@ -53,7 +53,11 @@ export function resolvePronoun(mention: PlacedMention, context: Context): Resolu
   const candidates = antecedents(mention, context);
   const interrupted = isInterrupted(candidates, context);
   const scored = candidates
-    .map(({ entity, latest, named }, rank) => ({ entity, antecedent: named, score: score(entity, latest, mention, interrupted ? null : context.last) + Math.min(rank, 4) * points.intervening }))
+    .map(({ entity, latest, named }, rank) => ({
+      entity,
+      antecedent: named,
+      score: score(entity, latest, mention, interrupted ? null : context.last) + Math.min(rank, 4) * points.intervening,
+    }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (first === undefined || first.score < least) return { kind: 'none' };
@@ -75,12 +79,17 @@ function antecedents(mention: PlacedMention, { timeline, ownContent }: Context):
   for (const moment of timeline.before(positionOf(mention), mention.block - window)) {
     const position = positionOf(moment.mention);
     if (latest.size === 0 && isOtherSubject(moment, mention)) return [];
-    if (!agrees(moment.entity, mention) || ownContent.some(({ start, end }) => start <= position && position < end)) continue;
+    if (!agrees(moment.entity, mention) || ownContent.some(({ start, end }) => start <= position && position < end))
+      continue;
     if (!latest.has(moment.entity)) latest.set(moment.entity, moment.mention);
     const names = moment.mention.fact.form === 'name' || moment.mention.fact.form === 'nominal';
     if (names && !named.has(moment.entity)) named.set(moment.entity, moment.mention);
   }
-  return [...latest].map(([entity, mention]) => ({ entity, latest: mention, named: named.get(entity) ?? entity.mentions[0]! }));
+  return [...latest].map(([entity, mention]) => ({
+    entity,
+    latest: mention,
+    named: named.get(entity) ?? entity.mentions[0]!,
+  }));
 }
 
 /** `He` right after a sentence about a body cannot be told: whoever stands above it is too far. */
@@ -88,21 +97,44 @@ function isOtherSubject({ mention, entity }: Moment, pronoun: PlacedMention): bo
   const { gender } = pronouns[pronoun.fact.head] ?? { gender: 'any' };
   if (gender !== 'male' && gender !== 'female') return false;
   const { fact, block, quoted } = mention;
-  return block === pronoun.block && fact.subject && !quoted && fact.sentence < pronoun.fact.sentence && entity.type === 'organization';
+  return (
+    block === pronoun.block &&
+    fact.subject &&
+    !quoted &&
+    fact.sentence < pronoun.fact.sentence &&
+    entity.type === 'organization'
+  );
 }
 
 /** Whether the narrator has made somebody else a subject since the last claim. */
 function isInterrupted(candidates: readonly Candidate[], { last }: Context): boolean {
-  return last !== null && candidates.some(({ entity, latest }) =>
-    entity !== last.speaker && latest.fact.subject && !latest.quoted && positionOf(latest) > last.position);
+  return (
+    last !== null &&
+    candidates.some(
+      ({ entity, latest }) =>
+        entity !== last.speaker && latest.fact.subject && !latest.quoted && positionOf(latest) > last.position,
+    )
+  );
 }
 
 function agrees(entity: Entity, { fact }: PlacedMention): boolean {
   const { gender, number } = pronouns[fact.head] ?? { gender: 'any', number: 'singular' };
-  if (fact.head === 'they') return entity.number === 'plural' || entity.type === 'group' || entity.type === 'organization';
+  if (fact.head === 'they')
+    return entity.number === 'plural' || entity.type === 'group' || entity.type === 'organization';
   if (number === 'plural') return false;
-  if (gender === 'neuter') return entity.type === 'organization' || entity.type === 'document' || (entity.type === 'unknown' && entity.gender === 'any');
-  if (entity.number === 'plural' || entity.type === 'organization' || entity.type === 'document' || entity.type === 'group') return false;
+  if (gender === 'neuter')
+    return (
+      entity.type === 'organization' ||
+      entity.type === 'document' ||
+      (entity.type === 'unknown' && entity.gender === 'any')
+    );
+  if (
+    entity.number === 'plural' ||
+    entity.type === 'organization' ||
+    entity.type === 'document' ||
+    entity.type === 'group'
+  )
+    return false;
   if (entity.type === 'unknown' && entity.gender === 'any' && !entity.spoke && !actsLikeAPerson(entity)) return false;
   return entity.gender === 'any' || entity.gender === gender;
 }
@@ -115,7 +147,8 @@ function actsLikeAPerson(entity: Entity): boolean {
 function score(entity: Entity, antecedent: PlacedMention, mention: PlacedMention, last: LastClaim | null): number {
   const distance = mention.block - antecedent.block;
   let sum = distance * points.blockDistance;
-  if (distance === 0) sum += points.sameBlock + Math.min(3, mention.fact.sentence - antecedent.fact.sentence) * points.sentenceDistance;
+  if (distance === 0)
+    sum += points.sameBlock + Math.min(3, mention.fact.sentence - antecedent.fact.sentence) * points.sentenceDistance;
   if (antecedent.fact.subject) sum += points.subject;
   if (antecedent.quoted) sum += points.quoted;
   if (entity.gender !== 'any') sum += points.knownGender;

@@ -1,5 +1,5 @@
 import { determiners } from '../lexicon/words';
-import { isPluralHead } from '../mentions/describe';
+import { isPluralHead } from '../mentions/heads';
 import type { Entity, PlacedMention } from './entity';
 import { endOf, positionOf } from './entity';
 import { abbreviates, fit, fullestName, initials, normalise } from './names';
@@ -47,12 +47,23 @@ export class Registry {
   private bestFit(mention: PlacedMention): Entity | null {
     const words = normalise(mention.fact.name);
     const fits = this.reachable([...words, ...initials(words)])
-      .map((entity) => ({ entity, score: entity.names.length > 0 ? fit(mention.fact, entity) : Number(abbreviates(words, labelWords(entity.label))) * 2 }))
+      .map((entity) => ({
+        entity,
+        score:
+          entity.names.length > 0
+            ? fit(mention.fact, entity)
+            : Number(abbreviates(words, labelWords(entity.label))) * 2,
+      }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || lastSeen(b.entity) - lastSeen(a.entity));
     const [first, second] = fits;
     if (first === undefined) return null;
-    return second !== undefined && second.score === first.score && first.score < 2 && isOpen(first.entity, second.entity, mention) ? null : first.entity;
+    return second !== undefined &&
+      second.score === first.score &&
+      first.score < 2 &&
+      isOpen(first.entity, second.entity, mention)
+      ? null
+      : first.entity;
   }
 
   private sameNominal(mention: PlacedMention, words: readonly string[]): Entity | 'several' | null {
@@ -80,7 +91,8 @@ export class Registry {
     if (fact.form === 'name') this.learnName(entity, mention);
     for (const role of fact.roles) if (!entity.roles.has(role)) this.index(entity.roles.add(role) && [role], entity);
     if (entity.gender === 'any' && fact.gender !== 'neuter') entity.gender = fact.gender;
-    if (entity.mentions.length === 1) this.index([...labelWords(entity.label), ...initials(labelWords(entity.label))], entity);
+    if (entity.mentions.length === 1)
+      this.index([...labelWords(entity.label), ...initials(labelWords(entity.label))], entity);
   }
 
   private learnName(entity: Entity, mention: PlacedMention): void {
@@ -109,7 +121,10 @@ const dominance = 3;
 function isOpen(first: Entity, second: Entity, mention: PlacedMention): boolean {
   const isNear = (entity: Entity): boolean => mention.block - entity.mentions.at(-1)!.block <= 1;
   if (isNear(first) !== isNear(second)) return false;
-  return first.mentions.length < dominance * second.mentions.length && second.mentions.length < dominance * first.mentions.length;
+  return (
+    first.mentions.length < dominance * second.mentions.length &&
+    second.mentions.length < dominance * first.mentions.length
+  );
 }
 
 function create({ fact }: PlacedMention, label: string): Entity {
@@ -119,7 +134,9 @@ function create({ fact }: PlacedMention, label: string): Entity {
 
 function isSame(entity: Entity, words: readonly string[]): boolean {
   if (entity.label !== '' && labelWords(entity.label).join(' ') === words.join(' ')) return true;
-  return entity.names.some((name) => abbreviates(normalise(name), words) || normalise(name).join(' ') === words.join(' '));
+  return entity.names.some(
+    (name) => abbreviates(normalise(name), words) || normalise(name).join(' ') === words.join(' '),
+  );
 }
 
 function isDefinite(phrase: string): boolean {
@@ -130,9 +147,18 @@ function isDefinite(phrase: string): boolean {
 function resumes(words: readonly string[], { fact }: PlacedMention, entity: Entity): boolean {
   if (entity.label !== '') {
     const known = labelWords(entity.label);
-    return entity.number === fact.number && entity.head === fact.head && words.slice(0, words.indexOf(fact.head)).every((word) => known.includes(word));
+    return (
+      entity.number === fact.number &&
+      entity.head === fact.head &&
+      words.slice(0, words.indexOf(fact.head)).every((word) => known.includes(word))
+    );
   }
-  return !isPluralHead(fact.head) && entity.type === 'person' && entity.roles.has(fact.head) && !clash(entity.gender, fact.gender);
+  return (
+    !isPluralHead(fact.head) &&
+    entity.type === 'person' &&
+    entity.roles.has(fact.head) &&
+    !clash(entity.gender, fact.gender)
+  );
 }
 
 function clash(a: string, b: string): boolean {
@@ -145,7 +171,10 @@ function labelWords(label: string): readonly string[] {
 
 /** The phrase without its article and without a closing comma: `A Russian whistleblower` → `Russian whistleblower`. */
 function nominalLabel(text: string): string {
-  return text.replace(/^(?:an?|the|one)\s+(?=\S)/iu, '').replace(/[\s,]+$/u, '').replace(/\s+/gu, ' ');
+  return text
+    .replace(/^(?:an?|the|one)\s+(?=\S)/iu, '')
+    .replace(/[\s,]+$/u, '')
+    .replace(/\s+/gu, ' ');
 }
 
 function courtesyTitle(phrase: string): string | null {

@@ -23,7 +23,8 @@ export class BlockReader {
 
   /** The blocks of `text`, in steps of a few milliseconds at most. Linear in its length; never throws. */
   *steps(text: string, format: TextFormat): Generator<void, BlockedText> {
-    const { masked, blocks } = format === 'plain' ? { masked: text, blocks: plainBlocks(text) } : yield* this.#markdown(text);
+    const { masked, blocks } =
+      format === 'plain' ? { masked: text, blocks: plainBlocks(text) } : yield* this.#markdown(text);
     return { masked, blocks: blocks.flatMap((block) => cutLong(masked, block)) };
   }
 

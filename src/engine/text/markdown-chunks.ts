@@ -35,7 +35,7 @@ export function markdownChunks(text: string, labels: ReadonlySet<string>): reado
   let afterBlank = false;
   // A raw HTML block ends with a blank line and knows no other construct.
   let inHtml = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const line = lineAt(text, at);
     const words = text.slice(line.start, line.stop);
     const enclosure = (at === 0 ? frontMatter(text, words) : null) ?? enclosureOf(words);

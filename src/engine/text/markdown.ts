@@ -70,7 +70,13 @@ function readMixed(source: string, definitions: string): BlockedText {
     masked += blanked(source.slice(masked.length, start)) + revealed(source, { start, end, value: prose.value });
   }
   masked += blanked(source.slice(masked.length));
-  return { masked, blocks: trimmedBlocks(masked, tree.map((block) => ({ ...shift(block, by), kind: block.kind }))) };
+  return {
+    masked,
+    blocks: trimmedBlocks(
+      masked,
+      tree.map((block) => ({ ...shift(block, by), kind: block.kind })),
+    ),
+  };
 }
 
 function trimmedBlocks(masked: string, blocks: readonly Block[]): readonly Block[] {
@@ -116,7 +122,7 @@ function revealed(source: string, prose: Prose): string {
   const { value } = prose;
   let out = '';
   let next = 0;
-  for (let at = prose.start; at < prose.end; ) {
+  for (let at = prose.start; at < prose.end;) {
     const char = source[at]!;
     const reference = char === '&' ? entityAt(source, at) : '';
     if (reference && !value.startsWith(reference, next)) {

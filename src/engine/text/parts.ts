@@ -10,7 +10,7 @@ const longestPart = 8192;
 export function cutLong<T extends Span>(text: string, span: T): readonly T[] {
   if (span.end - span.start <= longestPart) return [span];
   const parts: T[] = [];
-  for (let start = span.start; start < span.end; ) {
+  for (let start = span.start; start < span.end;) {
     const end = span.end - start <= longestPart ? span.end : cutBefore(text, start, start + longestPart);
     parts.push({ ...span, start, end });
     start = end;

@@ -47,7 +47,7 @@ function join(run: readonly Line[]): Block {
 
 /** Lines end with LF, CR LF, CR, line or paragraph separator, next line, vertical tab or form feed. */
 function* lines(text: string): Generator<Line, void> {
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const end = lineEnd(text, start);
     yield trimmed(text, start, end);
     // CR LF is one end, or every second line of such a file would be blank.

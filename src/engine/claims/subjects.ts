@@ -1,0 +1,128 @@
+import {
+  adverbs,
+  beForms,
+  coordinators,
+  dayNames,
+  determiners,
+  possessives,
+  prepositions,
+  relatives,
+  timeWords,
+} from '../lexicon/words';
+import { describe } from '../mentions/describe';
+import { isFinite, looksFinite } from '../mentions/finite';
+import { canSpeak } from '../mentions/heads';
+import { nameRange } from '../mentions/name-range';
+import { phraseAfter } from '../mentions/phrase-after';
+import { phraseBefore } from '../mentions/phrase-before';
+import type { Unit, UnitRange } from '../text/units';
+import type { Cue } from './cues';
+import { type Sentence, lastWord } from './sentence';
+
+/** `is saying`, told from a bare participle by its auxiliary. */
+function isProgressive(units: readonly Unit[], head: number): boolean {
+  return beForms.has(units[head - 1]?.lower ?? '');
+}
+
+interface Subject {
+  readonly range: UnitRange;
+  readonly link: Cue['link'];
+}
+
+export function subjectOf(
+  sentence: Sentence,
+  group: Omit<Cue, 'subject' | 'link'>,
+  earlier: Cue | undefined,
+): Subject | null {
+  const { units } = sentence;
+  const previous = units[group.from - 1];
+  const atStart = group.from === sentence.from || previous === undefined;
+  if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head))
+    return sharedSubject(sentence, group.from, earlier);
+  const ending = atStart ? null : endingSubject(sentence, group);
+  if (ending !== null) return { range: ending, link: 'inverted' };
+  if (!atStart && previous.kind !== 'quotation' && !coordinators.has(previous.lower)) {
+    const range = phraseBefore(units, group.from, sentence.from);
+    if (range !== null) return { range, link: 'own' };
+  }
+  const inverted = group.form.verb.recipient ? null : invertedSubject(sentence, group, atStart);
+  if (inverted !== null) return inverted;
+  return atStart ? null : sharedSubject(sentence, group.from, earlier);
+}
+
+/** `War backfires on Russia says expert`: the last words after a whole clause. */
+function endingSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>): UnitRange | null {
+  const { units } = sentence;
+  if (group.from !== group.head || !/^(?:says?|said)$/u.test(units[group.head]!.lower)) return null;
+  const phrase = phraseAfter(units, group.to, sentence.to);
+  if (phrase === null || phrase.to < lastWord(sentence) || phrase.to - phrase.from > 4) return null;
+  const { form, head } = describe(units, phrase, true);
+  if (form !== 'name' && !canSpeak(head)) return null;
+  for (let at = sentence.from + 1; at < group.from - 1; at++) if (looksFinite(units, at)) return phrase;
+  return null;
+}
+
+/** `“…,” said the anchor`, `…, an expert claimed` the other way round. */
+function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, atStart: boolean): Subject | null {
+  const { units } = sentence;
+  if (group.from !== group.head || group.form.tense === 'base' || group.form.tense === 'ing') return null;
+  const previous = units[group.from - 1];
+  if (!atStart && previous?.kind !== 'quotation' && previous?.text !== ',') return null;
+  const phrase = phraseAfter(units, group.to, sentence.to);
+  if (phrase === null || dayNames.has(units[phrase.from]!.lower) || units[phrase.from]!.lower === 'that') return null;
+  if (phrase.to < sentence.to && isFinite(units, phrase.to)) return null;
+  return { range: withApposition(sentence, phrase), link: 'inverted' };
+}
+
+/** Extends a phrase over an apposition that follows it: `Dmitri Kaslev, the program’s solemn anchor`. */
+export function withApposition(sentence: Sentence, phrase: UnitRange): UnitRange {
+  const { units } = sentence;
+  if (units[phrase.to]?.text !== ',' || phrase.to + 1 >= sentence.to || nameRange(units, phrase) === null)
+    return phrase;
+  const first = units[phrase.to + 1]!;
+  const opens =
+    determiners.has(first.lower) ||
+    possessives.has(first.lower) ||
+    first.kind === 'number' ||
+    (first.kind === 'word' &&
+      !first.capital &&
+      !coordinators.has(first.lower) &&
+      !/(?:ing|ly)$/u.test(first.lower) &&
+      !prepositions.has(first.lower) &&
+      !relatives.has(first.lower));
+  if (!opens) return phrase;
+  for (let at = phrase.to + 1; at < sentence.to; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'quotation' || isFinite(units, at) || relatives.has(unit.lower)) return phrase;
+    if (
+      unit.text === ',' ||
+      unit.text === '.' ||
+      unit.text === ':' ||
+      unit.text === ';' ||
+      (at > phrase.to + 1 && /^\w+ing$/u.test(unit.lower))
+    ) {
+      return { from: phrase.from, to: at };
+    }
+  }
+  return { from: phrase.from, to: sentence.to };
+}
+
+function sharedSubject(sentence: Sentence, before: number, earlier: Cue | undefined): Subject | null {
+  if (earlier?.subject) return { range: earlier.subject, link: 'shared' };
+  const range = sentenceSubject(sentence, before);
+  return range && { range, link: 'shared' };
+}
+
+/** The phrase before the sentence's first finite verb. */
+export function sentenceSubject(sentence: Sentence, before: number): UnitRange | null {
+  const { units } = sentence;
+  for (let at = sentence.from + 1; at < before; at++) {
+    if (!looksFinite(units, at)) continue;
+    let group = at;
+    while (group > sentence.from && (adverbs.has(units[group - 1]!.lower) || units[group - 1]!.lower.endsWith('ly')))
+      group--;
+    const range = phraseBefore(units, group, sentence.from);
+    if (range !== null && !timeWords.has(units[range.from]!.lower)) return range;
+  }
+  return null;
+}
