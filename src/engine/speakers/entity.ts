@@ -11,18 +11,31 @@ export interface PlacedMention {
   readonly quoted: boolean;
 }
 
+/** A name or label, made ready once for the many comparisons that follow. */
+export interface KnownName {
+  readonly written: readonly string[];
+  /** Lower case, full stops dropped: `U.S.` is `us`. */
+  readonly words: readonly string[];
+  /** The words with single spaces. */
+  readonly text: string;
+  /** What it may be abbreviated to: `mod`. */
+  readonly acronyms: readonly string[];
+}
+
 /** Somebody or something that can speak, with all that the document tells of it. Grows while mentions are read. */
 export interface Entity {
   type: SpeakerType;
   gender: Gender;
   number: 'singular' | 'plural';
   /** Proper names in order of appearance, without titles. */
-  readonly names: (readonly string[])[];
+  readonly names: KnownName[];
   /** `Mr`, `Dr`: for a speaker of whom only the surname is known. */
   title: string | null;
   readonly roles: Set<string>;
   /** What it is called where it has no proper name: `Western officials`. */
   readonly label: string;
+  /** The label without determiners; of no words where there is a proper name. */
+  readonly labelName: KnownName;
   /** Lower-cased head noun of the label. */
   readonly head: string;
   readonly mentions: PlacedMention[];

@@ -2,26 +2,37 @@ import { givenNames } from '../lexicon/given-names';
 import { connectors } from '../lexicon/words';
 import { isAcronym } from '../mentions/name-range';
 import type { MentionFact } from '../mentions/mention';
-import type { Entity } from './entity';
+import type { Entity, KnownName } from './entity';
 
-/** Lower case, full stops dropped: `U.S.` is `us`. */
-export function normalise(words: readonly string[]): readonly string[] {
-  return words
+export function knownName(written: readonly string[]): KnownName {
+  const words = written
     .map((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"))
     .filter((word) => word !== '' && word !== 'the' && word !== '-');
+  return { written, words, text: words.join(' '), acronyms: initials(words) };
+}
+
+/** The acronyms that a name of several words may have, small words counted and not: `mod`, `md`. */
+function initials(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
+  return [first(words), first(words.filter((word) => !connectors.has(word)))];
+}
+
+/** `MoD` for `ministry of defence`, `NRA` for `National Rifle Association`. */
+export function abbreviates(short: KnownName, long: KnownName): boolean {
+  return short.words.length === 1 && short.text.length >= 2 && long.acronyms.includes(short.text);
 }
 
 /**
- * How well a name fits an entity: 3 the same name, 2 the same person in full and in short or an acronym and its expansion, 1 a surname
- * or given name alone, 0 somebody else.
+ * How well a name fits an entity: 3 the same name, 2 the same person in full and in short or an acronym and its
+ * expansion, 1 a surname or given name alone, 0 somebody else.
  */
-export function fit(fact: MentionFact, entity: Entity): number {
+export function fit(fact: MentionFact, name: KnownName, entity: Entity): number {
   if (!compatible(fact, entity)) return 0;
-  const words = normalise(fact.name);
+  let best = 0;
+  for (const other of entity.names) best = Math.max(best, fitNames(name, other, fact, entity));
   // A title that tells the gender decides between namesakes.
-  const bonus = fact.gender !== 'any' && fact.gender === entity.gender ? 0.5 : 0;
-  const best = Math.max(0, ...entity.names.map((name) => fitNames(words, normalise(name), fact, entity)));
-  return best > 0 ? best + bonus : 0;
+  return best > 0 && fact.gender !== 'any' && fact.gender === entity.gender ? best + 0.5 : best;
 }
 
 function compatible(fact: MentionFact, entity: Entity): boolean {
@@ -33,11 +44,11 @@ function compatible(fact: MentionFact, entity: Entity): boolean {
   );
 }
 
-function fitNames(words: readonly string[], other: readonly string[], fact: MentionFact, entity: Entity): number {
-  if (words.join(' ') === other.join(' ')) return 3;
-  if (abbreviates(words, other) || abbreviates(other, words)) return 2;
+function fitNames(name: KnownName, other: KnownName, fact: MentionFact, entity: Entity): number {
+  if (name.text === other.text) return 3;
+  if (abbreviates(name, other) || abbreviates(other, name)) return 2;
   if (fact.type === 'organization' || entity.type === 'organization') return 0;
-  const [short, long] = words.length <= other.length ? [words, other] : [other, words];
+  const [short, long] = name.words.length <= other.words.length ? [name.words, other.words] : [other.words, name.words];
   if (short.length === 1) return fitShort(short[0]!, long, entity.type === 'person' || fact.type === 'person');
   if (short.at(-1) !== long.at(-1)) return 0;
   return sameGivenName(short[0]!, long[0]!) ? 2 : 0;
@@ -55,22 +66,9 @@ function sameGivenName(a: string, b: string): boolean {
   return a.slice(0, length) === b.slice(0, length);
 }
 
-/** `mod` for `ministry of defence`, `nra` for `national rifle association`. */
-export function abbreviates(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length !== 1 || long.length < 2) return false;
-  return short[0]!.length >= 2 && initials(long).includes(short[0]!);
-}
-
-/** The acronyms that a name of several words may have, small words counted and not: `mod`, `md`. */
-export function initials(words: readonly string[]): readonly string[] {
-  if (words.length < 2) return [];
-  const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
-  return [first(words), first(words.filter((word) => !connectors.has(word)))];
-}
-
 /** The fullest of the names: for a person the one with most words, for a body its expansion. */
 export function fullestName(entity: Entity): string {
-  const best = entity.names.reduce((a, b) => (isFuller(b, a) ? b : a));
+  const best = entity.names.map(({ written }) => written).reduce((a, b) => (isFuller(b, a) ? b : a));
   const name = best.join(' ').replaceAll(' . ', '. ').replaceAll(' - ', '-').replaceAll(' & ', ' & ');
   return best.length === 1 && entity.title !== null ? `${entity.title} ${name}` : name;
 }

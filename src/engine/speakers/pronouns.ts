@@ -141,7 +141,7 @@ function agrees(entity: Entity, { fact }: PlacedMention): boolean {
 
 /** A full name that is the subject of a sentence: most such are people. */
 function actsLikeAPerson(entity: Entity): boolean {
-  return entity.names.some((name) => name.length > 1) && entity.mentions.some(({ fact }) => fact.subject);
+  return entity.names.some(({ written }) => written.length > 1) && entity.mentions.some(({ fact }) => fact.subject);
 }
 
 function score(entity: Entity, antecedent: PlacedMention, mention: PlacedMention, last: LastClaim | null): number {

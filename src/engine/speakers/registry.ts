@@ -1,16 +1,15 @@
-import { determiners } from '../lexicon/words';
-import { isPluralHead } from '../mentions/heads';
-import type { Entity, PlacedMention } from './entity';
-import { endOf, positionOf } from './entity';
-import { abbreviates, fit, fullestName, initials, normalise } from './names';
+import { connectors } from '../lexicon/words';
+import { endOf, positionOf, type Entity, type KnownName, type PlacedMention } from './entity';
+import { abbreviates, fit, fullestName, knownName } from './names';
+import { isDefinite, isSame, labelName, nominalLabel, resumes } from './nominals';
 import { Timeline } from './timeline';
 
 /** All entities of a document. Names are entered first, in order; then sources are looked up. */
 export class Registry {
   readonly timeline = new Timeline();
   private readonly byEnd = new Map<number, Entity>();
-  /** Entities by each word that may lead to them: of their names and labels, their initials and roles. */
-  private readonly byWord = new Map<string, Entity[]>();
+  /** Entities by all that may lead to them: the words of their names, their initials, roles and labels. */
+  private readonly byWord = new Map<string, Set<Entity>>();
 
   constructor(private readonly textOf: (mention: PlacedMention) => string) {}
 
@@ -18,8 +17,10 @@ export class Registry {
   enter(mention: PlacedMention): Entity {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
-    const entity = this.bestFit(mention) ?? create(mention, '');
+    const name = knownName(mention.fact.name);
+    const entity = this.bestFit(mention, name) ?? this.add(mention, '');
     this.record(entity, mention);
+    this.learnName(entity, mention, name);
     return entity;
   }
 
@@ -31,9 +32,9 @@ export class Registry {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
     const label = nominalLabel(this.textOf(mention));
-    const found = this.sameNominal(mention, labelWords(label));
+    const found = this.sameNominal(mention, labelName(label));
     if (found === 'several') return null;
-    const entity = found ?? create(mention, label);
+    const entity = found ?? this.add(mention, label);
     this.record(entity, mention);
     return entity;
   }
@@ -44,43 +45,47 @@ export class Registry {
     this.timeline.add(mention, entity);
   }
 
-  private bestFit(mention: PlacedMention): Entity | null {
-    const words = normalise(mention.fact.name);
-    const fits = this.reachable([...words, ...initials(words)])
-      .map((entity) => ({
-        entity,
-        score:
-          entity.names.length > 0
-            ? fit(mention.fact, entity)
-            : Number(abbreviates(words, labelWords(entity.label))) * 2,
-      }))
+  private bestFit(mention: PlacedMention, name: KnownName): Entity | null {
+    const [first, second] = this.reachable(nameKeys(name))
+      .map((entity) => ({ entity, score: fitAny(mention, name, entity) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || lastSeen(b.entity) - lastSeen(a.entity));
-    const [first, second] = fits;
     if (first === undefined) return null;
-    return second !== undefined &&
-      second.score === first.score &&
-      first.score < 2 &&
-      isOpen(first.entity, second.entity, mention)
-      ? null
-      : first.entity;
+    const rival = second !== undefined && second.score === first.score && first.score < 2 ? second.entity : null;
+    return rival !== null && isOpen(first.entity, rival, mention) ? null : first.entity;
   }
 
-  private sameNominal(mention: PlacedMention, words: readonly string[]): Entity | 'several' | null {
-    const candidates = this.reachable([...words, ...initials(words)]);
-    const same = candidates.find((entity) => isSame(entity, words));
+  private sameNominal(mention: PlacedMention, label: KnownName): Entity | 'several' | null {
+    const candidates = this.reachable([label.text, mention.fact.head, ...label.acronyms]);
+    const same = candidates.find((entity) => isSame(entity, label));
     if (same !== undefined || !isDefinite(this.textOf(mention))) return same ?? null;
     const resumed = candidates.flatMap((entity) => {
       const earlier = latestBefore(entity, positionOf(mention));
-      return earlier !== undefined && resumes(words, mention, entity) ? [{ entity, earlier }] : [];
+      return earlier !== undefined && resumes(label, mention.fact, entity) ? [{ entity, earlier }] : [];
     });
     const near = resumed.filter(({ entity, earlier }) => entity.names.length > 0 && mention.block - earlier.block <= 1);
     if (near.length > 1) return 'several';
     return resumed.sort((a, b) => positionOf(b.earlier) - positionOf(a.earlier))[0]?.entity ?? null;
   }
 
-  private reachable(words: readonly string[]): readonly Entity[] {
-    return [...new Set(words.flatMap((word) => this.byWord.get(word) ?? []))];
+  private add(mention: PlacedMention, label: string): Entity {
+    const { type, gender, number, head } = mention.fact;
+    const name = labelName(label);
+    const entity: Entity = {
+      type,
+      gender,
+      number,
+      names: [],
+      title: null,
+      roles: new Set(),
+      label,
+      labelName: name,
+      head,
+      mentions: [],
+      spoke: false,
+    };
+    if (label !== '') this.index([name.text, head, ...name.acronyms], entity);
+    return entity;
   }
 
   private record(entity: Entity, mention: PlacedMention): void {
@@ -88,30 +93,35 @@ export class Registry {
     entity.mentions.push(mention);
     this.timeline.add(mention, entity);
     this.byEnd.set(endOf(mention), entity);
-    if (fact.form === 'name') this.learnName(entity, mention);
-    for (const role of fact.roles) if (!entity.roles.has(role)) this.index(entity.roles.add(role) && [role], entity);
     if (entity.gender === 'any' && fact.gender !== 'neuter') entity.gender = fact.gender;
-    if (entity.mentions.length === 1)
-      this.index([...labelWords(entity.label), ...initials(labelWords(entity.label))], entity);
+    for (const role of fact.roles) entity.roles.add(role);
+    this.index(fact.roles, entity);
   }
 
-  private learnName(entity: Entity, mention: PlacedMention): void {
-    const { name, type } = mention.fact;
-    if (entity.type === 'unknown') entity.type = type;
+  private learnName(entity: Entity, mention: PlacedMention, name: KnownName): void {
+    if (entity.type === 'unknown') entity.type = mention.fact.type;
     entity.title ??= courtesyTitle(this.textOf(mention));
-    if (entity.names.some((known) => known.join(' ') === name.join(' '))) return;
+    if (entity.names.some((known) => known.written.join(' ') === name.written.join(' '))) return;
     entity.names.push(name);
-    const words = normalise(name);
-    this.index([...words, ...initials(words)], entity);
+    this.index([...nameKeys(name), name.text], entity);
+  }
+
+  private reachable(words: readonly string[]): readonly Entity[] {
+    return [...new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]))];
   }
 
   private index(words: readonly string[], entity: Entity): void {
     for (const word of words) {
       const entities = this.byWord.get(word);
-      if (entities === undefined) this.byWord.set(word, [entity]);
-      else if (!entities.includes(entity)) entities.push(entity);
+      if (entities === undefined) this.byWord.set(word, new Set([entity]));
+      else entities.add(entity);
     }
   }
+}
+
+function fitAny({ fact }: PlacedMention, name: KnownName, entity: Entity): number {
+  if (entity.names.length > 0) return fit(fact, name, entity);
+  return abbreviates(name, entity.labelName) ? 2 : 0;
 }
 
 /** Somebody this much more talked of than a namesake is meant by the surname alone. */
@@ -127,54 +137,9 @@ function isOpen(first: Entity, second: Entity, mention: PlacedMention): boolean 
   );
 }
 
-function create({ fact }: PlacedMention, label: string): Entity {
-  const { type, gender, number, head } = fact;
-  return { type, gender, number, names: [], title: null, roles: new Set(), label, head, mentions: [], spoke: false };
-}
-
-function isSame(entity: Entity, words: readonly string[]): boolean {
-  if (entity.label !== '' && labelWords(entity.label).join(' ') === words.join(' ')) return true;
-  return entity.names.some(
-    (name) => abbreviates(normalise(name), words) || normalise(name).join(' ') === words.join(' '),
-  );
-}
-
-function isDefinite(phrase: string): boolean {
-  return /^(?:the|these|those|this|that)\b/iu.test(phrase);
-}
-
-/** Whether `the president`, `these officials` can stand for the entity: by its role, or by its own head noun. */
-function resumes(words: readonly string[], { fact }: PlacedMention, entity: Entity): boolean {
-  if (entity.label !== '') {
-    const known = labelWords(entity.label);
-    return (
-      entity.number === fact.number &&
-      entity.head === fact.head &&
-      words.slice(0, words.indexOf(fact.head)).every((word) => known.includes(word))
-    );
-  }
-  return (
-    !isPluralHead(fact.head) &&
-    entity.type === 'person' &&
-    entity.roles.has(fact.head) &&
-    !clash(entity.gender, fact.gender)
-  );
-}
-
-function clash(a: string, b: string): boolean {
-  return (a === 'male' && b === 'female') || (a === 'female' && b === 'male');
-}
-
-function labelWords(label: string): readonly string[] {
-  return normalise(label.split(/\s+/u)).filter((word) => !determiners.has(word));
-}
-
-/** The phrase without its article and without a closing comma: `A Russian whistleblower` → `Russian whistleblower`. */
-function nominalLabel(text: string): string {
-  return text
-    .replace(/^(?:an?|the|one)\s+(?=\S)/iu, '')
-    .replace(/[\s,]+$/u, '')
-    .replace(/\s+/gu, ' ');
+/** The words of a name that tell something, and its acronyms. */
+function nameKeys({ words, acronyms }: KnownName): readonly string[] {
+  return [...words.filter((word) => !connectors.has(word)), ...acronyms];
 }
 
 function courtesyTitle(phrase: string): string | null {

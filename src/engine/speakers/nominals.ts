@@ -1,0 +1,41 @@
+import { determiners } from '../lexicon/words';
+import { isPluralHead } from '../mentions/heads';
+import type { MentionFact } from '../mentions/mention';
+import type { Entity, KnownName } from './entity';
+import { abbreviates, knownName } from './names';
+
+/** The phrase without its article and without a closing comma: `A Russian whistleblower` → `Russian whistleblower`. */
+export function nominalLabel(phrase: string): string {
+  return phrase
+    .replace(/^(?:an?|the|one)\s+(?=\S)/iu, '')
+    .replace(/[\s,]+$/u, '')
+    .replace(/\s+/gu, ' ');
+}
+
+/** A label made ready for comparison: determiners tell nothing about whom it means. */
+export function labelName(label: string): KnownName {
+  return knownName(label.split(/\s+/u).filter((word) => !determiners.has(word.toLowerCase())));
+}
+
+export function isDefinite(phrase: string): boolean {
+  return /^(?:the|these|those|this|that)\b/iu.test(phrase);
+}
+
+/** Whether a description is the entity's own: the same words, or a name that abbreviates or equals them. */
+export function isSame(entity: Entity, label: KnownName): boolean {
+  if (entity.label !== '' && entity.labelName.text === label.text) return true;
+  return entity.names.some((name) => name.text === label.text || abbreviates(name, label));
+}
+
+/** Whether `the president`, `these officials` can stand for the entity: by its role, or by its own head noun. */
+export function resumes(label: KnownName, fact: MentionFact, entity: Entity): boolean {
+  if (entity.label === '') {
+    return !isPluralHead(fact.head) && entity.type === 'person' && entity.roles.has(fact.head) && !clash(entity, fact);
+  }
+  if (entity.number !== fact.number || entity.head !== fact.head) return false;
+  return label.words.slice(0, label.words.indexOf(fact.head)).every((word) => entity.labelName.words.includes(word));
+}
+
+function clash(a: { readonly gender: string }, b: { readonly gender: string }): boolean {
+  return (a.gender === 'male' && b.gender === 'female') || (a.gender === 'female' && b.gender === 'male');
+}
