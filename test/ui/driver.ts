@@ -7,7 +7,9 @@ import { launchBrowser } from '../host/browser';
 import { repository, seeds } from '../host/paths';
 import { calmSettings, startServer, workbenchUrl, writeSettings, type Server } from '../host/server';
 import { copyWithoutMain } from '../host/web-extension';
+import { linesAt } from './decorations';
 import { boxOfText } from './text-box';
+import { patience, until } from './until';
 
 export interface Options {
   /** The extension runs in the web worker host, as on vscode.dev. */
@@ -41,6 +43,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
+  page.setDefaultTimeout(patience);
   return page;
 }
 
@@ -66,10 +69,32 @@ export class Workbench {
 
   /** Opens a file of the folder through the quick open box. */
   async openFile(name: string): Promise<void> {
-    await this.press('Control+P');
-    await this.pick(name);
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.chooseFile(name);
+    await this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Takes a file in the quick open box, whatever opens then. A file made just now may not be in its first answer. */
+  async chooseFile(name: string): Promise<void> {
+    const row = this.quickRow(name);
+    const asked = async (): Promise<boolean> => {
+      await this.press('Control+P');
+      await this.typeIntoBox(name);
+      const found = await row.waitFor({ timeout: 3000 }).then(() => true, () => false);
+      if (!found) await this.press('Escape');
+      return found;
+    };
+    await until(asked, `the file ${name} in the quick open box`);
+    await row.click();
+    await row.waitFor({ state: 'hidden' });
+  }
+
+  /** Closes boxes, documents and groups and shows all claims, so that one scenario's failure is no other's. */
+  async tidyUp(): Promise<void> {
+    await this.press('Escape');
+    await this.press('Escape');
+    await this.runCommand('View: Close All Editor Groups');
+    if (await this.page.getByText('Filter “').count()) await this.runCommand('Source Annotator: Clear Filter');
   }
 
   /** Runs a command from the palette, by its title. */
@@ -80,13 +105,15 @@ export class Workbench {
 
   /** Types into the open quick input, waits for the first entry with `text` in it and takes it by mouse. */
   async pick(text: string): Promise<void> {
-    const box = this.page.locator('.quick-input-widget .quick-input-filter input').first();
-    await box.waitFor();
-    await box.pressSequentially(text);
-    const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label*=${JSON.stringify(text)}]`).first();
+    await this.typeIntoBox(text);
+    const row = this.quickRow(text);
     await row.click();
     // A command may open the next list in the same place: what follows must not type into this one.
     await row.waitFor({ state: 'hidden' });
+  }
+
+  private quickRow(text: string): Locator {
+    return this.page.locator(`.quick-input-list .monaco-list-row[aria-label*=${JSON.stringify(text)}]`).first();
   }
 
   /** Keys as Playwright names them: `Control+Shift+O`. */
@@ -116,15 +143,34 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
-  /** Rests the mouse on `text` and returns what the hover says. */
-  async hoverText(text: string): Promise<string> {
+  async restMouseOn(text: string): Promise<void> {
     const { x, y } = await this.positionOf(text);
-    // Away first, so that what is read below belongs to this text.
+    // Away first, so that a hover that shows afterwards belongs to this text.
     await this.page.mouse.move(640, 5);
     await this.hover.waitFor({ state: 'hidden' });
     await this.page.mouse.move(x, y, { steps: 3 });
+  }
+
+  /** Rests the mouse on `text` and returns what the hover says. */
+  async hoverText(text: string): Promise<string> {
+    await this.restMouseOn(text);
     await this.hover.waitFor();
     return this.hover.innerText();
+  }
+
+  /** The lines that are drawn under the middle of `text`, as style and width: `dashed 2px`. */
+  async linesUnder(text: string, group?: Locator): Promise<readonly string[]> {
+    const editor = group?.locator('.monaco-editor').first() ?? this.editor;
+    return linesAt(editor, await this.positionOf(text, editor));
+  }
+
+  async waitForLines(text: string, lines: readonly string[]): Promise<void> {
+    let found: readonly string[] = [];
+    const condition = async (): Promise<boolean> => {
+      found = await this.linesUnder(text);
+      return JSON.stringify(found) === JSON.stringify(lines);
+    };
+    await until(condition, `lines ${JSON.stringify(lines)} under “${text}”`, () => `Found: ${JSON.stringify(found)}`);
   }
 
   /** The hover in the editor, while there is one. */
@@ -164,6 +210,59 @@ export class Workbench {
     await (await this.treeRow(text)).click();
   }
 
+  /** Runs a command of the row's context menu. */
+  async runRowCommand(text: string, title: string): Promise<void> {
+    await (await this.treeRow(text)).click({ button: 'right' });
+    await this.page.locator('.context-view .action-label', { hasText: title }).click();
+  }
+
+  async waitForRows(condition: (rows: readonly string[]) => boolean): Promise<void> {
+    let rows: readonly string[] = [];
+    await until(async () => condition((rows = await this.treeRows())), 'rows of the tree', () => rows.join('\n'));
+  }
+
+  async waitForFocusedRow(label: RegExp): Promise<void> {
+    await this.waitForRowWith('.monaco-list:focus .monaco-list-row.focused', label);
+  }
+
+  async waitForSelectedRow(label: RegExp): Promise<void> {
+    await this.waitForRowWith('.monaco-list-row.selected', label);
+  }
+
+  private async waitForRowWith(selector: string, label: RegExp): Promise<void> {
+    let labels: readonly string[] = [];
+    const rows = this.page.locator(`.sidebar ${selector}`);
+    const condition = async (): Promise<boolean> => {
+      labels = await rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? ''));
+      return labels.some((found) => label.test(found));
+    };
+    await until(condition, `a row ${label}`, () => labels.join('\n'));
+  }
+
+  /** Types into the open input box, beside what stands there. */
+  async typeIntoBox(text: string): Promise<void> {
+    const box = this.page.locator('.quick-input-widget .quick-input-box input').first();
+    await box.waitFor();
+    await box.pressSequentially(text);
+  }
+
+  /** Takes an entry of the quick input if it opens within a second. */
+  async pickIfAsked(text: string): Promise<void> {
+    const row = this.quickRow(text);
+    const asked = await row.waitFor({ timeout: 1000 }).then(() => true, () => false);
+    if (asked) await row.click();
+  }
+
+  /** What the extension has logged, as far as the log's end shows it. Leaves the panel below closed. */
+  async readLog(): Promise<string> {
+    await this.runCommand('Source Annotator: Show Log');
+    const lines = this.page.locator('.part.panel .view-lines').first();
+    await lines.getByText('[info]').first().waitFor();
+    const log = (await lines.innerText()).replaceAll('\u00a0', ' ');
+    await this.press('Control+J');
+    return log;
+  }
+
   /** Waits until an entry of the status bar reads so. */
   async waitForStatus(text: RegExp): Promise<void> {
     await this.page.locator('.statusbar-item', { hasText: text }).first().waitFor();
@@ -179,11 +278,18 @@ export class Workbench {
     return this.readClipboard();
   }
 
-  private async positionOf(text: string): Promise<{ readonly x: number; readonly y: number }> {
-    const box = await boxOfText(this.editor, text);
+  /** Waits until the editor that has the focus selects such a text. */
+  async waitForSelection(form: RegExp): Promise<void> {
+    await this.waitForStatus(/\(\d+ selected\)/u);
+    let text = '';
+    await until(async () => form.test((text = await this.selectedText())), `a selection ${form}`, () => text);
+  }
+
+  private async positionOf(text: string, editor = this.editor): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await boxOfText(editor, text);
     if (box) return box;
     await this.findText(text);
-    const found = await boxOfText(this.editor, text);
+    const found = await boxOfText(editor, text);
     if (!found) throw new Error(`The editor does not show “${text}” on one line.`);
     return found;
   }

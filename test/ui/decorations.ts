@@ -1,0 +1,15 @@
+import type { Locator } from 'playwright-core';
+
+/** The lines that extensions draw under a point of the page, as style and width: `dashed 2px`. Sorted. */
+export async function linesAt(editor: Locator, point: { readonly x: number; readonly y: number }): Promise<readonly string[]> {
+  return editor.evaluate((root, { x, y }) => {
+    // VS Code gives every decoration of an extension a class that begins with `ced-`.
+    const drawn = [...root.querySelectorAll('.view-overlays [class*="ced-"]')].filter((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return left <= x && x <= right && top <= y && y <= bottom;
+    });
+    const looks = drawn.map((element) => getComputedStyle(element));
+    const lines = looks.filter((look) => parseFloat(look.borderBottomWidth) > 0);
+    return lines.map((look) => `${look.borderBottomStyle} ${look.borderBottomWidth}`).sort();
+  }, point);
+}

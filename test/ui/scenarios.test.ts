@@ -1,0 +1,42 @@
+import { openWorkbench, type Workbench } from './driver';
+import { badInput } from './scenarios/bad-input';
+import { documents } from './scenarios/documents';
+import { exporting } from './scenarios/exporting';
+import { hovering } from './scenarios/hovering';
+import { listing } from './scenarios/listing';
+import { navigating } from './scenarios/navigating';
+import { picturing } from './scenarios/picturing';
+import type { Scenario } from './scenarios/scenario';
+import { switching } from './scenarios/switching';
+import { typing } from './scenarios/typing';
+
+const inBothHosts: Readonly<Record<string, Scenario>> = {
+  'hovering over an article': hovering,
+  'the panel': listing,
+  'typing at the top of an article': typing,
+  'going places': navigating,
+  'exporting': exporting,
+  'documents of all sorts': documents,
+  'bad input': badInput,
+  'switching things off': switching,
+};
+
+const hosts: readonly { readonly name: string; readonly webWorker: boolean; readonly scenarios: typeof inBothHosts }[] = [
+  { name: 'Node.js extension host', webWorker: false, scenarios: { ...inBothHosts, 'in every theme': picturing } },
+  { name: 'web worker extension host', webWorker: true, scenarios: inBothHosts },
+];
+
+for (const { name, webWorker, scenarios } of hosts) {
+  describe(name, () => {
+    let workbench: Workbench;
+    before(async () => (workbench = await openWorkbench({ webWorker })));
+    after(async () => workbench?.close());
+    afterEach(async function () {
+      if (this.currentTest?.state !== 'failed') return;
+      await workbench.screenshot(`failed-${this.currentTest.title.replace(/\W+/gu, '-')}`);
+      await workbench.tidyUp();
+    });
+
+    for (const [title, scenario] of Object.entries(scenarios)) describe(title, () => scenario(() => workbench));
+  });
+}

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { openPanel, type Scenario } from './scenario';
+
+const themes = { dark: 'Dark Modern', light: 'Light Modern', 'hc-dark': 'Dark High Contrast', 'hc-light': 'Light High Contrast' };
+
+/** Pictures to look at; what they show is told apart by line in every theme. */
+export const picturing: Scenario = (opened) => {
+  before(() => openPanel(opened()));
+
+  for (const [name, theme] of Object.entries(themes)) {
+    it(`${theme}: each kind has a line of its own`, async () => {
+      const workbench = opened();
+      await workbench.setTheme(theme);
+      const lines = ['tweeted:', '“continued failure”', 'progress continues', 'declining morale', 'UK officials'];
+      const drawn = await Promise.all(lines.map((words) => workbench.linesUnder(words)));
+      assert.deepEqual(drawn, [['solid 1px'], ['dashed 2px'], ['solid 2px'], ['dotted 2px'], ['solid 1px']]);
+      await workbench.hoverText('the Nato alliance');
+      await workbench.screenshot(`theme-${name}`);
+    });
+  }
+};
