@@ -5,7 +5,7 @@ import { Disposable } from './dispose';
 import { inSlices } from './slices';
 
 /** Something was left out; the reader must see it. The message is one plain sentence or two. */
-export type Notice = { readonly kind: 'too-large' | 'skipped' | 'failed'; readonly message: string };
+export type Notice = { readonly kind: 'too-large' | 'binary' | 'skipped' | 'failed'; readonly message: string };
 
 /** One version of a document with what was found in it. */
 export interface AnnotatedDocument {
@@ -156,7 +156,7 @@ function skippedNotice(text: string, skipped: readonly Skipped[]): Notice | null
   const [first] = skipped;
   if (first === undefined) return null;
   if (first.span.start === 0 && first.span.end === text.length) {
-    return { kind: 'skipped', message: 'Not analysed: this looks like binary data, not like text.' };
+    return { kind: 'binary', message: 'Not analysed: this looks like binary data, not like text.' };
   }
   const line = text.slice(0, first.span.start).split(/\r\n|\n|\r/u).length;
   const verb = skipped.length === 1 ? 'was' : 'were';

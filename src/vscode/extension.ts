@@ -23,6 +23,8 @@ const features: readonly ((context: FeatureContext) => void)[] = [
 export function activate(context: vscode.ExtensionContext): void {
   const { subscriptions } = context;
   const log = vscode.window.createOutputChannel('Source Annotator', { log: true });
+  const { version } = context.extension.packageJSON as { readonly version: string };
+  log.info(`Source Annotator ${version}`);
   const settings = new Settings();
   const store = new AnnotationStore(settings, log);
   subscriptions.push(log, settings, store);

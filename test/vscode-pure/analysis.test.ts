@@ -144,7 +144,7 @@ describe('the analysis of a document', () => {
   it('tells where the whole text is binary data', async () => {
     const { analysis } = start('\0');
     const { notice } = (await analysis.fresh())!;
-    assert.deepEqual(notice, { kind: 'skipped', message: 'Not analysed: this looks like binary data, not like text.' });
+    assert.deepEqual(notice, { kind: 'binary', message: 'Not analysed: this looks like binary data, not like text.' });
   });
 
   it('tells where binary data was left out', async () => {

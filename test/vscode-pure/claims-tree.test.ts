@@ -25,6 +25,16 @@ describe('the panel', () => {
     ]);
   });
 
+  it('leaves room for the words below the heading of a speaker with a long name', () => {
+    const long = entries.map((entry) => (entry.speaker ? { ...entry, speaker: { ...entry.speaker, name: 'Ada Margaret Flint of Harbour Lane' } } : entry));
+    const labels = (grouping: Grouping): string[] => {
+      const rows = buildRows({ uri: 'file:///news.txt', text, annotations, entries: long, grouping, filter: 'century' });
+      return rows.flatMap(({ label, children }) => [label, ...children.map((child) => child.label)]);
+    };
+    assert.equal(labels('speaker')[1], 'Ada Margaret Flint…: “It will last a century,” … “Come and see it.”');
+    assert.match(labels('position')[0]!, /^Ada Margaret Flint of Harbour Lane: “It will last/u);
+  });
+
   it('groups by kind', () => {
     assert.deepEqual(drawn(build('kind')), [
       'Direct quotations 1',

@@ -51,6 +51,8 @@ describe('the status bar', () => {
     assert.equal(text, '$(warning) Too long to analyse');
     assert.equal(tooltip, 'Not analysed: too long.\nSelect to show the claims');
     assert.match(label, /Not analysed: too long\./u);
+    const binary = { kind: 'binary', message: 'Not analysed: binary data.' } as const;
+    assert.equal(summarise({ entries: [], hidden: 0, notice: binary }).text, '$(warning) Not analysed');
   });
 
   it('keeps the counts where only a part was left out', () => {

@@ -121,7 +121,8 @@ function entryRow({ uri, text, grouping, filter }: TreeInput, entry: Entry, line
   const { kind, claim } = entry;
   const speaker = speakerLabel(text, entry);
   const words = wordsOf(text, entry);
-  const label = `${shorten(speaker, 60)}: ${shorten(words, 160)}`;
+  // Below the speaker's own heading, in a narrow side bar, the words are the news.
+  const label = `${shorten(speaker, grouping === 'speaker' ? 20 : 60)}: ${shorten(words, 160)}`;
   const source = sourceLabel(text, entry);
   const named = source === null ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
   const certainty = claim ? `, ${confidenceName(claim.confidence)}` : '';

@@ -56,6 +56,8 @@ function noticeTitle({ kind }: Notice): string {
   switch (kind) {
     case 'too-large':
       return 'Too long to analyse';
+    case 'binary':
+      return 'Not analysed';
     case 'skipped':
       return 'Text left out';
     case 'failed':
