@@ -53,7 +53,8 @@ function candidateAt(sentence: Sentence, from: number, to: number): Candidate | 
 
 /** Without a comma before it, `according to` belongs to the relative clause that it stands in, if any. */
 function clauseStart({ units, from }: Sentence, cue: number): number {
-  if (cue === from || units[cue - 1]!.text === ',') return from;
+  if (cue === from || (units[cue - 1]!.text === ',' && cue - from > 2)) return from;
+  if (cue - from <= 2 || units[cue - 1]!.text === ':' || units[cue - 1]!.text === ';') return cue;
   for (let at = cue - 1; at > from; at--) {
     if (/^(?:which|who)$/u.test(units[at]!.lower) && units[at - 1]!.text === ',') return at;
   }

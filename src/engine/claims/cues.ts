@@ -5,12 +5,14 @@ import {
   auxiliaries,
   beForms,
   determiners,
+  lonelyDeterminers,
   negations,
   possessives,
   prepositions,
   pronouns,
 } from '../lexicon/words';
 import { describe } from '../mentions/describe';
+import { isPluralHead } from '../mentions/heads';
 import { phraseBefore } from '../mentions/phrase-before';
 import type { Unit, UnitRange } from '../text/units';
 import type { Sentence } from './sentence';
@@ -46,30 +48,16 @@ function canBeVerb(sentence: Sentence, at: number, form: VerbForm): boolean {
   if (unit.kind !== 'word' || (unit.capital && at > sentence.from && !sentence.titleCase)) return false;
   const previous = units[at - 1]?.lower ?? '';
   const next = units[at + 1];
-  if (
-    at > sentence.from &&
-    determiners.has(previous) &&
-    previous !== 'that' &&
-    previous !== 'all' &&
-    previous !== 'both' &&
-    previous !== 'some' &&
-    previous !== 'many' &&
-    previous !== 'one' &&
-    previous !== 'another' &&
-    previous !== 'most' &&
-    previous !== 'few' &&
-    previous !== 'several' &&
-    previous !== 'this' &&
-    previous !== 'which'
-  )
-    return false;
+  if (at > sentence.from && determiners.has(previous) && !lonelyDeterminers.has(previous)) return false;
   if (possessives.has(previous)) return false;
   if (previous === "'s" && pronouns[units[at - 2]?.lower ?? ''] === undefined) return false;
-  if (form.tense !== 'past' && form.tense !== 'ing' && prepositions.has(previous)) return false;
+  if (form.tense !== 'past' && form.tense !== 'ing' && prepositions.has(previous) && previous !== 'to') return false;
   if (
     (form.tense === 'base' || form.tense === 'present') &&
     next !== undefined &&
-    (finiteVerbs.has(next.lower) || (auxiliaries.has(next.lower) && next.lower !== 'to') || next.lower === 'of')
+    (finiteVerbs.has(next.lower) ||
+      (auxiliaries.has(next.lower) && next.lower !== 'to') ||
+      (next.lower === 'of' && form.verb.lemma !== 'say'))
   )
     return false;
   return true;
@@ -149,7 +137,7 @@ function isPluralSubject(units: readonly Unit[], from: number, sentence: Sentenc
   const phrase = phraseBefore(units, from, sentence.from);
   if (phrase === null) return false;
   const mention = describe(units, phrase, false);
-  return mention.number === 'plural' || /^(?:i|you|who|which|that)$/u.test(mention.head);
+  return mention.number === 'plural' || isPluralHead(units[from - 1]!.lower) || /^(?:i|you|who|which|that)$/u.test(mention.head);
 }
 
 function groupEnd(units: readonly Unit[], head: number, limit: number): number {

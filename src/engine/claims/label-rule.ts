@@ -1,37 +1,35 @@
 /** `MORAN: Did you sign the form?`, `Graham: The deal is dead`: a name and a colon at the start of a block. */
 import { describe } from '../mentions/describe';
 import { isFinite } from '../mentions/finite';
-import { rangeSpan } from '../text/units';
+import { rangeSpan, type Unit } from '../text/units';
 import type { Candidate } from './candidate';
-import { contentSpan, type Sentence } from './sentence';
+import { contentSpan } from './sentence';
 import { trust } from './weights';
 
-/** A label has at most this many words. */
+/** A label has at most this many words, and what follows it at least so many. */
 const longestLabel = 7;
+const shortestUtterance = 2;
 
-/** `sentence` must be the block's first; `to` is where the block's units end. Whether the label counts, the document decides. */
-export function proposeLabelClaim(sentence: Sentence, to: number): Candidate | null {
-  const { units, from } = sentence;
-  const colon = units.slice(0, longestLabel + 2).findIndex((unit, at) => at > from && unit.text === ':');
-  if (colon === -1 || !isLabel(sentence, colon)) return null;
-  const content = contentSpan(units, colon + 1, to);
-  if (content === null || to - colon < 3) return null;
-  return {
-    rule: 'transcript',
-    content: [content],
-    cue: rangeSpan(units, { from: colon, to: colon + 1 }),
-    source: describe(units, { from, to: colon }, true),
-    antecedent: null,
-    weight: trust.transcript,
-    awaits: false,
-  };
+/** `tokens` are the block's words, those in quotation marks too. Whether the label counts, the document decides. */
+export function proposeLabelClaim(tokens: readonly Unit[]): Candidate | null {
+  const colon = tokens.slice(0, longestLabel + 1).findIndex(({ text }) => text === ':');
+  if (colon < 1 || tokens.length - colon <= shortestUtterance || !isLabel(tokens, colon)) return null;
+  const content = contentSpan(tokens, colon + 1, tokens.length);
+  return (
+    content && {
+      rule: 'transcript',
+      content: [content],
+      cue: rangeSpan(tokens, { from: colon, to: colon + 1 }),
+      source: describe(tokens, { from: 0, to: colon }, true),
+      antecedent: null,
+      weight: trust.transcript,
+      awaits: false,
+    }
+  );
 }
 
-function isLabel({ units, from }: Sentence, colon: number): boolean {
-  for (let at = from; at < colon; at++) if (units[at]!.kind === 'quotation' || isFinite(units, at)) return false;
-  return (
-    units[from]!.capital &&
-    units[colon - 1]!.kind === 'word' &&
-    describe(units, { from, to: colon }, true).form === 'name'
-  );
+function isLabel(tokens: readonly Unit[], colon: number): boolean {
+  for (let at = 0; at < colon; at++) if (isFinite(tokens, at)) return false;
+  if (!tokens[0]!.capital || tokens[colon - 1]!.kind !== 'word') return false;
+  return describe(tokens, { from: 0, to: colon }, true).form === 'name';
 }

@@ -15,10 +15,11 @@ import { phraseBefore } from '../mentions/phrase-before';
 import type { MentionFact } from '../mentions/mention';
 import { rangeSpan } from '../text/units';
 import type { Candidate } from './candidate';
+import type { Cue } from './cues';
 import { contentSpan, lastWord, type Sentence } from './sentence';
 import { trust } from './weights';
 
-export function proposeNounClaims(sentence: Sentence): readonly Candidate[] {
+export function proposeNounClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
   const { units } = sentence;
   const end = lastWord(sentence);
   const candidates: Candidate[] = [];
@@ -26,7 +27,7 @@ export function proposeNounClaims(sentence: Sentence): readonly Candidate[] {
     if (!cueNouns.has(units[at]!.lower) || units[at + 1]!.lower !== 'that' || prepositions.has(units[at + 2]!.lower))
       continue;
     if (!isNoun(sentence, at)) continue;
-    const content = contentSpan(units, at + 1, nounContentEnd(sentence, at + 1, end));
+    const content = contentSpan(units, at + 1, nounContentEnd(sentence, at + 1, Math.min(end, nextClaim(sentence, at + 1, cues, end))));
     const source = owner(sentence, at);
     if (content === null) continue;
     candidates.push({
@@ -49,6 +50,12 @@ function isNoun(sentence: Sentence, at: number): boolean {
   return /^(?:been|were|was|are|is|repeated|false|unfounded|recent|previous|fresh|new|made|rejected|denied|dismissed|over)$/u.test(
     previous,
   );
+}
+
+/** `suggestions that they should leave, Carter stressed …`: where the next claim of the sentence begins after a comma. */
+function nextClaim({ units }: Sentence, from: number, cues: readonly Cue[], end: number): number {
+  const starts = cues.flatMap(({ subject, link }) => (link === 'own' && subject !== null ? [subject.from] : []));
+  return starts.find((start) => start > from && units[start - 1]!.text === ',') ?? end;
 }
 
 function nounContentEnd(sentence: Sentence, from: number, end: number): number {

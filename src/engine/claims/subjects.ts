@@ -39,6 +39,7 @@ export function subjectOf(
   const atStart = group.from === sentence.from || previous === undefined;
   if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head))
     return sharedSubject(sentence, group.from, earlier);
+  if (units[group.from]!.lower === 'to') return sharedSubject(sentence, group.from, earlier);
   const ending = atStart ? null : endingSubject(sentence, group);
   if (ending !== null) return { range: ending, link: 'inverted' };
   if (!atStart && previous.kind !== 'quotation' && !coordinators.has(previous.lower)) {

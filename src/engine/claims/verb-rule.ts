@@ -1,17 +1,16 @@
 /** Claims with a reporting verb, before, after or around what is said. */
 import { describe } from '../mentions/describe';
 import { canSpeak } from '../mentions/heads';
-import { looksFinite } from '../mentions/finite';
 import { phraseAfter } from '../mentions/phrase-after';
 import { phraseBefore } from '../mentions/phrase-before';
-import { prepositions, relatives } from '../lexicon/words';
+import { coordinators, prepositions, relatives, subordinators } from '../lexicon/words';
 import type { MentionFact } from '../mentions/mention';
 import type { Rule } from '../model';
 import type { Span } from '../span';
 import { rangeSpan, type Unit, type UnitRange } from '../text/units';
 import { afterAdjuncts, cueEnd } from './adjuncts';
 import type { Candidate } from './candidate';
-import { beginsClause, contentBefore, contentEnd } from './content';
+import { beginsClause, contentBefore, contentEnd, isClause } from './content';
 import type { Cue } from './cues';
 import { contentSpan, isStop, isWholeStatement, lastWord, type Sentence } from './sentence';
 import { trust } from './weights';
@@ -90,8 +89,8 @@ function activeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Foun
   const right = rightContent(sentence, cue, cues);
   if (right?.sure) return right.found;
   if (left !== null && restIsAdjunct(sentence, cue)) {
-    const found =
-      (cue.form.verb.complement === 'free' ? fronted(sentence, cue, left) : null) ?? parenthesis(sentence, cue, left);
+    const whole = cue.form.verb.complement === 'free' ? fronted(sentence, cue, left) : null;
+    const found = parenthesis(sentence, cue, left) ?? whole;
     if (found !== null) return found;
   }
   return right?.found ?? null;
@@ -128,11 +127,16 @@ function fronted(sentence: Sentence, cue: Cue, end: number): Found | null {
 /** `Two crates, he said, were missing`: a cue between commas parts a statement that is no clause before it. */
 function parenthesis(sentence: Sentence, cue: Cue, end: number): Found | null {
   const { units } = sentence;
-  const after = cue.link === 'inverted' ? cue.subject!.to : cue.to;
-  if (units[end - 1]?.text !== ',' || units[after]?.text !== ',') return null;
+  const after = afterAdjuncts(sentence, cue, cue.link === 'inverted' ? cue.subject!.to : cue.to);
+  const next = units[after + 1];
+  if (units[end - 1]?.text !== ',' || units[after]?.text !== ',' || next === undefined) return null;
+  const opener = units[sentence.from]!.lower;
+  // After a whole clause the rest is the narrator's, unless the clause was only a condition.
+  if (isClause(units, sentence.from, end - 1) && !subordinators.has(opener) && opener !== 'even') return null;
+  if (relatives.has(next.lower) || coordinators.has(next.lower) || subordinators.has(next.lower)) return null;
   const before = contentSpan(units, sentence.from, end);
   const rest = contentSpan(units, after, lastWord(sentence));
-  if (before === null || rest === null || !looksFinite(units, after + 1)) return null;
+  if (before === null || rest === null || !(isClause(units, after, lastWord(sentence)) || /ed$/u.test(next.lower))) return null;
   return { content: [before, rest], rule: 'cue-inside', weight: trust.frontedClause };
 }
 
@@ -216,11 +220,20 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
   if (questionWords.has(unit.lower)) return end - at > 2 ? found(trust.question) : null;
   if (unit.lower === 'to' && verb.recipient && at === cue.to) return null;
   if (unit.lower === 'to') return infinitiveVerbs.has(verb.lemma) && end - at > 2 ? found(trust.infinitive) : null;
-  if (verb.complement === 'free' && !relatives.has(unit.lower) && beginsClause(sentence, at, end))
+  const clause = sentence.titleCase ? end - at > 2 : beginsClause(sentence, at, end);
+  if (verb.complement === 'free' && !relatives.has(unit.lower) && clause)
     return found(trust.bareClause);
   if (holdsQuotation && /^\p{L}/u.test(unit.text)) return found(trust.quotedPart);
   const startsPhrase = unit.kind === 'word' && cue.form.tense !== 'base' && !cue.unreal;
-  return startsPhrase && nounObjectVerbs.has(verb.lemma) && end - at > 1 ? found(trust.nounObject) : null;
+  if (!startsPhrase || !nounObjectVerbs.has(verb.lemma)) return null;
+  const object = contentSpan(units, at, objectEnd(units, at, end));
+  return object && end - at > 1 ? { found: { content: [object], rule, weight: trust.nounObject }, sure: false } : null;
+}
+
+/** A thing that is announced ends at the first comma: what follows is the narrator's. */
+function objectEnd(units: readonly Unit[], from: number, end: number): number {
+  for (let at = from; at < end; at++) if (units[at]!.text === ',') return at;
+  return end;
 }
 
 /** `As the Post observed, the plan is dead`. */

@@ -47,6 +47,9 @@ export const determiners =
 /** Determiners that open a phrase, so that nothing more belongs to it on the left. */
 export const articles = set(`the a an this that these those his her its their our my your every each another no`);
 
+/** Determiners that can be a subject by themselves: `many say`. */
+export const lonelyDeterminers = set(`that this all both some many one another most few several which`);
+
 export const possessives = set(`his her its their our my your`);
 
 export const prepositions =

@@ -11,6 +11,8 @@ import { proposeNamingClaims } from '../claims/naming-rule';
 import { proposeNounClaims } from '../claims/noun-rule';
 import type { Sentence } from '../claims/sentence';
 import { proposeVerbClaims } from '../claims/verb-rule';
+import type { MarkedRegion } from '../quotations/marks';
+import { contains } from '../span';
 import type { Unit, UnitRange } from '../text/units';
 import type { BlockWork } from './work';
 
@@ -21,8 +23,8 @@ export function claims() {
     // A headline's marks show a wording, they do not tell who used it.
     const owned = work.headline ? [] : work.regions;
     work.chosen = sentences.map((sentence) => chooseClaims(propose(sentence), owned));
-    const label = sentences.length > 0 ? proposeLabelClaim(sentences[0]!, work.units.length) : null;
-    work.label = label && { ...label, regions: regionsIn(label.content, owned) };
+    const label = proposeLabelClaim(work.tokens);
+    work.label = label && { ...label, regions: labelRegions(label, owned) };
   };
 }
 
@@ -31,10 +33,16 @@ function propose(sentence: Sentence): readonly Candidate[] {
   return [
     ...proposeVerbClaims(sentence, cues),
     ...proposeAccordingClaims(sentence),
-    ...proposeNounClaims(sentence),
+    ...proposeNounClaims(sentence, cues),
     ...proposeNamingClaims(sentence, cues),
     ...proposeColonClaims(sentence, cues),
   ];
+}
+
+/** The label may stand inside the mark that opens the block: `“WALLACE: If I may, sir.”`. */
+function labelRegions({ content }: Candidate, regions: readonly MarkedRegion[]): readonly number[] {
+  const outer = regions[0];
+  return outer?.span.start === 0 && contains(outer.span, content[0]!) ? [0] : regionsIn(content, regions);
 }
 
 function toSentence(work: BlockWork, range: UnitRange): Sentence {

@@ -40,6 +40,7 @@ function endsSentence(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   const next = units[at + 1]!;
   if (unit.kind === 'quotation') return quotationEndsSentence(units, at);
+  if (unit.text === '.' && next.kind === 'number' && /^nos?$/u.test(units[at - 1]?.lower ?? '')) return false;
   if (unit.stop) return !isAbbreviation(unit) || sentenceOpeners.has(next.lower) || next.kind === 'quotation';
   return missedStop(unit, next);
 }
