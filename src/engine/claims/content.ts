@@ -24,6 +24,11 @@ export function contentEnd(sentence: Sentence, from: number, cue: Cue, later: re
   return according === -1 ? end : according;
 }
 
+/** A clause, or words around a quotation: `“The court expresses no view” on the case`. */
+function isStatement(units: readonly Unit[], from: number, to: number): boolean {
+  return isClause(units, from, to) || units[from]!.kind === 'quotation';
+}
+
 const contrasts = new Set(['while', 'whereas', 'although', 'though']);
 
 /** A later cue ends the content where a comma or "and" leads to it; without one it is nested in the content. */
@@ -60,7 +65,7 @@ export function contentBefore(sentence: Sentence, end: number): Span | null {
   if (to === sentence.from) return null;
   const last = units[to - 1]!;
   if (last.kind !== 'quotation') {
-    return units[to]?.text === ',' && isClause(units, sentence.from, to)
+    return units[to]?.text === ',' && isStatement(units, sentence.from, to)
       ? contentSpan(units, leadIn(sentence, to), to)
       : null;
   }

@@ -3,7 +3,8 @@ import { describe } from '../mentions/describe';
 import { canSpeak } from '../mentions/heads';
 import { phraseAfter } from '../mentions/phrase-after';
 import { phraseBefore } from '../mentions/phrase-before';
-import { coordinators, prepositions, relatives, subordinators } from '../lexicon/words';
+import { finiteVerbs } from '../lexicon/common-verbs';
+import { auxiliaries, coordinators, prepositions, relatives, subordinators } from '../lexicon/words';
 import type { MentionFact } from '../mentions/mention';
 import type { Rule } from '../model';
 import type { Span } from '../span';
@@ -132,7 +133,7 @@ function parenthesis(sentence: Sentence, cue: Cue, end: number): Found | null {
   if (units[end - 1]?.text !== ',' || units[after]?.text !== ',' || next === undefined) return null;
   const opener = units[sentence.from]!.lower;
   // After a whole clause the rest is the narrator's, unless the clause was only a condition.
-  if (isClause(units, sentence.from, end - 1) && !subordinators.has(opener) && opener !== 'even') return null;
+  if (end - sentence.from > 4 && isClause(units, sentence.from, end - 1) && !subordinators.has(opener) && opener !== 'even') return null;
   if (relatives.has(next.lower) || coordinators.has(next.lower) || subordinators.has(next.lower)) return null;
   const before = contentSpan(units, sentence.from, end);
   const rest = contentSpan(units, after, lastWord(sentence));
@@ -220,7 +221,7 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
   if (questionWords.has(unit.lower)) return end - at > 2 ? found(trust.question) : null;
   if (unit.lower === 'to' && verb.recipient && at === cue.to) return null;
   if (unit.lower === 'to') return infinitiveVerbs.has(verb.lemma) && end - at > 2 ? found(trust.infinitive) : null;
-  const clause = sentence.titleCase ? end - at > 2 : beginsClause(sentence, at, end);
+  const clause = sentence.titleCase ? isTitleClause(units, at, end) : beginsClause(sentence, at, end);
   if (verb.complement === 'free' && !relatives.has(unit.lower) && clause)
     return found(trust.bareClause);
   if (holdsQuotation && /^\p{L}/u.test(unit.text)) return found(trust.quotedPart);
@@ -230,9 +231,16 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
   return object && end - at > 1 ? { found: { content: [object], rule, weight: trust.nounObject }, sure: false } : null;
 }
 
-/** A thing that is announced ends at the first comma: what follows is the narrator's. */
+/** In a headline of capitals a verb has one as well. */
+function isTitleClause(units: readonly Unit[], from: number, to: number): boolean {
+  return units
+    .slice(from + 1, to)
+    .some(({ lower }) => finiteVerbs.has(lower) || auxiliaries.has(lower) || /[a-z]{2}ed$/u.test(lower));
+}
+
+/** A thing that is announced ends at a comma before a clause of the narrator's. */
 function objectEnd(units: readonly Unit[], from: number, end: number): number {
-  for (let at = from; at < end; at++) if (units[at]!.text === ',') return at;
+  for (let at = from; at < end; at++) if (units[at]!.text === ',' && isClause(units, at, end)) return at;
   return end;
 }
 
