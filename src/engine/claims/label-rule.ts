@@ -3,6 +3,7 @@ import { describe } from '../mentions/describe';
 import { isFinite } from '../mentions/finite';
 import { rangeSpan, type Unit } from '../text/units';
 import type { Candidate } from './candidate';
+import { isClause } from './content';
 import { contentSpan } from './sentence';
 import { trust } from './weights';
 
@@ -22,7 +23,7 @@ export function proposeLabelClaim(tokens: readonly Unit[]): Candidate | null {
       cue: rangeSpan(tokens, { from: colon, to: colon + 1 }),
       source: describe(tokens, { from: 0, to: colon }, true),
       antecedent: null,
-      weight: trust.transcript,
+      weight: isClause(tokens, colon, tokens.length) ? trust.transcript : trust.label,
       awaits: false,
     }
   );

@@ -222,6 +222,7 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
   if (unit.lower === 'to' && verb.recipient && at === cue.to) return null;
   if (unit.lower === 'to') return infinitiveVerbs.has(verb.lemma) && end - at > 2 ? found(trust.infinitive) : null;
   const clause = sentence.titleCase ? isTitleClause(units, at, end) : beginsClause(sentence, at, end);
+  if (isNounForm(sentence, cue)) return holdsQuotation ? found(trust.quotedPart) : null;
   if (verb.complement === 'free' && !relatives.has(unit.lower) && clause)
     return found(trust.bareClause);
   if (holdsQuotation && /^\p{L}/u.test(unit.text)) return found(trust.quotedPart);
@@ -229,6 +230,15 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
   if (!startsPhrase || !nounObjectVerbs.has(verb.lemma)) return null;
   const object = contentSpan(units, at, objectEnd(units, at, end));
   return object && end - at > 1 ? { found: { content: [object], rule, weight: trust.nounObject }, sure: false } : null;
+}
+
+/** `several states`, `pledged delegates`: forms that are nouns or adjectives as often as verbs; a name or pronoun before them tells. */
+const nounForms = new Set('states state emails email texts text posts post pledged pledges pledge hits rules maintains maintained'.split(' '));
+
+function isNounForm({ units }: Sentence, cue: Cue): boolean {
+  if (!nounForms.has(units[cue.head]!.lower) || cue.subject === null) return false;
+  const { form } = describe(units, cue.subject, true);
+  return form === 'nominal' || units[cue.head]!.lower === 'pledged';
 }
 
 /** In a headline of capitals a verb has one as well. */

@@ -29,13 +29,15 @@ export const trust = {
   /** She called the plan “reckless”. */
   naming: 0.62,
   transcript: 0.6,
+  /** A name and a colon before words that are no clause: `The Latest: Results of the vote`. */
+  label: 0.3,
   /** Factors. */
   negated: 0.6,
   /** The subject's noun is none that speaks as a rule: `the sequel says`. */
   voiceless: 0.65,
   /** And the verb is none of speech alone: `the events show`. */
   thing: 0.5,
-  unreal: 0.5,
+  unreal: 0.48,
   mental: 0.75,
   /** With "that" or a quotation a state of mind is as good as a statement. */
   mentalAnnounced: 0.9,

@@ -1,5 +1,6 @@
 import type { BlockFacts, LocalClaim } from '../local/facts';
 import type { Block } from '../text/blocks';
+import { trust } from '../claims/weights';
 import { shift, type Span } from '../span';
 
 export interface PlacedBlock {
@@ -75,7 +76,7 @@ class Joiner implements Joined {
   /** In a transcript the label speaks for all quotations of its block; a headline may have a label too: `Graham: The deal is dead`. */
   private claimsOf({ claims, label }: BlockFacts, index: number, length: number): readonly LocalClaim[] {
     if (label === null) return claims;
-    if (this.transcript) return [label, ...claims.filter(({ regions }) => regions.length === 0)];
+    if (this.transcript) return [{ ...label, weight: trust.transcript }, ...claims.filter(({ regions }) => regions.length === 0)];
     return index === 0 && claims.length === 0 && length <= longestHeadline ? [label] : claims;
   }
 
