@@ -192,6 +192,18 @@ export class Workbench {
     return path;
   }
 
+  /** Drags the side bar's edge to the right. `by` is in pixels. */
+  async widenSideBar(by: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('The side bar is closed.');
+    const x = box.x + box.width;
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by, y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   /** Rows of the tree in the side bar, as a screen reader says them. */
   async treeRows(): Promise<readonly string[]> {
     return this.page.locator('.sidebar .monaco-list-row').evaluateAll((rows) =>

@@ -4,6 +4,7 @@ import { documents } from './scenarios/documents';
 import { exporting } from './scenarios/exporting';
 import { hovering } from './scenarios/hovering';
 import { listing } from './scenarios/listing';
+import { logging } from './scenarios/logging';
 import { navigating } from './scenarios/navigating';
 import { picturing } from './scenarios/picturing';
 import type { Scenario } from './scenarios/scenario';
@@ -21,9 +22,10 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
   'switching things off': switching,
 };
 
+// The server that comes without compiled modules writes no log files, so what Node.js's host logs cannot be seen.
 const hosts: readonly { readonly name: string; readonly webWorker: boolean; readonly scenarios: typeof inBothHosts }[] = [
   { name: 'Node.js extension host', webWorker: false, scenarios: { ...inBothHosts, 'in every theme': picturing } },
-  { name: 'web worker extension host', webWorker: true, scenarios: inBothHosts },
+  { name: 'web worker extension host', webWorker: true, scenarios: { ...inBothHosts, 'the log': logging } },
 ];
 
 for (const { name, webWorker, scenarios } of hosts) {
