@@ -1,9 +1,10 @@
 /** `according to the ministry`, `in the words of the minister`. */
 import { describe } from '../mentions/describe';
 import { headIndex } from '../mentions/heads';
-import { looksFinite } from '../mentions/finite';
+import { relatives } from '../lexicon/words';
+import { isFinite, looksFinite } from '../mentions/finite';
 import { phraseAfter } from '../mentions/phrase-after';
-import { rangeSpan, type UnitRange } from '../text/units';
+import { rangeSpan, type Unit, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import { withApposition } from './subjects';
 import { contentSpan, isWholeStatement, lastWord, type Sentence } from './sentence';
@@ -36,7 +37,8 @@ function candidateAt(sentence: Sentence, from: number, to: number): Candidate | 
   const before = contentSpan(units, clauseStart(sentence, from), from);
   const range = before === null ? phrase : withApposition(sentence, phrase);
   const after = contentAfter(sentence, range);
-  const around = before !== null && after !== null && units[from - 1]!.text === ',' && looksFinite(units, range.to + 1);
+  const around =
+    before !== null && after !== null && units[from - 1]!.text === ',' && goesOn(units, sentence.from, from, range.to);
   const content = around ? [before, after] : [before ?? after].filter((span) => span !== null);
   return content.length === 0
     ? null
@@ -51,10 +53,21 @@ function candidateAt(sentence: Sentence, from: number, to: number): Candidate | 
       };
 }
 
+/** `The dam, according to two engineers, is losing …`, `A sale is, according to the team, “one option”`: a clause parted in two. */
+function goesOn(units: readonly Unit[], from: number, cue: number, to: number): boolean {
+  return looksFinite(units, to + 1) || (isFinite(units, cue - 2) && cue - 2 > from);
+}
+
 /** Without a comma before it, `according to` belongs to the relative clause that it stands in, if any. */
 function clauseStart({ units, from }: Sentence, cue: number): number {
   if (cue === from || (units[cue - 1]!.text === ',' && cue - from > 2)) return from;
-  if (cue - from <= 2 || units[cue - 1]!.text === ':' || units[cue - 1]!.text === ';') return cue;
+  if (
+    cue - from <= 2 ||
+    relatives.has(units[cue - 1]!.lower) ||
+    units[cue - 1]!.text === ':' ||
+    units[cue - 1]!.text === ';'
+  )
+    return cue;
   for (let at = cue - 1; at > from; at--) {
     if (/^(?:which|who)$/u.test(units[at]!.lower) && units[at - 1]!.text === ',') return at;
   }

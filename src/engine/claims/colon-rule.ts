@@ -1,7 +1,8 @@
 /** A colon that announces a quotation after other words than a reporting verb: `Cruz had this to say: “…”`. */
 import { describe } from '../mentions/describe';
 import { looksFinite } from '../mentions/finite';
-import { rangeSpan } from '../text/units';
+import { phraseBefore } from '../mentions/phrase-before';
+import { rangeSpan, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import { type Cue } from './cues';
 import { sentenceSubject } from './subjects';
@@ -12,7 +13,7 @@ export function proposeColonClaims(sentence: Sentence, cues: readonly Cue[]): re
   const { units } = sentence;
   const colon = announcingColon(sentence);
   if (colon === -1 || cues.some((cue) => !cue.passive && cue.head < colon && colon - cue.head <= 12)) return [];
-  const subject = sentenceSubject(sentence, colon);
+  const subject = sentenceSubject(sentence, colon) ?? ownerBefore(sentence, colon);
   if (subject === null) return [];
   const source = describe(units, subject, true);
   let from = subject.to;
@@ -30,6 +31,12 @@ export function proposeColonClaims(sentence: Sentence, cues: readonly Cue[]): re
       awaits: isLast,
     },
   ];
+}
+
+/** `Malik’s response: “Let them try.”`: whose word it is. */
+function ownerBefore(sentence: Sentence, colon: number): UnitRange | null {
+  const { units, from } = sentence;
+  return units[colon - 2]?.lower === "'s" && colon - 2 > from ? phraseBefore(units, colon - 2, from) : null;
 }
 
 /** A colon right before a quotation, or at the end of the sentence where the next paragraph may bring one. */

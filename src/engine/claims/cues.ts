@@ -137,7 +137,11 @@ function isPluralSubject(units: readonly Unit[], from: number, sentence: Sentenc
   const phrase = phraseBefore(units, from, sentence.from);
   if (phrase === null) return false;
   const mention = describe(units, phrase, false);
-  return mention.number === 'plural' || isPluralHead(units[from - 1]!.lower) || /^(?:i|you|who|which|that)$/u.test(mention.head);
+  return (
+    mention.number === 'plural' ||
+    isPluralHead(units[from - 1]!.lower) ||
+    /^(?:i|you|who|which|that)$/u.test(mention.head)
+  );
 }
 
 function groupEnd(units: readonly Unit[], head: number, limit: number): number {

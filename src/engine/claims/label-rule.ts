@@ -30,7 +30,7 @@ export function proposeLabelClaim(tokens: readonly Unit[]): Candidate | null {
 }
 
 function isLabel(tokens: readonly Unit[], colon: number): boolean {
-  for (let at = 0; at < colon; at++) if (isFinite(tokens, at)) return false;
+  for (let at = 0; at < colon; at++) if (isFinite(tokens, at) || tokens[at]!.lower === "'s") return false;
   if (!tokens[0]!.capital || tokens[colon - 1]!.kind !== 'word') return false;
   return describe(tokens, { from: 0, to: colon }, true).form === 'name';
 }

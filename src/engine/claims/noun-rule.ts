@@ -1,5 +1,6 @@
 /** `his claim that …`, `there have been allegations that …`. */
 import {
+  adverbs,
   auxiliaries,
   coordinators,
   cueNouns,
@@ -27,7 +28,11 @@ export function proposeNounClaims(sentence: Sentence, cues: readonly Cue[]): rea
     if (!cueNouns.has(units[at]!.lower) || units[at + 1]!.lower !== 'that' || prepositions.has(units[at + 2]!.lower))
       continue;
     if (!isNoun(sentence, at)) continue;
-    const content = contentSpan(units, at + 1, nounContentEnd(sentence, at + 1, Math.min(end, nextClaim(sentence, at + 1, cues, end))));
+    const content = contentSpan(
+      units,
+      at + 1,
+      nounContentEnd(sentence, at + 1, Math.min(end, nextClaim(sentence, at + 1, cues, end))),
+    );
     const source = owner(sentence, at);
     if (content === null) continue;
     candidates.push({
@@ -44,7 +49,9 @@ export function proposeNounClaims(sentence: Sentence, cues: readonly Cue[]): rea
 }
 
 function isNoun(sentence: Sentence, at: number): boolean {
-  const previous = sentence.units[at - 1]?.lower ?? '';
+  let before = at - 1;
+  while (before > sentence.from && adverbs.has(sentence.units[before]!.lower)) before--;
+  const previous = sentence.units[before]?.lower ?? '';
   if (possessives.has(previous) || determiners.has(previous) || previous === "'s" || prepositions.has(previous))
     return true;
   return /^(?:been|were|was|are|is|repeated|false|unfounded|recent|previous|fresh|new|made|rejected|denied|dismissed|over)$/u.test(

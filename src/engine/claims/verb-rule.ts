@@ -4,7 +4,15 @@ import { canSpeak } from '../mentions/heads';
 import { phraseAfter } from '../mentions/phrase-after';
 import { phraseBefore } from '../mentions/phrase-before';
 import { finiteVerbs } from '../lexicon/common-verbs';
-import { auxiliaries, coordinators, prepositions, relatives, subordinators } from '../lexicon/words';
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  relatives,
+  subordinators,
+} from '../lexicon/words';
 import type { MentionFact } from '../mentions/mention';
 import type { Rule } from '../model';
 import type { Span } from '../span';
@@ -133,11 +141,18 @@ function parenthesis(sentence: Sentence, cue: Cue, end: number): Found | null {
   if (units[end - 1]?.text !== ',' || units[after]?.text !== ',' || next === undefined) return null;
   const opener = units[sentence.from]!.lower;
   // After a whole clause the rest is the narrator's, unless the clause was only a condition.
-  if (end - sentence.from > 4 && isClause(units, sentence.from, end - 1) && !subordinators.has(opener) && opener !== 'even') return null;
+  if (
+    end - sentence.from > 4 &&
+    isClause(units, sentence.from, end - 1) &&
+    !subordinators.has(opener) &&
+    opener !== 'even'
+  )
+    return null;
   if (relatives.has(next.lower) || coordinators.has(next.lower) || subordinators.has(next.lower)) return null;
   const before = contentSpan(units, sentence.from, end);
   const rest = contentSpan(units, after, lastWord(sentence));
-  if (before === null || rest === null || !(isClause(units, after, lastWord(sentence)) || /ed$/u.test(next.lower))) return null;
+  if (before === null || rest === null || !(isClause(units, after, lastWord(sentence)) || /ed$/u.test(next.lower)))
+    return null;
   return { content: [before, rest], rule: 'cue-inside', weight: trust.frontedClause };
 }
 
@@ -202,6 +217,9 @@ function rightContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Right
 }
 
 const questionWords = new Set('whether how why what who which when where if'.split(' '));
+const questionVerbs = new Set(
+  'ask wonder clarify recount disclose answer indicate show demonstrate testify'.split(' '),
+);
 const infinitiveVerbs = new Set('promise vow pledge threaten claim swear agree urge offer ask tell demand'.split(' '));
 const nounObjectVerbs = new Set(
   'announce confirm acknowledge admit deny predict reveal suggest report reiterate allege concede stress emphasize emphasise disclose flag warn repeat claim'.split(
@@ -218,13 +236,16 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
     found: { content: [span], rule, weight },
     sure: holdsQuotation && !prepositions.has(unit.lower),
   });
-  if (questionWords.has(unit.lower)) return end - at > 2 ? found(trust.question) : null;
+  if (questionWords.has(unit.lower))
+    return end - at > 2 && (verb.complement === 'free' || questionVerbs.has(verb.lemma)) ? found(trust.question) : null;
   if (unit.lower === 'to' && verb.recipient && at === cue.to) return null;
   if (unit.lower === 'to') return infinitiveVerbs.has(verb.lemma) && end - at > 2 ? found(trust.infinitive) : null;
-  const clause = sentence.titleCase ? isTitleClause(units, at, end) : beginsClause(sentence, at, end);
+  // After a form of "say" nothing else can stand: `The society says gulls rarely swallow metal`.
+  const said =
+    verb.lemma === 'say' && cue.link !== 'shared' && !sentence.titleCase && opensBareClause(unit) && end - at >= 3;
+  const clause = said || (sentence.titleCase ? isTitleClause(units, at, end) : beginsClause(sentence, at, end));
   if (isNounForm(sentence, cue)) return holdsQuotation ? found(trust.quotedPart) : null;
-  if (verb.complement === 'free' && !relatives.has(unit.lower) && clause)
-    return found(trust.bareClause);
+  if (verb.complement === 'free' && !relatives.has(unit.lower) && clause) return found(trust.bareClause);
   if (holdsQuotation && /^\p{L}/u.test(unit.text)) return found(trust.quotedPart);
   const startsPhrase = unit.kind === 'word' && cue.form.tense !== 'base' && !cue.unreal;
   if (!startsPhrase || !nounObjectVerbs.has(verb.lemma)) return null;
@@ -232,8 +253,14 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
   return object && end - at > 1 ? { found: { content: [object], rule, weight: trust.nounObject }, sure: false } : null;
 }
 
+function opensBareClause({ kind, lower }: Unit): boolean {
+  return kind === 'word' && !determiners.has(lower) && !possessives.has(lower) && !prepositions.has(lower);
+}
+
 /** `several states`, `pledged delegates`: forms that are nouns or adjectives as often as verbs; a name or pronoun before them tells. */
-const nounForms = new Set('states state emails email texts text posts post pledged pledges pledge hits rules maintains maintained'.split(' '));
+const nounForms = new Set(
+  'states state emails email texts text posts post pledged pledges pledge hits rules maintains maintained'.split(' '),
+);
 
 function isNounForm({ units }: Sentence, cue: Cue): boolean {
   if (!nounForms.has(units[cue.head]!.lower) || cue.subject === null) return false;

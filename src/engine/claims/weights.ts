@@ -7,6 +7,8 @@ export const trust = {
   frontedQuotation: 0.95,
   /** He said: “…” */
   announcedQuotation: 0.95,
+  /** “…,” she laughed. */
+  tag: 0.75,
   /** …, she said. */
   frontedClause: 0.75,
   /** She said that … */

@@ -33,6 +33,12 @@ export function joinBlocks(blocks: readonly PlacedBlock[]): Joined {
   return joiner;
 }
 
+/** Whether the next paragraph's quotation may belong to a claim: not where only a phrase was quoted. */
+function mayGoOn({ regions, awaits }: LocalClaim, facts: BlockFacts): boolean {
+  const last = regions.at(-1);
+  return awaits || last === undefined || facts.regions[last]!.shape === 'sentence';
+}
+
 /** So many blocks with a label make a transcript; fewer do where the labels are in capitals. */
 const labelledBlocks = 3;
 const capitalBlocks = 2;
@@ -76,7 +82,8 @@ class Joiner implements Joined {
   /** In a transcript the label speaks for all quotations of its block; a headline may have a label too: `Graham: The deal is dead`. */
   private claimsOf({ claims, label }: BlockFacts, index: number, length: number): readonly LocalClaim[] {
     if (label === null) return claims;
-    if (this.transcript) return [{ ...label, weight: trust.transcript }, ...claims.filter(({ regions }) => regions.length === 0)];
+    if (this.transcript)
+      return [{ ...label, weight: trust.transcript }, ...claims.filter(({ regions }) => regions.length === 0)];
     return index === 0 && claims.length === 0 && length <= longestHeadline ? [label] : claims;
   }
 
@@ -111,7 +118,8 @@ class Joiner implements Joined {
 
   private setTail(facts: BlockFacts, drafts: readonly DraftClaim[], goesOn: boolean): void {
     if (goesOn) return;
-    this.tail = facts.tail === -1 ? null : (drafts[facts.tail] ?? null);
+    const tail = drafts[facts.tail];
+    this.tail = tail !== undefined && mayGoOn(tail.fact, facts) ? tail : null;
   }
 
   private setOpen(block: Block, facts: BlockFacts, firstRegion: number, drafts: readonly DraftClaim[]): void {

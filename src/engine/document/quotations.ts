@@ -16,7 +16,11 @@ export function toQuotations(
   return blocks.flatMap((placed) =>
     placed.facts.regions.map((region, local): Quotation => {
       const index = placed.firstRegion + local;
-      const owner = claimOf.get(placed.firstRegion + outermost(placed.facts.regions, local)) ?? null;
+      // A title is what is talked of, not what is said.
+      const owner =
+        region.shape === 'title'
+          ? null
+          : (claimOf.get(placed.firstRegion + outermost(placed.facts.regions, local)) ?? null);
       const continued = joined.continues.get(index);
       return {
         id: idOf(index),

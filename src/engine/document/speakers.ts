@@ -2,7 +2,8 @@ import type { BlockFacts } from '../local/facts';
 import { shift, slice, type Span } from '../span';
 import type { Entity, PlacedMention } from '../speakers/entity';
 import { positionOf } from '../speakers/entity';
-import { resolvePronoun, type Context, type LastClaim } from '../speakers/pronouns';
+import { resolveEpithet } from '../speakers/epithets';
+import { resolvePronoun, type Context, type LastClaim, type Resolution } from '../speakers/pronouns';
 import { Registry } from '../speakers/registry';
 import type { DraftClaim, PlacedBlock } from './join';
 
@@ -91,10 +92,11 @@ function linkOf(claim: DraftClaim, registry: Registry, place: Place, last: LastC
   const fact = antecedent ?? source;
   if (fact === null) return nobody;
   const mention = place(fact, claim.block);
-  if (fact.form === 'pronoun') {
-    return pronounLink(registry, mention, { timeline: registry.timeline, last, ownContent: claim.content });
-  }
+  const context = { timeline: registry.timeline, last, ownContent: claim.content };
+  if (fact.form === 'pronoun') return pronounLink(registry, mention, context);
   if (fact.form === 'relative') return nobody;
+  const epithet = resolveEpithet(mention, registry.textOf(mention), context);
+  if (epithet !== null) return resolvedLink(registry, mention, epithet);
   const link = fact.form === 'name' ? nameLink(registry, mention) : nominalLink(registry, mention);
   if (antecedent === null || source === null) return link;
   if (link.entity !== null) registry.enterPronoun(place(source, claim.block), link.entity);
@@ -103,7 +105,10 @@ function linkOf(claim: DraftClaim, registry: Registry, place: Place, last: LastC
 
 function pronounLink(registry: Registry, mention: PlacedMention, context: Context): Resolved {
   if (/^(?:i|we|you)$/u.test(mention.fact.head)) return nobody;
-  const resolution = resolvePronoun(mention, context);
+  return resolvedLink(registry, mention, resolvePronoun(mention, context));
+}
+
+function resolvedLink(registry: Registry, mention: PlacedMention, resolution: Resolution): Resolved {
   if (resolution.kind !== 'resolved') return { ...nobody, ambiguous: resolution.kind === 'ambiguous' };
   registry.enterPronoun(mention, resolution.entity);
   return { entity: resolution.entity, antecedent: nameOf(resolution.antecedent), ambiguous: false };

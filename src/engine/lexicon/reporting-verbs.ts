@@ -21,19 +21,19 @@ export interface ReportingVerb {
 const free = `say add note argue claim insist believe think suggest announce warn declare acknowledge admit allege assert
   conclude concede confirm contend explain fear hope maintain predict recall report reveal state stress tweet write complain
   deny estimate joke quip vow promise pledge recommend reckon imply hint emphasise emphasize caution boast lament swear repeat reiterate
-  post stipulate speculate guess`;
+  post stipulate speculate guess suspect doubt`;
 
 const that = `ask observe remark respond reply retort testify point indicate continue disclose affirm comment counter
   mutter whisper shout scream yell exclaim snap interject clarify charge profess proclaim opine muse read
   recount bemoan rail urge demand rule propose find show demonstrate flag email text blog retweet telegraph threaten
   sum summarise summarize rejoin chime offer vent fume thunder agree conjecture cite sigh gush answer wonder
   signal publish rant enthuse plead cry begin hit
-  put underline underscore highlight`;
+  put remember recollect sob laugh smile grin shrug groan underline underscore highlight`;
 
 const withRecipient = `tell inform remind assure advise notify brief`;
 
 const mentalLemmas = new Set(
-  'believe think fear hope reckon guess wonder estimate find show demonstrate agree recall'.split(' '),
+  'believe think fear hope reckon guess suspect doubt wonder estimate find show demonstrate agree recall'.split(' '),
 );
 
 /** Forms that the rules of spelling do not give. */

@@ -139,6 +139,9 @@ export const personNouns =
   youngster co-founder co-author co-chair vice-president vice-chair frontman singer actor actress director-general expatriate defendant plaintiff
   mediator administrator coordinator chaplain biologist ecologist geologist physicist chemist climatologist criminologist sociologist
   archaeologist ranger trustee treasurer conservative liberal pensioner shopkeeper fisherman firefighter policeman policewoman constable
+  survivor passenger customer shopper tourist commuter motorist patient client guard referee goalkeeper striker defender midfielder rider winner champion
+  skipper cellist violinist pianist painter sculptor chef cook waiter landlord tenant headteacher headmaster headmistress nun monk vet builder plumber electrician
+  miner sailor pal mate onlooker bystander eyewitness parishioner dealer regular prosecutor magistrate solicitor barrister lawyer banker trawlerman climber sprinter
   superintendent paramedic curator librarian archivist novelist poet`);
 
 /** Heads of noun phrases that stand for bodies and for documents that speak. */

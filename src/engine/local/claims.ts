@@ -10,6 +10,7 @@ import { proposeLabelClaim } from '../claims/label-rule';
 import { proposeNamingClaims } from '../claims/naming-rule';
 import { proposeNounClaims } from '../claims/noun-rule';
 import type { Sentence } from '../claims/sentence';
+import { proposeTagClaims } from '../claims/tag-rule';
 import { proposeVerbClaims } from '../claims/verb-rule';
 import type { MarkedRegion } from '../quotations/marks';
 import { contains } from '../span';
@@ -36,6 +37,7 @@ function propose(sentence: Sentence): readonly Candidate[] {
     ...proposeNounClaims(sentence, cues),
     ...proposeNamingClaims(sentence, cues),
     ...proposeColonClaims(sentence, cues),
+    ...proposeTagClaims(sentence, cues),
   ];
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/words';
 import { describe } from '../mentions/describe';
 import { canSpeak } from '../mentions/heads';
-import { isDemonym } from '../mentions/name-range';
+import { isDemonym, isPersonsName } from '../mentions/name-range';
 import type { MentionFact } from '../mentions/mention';
 import { isFinite } from '../mentions/finite';
 import { phraseBefore } from '../mentions/phrase-before';
@@ -92,6 +92,7 @@ function runEnd(tokens: readonly Unit[], from: number): number {
     const token = tokens[to];
     if (token === undefined || (tokens[to - 1]!.stop && !/^\p{Lu}\.$/u.test(tokens[to - 1]!.text))) return to;
     if (isNamePart(tokens, to) && !(determiners.has(token.lower) && token.lower !== 'the')) to++;
+    else if (token.lower === 'of' && isPersonsName(tokens, to)) return to;
     else if (
       (connectors.has(token.lower) || nameParticles.has(token.lower)) &&
       token.lower !== 'and' &&

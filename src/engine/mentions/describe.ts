@@ -15,17 +15,21 @@ import type { MentionFact } from './mention';
 import { isBodyName, nameRange } from './name-range';
 import { type Unit, type UnitRange, rangeSpan } from '../text/units';
 
+/** `according to him`. */
+const objectForms: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they', us: 'we', me: 'i' };
+
 /** Describes the noun phrase `range`, whose apposition, if any, follows its first comma. */
 export function describe(units: readonly Unit[], range: UnitRange, subject: boolean): MentionFact {
   const span = rangeSpan(units, range);
   const first = units[range.from]!;
-  const pronoun = range.to - range.from === 1 ? pronouns[first.lower] : undefined;
+  const head = objectForms[first.lower] ?? first.lower;
+  const pronoun = range.to - range.from === 1 ? pronouns[head] : undefined;
   if (pronoun !== undefined || (range.to - range.from === 1 && relatives.has(first.lower))) {
     return {
       span,
       form: relatives.has(first.lower) ? 'relative' : 'pronoun',
       name: [],
-      head: first.lower,
+      head,
       roles: [],
       subject,
       sentence: first.sentence,
@@ -40,13 +44,16 @@ export function describe(units: readonly Unit[], range: UnitRange, subject: bool
   return name === null ? describeNominal(units, range, core, subject) : describeName(units, range, core, name, subject);
 }
 
+/** So many words may stand between the comma and the name: `His daughter, the cellist Liv Brandvold`. */
+const longestRole = 4;
+
 /** `Interim ambassador to the UK, Philip T Reeker`: the name follows the role. */
 function apposedName(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
   if (units[core.to]?.text !== ',' || core.to + 1 >= range.to || !personNouns.has(units[headIndex(units, core)]!.lower))
     return null;
   const apposed = { from: core.to + 1, to: coreEnd(units, { from: core.to + 1, to: range.to }) };
   const name = nameRange(units, apposed);
-  return name !== null && name.from <= apposed.from + 1 && apposed.to - name.to <= 0 ? name : null;
+  return name !== null && name.from <= apposed.from + longestRole && apposed.to === name.to ? name : null;
 }
 
 function coreEnd(units: readonly Unit[], range: UnitRange): number {

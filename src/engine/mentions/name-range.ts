@@ -66,9 +66,17 @@ function joinsName(units: readonly Unit[], from: number, core: UnitRange): boole
   );
 }
 
+/** After a given and a family name `of` tells where somebody works: `Hugo Manners of Calder Securities`. */
+export function isPersonsName(units: readonly Unit[], to: number): boolean {
+  let from = to;
+  while (from > 0 && units[from - 1]!.capital && !units[from - 1]!.stop) from--;
+  return to - from >= 2 && units.slice(from, to - 1).some(({ lower }) => givenNames.has(lower));
+}
+
 function joinsForward(units: readonly Unit[], to: number, core: UnitRange): boolean {
   const unit = units[to]!;
   if (unit.capital && unit.kind === 'word') return true;
+  if (isPersonsName(units, to)) return false;
   return connectors.has(unit.lower) && to + 1 < core.to && units[to + 1]!.capital && unit.lower !== 'and';
 }
 
@@ -91,7 +99,7 @@ function isTitleAt(units: readonly Unit[], at: number): boolean {
 }
 
 const demonyms = new Set(
-  `russian ukrainian american british french german chinese israeli iranian iraqi syrian turkish polish italian spanish european us uk
+  `russian ukrainian american british french german chinese israeli iranian iraqi syrian turkish polish italian spanish european us uk briton swede dane finn pole spaniard scot turk croat serb
   republican democratic democrat conservative labour tory liberal indian japanese korean canadian australian mexican scottish welsh irish dutch swedish
   finnish norwegian danish belgian greek egyptian saudi afghan pakistani brazilian argentine western northern southern eastern nato eu top senior`.split(
     /\s+/u,

@@ -7,6 +7,7 @@ import {
   dayNames,
   determiners,
   indefinites,
+  lonelyDeterminers,
   modals,
   nounPrepositions,
   possessives,
@@ -110,23 +111,29 @@ function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number):
   return isSpeakable(units, from, end) ? { from, to: end } : null;
 }
 
-/** How many words the verb of a relative clause may stand behind its pronoun. */
-const relativeReach = 4;
+/** How far, in words, a relative pronoun may stand before its object. */
+const relativeReach = 6;
 
 /** `the union that represents them`: where the phrase is the object of a relative clause, the pronoun's place; else -1. */
 function relativeBefore(units: readonly Unit[], from: number, lowest: number): number {
-  if (from - 2 <= lowest || !looksFinite(units, from - 1)) return -1;
-  for (let at = from - 2; at > Math.max(lowest, from - 2 - relativeReach); at--) {
+  let verb = false;
+  for (let at = from - 1; at > Math.max(lowest, from - 1 - relativeReach); at--) {
     const { lower, kind } = units[at]!;
-    if (
-      lower === 'who' ||
-      lower === 'which' ||
-      (lower === 'that' && isNounLike(units, at - 1) && canSpeak(units[at - 1]!.lower))
-    )
-      return at;
-    if (kind !== 'word' || (!auxiliaries.has(lower) && !adverbs.has(lower) && !lower.endsWith('ly'))) return -1;
+    if (kind !== 'word') return -1;
+    if (isRelative(units, at)) return verb ? at : -1;
+    verb ||= looksFinite(units, at);
+    if (lower === 'that' || coordinators.has(lower)) return -1;
   }
   return -1;
+}
+
+function isRelative(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at]!;
+  return (
+    lower === 'who' ||
+    lower === 'which' ||
+    (lower === 'that' && isNounLike(units, at - 1) && canSpeak(units[at - 1]!.lower))
+  );
 }
 
 function extendIndefinite(units: readonly Unit[], end: number, lowest: number): UnitRange {
@@ -151,6 +158,11 @@ function canEnd(units: readonly Unit[], at: number): boolean {
   return !adverbs.has(lower) && !subordinators.has(lower);
 }
 
+/** `one of them`, `most of the voters`. */
+function quantifies({ lower }: Unit): boolean {
+  return lonelyDeterminers.has(lower) || indefinites.has(lower) || (determiners.has(lower) && !articles.has(lower));
+}
+
 /** Whether the unit left of `from` belongs to the phrase `from` … `end`. */
 function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: number): boolean {
   const left = units[from - 1]!;
@@ -159,13 +171,17 @@ function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: 
   if (left.text === ',') return continuesList(units, from, lowest);
   if (left.kind === 'punctuation')
     return /^[&$%#@£€/.-]$/u.test(left.text) && (left.text !== '.' || left.end === first.start);
-  if (left.kind === 'number') return true;
+  if (left.kind === 'number') return !articles.has(first.lower);
   if (coordinators.has(left.lower)) return joinsCoordination(units, from - 1, lowest);
   if (possessives.has(left.lower)) return true;
   if (pronouns[left.lower] !== undefined) return false;
   const closed = articles.has(first.lower);
   if (prepositions.has(left.lower))
-    return nounPrepositions.has(left.lower) && from - 2 >= lowest && isNounLike(units, from - 2);
+    return (
+      nounPrepositions.has(left.lower) &&
+      from - 2 >= lowest &&
+      (isNounLike(units, from - 2) || (left.lower === 'of' && quantifies(units[from - 2]!)))
+    );
   if (closed) return false;
   if (isTimeInName(left, first)) return true;
   if (

@@ -25,6 +25,8 @@ export function shapeOf(inner: string, before: string, after: string): Quotation
 /** `Jimmy “The Spoon” Carver`, `known as “The Cathedral”`. */
 function isNickname(inner: string, before: string, after: string): boolean {
   const between = /\p{Lu}\p{L}+ $/u.test(before) && /^ \p{Lu}/u.test(after) && inner.length <= 30;
+  if (/\b(?:calls?|called|named) (?:him|her|it|them) $/iu.test(before) && /^\P{L}*(?:the )?\p{Lu}/u.test(inner))
+    return true;
   return between || /\b(?:nicknamed|known as|dubbed|so-called)(?: the)? $/iu.test(before);
 }
 

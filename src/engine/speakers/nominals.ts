@@ -4,10 +4,11 @@ import type { MentionFact } from '../mentions/mention';
 import type { Entity, KnownName } from './entity';
 import { abbreviates, knownName } from './names';
 
-/** The phrase without its article and without a closing comma: `A Russian whistleblower` → `Russian whistleblower`. */
+/** The phrase without its article and what is said about it: `The company, which has 310 shops,` → `company`. */
 export function nominalLabel(phrase: string): string {
   return phrase
     .replace(/^(?:an?|the|one)\s+(?=\S)/iu, '')
+    .replace(/,\s(?:who|which|whose|an?|the|his|her|its|their|\d)\b.*|\s(?:who|which)\s.*/su, '')
     .replace(/[\s,]+$/u, '')
     .replace(/\s+/gu, ' ');
 }

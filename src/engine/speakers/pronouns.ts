@@ -136,7 +136,7 @@ function agrees(entity: Entity, { fact }: PlacedMention): boolean {
   )
     return false;
   if (entity.type === 'unknown' && entity.gender === 'any' && !entity.spoke && !actsLikeAPerson(entity)) return false;
-  return entity.gender === 'any' || entity.gender === gender;
+  return gender === 'any' || entity.gender === 'any' || entity.gender === gender;
 }
 
 /** A full name that is the subject of a sentence: most such are people. */

@@ -11,7 +11,7 @@ export class Registry {
   /** Entities by all that may lead to them: the words of their names, their initials, roles and labels. */
   private readonly byWord = new Map<string, Set<Entity>>();
 
-  constructor(private readonly textOf: (mention: PlacedMention) => string) {}
+  constructor(readonly textOf: (mention: PlacedMention) => string) {}
 
   /** Enters a proper name: as a mention of the entity that it fits best and latest, else as somebody new. */
   enter(mention: PlacedMention): Entity {
