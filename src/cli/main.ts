@@ -192,6 +192,7 @@ async function annotate(request: Request): Promise<void> {
   if (format !== 'ndjson' && several && existsSync(out) && !folder) {
     throw new UsageError(`--out ${out} is a file; several texts need a folder, or --format ndjson.`);
   }
+  if (sources.some(({ file }) => file === path.resolve(out))) throw new UsageError(`--out ${out} is an input, too.`);
   if (format !== 'ndjson' && (several || folder || /[\\/]$/u.test(out))) return writeFolder(sources, out, request);
   if (!force && existsSync(out)) return reportFailure(out, new InputError('exists already; --force overwrites it'));
   return writeOneFile(documents(sources, pretty), out, force);
@@ -214,9 +215,9 @@ function isBrokenPipe(error: unknown): boolean {
 }
 
 for (const stream of [process.stdout, process.stderr]) {
-  // The work that was writing learns of it too and stops; without a listener Node would print a stack.
+  // The work that was writing learns of it too, stops and reports it; without a listener Node would print a stack.
   stream.on('error', (error) => {
-    if (!isBrokenPipe(error)) throw error;
+    if (!isBrokenPipe(error)) process.exitCode = 1;
   });
 }
 

@@ -121,6 +121,13 @@ describe('the command line', function () {
     assert.match(readFileSync(made[0]!, 'utf8'), /^\{\n {2}"schema"/u);
   });
 
+  it('never writes over an input, whatever it is told', async () => {
+    const { code, err } = await run(['annotate', 'news/b.txt', '--out', 'news/../news/b.txt', '--force']);
+    assert.equal(code, 2);
+    assert.match(err, /is an input, too/u);
+    assert.equal(readFileSync(at('news/b.txt'), 'utf8'), '“We stay,” said Ana Ruiz.\n');
+  });
+
   it('writes one text to a file, and never overwrites unasked', async () => {
     assert.equal((await run(['annotate', 'news/b.txt', '--out', 'made/b.json'])).code, 0);
     const before = readFileSync(at('made/b.json'), 'utf8');
