@@ -36,8 +36,3 @@ export function lineNumbers(text: string): (offset: number) => number {
     return low;
   };
 }
-
-/** `1 claim`, `1,204 claims`. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -1,4 +1,4 @@
-import { counted } from '../../presentation/text';
+import { count } from '../../counts';
 
 /** What the panel shows instead of rows, or that it shows rows. package.json's welcome texts go by these words. */
 export type PanelState = 'none' | 'unsupported' | 'analysing' | 'tooLarge' | 'empty' | 'hidden' | 'claims';
@@ -24,7 +24,7 @@ export function panelStatus({ notice, found, shown, matching, filter }: PanelInp
   if (shown === 0 && notice?.kind === 'too-large') return { state: 'tooLarge', message: undefined };
   if (shown === 0) return { state: found > 0 ? 'hidden' : 'empty', message: notice?.message };
   // Not as the view's description: the editor shows none where a container has but one view.
-  const count = matching === 0 ? 'nothing found' : `${matching} of ${counted(shown, 'claim')}`;
-  const filtered = filter === '' ? undefined : `Filter “${filter}”: ${count}.`;
+  const matches = matching === 0 ? 'nothing found' : `${matching} of ${count(shown, 'claim')}`;
+  const filtered = filter === '' ? undefined : `Filter “${filter}”: ${matches}.`;
   return { state: 'claims', message: [notice?.message, filtered].filter((part) => part !== undefined).join(' ') || undefined };
 }

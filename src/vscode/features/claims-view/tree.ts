@@ -1,7 +1,8 @@
 import type { Annotations, Speaker, SpeakerType } from '../../../engine';
+import { count } from '../../counts';
 import { sourceLabel, speakerLabel, wordsOf, type Entry, type EntryKind } from '../../presentation/entries';
 import type { EntryTarget } from '../../presentation/targets';
-import { counted, lineNumbers, oneLine, shorten } from '../../presentation/text';
+import { lineNumbers, oneLine, shorten } from '../../presentation/text';
 import { confidenceName, kindHeadings, kindNames } from '../../presentation/wording';
 import { matches, occurrences } from './search';
 
@@ -57,7 +58,7 @@ function groupRow({ uri, grouping, filter }: TreeInput, group: Group, children: 
     highlights: grouping === 'speaker' ? occurrences(label, filter) : [],
     description: children.length === total ? String(total) : `${children.length} of ${total}`,
     tooltip,
-    accessibleLabel: `${label}, ${counted(children.length, 'claim')}`,
+    accessibleLabel: `${label}, ${count(children.length, 'claim')}`,
     icon,
     context: 'group',
     target: null,
@@ -94,10 +95,10 @@ function speakerGroup(speakers: readonly Speaker[]): (entry: Entry) => Group {
   const seen = new Map<string, number>();
   const groups = new Map<string, Group>();
   for (const speaker of speakers) {
-    const count = (seen.get(speaker.name) ?? 0) + 1;
-    seen.set(speaker.name, count);
+    const nth = (seen.get(speaker.name) ?? 0) + 1;
+    seen.set(speaker.name, nth);
     const label = oneLine(speaker.name);
-    groups.set(speaker.id, { key: `speaker:${label}#${count}`, label, tooltip: aliasesOf(speaker), icon: speaker.type });
+    groups.set(speaker.id, { key: `speaker:${label}#${nth}`, label, tooltip: aliasesOf(speaker), icon: speaker.type });
   }
   return ({ speaker, claim }) => {
     const group = speaker && groups.get(speaker.id);
