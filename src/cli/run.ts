@@ -36,6 +36,7 @@ export function createRunner(version: string): Runner {
 
   const annotate = ({ id, text, bom, format }: Input, finish: (native: NativeDocument) => string): Output => {
     const annotations = annotators[format].annotate(text);
+    if (annotations.skipped.some(({ span }) => span.end - span.start === text.length)) throw new InputError('binary, not text');
     const json = finish(toNative(text, annotations, { id, bom, version }));
     return { json, notes: annotations.skipped.map(skippedNote), failed: false };
   };

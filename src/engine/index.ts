@@ -15,7 +15,7 @@ export * from './span';
 export interface Annotator {
   /** Annotates at once. Deterministic; never throws on any text. */
   annotate(text: string): Annotations;
-  /** The same in small steps, each of a few milliseconds at most, so that a host can give way between them. */
+  /** The same in steps, a block or a part of the document stage each, so that a host can give way between them. */
   steps(text: string): Generator<void, Annotations>;
 }
 
@@ -47,7 +47,7 @@ export function createAnnotator(options: Partial<AnnotatorOptions> = {}): Annota
       firstRegion += facts.regions.length;
     }
     known = used;
-    return compose(text, placed, skipped);
+    return yield* compose(text, placed, skipped);
   }
 
   return {

@@ -66,7 +66,7 @@ export type ClaimStatus = 'auto' | 'accepted' | 'edited' | 'rejected' | 'orphan'
 export type ClaimOrigin = 'auto' | 'human';
 
 export interface Claim {
-  /** Depends on the claim's own words alone: an edit elsewhere does not change it. */
+  /** Depends on the claim's own words: an edit elsewhere does not change it. Of claims with the very same words the nth ends in `-n`. */
   readonly id: string;
   /** `direct`: all in quotation marks; `mixed`: in part; `indirect`: none. */
   readonly kind: ClaimKind;

@@ -58,7 +58,7 @@ export interface NativeClaim {
   readonly cue: NativeSpan | null;
   readonly source: NativeSpan | null;
   readonly speaker: string | null;
-  /** 0 to 1, in steps of 0.001. */
+  /** 0 to 1. */
   readonly confidence: number;
   readonly evidence: { readonly rule: Rule; readonly spans: readonly NativeSpan[] };
   readonly status: ClaimStatus;

@@ -86,8 +86,7 @@ function nativeClaim(claim: Claim, { locate }: Locator): NativeClaim {
     cue: optional(claim.cue),
     source: optional(claim.source),
     speaker: claim.speaker,
-    // JavaScript engines may differ in the last bits of Math.exp; the same text shall give the same bytes in all.
-    confidence: Math.round(claim.confidence * 1000) / 1000,
+    confidence: claim.confidence,
     evidence: { rule: claim.evidence.rule, spans: claim.evidence.spans.map(locate) },
     status: claim.status,
     origin: claim.origin,

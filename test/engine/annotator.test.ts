@@ -39,6 +39,10 @@ function assertSound(text: string, { claims, quotations, speakers, problems }: A
     for (const id of [claim, parent, continues]) assert.ok(id === null || known.has(id), `no ${id}`);
   for (const { speaker, confidence } of claims)
     assert.ok((speaker === null || known.has(speaker)) && confidence > 0 && confidence <= 1);
+  for (const { id, content } of claims) {
+    const whole = quotations.find(({ span }) => content.some(({ start, end }) => start === span.start && end === span.end));
+    assert.ok(whole === undefined || whole.claim === id || whole.role === 'title', 'a claim and its quotation agree');
+  }
   assertOrder(
     claims.map(({ content }) => content[0].start),
     'claims',
@@ -154,6 +158,18 @@ describe('annotating what is no article', () => {
     const input = 'PK\u0003\u0004\u0000\u0000“Hello,” he said.';
     assert.deepEqual(annotate(input).skipped, [{ span: { start: 0, end: input.length }, reason: 'binary' }]);
     assert.deepEqual(annotate(input).claims, []);
+  });
+});
+
+describe('headlines', () => {
+  it('have no speaker for what they put in marks, by looks or in Markdown', () => {
+    for (const [text, format] of [
+      ['“We will win,” says Anna Berg', 'plain'],
+      ['# “We will win,” said Anna Berg.', 'markdown'],
+    ] as const) {
+      const { claims, quotations } = createAnnotator({ format }).annotate(text);
+      assert.deepEqual([claims, quotations.map(({ role, claim }) => [role, claim])], [[], [['heading', null]]]);
+    }
   });
 });
 

@@ -17,7 +17,7 @@ export function chooseClaims(
     .sort((a, b) => b.rank - a.rank || b.extent - a.extent || a.candidate.cue.start - b.candidate.cue.start);
   for (const { candidate } of ranked) {
     const claim = { ...candidate, regions: regionsIn(candidate.content, regions) };
-    if (!chosen.some((better) => conflict(better, claim))) chosen.push(claim);
+    if (!chosen.some((better) => conflict(better, claim)) && nesting(claim, chosen) < deepest) chosen.push(claim);
   }
   return chosen.sort((a, b) => a.cue.start - b.cue.start);
 }
@@ -29,6 +29,13 @@ function rank(candidate: Candidate, all: readonly Candidate[]): number {
       outer !== candidate && outer.weight >= leastOuter && outer.content.some((span) => contains(span, candidate.cue)),
   );
   return isNested ? candidate.weight / 2 : candidate.weight;
+}
+
+/** No reader follows more reports within reports than this; a text made of them would drown the rest. */
+const deepest = 8;
+
+function nesting(claim: LocalClaim, chosen: readonly LocalClaim[]): number {
+  return chosen.filter(({ content }) => content.some((span) => contains(span, claim.cue))).length;
 }
 
 /** An outer claim less sure than this does not take a quotation from the one within. */

@@ -1,7 +1,7 @@
 import murmur from 'imurmurhash';
 import type { Claim, ClaimKind } from '../model';
 import { firstFrom, type MarkedRegion } from '../quotations/marks';
-import { contains, shift, slice, type Span } from '../span';
+import { shift, slice, type Span } from '../span';
 import type { DraftClaim, PlacedBlock } from './join';
 import type { SpeakerLink } from './speakers';
 
@@ -64,7 +64,7 @@ function outermostAround(regions: readonly MarkedRegion[], span: Span): readonly
   while (from > 0 && regions[from]!.parent !== -1) from--;
   const found: MarkedRegion[] = [];
   for (let at = from; at < regions.length && regions[at]!.span.start < span.end; at++)
-    if (regions[at]!.parent === -1) found.push(regions[at]!);
+    if (regions[at]!.parent === -1 && regions[at]!.span.end > span.start) found.push(regions[at]!);
   return found;
 }
 
@@ -84,20 +84,32 @@ function blockAt(blocks: readonly PlacedBlock[], position: number): number {
 const directShare = 0.95;
 
 function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedBlock[]): ClaimKind {
-  const regions = content.flatMap((span) => {
-    const { block, facts } = blocks[blockAt(blocks, span.start)]!;
-    return outermostAround(facts.regions, shift(span, -block.start)).map((region) => shift(region.span, block.start));
-  });
   let inside = 0;
   let total = 0;
   let edges = true;
-  content.forEach((span) => {
-    const letters = [...slice(text, span).matchAll(/[\p{L}\p{N}]/gu)].map((match) => span.start + match.index);
-    const quoted = letters.map((at) => regions.some((region) => contains(region, { start: at, end: at + 1 })));
-    total += letters.length;
-    inside += quoted.filter(Boolean).length;
-    edges &&= (quoted[0] ?? true) && (quoted.at(-1) ?? true);
-  });
+  for (const span of content) {
+    const { block, facts } = blocks[blockAt(blocks, span.start)]!;
+    const quoted = outermostAround(facts.regions, shift(span, -block.start)).map(({ span: region }) => ({
+      start: Math.max(span.start, region.start + block.start),
+      end: Math.min(span.end, region.end + block.start),
+    }));
+    inside += quoted.reduce((sum, region) => sum + letters(text, region), 0);
+    total += letters(text, span);
+    edges &&= opensQuoted(text, span, quoted[0]) && closesQuoted(text, span, quoted.at(-1));
+  }
   if (inside === 0) return 'indirect';
   return edges && inside >= directShare * total ? 'direct' : 'mixed';
+}
+
+function letters(text: string, span: Span): number {
+  return slice(text, span).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Whether no letter stands before the first quotation of a span, or after its last. */
+function opensQuoted(text: string, span: Span, first: Span | undefined): boolean {
+  return first !== undefined && letters(text, { start: span.start, end: Math.max(span.start, first.start) }) === 0;
+}
+
+function closesQuoted(text: string, span: Span, last: Span | undefined): boolean {
+  return last !== undefined && letters(text, { start: Math.min(span.end, last.end), end: span.end }) === 0;
 }

@@ -6,13 +6,20 @@ import { toQuotations } from './quotations';
 import { toSpeakers } from './speaker-list';
 import { resolveSpeakers } from './speakers';
 
-/** The document stage: from the facts of all blocks to annotations. */
-export function compose(text: string, blocks: readonly PlacedBlock[], skipped: readonly Skipped[]): Annotations {
+/** The document stage, from the facts of all blocks to annotations; gives way between its parts. */
+export function* compose(
+  text: string,
+  blocks: readonly PlacedBlock[],
+  skipped: readonly Skipped[],
+): Generator<void, Annotations> {
   const joined = joinBlocks(blocks);
   const drafts = keep(blocks, joined.claims);
+  yield;
   const links = resolveSpeakers(text, blocks, drafts);
+  yield;
   const { speakers, idOf } = toSpeakers(text, links);
   const claims = toClaims(text, blocks, drafts, links, idOf);
+  yield;
   const quotations = toQuotations(blocks, joined, drafts, claims);
   return {
     speakers,

@@ -33,6 +33,13 @@ export function joinBlocks(blocks: readonly PlacedBlock[]): Joined {
   return joiner;
 }
 
+/** `list.unshift(...items)` would pass each item as an argument, and there may be a hundred thousand. */
+function prepend<T>(list: T[], items: readonly T[]): void {
+  const all = [...items, ...list];
+  list.length = 0;
+  for (const item of all) list.push(item);
+}
+
 /** Whether the next paragraph's quotation may belong to a claim: not where only a phrase was quoted. */
 function mayGoOn({ regions, awaits }: LocalClaim, facts: BlockFacts): boolean {
   const last = regions.at(-1);
@@ -67,24 +74,26 @@ class Joiner implements Joined {
   constructor(private readonly transcript: boolean) {}
 
   add({ block, facts, firstRegion }: PlacedBlock, index: number): void {
-    const drafts = this.claimsOf(facts, index, block.end - block.start).map((fact): DraftClaim => ({
+    const drafts = this.claimsOf(block, facts, index).map((fact): DraftClaim => ({
       fact,
       block: index,
       content: fact.content.map((span) => shift(span, block.start)),
       regions: fact.regions.map((region) => region + firstRegion),
     }));
     const goesOn = this.joinStart(block, facts, firstRegion, drafts);
-    this.claims.push(...drafts.filter((draft) => draft.content.length > 0 || draft.fact.awaits));
+    for (const draft of drafts) if (draft.content.length > 0 || draft.fact.awaits) this.claims.push(draft);
     this.setTail(facts, drafts, goesOn);
     this.setOpen(block, facts, firstRegion, drafts);
   }
 
   /** In a transcript the label speaks for all quotations of its block; a headline may have a label too: `Graham: The deal is dead`. */
-  private claimsOf({ claims, label }: BlockFacts, index: number, length: number): readonly LocalClaim[] {
+  private claimsOf(block: Block, { claims, label, headline }: BlockFacts, index: number): readonly LocalClaim[] {
+    // A headline's marks show a wording, they do not tell who used it.
+    if (block.kind === 'heading' || headline) return claims.filter(({ regions }) => regions.length === 0);
     if (label === null) return claims;
     if (this.transcript)
       return [{ ...label, weight: trust.transcript }, ...claims.filter(({ regions }) => regions.length === 0)];
-    return index === 0 && claims.length === 0 && length <= longestHeadline ? [label] : claims;
+    return index === 0 && claims.length === 0 && block.end - block.start <= longestHeadline ? [label] : claims;
   }
 
   /** Returns whether the block as a whole goes on with what was said before. */
@@ -96,8 +105,14 @@ class Joiner implements Joined {
     }
     const owner = starts ? drafts.find((draft) => draft.regions.includes(firstRegion)) : undefined;
     if (owner !== undefined && this.open !== null && this.pending.length > 0) {
-      owner.content.unshift(...this.pending.map(({ span }) => span));
-      owner.regions.unshift(...this.pending.map(({ region }) => region));
+      prepend(
+        owner.content,
+        this.pending.map(({ span }) => span),
+      );
+      prepend(
+        owner.regions,
+        this.pending.map(({ region }) => region),
+      );
     }
     if (facts.leading.length === 0 || !starts || this.tail === null) return false;
     this.attach(this.tail, block, facts, firstRegion);
@@ -118,7 +133,7 @@ class Joiner implements Joined {
 
   private setTail(facts: BlockFacts, drafts: readonly DraftClaim[], goesOn: boolean): void {
     if (goesOn) return;
-    const tail = drafts[facts.tail];
+    const tail = drafts.find(({ fact }) => fact === facts.claims[facts.tail]);
     this.tail = tail !== undefined && mayGoOn(tail.fact, facts) ? tail : null;
   }
 
@@ -132,10 +147,9 @@ class Joiner implements Joined {
       return;
     }
     const region = last + firstRegion;
-    const claimed = drafts.some((draft) => draft.regions.includes(region)) || this.tail?.regions.includes(region);
-    this.pending = claimed
-      ? []
-      : [...(this.open === null ? [] : this.pending), { region, span: shift(facts.regions[last]!.span, block.start) }];
+    const claimed = drafts.some((draft) => draft.regions.includes(region)) || this.tail?.regions.at(-1) === region;
+    if (claimed || this.open === null) this.pending = [];
+    if (!claimed) this.pending.push({ region, span: shift(facts.regions[last]!.span, block.start) });
     this.open = region;
   }
 }

@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../local/facts';
 import { shift, slice, type Span } from '../span';
 import type { Entity, PlacedMention } from '../speakers/entity';
-import { positionOf } from '../speakers/entity';
+import { latestBefore, positionOf } from '../speakers/entity';
 import { resolveEpithet } from '../speakers/epithets';
 import { resolvePronoun, type Context, type LastClaim, type Resolution } from '../speakers/pronouns';
 import { Registry } from '../speakers/registry';
@@ -122,7 +122,7 @@ function nameLink(registry: Registry, mention: PlacedMention): Resolved {
 function nominalLink(registry: Registry, mention: PlacedMention): Resolved {
   const entity = registry.enterNominal(mention);
   if (entity === null) return { ...nobody, ambiguous: true };
-  const earlier = entity.mentions.filter((other) => positionOf(other) < positionOf(mention)).at(-1);
+  const earlier = latestBefore(entity, positionOf(mention));
   return { entity, antecedent: earlier === undefined ? null : nameOf(earlier), ambiguous: false };
 }
 

@@ -21,11 +21,9 @@ export function claims() {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
     const sentences = work.sentences.map((range) => toSentence(work, range));
-    // A headline's marks show a wording, they do not tell who used it.
-    const owned = work.headline ? [] : work.regions;
-    work.chosen = sentences.map((sentence) => chooseClaims(propose(sentence), owned));
+    work.chosen = sentences.map((sentence) => chooseClaims(propose(sentence), work.regions));
     const label = proposeLabelClaim(work.tokens);
-    work.label = label && { ...label, regions: labelRegions(label, owned) };
+    work.label = label && { ...label, regions: labelRegions(label, work.regions) };
   };
 }
 

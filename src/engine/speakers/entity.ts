@@ -38,6 +38,7 @@ export interface Entity {
   readonly labelName: KnownName;
   /** Lower-cased head noun of the label. */
   readonly head: string;
+  /** In the order of the text. */
   readonly mentions: PlacedMention[];
   /** Whether a claim was found to be its. */
   spoke: boolean;
@@ -50,4 +51,25 @@ export function endOf(mention: PlacedMention): number {
 
 export function positionOf(mention: PlacedMention): number {
   return mention.offset + mention.fact.nameSpan.start;
+}
+
+/** Adds a mention in its place. */
+export function insertMention(entity: Entity, mention: PlacedMention): void {
+  entity.mentions.splice(firstAtOrAfter(entity.mentions, positionOf(mention)), 0, mention);
+}
+
+/** The last mention before a position. */
+export function latestBefore(entity: Entity, position: number): PlacedMention | undefined {
+  return entity.mentions[firstAtOrAfter(entity.mentions, position) - 1];
+}
+
+function firstAtOrAfter(mentions: readonly PlacedMention[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positionOf(mentions[middle]!) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

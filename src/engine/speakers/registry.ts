@@ -1,5 +1,13 @@
 import { connectors } from '../lexicon/words';
-import { endOf, positionOf, type Entity, type KnownName, type PlacedMention } from './entity';
+import {
+  endOf,
+  insertMention,
+  latestBefore,
+  positionOf,
+  type Entity,
+  type KnownName,
+  type PlacedMention,
+} from './entity';
 import { abbreviates, fit, fullestName, knownName } from './names';
 import { isDefinite, isSame, labelName, nominalLabel, resumes } from './nominals';
 import { Timeline } from './timeline';
@@ -41,7 +49,7 @@ export class Registry {
 
   /** Enters a pronoun that was found to mean `entity`. */
   enterPronoun(mention: PlacedMention, entity: Entity): void {
-    entity.mentions.push(mention);
+    insertMention(entity, mention);
     this.timeline.add(mention, entity);
   }
 
@@ -90,7 +98,7 @@ export class Registry {
 
   private record(entity: Entity, mention: PlacedMention): void {
     const { fact } = mention;
-    entity.mentions.push(mention);
+    insertMention(entity, mention);
     this.timeline.add(mention, entity);
     this.byEnd.set(endOf(mention), entity);
     if (entity.gender === 'any' && fact.gender !== 'neuter') entity.gender = fact.gender;
@@ -148,10 +156,6 @@ function courtesyTitle(phrase: string): string | null {
 
 function lastSeen(entity: Entity): number {
   return positionOf(entity.mentions.at(-1)!);
-}
-
-function latestBefore(entity: Entity, position: number): PlacedMention | undefined {
-  return entity.mentions.findLast((mention) => positionOf(mention) < position);
 }
 
 export function displayName(entity: Entity): string {

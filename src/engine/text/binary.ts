@@ -1,6 +1,6 @@
 import type { Skipped } from '../model';
 
-/** A text with a NUL, or with more than this share of other control characters among its first units, is no article. */
+/** A text with more than this share of control characters among its first units is no article. */
 const controlShare = 0.02;
 const probe = 65_536;
 
@@ -14,7 +14,6 @@ function isBinary(text: string): boolean {
   let controls = 0;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0) return true;
     const isSpace = code >= 0x09 && code <= 0x0d;
     if ((code < 0x20 && !isSpace) || code === 0x7f || code === 0xfffd) controls++;
   }
