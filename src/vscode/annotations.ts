@@ -84,7 +84,9 @@ export class AnnotationStore extends Disposable {
     if (this.isDisposed || !this.supports(document)) return undefined;
     const key = document.uri.toString();
     const known = this.analyses.get(key);
-    if (known) return known;
+    if (known?.document === document) return known;
+    // A closed document's name is given to a new one at times, an untitled one's above all.
+    known?.dispose();
     const format = document.languageId === 'markdown' ? 'markdown' : 'plain';
     const analysis = new DocumentAnalysis(document, {
       createAnnotator: () => this.create({ format }),
@@ -111,6 +113,7 @@ export class AnnotationStore extends Disposable {
     if (contentChanges.length === 0) return;
     const analysis = this.analyses.get(document.uri.toString());
     if (!analysis) return;
+    if (analysis.document !== document) return this.analyseVisible();
     if (analysis.awaited || isVisible(document)) analysis.restart(this.settings.values.delay);
     else analysis.stop();
   }
@@ -146,5 +149,6 @@ export class AnnotationStore extends Disposable {
 }
 
 function isVisible(document: vscode.TextDocument): boolean {
-  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+  const name = document.uri.toString();
+  return vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === name);
 }

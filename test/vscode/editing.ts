@@ -5,7 +5,12 @@ import { section, settingNames, type SettingName } from '../../src/vscode/contri
 
 /** Opens a new untitled document in an editor. */
 export async function open(content: string, language = 'plaintext'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
+  let document = await vscode.workspace.openTextDocument({ language, content });
+  await eventually(async () => {
+    // VS Code hands out a document that is just being closed, and empty by now, when its name is used again.
+    if (document.getText() !== content) document = await vscode.workspace.openTextDocument({ language, content });
+    assert.equal(document.getText(), content);
+  });
   await vscode.window.showTextDocument(document);
   return document;
 }
