@@ -225,7 +225,12 @@ export class Workbench {
   /** Runs a command of the row's context menu. */
   async runRowCommand(text: string, title: string): Promise<void> {
     await (await this.treeRow(text)).click({ button: 'right' });
-    await this.page.locator('.context-view .action-label', { hasText: title }).click();
+    const item = this.page.locator('.context-view .action-label', { hasText: title });
+    await item.hover();
+    // VS Code's menus take no click in their first moments, lest the one that opened them chooses too.
+    await this.page.waitForTimeout(500);
+    await item.click();
+    await item.waitFor({ state: 'hidden' });
   }
 
   async waitForRows(condition: (rows: readonly string[]) => boolean): Promise<void> {
