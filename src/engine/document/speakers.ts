@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../local/facts';
+import type { MentionFact } from '../mentions/mention';
 import { shift, slice, type Span } from '../span';
 import type { Entity, PlacedMention } from '../speakers/entity';
 import { latestBefore, positionOf } from '../speakers/entity';
@@ -29,12 +30,12 @@ export function resolveSpeakers(
 ): readonly SpeakerLink[] {
   const registry = new Registry((mention) => slice(text, shift(mention.fact.span, mention.offset)));
   const place = placer(blocks);
-  blocks.forEach((placed, block) =>
-    placed.facts.names.forEach((fact) => {
+  blocks.forEach(({ facts }, block) => {
+    for (const fact of mentionsOf(facts)) {
       if (fact.form === 'name') registry.enter(place(fact, block));
       else registry.enterNominal(place(fact, block));
-    }),
-  );
+    }
+  });
   let last: LastClaim | null = null;
   return claims.map((claim) => {
     const link = linkOf(claim, registry, place, last);
@@ -45,6 +46,12 @@ export function resolveSpeakers(
     const { source } = claim.fact;
     return { ...link, source: source && shift(source.span, start) };
   });
+}
+
+/** All that may be resumed later, in order: names, described subjects, described sources. */
+function mentionsOf({ names, claims }: BlockFacts): readonly MentionFact[] {
+  const described = claims.flatMap(({ source }) => (source?.form === 'nominal' ? [source] : []));
+  return [...names, ...described].sort((a, b) => a.nameSpan.start - b.nameSpan.start);
 }
 
 type Place = (fact: PlacedMention['fact'], block: number) => PlacedMention;

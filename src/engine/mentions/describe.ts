@@ -71,7 +71,7 @@ function describeName(
   name: UnitRange,
   subject: boolean,
 ): MentionFact {
-  const words = units.slice(name.from, name.to).map((unit) => unit.text);
+  const words = units.slice(articleInName(units, name) ? name.from - 1 : name.from, name.to).map((unit) => unit.text);
   const before = units.slice(core.from, name.from).map((unit) => unit.lower);
   const roles = rolesOf(units, range);
   const gender = nameGender(before, units[name.from]!.lower, roles);
@@ -91,6 +91,18 @@ function describeName(
     type: nameType(words, before, roles, gender),
     nameSpan: rangeSpan(units, name),
   };
+}
+
+/** `told The Times`: inside a sentence a capital tells that the article belongs to the name. */
+function articleInName(units: readonly Unit[], name: UnitRange): boolean {
+  const before = units[name.from - 2];
+  return (
+    units[name.from - 1]?.text === 'The' &&
+    before !== undefined &&
+    before.kind === 'word' &&
+    !before.stop &&
+    !before.capital
+  );
 }
 
 function rolesOf(units: readonly Unit[], range: UnitRange): readonly string[] {

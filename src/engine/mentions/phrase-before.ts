@@ -108,7 +108,18 @@ function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number):
   const relative = relativeBefore(units, from, lowest);
   const owner = relative === -1 ? null : plainPhraseBefore(units, relative, lowest);
   if (owner !== null) return { from: owner.from, to: end };
+  const named = apposedTo(units, from, lowest);
+  if (named !== null) return { from: named.from, to: end };
   return isSpeakable(units, from, end) ? { from, to: end } : null;
+}
+
+/** `Vladimir Osechkin, an exiled activist also confirmed`: an apposition whose second comma is missing, after the name that opens the clause. */
+function apposedTo(units: readonly Unit[], from: number, lowest: number): UnitRange | null {
+  if (from - 2 < lowest || units[from - 1]!.text !== ',' || !/^(?:an?|the)$/u.test(units[from]!.lower)) return null;
+  const name = plainPhraseBefore(units, from - 1, lowest);
+  if (name === null || name.from !== lowest || name.to - name.from > 4) return null;
+  const words = units.slice(name.from, name.to);
+  return words.length >= 2 && words.every(({ capital }) => capital) ? name : null;
 }
 
 /** How far, in words, a relative pronoun may stand before its object. */

@@ -9,7 +9,7 @@ export function nominalLabel(phrase: string): string {
   return phrase
     .replace(/^(?:an?|the|one)\s+(?=\S)/iu, '')
     .replace(/,\s(?:who|which|whose|an?|the|his|her|its|their|\d)\b.*|\s(?:who|which)\s.*/su, '')
-    .replace(/[\s,]+$/u, '')
+    .replace(/\s*[“"][^”"]*[”"]?[\s,]*$|[\s,]+$/u, '')
     .replace(/\s+/gu, ' ');
 }
 

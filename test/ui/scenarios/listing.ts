@@ -54,7 +54,7 @@ export const listing: Scenario = (opened) => {
     const lines = (await workbench.treeRows()).map((row) => Number(/, line (\d+)$/u.exec(row)?.[1]));
     assert.deepEqual(lines, [...lines].sort((a, b) => a - b));
     await workbench.runCommand('Source Annotator: Group Claims by Speaker');
-    await workbench.waitForRows((rows) => rows[0] === 'UK officials, 1 claim');
+    await workbench.waitForRows((rows) => /^UK officials, \d+ claims?$/u.test(rows[0] ?? ''));
   });
 
   it('copies a quotation with who says it', async () => {
