@@ -113,7 +113,10 @@ function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number):
   return isSpeakable(units, from, end) ? { from, to: end } : null;
 }
 
-/** `Vladimir Osechkin, an exiled activist also confirmed`: an apposition whose second comma is missing, after the name that opens the clause. */
+/**
+ * `Vladimir Osechkin, an exiled activist also confirmed`: an apposition whose second comma is missing, after the name
+ * that opens the clause.
+ */
 function apposedTo(units: readonly Unit[], from: number, lowest: number): UnitRange | null {
   if (from - 2 < lowest || units[from - 1]!.text !== ',' || !/^(?:an?|the)$/u.test(units[from]!.lower)) return null;
   const name = plainPhraseBefore(units, from - 1, lowest);
