@@ -1,4 +1,3 @@
-import { connectors } from '../lexicon/words';
 import {
   endOf,
   insertMention,
@@ -16,8 +15,8 @@ import { Timeline } from './timeline';
 export class Registry {
   readonly timeline = new Timeline();
   private readonly byEnd = new Map<number, Entity>();
-  /** Entities by all that may lead to them: the words of their names, their initials, roles and labels. */
-  private readonly byWord = new Map<string, Set<Entity>>();
+  /** Entities by all that may lead to them: names whole, first and last words, acronyms, head nouns and roles. */
+  private readonly byKey = new Map<string, Set<Entity>>();
 
   constructor(readonly textOf: (mention: PlacedMention) => string) {}
 
@@ -54,7 +53,7 @@ export class Registry {
   }
 
   private bestFit(mention: PlacedMention, name: KnownName): Entity | null {
-    const [first, second] = this.reachable(nameKeys(name))
+    const [first, second] = this.reachable(lookups(name))
       .map((entity) => ({ entity, score: fitAny(mention, name, entity) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || lastSeen(b.entity) - lastSeen(a.entity));
@@ -64,7 +63,11 @@ export class Registry {
   }
 
   private sameNominal(mention: PlacedMention, label: KnownName): Entity | 'several' | null {
-    const candidates = this.reachable([label.text, mention.fact.head, ...label.acronyms]);
+    const candidates = this.reachable([
+      `text ${label.text}`,
+      `head ${mention.fact.head}`,
+      ...label.acronyms.map((acronym) => `text ${acronym}`),
+    ]);
     const same = candidates.find((entity) => isSame(entity, label));
     if (same !== undefined || !isDefinite(this.textOf(mention))) return same ?? null;
     const resumed = candidates.flatMap((entity) => {
@@ -92,7 +95,11 @@ export class Registry {
       mentions: [],
       spoke: false,
     };
-    if (label !== '') this.index([name.text, head, ...name.acronyms], entity);
+    if (label !== '')
+      this.index(
+        [`head ${head}`, `text ${name.text}`, ...name.acronyms.map((acronym) => `acronym ${acronym}`)],
+        entity,
+      );
     return entity;
   }
 
@@ -103,7 +110,10 @@ export class Registry {
     this.byEnd.set(endOf(mention), entity);
     if (entity.gender === 'any' && fact.gender !== 'neuter') entity.gender = fact.gender;
     for (const role of fact.roles) entity.roles.add(role);
-    this.index(fact.roles, entity);
+    this.index(
+      fact.roles.map((role) => `head ${role}`),
+      entity,
+    );
   }
 
   private learnName(entity: Entity, mention: PlacedMention, name: KnownName): void {
@@ -111,17 +121,17 @@ export class Registry {
     entity.title ??= courtesyTitle(this.textOf(mention));
     if (entity.names.some((known) => known.written.join(' ') === name.written.join(' '))) return;
     entity.names.push(name);
-    this.index([...nameKeys(name), name.text], entity);
+    this.index(keysOf(name), entity);
   }
 
-  private reachable(words: readonly string[]): readonly Entity[] {
-    return [...new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]))];
+  private reachable(keys: readonly string[]): readonly Entity[] {
+    return [...new Set(keys.flatMap((key) => [...(this.byKey.get(key) ?? [])]))];
   }
 
-  private index(words: readonly string[], entity: Entity): void {
-    for (const word of words) {
-      const entities = this.byWord.get(word);
-      if (entities === undefined) this.byWord.set(word, new Set([entity]));
+  private index(keys: readonly string[], entity: Entity): void {
+    for (const key of keys) {
+      const entities = this.byKey.get(key);
+      if (entities === undefined) this.byKey.set(key, new Set([entity]));
       else entities.add(entity);
     }
   }
@@ -145,9 +155,17 @@ function isOpen(first: Entity, second: Entity, mention: PlacedMention): boolean 
   );
 }
 
-/** The words of a name that tell something, and its acronyms. */
-function nameKeys({ words, acronyms }: KnownName): readonly string[] {
-  return [...words.filter((word) => !connectors.has(word)), ...acronyms];
+/** Under which keys an entity of this name is found. */
+function keysOf({ words, text, acronyms }: KnownName): readonly string[] {
+  const parts = words.length > 1 ? [`first ${words[0]}`, `last ${words.at(-1)}`] : [];
+  return [`text ${text}`, ...parts, ...acronyms.map((acronym) => `acronym ${acronym}`)];
+}
+
+/** Under which keys the entities lie that a name may mean: the same name, its surname alone, its acronym, its expansion. */
+function lookups({ words, text, acronyms }: KnownName): readonly string[] {
+  if (words.length === 1) return [`text ${text}`, `first ${text}`, `last ${text}`, `acronym ${text}`];
+  const last = words.at(-1) ?? '';
+  return [`text ${text}`, `last ${last}`, ...[words[0] ?? '', last, ...acronyms].map((word) => `text ${word}`)];
 }
 
 function courtesyTitle(phrase: string): string | null {
