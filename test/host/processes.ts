@@ -57,10 +57,18 @@ export async function waitForOutput(running: Running, pattern: RegExp, timeout: 
   }
 }
 
-/** Resolves with the signal's name on Ctrl+C or a request to end, instead of ending at once. */
+/** How often to look whether whoever started us is still there, in milliseconds. */
+const orphanCheck = 500;
+
+/**
+ * Resolves with the signal's name on Ctrl+C or a request to end, instead of ending at once. npm's shell passes no request on: when
+ * it dies, and leaves us to another parent, that counts as one.
+ */
 export function interrupted(): Promise<NodeJS.Signals> {
+  const parent = process.ppid;
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
+    setInterval(() => process.ppid !== parent && resolve('SIGTERM'), orphanCheck).unref();
   });
 }
 

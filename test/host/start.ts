@@ -1,5 +1,5 @@
 // `npm start [-- --desktop] [FOLDER]`: opens the sample articles, or FOLDER, in a VS Code with the extension.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,6 +9,12 @@ import { ensureHost } from './install';
 import { packageExtension } from './package-extension';
 import { repository, seeds } from './paths';
 import { interrupted } from './processes';
+
+/** Here and not in npm's script, so that a request to end reaches this process during the build too. */
+function build(): void {
+  const { status } = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('The extension was not built.');
+}
 
 async function startDesktop(folder: string): Promise<void> {
   const command = process.env['VSCODE_EXECUTABLE'] ?? 'code';
@@ -39,6 +45,7 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { desktop: { type: 'boolean' } }, allowPositionals: true });
   const folder = positionals[0] === undefined ? seeds : resolve(process.env['INIT_CWD'] ?? '.', positionals[0]);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
+  build();
   await (values.desktop ? startDesktop(folder) : startServer(folder));
 }
 
