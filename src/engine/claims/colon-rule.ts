@@ -1,4 +1,4 @@
-/** A colon that announces a quotation after other words than a reporting verb: `Cruz had this to say: “…”`. */
+/** A colon that announces a quotation after other words than a reporting verb: `Brandt had this to say: “…”`. */
 import { describe } from '../mentions/describe';
 import { looksFinite } from '../mentions/finite';
 import { phraseBefore } from '../mentions/phrase-before';

@@ -24,7 +24,7 @@ export function contentEnd(sentence: Sentence, from: number, cue: Cue, later: re
   return according === -1 ? end : according;
 }
 
-/** A clause, or words around a quotation: `“The court expresses no view” on the case`. */
+/** A clause, or words around a quotation: `“The bridge stays shut” for the winter`. */
 function isStatement(units: readonly Unit[], from: number, to: number): boolean {
   return isClause(units, from, to) || units[from]!.kind === 'quotation';
 }

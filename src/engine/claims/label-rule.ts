@@ -1,4 +1,4 @@
-/** `MORAN: Did you sign the form?`, `Graham: The deal is dead`: a name and a colon at the start of a block. */
+/** `MORAN: Did you sign the form?`, `Brandt: The deal is dead`: a name and a colon at the start of a block. */
 import { describe } from '../mentions/describe';
 import { isFinite } from '../mentions/finite';
 import { rangeSpan, type Unit } from '../text/units';

@@ -59,7 +59,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** `suggestions that they should leave, Carter stressed …`: where the next claim of the sentence begins after a comma. */
+/** `rumours that they would leave, Brandt promised …`: where the next claim of the sentence begins after a comma. */
 function nextClaim({ units }: Sentence, from: number, cues: readonly Cue[], end: number): number {
   const starts = cues.flatMap(({ subject, link }) => (link === 'own' && subject !== null ? [subject.from] : []));
   return starts.find((start) => start > from && units[start - 1]!.text === ',') ?? end;

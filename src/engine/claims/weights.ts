@@ -23,7 +23,7 @@ export const trust = {
   nounObject: 0.45,
   /** They said: the plan will fail. */
   colon: 0.8,
-  /** Cruz had this to say: “…” */
+  /** Brandt had this to say: “…” */
   otherColon: 0.65,
   according: 0.8,
   nounCue: 0.7,
@@ -31,7 +31,7 @@ export const trust = {
   /** She called the plan “reckless”. */
   naming: 0.62,
   transcript: 0.6,
-  /** A name and a colon before words that are no clause: `The Latest: Results of the vote`. */
+  /** A name and a colon before words that are no clause: `Sport: Results of the week`. */
   label: 0.3,
   /** Factors. */
   negated: 0.6,

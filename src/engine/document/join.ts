@@ -86,7 +86,7 @@ class Joiner implements Joined {
     this.setOpen(block, facts, firstRegion, drafts);
   }
 
-  /** In a transcript the label speaks for all quotations of its block; a headline may have a label too: `Graham: The deal is dead`. */
+  /** In a transcript the label speaks for all quotations of its block; a headline may have a label too: `Brandt: The deal is dead`. */
   private claimsOf(block: Block, { claims, label, headline }: BlockFacts, index: number): readonly LocalClaim[] {
     // A headline's marks show a wording, they do not tell who used it.
     if (block.kind === 'heading' || headline) return claims.filter(({ regions }) => regions.length === 0);

@@ -39,7 +39,7 @@ function propose(sentence: Sentence): readonly Candidate[] {
   ];
 }
 
-/** The label may stand inside the mark that opens the block: `“WALLACE: If I may, sir.”`. */
+/** The label may stand inside the mark that opens the block: `“MORAN: Did you sign the form?”`. */
 function labelRegions({ content }: Candidate, regions: readonly MarkedRegion[]): readonly number[] {
   const outer = regions[0];
   return outer?.span.start === 0 && contains(outer.span, content[0]!) ? [0] : regionsIn(content, regions);
