@@ -8,12 +8,8 @@ export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-export function shift<T extends Span>(span: T, by: number): Span {
+export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
-}
-
-export function length(span: Span): number {
-  return span.end - span.start;
 }
 
 /** Whether `inner` lies in `outer`, bounds included. */

@@ -30,10 +30,3 @@ export const finiteVerbs: ReadonlySet<string> = new Set([
   ...irregularPasts.split(/\s+/u),
   ...irregularPresents.split(/\s+/u),
 ]);
-
-export const baseVerbs: ReadonlySet<string> = new Set([
-  ...regular.split(/\s+/u),
-  ...'go do have make give take come get know see think become bring build buy feel find hold keep lead leave lose mean meet pay put read run send set sit speak spend stand tell win write begin drive fall fight grow hear sell show be'.split(
-    ' ',
-  ),
-]);

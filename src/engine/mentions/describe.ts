@@ -121,7 +121,7 @@ function nameGender(before: readonly string[], first: string, roles: readonly st
   return givenNames.get(first) ?? genderOfRoles(roles);
 }
 
-export function genderOfRoles(roles: readonly string[]): Gender {
+function genderOfRoles(roles: readonly string[]): Gender {
   if (roles.some((role) => /woman$|^(?:mother|wife|daughter|sister|queen|princess|actress)$/u.test(role)))
     return 'female';
   if (roles.some((role) => /[^o]man$|^man$|^(?:father|husband|son|brother|king|prince|businessman)$/u.test(role)))

@@ -87,7 +87,7 @@ export function sourceLabel(text: string, entry: Entry): string | null {
 }
 
 /** Content, cue and source. */
-export function partsOf({ content, claim }: Entry): readonly Span[] {
+function partsOf({ content, claim }: Entry): readonly Span[] {
   return [...content, ...(claim?.cue ? [claim.cue] : []), ...(claim?.source ? [claim.source] : [])];
 }
 
