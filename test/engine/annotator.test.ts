@@ -140,6 +140,7 @@ describe('annotating what is no article', () => {
     'ten thousand opening marks': '“'.repeat(10_000),
     'a line of 1 MB': 'He said it was so, and she said it was not. '.repeat(23_000),
     'one word of 200,000 letters': 'a'.repeat(200_000),
+    'a source at the very end': 'It is over, according to  He said ',
     'no full stop': 'word '.repeat(48_000),
     hyphens: 'a-'.repeat(80_000),
     initials: 'U.S. '.repeat(20_000),

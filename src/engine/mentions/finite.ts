@@ -16,7 +16,9 @@ import type { Unit } from '../text/units';
 
 /** Whether the unit is, as far as a word list can tell, a verb that makes a clause. */
 export function isFinite(units: readonly Unit[], at: number): boolean {
-  const { lower, kind, capital } = units[at]!;
+  const unit = units[at];
+  if (unit === undefined) return false;
+  const { lower, kind, capital } = unit;
   if (kind !== 'word' || capital) return false;
   const previous = units[at - 1]?.lower ?? '';
   if (opensPhrase(previous) || (previous === "'s" && pronouns[units[at - 2]?.lower ?? ''] === undefined)) return false;
@@ -44,7 +46,9 @@ function isNamingVerb(lower: string): boolean {
 /** Whether the unit may be a clause's verb though no list has it: `leaked`, `repaired`. */
 export function looksFinite(units: readonly Unit[], at: number): boolean {
   if (isFinite(units, at)) return true;
-  const { lower, kind, capital } = units[at]!;
+  const unit = units[at];
+  if (unit === undefined) return false;
+  const { lower, kind, capital } = unit;
   if (kind !== 'word' || capital || !/[a-z]{2}ed$/u.test(lower) || at === 0) return false;
   return isNounLike(units, at - 1) || pronouns[units[at - 1]!.lower] !== undefined;
 }
