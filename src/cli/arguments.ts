@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 
 /** What `annotate` was asked to do, checked for contradictions as far as the arguments alone tell. */
 export interface Request {
@@ -9,6 +9,8 @@ export interface Request {
   readonly pretty: boolean;
   readonly force: boolean;
   readonly stdinNdjson: boolean;
+  /** How many documents to analyse at a time, from 1; left out: as many as there are cores. */
+  readonly jobs?: number;
 }
 
 /** Arguments that cannot be followed; its message is for the reader. */
@@ -23,6 +25,8 @@ ones left out) or - for text on standard input. Texts are UTF-8; .md files are r
 Documents go to standard output, one a line where there are several inputs.
   --out FILE   one file in: the document; with --format ndjson: all documents, one a line
   --out DIR    several files or a folder in: one .json file each, in the same sub-folders
+
+The output is the same, and in the same order, however many --jobs there are.
 
 Examples:
   source-annotator annotate article.txt --pretty
@@ -49,12 +53,21 @@ export function createProgram(version: string, annotate: (request: Request) => P
     .option('--pretty', 'indent the JSON')
     .option('--force', 'overwrite files that exist')
     .option('--stdin-ndjson', 'read {"id","text"} a line, write one document a line')
+    .option('--jobs <n>', 'analyse so many at a time; as many as there are cores unless given', parseJobs)
     .helpOption('--help', 'print this help')
     .addHelpText('after', examples)
     .action((paths: string[], options: Partial<Request>) => {
       return annotate(checked({ pretty: false, force: false, stdinNdjson: false, ...options, paths }));
     });
   return program;
+}
+
+const mostJobs = 256;
+
+function parseJobs(value: string): number {
+  const jobs = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
+  if (jobs < 1 || jobs > mostJobs) throw new InvalidArgumentError(`It is a whole number from 1 to ${mostJobs}.`);
+  return jobs;
 }
 
 function checked(request: Request): Request {

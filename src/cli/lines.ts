@@ -1,21 +1,57 @@
 const lineFeed = 0x0a;
 
+/** Some whole lines, with their line feeds; the last one of a stream may lack it. */
+export interface LineBlock {
+  /** In a buffer of their own. */
+  readonly bytes: Uint8Array;
+  /** The number of the first line, from 1. */
+  readonly first: number;
+}
+
 /**
- * The lines of a stream of bytes, without their line feeds; the last one may lack it. Holds one line at a time.
- * Node's readline is no help here: it also ends a line at U+2028, which stands unescaped in many an article's JSON.
+ * The lines of a stream, as many together as have come, cut into blocks of `least` bytes and a line at most. A line
+ * does not wait for the next one. Holds what came last and the line that is not complete yet.
  */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, least: number): AsyncGenerator<LineBlock> {
+  let first = 1;
   let parts: Uint8Array[] = [];
   for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
-      yield concat([...parts, chunk.subarray(start, end)]);
+    const end = chunk.lastIndexOf(lineFeed) + 1;
+    if (end > 0) {
+      const lines = concat([...parts, chunk.subarray(0, end)]);
       parts = [];
-      start = end + 1;
+      for (let start = 0; start < lines.length;) {
+        const stop = lines.indexOf(lineFeed, Math.min(start + least, lines.length) - 1) + 1;
+        const bytes = lines.slice(start, stop);
+        yield { bytes, first };
+        first += countLineFeeds(bytes);
+        start = stop;
+      }
     }
-    if (start < chunk.length) parts.push(chunk.subarray(start));
+    if (end < chunk.length) parts.push(chunk.subarray(end));
   }
-  if (parts.length > 0) yield concat(parts);
+  if (parts.length > 0) yield { bytes: concat(parts), first };
+}
+
+function countLineFeeds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) count++;
+  return count;
+}
+
+/**
+ * Lines without their line feeds.
+ * Node's readline is no help here: it also ends a line at U+2028, which stands unescaped in many an article's JSON.
+ */
+export function linesIn(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const found = bytes.indexOf(lineFeed, start);
+    const end = found < 0 ? bytes.length : found;
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** All bytes of a stream. */

@@ -1,26 +1,36 @@
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
+import { isMainThread } from 'node:worker_threads';
 
 import { CommanderError } from 'commander';
+import { pMapIterable, type IterableOptions } from 'p-map';
 
 import { version } from '../../package.json';
 import { createProgram, UsageError, type Request } from './arguments';
-import { decodeFile, InputError } from './decode';
-import { collect, splitLines } from './lines';
+import { createCrew, createSolo, type Workplace } from './crew';
+import { InputError } from './decode';
+import type { Answer } from './jobs';
+import { collect, lineBlocks, type LineBlock } from './lines';
 import { createProgress } from './progress';
-import { createRunner, type Output } from './run';
+import { createRunner, type Runner } from './run';
 import { targetsOf } from './targets';
+import { hireThread, serve } from './threads';
 
 /** One text to annotate; `file` is null for standard input. */
 interface Source {
   readonly id: string;
   readonly file: string | null;
+  /** The file that its document goes to; null where that is a stream of several. */
+  readonly target: string | null;
 }
 
-const runner = createRunner(version);
+/** The one place where the command line makes annotators, on every thread. */
+const createOwnRunner = (): Runner => createRunner(version);
+
 const progress = createProgress(process.stderr, Date.now);
 
 /** Names an input on standard error; only failures count for the exit status. */
@@ -75,10 +85,10 @@ async function textsIn(folder: string, seen: Set<string>): Promise<string[]> {
 async function sourcesOf(paths: readonly string[]): Promise<{ sources: readonly Source[]; several: boolean }> {
   const sources = new Map<string, Source>();
   let several = paths.length > 1;
-  const add = (file: string): unknown => sources.set(file, { id: idOf(file), file });
+  const add = (file: string): unknown => sources.set(file, { id: idOf(file), file, target: null });
   for (const given of paths) {
     if (given === '-') {
-      sources.set('-', { id: '-', file: null });
+      sources.set('-', { id: '-', file: null, target: null });
       continue;
     }
     const file = path.resolve(given);
@@ -99,39 +109,86 @@ async function sourcesOf(paths: readonly string[]): Promise<{ sources: readonly 
   return { sources: [...sources.values()], several };
 }
 
-async function annotateSource({ id, file }: Source, pretty: boolean): Promise<Output> {
-  const bytes = file === null ? await collect(process.stdin) : await readFile(file);
-  const format = file !== null && /\.md$/iu.test(file) ? 'markdown' : 'plain';
-  return runner.document({ id, ...decodeFile(bytes), format }, { pretty });
+// Work
+
+/** Bytes of NDJSON that are given out together: some articles, or many posts. Smaller is less to wait for at the end. */
+const blockBytes = 16_384;
+
+/** Where the work is done, and how much of it at a time. */
+interface Desk {
+  readonly workplace: Workplace;
+  readonly limits: IterableOptions;
+  readonly pretty: boolean;
+  readonly force: boolean;
+}
+
+/** Opens a desk for so many inputs, Infinity if they are not known yet, and closes it after the work. */
+async function atDesk(request: Request, inputs: number, work: (desk: Desk) => Promise<void>): Promise<void> {
+  const { jobs = availableParallelism(), pretty, force } = request;
+  // A thread costs more than a single text does.
+  const hands = Math.max(1, Math.min(jobs, inputs));
+  const workplace = hands > 1 ? createCrew(hireThread, hands) : createSolo(createOwnRunner());
+  // Two jobs a thread, so that none waits for the next input to be read. As many again may be done and wait for their
+  // turn: it bounds what is in memory, whether one slow input or a slow reader holds up the rest.
+  const limits = { concurrency: 2 * hands, backpressure: 4 * hands };
+  try {
+    await work({ workplace, limits, pretty, force });
+  } finally {
+    workplace.close();
+  }
+}
+
+/** What came of one text. */
+type Outcome = { readonly source: Source; readonly answer: Answer } | { readonly source: Source; readonly error: unknown };
+
+async function annotateSource(source: Source, { workplace, pretty, force }: Desk): Promise<Outcome> {
+  const { id, file, target } = source;
+  try {
+    // Looked up before the work, so that a second run over a folder is quick; the write itself refuses again.
+    if (target !== null && !force && existsSync(target)) throw new InputError(`${target}: exists already; --force overwrites it`);
+    const bytes = file === null ? await collect(process.stdin) : await readFile(file);
+    const format = file !== null && /\.md$/iu.test(file) ? 'markdown' : 'plain';
+    return { source, answer: await workplace.run({ kind: 'document', id, bytes, format, pretty }) };
+  } catch (error) {
+    return { source, error };
+  }
+}
+
+/** The documents of all sources that could be annotated, in order; what is wrong with the others is reported. */
+async function* annotated(sources: readonly Source[], desk: Desk): AsyncGenerator<{ source: Source; json: Uint8Array }> {
+  let done = 0;
+  for await (const outcome of pMapIterable(sources, (source) => annotateSource(source, desk), desk.limits)) {
+    progress.show(`${done++} of ${sources.length} texts`);
+    const { source } = outcome;
+    if ('error' in outcome) {
+      reportFailure(source.id, outcome.error);
+      continue;
+    }
+    const { output, notes } = outcome.answer;
+    for (const { message, failed } of notes) report(source.id, message, failed);
+    if (output.length > 0) yield { source, json: output };
+  }
 }
 
 // Outputs
 
-async function* documents(sources: readonly Source[], pretty: boolean): AsyncGenerator<string> {
-  for (const [index, source] of sources.entries()) {
-    progress.show(`${index} of ${sources.length} texts`);
-    try {
-      const output = await annotateSource(source, pretty);
-      for (const note of output.notes) report(source.id, note, false);
-      yield output.json;
-    } catch (error) {
-      reportFailure(source.id, error);
-    }
+async function* documents(sources: readonly Source[], desk: Desk): AsyncGenerator<Uint8Array> {
+  for await (const { json } of annotated(sources, desk)) yield json;
+}
+
+async function* lineDocuments({ workplace, limits }: Desk): AsyncGenerator<Uint8Array> {
+  let done = 0;
+  const blocks = lineBlocks(process.stdin, blockBytes);
+  const annotateBlock = (block: LineBlock): Promise<Answer> => workplace.run({ kind: 'lines', ...block });
+  for await (const { output, notes, lines } of pMapIterable(blocks, annotateBlock, limits)) {
+    for (const { line, message, failed } of notes) report(`line ${line}`, message, failed);
+    done += lines;
+    progress.show(`${done} lines`);
+    yield output;
   }
 }
 
-async function* lineDocuments(): AsyncGenerator<string> {
-  let number = 0;
-  for await (const line of splitLines(process.stdin)) {
-    number++;
-    const output = runner.line(line, number);
-    for (const note of output.notes) report(`line ${number}`, note, output.failed);
-    progress.show(`${number} lines`);
-    yield output.json;
-  }
-}
-
-async function save(file: string, json: string, force: boolean): Promise<void> {
+async function save(file: string, json: Uint8Array, force: boolean): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, json, { flag: force ? 'w' : 'wx' });
@@ -140,17 +197,12 @@ async function save(file: string, json: string, force: boolean): Promise<void> {
   }
 }
 
-async function writeFolder(sources: readonly Source[], folder: string, { pretty, force }: Request): Promise<void> {
+async function writeFolder(sources: readonly Source[], folder: string, desk: Desk): Promise<void> {
   const targets = targetsOf(sources.map(({ id }) => id));
-  for (const [index, source] of sources.entries()) {
-    progress.show(`${index} of ${sources.length} texts`);
-    const target = path.join(folder, targets[index] ?? '');
+  const aimed = sources.map((source, at) => ({ ...source, target: path.join(folder, targets[at] ?? '') }));
+  for await (const { source, json } of annotated(aimed, desk)) {
     try {
-      // Looked up before the work, so that a second run over a folder is quick; the write itself refuses again.
-      if (!force && existsSync(target)) throw new InputError(`${target}: exists already; --force overwrites it`);
-      const output = await annotateSource(source, pretty);
-      for (const note of output.notes) report(source.id, note, false);
-      await save(target, output.json, force);
+      await save(source.target ?? '', json, desk.force);
     } catch (error) {
       reportFailure(source.id, error);
     }
@@ -158,10 +210,10 @@ async function writeFolder(sources: readonly Source[], folder: string, { pretty,
 }
 
 /** Opens the file with the first document only: where every input failed, nothing is written or overwritten. */
-async function writeOneFile(texts: AsyncGenerator<string>, file: string, force: boolean): Promise<void> {
+async function writeOneFile(texts: AsyncGenerator<Uint8Array>, file: string, force: boolean): Promise<void> {
   const first = await texts.next();
   if (first.done === true) return;
-  const all = async function* (): AsyncGenerator<string> {
+  const all = async function* (): AsyncGenerator<Uint8Array> {
     yield first.value;
     yield* texts;
   };
@@ -178,14 +230,20 @@ async function isFolder(file: string): Promise<boolean> {
 }
 
 async function annotate(request: Request): Promise<void> {
-  const { paths, format, out, pretty, force, stdinNdjson } = request;
-  if (stdinNdjson) return pipeline(lineDocuments, process.stdout);
-  const { sources, several } = await sourcesOf(paths);
+  if (request.stdinNdjson) return atDesk(request, Infinity, (desk) => pipeline(lineDocuments(desk), process.stdout));
+  const { sources, several } = await sourcesOf(request.paths);
+  const write = await writerFor(request, sources, several);
+  return atDesk(request, sources.length, write);
+}
+
+/** How the documents are to be written. Throws a UsageError where arguments and files contradict each other. */
+async function writerFor(request: Request, sources: readonly Source[], several: boolean): Promise<(desk: Desk) => Promise<void>> {
+  const { format, out, pretty, force } = request;
   const oneStream = out === undefined || format === 'ndjson';
   if (pretty && several && oneStream) {
     throw new UsageError('Several documents on one stream are one a line: leave out --pretty, or give --out DIR.');
   }
-  if (out === undefined) return pipeline(documents(sources, pretty), process.stdout);
+  if (out === undefined) return (desk) => pipeline(documents(sources, desk), process.stdout);
 
   const folder = await isFolder(out);
   if (format === 'ndjson' && folder) throw new UsageError(`--out ${out} is a folder; --format ndjson needs a file.`);
@@ -193,9 +251,11 @@ async function annotate(request: Request): Promise<void> {
     throw new UsageError(`--out ${out} is a file; several texts need a folder, or --format ndjson.`);
   }
   if (sources.some(({ file }) => file === path.resolve(out))) throw new UsageError(`--out ${out} is an input, too.`);
-  if (format !== 'ndjson' && (several || folder || /[\\/]$/u.test(out))) return writeFolder(sources, out, request);
-  if (!force && existsSync(out)) return reportFailure(out, new InputError('exists already; --force overwrites it'));
-  return writeOneFile(documents(sources, pretty), out, force);
+  if (format !== 'ndjson' && (several || folder || /[\\/]$/u.test(out))) return (desk) => writeFolder(sources, out, desk);
+  if (!force && existsSync(out)) {
+    return async () => reportFailure(out, new InputError('exists already; --force overwrites it'));
+  }
+  return (desk) => writeOneFile(documents(sources, desk), out, force);
 }
 
 function fail(error: unknown): void {
@@ -214,11 +274,15 @@ function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
-for (const stream of [process.stdout, process.stderr]) {
-  // The work that was writing learns of it too, stops and reports it; without a listener Node would print a stack.
-  stream.on('error', (error) => {
-    if (!isBrokenPipe(error)) process.exitCode = 1;
-  });
+function main(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    // The work that was writing learns of it too, stops and reports it; without a listener Node would print a stack.
+    stream.on('error', (error) => {
+      if (!isBrokenPipe(error)) process.exitCode = 1;
+    });
+  }
+  void createProgram(version, annotate).parseAsync().catch(fail).finally(progress.clear);
 }
 
-void createProgram(version, annotate).parseAsync().catch(fail).finally(progress.clear);
+if (isMainThread) main();
+else serve(createOwnRunner());

@@ -50,10 +50,15 @@ export function createRunner(version: string): Runner {
       } catch (error) {
         // One bad line must not cost the rest of a long run, whatever is wrong with it: it is reported in its place.
         const message = error instanceof Error ? error.message : String(error);
-        return { json: `${JSON.stringify({ id: null, line: number, error: message })}\n`, notes: [message], failed: true };
+        return { json: lineError(number, message), notes: [message], failed: true };
       }
     },
   };
+}
+
+/** What stands in the place of a line that was not annotated. */
+export function lineError(line: number, message: string): string {
+  return `${JSON.stringify({ id: null, line, error: message })}\n`;
 }
 
 function parseLine(bytes: Uint8Array): { readonly id: string; readonly text: string } {

@@ -19,8 +19,8 @@ describe('the arguments of annotate', () => {
 
   it('say how to write', async () => {
     assert.deepEqual(
-      await requestOf('--format', 'json', 'a', '--out', 'b', '--pretty', '--force'),
-      { ...plain, paths: ['a'], format: 'json', out: 'b', pretty: true, force: true },
+      await requestOf('--format', 'json', 'a', '--out', 'b', '--pretty', '--force', '--jobs', '12'),
+      { ...plain, paths: ['a'], format: 'json', out: 'b', pretty: true, force: true, jobs: 12 },
     );
   });
 

@@ -2,16 +2,22 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import { collect, splitLines } from '../../src/cli/lines';
+import { collect, lineBlocks, linesIn, type LineBlock } from '../../src/cli/lines';
 
 async function* stream(...chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
 }
 
-async function lines(...chunks: readonly (string | Uint8Array)[]): Promise<string[]> {
-  const found: string[] = [];
-  for await (const line of splitLines(stream(...chunks))) found.push(new TextDecoder().decode(line));
+async function blocks(least: number, ...chunks: readonly (string | Uint8Array)[]): Promise<LineBlock[]> {
+  const found: LineBlock[] = [];
+  for await (const block of lineBlocks(stream(...chunks), least)) found.push(block);
   return found;
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+async function lines(...chunks: readonly (string | Uint8Array)[]): Promise<string[]> {
+  return (await blocks(3, ...chunks)).flatMap(({ bytes }) => linesIn(bytes).map(decode));
 }
 
 describe('splitting a stream into lines', () => {
@@ -30,6 +36,26 @@ describe('splitting a stream into lines', () => {
     assert.deepEqual(await lines('a\u2028b\u2029c\rd\n'), ['a\u2028b\u2029c\rd']);
   });
 
+  it('gives lines together that come together, but not too many, and numbers them', async () => {
+    const found = await blocks(4, 'a\nb\nc\n', 'd\n\n', 'long line\ne');
+    assert.deepEqual(
+      found.map(({ bytes, first }) => `${first}: ${decode(bytes)}`),
+      ['1: a\nb\n', '3: c\n', '4: d\n\n', '6: long line\n', '7: e'],
+    );
+  });
+
+  it('gives what has come before it asks for more', async () => {
+    const asked: string[] = [];
+    async function* slow(): AsyncGenerator<Uint8Array> {
+      for (const words of ['a\n', 'b\nc']) {
+        asked.push(words);
+        yield new TextEncoder().encode(words);
+      }
+    }
+    const { value } = (await lineBlocks(slow(), 100).next()) as { value: LineBlock };
+    assert.deepEqual([decode(value.bytes), asked], ['a\n', ['a\n']]);
+  });
+
   it('gives the same lines however the bytes are cut', async () => {
     const text = fc.array(fc.constantFrom('\n', '🚢', 'é', 'ab', '\r\n'), { maxLength: 20 }).map((parts) => parts.join(''));
     await fc.assert(
@@ -39,6 +65,10 @@ describe('splitting a stream into lines', () => {
         const expected = whole.split('\n');
         if (expected.at(-1) === '') expected.pop();
         assert.deepEqual(await lines(...chunks), expected);
+        const numbered = (await blocks(size, ...chunks)).flatMap(({ bytes, first }) =>
+          linesIn(bytes).map((line, at) => [first + at, decode(line)]),
+        );
+        assert.deepEqual(numbered, expected.map((line, at) => [at + 1, line]));
         assert.deepEqual(await collect(stream(...chunks)), bytes);
       }),
     );

@@ -48,9 +48,9 @@ describe('the command line', function () {
     writeFileSync(at(name), content);
   }
 
-  function run(args: readonly string[], input: string | Uint8Array = ''): Promise<Result> {
+  function run(args: readonly string[], input: string | Uint8Array = '', env: NodeJS.ProcessEnv = process.env): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [cli, ...args], { cwd: at('') });
+      const child = spawn(process.execPath, [cli, ...args], { cwd: at(''), env });
       let out = '';
       let err = '';
       child.stdout.setEncoding('utf8').on('data', (data: string) => (out += data));
@@ -163,6 +163,8 @@ describe('the command line', function () {
     [['guess'], /unknown command 'guess'/u],
     [['annotate', '--guess'], /unknown option '--guess'/u],
     [['annotate', 'news', '--format', 'xml'], /Allowed choices are json, ndjson/u],
+    [['annotate', 'news', '--jobs', '0'], /whole number from 1/u],
+    [['annotate', 'news', '--jobs', '1e2'], /whole number from 1/u],
     [['annotate', 'news', '--pretty'], /leave out --pretty/u],
     [['annotate', 'news', '--out', 'news/b.txt'], /is a file; several texts need a folder/u],
     [['annotate', 'news', '--out', 'news', '--format', 'ndjson'], /is a folder/u],
@@ -202,6 +204,49 @@ describe('the command line', function () {
     } finally {
       child.kill();
     }
+  });
+
+  const numbered = (count: number): string =>
+    Array.from({ length: count }, (_, at) => {
+      const text = `“We stay,” said Ana Ruiz of house ${at}. `.repeat(1 + ((at * 7) % 9));
+      return at % 50 === 17 ? 'no JSON' : JSON.stringify({ id: `${at}`, text });
+    }).join('\n');
+
+  it('says the same, in the same order, on any number of threads', async () => {
+    for (let at = 0; at < 30; at++) write(`many/${at % 3}/${at}.txt`, at % 9 === 4 ? Uint8Array.of(0xff) : numbered(at % 4));
+    const byJobs = async (jobs: string): Promise<readonly unknown[]> => [
+      await run(['annotate', '--stdin-ndjson', '--jobs', jobs], numbered(200)),
+      await run(['annotate', 'many', 'missing', '--jobs', jobs]),
+      await run(['annotate', 'many', '--jobs', jobs, '--out', 'made', '--force', '--pretty']),
+      readFileSync(at('made/many/2/29.txt.json'), 'utf8'),
+    ];
+    const alone = await byJobs('1');
+    assert.deepEqual(await byJobs('3'), alone);
+  });
+
+  /** Makes a thread of the program end when it reads a certain word. */
+  const deadly = `
+    const { isMainThread } = require('node:worker_threads');
+    const decode = TextDecoder.prototype.decode;
+    TextDecoder.prototype.decode = function (...args) {
+      const text = decode.apply(this, args);
+      if (!isMainThread && text.includes('DEADLY')) process.exit(9);
+      return text;
+    };`;
+
+  it('goes on when a thread dies, and names what it died of', async () => {
+    write('deadly.cjs', deadly);
+    write('news/bad.txt', 'DEADLY');
+    const env = { ...process.env, NODE_OPTIONS: `--require "${at('deadly.cjs').replaceAll('\\', '/')}"` };
+    const files = await run(['annotate', 'news', '--jobs', '2'], '', env);
+    assert.deepEqual([files.code, idsOf(files.out)], [1, ['news/a.md', 'news/b.txt', 'news/old/c.TXT']]);
+    assert.equal(files.err, 'source-annotator: news/bad.txt: could not be analysed: its thread ended with code 9\n');
+
+    const lines = Array.from({ length: 9 }, (_, id) => JSON.stringify({ id: `${id}`, text: id === 5 ? 'DEADLY' : 'So it is.' }));
+    const { code, out, err } = await run(['annotate', '--stdin-ndjson', '--jobs', '2'], lines.join('\n'), env);
+    const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: string | null });
+    assert.deepEqual([code, answers.map(({ id }) => id)], [1, ['0', '1', '2', '3', '4', null, '6', '7', '8']]);
+    assert.equal(err, 'source-annotator: line 6: could not be analysed: its thread ended with code 9\n');
   });
 
   it('ends quietly when its reader has had enough', async () => {

@@ -1,0 +1,99 @@
+import { decodeFile } from './decode';
+import { linesIn } from './lines';
+import { lineError, type Input, type Runner } from './run';
+
+/** A piece of work that can be done on any thread. */
+export type Job = DocumentJob | LinesJob;
+
+export interface DocumentJob {
+  readonly kind: 'document';
+  readonly id: string;
+  /** The file as it is. */
+  readonly bytes: Uint8Array;
+  readonly format: Input['format'];
+  readonly pretty: boolean;
+}
+
+export interface LinesJob {
+  readonly kind: 'lines';
+  /** One or more whole lines of NDJSON; the line feed of the last one may be missing. */
+  readonly bytes: Uint8Array;
+  /** The number of the first line, from 1. */
+  readonly first: number;
+}
+
+/** What came of a job. */
+export interface Answer {
+  /** UTF-8, to be written as it is; empty where a document failed. */
+  readonly output: Uint8Array;
+  readonly notes: readonly Note[];
+  /** How many lines of NDJSON it answers. */
+  readonly lines: number;
+}
+
+/** What the reader must know of an input. */
+export interface Note {
+  /** From 1; null for a document. */
+  readonly line: number | null;
+  readonly message: string;
+  readonly failed: boolean;
+}
+
+const encoder = new TextEncoder();
+
+/** Does a job. Never throws: what cannot be annotated is told in the answer. */
+export function perform(runner: Runner, job: Job): Answer {
+  return job.kind === 'lines' ? performLines(runner, job) : performDocument(runner, job);
+}
+
+function performDocument(runner: Runner, { id, bytes, format, pretty }: DocumentJob): Answer {
+  try {
+    const { json, notes } = runner.document({ id, ...decodeFile(bytes), format }, { pretty });
+    const told = notes.map((message) => ({ line: null, message, failed: false }));
+    return { output: encoder.encode(json), notes: told, lines: 0 };
+  } catch (error) {
+    // One bad document must not cost the rest of a long run, whatever is wrong with it.
+    return failure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function failure(message: string): Answer {
+  return { output: new Uint8Array(), notes: [{ line: null, message, failed: true }], lines: 0 };
+}
+
+function performLines(runner: Runner, { bytes, first }: LinesJob): Answer {
+  const documents: string[] = [];
+  const notes: Note[] = [];
+  for (const [at, words] of linesIn(bytes).entries()) {
+    const line = first + at;
+    const { json, notes: messages, failed } = runner.line(words, line);
+    documents.push(json);
+    for (const message of messages) notes.push({ line, message, failed });
+  }
+  return { output: encoder.encode(documents.join('')), notes, lines: documents.length };
+}
+
+/** The answer to a job whose thread died of it. A job of lines must be a single one. */
+export function lost(job: Job, message: string): Answer {
+  if (job.kind === 'document') return failure(message);
+  const note = { line: job.first, message, failed: true };
+  return { output: encoder.encode(lineError(job.first, message)), notes: [note], lines: 1 };
+}
+
+/** The smallest jobs that a job is made of, in order. */
+export function split(job: Job): readonly Job[] {
+  if (job.kind === 'document') return [job];
+  return linesIn(job.bytes).map((words, at) => ({ kind: 'lines', bytes: words.slice(), first: job.first + at }));
+}
+
+/** One answer from those to the parts of a job, in order. */
+export function joined(answers: readonly Answer[]): Answer {
+  const output = new Uint8Array(answers.reduce((sum, answer) => sum + answer.output.length, 0));
+  let at = 0;
+  for (const answer of answers) {
+    output.set(answer.output, at);
+    at += answer.output.length;
+  }
+  const lines = answers.reduce((sum, answer) => sum + answer.lines, 0);
+  return { output, notes: answers.flatMap(({ notes }) => notes), lines };
+}

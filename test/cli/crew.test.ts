@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+
+import { createCrew, createSolo, type Employer, type Workplace } from '../../src/cli/crew';
+import type { Answer, Job } from '../../src/cli/jobs';
+import { createRunner } from '../../src/cli/run';
+
+const encode = (words: string): Uint8Array => new TextEncoder().encode(words);
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const lines = (words: string, first = 1): Job => ({ kind: 'lines', bytes: encode(words), first });
+const document = (words: string): Job => ({ kind: 'document', id: words, bytes: encode(words), format: 'plain', pretty: false });
+const answerTo = ({ bytes }: Job): Answer => ({ output: encode(`<${decode(bytes)}>`), notes: [], lines: 1 });
+
+/** A thread that the test moves. */
+interface Thread extends Employer {
+  readonly jobs: Job[];
+  dismissed: boolean;
+  finish(): void;
+}
+
+function crewOf(most: number): { readonly crew: Workplace; readonly threads: readonly Thread[] } {
+  const threads: Thread[] = [];
+  const crew = createCrew((employer) => {
+    const thread: Thread = { ...employer, jobs: [], dismissed: false, finish: () => employer.answered(answerTo(thread.jobs.at(-1)!)) };
+    threads.push(thread);
+    return { give: (job) => thread.jobs.push(job), dismiss: () => (thread.dismissed = true) };
+  }, most);
+  return { crew, threads };
+}
+
+describe('a crew of threads', () => {
+  it('starts a thread when there is work for it, and gives it one job at a time', async () => {
+    const { crew, threads } = crewOf(2);
+    assert.equal(threads.length, 0);
+    const first = crew.run(document('a'));
+    assert.equal(threads.length, 1);
+    threads[0]!.finish();
+    assert.equal(decode((await first).output), '<a>');
+    const rest = Promise.all(['b', 'c', 'd'].map((words) => crew.run(document(words))));
+    assert.deepEqual(threads.map(({ jobs }) => jobs.length), [2, 1]);
+    threads[1]!.finish();
+    threads[1]!.finish();
+    threads[0]!.finish();
+    assert.deepEqual((await rest).map(({ output }) => decode(output)), ['<b>', '<c>', '<d>']);
+  });
+
+  it('loses the document that a thread dies of, and goes on with another thread', async () => {
+    const { crew, threads } = crewOf(1);
+    const answers = Promise.all([crew.run(document('a')), crew.run(document('b'))]);
+    threads[0]!.died('out of memory');
+    threads[1]!.finish();
+    const [a, b] = await answers;
+    assert.deepEqual(a.notes, [{ line: null, message: 'could not be analysed: out of memory', failed: true }]);
+    assert.deepEqual([a.output.length, decode(b.output)], [0, '<b>']);
+  });
+
+  it('gives lines out one by one when a thread dies of some of them', async () => {
+    const { crew, threads } = crewOf(1);
+    const answer = crew.run(lines('a\nb\nc\n', 7));
+    threads[0]!.died('x');
+    threads[1]!.finish();
+    threads[1]!.died('y');
+    threads[2]!.finish();
+    const { output, notes, lines: count } = await answer;
+    assert.equal(decode(output), '<a>{"id":null,"line":8,"error":"could not be analysed: y"}\n<c>');
+    assert.deepEqual([notes.map(({ line }) => line), count], [[8], 3]);
+  });
+
+  it('replaces a thread that dies with nothing to do', async () => {
+    const { crew, threads } = crewOf(1);
+    const first = crew.run(document('a'));
+    threads[0]!.finish();
+    await first;
+    threads[0]!.died('x');
+    const second = crew.run(document('b'));
+    threads[1]!.finish();
+    assert.equal(decode((await second).output), '<b>');
+  });
+
+  it('dismisses every thread when it is closed', () => {
+    const { crew, threads } = crewOf(2);
+    for (const words of ['a', 'b', 'c']) void crew.run(document(words));
+    crew.close();
+    assert.deepEqual(threads.map(({ dismissed, jobs }) => [dismissed, jobs.length]), [[true, 1], [true, 1]]);
+  });
+});
+
+describe('working alone', () => {
+  const solo = createSolo(createRunner('1.2.3'));
+
+  it('answers a document, and tells what is wrong with one', async () => {
+    assert.match(decode((await solo.run(document('So it is.'))).output), /^\{"schema".*\}\n$/u);
+    const { output, notes } = await solo.run({ ...document(''), bytes: Uint8Array.of(0xff) });
+    assert.equal(output.length, 0);
+    assert.deepEqual(notes, [{ line: null, message: 'not valid UTF-8; convert it to UTF-8 first', failed: true }]);
+  });
+
+  it('answers lines together, each note with its line', async () => {
+    const { output, notes, lines: count } = await solo.run(lines('{"id":"a","text":""}\nno\n', 5));
+    assert.equal(decode(output).split('\n').length, 3);
+    assert.deepEqual([notes.map(({ line, failed }) => [line, failed]), count], [[[6, true]], 2]);
+  });
+});
