@@ -1,0 +1,175 @@
+/**
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira, ICML 2001) over a fixed set of arcs. An arc leads from a state
+ * to a state and bears the class that it gives to the unit it reads; states remember what classes cannot tell.
+ */
+export interface Topology {
+  readonly states: number;
+  readonly classes: number;
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly bears: Uint8Array;
+}
+
+export function topologyOf(states: number, classes: number, arcs: readonly (readonly [from: number, to: number, bears: number])[]): Topology {
+  return {
+    states,
+    classes,
+    from: Uint8Array.from(arcs, ([from]) => from),
+    to: Uint8Array.from(arcs, ([, to]) => to),
+    bears: Uint8Array.from(arcs, ([, , bears]) => bears),
+  };
+}
+
+/** One sequence to be labelled; reused from one to the next, so that inner loops allocate nothing. */
+export class Lattice {
+  length = 0;
+  /** A score for each unit and class. */
+  emission = new Float64Array(0);
+  /** For each unit the classes that it may have, as bits. */
+  allowed = new Int32Array(0);
+  /** After `sum`: the logarithm of the sum over all paths. */
+  logSum = 0;
+  /** After `marginals`: the probability of each class at each unit. */
+  posterior = new Float64Array(0);
+
+  #forward = new Float64Array(0);
+  #backward = new Float64Array(0);
+  #weight = new Float64Array(0);
+  #scale = new Float64Array(0);
+  #back = new Uint8Array(0);
+
+  constructor(
+    readonly topology: Topology,
+    /** A score for each arc. */
+    readonly transition: Float64Array,
+  ) {}
+
+  /** Prepares for a sequence of `length` units: no scores, every class allowed. */
+  reset(length: number): void {
+    const { states, classes } = this.topology;
+    this.length = length;
+    if (this.emission.length < length * classes) {
+      const room = Math.max(64, 2 * length);
+      this.emission = new Float64Array(room * classes);
+      this.allowed = new Int32Array(room);
+      this.posterior = new Float64Array(room * classes);
+      this.#weight = new Float64Array(room * classes);
+      this.#forward = new Float64Array((room + 1) * states);
+      this.#backward = new Float64Array((room + 1) * states);
+      this.#scale = new Float64Array(room + 1);
+      this.#back = new Uint8Array((room + 1) * states);
+    }
+    this.emission.fill(0, 0, length * classes);
+    this.allowed.fill(-1, 0, length);
+  }
+
+  /** Sums over the paths that `allowed` leaves; false where it leaves none. */
+  sum(): boolean {
+    const { states, classes, from, to, bears } = this.topology;
+    const arcs = from.length;
+    const forward = this.#forward;
+    forward.fill(0, 0, (this.length + 1) * states);
+    forward[0] = 1;
+    this.logSum = 0;
+    const steps = expOf(this.transition);
+    for (let at = 0; at < this.length; at++) {
+      const top = this.#weigh(at);
+      const here = at * states;
+      const next = here + states;
+      for (let arc = 0; arc < arcs; arc++) {
+        const mass = forward[here + from[arc]!]!;
+        if (mass === 0) continue;
+        const weight = this.#weight[at * classes + bears[arc]!]!;
+        if (weight !== 0) forward[next + to[arc]!] = forward[next + to[arc]!]! + mass * weight * steps[arc]!;
+      }
+      let total = 0;
+      for (let state = 0; state < states; state++) total += forward[next + state]!;
+      if (total === 0) return false;
+      for (let state = 0; state < states; state++) forward[next + state] = forward[next + state]! / total;
+      this.#scale[at + 1] = total;
+      this.logSum += Math.log(total) + top;
+    }
+    return true;
+  }
+
+  /** After `sum`. Fills `posterior`, and adds `factor` times the expected count of each arc to `counts`, where given. */
+  marginals(counts?: Float64Array, factor = 1): void {
+    const { states, classes, from, to, bears } = this.topology;
+    const arcs = from.length;
+    const backward = this.#backward;
+    const last = this.length * states;
+    for (let state = 0; state < states; state++) backward[last + state] = 1;
+    this.posterior.fill(0, 0, this.length * classes);
+    const steps = expOf(this.transition);
+    for (let at = this.length - 1; at >= 0; at--) {
+      const here = at * states;
+      const next = here + states;
+      const scale = this.#scale[at + 1]!;
+      backward.fill(0, here, next);
+      for (let arc = 0; arc < arcs; arc++) {
+        const weight = this.#weight[at * classes + bears[arc]!]!;
+        if (weight === 0) continue;
+        const rest = (weight * steps[arc]! * backward[next + to[arc]!]!) / scale;
+        const mass = this.#forward[here + from[arc]!]! * rest;
+        backward[here + from[arc]!] = backward[here + from[arc]!]! + rest;
+        this.posterior[at * classes + bears[arc]!] = this.posterior[at * classes + bears[arc]!]! + mass;
+        if (counts !== undefined) counts[arc] = counts[arc]! + factor * mass;
+      }
+    }
+  }
+
+  /** After `marginals`: the probability that unit `at` is read from `state` by an arc of `bears`. */
+  arcProbability(at: number, arc: number): number {
+    const { states, classes, from, to, bears } = this.topology;
+    const weight = this.#weight[at * classes + bears[arc]!]! * Math.exp(this.transition[arc]!);
+    const rest = this.#backward[(at + 1) * states + to[arc]!]! / this.#scale[at + 1]!;
+    return this.#forward[at * states + from[arc]!]! * weight * rest;
+  }
+
+  /** Fills `path` with the classes of the best path and returns its score, -Infinity where `allowed` leaves none. Viterbi 1967. */
+  best(path: Uint8Array): number {
+    const { states, classes, from, to, bears } = this.topology;
+    const score = this.#forward;
+    score.fill(-Infinity, 0, (this.length + 1) * states);
+    score[0] = 0;
+    for (let at = 0; at < this.length; at++) {
+      for (let arc = 0; arc < from.length; arc++) {
+        if ((this.allowed[at]! & (1 << bears[arc]!)) === 0) continue;
+        const sum = score[at * states + from[arc]!]! + this.emission[at * classes + bears[arc]!]! + this.transition[arc]!;
+        const target = (at + 1) * states + to[arc]!;
+        if (sum > score[target]!) {
+          score[target] = sum;
+          this.#back[target] = arc;
+        }
+      }
+    }
+    let state = 0;
+    const last = this.length * states;
+    for (let each = 1; each < states; each++) if (score[last + each]! > score[last + state]!) state = each;
+    const result = score[last + state]!;
+    if (result === -Infinity) return result;
+    for (let at = this.length; at > 0; at--) {
+      const arc = this.#back[at * states + state]!;
+      path[at - 1] = bears[arc]!;
+      state = from[arc]!;
+    }
+    return result;
+  }
+
+  /** Exponents of a unit's scores, less their maximum, which it returns: nothing overflows. */
+  #weigh(at: number): number {
+    const { classes } = this.topology;
+    const base = at * classes;
+    const mask = this.allowed[at]!;
+    let top = -Infinity;
+    for (let each = 0; each < classes; each++)
+      if ((mask & (1 << each)) !== 0) top = Math.max(top, this.emission[base + each]!);
+    for (let each = 0; each < classes; each++)
+      this.#weight[base + each] = (mask & (1 << each)) === 0 ? 0 : Math.exp(this.emission[base + each]! - top);
+    return top;
+  }
+}
+
+function expOf(values: Float64Array): Float64Array {
+  return values.map(Math.exp);
+}

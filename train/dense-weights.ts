@@ -1,0 +1,28 @@
+import type { FeatureWeights } from '../src/engine/learned/features';
+
+/** Weights under training: a row for every value that a hash of `bits` bits can take. */
+export class DenseWeights implements FeatureWeights {
+  readonly values: Float32Array;
+  readonly #mask: number;
+
+  constructor(
+    readonly classes: number,
+    readonly bits: number,
+  ) {
+    this.values = new Float32Array(classes << bits);
+    this.#mask = (1 << bits) - 1;
+  }
+
+  /** Where the row of a feature begins in `values`. */
+  row(feature: number): number {
+    return (feature & this.#mask) * this.classes;
+  }
+
+  add(features: Int32Array, from: number, to: number, scores: Float64Array, offset: number): void {
+    const { classes, values } = this;
+    for (let at = from; at < to; at++) {
+      const row = this.row(features[at]!);
+      for (let each = 0; each < classes; each++) scores[offset + each] = scores[offset + each]! + values[row + each]!;
+    }
+  }
+}

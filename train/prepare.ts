@@ -1,0 +1,101 @@
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { FeatureWeights } from '../src/engine/learned/features';
+import { read, type Reading } from '../src/engine/learned/reading';
+import { quotations } from '../src/engine/local/quotations';
+import { sentences } from '../src/engine/local/sentences';
+import { units } from '../src/engine/local/units';
+import { emptyWork, type BlockWork } from '../src/engine/local/work';
+import { overlaps, type Span } from '../src/engine/span';
+import { BlockReader, type Block } from '../src/engine/text/blocks';
+import type { Unit, UnitRange } from '../src/engine/text/units';
+import type { Attribution, CorpusDocument } from './corpus';
+
+/** A document as the models see it, with what was annotated in each block. */
+export interface PreparedDocument {
+  readonly document: CorpusDocument;
+  readonly blocks: readonly PreparedBlock[];
+}
+
+export interface PreparedBlock {
+  readonly block: Block;
+  readonly work: BlockWork;
+  readonly reading: Reading;
+  readonly relations: readonly Relation[];
+}
+
+/** An attribution whose cue stands in the block, outside quotation marks. Indices are of the block's units. */
+export interface Relation {
+  readonly attribution: Attribution;
+  readonly sentence: UnitRange;
+  readonly cue: UnitRange;
+  readonly source: ReadonlySet<number>;
+  readonly content: ReadonlySet<number>;
+}
+
+export function createPreparer(tagger: FeatureWeights): (document: CorpusDocument) => PreparedDocument {
+  const processor = unified().use(retextEnglish).use(quotations).use(units).use(sentences).freeze();
+  const reader = new BlockReader();
+  const workOf = (text: string): BlockWork => {
+    const file = new VFile(text);
+    const work = emptyWork(text);
+    file.data.block = work;
+    processor.runSync(processor.parse(file), file);
+    return work;
+  };
+  return (document) => {
+    const { masked, blocks } = finish(reader.steps(document.text, 'plain'));
+    return {
+      document,
+      blocks: blocks.map((block) => {
+        const work = workOf(masked.slice(block.start, block.end));
+        const reading = read(work.tokens, work.units, work.sentences, tagger);
+        return { block, work, reading, relations: relationsIn(document.attributions, block, reading) };
+      }),
+    };
+  };
+}
+
+export function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function relationsIn(attributions: readonly Attribution[], block: Block, { units: all, sentences: ranges }: Reading): readonly Relation[] {
+  return attributions.flatMap((attribution) => {
+    const cue = rangeOf(unitsIn(all, block, attribution.cue));
+    if (cue === null || all[cue.from]!.kind === 'quotation') return [];
+    const sentence = ranges.find(({ from, to }) => from <= cue.from && cue.to <= to);
+    if (sentence === undefined) return [];
+    return [
+      {
+        attribution,
+        sentence,
+        cue,
+        source: new Set(unitsIn(all, block, attribution.source)),
+        content: new Set(unitsIn(all, block, attribution.content)),
+      },
+    ];
+  });
+}
+
+/** The units that a span covers by half or more. */
+function unitsIn(all: readonly Unit[], { start }: Block, spans: readonly Span[]): readonly number[] {
+  const found: number[] = [];
+  for (const span of spans) {
+    const local = { start: span.start - start, end: span.end - start };
+    all.forEach((unit, at) => {
+      if (!overlaps(unit, local)) return;
+      const common = Math.min(unit.end, local.end) - Math.max(unit.start, local.start);
+      if (2 * common >= unit.end - unit.start) found.push(at);
+    });
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function rangeOf(indices: readonly number[]): UnitRange | null {
+  return indices.length === 0 ? null : { from: indices[0]!, to: indices.at(-1)! + 1 };
+}

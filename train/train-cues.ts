@@ -1,0 +1,43 @@
+import { CueFeatures } from '../src/engine/learned/cue-features';
+import { CueClass, cueTopology } from '../src/engine/learned/cue-model';
+import { FeatureList } from '../src/engine/learned/features';
+import type { UnitRange } from '../src/engine/text/units';
+import type { PreparedBlock, PreparedDocument } from './prepare';
+import { trainCrf, type CrfWeights, type Example } from './train-crf';
+
+const any = 0b1111;
+
+export function cueExamples(documents: readonly PreparedDocument[]): readonly Example[] {
+  return documents.flatMap(({ blocks }) => blocks.flatMap((block) => block.reading.sentences.map((sentence) => exampleOf(block, sentence))));
+}
+
+function exampleOf({ reading, relations }: PreparedBlock, sentence: UnitRange): Example {
+  const list = new FeatureList();
+  const features = new CueFeatures(reading);
+  const length = sentence.to - sentence.from;
+  const starts = new Int32Array(length + 1);
+  for (let at = 0; at < length; at++) {
+    starts[at] = list.length;
+    features.add(list, sentence, sentence.from + at);
+  }
+  starts[length] = list.length;
+  const gold = new Int32Array(length).fill(1 << CueClass.outside);
+  // What is reported within a report is not annotated: there the model is free.
+  for (const { content } of relations)
+    for (const at of content)
+      if (at >= sentence.from && at < sentence.to && reading.reporting[at]) gold[at - sentence.from] = any;
+  for (const { cue, attribution } of relations) {
+    if (cue.from < sentence.from || cue.to > sentence.to) continue;
+    gold[cue.from - sentence.from] = 1 << (attribution.core ? CueClass.statement : CueClass.other);
+    for (let at = cue.from + 1; at < cue.to; at++) gold[at - sentence.from] = 1 << CueClass.inside;
+  }
+  return { features: list.items.slice(0, list.length), starts, allowed: new Int32Array(length).fill(any), gold };
+}
+
+export function trainCues(examples: readonly Example[], seed: number, log: (line: string) => void): CrfWeights {
+  return trainCrf(
+    examples,
+    { topology: cueTopology, bits: 20, epochs: 8, keep: 0.5, rate: 0.15, seed, averaged: 4 },
+    log,
+  );
+}
