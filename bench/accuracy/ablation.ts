@@ -1,0 +1,20 @@
+import type { AnnotatorOptions } from '../../src/engine';
+import type { GoldDocument } from './corpus';
+import { judgeAll } from './engine';
+import { percent, table } from './markdown';
+import { mainF1, rowNames } from './measure/scores';
+
+/** The engine with some stage left out. */
+export interface Variant {
+  readonly name: string;
+  readonly options: Partial<AnnotatorOptions>;
+}
+
+/** What the table compares; the first is the engine as it is shipped. A stage that can be left out gets a line here. */
+export const variants: readonly Variant[] = [{ name: 'complete', options: {} }];
+
+/** Core F1 (content and source) of each variant, in percent. */
+export function ablationReport(documents: readonly GoldDocument[], compared: readonly Variant[] = variants): string {
+  const rows = compared.map(({ name, options }) => [name, ...mainF1(judgeAll(documents, options)).map(percent)]);
+  return table(['core F1', ...rowNames], rows);
+}

@@ -1,0 +1,72 @@
+// How accurate the engine is: `npm run accuracy -- --corpora FOLDER`. bench/README.md says what the tables mean.
+import { ablationReport } from './ablation';
+import { readArguments, type Request, type Section } from './arguments';
+import { casesReport } from './cases';
+import { corpusFile, readCorpus, type GoldDocument } from './corpus';
+import { judgeAll } from './engine';
+import { errorReport, mistakesOf, type ErrorSide } from './errors';
+import { mainF1 } from './measure/scores';
+import { reliabilityReport, scoreReport } from './reports';
+import { robustnessReport } from './robustness/report';
+
+const whereToGetIt = `The tables on news articles need PolNeAR 1.0, which is not part of this repository:
+Newell, Margolin, Ruths: An Attribution Relations Corpus for Political News. LREC 2018,
+https://github.com/networkdynamics/PolNeAR. Give the folder that holds polnear.dev.ndjson or polnear.dev.ndjson.gz:
+npm run accuracy -- --corpora FOLDER (or set SOURCE_ANNOTATOR_CORPORA). bench/README.md describes the file's form.`;
+
+function run(request: Request): void {
+  const path = request.corpora === undefined ? null : corpusFile(request.corpora, request.split);
+  if (request.corpora !== undefined && path === null) {
+    throw new Error(
+      `There is no polnear.${request.split}.ndjson or polnear.${request.split}.ndjson.gz in ${request.corpora}`,
+    );
+  }
+  const documents = path === null ? [] : readCorpus(path);
+  if (request.errors) printErrors(documents, request.errors, request);
+  else printTables(documents, request);
+}
+
+function printErrors(documents: readonly GoldDocument[], side: ErrorSide, { type }: Request): void {
+  if (documents.length === 0) throw new Error(`--errors needs annotated articles. ${whereToGetIt}`);
+  console.log(errorReport(mistakesOf(judgeAll(documents), side, type)));
+}
+
+interface Table {
+  readonly section: Section;
+  readonly title: string;
+  readonly print: () => string;
+}
+
+function printTables(documents: readonly GoldDocument[], { only, split }: Request): void {
+  const wanted = ({ section }: Table): boolean => only.length === 0 || only.includes(section);
+  const ofNews = newsTables(documents, split).filter(wanted);
+  if (documents.length === 0 && ofNews.length > 0) console.log(`${whereToGetIt}\n`);
+  const tables = [...(documents.length === 0 ? [] : ofNews), ...ownTables().filter(wanted)];
+  for (const { title, print } of tables) console.log(`### ${title}\n\n${print()}\n`);
+}
+
+function newsTables(documents: readonly GoldDocument[], split: string): readonly Table[] {
+  const plain = once(() => judgeAll(documents));
+  const table = (section: Section, print: () => string): Table => {
+    const name = section.replace(/^./u, (letter) => letter.toUpperCase());
+    return { section, title: `${name} (${documents.length} articles, ${split})`, print };
+  };
+  return [
+    table('scores', () => scoreReport(plain())),
+    table('reliability', () => reliabilityReport(plain())),
+    table('robustness', () => robustnessReport(documents, mainF1(plain()))),
+    table('ablation', () => ablationReport(documents)),
+  ];
+}
+
+function ownTables(): readonly Table[] {
+  return [{ section: 'cases', title: 'Hand-made cases', print: casesReport }];
+}
+
+/** Makes the value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  const made: T[] = [];
+  return () => made[0] ?? (made[0] = make());
+}
+
+run(readArguments(process.argv));
