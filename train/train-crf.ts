@@ -14,6 +14,8 @@ export interface Example {
 
 export interface CrfOptions {
   readonly topology: Topology;
+  /** How many of the classes, from the first, have features. */
+  readonly columns: number;
   readonly bits: number;
   readonly epochs: number;
   /** The share of a unit's features that an epoch sees. Dropout: Srivastava et al., JMLR 2014. */
@@ -65,8 +67,8 @@ class Learner {
   #kept = new Int32Array(1024);
   #starts = new Int32Array(64);
 
-  constructor({ topology, bits, seed, rate, keep }: CrfOptions) {
-    this.weights = new DenseWeights(topology.classes, bits);
+  constructor({ topology, columns, bits, seed, rate, keep }: CrfOptions) {
+    this.weights = new DenseWeights(columns, bits);
     this.transition = new Float64Array(topology.from.length);
     this.random = randomFrom(seed);
     this.rate = rate;
@@ -122,7 +124,7 @@ class Learner {
     const { values } = this.weights;
     const squares = this.#squares;
     for (let at = 0; at < length; at++) {
-      for (let each = 0; each < classes; each++) {
+      for (let each = 0; each < this.weights.classes; each++) {
         const change = gradient[at * classes + each]!;
         if (Math.abs(change) < tiny) continue;
         const square = change * change;

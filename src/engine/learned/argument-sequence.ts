@@ -1,0 +1,54 @@
+import type { UnitRange } from '../text/units';
+import type { Reading } from './reading';
+import { Shape } from './lexemes';
+
+/** So many pieces of the sentences before and after a cue's are read with it. */
+const piecesBefore = 12;
+const piecesAfter = 30;
+
+/** What the argument model labels for one cue: every unit of the cue's sentence, the others cut at quotations only. */
+export interface ArgumentSequence {
+  readonly cue: UnitRange;
+  readonly sentence: UnitRange;
+  readonly items: readonly UnitRange[];
+  /** The items that are the cue's sentence. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export function sequenceAround(reading: Reading, cue: UnitRange): ArgumentSequence {
+  const { sentences } = reading;
+  const at = sentences.findIndex(({ from, to }) => from <= cue.from && cue.from < to);
+  const sentence = sentences[at]!;
+  const before: UnitRange[] = [];
+  for (let index = at - 1; index >= 0 && before.length < piecesBefore; index--)
+    before.unshift(...piecesOf(reading, sentences[index]!));
+  const after: UnitRange[] = [];
+  for (let index = at + 1; index < sentences.length && after.length < piecesAfter; index++)
+    after.push(...piecesOf(reading, sentences[index]!));
+  const items = before.slice(-piecesBefore);
+  const first = items.length;
+  for (let index = sentence.from; index < sentence.to; index++) items.push({ from: index, to: index + 1 });
+  const last = items.length;
+  items.push(...after.slice(0, piecesAfter));
+  return { cue, sentence, items, first, last };
+}
+
+/** The quotations of a sentence and the runs of words between them; stops alone are no run. */
+function piecesOf({ lexemes }: Reading, { from, to }: UnitRange): readonly UnitRange[] {
+  const pieces: UnitRange[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const quotation = at < to && lexemes.shape[at] === Shape.quotation;
+    if (at < to && !quotation) continue;
+    if (hasWords(lexemes.shape, start, at)) pieces.push({ from: start, to: at });
+    if (quotation) pieces.push({ from: at, to: at + 1 });
+    start = at + 1;
+  }
+  return pieces;
+}
+
+function hasWords(shape: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (shape[at] !== Shape.punctuation) return true;
+  return false;
+}

@@ -1,0 +1,81 @@
+import { ArgumentFeatures } from '../src/engine/learned/argument-features';
+import { ArgumentClass, argumentTopology, weighedClasses } from '../src/engine/learned/argument-model';
+import { sequenceAround, type ArgumentSequence } from '../src/engine/learned/argument-sequence';
+import { FeatureList } from '../src/engine/learned/features';
+import type { Reading } from '../src/engine/learned/reading';
+import type { UnitRange } from '../src/engine/text/units';
+import type { PreparedBlock, Relation } from './prepare';
+import { trainCrf, type CrfWeights, type Example } from './train-crf';
+
+/** The relations of a block as examples; `cueScore` holds for each unit the probability that it belongs to a cue. */
+export function argumentExamples({ reading, relations }: PreparedBlock, cueScore: Float32Array): readonly Example[] {
+  return relations.filter(({ content }) => content.size > 0).map((relation) => exampleOf(reading, relation, relation.cue, cueScore));
+}
+
+function exampleOf(reading: Reading, relation: Relation, cue: UnitRange, cueScore: Float32Array): Example {
+  const sequence = sequenceAround(reading, cue);
+  const length = sequence.items.length;
+  const list = new FeatureList();
+  const features = new ArgumentFeatures(reading, sequence, cueScore);
+  const starts = new Int32Array(length + 1);
+  for (let at = 0; at < length; at++) {
+    starts[at] = list.length;
+    if (!isCue(sequence, at)) features.add(list, at);
+  }
+  starts[length] = list.length;
+  return { features: list.items.slice(0, list.length), starts, allowed: allowedIn(sequence), gold: goldOf(sequence, relation) };
+}
+
+export function isCue({ items, cue }: ArgumentSequence, item: number): boolean {
+  const { from } = items[item]!;
+  return from >= cue.from && from < cue.to;
+}
+
+const anyClass = (1 << weighedClasses) - 1;
+const noSource = anyClass & ~(1 << ArgumentClass.source) & ~(1 << ArgumentClass.sourceInside);
+
+/** The cue is given, and a source stands in its sentence. */
+export function allowedIn(sequence: ArgumentSequence): Int32Array {
+  return Int32Array.from(sequence.items, (_, at) => {
+    if (isCue(sequence, at)) return 1 << ArgumentClass.cue;
+    return at < sequence.first || at >= sequence.last ? noSource : anyClass;
+  });
+}
+
+function goldOf(sequence: ArgumentSequence, { content, source }: Relation): Int32Array {
+  const { items } = sequence;
+  let before: 'outside' | 'content' | 'source' | 'cue' = 'outside';
+  let seenContent = false;
+  let seenSource = false;
+  return Int32Array.from(items, ({ from, to }, at) => {
+    let covered = 0;
+    for (let unit = from; unit < to; unit++) if (content.has(unit)) covered++;
+    const outsideClass =
+      before === 'content' ? ArgumentClass.outsideAfterContent : before === 'source' ? ArgumentClass.outsideAfterSource : ArgumentClass.outside;
+    const inSentence = at >= sequence.first && at < sequence.last;
+    let bears: number = outsideClass;
+    let now: typeof before = 'outside';
+    if (isCue(sequence, at)) {
+      bears = ArgumentClass.cue;
+      now = 'cue';
+    } else if (2 * covered > to - from) {
+      bears = before === 'content' ? ArgumentClass.contentInside : seenContent ? ArgumentClass.contentAgain : ArgumentClass.content;
+      now = 'content';
+      seenContent = true;
+    } else if (inSentence && source.has(from) && (before === 'source' || !seenSource)) {
+      bears = before === 'source' ? ArgumentClass.sourceInside : ArgumentClass.source;
+      now = 'source';
+      seenSource = true;
+    }
+    before = now;
+    return 1 << bears;
+  });
+}
+
+export function trainArguments(examples: readonly Example[], seed: number, log: (line: string) => void): CrfWeights {
+  return trainCrf(
+    examples,
+    { topology: argumentTopology, columns: weighedClasses, bits: 21, epochs: 8, keep: 0.3, rate: 0.1, seed, averaged: 4 },
+    log,
+  );
+}
