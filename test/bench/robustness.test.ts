@@ -65,6 +65,8 @@ describe('disturbed articles', () => {
       '‘He said “yes” and “no” in the ’90s,’ she said.',
     );
     assert.equal(british("''We won,'' he said."), '‘We won,’ he said.');
+    assert.equal(british("''He told me, 'Go home,''' she said."), '‘He told me, “Go home,”’ she said.');
+    assert.equal(british("'''Go home,' he told me,'' she said."), '‘“Go home,” he told me,’ she said.');
   });
 
   it('lose their double marks and keep the others', () => {

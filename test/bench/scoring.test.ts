@@ -153,6 +153,10 @@ describe('regions in quotation marks', () => {
     assert.deepEqual(regions('“He said “no” twice.'), ['“He said “no”']);
   });
 
+  it('open anew at three apostrophes, as the types of the corpus have it', () => {
+    assert.deepEqual(regions("''He said, 'no,''' she said."), ["''He said, 'no,''", "'' she said."]);
+  });
+
   it('make a type: all, some or none of the words', () => {
     const words = 'said “it holds” so far';
     const type = (part: string) =>

@@ -8,10 +8,7 @@ export interface DoubleMark extends Span {
 const opening = '“«„';
 const closing = '”»';
 
-/**
- * The double marks of a text, a line at a time: straight ones (`"`, `''`) open and close in turn. An opening mark
- * within an open quotation stands for itself and changes nothing.
- */
+/** The double marks of a text; within a line straight ones (`"`, `''`) open and close in turn. */
 export function doubleMarks(text: string): readonly DoubleMark[] {
   const marks: DoubleMark[] = [];
   let open = false;
@@ -20,9 +17,11 @@ export function doubleMarks(text: string): readonly DoubleMark[] {
     if (text[i] === '\n') open = false;
     if (size === 0) continue;
     const side = sideOf(text, i, open);
-    marks.push({ start: i, end: i + size, side });
+    // Of three apostrophes at an end the first closes a quotation within.
+    const start = side === 'close' && text.slice(i, i + 3) === "'''" ? i + 1 : i;
+    marks.push({ start, end: start + size, side });
     open = side === 'open';
-    i += size - 1;
+    i = start + size - 1;
   }
   return marks;
 }
@@ -41,24 +40,32 @@ function sideOf(text: string, at: number, open: boolean): 'open' | 'close' {
   return open ? 'close' : 'open';
 }
 
-/** Regions in double marks, marks included; one that is not closed ends with its line, which has no nested ones. */
+/**
+ * Regions in double marks, marks included, without nested ones; one that is not closed ends with its line. An apostrophe
+ * that closes is read again, so that three of them open anew: the types in the corpus were computed so.
+ */
 export function quotedRegions(text: string): readonly Span[] {
+  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index }) =>
+    regionsOfLine(line).map(({ start, end }) => ({ start: index + start, end: index + end })),
+  );
+}
+
+function regionsOfLine(line: string): readonly Span[] {
   const regions: Span[] = [];
-  const lines = text.matchAll(/[^\n]+/gu);
-  for (const { 0: line, index: base } of lines) {
-    let start = -1;
-    for (const mark of doubleMarks(line)) {
-      if (mark.side === 'open') {
-        if (start < 0) start = mark.start;
-      } else if (start >= 0) {
-        regions.push({ start: base + start, end: base + mark.end });
-        start = -1;
-      }
+  let start = -1;
+  for (let i = 0; i < line.length; i++) {
+    const size = markSize(line, i);
+    if (size === 0) continue;
+    if (sideOf(line, i, start >= 0) === 'open') {
+      if (start < 0) start = i;
+      i += size - 1;
+    } else if (start >= 0) {
+      regions.push({ start, end: i + size });
+      start = -1;
     }
-    // A lone mark at the end of a line is no quotation.
-    if (start >= 0 && line.length - start > 2) regions.push({ start: base + start, end: base + line.length });
   }
-  return regions;
+  // A lone mark at the end of a line is no quotation.
+  return start >= 0 && line.length - start > 2 ? [...regions, { start, end: line.length }] : regions;
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;

@@ -29,7 +29,7 @@ export const marksMissing: Transformation = (document) =>
  */
 export const britishMarks: Transformation = ({ text, ...document }) => {
   const doubles = doubleMarks(text);
-  const taken = new Set(doubles.flatMap(({ start, end }) => (end - start === 2 ? [start, start + 1] : [start])));
+  const taken = new Set(doubles.flatMap(({ start, end }) => [start, end - 1]));
   const outer = doubles.map(({ start, end, side }): Edit => ({
     span: { start, end },
     text: side === 'open' ? '‘' : '’',
@@ -63,10 +63,12 @@ function nestedPairs(text: string, region: Span): readonly (readonly [number, nu
   });
 }
 
-/** A single mark before a word and after none. */
+/** A single mark before a word and after none, be it after a double mark. */
 function opens(text: string, at: number): boolean {
   return (
-    /['‘]/u.test(text.charAt(at)) && /[^\p{L}\p{N}.,!?'’]/u.test(before(text, at)) && /\p{L}/u.test(after(text, at))
+    /['‘]/u.test(text.charAt(at)) &&
+    /(?:^|''|[^\p{L}\p{N}.,!?'’])$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /\p{L}/u.test(after(text, at))
   );
 }
 
