@@ -16,9 +16,9 @@ export function toQuotations(
   return blocks.flatMap((placed) =>
     placed.facts.regions.map((region, local): Quotation => {
       const index = placed.firstRegion + local;
-      // A title is what is talked of, not what is said.
+      // A title or term is what is talked of, not what is said.
       const owner =
-        region.shape === 'title'
+        region.shape === 'title' || region.shape === 'term'
           ? null
           : (claimOf.get(placed.firstRegion + outermost(placed.facts.regions, local)) ?? null);
       const continued = joined.continues.get(index);
@@ -49,7 +49,7 @@ function outermost(regions: readonly RegionFact[], local: number): number {
 /** Words that somebody said are a statement, however few; what nobody said is judged by its looks. */
 function roleOf(region: RegionFact, { block, facts }: PlacedBlock, claimed: boolean): QuotationRole {
   if (block.kind === 'heading' || facts.headline) return 'heading';
-  if (region.shape === 'title') return 'title';
+  if (region.shape === 'title' || region.shape === 'term') return region.shape;
   if (claimed && region.parent === -1) return 'statement';
   return region.shape === 'phrase' ? 'term' : 'statement';
 }

@@ -48,7 +48,7 @@ function toFacts({ text, regions, strays, names, claims, leading, tail, label, h
 }
 
 /** So much of the text around a quotation tells what it is, in UTF-16 units. */
-const neighbourhood = 24;
+const neighbourhood = 100;
 
 function shapeIn(text: string, { span, inner }: MarkedRegion): QuotationShape {
   const before = text.slice(Math.max(0, span.start - neighbourhood), span.start);

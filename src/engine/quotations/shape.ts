@@ -1,56 +1,52 @@
-import { finiteVerbs } from '../lexicon/common-verbs';
-import { reportingForms } from '../lexicon/reporting-verbs';
-import { articles, auxiliaries, connectors, prepositions, pronouns } from '../lexicon/words';
+import { undertakings } from '../lexicon/quoted-words';
+import { negations } from '../lexicon/words';
+import { isCutFromSpeech, looksOf, type Looks } from './looks';
+import { isMentioned, isNamed } from './naming';
+import { surroundingsOf, type Surroundings } from './surroundings';
+import { hasTitleEnding, isWork } from './works';
 
-/** What a quotation looks like from its own words: a sentence or clause, a phrase, or a title in capitals. */
-export type QuotationShape = 'sentence' | 'phrase' | 'title';
-
-/** Up to this many words without a verb a quotation is taken for a phrase. */
-const longestPhrase = 9;
+/**
+ * What a quotation is by its own words and those next to it. `sentence`: a clause that somebody said. `remark`: a piece
+ * of what somebody said. `phrase`: somebody's words where a claim holds it, else a scare quote. `term`: named or
+ * mentioned, also within a claim. `title`: the name of a work or ship.
+ */
+export type QuotationShape = 'sentence' | 'remark' | 'phrase' | 'term' | 'title';
 
 /** `before` and `after` are some of the text around the marks. */
 export function shapeOf(inner: string, before: string, after: string): QuotationShape {
-  if (isNickname(inner, before, after)) return 'phrase';
-  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  if (
-    isTitle(words, inner) ||
-    (titleNouns.test(before) && /^\P{L}*\p{Lu}/u.test(inner) && words.length <= longestPhrase)
-  )
-    return 'title';
-  if (words.length > longestPhrase) return 'sentence';
-  if (/[.!?,…]\s*$/u.test(inner) && words.length >= 3) return 'sentence';
-  return words.length >= 2 && words.some((word, at) => isVerb(word, at)) ? 'sentence' : 'phrase';
+  const looks = looksOf(inner);
+  const around = surroundingsOf(before, after);
+  if (isWork(looks, around) || hasTitleEnding(looks)) return 'title';
+  if (isNamed(looks, around) || isMentioned(looks, around)) return 'term';
+  if (looks.titleCase && !looks.exclaimed) return isEpithet(looks, around) ? 'term' : 'title';
+  if (looks.clause) return 'sentence';
+  return isCutFromSpeech(looks) || isPredicate(around) || isReported(around) ? 'remark' : 'phrase';
 }
 
-/** `Jimmy “The Spoon” Carver`, `known as “The Cathedral”`. */
-function isNickname(inner: string, before: string, after: string): boolean {
-  const between = /\p{Lu}\p{L}+ $/u.test(before) && /^ \p{Lu}/u.test(after) && inner.length <= 30;
-  if (/\b(?:calls?|called|named) (?:him|her|it|them) $/iu.test(before) && /^\P{L}*(?:the )?\p{Lu}/u.test(inner))
-    return true;
-  return between || /\b(?:nicknamed|known as|dubbed|so-called)(?: the)? $/iu.test(before);
+/** A work keeps its article inside the marks; what takes one outside is a group or a thing: `the “Seven Sisters”`. */
+function isEpithet({ lower }: Looks, { before }: Surroundings): boolean {
+  return before[0]?.lower === 'the' || undertakings.has(lower[0] ?? '');
 }
 
-/** What names of works follow: `the daily “Nordlicht”`, `her novel “Salt”`. */
-const workNouns = `newspaper paper daily weekly tabloid magazine journal film movie documentary book novel memoir album
-  song single play musical opera series show programme podcast poem painting titled entitled headlined`;
-const titleNouns = new RegExp(`\\b(?:${workNouns.split(/\s+/u).join('|')})[,:]? $`, 'iu');
+/** How far before the quotation, in words, the verb to `as` may stand. */
+const judgingReach = 6;
+const judging = /^(?:describ|dismiss|condemn|denounc|hail|characteri|portray|prais|reject)/u;
+const complaining = /^(?:accus|warn|spoke|complain|complaint|blam|apologi|prais|critici|talk|boast)/u;
 
-function isTitle(words: readonly string[], inner: string): boolean {
-  if (words.length < 2 || words.length > 12 || /[.!?]\s*$/u.test(inner)) return false;
-  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  const rest = words.filter(
-    (word, at) =>
-      !capitals.includes(word) && (at === 0 || !(connectors.has(word) || prepositions.has(word) || articles.has(word))),
+/** `The tone was “unacceptable”`: nobody needs marks for a judgement of their own. */
+function isPredicate({ before }: Surroundings): boolean {
+  return /^(?:is|was|are|were|be|been|being|feels?|felt|seems?|seemed|looks?|looked|remains?|remained|sounds?|sounded)$/u.test(
+    before[0]?.lower ?? '',
   );
-  return rest.length === 0 && capitals.length >= 2;
 }
 
-function isVerb(word: string, at: number): boolean {
-  const lower = word.toLowerCase().replaceAll('’', "'");
-  if (/^(?:it's|i'm|we're|they're|he's|she's|that's|there's|you're)$/u.test(lower)) return true;
-  if (lower === 'to' || lower === 'being' || lower === 'having') return false;
-  if (at > 0 && (auxiliaries.has(lower) || reportingForms.has(lower))) return true;
-  return (
-    (at > 0 && finiteVerbs.has(lower)) || (/^(?:we|i|they|he|she|you)$/u.test(lower) && pronouns[lower] !== undefined)
-  );
+/** `accused of “vandalism”`, `warns of a “hole”`: words before tell of somebody's words. What was not said is a word only. */
+function isReported({ before }: Surroundings): boolean {
+  const words = before.map(({ lower }) => lower).filter((word) => !/^(?:an?|the)$/u.test(word));
+  const [near, next] = words;
+  if (near === 'as') {
+    const at = words.slice(0, judgingReach).findIndex((word) => judging.test(word));
+    return at !== -1 && !words.slice(at, at + 3).some((word) => negations.has(word));
+  }
+  return /^(?:of|about|over|for|with|on)$/u.test(near ?? '') && complaining.test(next ?? '');
 }

@@ -1,0 +1,123 @@
+import { explainers, namers, namersWithAs, pluralWordNouns, searchWords, wordNouns } from '../lexicon/quoted-words';
+import { modals } from '../lexicon/words';
+import { isAdjective, isCutFromSpeech, type Looks } from './looks';
+import type { ContextWord, Surroundings } from './surroundings';
+
+/** How far before the quotation, in words, a verb of naming may stand: `dubbed the new avenue “Cousins”`. */
+const objectReach = 5;
+/** How far `known` may stand before its `as`. */
+const asReach = 7;
+/** How far before a colon or `is` a noun for words may stand: `the word of the week is “derisking”`. */
+const nounReach = 9;
+
+const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'simply',
+  'just',
+  'as',
+  'affectionately',
+  'jokingly',
+  'popularly',
+]);
+
+/** A name is given to somebody or something: `dubbed “Submarine”`, `Radim “The Notary” Soltys`. */
+export function isNamed(looks: Looks, around: Surroundings): boolean {
+  const words = around.before.map(({ lower }) => lower);
+  const near = words.findIndex((word) => !determiners.has(word));
+  if (near !== -1 && namers.has(words[near]!)) return true;
+  if (isBetweenNames(looks, around)) return true;
+  if (isCutFromSpeech(looks) || looks.words.length > 5) return false;
+  if (
+    words
+      .slice(0, objectReach)
+      .some((word) =>
+        /^(?:dub|dubs|dubbed|nicknamed|christened|renamed|rechristened|codenamed|code-named)$/u.test(word),
+      )
+  )
+    return true;
+  if (words.slice(0, 3).includes('as') && words.slice(0, asReach).some((word) => namersWithAs.has(word))) return true;
+  return isCalled(looks, words);
+}
+
+/** `Jimmy “The Spoon” Carver`. */
+function isBetweenNames({ lower }: Looks, { before, after }: Surroundings): boolean {
+  return before[0]?.capital === true && after[0]?.capital === true && lower.length <= 4;
+}
+
+/**
+ * To call is to name where the object is missing (`an opening called the “Grob”`), reflexive, or where it is the habit of
+ * many (`locals call it “the Staircase”`). Otherwise it is to judge (`she called it “theatre”`), and the words are hers.
+ */
+function isCalled(looks: Looks, words: readonly string[]): boolean {
+  const at = words.slice(0, objectReach + 1).findIndex((word) => /^call(?:s|ed|ing)?$/u.test(word));
+  if (at === -1) return false;
+  const between = words.slice(0, at);
+  if (/^(?:itself|himself|herself|themselves|myself)$/u.test(between.at(-1) ?? '')) return true;
+  const object = between.filter((word) => !determiners.has(word));
+  const relative = words.slice(at + 1, at + 7).some((word) => /^(?:what|which|whom|that|who)$/u.test(word));
+  if (words[at] === 'called' && object.length === 0) return !relative;
+  const definite = between[0] === 'the' && !/^(?:worst|best|most|biggest|greatest)$/u.test(looks.lower[0] ?? '');
+  if (definite && !isAdjective(looks)) return true;
+  return words[at] === 'call' && !modals.has(words[at + 1] ?? '') && !isAdjective(looks);
+}
+
+/** A word is talked about: `the word “proud”`, `“likely” means a chance of two in three`. */
+export function isMentioned(looks: Looks, { before, after }: Surroundings): boolean {
+  if (isExplained(looks, after)) return true;
+  const words = before.map(({ lower }) => lower);
+  if (isGloss(words)) return true;
+  if (isSearch(looks, words)) return true;
+  if (looks.words.length > 6) return false;
+  const near = words[0] ?? '';
+  if (wordNouns.has(near)) return true;
+  if (pluralWordNouns.has(near)) return looks.words.length <= 3 && !looks.clause;
+  if (looks.clause && looks.words.length > 3) return false;
+  return /^(?:is|was|:|,|of|as)$/u.test(near) && wordNouns.has(nounBefore(words, near === 'of' ? 2 : nounReach));
+}
+
+/** The first noun for words among the nearest `reach` ones; `in other words` is none. */
+function nounBefore(words: readonly string[], reach: number): string {
+  return words.slice(1, reach).find((word) => wordNouns.has(word)) ?? '';
+}
+
+function isExplained(looks: Looks, after: readonly ContextWord[]): boolean {
+  if (looks.words.length > 5) return false;
+  const [first, second, third, fourth] = after.map(({ lower }) => lower).filter((word) => word !== ',');
+  if (
+    explainers.has(first ?? '') ||
+    (/^(?:may|might|can|could|must|once)$/u.test(first ?? '') && explainers.has(second ?? ''))
+  )
+    return true;
+  if (/^(?:may|can)$/u.test(first ?? '') && second === 'ever' && explainers.has(third ?? '')) return true;
+  return /^(?:is|was|has)$/u.test(first ?? '') && [second, third, fourth].some((word) => wordNouns.has(word ?? ''));
+}
+
+/** `stands for “…”`, `Amharic for “brave”`, `ever mean “…”`. */
+function isGloss(words: readonly string[]): boolean {
+  const [near, next] = words;
+  if (near === 'for' && /^(?:stand|stands|stood|short|shorthand|code|slang|jargon)$/u.test(next ?? '')) return true;
+  if (/^(?:means?|meaning|meant)$/u.test(near ?? '')) return true;
+  return (
+    near === 'for' &&
+    /(?:glish|nish|dish|lish|kish|rish|ench|rman|[aeiou]nese|sian|lian|nian|rian|haric|rabic|atin|reek|utch)$/u.test(
+      next ?? '',
+    )
+  );
+}
+
+function isSearch(looks: Looks, words: readonly string[]): boolean {
+  if (looks.capital) return false;
+  const [near, ...rest] = words;
+  return (
+    searchWords.has(near ?? '') ||
+    (/^(?:for|is|was|by|up|:)$/u.test(near ?? '') &&
+      rest.slice(0, 3).some((word) => searchWords.has(word) || word === 'looked'))
+  );
+}

@@ -1,0 +1,57 @@
+import {
+  craftNouns,
+  titleEndings,
+  titlers,
+  workKinds,
+  workNouns,
+  workRelations,
+  workVerbs,
+} from '../lexicon/quoted-words';
+import type { Looks } from './looks';
+import type { Surroundings } from './surroundings';
+
+/** How far before `called` or a comma the work's noun may stand: `The draft report, called “Coasts”`. */
+const nounReach = 4;
+
+/** The words around say that a work, a paper or a ship is named: `her novel, “Salt”`, `the ferry “Pride of Carrow”`. */
+export function isWork(looks: Looks, { before, after }: Surroundings): boolean {
+  if (!looks.capital || looks.words.length > 12) return false;
+  const words = before.map(({ lower }) => lower).filter((word) => word !== 'the' && word !== ',' && word !== ':');
+  const direct = before[0]?.lower ?? '';
+  const near = words[0] ?? '';
+  if (titlers.has(near)) return true;
+  const apart = direct !== near;
+  if ((workNouns.has(near) || craftNouns.has(near)) && (!apart || looks.titleCase || looks.words.length <= 3))
+    return true;
+  if (near === 'of' && workRelations.has(words[1] ?? '')) return true;
+  if (
+    /^(?:called|named)$/u.test(near) &&
+    words.slice(1, nounReach).some((word) => workNouns.has(word) || craftNouns.has(word))
+  )
+    return true;
+  if (workVerbs.has(direct) && !looks.clause) return true;
+  if (/^(?:in|on)$/u.test(direct) && /^(?:starred|stars|starring|appeared|appears|featured)$/u.test(words[1] ?? ''))
+    return true;
+  return isWorkAfter(
+    looks,
+    after.map(({ lower }) => lower),
+  );
+}
+
+/** `“Low Water” (2019)`, `“Salt,” a novel by …`, `the “Second Squeeze” tour`. */
+function isWorkAfter(looks: Looks, after: readonly string[]): boolean {
+  const [first, second, third, fourth] = after;
+  if (workKinds.has(first ?? '')) return true;
+  if (first === '(' && /^(?:1[5-9]|20)\d\d$/u.test(second ?? '')) return true;
+  const rest = first === ',' ? [second, third, fourth] : [first, second, third];
+  return (
+    /^(?:an?|the)$/u.test(rest[0] ?? '') &&
+    looks.words.length <= 8 &&
+    rest.slice(1).some((word) => workNouns.has(word ?? ''))
+  );
+}
+
+/** Titles that show what they are: `Clear Pipes Act`. */
+export function hasTitleEnding({ lower, titleCase }: Looks): boolean {
+  return titleCase && titleEndings.has(lower.at(-1) ?? '');
+}
