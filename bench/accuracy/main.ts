@@ -8,6 +8,8 @@ import { errorReport, mistakesOf, type ErrorSide } from './errors';
 import { mainF1 } from './measure/scores';
 import { reliabilityReport, scoreReport } from './reports';
 import { robustnessReport } from './robustness/report';
+import { rolesReport } from './roles';
+import { speakersReport } from './speakers';
 
 const whereToGetIt = `The tables on news articles need PolNeAR 1.0, which is not part of this repository:
 Newell, Margolin, Ruths: An Attribution Relations Corpus for Political News. LREC 2018,
@@ -60,7 +62,11 @@ function newsTables(documents: readonly GoldDocument[], split: string): readonly
 }
 
 function ownTables(): readonly Table[] {
-  return [{ section: 'cases', title: 'Hand-made cases', print: casesReport }];
+  return [
+    { section: 'speakers', title: 'Speakers (invented articles)', print: speakersReport },
+    { section: 'roles', title: 'Roles of quotations (invented articles)', print: rolesReport },
+    { section: 'cases', title: 'Hand-made cases', print: casesReport },
+  ];
 }
 
 /** Makes the value when it is first asked for. */
