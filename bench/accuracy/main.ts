@@ -19,9 +19,7 @@ npm run accuracy -- --corpora FOLDER (or set SOURCE_ANNOTATOR_CORPORA). bench/RE
 function run(request: Request): void {
   const path = request.corpora === undefined ? null : corpusFile(request.corpora, request.split);
   if (request.corpora !== undefined && path === null) {
-    throw new Error(
-      `There is no polnear.${request.split}.ndjson or polnear.${request.split}.ndjson.gz in ${request.corpora}`,
-    );
+    fail(`There is no polnear.${request.split}.ndjson or polnear.${request.split}.ndjson.gz in ${request.corpora}`);
   }
   const documents = path === null ? [] : readCorpus(path);
   if (request.errors) printErrors(documents, request.errors, request);
@@ -29,7 +27,7 @@ function run(request: Request): void {
 }
 
 function printErrors(documents: readonly GoldDocument[], side: ErrorSide, { type }: Request): void {
-  if (documents.length === 0) throw new Error(`--errors needs annotated articles. ${whereToGetIt}`);
+  if (documents.length === 0) fail(`--errors needs annotated articles. ${whereToGetIt}`);
   console.log(errorReport(mistakesOf(judgeAll(documents), side, type)));
 }
 
@@ -67,6 +65,12 @@ function ownTables(): readonly Table[] {
     { section: 'roles', title: 'Roles of quotations (invented articles)', print: rolesReport },
     { section: 'cases', title: 'Hand-made cases', print: casesReport },
   ];
+}
+
+/** Ends the program: the arguments cannot be followed. */
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
 }
 
 /** Makes the value when it is first asked for. */
