@@ -1,6 +1,7 @@
 import { ArgumentFeatures } from '../src/engine/learned/argument-features';
 import { ArgumentClass, argumentTopology, weighedClasses } from '../src/engine/learned/argument-model';
-import { sequenceAround, type ArgumentSequence } from '../src/engine/learned/argument-sequence';
+import { isCueItem, sequenceAround, type ArgumentSequence } from '../src/engine/learned/argument-sequence';
+import { allowedClasses } from '../src/engine/learned/find-arguments';
 import { FeatureList } from '../src/engine/learned/features';
 import type { Reading } from '../src/engine/learned/reading';
 import type { UnitRange } from '../src/engine/text/units';
@@ -20,26 +21,12 @@ function exampleOf(reading: Reading, relation: Relation, cue: UnitRange, cueScor
   const starts = new Int32Array(length + 1);
   for (let at = 0; at < length; at++) {
     starts[at] = list.length;
-    if (!isCue(sequence, at)) features.add(list, at);
+    if (!isCueItem(sequence, at)) features.add(list, at);
   }
   starts[length] = list.length;
-  return { features: list.items.slice(0, list.length), starts, allowed: allowedIn(sequence), gold: goldOf(sequence, relation) };
-}
-
-export function isCue({ items, cue }: ArgumentSequence, item: number): boolean {
-  const { from } = items[item]!;
-  return from >= cue.from && from < cue.to;
-}
-
-const anyClass = (1 << weighedClasses) - 1;
-const noSource = anyClass & ~(1 << ArgumentClass.source) & ~(1 << ArgumentClass.sourceInside);
-
-/** The cue is given, and a source stands in its sentence. */
-export function allowedIn(sequence: ArgumentSequence): Int32Array {
-  return Int32Array.from(sequence.items, (_, at) => {
-    if (isCue(sequence, at)) return 1 << ArgumentClass.cue;
-    return at < sequence.first || at >= sequence.last ? noSource : anyClass;
-  });
+  const allowed = new Int32Array(length);
+  allowedClasses(sequence, allowed);
+  return { features: list.items.slice(0, list.length), starts, allowed, gold: goldOf(sequence, relation) };
 }
 
 function goldOf(sequence: ArgumentSequence, { content, source }: Relation): Int32Array {
@@ -55,7 +42,7 @@ function goldOf(sequence: ArgumentSequence, { content, source }: Relation): Int3
     const inSentence = at >= sequence.first && at < sequence.last;
     let bears: number = outsideClass;
     let now: typeof before = 'outside';
-    if (isCue(sequence, at)) {
+    if (isCueItem(sequence, at)) {
       bears = ArgumentClass.cue;
       now = 'cue';
     } else if (2 * covered > to - from) {

@@ -22,8 +22,8 @@ export interface Annotator {
 const nothing: BlockedText = { masked: '', blocks: [] };
 
 export function createAnnotator(options: Partial<AnnotatorOptions> = {}): Annotator {
-  const { format } = { ...defaultOptions, ...options };
-  const analyse = createLocalAnalyser();
+  const { format, model } = { ...defaultOptions, ...options };
+  const analyse = createLocalAnalyser(model);
   const reader = new BlockReader();
   let known = new Map<string, BlockFacts>();
 

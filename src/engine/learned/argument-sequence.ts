@@ -52,3 +52,8 @@ function hasWords(shape: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (shape[at] !== Shape.punctuation) return true;
   return false;
 }
+
+export function isCueItem({ items, cue }: ArgumentSequence, item: number): boolean {
+  const { from } = items[item]!;
+  return from >= cue.from && from < cue.to;
+}

@@ -1,6 +1,7 @@
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import type { Model } from '../learned/model';
 import type { MarkedRegion } from '../quotations/marks';
 import { shapeOf, type QuotationShape } from '../quotations/shape';
 import { claims } from './claims';
@@ -15,14 +16,15 @@ import { emptyWork, type BlockWork } from './work';
 /** The local stage: from a block's text to its facts, knowing of no other block. */
 export type LocalAnalyser = (text: string) => BlockFacts;
 
-export function createLocalAnalyser(): LocalAnalyser {
+/** Without a model the rules alone decide. */
+export function createLocalAnalyser(model: Model | null): LocalAnalyser {
   const processor = unified()
     .use(retextEnglish)
     .use(quotations)
     .use(units)
     .use(sentences)
     .use(names)
-    .use(claims)
+    .use(claims, model)
     .use(continuations)
     .freeze();
   return (text) => {

@@ -1,42 +1,50 @@
-/** Adds `chosen`, the best of what the rules propose for each sentence, and `label`. */
+/** Adds `chosen`, the best of what the rules and the models propose for each sentence, and `label`. */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
-import { proposeAccordingClaims } from '../claims/according-rule';
 import type { Candidate } from '../claims/candidate';
 import { chooseClaims, regionsIn } from '../claims/choice';
-import { proposeColonClaims } from '../claims/colon-rule';
-import { findCues } from '../claims/cues';
 import { proposeLabelClaim } from '../claims/label-rule';
-import { proposeNamingClaims } from '../claims/naming-rule';
-import { proposeNounClaims } from '../claims/noun-rule';
+import { Proposer } from '../claims/propose';
+import { addRescorerFeatures, rescore } from '../claims/rescorer';
+import { proposeByRules } from '../claims/rules';
 import type { Sentence } from '../claims/sentence';
-import { proposeTagClaims } from '../claims/tag-rule';
-import { proposeVerbClaims } from '../claims/verb-rule';
+import { FeatureList } from '../learned/features';
+import type { Model } from '../learned/model';
+import { read } from '../learned/reading';
 import type { MarkedRegion } from '../quotations/marks';
 import { contains } from '../span';
 import type { Unit, UnitRange } from '../text/units';
 import type { BlockWork } from './work';
 
-export function claims() {
+type Propose = (work: BlockWork, sentences: readonly Sentence[]) => readonly Candidate[];
+
+export function claims(model: Model | null) {
+  const propose: Propose = model === null ? (_, sentences) => sentences.flatMap(proposeByRules) : learnedProposer(model);
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
-    const sentences = work.sentences.map((range) => toSentence(work, range));
-    work.chosen = sentences.map((sentence) => chooseClaims(propose(sentence), work.regions));
+    const sentences = toSentences(work);
+    const chosen = chooseClaims(propose(work, sentences), work.regions);
+    work.chosen = work.sentences.map(({ from, to }) => {
+      const [start, end] = [work.units[from]!.start, work.units[to - 1]!.end];
+      return chosen.filter(({ cue }) => cue.start >= start && cue.start < end);
+    });
     const label = proposeLabelClaim(work.tokens);
     work.label = label && { ...label, regions: labelRegions(label, work.regions) };
   };
 }
 
-function propose(sentence: Sentence): readonly Candidate[] {
-  const cues = findCues(sentence);
-  return [
-    ...proposeVerbClaims(sentence, cues),
-    ...proposeAccordingClaims(sentence),
-    ...proposeNounClaims(sentence, cues),
-    ...proposeNamingClaims(sentence, cues),
-    ...proposeColonClaims(sentence, cues),
-    ...proposeTagClaims(sentence, cues),
-  ];
+function learnedProposer(model: Model): Propose {
+  const proposer = new Proposer(model);
+  const list = new FeatureList();
+  return ({ tokens, units, sentences: ranges }, sentences) => {
+    const reading = read(tokens, units, ranges, model.tagger);
+    const { cues, proposals } = proposer.propose(reading, sentences);
+    return proposals.map(({ candidate }, index) => {
+      list.clear();
+      addRescorerFeatures(list, reading, cues, proposals, index);
+      return { ...candidate, weight: rescore(list.items, list.length, model.rescorer) };
+    });
+  };
 }
 
 /** The label may stand inside the mark that opens the block: `“MORAN: Did you sign the form?”`. */
@@ -45,9 +53,9 @@ function labelRegions({ content }: Candidate, regions: readonly MarkedRegion[]):
   return outer?.span.start === 0 && contains(outer.span, content[0]!) ? [0] : regionsIn(content, regions);
 }
 
-function toSentence(work: BlockWork, range: UnitRange): Sentence {
-  const { text, units, regions } = work;
-  return { ...range, text, units, regions, titleCase: isTitleCase(units, range) };
+/** The sentences of a block as the rules read them. */
+export function toSentences({ text, units, regions, sentences }: BlockWork): readonly Sentence[] {
+  return sentences.map((range) => ({ ...range, text, units, regions, titleCase: isTitleCase(units, range) }));
 }
 
 function isTitleCase(units: readonly Unit[], { from, to }: UnitRange): boolean {

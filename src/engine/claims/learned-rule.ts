@@ -1,0 +1,65 @@
+import { beForms, relatives } from '../lexicon/words';
+import { headOf } from '../learned/argument-features';
+import type { LearnedClaim } from '../learned/find-arguments';
+import { Role, type Reading } from '../learned/reading';
+import { describe } from '../mentions/describe';
+import type { MentionFact } from '../mentions/mention';
+import { phraseBefore } from '../mentions/phrase-before';
+import type { Rule } from '../model';
+import { rangeSpan, type Unit, type UnitRange } from '../text/units';
+import type { Candidate } from './candidate';
+import { contentSpan } from './sentence';
+
+/** Words what the models found as a candidate like the rules'; null where only marks remain of it. */
+export function toCandidate(reading: Reading, claim: LearnedClaim): Candidate | null {
+  const { units } = reading;
+  const content = claim.content.flatMap(({ from, to }) => contentSpan(units, from, to) ?? []);
+  const cue = trimmed(units, claim.cue);
+  if (content.length === 0 || cue === null) return null;
+  const range = claim.source && trimmed(units, claim.source);
+  const source = range && describe(units, range, true);
+  return {
+    rule: ruleOf(reading, claim, range),
+    content,
+    cue: rangeSpan(units, cue),
+    source,
+    antecedent: source && range ? antecedentOf(units, claim, range, source) : null,
+    weight: claim.cue.probability,
+    awaits: false,
+  };
+}
+
+/** Without marks at the ends: annotators count a closing comma as the source's. */
+function trimmed(units: readonly Unit[], { from, to }: UnitRange): UnitRange | null {
+  while (from < to && units[from]!.kind === 'punctuation') from++;
+  while (to > from && units[to - 1]!.kind === 'punctuation' && !/^[)\]]$/u.test(units[to - 1]!.text)) to--;
+  return from < to ? { from, to } : null;
+}
+
+/** Whom a relative pronoun means: the phrase before it. */
+function antecedentOf(
+  units: readonly Unit[],
+  { sentence }: LearnedClaim,
+  source: UnitRange,
+  { form, head }: MentionFact,
+): MentionFact | null {
+  if (form !== 'relative' && !(relatives.has(head) && source.to - source.from === 1)) return null;
+  const end = units[source.from - 1]?.text === ',' ? source.from - 1 : source.from;
+  const phrase = phraseBefore(units, end, sentence.from);
+  return phrase && describe(units, phrase, true);
+}
+
+/** By what it stands where: the reason that a reader is given. */
+function ruleOf(reading: Reading, { cue, sentence, content }: LearnedClaim, source: UnitRange | null): Rule {
+  const { units, role } = reading;
+  const head = headOf(reading, { cue });
+  if (units[head]!.lower === 'according' || units[cue.from]!.lower === 'according') return 'according-to';
+  const before = content.some(({ to }) => to <= cue.from);
+  const after = content.some(({ from }) => from >= cue.to && from < sentence.to);
+  if (role[head] === Role.noun) return 'noun-cue';
+  if (source === null && units.slice(cue.from, head).some(({ lower }) => beForms.has(lower))) return 'passive';
+  if (before && after) return 'cue-inside';
+  if (source !== null && source.from >= cue.to) return 'cue-inverted';
+  if (before) return 'cue-after';
+  return role[head] === Role.gerund && head === cue.from ? 'participle' : 'cue-before';
+}

@@ -1,0 +1,35 @@
+import { ArgumentFinder } from '../learned/find-arguments';
+import { CueFinder, type CueReading } from '../learned/find-cues';
+import type { Model } from '../learned/model';
+import type { Reading } from '../learned/reading';
+import { toCandidate } from './learned-rule';
+import type { Proposal } from './proposals';
+import { proposeByRules } from './rules';
+import type { Sentence } from './sentence';
+
+export interface Proposals {
+  readonly cues: CueReading;
+  readonly proposals: readonly Proposal[];
+}
+
+/** Asks the rules and the models alike. */
+export class Proposer {
+  readonly #cues: CueFinder;
+  readonly #arguments: ArgumentFinder;
+
+  constructor(model: Pick<Model, 'cues' | 'arguments'>) {
+    this.#cues = new CueFinder(model.cues);
+    this.#arguments = new ArgumentFinder(model.arguments);
+  }
+
+  propose(reading: Reading, sentences: readonly Sentence[]): Proposals {
+    const cues = this.#cues.find(reading);
+    const learned = cues.cues.flatMap((cue): readonly Proposal[] => {
+      const claim = this.#arguments.find(reading, cues, cue);
+      const candidate = claim && toCandidate(reading, claim);
+      return candidate ? [{ candidate, learned: claim }] : [];
+    });
+    const ruled = sentences.flatMap(proposeByRules).map((candidate): Proposal => ({ candidate, learned: null }));
+    return { cues, proposals: [...ruled, ...learned] };
+  }
+}

@@ -1,0 +1,75 @@
+import type { UnitRange } from '../text/units';
+import { ArgumentFeatures } from './argument-features';
+import { ArgumentClass, argumentTopology, isContent, isSource, weighedClasses } from './argument-model';
+import { isCueItem, sequenceAround, type ArgumentSequence } from './argument-sequence';
+import { FeatureList } from './features';
+import type { CueReading, LikelyCue } from './find-cues';
+import { Lattice } from './lattice';
+import type { CrfModel } from './model';
+import type { Reading } from './reading';
+
+/** A claim as the models read it; ranges are of the reading's units. */
+export interface LearnedClaim {
+  readonly cue: LikelyCue;
+  readonly sentence: UnitRange;
+  /** In order; none crosses the end of a sentence. */
+  readonly content: readonly UnitRange[];
+  readonly source: UnitRange | null;
+  /** Logarithm of the probability of just this reading, given the cue. */
+  readonly logProbability: number;
+}
+
+const anyClass = (1 << weighedClasses) - 1;
+const noSource = anyClass & ~(1 << ArgumentClass.source) & ~(1 << ArgumentClass.sourceInside);
+
+/** For each item the classes that it may have: the cue is given, and a source stands in its sentence. */
+export function allowedClasses(sequence: ArgumentSequence, allowed: Int32Array): void {
+  sequence.items.forEach((_, at) => {
+    if (isCueItem(sequence, at)) allowed[at] = 1 << ArgumentClass.cue;
+    else allowed[at] = at < sequence.first || at >= sequence.last ? noSource : anyClass;
+  });
+}
+
+export class ArgumentFinder {
+  readonly #lattice: Lattice;
+  readonly #list = new FeatureList();
+  #path = new Uint8Array(256);
+
+  constructor(private readonly model: CrfModel) {
+    this.#lattice = new Lattice(argumentTopology, model.transition);
+  }
+
+  /** Null where the likeliest reading has no content. */
+  find(reading: Reading, { score }: CueReading, cue: LikelyCue): LearnedClaim | null {
+    const sequence = sequenceAround(reading, cue);
+    const length = sequence.items.length;
+    const lattice = this.#lattice;
+    lattice.reset(length);
+    allowedClasses(sequence, lattice.allowed);
+    const features = new ArgumentFeatures(reading, sequence, score);
+    for (let at = 0; at < length; at++) {
+      if (isCueItem(sequence, at)) continue;
+      this.#list.clear();
+      features.add(this.#list, at);
+      this.model.features.add(this.#list.items, 0, this.#list.length, lattice.emission, at * argumentTopology.classes);
+    }
+    if (!lattice.sum()) return null;
+    if (this.#path.length < length) this.#path = new Uint8Array(2 * length);
+    const logProbability = lattice.best(this.#path) - lattice.logSum;
+    const content = rangesOf(sequence, this.#path, isContent);
+    if (content.length === 0) return null;
+    return { cue, sentence: sequence.sentence, content, source: rangesOf(sequence, this.#path, isSource)[0] ?? null, logProbability };
+  }
+}
+
+/** Neighbouring items of a kind as one range, within the cue's sentence; elsewhere each item by itself. */
+function rangesOf({ items, first, last }: ArgumentSequence, path: Uint8Array, test: (bears: number) => boolean): readonly UnitRange[] {
+  const ranges: UnitRange[] = [];
+  items.forEach(({ from, to }, at) => {
+    if (!test(path[at]!)) return;
+    const before = ranges.at(-1);
+    if (before !== undefined && before.to === from && at > first && at < last) ranges[ranges.length - 1] = { from: before.from, to };
+    else ranges.push({ from, to });
+  });
+  return ranges;
+}

@@ -1,0 +1,15 @@
+import type { FeatureWeights } from './features';
+
+/** A conditional random field: weights of features by class, and of arcs. */
+export interface CrfModel {
+  readonly features: FeatureWeights;
+  readonly transition: Float64Array;
+}
+
+/** All that was learned. */
+export interface Model {
+  readonly tagger: FeatureWeights;
+  readonly cues: CrfModel;
+  readonly arguments: CrfModel;
+  readonly rescorer: FeatureWeights;
+}
