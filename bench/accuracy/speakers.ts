@@ -1,4 +1,4 @@
-// Speakers on the project's own set: `node --import tsx bench/accuracy/speakers.ts [--errors]`.
+// Speakers on the project's own set: `node --import tsx bench/accuracy/speakers.ts [--development] [--errors]`.
 import { fileURLToPath } from 'node:url';
 import { createAnnotator, overlaps, slice, type Annotations, type Claim } from '../../src/engine';
 import { listOf, NOBODY } from '../../test/cases/format';
@@ -6,6 +6,7 @@ import {
   halves,
   locateSources,
   readSpeakerArticles,
+  type Half,
   type LocatedSource,
   type SpeakerArticle,
 } from '../../test/cases/speakers/read';
@@ -117,9 +118,9 @@ export function speakerFigures(judged: readonly SpeakerJudgement[]): SpeakerFigu
   };
 }
 
-/** Both halves, a row each. */
-export function speakersReport(): string {
-  const rows = halves.map((half) => {
+/** A row for each half. */
+export function speakersReport(wanted: readonly Half[] = halves): string {
+  const rows = wanted.map((half) => {
     const figures = speakerFigures(judgeSpeakers(readSpeakerArticles(half)));
     const counts = [figures.all, figures.right, figures.wrong, figures.missing, figures.unfound].map(String);
     const shares = [figures.rightOfFound, figures.wrongOfFound, figures.rightOfAll].map(percent);
@@ -143,5 +144,6 @@ export function wordingOf({ article, words, expected, found, outcome }: SpeakerJ
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(process.argv.includes('--errors') ? speakerErrors() : speakersReport());
+  const wanted = halves.filter((half) => half === 'development' || !process.argv.includes('--development'));
+  console.log(process.argv.includes('--errors') ? speakerErrors() : speakersReport(wanted));
 }

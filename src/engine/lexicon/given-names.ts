@@ -1,3 +1,5 @@
+import { femaleNamesOfTheWorld, maleNamesOfTheWorld } from './given-names-world';
+
 /** Common given names by the gender they usually tell, from general knowledge; names that are also common words are left out. */
 const male = `aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alejandro aleksandr aleksei alexander alexei alexey alfred ali
   alistair allan allen alvin anatoly anders andre andreas andrei andrew andrey andriy angelo angus anthony antonio antony archie arnold arthur barack barry
@@ -39,8 +41,9 @@ export const givenNames: ReadonlyMap<string, 'male' | 'female' | 'any'> = build(
 
 function build(): ReadonlyMap<string, 'male' | 'female' | 'any'> {
   const names = new Map<string, 'male' | 'female' | 'any'>();
-  for (const name of male.split(/\s+/u)) names.set(name, 'male');
-  for (const name of female.split(/\s+/u)) names.set(name, names.get(name) === 'male' ? 'any' : 'female');
+  for (const name of `${male} ${maleNamesOfTheWorld}`.split(/\s+/u)) names.set(name, 'male');
+  for (const name of `${female} ${femaleNamesOfTheWorld}`.split(/\s+/u))
+    names.set(name, names.get(name) === 'male' ? 'any' : 'female');
   names.set('theresa', 'female');
   return names;
 }

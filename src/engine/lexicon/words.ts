@@ -1,5 +1,7 @@
 /** Closed classes and small lists of English that the rules look words up in; all lower case, apostrophes straight. */
 
+import { epithetNouns, femaleNouns, kinNouns, maleNouns, morePersonNouns } from './people';
+
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 export const auxiliaries =
@@ -123,8 +125,8 @@ export const titles: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 ]);
 
 /** Heads of noun phrases that stand for people: `the minister`, `Western officials`. */
-export const personNouns =
-  set(`activist adviser advisor agent aide ally ambassador analyst anchor attorney author banker blogger
+export const personNouns: ReadonlySet<string> = new Set([
+  ...set(`activist adviser advisor agent aide ally ambassador analyst anchor attorney author banker blogger
   boss bishop brother businessman businesswoman campaigner candidate captain cardinal ceo chair chairman chairwoman chairperson
   chancellor chief coach colleague columnist commander commentator commissioner congressman congresswoman consultant correspondent
   councillor councilman critic daughter dean delegate democrat deputy designer detective developer diplomat director doctor donor
@@ -142,7 +144,13 @@ export const personNouns =
   survivor passenger customer shopper tourist commuter motorist patient client guard referee goalkeeper striker defender midfielder rider winner champion
   skipper cellist violinist pianist painter sculptor chef cook waiter landlord tenant headteacher headmaster headmistress nun monk vet builder plumber electrician
   miner sailor pal mate onlooker bystander eyewitness parishioner dealer regular prosecutor magistrate solicitor barrister lawyer banker trawlerman climber sprinter
-  superintendent paramedic curator librarian archivist novelist poet`);
+  superintendent paramedic curator librarian archivist novelist poet`),
+  ...epithetNouns,
+  ...femaleNouns,
+  ...kinNouns,
+  ...maleNouns,
+  ...morePersonNouns,
+]);
 
 /** Heads of noun phrases that stand for bodies and for documents that speak. */
 export const bodyNouns =

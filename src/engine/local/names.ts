@@ -15,8 +15,8 @@ import {
   titles,
 } from '../lexicon/words';
 import { describe } from '../mentions/describe';
-import { canSpeak } from '../mentions/heads';
-import { isDemonym, isPersonsName } from '../mentions/name-range';
+import { canSpeak, isPersonsName } from '../mentions/heads';
+import { isDemonym, isPluralPossessive } from '../mentions/name-range';
 import type { MentionFact } from '../mentions/mention';
 import { isFinite } from '../mentions/finite';
 import { phraseBefore } from '../mentions/phrase-before';
@@ -93,6 +93,8 @@ function runEnd(tokens: readonly Unit[], from: number): number {
     if (token === undefined || (tokens[to - 1]!.stop && !/^\p{Lu}\.$/u.test(tokens[to - 1]!.text))) return to;
     if (isNamePart(tokens, to) && !(determiners.has(token.lower) && token.lower !== 'the')) to++;
     else if (token.lower === 'of' && isPersonsName(tokens, to)) return to;
+    else if (token.lower === 'for' && personNouns.has(tokens[to - 1]!.lower)) return to;
+    else if (isPluralPossessive(tokens, to)) to++;
     else if (
       (connectors.has(token.lower) || nameParticles.has(token.lower)) &&
       token.lower !== 'and' &&

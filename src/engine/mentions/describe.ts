@@ -1,4 +1,5 @@
 import { givenNames } from '../lexicon/given-names';
+import { femaleNouns, kernelOf, maleNouns, portfolios } from '../lexicon/people';
 import {
   type Gender,
   bodyNouns,
@@ -73,7 +74,10 @@ function describeName(
 ): MentionFact {
   const words = units.slice(articleInName(units, name) ? name.from - 1 : name.from, name.to).map((unit) => unit.text);
   const before = units.slice(core.from, name.from).map((unit) => unit.lower);
-  const roles = rolesOf(units, range);
+  const roles = [
+    ...rolesOf(units, { from: range.from, to: name.from }),
+    ...rolesOf(units, { from: name.to, to: range.to }),
+  ];
   const gender = nameGender(before, units[name.from]!.lower, roles);
   return {
     span: rangeSpan(units, range),
@@ -105,11 +109,16 @@ function articleInName(units: readonly Unit[], name: UnitRange): boolean {
   );
 }
 
+/** Of titles, what no description takes up: nobody is resumed as `the former`. */
+const vague = new Set('vice deputy acting former ex interim attorney justice'.split(' '));
+
 function rolesOf(units: readonly Unit[], range: UnitRange): readonly string[] {
   const roles = units
     .slice(range.from, range.to)
     .map((unit) => unit.lower)
-    .filter((word) => personNouns.has(word) || (titles.has(word) && titles.get(word) === 'any'));
+    .filter(
+      (word) => personNouns.has(word) || (titles.get(word) === 'any' && !portfolios.has(word) && !vague.has(word)),
+    );
   return [...new Set(roles)];
 }
 
@@ -122,11 +131,9 @@ function nameGender(before: readonly string[], first: string, roles: readonly st
 }
 
 function genderOfRoles(roles: readonly string[]): Gender {
-  if (roles.some((role) => /woman$|^(?:mother|wife|daughter|sister|queen|princess|actress)$/u.test(role)))
-    return 'female';
-  if (roles.some((role) => /[^o]man$|^man$|^(?:father|husband|son|brother|king|prince|businessman)$/u.test(role)))
-    return 'male';
-  return 'any';
+  const kernels = roles.map(kernelOf);
+  if (kernels.some((role) => femaleNouns.has(role) || role.endsWith('woman'))) return 'female';
+  return kernels.some((role) => maleNouns.has(role) || /[^o]man$/u.test(role)) ? 'male' : 'any';
 }
 
 function nameType(

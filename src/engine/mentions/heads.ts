@@ -1,6 +1,8 @@
 import { givenNames } from '../lexicon/given-names';
+import { portfolios } from '../lexicon/people';
 import {
   bodyNouns,
+  bodyWords,
   connectors,
   determiners,
   documentNouns,
@@ -9,6 +11,7 @@ import {
   prepositions,
   relatives,
   timeWords,
+  titles,
 } from '../lexicon/words';
 import type { Unit, UnitRange } from '../text/units';
 
@@ -25,8 +28,7 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
     const unit = units[at]!;
     const isPreposition = prepositions.has(unit.lower) && !unit.capital;
     if (isPreposition && nominal !== -1 && !leadsToName(units, at, core)) return nominal;
-    if (unit.kind === 'punctuation' && nominal !== -1 && unit.text !== '.' && unit.text !== '&' && unit.text !== '-')
-      return nominal;
+    if (unit.kind === 'punctuation' && nominal !== -1 && !joinsInside(units, at)) return nominal;
     if (relatives.has(unit.lower) && nominal !== -1) return nominal;
     if (unit.kind !== 'punctuation' && !isPreposition && !determiners.has(unit.lower) && !isEnding(unit)) nominal = at;
   }
@@ -41,6 +43,7 @@ function leadsToName(units: readonly Unit[], preposition: number, core: UnitRang
   if (!personNouns.has(units[preposition - 1]?.lower ?? '')) {
     return (
       connectors.has(units[preposition]!.lower) &&
+      !isPersonsName(units, preposition) &&
       isCapital(units[preposition - 1]) &&
       isCapital(units[preposition + 1])
     );
@@ -52,11 +55,42 @@ function leadsToName(units: readonly Unit[], preposition: number, core: UnitRang
   return false;
 }
 
+/** Punctuation within a phrase: `J. Smith`, `the teachers’ lawyer`. */
+function joinsInside(units: readonly Unit[], at: number): boolean {
+  const { text } = units[at]!;
+  return text === '.' || text === '&' || text === '-' || (isEnding(units[at]!) && endsInS(units, at));
+}
+
+/** Whether the mark at `at` is written right after a plural: the apostrophe of `teachers’`. */
+export function endsInS(units: readonly Unit[], at: number): boolean {
+  const word = units[at - 1];
+  return word !== undefined && word.end === units[at]!.start && word.lower.endsWith('s');
+}
+
+/**
+ * After somebody's name `of` tells where he works or lives: `Hugo Manners of Calder Securities`, `Sheriff Lund of Dale
+ * County`. A given name before the last word tells it, or a title before the name.
+ */
+export function isPersonsName(units: readonly Unit[], to: number): boolean {
+  let from = to;
+  while (from > 0 && units[from - 1]!.capital && !units[from - 1]!.stop) from--;
+  const last = units[to - 1];
+  if (last === undefined || from >= to || titles.has(last.lower) || personNouns.has(last.lower)) return false;
+  const before = units.slice(from, to - 1);
+  if (before.some(({ lower }) => givenNames.has(lower))) return true;
+  if (bodyWords.has(last.lower) || isPlural(last.lower, bodyWords)) return false;
+  const named = before.length > 0 && personNouns.has(units[from - 1]?.lower ?? '');
+  return named || before.some(({ lower }) => titles.has(lower) && !portfolios.has(lower) && !vagueTitles.has(lower));
+}
+
+/** Titles that are words of bodies' names as well. */
+const vagueTitles = new Set('justice general executive chief director former chair secretary officer'.split(' '));
+
 function isCapital(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.capital;
 }
 
-function isEnding(unit: Unit): boolean {
+export function isEnding(unit: Unit): boolean {
   return unit.lower === "'s" || unit.text === "'" || unit.text === '’';
 }
 

@@ -1,4 +1,5 @@
 import { givenNames } from '../lexicon/given-names';
+import { portfolios } from '../lexicon/people';
 import {
   bodyNouns,
   bodyWords,
@@ -12,7 +13,7 @@ import {
   titles,
 } from '../lexicon/words';
 import type { Unit, UnitRange } from '../text/units';
-import { headIndex, isPlural } from './heads';
+import { endsInS, headIndex, isEnding, isPersonsName, isPlural } from './heads';
 import { isTimeInName } from './time-names';
 
 /**
@@ -52,8 +53,7 @@ function isOrdinary(lower: string): boolean {
 
 function joinsName(units: readonly Unit[], from: number, core: UnitRange): boolean {
   const left = units[from - 1]!;
-  if (left.kind === 'punctuation')
-    return (left.text === '.' || left.text === '&' || left.text === '-') && from - 1 > core.from;
+  if (left.kind === 'punctuation') return from - 1 > core.from && joinsByMark(units, from);
   if (isTimeInName(left, units[from])) return true;
   if (left.capital) return !determiners.has(left.lower) && !(from - 1 === core.from && sentenceOpeners.has(left.lower));
   if (nameParticles.has(left.lower))
@@ -66,11 +66,16 @@ function joinsName(units: readonly Unit[], from: number, core: UnitRange): boole
   );
 }
 
-/** After a given and a family name `of` tells where somebody works: `Hugo Manners of Calder Securities`. */
-export function isPersonsName(units: readonly Unit[], to: number): boolean {
-  let from = to;
-  while (from > 0 && units[from - 1]!.capital && !units[from - 1]!.stop) from--;
-  return to - from >= 2 && units.slice(from, to - 1).some(({ lower }) => givenNames.has(lower));
+/** `J. Smith`, `Farm & Field`, `the Teachers’ Union`. */
+function joinsByMark(units: readonly Unit[], from: number): boolean {
+  const { text } = units[from - 1]!;
+  return text === '.' || text === '&' || text === '-' || isPluralPossessive(units, from - 1);
+}
+
+/** The apostrophe in `the Teachers’ Union`, as opposed to `the Ravens’ John Hart`. */
+export function isPluralPossessive(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return isEnding(units[at]!) && next !== undefined && next.capital && bodyWords.has(next.lower) && endsInS(units, at);
 }
 
 function joinsForward(units: readonly Unit[], to: number, core: UnitRange): boolean {
@@ -82,20 +87,43 @@ function joinsForward(units: readonly Unit[], to: number, core: UnitRange): bool
 
 function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
   let { from } = range;
-  while (from < range.to - 1 && isTitleAt(units, from)) from++;
+  while (from < range.to - 1 && isTitleAt(units, from, range.to) && !isGivenHere(units, from, range)) from++;
   const onlyTitle = from === range.to - 1 && titles.has(units[from]!.lower);
   return onlyTitle ? range : { from, to: range.to };
 }
 
+/** `Dean Hartley`, and after a comma `Pal Nemeth`: nothing but a title has a capital there. */
+function isGivenHere(units: readonly Unit[], at: number, { from, to }: UnitRange): boolean {
+  if (at !== from || to - from !== 2) return false;
+  const { lower } = units[at]!;
+  if (titles.has(lower)) return false;
+  const before = units[at - 1];
+  const inside = before !== undefined && !before.stop && (before.text === ',' || /^\p{Ll}/u.test(before.text));
+  return givenNames.has(lower) || (inside && !formalNouns.has(lower));
+}
+
+/** Written with a capital before a name even inside a sentence. */
+const formalNouns = new Set('councilman councilwoman congressman congresswoman commissioner magistrate'.split(' '));
+
 /** `Ukrainian President`, `Russian Sergey` have a demonym before the name; `Northern Water` has one in it. */
-function isTitleAt(units: readonly Unit[], at: number): boolean {
+function isTitleAt(units: readonly Unit[], at: number, to: number): boolean {
   const { lower } = units[at]!;
   const next = units[at + 1]!.lower;
+  if (portfolios.has(lower)) return holdsOffice(units, at + 1, to - 1);
   return (
     titles.has(lower) ||
     personNouns.has(lower) ||
-    (isDemonym(lower) && (titles.has(next) || personNouns.has(next) || givenNames.has(next)))
+    (isDemonym(lower) && (titles.has(next) || personNouns.has(next) || givenNames.has(next))) ||
+    (agentive.test(lower) && at + 2 < to && givenNames.has(next) && !givenNames.has(lower))
   );
+}
+
+/** Endings of nouns for people that no list has, as in `Kiosk owner` or `Whistler Ann Doe`. */
+const agentive = /(?:er|or|ist|ian|man|woman|ee)$/u;
+
+function holdsOffice(units: readonly Unit[], from: number, to: number): boolean {
+  const offices = units.slice(from, to).map((unit) => unit.lower);
+  return offices.some((word) => !portfolios.has(word) && (titles.has(word) || personNouns.has(word)));
 }
 
 const demonyms = new Set(

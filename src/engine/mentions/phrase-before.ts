@@ -18,7 +18,7 @@ import {
   timeWords,
 } from '../lexicon/words';
 import { isFinite, isNounLike, looksFinite } from './finite';
-import { canSpeak, headIndex, isSpeakable } from './heads';
+import { canSpeak, endsInS, headIndex, isEnding, isSpeakable } from './heads';
 import { isTimeInName } from './time-names';
 import type { Unit, UnitRange } from '../text/units';
 
@@ -183,6 +183,7 @@ function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: 
   const first = units[from]!;
   if (left.kind === 'quotation') return left.text.length <= 40 && !/[.,!?…]\W*$/u.test(left.text);
   if (left.text === ',') return continuesList(units, from, lowest);
+  if (isEnding(left) && endsInS(units, from - 1)) return true;
   if (left.kind === 'punctuation')
     return /^[&$%#@£€/.-]$/u.test(left.text) && (left.text !== '.' || left.end === first.start);
   if (left.kind === 'number') return !articles.has(first.lower);
@@ -215,7 +216,9 @@ function endsInPossessive(units: readonly Unit[], from: number): boolean {
   return units[from]!.lower === "'s";
 }
 
+/** `a long week`, `this year’s`. */
 function isTimeModifier(units: readonly Unit[], at: number): boolean {
+  if (/^(?:this|last|next)$/u.test(units[at]!.lower)) return units[at + 2]?.lower === "'s";
   return !dayNames.has(units[at]!.lower) && determiners.has(units[at - 1]?.lower ?? '');
 }
 

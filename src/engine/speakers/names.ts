@@ -69,7 +69,11 @@ function sameGivenName(a: string, b: string): boolean {
 /** The fullest of the names: for a person the one with most words, for a body its expansion. */
 export function fullestName(entity: Entity): string {
   const best = entity.names.map(({ written }) => written).reduce((a, b) => (isFuller(b, a) ? b : a));
-  const name = best.join(' ').replaceAll(' . ', '. ').replaceAll(' - ', '-').replaceAll(' & ', ' & ');
+  const name = best
+    .join(' ')
+    .replaceAll(' . ', '. ')
+    .replaceAll(' - ', '-')
+    .replace(/ (['’]) /gu, '$1 ');
   return best.length === 1 && entity.title !== null ? `${entity.title} ${name}` : name;
 }
 

@@ -15,7 +15,9 @@ export function nominalLabel(phrase: string): string {
 
 /** A label made ready for comparison: determiners tell nothing about whom it means. */
 export function labelName(label: string): KnownName {
-  return knownName(label.split(/\s+/u).filter((word) => !determiners.has(word.toLowerCase())));
+  const words = label.split(/\s+/u);
+  const telling = words.filter((word) => !determiners.has(word.toLowerCase()));
+  return knownName(telling.length > 0 ? telling : words);
 }
 
 export function isDefinite(phrase: string): boolean {
