@@ -33,16 +33,20 @@ export function claims(model: Model | null) {
   };
 }
 
+/** Beliefs and intentions are shown where the text leaves little doubt of them. */
+const leastBelief = 0.85;
+
 function learnedProposer(model: Model): Propose {
   const proposer = new Proposer(model);
   const list = new FeatureList();
   return ({ tokens, units, sentences: ranges }, sentences) => {
     const reading = read(tokens, units, ranges, model.tagger);
     const { cues, proposals } = proposer.propose(reading, sentences);
-    return proposals.map(({ candidate }, index) => {
+    return proposals.flatMap(({ candidate, learned }, index) => {
       list.clear();
       addRescorerFeatures(list, reading, cues, proposals, index);
-      return { ...candidate, weight: rescore(list.items, list.length, model.rescorer) };
+      const weight = rescore(list.items, list.length, model.rescorer);
+      return learned !== null && learned.cue.statement < 0.5 && weight < leastBelief ? [] : [{ ...candidate, weight }];
     });
   };
 }
