@@ -5,7 +5,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** What follows is a name or nickname: `the so-called “fish list”`, `nicknamed “Submarine”`. */
 export const namers =
   set(`so-called self-styled self-described self-proclaimed dubbed dubs dubbing nicknamed nicknames codenamed code-named christened
-  baptised baptized renamed rechristened rebranded crowned aka a.k.a alias nickname named hight termed terms styled`);
+  baptised baptized renamed rechristened rebranded crowned aka a.k.a alias nickname named termed terms styled marked stamped inscribed`);
 
 /** The same where `as` follows, not always at once: `known to lifeguards as “The Admiral”`. */
 export const namersWithAs = set(`known refer refers referred referring marketed lumped listed registered`);
@@ -37,7 +37,7 @@ export const workNouns =
   report study paper papers pamphlet leaflet booklet brochure guide manual handbook textbook lecture talk speech sermon
   treatise thesis dissertation manifesto chapter story tale fable sequel follow-up blockbuster bestseller remake anthology
   cartoon comic game advertisement advert ad commercial trailer bill law act decree website blog newsletter channel station
-  publication outlet agency screenplay script libretto soundtrack headline`);
+  publication outlet agency draft screenplay script libretto soundtrack headline`);
 
 /** Ships and craft, whose names stand in marks, with the article too: `the vessel, the “Maid of Ostrava”`. */
 export const craftNouns =
@@ -61,7 +61,7 @@ export const workVerbs =
 
 /** A work's kind may follow its title: `the “Second Squeeze” tour`. */
 export const workKinds =
-  set(`tour album film movie novel book single show series programme exhibition documentary podcast magazine newspaper
+  set(`tour album film movie novel book single show series programme program exhibition documentary podcast magazine newspaper
   paper trilogy franchise musical opera video report study essay poem column game`);
 
 /** A title's last word that tells what it is. */
@@ -76,4 +76,23 @@ export const plainAdjectives =
   crazy silly stupid dumb rude cruel brave bold calm cool fine nice odd weird strange sure unsure safe unsafe free cheap rich poor
   dead alive rotten gutted shaken thrilled delighted worse worst better best simple normal bizarre obscene extreme immense
   severe serious minor major grave dire bleak harsh tough tense intense sincere insincere immature premature secure inhumane
-  humane unsound unwise wise crass gross sore proud keen light busy`);
+  humane unsound unwise wise crass gross sore proud keen light busy
+  loose tight low high old new real phony phoney favorite favourite long short open hard soft hot cold dirty dirtier clean dark deep
+  quick slow easy heavy empty full ugly pretty lovely happy angry guilty innocent loyal evil whole utter sheer mere main top`);
+
+/** Words of degree and comparison that open a remark: `very crunchy`, `like a piggy bank`, `nowhere near finished`. */
+export const degreeWords =
+  set(`very too so quite rather really totally completely utterly deeply almost far more most less like nowhere nothing exactly
+  basically frankly proper all not never no`);
+
+/** `chants of “…”`, `claims of “…”`: nouns whose `of` brings somebody's words. */
+export const utteranceNouns =
+  set(`chant chants cry cries shout shouts cheer cheers call calls claim claims accusation accusations allegation allegations
+  charge charges complaint complaints warning warnings promise promises pledge pledges criticism denunciation`);
+
+/** Right before the marks these bring words that were uttered or written, however they are spelt: `shouted “Lock the Gates”`. */
+export const announcingVerbs =
+  set(`say says said saying read reads reading shout shouts shouted shouting chant chants chanted chanting yell yells yelled yelling
+  scream screams screamed screaming cry cries cried crying reply replies replied replying answer answers answered declare declares
+  declared declaring proclaim proclaims proclaimed proclaiming tweet tweets tweeted tweeting add adds added adding exclaim exclaims
+  exclaimed murmur murmured whisper whispers whispered mutter muttered quip quips quipped joke jokes joked boast boasts boasted`);

@@ -1,17 +1,31 @@
 import { finiteVerbs } from '../lexicon/common-verbs';
-import { plainAdjectives } from '../lexicon/quoted-words';
+import { degreeWords, plainAdjectives } from '../lexicon/quoted-words';
 import { reportingForms } from '../lexicon/reporting-verbs';
-import { adverbs, articles, auxiliaries, connectors, negations, prepositions, pronouns } from '../lexicon/words';
+import {
+  adverbs,
+  articles,
+  auxiliaries,
+  beForms,
+  connectors,
+  modals,
+  negations,
+  prepositions,
+  pronouns,
+} from '../lexicon/words';
 
 /** What the words inside the marks tell by themselves. */
 export interface Looks {
+  /** Lower case, apostrophes straight, without punctuation. */
   readonly words: readonly string[];
-  readonly lower: readonly string[];
   readonly capital: boolean;
   /** Two words or more, all of weight with a capital: `The Tin Bride`. */
   readonly titleCase: boolean;
-  /** Ends as an utterance does: `Judas!` */
+  /** Has the stop of an utterance: `Judas!` */
   readonly exclaimed: boolean;
+  /** Ends with a stop or comma inside the marks. */
+  readonly ended: boolean;
+  /** A comma parts it: `today, tomorrow, forever`. */
+  readonly parted: boolean;
   /** A sentence or clause. */
   readonly clause: boolean;
 }
@@ -22,97 +36,98 @@ const longestPhrase = 9;
 const longestTitle = 12;
 
 export function looksOf(inner: string): Looks {
-  const words = inner.match(/[\p{L}\p{N}#][\p{L}\p{N}'’-]*(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
-  const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const found = inner.match(/[\p{L}\p{N}#][\p{L}\p{N}'’-]*(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
+  const words = found.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const titleCase = isTitleCase(found, words);
   return {
     words,
-    lower,
     capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner),
-    titleCase: isTitleCase(words, lower),
-    exclaimed: /[!?…]\s*$/u.test(inner),
-    clause: isClause(inner, lower),
+    titleCase,
+    exclaimed: /[!?…](?:\s|$)/u.test(inner),
+    ended: /[.,!?…]\s*$/u.test(inner),
+    parted: /[\p{L}\p{N}]\s*[,;–—]\s+[\p{L}\p{N}]/u.test(inner),
+    clause: isClause(inner, words, titleCase),
   };
 }
 
-const lowInTitles = new Set(['or', 'nor', 'but', 'if', 'as', 'vs', 'than', 'n', 'so', 'yet']);
+const lowInTitles = new Set([
+  'or',
+  'nor',
+  'but',
+  'if',
+  'as',
+  'vs',
+  'than',
+  'n',
+  'so',
+  'yet',
+  'out',
+  'up',
+  'off',
+  'down',
+]);
 
-function isTitleCase(words: readonly string[], lower: readonly string[]): boolean {
-  if (words.length < 2 || words.length > longestTitle) return false;
-  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+function isTitleCase(found: readonly string[], words: readonly string[]): boolean {
+  if (found.length < 2 || found.length > longestTitle) return false;
+  const light = (word: string): boolean =>
+    connectors.has(word) || prepositions.has(word) || articles.has(word) || lowInTitles.has(word);
+  const capitals = found.map((word) => /^[\p{Lu}\p{N}#]/u.test(word));
   return (
-    capitals >= 2 &&
-    words.every(
-      (word, at) =>
-        /^[\p{Lu}\p{N}#]/u.test(word) ||
-        (at > 0 &&
-          (connectors.has(lower[at]!) ||
-            prepositions.has(lower[at]!) ||
-            articles.has(lower[at]!) ||
-            lowInTitles.has(lower[at]!))),
-    )
+    capitals.filter(Boolean).length >= 2 && capitals.every((capital, at) => capital || (at > 0 && light(words[at]!)))
   );
 }
 
-function isClause(inner: string, lower: readonly string[]): boolean {
-  if (lower.length > longestPhrase) return true;
-  if (/[.!?,…]\s*$/u.test(inner) && lower.length >= 3 && /^\P{L}*\p{Lu}/u.test(inner)) return true;
-  return lower.length >= 2 && lower.some(isVerb);
+function isClause(inner: string, words: readonly string[], titleCase: boolean): boolean {
+  if (words.length > longestPhrase) return true;
+  if (!titleCase && words.length >= 3 && /^\P{L}*\p{Lu}/u.test(inner) && /[.!?,…]\s*$/u.test(inner)) return true;
+  return words.length >= 2 && words.some(isVerb);
 }
 
-function isVerb(word: string, at: number): boolean {
+function isVerb(word: string, at: number, all: readonly string[]): boolean {
   if (/^(?:it's|i'm|we're|they're|he's|she's|that's|there's|you're)$/u.test(word)) return true;
   if (word === 'to' || word === 'being' || word === 'having') return false;
-  if (at > 0 && (auxiliaries.has(word) || reportingForms.has(word))) return true;
+  if (at > 0 && auxiliaries.has(word)) return true;
+  const form = at > 0 ? reportingForms.get(word) : undefined;
+  // A base form at the end is a noun: `command post`.
+  if (form !== undefined && !(form.tense === 'base' && at === all.length - 1)) return true;
   return (
     (at > 0 && finiteVerbs.has(word)) || (/^(?:we|i|they|he|she|you)$/u.test(word) && pronouns[word] !== undefined)
   );
 }
 
-const intensifiers = new Set([
-  ...adverbs,
-  ...negations,
-  'very',
-  'too',
-  'so',
-  'quite',
-  'rather',
-  'really',
-  'totally',
-  'completely',
-  'utterly',
-  'deeply',
-  'almost',
-  'far',
-  'more',
-  'most',
-  'less',
-  'like',
-  'nowhere',
-  'nothing',
-  'exactly',
-  'basically',
-  'frankly',
-  'proper',
-  'bit',
-  'all',
-]);
+/** A term is seldom longer than this, in words. */
+const longestTerm = 3;
 
 /**
- * What a writer takes from somebody's mouth is seldom cut at a word's edges: it brings its article (`a waste of a
- * Monday`), its preposition (`with a heavy heart`) or its adverb (`very crunchy`), where a term is a bare noun.
+ * What a writer takes from somebody's mouth is seldom cut at a noun's edges: it brings its article (`a waste of a
+ * Monday`), its preposition (`with a heavy heart`), its adverb (`very crunchy`) or its verb (`will answer`), and may be
+ * long or parted by a comma. A term is a bare noun.
  */
-export function isCutFromSpeech({ lower, exclaimed, titleCase }: Looks): boolean {
+export function isCutFromSpeech({ words, exclaimed, titleCase, parted }: Looks): boolean {
   if (exclaimed) return true;
-  if (titleCase || lower.length < 2) return false;
-  const first = lower[0]!;
-  if (first === 'a' || first === 'an' || intensifiers.has(first) || prepositions.has(first)) return true;
-  return /ly$/u.test(first) || lower.some((word) => pronouns[word] !== undefined || negations.has(word));
+  if (titleCase || words.length < 2) return false;
+  const first = words[0]!;
+  if (parted || words.length > longestTerm + (first === 'the' ? 1 : 0)) return true;
+  if (first === 'a' || first === 'an' || degreeWords.has(first) || prepositions.has(first)) return true;
+  if (beForms.has(first) || modals.has(first) || finiteVerbs.has(first) || adverbs.has(first) || /ly$/u.test(first))
+    return true;
+  return words.some((word) => pronouns[word] !== undefined || negations.has(word) || word === 'but');
 }
 
-/** Whether the last word is one of quality, by its ending or by the list. */
-export function isAdjective({ lower }: Looks): boolean {
-  const last = lower.at(-1) ?? '';
+/** Whether a word is one of quality, by its ending or by the list. */
+function isQuality(word: string): boolean {
   return (
-    plainAdjectives.has(last) || /(?:ful|ous|[ai]ble|ive|ical|[^aeiou]ic|ing|[^e]ed|less|ant|ent|ish|some)$/u.test(last)
+    plainAdjectives.has(word) ||
+    /(?:ful|ous|[ai]ble|ive|[crntui]al|[^aeiou]ic|ing|[^e]ed|less|ant|ent|ish|some)$/u.test(word)
   );
+}
+
+export function isAdjective({ words }: Looks): boolean {
+  return isQuality(words.at(-1) ?? '');
+}
+
+/** A noun or two without an adjective, and no abstract one: `zombie check`, but neither `grave concern` nor `courage`. */
+export function isBareNoun({ words, clause, capital }: Looks): boolean {
+  if (clause || capital || words.length === 0 || words.length > 2) return false;
+  return !words.some(isQuality) && !/(?:ness|ity|tion|sion|ism|ance|ence|ment|ship|age|ly)$/u.test(words.at(-1)!);
 }

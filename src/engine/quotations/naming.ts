@@ -1,5 +1,5 @@
 import { explainers, namers, namersWithAs, pluralWordNouns, searchWords, wordNouns } from '../lexicon/quoted-words';
-import { modals } from '../lexicon/words';
+import { beForms, modals } from '../lexicon/words';
 import { isAdjective, isCutFromSpeech, type Looks } from './looks';
 import type { ContextWord, Surroundings } from './surroundings';
 
@@ -8,29 +8,19 @@ const objectReach = 5;
 /** How far `known` may stand before its `as`. */
 const asReach = 7;
 /** How far before a colon or `is` a noun for words may stand: `the word of the week is “derisking”`. */
-const nounReach = 9;
+const nounReach = 14;
 
-const determiners = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'simply',
-  'just',
-  'as',
-  'affectionately',
-  'jokingly',
-  'popularly',
-]);
+/** Words between a verb of naming and the name. */
+const fillers = new Set(
+  `the a an its their his her our simply just as affectionately jokingly popularly himself herself itself themselves`.split(
+    ' ',
+  ),
+);
 
 /** A name is given to somebody or something: `dubbed “Submarine”`, `Radim “The Notary” Soltys`. */
 export function isNamed(looks: Looks, around: Surroundings): boolean {
   const words = around.before.map(({ lower }) => lower);
-  const near = words.findIndex((word) => !determiners.has(word));
+  const near = words.findIndex((word) => !fillers.has(word));
   if (near !== -1 && namers.has(words[near]!)) return true;
   if (isBetweenNames(looks, around)) return true;
   if (isCutFromSpeech(looks) || looks.words.length > 5) return false;
@@ -47,8 +37,8 @@ export function isNamed(looks: Looks, around: Surroundings): boolean {
 }
 
 /** `Jimmy “The Spoon” Carver`. */
-function isBetweenNames({ lower }: Looks, { before, after }: Surroundings): boolean {
-  return before[0]?.capital === true && after[0]?.capital === true && lower.length <= 4;
+function isBetweenNames({ words, ended }: Looks, { before, after }: Surroundings): boolean {
+  return !ended && before[0]?.capital === true && after[0]?.capital === true && words.length <= 4;
 }
 
 /**
@@ -59,26 +49,35 @@ function isCalled(looks: Looks, words: readonly string[]): boolean {
   const at = words.slice(0, objectReach + 1).findIndex((word) => /^call(?:s|ed|ing)?$/u.test(word));
   if (at === -1) return false;
   const between = words.slice(0, at);
-  if (/^(?:itself|himself|herself|themselves|myself)$/u.test(between.at(-1) ?? '')) return true;
-  const object = between.filter((word) => !determiners.has(word));
+  if (/sel(?:f|ves)$/u.test(between.at(-1) ?? '')) return true;
+  const object = between.filter((word) => !fillers.has(word));
   const relative = words.slice(at + 1, at + 7).some((word) => /^(?:what|which|whom|that|who)$/u.test(word));
-  if (words[at] === 'called' && object.length === 0) return !relative;
-  const definite = between[0] === 'the' && !/^(?:worst|best|most|biggest|greatest)$/u.test(looks.lower[0] ?? '');
+  const definite =
+    between[0] === 'the' &&
+    (!relative || isMany(words[at + 1])) &&
+    !/^(?:worst|best|most|biggest|greatest)$/u.test(looks.words[0] ?? '');
   if (definite && !isAdjective(looks)) return true;
+  if (words[at] === 'called' && object.length === 0) return !relative || beForms.has(words[at + 1] ?? '');
   return words[at] === 'call' && !modals.has(words[at + 1] ?? '') && !isAdjective(looks);
+}
+
+/** A plural subject, by its look: `what sailors called the “watch”`. */
+function isMany(subject: string | undefined): boolean {
+  return subject !== undefined && /^(?:they|people|many|some|.{2,}[^'s]s)$/u.test(subject);
 }
 
 /** A word is talked about: `the word “proud”`, `“likely” means a chance of two in three`. */
 export function isMentioned(looks: Looks, { before, after }: Surroundings): boolean {
-  if (isExplained(looks, after)) return true;
+  if (looks.words[0]?.startsWith('#') === true || isExplained(looks, after)) return true;
   const words = before.map(({ lower }) => lower);
   if (isGloss(words)) return true;
-  if (isSearch(looks, words)) return true;
+  if (isSearch(looks, words) || isExample(looks, words, after)) return true;
   if (looks.words.length > 6) return false;
   const near = words[0] ?? '';
-  if (wordNouns.has(near)) return true;
+  if (wordNouns.has(near) || (near === 'sign' && words[1] === 'call')) return true;
   if (pluralWordNouns.has(near)) return looks.words.length <= 3 && !looks.clause;
   if (looks.clause && looks.words.length > 3) return false;
+  if (near !== ':' && isCutFromSpeech(looks)) return false;
   return /^(?:is|was|:|,|of|as)$/u.test(near) && wordNouns.has(nounBefore(words, near === 'of' ? 2 : nounReach));
 }
 
@@ -94,6 +93,8 @@ function isExplained(looks: Looks, after: readonly ContextWord[]): boolean {
     explainers.has(first ?? '') ||
     (/^(?:may|might|can|could|must|once)$/u.test(first ?? '') && explainers.has(second ?? ''))
   )
+    return true;
+  if (first === 'as' && after.slice(1, 8).some(({ lower }) => /^(?:calls?|called|known|dubbed)$/u.test(lower)))
     return true;
   if (/^(?:may|can)$/u.test(first ?? '') && second === 'ever' && explainers.has(third ?? '')) return true;
   return /^(?:is|was|has)$/u.test(first ?? '') && [second, third, fourth].some((word) => wordNouns.has(word ?? ''));
@@ -119,5 +120,14 @@ function isSearch(looks: Looks, words: readonly string[]): boolean {
     searchWords.has(near ?? '') ||
     (/^(?:for|is|was|by|up|:)$/u.test(near ?? '') &&
       rest.slice(0, 3).some((word) => searchWords.has(word) || word === 'looked'))
+  );
+}
+
+/** `entries such as “milk”`, `“super spikes” and other aids`: an example of a kind. */
+function isExample({ clause }: Looks, words: readonly string[], after: readonly ContextWord[]): boolean {
+  if (clause) return false;
+  return (
+    (words[0] === 'as' && words[1] === 'such') ||
+    (/^(?:and|or)$/u.test(after[0]?.lower ?? '') && /^(?:other|similar)$/u.test(after[1]?.lower ?? ''))
   );
 }

@@ -1,25 +1,24 @@
-/** The words of a sentence around a quotation, nearest first, lower case but for `capital`; punctuation counts as a word. */
+/** The words of a sentence around a quotation, nearest first; punctuation counts as a word. */
 export interface Surroundings {
   readonly before: readonly ContextWord[];
   readonly after: readonly ContextWord[];
 }
 
 export interface ContextWord {
+  /** Lower case, apostrophes straight. */
   readonly lower: string;
   readonly capital: boolean;
 }
 
 const token = /[\p{L}\p{N}#]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]|\n/gu;
 const marks = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '„', '‚', '‹', '›']);
-const joints = new Set([',', 'and', 'or', 'nor', 'to', '/']);
+const joints = new Set([',', 'and', 'or', 'nor', 'to', '/', 'a', 'an', 'the']);
 /** A quotation before this one that is longer, in words, is no item of the same list. */
 const longestItem = 8;
 
 /** `before` and `after` are the text next to the marks; what lies beyond the sentence is cut. */
 export function surroundingsOf(before: string, after: string): Surroundings {
-  const words = tokens(before).reverse();
-  const next = tokens(after);
-  return { before: untilStop(skipList(words)), after: untilStop(next) };
+  return { before: untilStop(skipList(tokens(before).reverse())), after: untilStop(tokens(after)) };
 }
 
 function tokens(text: string): ContextWord[] {
@@ -39,18 +38,31 @@ function untilStop(words: readonly ContextWord[]): readonly ContextWord[] {
   return end === -1 ? words : words.slice(0, end);
 }
 
-/** In `words such as “milk” and “honey”` what stands before the list stands before each of its items. */
+/** In `called him a “liar” and a “thief”` what stands before the list stands before each of its items. */
 function skipList(words: readonly ContextWord[]): readonly ContextWord[] {
+  const isMark = (at: number): boolean => marks.has(words[at]?.lower ?? '');
   let from = 0;
   for (;;) {
     let at = from;
     while (joints.has(words[at]?.lower ?? '')) at++;
-    if (!marks.has(words[at]?.lower ?? '')) return words.slice(from);
-    while (marks.has(words[at]?.lower ?? '')) at++;
+    if (!isMark(at)) return words.slice(from);
+    while (isMark(at)) at++;
+    if (/^[.!?]$/u.test(words[at]?.lower ?? '')) return words.slice(from);
     const last = at + longestItem;
-    while (at <= last && at < words.length && !marks.has(words[at]!.lower)) at++;
+    while (at <= last && at < words.length && !isMark(at)) at++;
     if (at > last || at >= words.length) return words.slice(from);
-    while (marks.has(words[at]?.lower ?? '')) at++;
+    while (isMark(at)) at++;
     from = at;
   }
+}
+
+/** Words shorter than this, in letters, may be low in a headline: `of`, `and`. */
+const heavyWord = 4;
+/** So many words of weight, all with capitals, are a headline's and no names. */
+const leastHeavyWords = 5;
+
+/** `Ryan Says Rival ‘Not Fit to Serve’`: where every word has a capital, a capital tells nothing. */
+export function isHeadlineStyle({ before, after }: Surroundings): boolean {
+  const heavy = [...before, ...after].filter(({ lower }) => /^\p{L}/u.test(lower) && lower.length >= heavyWord);
+  return heavy.length >= leastHeavyWords && heavy.every(({ capital }) => capital);
 }

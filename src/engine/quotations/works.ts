@@ -8,7 +8,7 @@ import {
   workVerbs,
 } from '../lexicon/quoted-words';
 import type { Looks } from './looks';
-import type { Surroundings } from './surroundings';
+import type { ContextWord, Surroundings } from './surroundings';
 
 /** How far before `called` or a comma the work's noun may stand: `The draft report, called “Coasts”`. */
 const nounReach = 4;
@@ -30,12 +30,18 @@ export function isWork(looks: Looks, { before, after }: Surroundings): boolean {
   )
     return true;
   if (workVerbs.has(direct) && !looks.clause) return true;
+  if (isOfMaker(looks, before[0])) return true;
   if (/^(?:in|on)$/u.test(direct) && /^(?:starred|stars|starring|appeared|appears|featured)$/u.test(words[1] ?? ''))
     return true;
   return isWorkAfter(
     looks,
     after.map(({ lower }) => lower),
   );
+}
+
+/** `Pasco’s “Salt”`: a work belongs to its maker. */
+function isOfMaker(looks: Looks, owner: ContextWord | undefined): boolean {
+  return owner?.capital === true && /'s$/u.test(owner.lower) && !looks.clause;
 }
 
 /** `“Low Water” (2019)`, `“Salt,” a novel by …`, `the “Second Squeeze” tour`. */
@@ -46,12 +52,12 @@ function isWorkAfter(looks: Looks, after: readonly string[]): boolean {
   const rest = first === ',' ? [second, third, fourth] : [first, second, third];
   return (
     /^(?:an?|the)$/u.test(rest[0] ?? '') &&
-    looks.words.length <= 8 &&
-    rest.slice(1).some((word) => workNouns.has(word ?? ''))
+    (looks.titleCase || (!looks.clause && looks.words.length <= 3)) &&
+    rest.slice(1).some((word) => workNouns.has(word ?? '') || craftNouns.has(word ?? ''))
   );
 }
 
 /** Titles that show what they are: `Clear Pipes Act`. */
-export function hasTitleEnding({ lower, titleCase }: Looks): boolean {
-  return titleCase && titleEndings.has(lower.at(-1) ?? '');
+export function hasTitleEnding({ words, titleCase }: Looks): boolean {
+  return titleCase && titleEndings.has(words.at(-1) ?? '');
 }
