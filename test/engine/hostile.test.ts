@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { createAnnotator, type Annotations } from '../../src/engine';
+import { hostileInputs } from './hostile/inputs';
+import { assertSound, claimsInWords } from './hostile/invariants';
+
+type Format = 'plain' | 'markdown';
+
+const annotate = (text: string, format: Format = 'plain'): Annotations => createAnnotator({ format }).annotate(text);
+
+describe('texts made to break parsers', function () {
+  this.timeout(60_000);
+
+  for (const { name, make, unit } of hostileInputs) {
+    it(`takes ${name}`, () => {
+      // Enough to be cut into parts, or 100,000 marks; words cost more. The megabytes are in `bench/hostile.ts`.
+      const text = make(unit === 0 ? 20_000 : unit <= 2 ? unit * 100_000 : 2000);
+      const annotations = annotate(text);
+      assertSound(text, annotations);
+    });
+  }
+});
+
+describe('texts made to break parsers, as Markdown', function () {
+  this.timeout(60_000);
+
+  for (const { name, make } of hostileInputs) {
+    it(`takes ${name}`, () => {
+      const text = make(2000);
+      const annotations = annotate(text, 'markdown');
+      assertSound(text, annotations);
+      assert.deepEqual(annotate(text, 'markdown'), annotations);
+    });
+  }
+});
+
+/** What texts of news and of other kinds are made of; strings of any characters come on top. */
+const fragments: readonly string[] = [
+  ...['“', '”', '"', '‘', '’', "'", "''", '``', '`', '«', '»', '„', '‚', '‹', '›', '″', '’s ', '(', ')', '[', ']', ' – ', '—', '…', '...'],
+  ...['\n', '\n\n', '\n', ' \n', '\t', '  ', '\u00a0', '\u200b', '\u2028', '\u000b', '\f', '\u0085', '\ufeff', '\0', '\u0001'],
+  ...['. ', ', ', ': ', '; ', '? ', '! ', '.', ',', ' ', ' ', ' and ', ' but ', ' of the ', ' to ', ' who ', ' that ', ' which '],
+  ...['It is over', 'we will go', 'the port was shut', 'He', 'she', 'They', 'I', 'his', 'not', 'reckless', '35', '5 p.m.', 'U.S.', 'No.'],
+  ...['said', 'says', 'told', 'asked', 'wrote', 'adding', 'according to', 'claimed', 'was told by', 'is said to', 'called', 'tweeted:'],
+  ...['Ann Bell', 'Bell', 'Mr Bell', 'Dr. Bo Rey', 'ANN BELL', 'the minister', 'Sky News', 'the MoD', 'officials', 'a source', 'Mc', 'de la Cruz'],
+  ...['🙂', '👩‍👧', '\ud800', '\udfff', 'e\u0301', '\u0301', '\u202e', 'שלום', 'مرحبا', '漢字', '「', '」', 'İ', 'ß', '½', '𝐀'],
+  ...['# ', '- ', '> ', '1. ', '**', '_', '```\n', '| a |', '<b>', '&quot;', '[a](b)', '\\', 'https://a.b/?c="d"', 'a@b.c', '{"a":"b"},', '1,"a",\'b\''],
+];
+const texts = fc
+  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...fragments) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }), {
+    maxLength: 80,
+  })
+  .map((parts) => parts.join(''));
+
+describe('any text', function () {
+  this.timeout(60_000);
+  const formats = fc.constantFrom<Format>('plain', 'markdown');
+
+  it('gives sound annotations, the same ones each time, at once and in steps', () => {
+    fc.assert(
+      fc.property(texts, formats, (text, format) => {
+        const annotations = annotate(text, format);
+        assertSound(text, annotations);
+        const run = createAnnotator({ format }).steps(text);
+        let step = run.next();
+        while (!step.done) step = run.next();
+        assert.deepEqual(step.value, annotations);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives the same claims with CR LF as with LF', () => {
+    const lf = texts.map((text) => text.replaceAll('\r', ' '));
+    fc.assert(
+      fc.property(lf, formats, (text, format) => {
+        const crlf = text.replaceAll('\n', '\r\n');
+        assert.deepEqual(claimsInWords(crlf, annotate(crlf, format)), claimsInWords(text, annotate(text, format)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('cut out of an article anywhere gives sound annotations', () => {
+    const articles = readdirSync('seeds').map((name) => readFileSync(`seeds/${name}`, 'utf8'));
+    const cuts = fc.tuple(fc.constantFrom(...articles), fc.nat(6000), fc.nat(1500), fc.constantFrom('', ...fragments));
+    fc.assert(
+      fc.property(cuts, ([article, start, length, between]) => {
+        const text = article.slice(start, start + length) + between + article.slice(start + length + 40, start + 2 * length);
+        assertSound(text, annotate(text));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
