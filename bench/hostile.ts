@@ -32,8 +32,9 @@ const over = rows.filter((row) => worst(row) > target * base).length;
 console.log(`${rows.length - over} of ${rows.length} within ${target} times news`);
 
 interface Cost {
-  /** In milliseconds. */
+  /** Of the processor, in milliseconds: what else the machine does counts less than by the clock. */
   readonly time: number;
+  /** By the clock, in milliseconds. */
   readonly longest: number;
 }
 
@@ -42,14 +43,14 @@ function worst({ plain, fresh }: { readonly plain: Cost; readonly fresh: Cost })
 }
 
 function costOf(text: string): Cost {
-  const start = performance.now();
+  const start = process.cpuUsage();
   let longest = 0;
   const run = createAnnotator().steps(text);
   for (;;) {
     const before = performance.now();
     const { done } = run.next();
     longest = Math.max(longest, performance.now() - before);
-    if (done) return { time: performance.now() - start, longest };
+    if (done) return { time: process.cpuUsage(start).user / 1000, longest };
   }
 }
 
