@@ -1,5 +1,6 @@
 import type { Annotations, Skipped } from '../model';
 import { keep, toClaims } from './claims';
+import { settleHeadlines } from './headlines';
 import { joinBlocks, type PlacedBlock } from './join';
 import { findProblems } from './problems';
 import { toQuotations } from './quotations';
@@ -9,9 +10,10 @@ import { resolveSpeakers } from './speakers';
 /** The document stage, from the facts of all blocks to annotations; gives way between its parts. */
 export function* compose(
   text: string,
-  blocks: readonly PlacedBlock[],
+  placed: readonly PlacedBlock[],
   skipped: readonly Skipped[],
 ): Generator<void, Annotations> {
+  const blocks = settleHeadlines(text, placed);
   const joined = joinBlocks(blocks);
   const drafts = keep(blocks, joined.claims);
   yield;

@@ -7,7 +7,7 @@ import type { Root } from 'nlcst';
 import type { Unit, UnitRange } from '../text/units';
 import { reportingForms } from '../lexicon/reporting-verbs';
 import { sentenceOpeners, titles } from '../lexicon/words';
-import type { BlockWork } from './work';
+import { isHeadline } from './headlines';
 
 export function sentences() {
   return (_tree: Root, file: VFile): void => {
@@ -15,14 +15,6 @@ export function sentences() {
     work.sentences = split(work.units);
     work.headline = isHeadline(work);
   };
-}
-
-/** A headline is longer than this, in words, only by exception. */
-const longestHeadline = 24;
-
-function isHeadline({ text, units: all }: BlockWork): boolean {
-  if (all.length > longestHeadline || /[.!?:;,…]["'”’»)\]]*$/u.test(text)) return false;
-  return !/[.!?]\s+\p{Lu}/u.test(text);
 }
 
 function split(units: readonly Unit[]): readonly UnitRange[] {
