@@ -249,6 +249,26 @@ describe('the command line', function () {
     assert.equal(err, 'source-annotator: line 6: could not be analysed: its thread ended with code 9\n');
   });
 
+  it('reads no further than it must while nobody reads its answers', async () => {
+    const child = spawn(process.execPath, [cli, 'annotate', '--stdin-ndjson', '--jobs', '2']);
+    try {
+      child.stdin.on('error', () => undefined); // it is killed in the middle of its input
+      const line = `${JSON.stringify({ id: 'a', text: 'So it is. '.repeat(20) })}\n`.repeat(100);
+      const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 500, 'pause'));
+      child.stdin.write(line);
+      await once(child.stdout, 'data');
+      child.stdout.pause();
+      let taken = 0;
+      for (let answer: unknown; answer !== 'pause'; taken += line.length) {
+        answer = child.stdin.write(line) || (await Promise.race([once(child.stdin, 'drain'), pause()]));
+      }
+      // Blocks of 16 KiB and what the pipes hold, of an endless input.
+      assert.ok(taken < 4_000_000, `took ${taken} bytes`);
+    } finally {
+      child.kill();
+    }
+  });
+
   it('ends quietly when its reader has had enough', async () => {
     const child = spawn(process.execPath, [cli, 'annotate', '--stdin-ndjson']);
     let err = '';
