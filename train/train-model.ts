@@ -1,13 +1,14 @@
-import { toSentences } from '../src/engine/local/claims';
-import { Proposer, type Proposals } from '../src/engine/claims/propose';
+import { Proposer } from '../src/engine/claims/propose';
+import type { FeatureWeights } from '../src/engine/learned/features';
 import { CueFinder } from '../src/engine/learned/find-cues';
 import type { CrfModel, Model } from '../src/engine/learned/model';
-import type { FeatureWeights } from '../src/engine/learned/features';
+import { toSentences } from '../src/engine/local/claims';
 import type { PreparedBlock, PreparedDocument } from './prepare';
 import { argumentExamples, trainArguments } from './train-arguments';
-import { cueExamples, trainCues } from './train-cues';
-import { judge, trainRescorer, type Judged } from './train-rescorer';
 import type { Example } from './train-crf';
+import { cueExamples, trainCues } from './train-cues';
+import { judge, trainRescorer } from './train-rescorer';
+import type { Labelled } from './train-trees';
 
 export interface TrainingOptions {
   readonly seed: number;
@@ -16,40 +17,65 @@ export interface TrainingOptions {
   readonly log: (line: string) => void;
 }
 
+/** A part of the documents, and models that were trained on the others. */
+export interface Fold {
+  readonly documents: readonly PreparedDocument[];
+  readonly cues: CrfModel;
+  readonly arguments: CrfModel;
+}
+
+export interface CrossTrained {
+  readonly folds: readonly Fold[];
+  /** Trained on all. */
+  readonly cues: CrfModel;
+  readonly arguments: CrfModel;
+}
+
 /** Trains all but the tagger, with which `documents` were prepared. */
 export function trainModel(documents: readonly PreparedDocument[], tagger: FeatureWeights, options: TrainingOptions): Model {
-  const { seed, folds, log } = options;
+  const { folds, cues, arguments: argumentModel } = crossTrain(documents, options);
+  return { tagger, cues, arguments: argumentModel, rescorer: trainRescorer(judgeFolds(folds), options.seed, options.log) };
+}
+
+/** Trains the cue and the argument model, on all documents and without each part of them. The latter see cues as they will be found. */
+export function crossTrain(documents: readonly PreparedDocument[], { seed, folds, log }: TrainingOptions): CrossTrained {
   const parts = Array.from({ length: folds }, (_, fold) => documents.filter((_document, index) => index % folds === fold));
   const cueParts = parts.map(cueExamples);
   const cueModels = parts.map((_, fold) => {
     log(`cues, without part ${fold + 1}`);
     return trainCues(others(cueParts, fold), seed, log);
   });
-  const scores = new Map<PreparedBlock, Float32Array>();
-  parts.forEach((part, fold) => {
-    const finder = new CueFinder(cueModels[fold]!);
-    for (const { blocks } of part) for (const block of blocks) scores.set(block, finder.find(block.reading).score);
-  });
-  const argumentParts = parts.map((part): readonly Example[] =>
-    part.flatMap(({ blocks }) => blocks.flatMap((block) => argumentExamples(block, scores.get(block)!))),
-  );
-  const judged: Judged[] = [];
-  parts.forEach((part, fold) => {
+  const argumentParts = parts.map((part, fold) => argumentsOf(part, new CueFinder(cueModels[fold]!)));
+  const argumentModels = parts.map((_, fold) => {
     log(`arguments, without part ${fold + 1}`);
-    const proposer = new Proposer({ cues: cueModels[fold]!, arguments: trainArguments(others(argumentParts, fold), seed, log) });
-    for (const { blocks } of part) for (const block of blocks) judged.push(...judge(block, proposalsFor(block, proposer)));
+    return trainArguments(others(argumentParts, fold), seed, log);
   });
-  log('cues');
-  const cues: CrfModel = trainCues(cueParts.flat(), seed, log);
-  log('arguments');
-  const argumentModel: CrfModel = trainArguments(argumentParts.flat(), seed, log);
-  return { tagger, cues, arguments: argumentModel, rescorer: trainRescorer(judged, seed, log) };
+  log('cues, with all parts');
+  const cues = trainCues(cueParts.flat(), seed, log);
+  log('arguments, with all parts');
+  return {
+    folds: parts.map((part, fold) => ({ documents: part, cues: cueModels[fold]!, arguments: argumentModels[fold]! })),
+    cues,
+    arguments: trainArguments(argumentParts.flat(), seed, log),
+  };
+}
+
+/** What the rules and the models propose for documents that the models have not seen, judged. */
+export function judgeFolds(folds: readonly Fold[]): readonly Labelled[] {
+  return folds.flatMap(({ documents, ...models }) => {
+    const proposer = new Proposer(models);
+    return blocksOf(documents).flatMap((block) => judge(block, proposer.propose(block.reading, toSentences(block.work))));
+  });
+}
+
+function argumentsOf(documents: readonly PreparedDocument[], finder: CueFinder): readonly Example[] {
+  return blocksOf(documents).flatMap((block) => argumentExamples(block, finder.find(block.reading).score));
+}
+
+function blocksOf(documents: readonly PreparedDocument[]): readonly PreparedBlock[] {
+  return documents.flatMap(({ blocks }) => blocks);
 }
 
 function others<T>(parts: readonly (readonly T[])[], fold: number): readonly T[] {
   return parts.flatMap((part, index) => (index === fold ? [] : part));
-}
-
-function proposalsFor({ reading, work }: PreparedBlock, proposer: Proposer): Proposals {
-  return proposer.propose(reading, toSentences(work));
 }

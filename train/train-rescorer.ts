@@ -1,26 +1,17 @@
+import { evidenceOf } from '../src/engine/claims/evidence';
 import { lengthOf, similarity, type Proposal } from '../src/engine/claims/proposals';
 import type { Proposals } from '../src/engine/claims/propose';
-import { addRescorerFeatures, rescore } from '../src/engine/claims/rescorer';
-import { FeatureList } from '../src/engine/learned/features';
+import type { Trees } from '../src/engine/learned/trees';
 import { overlaps, shift, type Span } from '../src/engine/span';
-import { DenseWeights } from './dense-weights';
 import type { PreparedBlock } from './prepare';
-import { randomFrom, shuffle } from './random';
-
-export interface Judged {
-  readonly features: Int32Array;
-  readonly right: boolean;
-}
+import { trainTrees, type Labelled } from './train-trees';
 
 /** The proposals of a block with whether they are right; those that an annotated content covers are left out, since what is nested is not annotated. */
-export function judge(block: PreparedBlock, { cues, proposals }: Proposals): readonly Judged[] {
-  const list = new FeatureList();
-  return proposals.flatMap((proposal, index): readonly Judged[] => {
+export function judge(block: PreparedBlock, { cues, proposals }: Proposals): readonly Labelled[] {
+  const evidence = evidenceOf(block.reading, cues, proposals);
+  return proposals.flatMap((proposal, index): readonly Labelled[] => {
     const right = isRight(block, proposal);
-    if (right === null) return [];
-    list.clear();
-    addRescorerFeatures(list, block.reading, cues, proposals, index);
-    return [{ features: list.items.slice(0, list.length), right }];
+    return right === null ? [] : [{ features: evidence[index]!, right }];
   });
 }
 
@@ -49,33 +40,7 @@ function commonLength(a: readonly Span[], b: readonly Span[]): number {
   return common;
 }
 
-const epochs = 6;
-const rate = 0.1;
-const decay = 1e-3;
-
-/** Logistic regression by Adagrad, with a little weight decay. */
-export function trainRescorer(examples: readonly Judged[], seed: number, log: (line: string) => void): DenseWeights {
-  const random = randomFrom(seed);
-  const weights = new DenseWeights(1, 18);
-  const { values } = weights;
-  const squares = new Float32Array(values.length).fill(1);
-  const order = Int32Array.from(examples.keys());
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random);
-    let loss = 0;
-    for (const index of order) {
-      const { features, right } = examples[index]!;
-      const probability = rescore(features, features.length, weights);
-      const change = (right ? 1 : 0) - probability;
-      loss -= Math.log(right ? probability : 1 - probability);
-      for (const feature of features) {
-        const row = weights.row(feature);
-        const gradient = change - decay * values[row]!;
-        squares[row] = squares[row]! + gradient * gradient;
-        values[row] = values[row]! + (rate * gradient) / Math.sqrt(squares[row]!);
-      }
-    }
-    log(`rescorer, epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
-  }
-  return weights;
+/** Deterministic for a seed. */
+export function trainRescorer(examples: readonly Labelled[], seed: number, log: (line: string) => void): Trees {
+  return trainTrees(examples, { trees: 150, depth: 5, rate: 0.1, leastInLeaf: 40, sample: 0.6, seed }, log);
 }

@@ -24,11 +24,12 @@ export class Proposer {
 
   propose(reading: Reading, sentences: readonly Sentence[]): Proposals {
     const cues = this.#cues.find(reading);
-    const learned = cues.cues.flatMap((cue): readonly Proposal[] => {
-      const claim = this.#arguments.find(reading, cues, cue);
-      const candidate = claim && toCandidate(reading, claim);
-      return candidate ? [{ candidate, learned: claim }] : [];
-    });
+    const learned = cues.cues
+      .flatMap((cue) => this.#arguments.find(reading, cues, cue))
+      .flatMap((claim): readonly Proposal[] => {
+        const candidate = toCandidate(reading, claim);
+        return candidate ? [{ candidate, learned: claim }] : [];
+      });
     const ruled = sentences.flatMap(proposeByRules).map((candidate): Proposal => ({ candidate, learned: null }));
     return { cues, proposals: [...ruled, ...learned] };
   }

@@ -17,7 +17,12 @@ export interface LearnedClaim {
   readonly source: UnitRange | null;
   /** Logarithm of the probability of just this reading, given the cue. */
   readonly logProbability: number;
+  /** 0 for the likeliest reading of its cue, 1 for the next. */
+  readonly rank: number;
 }
+
+/** So many readings of a cue are weighed against each other. */
+const readings = 3;
 
 const anyClass = (1 << weighedClasses) - 1;
 const noSource = anyClass & ~(1 << ArgumentClass.source) & ~(1 << ArgumentClass.sourceInside);
@@ -33,14 +38,13 @@ export function allowedClasses(sequence: ArgumentSequence, allowed: Int32Array):
 export class ArgumentFinder {
   readonly #lattice: Lattice;
   readonly #list = new FeatureList();
-  #path = new Uint8Array(256);
 
   constructor(private readonly model: CrfModel) {
     this.#lattice = new Lattice(argumentTopology, model.transition);
   }
 
-  /** Null where the likeliest reading has no content. */
-  find(reading: Reading, { score }: CueReading, cue: LikelyCue): LearnedClaim | null {
+  /** The likeliest readings of a cue that have content, best first. */
+  find(reading: Reading, { score }: CueReading, cue: LikelyCue): readonly LearnedClaim[] {
     const sequence = sequenceAround(reading, cue);
     const length = sequence.items.length;
     const lattice = this.#lattice;
@@ -53,12 +57,13 @@ export class ArgumentFinder {
       features.add(this.#list, at);
       this.model.features.add(this.#list.items, 0, this.#list.length, lattice.emission, at * argumentTopology.classes);
     }
-    if (!lattice.sum()) return null;
-    if (this.#path.length < length) this.#path = new Uint8Array(2 * length);
-    const logProbability = lattice.best(this.#path) - lattice.logSum;
-    const content = rangesOf(sequence, this.#path, isContent);
-    if (content.length === 0) return null;
-    return { cue, sentence: sequence.sentence, content, source: rangesOf(sequence, this.#path, isSource)[0] ?? null, logProbability };
+    if (!lattice.sum()) return [];
+    return lattice.best(readings).flatMap(({ classes, score: sum }, rank): readonly LearnedClaim[] => {
+      const content = rangesOf(sequence, classes, isContent);
+      if (content.length === 0) return [];
+      const source = rangesOf(sequence, classes, isSource)[0] ?? null;
+      return [{ cue, sentence: sequence.sentence, content, source, logProbability: sum - lattice.logSum, rank }];
+    });
   }
 }
 

@@ -20,6 +20,12 @@ export function topologyOf(states: number, classes: number, arcs: readonly (read
   };
 }
 
+/** A labelling of a sequence, a class for each unit. */
+export interface ScoredPath {
+  readonly classes: Uint8Array;
+  readonly score: number;
+}
+
 /** One sequence to be labelled; reused from one to the next, so that inner loops allocate nothing. */
 export class Lattice {
   length = 0;
@@ -36,7 +42,8 @@ export class Lattice {
   #backward = new Float64Array(0);
   #weight = new Float64Array(0);
   #scale = new Float64Array(0);
-  #back = new Uint8Array(0);
+  #score = new Float64Array(0);
+  #back = new Int16Array(0);
 
   constructor(
     readonly topology: Topology,
@@ -57,7 +64,6 @@ export class Lattice {
       this.#forward = new Float64Array((room + 1) * states);
       this.#backward = new Float64Array((room + 1) * states);
       this.#scale = new Float64Array(room + 1);
-      this.#back = new Uint8Array((room + 1) * states);
     }
     this.emission.fill(0, 0, length * classes);
     this.allowed.fill(-1, 0, length);
@@ -126,34 +132,58 @@ export class Lattice {
     return this.#forward[at * states + from[arc]!]! * weight * rest;
   }
 
-  /** Fills `path` with the classes of the best path and returns its score, -Infinity where `allowed` leaves none. Viterbi 1967. */
-  best(path: Uint8Array): number {
+  /** The `count` best paths, or as many as `allowed` leaves, best first. Viterbi 1967, with lists (Seshadri and Sundberg 1994). */
+  best(count: number): readonly ScoredPath[] {
     const { states, classes, from, to, bears } = this.topology;
-    const score = this.#forward;
-    score.fill(-Infinity, 0, (this.length + 1) * states);
+    const slots = states * count;
+    if (this.#score.length < (this.length + 1) * slots) {
+      this.#score = new Float64Array(2 * (this.length + 1) * slots);
+      this.#back = new Int16Array(2 * (this.length + 1) * slots);
+    }
+    const score = this.#score;
+    score.fill(-Infinity, 0, (this.length + 1) * slots);
     score[0] = 0;
     for (let at = 0; at < this.length; at++) {
       for (let arc = 0; arc < from.length; arc++) {
         if ((this.allowed[at]! & (1 << bears[arc]!)) === 0) continue;
-        const sum = score[at * states + from[arc]!]! + this.emission[at * classes + bears[arc]!]! + this.transition[arc]!;
-        const target = (at + 1) * states + to[arc]!;
-        if (sum > score[target]!) {
-          score[target] = sum;
-          this.#back[target] = arc;
-        }
+        const gain = this.emission[at * classes + bears[arc]!]! + this.transition[arc]!;
+        const source = at * slots + from[arc]! * count;
+        for (let rank = 0; rank < count && score[source + rank]! > -Infinity; rank++)
+          if (!this.#enter((at + 1) * slots + to[arc]! * count, count, score[source + rank]! + gain, arc * count + rank)) break;
       }
     }
-    let state = 0;
-    const last = this.length * states;
-    for (let each = 1; each < states; each++) if (score[last + each]! > score[last + state]!) state = each;
-    const result = score[last + state]!;
-    if (result === -Infinity) return result;
-    for (let at = this.length; at > 0; at--) {
-      const arc = this.#back[at * states + state]!;
-      path[at - 1] = bears[arc]!;
-      state = from[arc]!;
+    const ends = Array.from({ length: slots }, (_, slot) => slot)
+      .filter((slot) => score[this.length * slots + slot]! > -Infinity)
+      .sort((a, b) => score[this.length * slots + b]! - score[this.length * slots + a]!);
+    return ends.slice(0, count).map((slot) => this.#trace(slot, count));
+  }
+
+  /** Keeps a list of the best arrivals at a state, best first; false where this one is worse than all. */
+  #enter(list: number, count: number, sum: number, back: number): boolean {
+    const score = this.#score;
+    let place = list + count - 1;
+    if (sum <= score[place]!) return false;
+    for (; place > list && score[place - 1]! < sum; place--) {
+      score[place] = score[place - 1]!;
+      this.#back[place] = this.#back[place - 1]!;
     }
-    return result;
+    score[place] = sum;
+    this.#back[place] = back;
+    return true;
+  }
+
+  #trace(end: number, count: number): ScoredPath {
+    const { states, from, bears } = this.topology;
+    const slots = states * count;
+    const classes = new Uint8Array(this.length);
+    let slot = end;
+    for (let at = this.length; at > 0; at--) {
+      const back = this.#back[at * slots + slot]!;
+      const arc = Math.floor(back / count);
+      classes[at - 1] = bears[arc]!;
+      slot = from[arc]! * count + (back % count);
+    }
+    return { classes, score: this.#score[this.length * slots + end]! };
   }
 
   /** Exponents of a unit's scores, less their maximum, which it returns: nothing overflows. */

@@ -1,4 +1,5 @@
 import type { FeatureWeights } from './features';
+import type { Trees } from './trees';
 
 /** A conditional random field: weights of features by class, and of arcs. */
 export interface CrfModel {
@@ -11,5 +12,6 @@ export interface Model {
   readonly tagger: FeatureWeights;
   readonly cues: CrfModel;
   readonly arguments: CrfModel;
-  readonly rescorer: FeatureWeights;
+  /** Tells how likely a proposal is right. */
+  readonly rescorer: Trees;
 }

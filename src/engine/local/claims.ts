@@ -4,13 +4,13 @@ import type { VFile } from 'vfile';
 import type { Candidate } from '../claims/candidate';
 import { chooseClaims, regionsIn } from '../claims/choice';
 import { proposeLabelClaim } from '../claims/label-rule';
+import { evidenceOf } from '../claims/evidence';
 import { Proposer } from '../claims/propose';
-import { addRescorerFeatures, rescore } from '../claims/rescorer';
 import { proposeByRules } from '../claims/rules';
 import type { Sentence } from '../claims/sentence';
-import { FeatureList } from '../learned/features';
 import type { Model } from '../learned/model';
 import { read } from '../learned/reading';
+import { probabilityOf } from '../learned/trees';
 import type { MarkedRegion } from '../quotations/marks';
 import { contains } from '../span';
 import type { Unit, UnitRange } from '../text/units';
@@ -38,14 +38,12 @@ const leastBelief = 0.85;
 
 function learnedProposer(model: Model): Propose {
   const proposer = new Proposer(model);
-  const list = new FeatureList();
   return ({ tokens, units, sentences: ranges }, sentences) => {
     const reading = read(tokens, units, ranges, model.tagger);
     const { cues, proposals } = proposer.propose(reading, sentences);
-    return proposals.flatMap(({ candidate, learned }, index) => {
-      list.clear();
-      addRescorerFeatures(list, reading, cues, proposals, index);
-      const weight = rescore(list.items, list.length, model.rescorer);
+    return evidenceOf(reading, cues, proposals).flatMap((evidence, index) => {
+      const { candidate, learned } = proposals[index]!;
+      const weight = probabilityOf(model.rescorer, evidence);
       return learned !== null && learned.cue.statement < 0.5 && weight < leastBelief ? [] : [{ ...candidate, weight }];
     });
   };

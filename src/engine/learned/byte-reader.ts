@@ -1,0 +1,64 @@
+/** A weights file that cannot be used. The message is one sentence for the reader. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+}
+
+/** Reads numbers and words one after the other. Every method throws a ModelError where the bytes end too early. */
+export class ByteReader {
+  #at = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  get done(): boolean {
+    return this.#at === this.bytes.length;
+  }
+
+  /** A view, no copy. */
+  take(length: number): Uint8Array {
+    this.#expect(length);
+    return this.bytes.subarray(this.#at, (this.#at += length));
+  }
+
+  byte(): number {
+    this.#expect(1);
+    return this.bytes[this.#at++]!;
+  }
+
+  /** Little-endian base 128 (LEB128): 0 to 2^31 - 1. */
+  count(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.byte();
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80 && value < 2 ** 31) return value;
+    }
+    throw new ModelError('A part of the weights file holds a number out of range.');
+  }
+
+  /** IEEE 754 single precision, little-endian. */
+  float(): number {
+    return this.#view(4).getFloat32(0, true);
+  }
+
+  uint16(): number {
+    return this.#view(2).getUint16(0, true);
+  }
+
+  uint32(): number {
+    return this.#view(4).getUint32(0, true);
+  }
+
+  /** ASCII after its length. */
+  text(): string {
+    return String.fromCharCode(...this.take(this.count()));
+  }
+
+  #expect(length: number): void {
+    if (this.#at + length > this.bytes.length) throw new ModelError('A part of the weights file ends too early.');
+  }
+
+  #view(length: number): DataView {
+    const { buffer, byteOffset } = this.take(length);
+    return new DataView(buffer, byteOffset, length);
+  }
+}

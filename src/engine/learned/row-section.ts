@@ -1,0 +1,39 @@
+import { ModelError, type ByteReader } from './byte-reader';
+import type { WeightRows } from './sparse-weights';
+
+/** The most classes that a row's mask has bits for, in whole bytes. */
+export const mostClasses = 32;
+const mostBits = 24;
+
+/**
+ * Reads rows as `train/write-model.ts` writes them: classes, bits, step, the number of rows; then in planes, because like
+ * beside like is packed tighter: the distances between ids, the first eight classes' masks of all rows, the next eight's,
+ * and the values that the masks name. Throws a ModelError.
+ */
+export function readRows(reader: ByteReader): WeightRows {
+  const classes = reader.count();
+  const bits = reader.count();
+  const step = reader.float();
+  const count = reader.count();
+  if (classes < 1 || classes > mostClasses || bits > mostBits || !(step > 0) || count > 2 ** bits)
+    throw new ModelError('The weights file describes its rows in a way that cannot be.');
+  const ids = readIds(reader, count, bits);
+  const planes = Array.from({ length: (classes + 7) >> 3 }, () => reader.take(count));
+  const values = new Int8Array(count * classes);
+  for (let row = 0; row < count; row++) {
+    for (let each = 0; each < classes; each++)
+      if ((planes[each >> 3]![row]! >> (each & 7)) & 1) values[row * classes + each] = reader.byte();
+  }
+  return { classes, bits, step, ids, values };
+}
+
+function readIds(reader: ByteReader, count: number, bits: number): Int32Array {
+  const ids = new Int32Array(count);
+  let id = -1;
+  for (let row = 0; row < count; row++) {
+    id += 1 + reader.count();
+    if (id >= 2 ** bits) throw new ModelError('The weights file numbers a row beyond its end.');
+    ids[row] = id;
+  }
+  return ids;
+}

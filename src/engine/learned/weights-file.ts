@@ -1,0 +1,109 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { argumentTopology, weighedClasses } from './argument-model';
+import { ByteReader, ModelError } from './byte-reader';
+import { cueTopology } from './cue-model';
+import type { FeatureWeights } from './features';
+import type { CrfModel, Model } from './model';
+import { readRows } from './row-section';
+import { SparseWeights } from './sparse-weights';
+import { tagNames } from './tags';
+import { readTrees } from './tree-section';
+import type { Trees } from './trees';
+
+export { ModelError } from './byte-reader';
+
+/** Raised when the file's own layout changes. */
+export const formatVersion = 1;
+
+/** Raised when features, classes or hashing change: weights learned for others would only do harm. */
+export const featureVersion = 1;
+
+/**
+ * What every weights file begins with. As in PNG, a byte that is no text, line ends of both kinds and the end-of-file mark
+ * of old systems show what programs did that took it for text.
+ */
+export const magic = Uint8Array.of(0x8b, 0x53, 0x41, 0x57, 0x0d, 0x0a, 0x1a, 0x0a);
+
+/** Magic, format version and feature version in two bytes each, length in four. */
+const prefixLength = magic.length + 8;
+/** SHA-256 of everything else. */
+const checksumLength = 32;
+
+/** What was learned, and from what. */
+export interface LoadedModel extends Model {
+  /** Corpora, seed and figures, in words. */
+  readonly provenance: string;
+}
+
+type Sections = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Reads a weights file, the same in every host. Throws a ModelError that says whether it is none, of another version, cut
+ * short or damaged.
+ */
+export function readModel(bytes: Uint8Array): LoadedModel {
+  const reader = new ByteReader(checkedBody(bytes));
+  const provenance = reader.text();
+  const sections = new Map<string, Uint8Array>();
+  while (!reader.done) sections.set(reader.text(), reader.take(reader.count()));
+  return {
+    provenance,
+    tagger: weights(sections, 'tagger', tagNames.length),
+    cues: crf(sections, 'cues', cueTopology.classes, cueTopology.from.length),
+    arguments: crf(sections, 'arguments', weighedClasses, argumentTopology.from.length),
+    rescorer: trees(sections, 'rescorer'),
+  };
+}
+
+/** SHA-256 of a file, the place of the checksum itself left out. */
+export function checksumOf(bytes: Uint8Array): Uint8Array {
+  return sha256
+    .create()
+    .update(bytes.subarray(0, prefixLength))
+    .update(bytes.subarray(prefixLength + checksumLength))
+    .digest();
+}
+
+/** The sections, after all that can be wrong with a file has been looked for. */
+function checkedBody(bytes: Uint8Array): Uint8Array {
+  if (!magic.every((byte, at) => bytes[at] === byte)) throw new ModelError('The file is not a weights file.');
+  if (bytes.length < prefixLength + checksumLength) throw new ModelError('The weights file is cut short.');
+  const reader = new ByteReader(bytes.subarray(magic.length));
+  const [format, features, length] = [reader.uint16(), reader.uint16(), reader.uint32()];
+  if (format !== formatVersion)
+    throw new ModelError(`The weights file has format version ${format}, and this program reads ${formatVersion}.`);
+  if (bytes.length < length) throw new ModelError(`The weights file is cut short: ${bytes.length} of ${length} bytes.`);
+  const sum = reader.take(checksumLength);
+  if (bytes.length > length || !checksumOf(bytes).every((byte, at) => byte === sum[at]))
+    throw new ModelError('The weights file is damaged: its checksum does not match.');
+  if (features !== featureVersion)
+    throw new ModelError(
+      `The weights were learned for version ${features} of the features, and this program has ${featureVersion}.`,
+    );
+  return bytes.subarray(prefixLength + checksumLength);
+}
+
+function section(sections: Sections, name: string): ByteReader {
+  const bytes = sections.get(name);
+  if (bytes === undefined) throw new ModelError(`The weights file has no part called ${name}.`);
+  return new ByteReader(bytes);
+}
+
+function weights(sections: Sections, name: string, classes: number): FeatureWeights {
+  const rows = readRows(section(sections, name));
+  if (rows.classes !== classes)
+    throw new ModelError(`The weights file's ${name} tell ${rows.classes} classes apart, not ${classes}.`);
+  return new SparseWeights(rows);
+}
+
+function crf(sections: Sections, name: string, classes: number, arcs: number): CrfModel {
+  const reader = section(sections, `${name}.transition`);
+  const transition = new Float64Array(reader.count()).map(() => reader.float());
+  if (transition.length !== arcs)
+    throw new ModelError(`The weights file's ${name} have ${transition.length} arcs, not ${arcs}.`);
+  return { features: weights(sections, name, classes), transition };
+}
+
+function trees(sections: Sections, name: string): Trees {
+  return readTrees(section(sections, name));
+}

@@ -1,0 +1,134 @@
+import type { Trees } from '../src/engine/learned/trees';
+import { checksumOf, featureVersion, formatVersion, magic } from '../src/engine/learned/weights-file';
+import { ByteWriter } from './byte-writer';
+import type { DenseWeights } from './dense-weights';
+import type { CrfWeights } from './train-crf';
+
+/** All that training gives. */
+export interface TrainedModel {
+  readonly tagger: DenseWeights;
+  readonly cues: CrfWeights;
+  readonly arguments: CrfWeights;
+  readonly rescorer: Trees;
+}
+
+/** How exactly weights are kept. */
+export interface Precision {
+  /** A weight is kept as a multiple of this, up to 127 times. */
+  readonly step: number;
+  /** Rows whose weights all stay below are left out. */
+  readonly least: number;
+}
+
+export interface Precisions {
+  readonly tagger: Precision;
+  readonly cues: Precision;
+  readonly arguments: Precision;
+}
+
+/** Chosen on PolNeAR's development articles: more would cost room and gain nothing. */
+export const precisions: Precisions = {
+  tagger: { step: 1 / 4, least: 1 },
+  cues: { step: 1 / 16, least: 0.2 },
+  arguments: { step: 1 / 16, least: 0.15 },
+};
+
+/** The weights file; see `readModel`. `provenance` tells in ASCII what was learned from and how. */
+export function writeModel(model: TrainedModel, provenance: string, precision: Precisions = precisions): Uint8Array {
+  const body = new ByteWriter();
+  body.text(provenance);
+  body.section('tagger', rowsOf(model.tagger, precision.tagger));
+  for (const name of ['cues', 'arguments'] as const) {
+    body.section(`${name}.transition`, floatsOf(model[name].transition));
+    body.section(name, rowsOf(model[name].features, precision[name]));
+  }
+  body.section('rescorer', treesOf(model.rescorer));
+  return withPrefix(body.toBytes());
+}
+
+function withPrefix(body: Uint8Array): Uint8Array {
+  const checksumLength = 32;
+  const prefix = new ByteWriter();
+  prefix.bytes(magic);
+  prefix.uint16(formatVersion);
+  prefix.uint16(featureVersion);
+  prefix.uint32(magic.length + 8 + checksumLength + body.length);
+  const start = prefix.toBytes();
+  const file = Uint8Array.of(...start, ...new Uint8Array(checksumLength), ...[]);
+  const whole = new Uint8Array(file.length + body.length);
+  whole.set(file);
+  whole.set(body, file.length);
+  whole.set(checksumOf(whole), start.length);
+  return whole;
+}
+
+function floatsOf(values: Float64Array): ByteWriter {
+  const writer = new ByteWriter();
+  writer.count(values.length);
+  for (const value of values) writer.float(value);
+  return writer;
+}
+
+interface Row {
+  readonly id: number;
+  readonly values: Int8Array;
+}
+
+function rowsOf(weights: DenseWeights, precision: Precision): ByteWriter {
+  const writer = new ByteWriter();
+  const rows = keptRows(weights, precision);
+  writer.count(weights.classes);
+  writer.count(weights.bits);
+  writer.float(precision.step);
+  writer.count(rows.length);
+  rows.forEach(({ id }, at) => writer.count(id - (at === 0 ? 0 : rows[at - 1]!.id + 1)));
+  for (let first = 0; first < weights.classes; first += 8) {
+    for (const { values } of rows) {
+      let mask = 0;
+      for (let each = first; each < Math.min(first + 8, weights.classes); each++)
+        if (values[each] !== 0) mask |= 1 << (each - first);
+      writer.byte(mask);
+    }
+  }
+  for (const { values } of rows) writer.bytes(values.filter((value) => value !== 0));
+  return writer;
+}
+
+function keptRows({ classes, bits, values }: DenseWeights, { step, least }: Precision): readonly Row[] {
+  const rows: Row[] = [];
+  for (let id = 0; id < 2 ** bits; id++) {
+    const row = centred(values.subarray(id * classes, (id + 1) * classes), step);
+    if (!row.some((value) => Math.abs(value) >= least)) continue;
+    const quantised = Int8Array.from(row, (value) => Math.max(-127, Math.min(127, Math.round(value / step))));
+    if (quantised.some((value) => value !== 0)) rows.push({ id, values: quantised });
+  }
+  return rows;
+}
+
+/**
+ * The row less the value that most of its weights are near to. Only differences between classes count in a field and in a
+ * vote, so that a weight common to all may be taken away, and zeros need no room.
+ */
+function centred(row: Float32Array, step: number): Float32Array {
+  if (process.env['CENTRE'] === '0') return row;
+  let best = 0;
+  let most = 0;
+  for (const middle of [0, ...row]) {
+    const near = row.filter((value) => Math.abs(value - middle) < step / 2).length;
+    if (near > most) [best, most] = [middle, near];
+  }
+  return row.map((value) => value - best);
+}
+
+function treesOf({ roots, feature, threshold, right }: Trees): ByteWriter {
+  const writer = new ByteWriter();
+  writer.count(roots.length);
+  for (const root of roots) writer.count(root);
+  writer.count(feature.length);
+  for (const asked of feature) writer.byte(asked + 1);
+  feature.forEach((asked, node) => {
+    if (asked >= 0) writer.count(right[node]! - node);
+  });
+  for (const value of threshold) writer.float(value);
+  return writer;
+}
