@@ -17,6 +17,9 @@ export interface BlockedText {
 
 export type TextFormat = 'plain' | 'markdown';
 
+/** In UTF-16 units: what takes some milliseconds to cut. */
+const stride = 262_144;
+
 /** Reads texts that resemble each other, versions of a document say, and keeps what it learned from the last one. */
 export class BlockReader {
   #known: KnownChunks = new Map();
@@ -25,7 +28,17 @@ export class BlockReader {
   *steps(text: string, format: TextFormat): Generator<void, BlockedText> {
     const { masked, blocks } =
       format === 'plain' ? { masked: text, blocks: plainBlocks(text) } : yield* this.#markdown(text);
-    return { masked, blocks: blocks.flatMap((block) => cutLong(masked, block)) };
+    const parts: Block[] = [];
+    let pause = stride;
+    for (const block of blocks) {
+      for (const part of cutLong(masked, block)) {
+        parts.push(part);
+        if (part.end < pause) continue;
+        pause = part.end + stride;
+        yield;
+      }
+    }
+    return { masked, blocks: parts };
   }
 
   *#markdown(text: string): Generator<void, BlockedText> {

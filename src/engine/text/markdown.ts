@@ -54,7 +54,7 @@ export function* readMarkdown(text: string, before: KnownChunks): Generator<void
 
 function readSimple(source: string, kind: Chunk['kind']): BlockedText {
   if (kind === 'code') return { masked: blanked(source), blocks: [] };
-  if (kind === 'mixed') return { masked: source, blocks: plainBlocks(source) };
+  if (kind === 'mixed') return { masked: source, blocks: [...plainBlocks(source)] };
   const lead = leadOf(source);
   const masked = blanked(lead) + source.slice(lead.length);
   const block: Block = { start: 0, end: source.length, kind: lead.startsWith('#') ? 'heading' : 'paragraph' };

@@ -7,16 +7,13 @@ import type { Span } from '../span';
 const longestPart = 8192;
 
 /** Cuts a span into parts the parser can take: at the end of a sentence outside quotation marks, if there is one. */
-export function cutLong<T extends Span>(text: string, span: T): readonly T[] {
-  if (span.end - span.start <= longestPart) return [span];
-  const parts: T[] = [];
+export function* cutLong<T extends Span>(text: string, span: T): Generator<T, void> {
   for (let start = span.start; start < span.end;) {
     const end = span.end - start <= longestPart ? span.end : cutBefore(text, start, start + longestPart);
-    parts.push({ ...span, start, end });
+    yield { ...span, start, end };
     start = end;
     while (start < span.end && isSpace(text.charCodeAt(start))) start++;
   }
-  return parts;
 }
 
 /** The best place to cut between `start` and `limit`: the last good one, the last bad one, or the limit itself. */

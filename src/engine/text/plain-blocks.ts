@@ -20,21 +20,20 @@ const slack = 3;
  * that was wrapped at a fixed width.
  * Linear in the text's length.
  */
-export function plainBlocks(text: string): readonly Block[] {
-  const blocks: Block[] = [];
+export function* plainBlocks(text: string): Generator<Block, void> {
   let run: Line[] = [];
-  const flush = (): void => {
-    blocks.push(...(isWrapped(text, run) ? [join(run)] : joined(text, run)));
-    run = [];
-  };
   for (const line of lines(text)) {
     if (line.width > 0) run.push(line);
-    else flush();
     // A run that long is a list or a table; to hold it back any longer would only cost memory.
-    if (run.length >= 1000) flush();
+    if (line.width > 0 && run.length < 1000) continue;
+    yield* paragraphs(text, run);
+    run = [];
   }
-  flush();
-  return blocks;
+  yield* paragraphs(text, run);
+}
+
+function paragraphs(text: string, run: readonly Line[]): readonly Block[] {
+  return isWrapped(text, run) ? [join(run)] : joined(text, run);
 }
 
 function block(line: Span): Block {

@@ -48,6 +48,11 @@ describe('blocks of any text', () => {
     });
   }
 
+  it('give way within a long text, be it many lines or one', () => {
+    for (const text of ['He said “no” to them.\n'.repeat(50_000), 'He said “no” to them. '.repeat(50_000)])
+      assert.equal([...new BlockReader().steps(text, 'plain')].length, 4);
+  });
+
   it('give way within a long Markdown text', () => {
     const steps = [...new BlockReader().steps('He *said* “no” to [them](a).\n\n'.repeat(50), 'markdown')];
     assert.equal(steps.length, 50);
