@@ -54,10 +54,9 @@ function withPrefix(body: Uint8Array): Uint8Array {
   prefix.uint16(featureVersion);
   prefix.uint32(magic.length + 8 + checksumLength + body.length);
   const start = prefix.toBytes();
-  const file = Uint8Array.of(...start, ...new Uint8Array(checksumLength), ...[]);
-  const whole = new Uint8Array(file.length + body.length);
-  whole.set(file);
-  whole.set(body, file.length);
+    const whole = new Uint8Array(start.length + checksumLength + body.length);
+  whole.set(start);
+  whole.set(body, start.length + checksumLength);
   whole.set(checksumOf(whole), start.length);
   return whole;
 }
@@ -97,27 +96,12 @@ function rowsOf(weights: DenseWeights, precision: Precision): ByteWriter {
 function keptRows({ classes, bits, values }: DenseWeights, { step, least }: Precision): readonly Row[] {
   const rows: Row[] = [];
   for (let id = 0; id < 2 ** bits; id++) {
-    const row = centred(values.subarray(id * classes, (id + 1) * classes), step);
+    const row = values.subarray(id * classes, (id + 1) * classes);
     if (!row.some((value) => Math.abs(value) >= least)) continue;
     const quantised = Int8Array.from(row, (value) => Math.max(-127, Math.min(127, Math.round(value / step))));
     if (quantised.some((value) => value !== 0)) rows.push({ id, values: quantised });
   }
   return rows;
-}
-
-/**
- * The row less the value that most of its weights are near to. Only differences between classes count in a field and in a
- * vote, so that a weight common to all may be taken away, and zeros need no room.
- */
-function centred(row: Float32Array, step: number): Float32Array {
-  if (process.env['CENTRE'] === '0') return row;
-  let best = 0;
-  let most = 0;
-  for (const middle of [0, ...row]) {
-    const near = row.filter((value) => Math.abs(value - middle) < step / 2).length;
-    if (near > most) [best, most] = [middle, near];
-  }
-  return row.map((value) => value - best);
 }
 
 function treesOf({ roots, feature, threshold, right }: Trees): ByteWriter {
