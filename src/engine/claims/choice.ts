@@ -3,17 +3,27 @@ import { firstFrom, type MarkedRegion } from '../quotations/marks';
 import { contains, overlaps, type Span } from '../span';
 import type { Candidate } from './candidate';
 
+/** A candidate, and how it is preferred to others. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly preference: number;
+}
+
 /**
  * Chooses among the candidates of a sentence: the best first, none that shares a quotation or most of its words with a better one.
  * A claim without quotations may lie within another's content: somebody reports what a third one says.
  */
 export function chooseClaims(
-  candidates: readonly Candidate[],
+  candidates: readonly Weighed[],
   regions: readonly MarkedRegion[],
 ): readonly LocalClaim[] {
   const chosen: LocalClaim[] = [];
   const ranked = candidates
-    .map((candidate) => ({ candidate, rank: rank(candidate, candidates), extent: extent(candidate) }))
+    .map(({ candidate, preference }) => ({
+      candidate,
+      rank: isNested(candidate, candidates) ? preference / 2 : preference,
+      extent: extent(candidate),
+    }))
     .sort((a, b) => b.rank - a.rank || b.extent - a.extent || a.candidate.cue.start - b.candidate.cue.start);
   for (const { candidate } of ranked) {
     const claim = { ...candidate, regions: regionsIn(candidate.content, regions) };
@@ -23,12 +33,11 @@ export function chooseClaims(
 }
 
 /** Who reports another's quotation is its source here; the reported one comes after. */
-function rank(candidate: Candidate, all: readonly Candidate[]): number {
-  const isNested = all.some(
-    (outer) =>
+function isNested(candidate: Candidate, all: readonly Weighed[]): boolean {
+  return all.some(
+    ({ candidate: outer }) =>
       outer !== candidate && outer.weight >= leastOuter && outer.content.some((span) => contains(span, candidate.cue)),
   );
-  return isNested ? candidate.weight / 2 : candidate.weight;
 }
 
 /** No reader follows more reports within reports than this; a text made of them would drown the rest. */

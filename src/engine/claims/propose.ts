@@ -12,6 +12,9 @@ export interface Proposals {
   readonly proposals: readonly Proposal[];
 }
 
+/** A belief's or an intention's cue that is less likely than this never makes a claim worth showing. */
+const leastBelief = 0.5;
+
 /** Asks the rules and the models alike. */
 export class Proposer {
   readonly #cues: CueFinder;
@@ -25,6 +28,7 @@ export class Proposer {
   propose(reading: Reading, sentences: readonly Sentence[]): Proposals {
     const cues = this.#cues.find(reading);
     const learned = cues.cues
+      .filter(({ statement, probability }) => statement >= 0.5 || probability >= leastBelief)
       .flatMap((cue) => this.#arguments.find(reading, cues, cue))
       .flatMap((claim): readonly Proposal[] => {
         const candidate = toCandidate(reading, claim);

@@ -6,7 +6,7 @@ import type { DraftClaim, PlacedBlock } from './join';
 import type { SpeakerLink } from './speakers';
 
 /** Below this trust a finding is not shown at all. */
-const leastWeight = 0.4;
+const leastWeight = 0.3;
 /** An ambiguous pronoun costs the claim this share of its confidence: its words are sure, its speaker is not. */
 const ambiguity = 0.8;
 

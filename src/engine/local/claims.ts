@@ -2,24 +2,23 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { Candidate } from '../claims/candidate';
-import { chooseClaims, regionsIn } from '../claims/choice';
+import { chooseClaims, regionsIn, type Weighed } from '../claims/choice';
 import { proposeLabelClaim } from '../claims/label-rule';
-import { evidenceOf } from '../claims/evidence';
 import { Proposer } from '../claims/propose';
 import { proposeByRules } from '../claims/rules';
 import type { Sentence } from '../claims/sentence';
+import { weigh } from '../claims/weigh';
 import type { Model } from '../learned/model';
 import { read } from '../learned/reading';
-import { probabilityOf } from '../learned/trees';
 import type { MarkedRegion } from '../quotations/marks';
 import { contains } from '../span';
 import type { Unit, UnitRange } from '../text/units';
 import type { BlockWork } from './work';
 
-type Propose = (work: BlockWork, sentences: readonly Sentence[]) => readonly Candidate[];
+type Propose = (work: BlockWork, sentences: readonly Sentence[]) => readonly Weighed[];
 
 export function claims(model: Model | null) {
-  const propose: Propose = model === null ? (_, sentences) => sentences.flatMap(proposeByRules) : learnedProposer(model);
+  const propose = model === null ? ruled : learnedProposer(model);
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
     const sentences = toSentences(work);
@@ -33,19 +32,15 @@ export function claims(model: Model | null) {
   };
 }
 
-/** Beliefs and intentions are shown where the text leaves little doubt of them. */
-const leastBelief = 0.85;
+function ruled(_work: BlockWork, sentences: readonly Sentence[]): readonly Weighed[] {
+  return sentences.flatMap(proposeByRules).map((candidate) => ({ candidate, preference: candidate.weight }));
+}
 
 function learnedProposer(model: Model): Propose {
   const proposer = new Proposer(model);
   return ({ tokens, units, sentences: ranges }, sentences) => {
     const reading = read(tokens, units, ranges, model.tagger);
-    const { cues, proposals } = proposer.propose(reading, sentences);
-    return evidenceOf(reading, cues, proposals).flatMap((evidence, index) => {
-      const { candidate, learned } = proposals[index]!;
-      const weight = probabilityOf(model.rescorer, evidence);
-      return learned !== null && learned.cue.statement < 0.5 && weight < leastBelief ? [] : [{ ...candidate, weight }];
-    });
+    return weigh(model, reading, proposer.propose(reading, sentences));
   };
 }
 
