@@ -5,10 +5,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** What follows is a name or nickname: `the so-called “fish list”`, `nicknamed “Submarine”`. */
 export const namers =
   set(`so-called self-styled self-described self-proclaimed dubbed dubs dubbing nicknamed nicknames codenamed code-named christened
-  baptised baptized renamed rechristened rebranded crowned aka a.k.a alias nickname named termed terms styled marked stamped inscribed`);
+  baptised baptized renamed rechristened rebranded crowned aka a.k.a alias nickname named termed terms styled marked stamped inscribed spelled spelt misspelled misspelt pronounced`);
 
 /** The same where `as` follows, not always at once: `known to lifeguards as “The Admiral”`. */
-export const namersWithAs = set(`known refer refers referred referring marketed lumped listed registered`);
+export const namersWithAs =
+  set(`known refer refers referred referring marketed lumped listed registered sold billed advertised logged classified
+  filed recorded categorised categorized traded`);
 
 /** Nouns for words and names as such: `the word “proud”`, `the hashtag “#shhh”`. */
 export const wordNouns =
@@ -19,6 +21,14 @@ export const wordNouns =
 
 /** The same in the plural, where somebody's words may be meant as well: `the words “I do”`. */
 export const pluralWordNouns = set(`words names`);
+
+/** A way of speaking; what stands in marks near it is its word: `in chess slang a “patzer” is a fool`. */
+export const waysOfSpeaking = set(`slang jargon dialect parlance argot lingo patois vernacular shorthand`);
+
+/** Heads of definitions: `“towelling”, the practice of …`. */
+export const definers =
+  set(`practice act art habit custom idea notion theory belief technique method process trick tactic tendency doctrine name word
+  term phrase expression slang jargon shorthand euphemism nickname acronym`);
 
 /** What people type to find something. */
 export const searchWords = set(

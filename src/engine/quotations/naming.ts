@@ -1,4 +1,13 @@
-import { explainers, namers, namersWithAs, pluralWordNouns, searchWords, wordNouns } from '../lexicon/quoted-words';
+import {
+  definers,
+  explainers,
+  namers,
+  namersWithAs,
+  pluralWordNouns,
+  searchWords,
+  waysOfSpeaking,
+  wordNouns,
+} from '../lexicon/quoted-words';
 import { beForms, modals } from '../lexicon/words';
 import { isAdjective, isCutFromSpeech, type Looks } from './looks';
 import type { ContextWord, Surroundings } from './surroundings';
@@ -33,7 +42,7 @@ export function isNamed(looks: Looks, around: Surroundings): boolean {
   )
     return true;
   if (words.slice(0, 3).includes('as') && words.slice(0, asReach).some((word) => namersWithAs.has(word))) return true;
-  return isCalled(looks, words);
+  return isCalled(looks, words) || isHabit(looks, words);
 }
 
 /** `Jimmy “The Spoon” Carver`. */
@@ -61,6 +70,16 @@ function isCalled(looks: Looks, words: readonly string[]): boolean {
   return words[at] === 'call' && !modals.has(words[at + 1] ?? '') && !isAdjective(looks);
 }
 
+/** `She speaks of “friction”`: the present tells a habit, and a habit is of a word. */
+function isHabit(looks: Looks, [near, verb]: readonly string[]): boolean {
+  return (
+    /^(?:of|about)$/u.test(near ?? '') &&
+    /^(?:speaks?|talks?)$/u.test(verb ?? '') &&
+    looks.words.length === 1 &&
+    !isAdjective(looks)
+  );
+}
+
 /** A plural subject, by its look: `what sailors called the “watch”`. */
 function isMany(subject: string | undefined): boolean {
   return subject !== undefined && /^(?:they|people|many|some|.{2,}[^'s]s)$/u.test(subject);
@@ -73,6 +92,7 @@ export function isMentioned(looks: Looks, { before, after }: Surroundings): bool
   if (isGloss(words)) return true;
   if (isSearch(looks, words) || isExample(looks, words, after)) return true;
   if (looks.words.length > 6) return false;
+  if (isDefined(looks, words, after)) return true;
   const near = words[0] ?? '';
   if (wordNouns.has(near) || (near === 'sign' && words[1] === 'call')) return true;
   if (pluralWordNouns.has(near)) return looks.words.length <= 3 && !looks.clause;
@@ -130,4 +150,20 @@ function isExample({ clause }: Looks, words: readonly string[], after: readonly 
     (words[0] === 'as' && words[1] === 'such') ||
     (/^(?:and|or)$/u.test(after[0]?.lower ?? '') && /^(?:other|similar)$/u.test(after[1]?.lower ?? ''))
   );
+}
+
+/** How far before or after, in words, a way of speaking or the head of a definition may stand. */
+const definitionReach = 6;
+
+/** `“kos,” a Norwegian word for …`, `“sherpa,” or guide`, `What is a “zombie clause”?`, `in chess slang a “patzer” is …`. */
+function isDefined(looks: Looks, words: readonly string[], after: readonly ContextWord[]): boolean {
+  if (looks.clause || looks.exclaimed) return false;
+  if (words.slice(0, definitionReach).some((word) => waysOfSpeaking.has(word))) return true;
+  const question = words.filter((word) => word !== 'a' && word !== 'the');
+  if (question.length === 2 && /^(?:is|are|was)$/u.test(question[0]!) && question[1] === 'what') return true;
+  const apart = looks.ended || after[0]?.lower === ',';
+  const next = after.map(({ lower }) => lower).filter((word, at) => at > 0 || word !== ',');
+  if (!apart) return false;
+  if (next[0] === 'or' || next[0] === 'meaning') return true;
+  return /^(?:an?|the)$/u.test(next[0] ?? '') && next.slice(1, definitionReach).some((word) => definers.has(word));
 }

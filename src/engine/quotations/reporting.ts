@@ -1,4 +1,7 @@
+import { finiteVerbs } from '../lexicon/common-verbs';
+import { reportingForms } from '../lexicon/reporting-verbs';
 import {
+  adverbs,
   articles,
   auxiliaries,
   coordinators,
@@ -6,7 +9,10 @@ import {
   namingVerbs,
   negations,
   prepositions,
+  pronouns,
+  relatives,
   subordinators,
+  timeWords,
 } from '../lexicon/words';
 import { announcingVerbs, utteranceNouns } from '../lexicon/quoted-words';
 import { isAdjective, isBareNoun, isCutFromSpeech, type Looks } from './looks';
@@ -20,19 +26,37 @@ export function isAnnounced({ before }: Surroundings): boolean {
   return announcingVerbs.has(near ?? '') && !(near === 'read' && /^(?:i|we|you|he|she|they)$/u.test(next ?? ''));
 }
 
+const pronounWords = new Set(Object.keys(pronouns));
+
 const linking = new Set(
   `is are was were be been being isn't wasn't aren't weren't feel feels felt seem seems seemed look looks looked remain remains
   remained sound sounds sounded`.split(/\s+/u),
 );
 
 /** `The tone was “unacceptable”`, `should “come clean”`: nobody needs marks for a judgement of their own. */
-export function isPredicate({ before }: Surroundings): boolean {
+export function isPredicate({ words, capital }: Looks, { before }: Surroundings): boolean {
   const near = before[0]?.lower ?? '';
+  // `to “make peace”` is a verb, `raised to “secret”` is none.
+  if (near === 'to') return words.length > 1 && !capital;
   return linking.has(near) || modals.has(near);
 }
 
 /** How far before the quotation, in words, a verb of judging may stand. */
 const judgingReach = 6;
+
+const notNouns: readonly { has(word: string): boolean }[] = [
+  prepositions,
+  coordinators,
+  subordinators,
+  auxiliaries,
+  relatives,
+  adverbs,
+  articles,
+  timeWords,
+  reportingForms,
+  finiteVerbs,
+  pronounWords,
+];
 
 /** How far before its verb, in words, the `what` of `what the firm calls a “partner”` may stand. */
 const relativeReach = 7;
@@ -44,29 +68,32 @@ export function isJudged(looks: Looks, { before, after }: Surroundings): boolean
   if (at === -1 || words.slice(at, at + 4).some((word) => negations.has(word))) return false;
   if (words.slice(0, 3).includes('as')) return true;
   if (/^call/u.test(words[at]!)) return !words.slice(at, at + relativeReach).includes('what');
-  return isCutFromSpeech(looks) || (isAdjective(looks) && !isAttribute(after));
+  return isCutFromSpeech(looks) || (isAdjective(looks) && !isAttribute(looks, after));
 }
 
 function verbOfJudging(words: readonly string[]): number {
   return words.slice(0, judgingReach).findIndex((word) => namingVerbs.has(word));
 }
 
-/** A word of weight follows, which the quotation then qualifies: `“affordable” flats`. */
-function isAttribute(after: readonly ContextWord[]): boolean {
-  const next = after[0]?.lower ?? '';
-  return (
-    /^\p{L}/u.test(next) && ![prepositions, coordinators, subordinators, auxiliaries].some((list) => list.has(next))
-  );
+/** A noun follows, by the look of it, which the quotation then qualifies: `“affordable” flats`. */
+function isAttribute({ ended }: Looks, after: readonly ContextWord[]): boolean {
+  const next = after[0];
+  if (ended || next === undefined || next.capital || !/^\p{L}{3,}/u.test(next.lower)) return false;
+  return !/(?:ing|ed|ly)$/u.test(next.lower) && !notNouns.some((list) => list.has(next.lower));
 }
 
 /**
- * `believed in the “memory” of water`: an opinion comes whole or with its adjective; a bare noun in marks with its article
- * outside is a label that the writer holds at a distance, also in a report.
+ * `believed in the “memory” of water`, `the “Remain” campaign`: an opinion comes whole or with its adjective; a bare noun
+ * in marks with its article outside, or with the noun that it qualifies, is a label that the writer holds at a distance,
+ * also in a report.
  */
-export function isLabel(looks: Looks, around: Surroundings): boolean {
-  const words = around.before.map(({ lower }) => lower);
+export function isLabel(looks: Looks, { before, after }: Surroundings): boolean {
+  const words = before.map(({ lower }) => lower);
+  const attribute = isAttribute(looks, after);
+  if (attribute && (isBareNoun(looks) || (looks.capital && looks.words.length === 1))) return true;
   if (!articles.has(words[0] ?? '') || !isBareNoun(looks)) return false;
-  return !linking.has(words[1] ?? '') && words[1] !== 'as' && verbOfJudging(words) === -1 && !isReported(around);
+  const verb = verbOfJudging(words);
+  return !linking.has(words[1] ?? '') && words[1] !== 'as' && (verb === -1 || words[verb]!.startsWith('offer'));
 }
 
 const complaining = /^(?:accus|warn|spoke|complain|blam|apologi|prais|critici|talked|boast)/u;

@@ -1,4 +1,5 @@
 import { undertakings } from '../lexicon/quoted-words';
+import { prepositions } from '../lexicon/words';
 import { isCutFromSpeech, looksOf, type Looks } from './looks';
 import { isMentioned, isNamed } from './naming';
 import { isAnnounced, isJudged, isLabel, isPredicate, isReported } from './reporting';
@@ -20,12 +21,22 @@ export function shapeOf(inner: string, before: string, after: string): Quotation
   const looks = looksOf(inner);
   const around = surroundingsOf(before, after);
   if (isWork(looks, around) || hasTitleEnding(looks)) return 'title';
-  if (isNamed(looks, around) || isMentioned(looks, around)) return 'term';
   if (isHeadlineStyle(around)) return 'heading';
+  if (isNamed(looks, around) || isMentioned(looks, around)) return 'term';
   const announced = isAnnounced(around);
-  if (looks.titleCase && !looks.exclaimed && !announced) return isEpithet(looks, around) ? 'term' : 'name';
+  if (looks.titleCase && !looks.exclaimed && !announced) {
+    if (isEpithet(looks, around)) return 'term';
+    // What stands after a preposition is no utterance: `on “Final Whistle”`.
+    return prepositions.has(around.before[0]?.lower ?? '') ? 'title' : 'name';
+  }
   if (looks.clause) return 'sentence';
-  if (announced || isCutFromSpeech(looks) || isPredicate(around) || isJudged(looks, around) || isReported(around))
+  if (
+    announced ||
+    isCutFromSpeech(looks) ||
+    isPredicate(looks, around) ||
+    isJudged(looks, around) ||
+    isReported(around)
+  )
     return 'remark';
   return isLabel(looks, around) ? 'term' : 'phrase';
 }

@@ -30,13 +30,10 @@ export function isWork(looks: Looks, { before, after }: Surroundings): boolean {
   )
     return true;
   if (workVerbs.has(direct) && !looks.clause) return true;
-  if (isOfMaker(looks, before[0])) return true;
+  if (isOfMaker(looks, before[0]) || isProgramme(looks, direct)) return true;
   if (/^(?:in|on)$/u.test(direct) && /^(?:starred|stars|starring|appeared|appears|featured)$/u.test(words[1] ?? ''))
     return true;
-  return isWorkAfter(
-    looks,
-    after.map(({ lower }) => lower),
-  );
+  return isWorkAfter(looks, after);
 }
 
 /** `Pasco’s “Salt”`: a work belongs to its maker. */
@@ -44,9 +41,15 @@ function isOfMaker(looks: Looks, owner: ContextWord | undefined): boolean {
   return owner?.capital === true && /'s$/u.test(owner.lower) && !looks.clause;
 }
 
-/** `“Low Water” (2019)`, `“Salt,” a novel by …`, `the “Second Squeeze” tour`. */
-function isWorkAfter(looks: Looks, after: readonly string[]): boolean {
-  const [first, second, third, fourth] = after;
+/** `the new anchor of “Today”`: one word with a capital and no article, where no utterance can stand. */
+function isProgramme({ words, exclaimed }: Looks, near: string): boolean {
+  return words.length === 1 && !exclaimed && /^(?:on|in|of|at|for|from)$/u.test(near);
+}
+
+/** `“Low Water” (2019)`, `“Low Water,” by Andrea Pasco`, `“Salt,” a novel by …`, `the “Second Squeeze” tour`. */
+function isWorkAfter(looks: Looks, after: readonly ContextWord[]): boolean {
+  const [first, second, third, fourth] = after.map(({ lower }) => lower);
+  if (first === 'by' && looks.ended && !looks.exclaimed && after[1]?.capital === true) return true;
   if (workKinds.has(first ?? '')) return true;
   if (first === '(' && /^(?:1[5-9]|20)\d\d$/u.test(second ?? '')) return true;
   const rest = first === ',' ? [second, third, fourth] : [first, second, third];
