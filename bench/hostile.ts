@@ -11,7 +11,7 @@ const only = process.argv[3] ?? '';
 /** What the slowest may cost, times news. */
 const target = 8;
 
-const news = newsLike();
+const news = newsOf(size);
 const base = Math.min(...[1, 2, 3].map(() => costOf(news).time));
 console.log(`${size} UTF-16 units each, Node.js ${process.version}; news takes ${base.toFixed(0)} ms`);
 console.log(`of news   numbered   longest step, ms`);
@@ -30,6 +30,12 @@ for (const row of rows) {
 }
 const over = rows.filter((row) => worst(row) > target * base).length;
 console.log(`${rows.length - over} of ${rows.length} within ${target} times news`);
+if (only === '') {
+  const { time, longest } = costOf(newsOf(10 * size).replaceAll(/\s+/gu, ' '));
+  console.log(
+    `one line of ${10 * size} units of news: ${(time / base).toFixed(2)} of news, longest step ${longest.toFixed(0)} ms`,
+  );
+}
 
 interface Cost {
   /** Of the processor, in milliseconds: what else the machine does counts less than by the clock. */
@@ -54,8 +60,8 @@ function costOf(text: string): Cost {
   }
 }
 
-/** The sample articles over and over, with names that change so that no block is known already. */
-function newsLike(): string {
+/** So many units of the sample articles over and over, with names that change so that no block is known already. */
+function newsOf(size: number): string {
   const folder = join(import.meta.dirname, '..', 'seeds');
   const articles = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
   const parts: string[] = [];
