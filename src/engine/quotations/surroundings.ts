@@ -10,22 +10,29 @@ export interface ContextWord {
   readonly capital: boolean;
 }
 
-const token = /[\p{L}\p{N}#]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]|\n/gu;
-const marks = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '„', '‚', '‹', '›']);
+const token = /[\p{L}\p{N}#]+(?:['.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]|\n/gu;
+const marks = new Set(['"', "'", '“', '”', '‘', '«', '»', '„', '‚', '‹', '›']);
 const joints = new Set([',', 'and', 'or', 'nor', 'to', '/', 'a', 'an', 'the']);
 /** A quotation before this one that is longer, in words, is no item of the same list. */
 const longestItem = 8;
 
+/** So much of the text after a quotation counts, in UTF-16 units. */
+const afterReach = 60;
+
 /** `before` and `after` are the text next to the marks; what lies beyond the sentence is cut. */
 export function surroundingsOf(before: string, after: string): Surroundings {
-  return { before: untilStop(skipList(tokens(before).reverse())), after: untilStop(tokens(after)) };
+  return {
+    before: untilStop(skipList(tokens(before).reverse())),
+    after: untilStop(tokens(after.slice(0, afterReach))),
+  };
 }
 
 function tokens(text: string): ContextWord[] {
-  return (text.match(token) ?? []).map((word) => ({
-    lower: word.toLowerCase().replaceAll('’', "'"),
-    capital: /^\p{Lu}/u.test(word),
-  }));
+  const words = text.replaceAll('’', "'").match(token) ?? [];
+  return words.map((word) => {
+    const lower = word.toLowerCase();
+    return { lower, capital: word.charCodeAt(0) !== lower.charCodeAt(0) };
+  });
 }
 
 /** A stop after a title or an initial (`Mr.`, `J.`) ends nothing. */
