@@ -3,7 +3,7 @@ import type { MentionFact } from '../mentions/mention';
 import { shift, slice, type Span } from '../span';
 import type { Entity, PlacedMention } from '../speakers/entity';
 import { latestBefore, positionOf } from '../speakers/entity';
-import { resolveEpithet } from '../speakers/epithets';
+import { resolveDescription } from '../speakers/descriptions';
 import { resolvePronoun, type Context, type LastClaim, type Resolution } from '../speakers/pronouns';
 import { Registry } from '../speakers/registry';
 import type { DraftClaim, PlacedBlock } from './join';
@@ -22,36 +22,52 @@ type Resolved = Omit<SpeakerLink, 'source'>;
 
 const nobody: Resolved = { entity: null, antecedent: null, ambiguous: false };
 
-/** Finds the speaker of every claim, in order; `claims` must be in order of their cues. */
+/**
+ * Finds the speaker of every claim, in order; `claims` must be in order of their cues. Proper names are entered first,
+ * all of them, since a later full name explains an earlier short one; then a pass over descriptions and claims in order.
+ */
 export function resolveSpeakers(
   text: string,
   blocks: readonly PlacedBlock[],
   claims: readonly DraftClaim[],
 ): readonly SpeakerLink[] {
-  const registry = new Registry((mention) => slice(text, shift(mention.fact.span, mention.offset)));
+  const registry = new Registry((span) => slice(text, span));
   const place = placer(blocks);
+  const descriptions: PlacedMention[] = [];
   blocks.forEach(({ facts }, block) => {
-    for (const fact of mentionsOf(facts)) {
+    for (const fact of facts.names) {
       if (fact.form === 'name') registry.enter(place(fact, block));
-      else registry.enterNominal(place(fact, block));
+      else descriptions.push(place(fact, block));
     }
   });
+  // A claim's own pronoun is read with the claim.
+  const sources = new Set(claims.map(({ fact, block }) => startOf(fact.source, blocks[block]!)));
+  const loose = descriptions.filter(({ fact, offset }) => !sources.has(offset + fact.nameSpan.start));
   let last: LastClaim | null = null;
-  return claims.map((claim) => {
-    const link = linkOf(claim, registry, place, last);
+  let next = 0;
+  const links = claims.map((claim) => {
     const { start } = blocks[claim.block]!.block;
+    const { source, cue } = claim.fact;
+    const position = start + Math.min(cue.start, source?.nameSpan.start ?? cue.start);
+    while (next < loose.length && positionOf(loose[next]!) < position) enterDescription(loose[next++]!, registry, last);
+    const link = linkOf(claim, registry, place, last);
     if (link.entity !== null) link.entity.spoke = true;
-    if (link.entity !== null)
-      last = { speaker: link.entity, block: claim.block, position: start + claim.fact.cue.start };
-    const { source } = claim.fact;
+    if (link.entity !== null) last = { speaker: link.entity, block: claim.block, position: start + cue.start };
     return { ...link, source: source && shift(source.span, start) };
   });
+  for (; next < loose.length; next++) enterDescription(loose[next]!, registry, last);
+  return links;
 }
 
-/** All that may be resumed later, in order: names, described subjects, described sources. */
-function mentionsOf({ names, claims }: BlockFacts): readonly MentionFact[] {
-  const described = claims.flatMap(({ source }) => (source?.form === 'nominal' ? [source] : []));
-  return [...names, ...described].sort((a, b) => a.nameSpan.start - b.nameSpan.start);
+function startOf(source: MentionFact | null, { block }: PlacedBlock): number {
+  return source === null ? -1 : block.start + source.nameSpan.start;
+}
+
+/** A description or pronoun that is no claim's source, but may be resumed. */
+function enterDescription(mention: PlacedMention, registry: Registry, last: LastClaim | null): void {
+  const context = { timeline: registry.timeline, last, ownContent: [] };
+  if (mention.fact.form === 'pronoun') pronounLink(registry, mention, context);
+  else resolveNominal(mention, registry, context);
 }
 
 type Place = (fact: PlacedMention['fact'], block: number) => PlacedMention;
@@ -102,9 +118,7 @@ function linkOf(claim: DraftClaim, registry: Registry, place: Place, last: LastC
   const context = { timeline: registry.timeline, last, ownContent: claim.content };
   if (fact.form === 'pronoun') return pronounLink(registry, mention, context);
   if (fact.form === 'relative') return nobody;
-  const epithet = resolveEpithet(mention, registry.textOf(mention), context);
-  if (epithet !== null) return resolvedLink(registry, mention, epithet);
-  const link = fact.form === 'name' ? nameLink(registry, mention) : nominalLink(registry, mention);
+  const link = fact.form === 'name' ? nameLink(registry, mention, context) : resolveNominal(mention, registry, context);
   if (antecedent === null || source === null) return link;
   if (link.entity !== null) registry.enterPronoun(place(source, claim.block), link.entity);
   return { ...link, antecedent: nameOf(mention) };
@@ -121,14 +135,19 @@ function resolvedLink(registry: Registry, mention: PlacedMention, resolution: Re
   return { entity: resolution.entity, antecedent: nameOf(resolution.antecedent), ambiguous: false };
 }
 
-function nameLink(registry: Registry, mention: PlacedMention): Resolved {
+/** `The Ukrainian` has a capital, but is no name. */
+function nameLink(registry: Registry, mention: PlacedMention, context: Context): Resolved {
+  const meant = resolveDescription(mention, registry.coreOf(mention), context);
+  if (meant !== null) return resolvedLink(registry, mention, meant);
   return { entity: registry.enter(mention), antecedent: null, ambiguous: false };
 }
 
 /** `The president` is explained by the name that it resumes, `officials` by nothing. */
-function nominalLink(registry: Registry, mention: PlacedMention): Resolved {
-  const entity = registry.enterNominal(mention);
-  if (entity === null) return { ...nobody, ambiguous: true };
+function resolveNominal(mention: PlacedMention, registry: Registry, context: Context): Resolved {
+  const found = registry.findNominal(mention);
+  const meant = found === null ? resolveDescription(mention, registry.coreOf(mention), context) : null;
+  if (found === 'several' || meant?.kind === 'ambiguous') return { ...nobody, ambiguous: true };
+  const entity = registry.enterNominal(mention, found ?? (meant?.kind === 'resolved' ? meant.entity : null));
   const earlier = latestBefore(entity, positionOf(mention));
   return { entity, antecedent: earlier === undefined ? null : nameOf(earlier), ambiguous: false };
 }

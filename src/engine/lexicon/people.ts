@@ -93,3 +93,8 @@ export function kernelOf(word: string): string {
 export const portfolios =
   set(`defence defense foreign interior home finance health environment education treasury economy
   trade energy culture transport`);
+
+/** Offices and ranks that are called by their place: `the Duke of Ravensby`, `the Bishop of Stow`. */
+export const dignities =
+  set(`duke duchess earl count countess marquess marquis viscount baron baroness prince princess king queen
+  emperor bishop archbishop dean archdeacon provost`);

@@ -202,4 +202,5 @@ export const bodyWords =
   independent sun mail express tribune herald gazette observer economist chronicle globe magazine society center centre board service services bureau network street
   administration campaign organisation organization nations international league club alliance coalition project team state government cabinet airlines airways systems
   technologies solutions holdings partners media press facebook twitter google apple microsoft amazon tesla boeing politico breitbart buzzfeed axios vox gallup
-  quinnipiac rasmussen trust watch hospital church museum authority administration moscow washington beijing london kyiv brussels tehran`);
+  quinnipiac rasmussen trust watch hospital church motors foods stores securities industries energy lines monitor inspectorate pharmaceuticals pictures
+  studios records telecom  museum authority administration moscow washington beijing london kyiv brussels tehran`);

@@ -4,7 +4,9 @@ import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { givenNames } from '../lexicon/given-names';
 import {
+  bodyNouns,
   connectors,
+  coordinators,
   determiners,
   nameParticles,
   personNouns,
@@ -14,7 +16,7 @@ import {
   timeWords,
   titles,
 } from '../lexicon/words';
-import { describe } from '../mentions/describe';
+import { aboutWords, describe, roleAt } from '../mentions/describe';
 import { canSpeak, isPersonsName } from '../mentions/heads';
 import { isDemonym, isPluralPossessive } from '../mentions/name-range';
 import type { MentionFact } from '../mentions/mention';
@@ -27,7 +29,10 @@ export function names() {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
     const names = findNames(work.tokens);
-    const subjects = work.sentences.flatMap((range) => nominalSubject(work.units, range));
+    const subjects = work.sentences.flatMap((range) => [
+      ...nominalSubject(work.units, range),
+      ...pronounSubject(work.units, range),
+    ]);
     work.names = [...names, ...subjects].sort((a, b) => a.nameSpan.start - b.nameSpan.start);
   };
 }
@@ -38,8 +43,9 @@ function findNames(tokens: readonly Unit[]): readonly MentionFact[] {
     if (!startsName(tokens, at)) continue;
     const run = { from: at, to: runEnd(tokens, at) };
     const whole = withRoleBefore(tokens, run);
-    const mention = describe(tokens, whole, isSubject(tokens, run.to));
-    if (mention.form === 'name' && !isRoleInCapitals(mention)) found.push(withApposedRoles(tokens, run, mention));
+    const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to)));
+    if (mention.form === 'name' && !isRoleInCapitals(mention))
+      found.push(withApposedRoles(tokens, run, withBodyBefore(tokens, run, mention)));
     at = run.to - 1;
   }
   return found;
@@ -56,6 +62,13 @@ function nominalSubject(units: readonly Unit[], { from, to }: UnitRange): readon
     return mention !== null && mention.form === 'nominal' && canSpeak(mention.head) ? [mention] : [];
   }
   return [];
+}
+
+/** `But she stayed`: who goes on being talked of. */
+function pronounSubject(units: readonly Unit[], { from, to }: UnitRange): readonly MentionFact[] {
+  const opener = coordinators.has(units[from]?.lower ?? '') ? from + 1 : from;
+  const isPerson = opener < to && /^(?:he|she)$/u.test(units[opener]!.lower);
+  return isPerson ? [describe(units, { from: opener, to: opener + 1 }, true)] : [];
 }
 
 /** `Influential Leader` in a headline is nobody's name; `Robert Dean` is. */
@@ -119,7 +132,7 @@ function runEnd(tokens: readonly Unit[], from: number): number {
 
 function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
   let { from } = run;
-  if (tokens[from - 1]?.text === ',' && personNouns.has(tokens[from - 2]?.lower ?? ''))
+  if (tokens[from - 1]?.text === ',' && personNouns.has(tokens[from - 2]?.lower ?? '') && isNext(tokens, from))
     return { from: from - 2, to: run.to };
   while (
     from > 0 &&
@@ -131,6 +144,13 @@ function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
   return { from, to: run.to };
 }
 
+/** `The journal Field Notes`, `the group Seats for All`. */
+function withBodyBefore(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {
+  const noun = tokens[run.from - 1]?.lower ?? '';
+  if (!bodyNouns.has(noun) || mention.gender !== 'any' || mention.roles.length > 0) return mention;
+  return { ...mention, about: [...mention.about, noun], type: 'organization' };
+}
+
 /** `Calder pours the tea`: after a name a word in -s before an article or preposition is a verb. */
 function isPresent(tokens: readonly Unit[], at: number): boolean {
   const after = tokens[at + 1]?.lower ?? '';
@@ -140,9 +160,18 @@ function isPresent(tokens: readonly Unit[], at: number): boolean {
   );
 }
 
-function isSubject(tokens: readonly Unit[], at: number): boolean {
+/** `Hugo Manners of Calder Securities`: where the place or employer ends that follows a person. */
+function endOfPlace(tokens: readonly Unit[], at: number): number {
+  const joins = /^(?:of|at|from)$/u.test(tokens[at]?.lower ?? '') && isNamePart(tokens, at + 1);
+  return joins && isPersonsName(tokens, at) ? runEnd(tokens, at + 1) : at;
+}
+
+/** After a preposition nobody is the subject: `of Calder Securities`, `at the Evening Star`. */
+function isSubject(tokens: readonly Unit[], from: number, at: number): boolean {
   const next = tokens[at];
-  if (next === undefined) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  const opener = determiners.has(before) ? (tokens[from - 2]?.lower ?? '') : before;
+  if (next === undefined || prepositions.has(opener)) return false;
   return (
     isFinite(tokens, at) ||
     isPresent(tokens, at) ||
@@ -154,15 +183,26 @@ function isSubject(tokens: readonly Unit[], at: number): boolean {
 /** How many words of an apposition are read for roles: `Viktor Zolotov, chief of Russia’s national guard`. */
 const appositionReach = 8;
 
+/** Whether no quotation mark stands before a token: `“… with Marlow,” the agent said` has no apposition. */
+function isNext(tokens: readonly Unit[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.start - tokens[at - 1]!.end <= 1;
+}
+
 function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {
-  if (tokens[run.to]?.text !== ',') return mention;
+  const mark = tokens[run.to]?.lower;
+  if (mark !== ',' && !(mark === 'of' && isPersonsName(tokens, run.to))) return mention;
+  if (!isNext(tokens, run.to + 1)) return mention;
   const roles = new Set(mention.roles);
-  for (let at = run.to + 1; at < Math.min(tokens.length, run.to + 1 + appositionReach); at++) {
-    const { text, lower, capital } = tokens[at]!;
-    if (text === ',' || text === '.' || isFinite(tokens, at) || (capital && at > run.to + 2)) break;
-    if (personNouns.has(lower)) roles.add(lower);
+  let at = run.to + 1;
+  for (; at < Math.min(tokens.length, run.to + 1 + appositionReach); at++) {
+    const { text, capital, stop } = tokens[at]!;
+    const role = roleAt(tokens, at, run.to + 1);
+    if (text === ',' || text === '.' || isFinite(tokens, at) || (capital && role === null && at > run.to + 2)) break;
+    if (role !== null && mark === ',') roles.add(role);
+    if (stop) break;
   }
-  return roles.size === mention.roles.length
-    ? mention
-    : { ...mention, roles: [...roles], type: mention.type === 'organization' ? 'organization' : 'person' };
+  const about = [...mention.about, ...aboutWords(tokens, run.to + 1, at)];
+  if (roles.size === mention.roles.length) return { ...mention, about };
+  return { ...mention, about, roles: [...roles], type: mention.type === 'organization' ? 'organization' : 'person' };
 }

@@ -6,6 +6,8 @@ import {
   determiners,
   documentNouns,
   personNouns,
+  possessives,
+  prepositions,
   pronouns,
   relatives,
   titles,
@@ -32,6 +34,7 @@ export function describe(units: readonly Unit[], range: UnitRange, subject: bool
       name: [],
       head,
       roles: [],
+      about: [],
       subject,
       sentence: first.sentence,
       gender: pronoun?.gender ?? 'any',
@@ -77,6 +80,7 @@ function describeName(
   const roles = [
     ...rolesOf(units, { from: range.from, to: name.from }),
     ...rolesOf(units, { from: name.to, to: range.to }),
+    ...dignityOf(words),
   ];
   const gender = nameGender(before, units[name.from]!.lower, roles);
   return {
@@ -85,6 +89,7 @@ function describeName(
     name: words,
     head: units[name.to - 1]!.lower,
     roles,
+    about: [...aboutWords(units, range.from, name.from), ...aboutWords(units, name.to, range.to)],
     gender,
     sentence: units[name.from]!.sentence,
     number:
@@ -95,6 +100,12 @@ function describeName(
     type: nameType(words, before, roles, gender),
     nameSpan: rangeSpan(units, name),
   };
+}
+
+/** `Duke of Ravensby` is resumed as `the duke`. */
+function dignityOf([first, second]: readonly string[]): readonly string[] {
+  const noun = first?.toLowerCase() ?? '';
+  return second === 'of' && personNouns.has(noun) ? [noun] : [];
 }
 
 /** `told The Times`: inside a sentence a capital tells that the article belongs to the name. */
@@ -109,17 +120,43 @@ function articleInName(units: readonly Unit[], name: UnitRange): boolean {
   );
 }
 
-/** Of titles, what no description takes up: nobody is resumed as `the former`. */
-const vague = new Set('vice deputy acting former ex interim attorney justice'.split(' '));
+/** No more words about a name are kept than this on one side. */
+const mostAbout = 8;
+
+/** What is said about somebody beside the name: countries, fields, parties. */
+export function aboutWords(units: readonly Unit[], from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = from; at < Math.min(to, from + mostAbout); at++) {
+    const { kind, lower } = units[at]!;
+    const isFunctionWord = determiners.has(lower) || prepositions.has(lower) || possessives.has(lower);
+    if (kind === 'word' && !isFunctionWord && lower.length > 2) words.push(lower);
+  }
+  return words;
+}
+
+/** An office so qualified is another one: `the president` is not the vice president. */
+const qualifiers = new Set('vice shadow prime former ex then'.split(' '));
+/** Of titles, what no description takes up: nobody is resumed as `the deputy` for his `deputy chairman`. */
+const vague = new Set('vice prime deputy acting former ex interim attorney justice'.split(' '));
+
+/** A role noun as it is resumed, with what makes it another office: `shadow chancellor`; null where the unit is none. */
+export function roleAt(units: readonly Unit[], at: number, lowest: number): string | null {
+  const { lower } = units[at]!;
+  const isRole = personNouns.has(lower) || (titles.get(lower) === 'any' && !portfolios.has(lower) && !vague.has(lower));
+  if (!isRole) return null;
+  let before = at - 1;
+  while (before > lowest && portfolios.has(units[before]!.lower)) before--;
+  const qualifier = before >= lowest ? units[before]!.lower : '';
+  return qualifiers.has(qualifier) ? `${qualifier} ${lower}` : lower;
+}
 
 function rolesOf(units: readonly Unit[], range: UnitRange): readonly string[] {
-  const roles = units
-    .slice(range.from, range.to)
-    .map((unit) => unit.lower)
-    .filter(
-      (word) => personNouns.has(word) || (titles.get(word) === 'any' && !portfolios.has(word) && !vague.has(word)),
-    );
-  return [...new Set(roles)];
+  const roles = new Set<string>();
+  for (let at = range.from; at < range.to; at++) {
+    const role = roleAt(units, at, range.from);
+    if (role !== null) roles.add(role);
+  }
+  return [...roles];
 }
 
 function nameGender(before: readonly string[], first: string, roles: readonly string[]): Gender {
@@ -131,7 +168,7 @@ function nameGender(before: readonly string[], first: string, roles: readonly st
 }
 
 function genderOfRoles(roles: readonly string[]): Gender {
-  const kernels = roles.map(kernelOf);
+  const kernels = roles.map((role) => kernelOf(role.slice(role.lastIndexOf(' ') + 1)));
   if (kernels.some((role) => femaleNouns.has(role) || role.endsWith('woman'))) return 'female';
   return kernels.some((role) => maleNouns.has(role) || /[^o]man$/u.test(role)) ? 'male' : 'any';
 }
@@ -159,6 +196,7 @@ function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRan
     name: [],
     head,
     roles,
+    about: [],
     gender: genderOfRoles([head]),
     number: plural ? 'plural' : 'singular',
     type: nominalType(head, plural),

@@ -1,5 +1,5 @@
 import { givenNames } from '../lexicon/given-names';
-import { portfolios } from '../lexicon/people';
+import { dignities, portfolios } from '../lexicon/people';
 import {
   bodyNouns,
   bodyWords,
@@ -40,6 +40,7 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
  * Charles Kupchan`) rather than being the end of the phrase.
  */
 function leadsToName(units: readonly Unit[], preposition: number, core: UnitRange): boolean {
+  if (isDignity(units, preposition - 1)) return true;
   if (!personNouns.has(units[preposition - 1]?.lower ?? '')) {
     return (
       connectors.has(units[preposition]!.lower) &&
@@ -53,6 +54,13 @@ function leadsToName(units: readonly Unit[], preposition: number, core: UnitRang
     if (units[at]!.capital && givenNames.has(units[at]!.lower) && units[at + 1]!.capital) return true;
   }
   return false;
+}
+
+/** `Duke of Ravensby`: the rank is part of the name. */
+export function isDignity(units: readonly Unit[], at: number): boolean {
+  const rank = units[at];
+  const isRank = rank !== undefined && rank.capital && dignities.has(rank.lower);
+  return isRank && units[at + 1]?.lower === 'of' && isCapital(units[at + 2]);
 }
 
 /** Punctuation within a phrase: `J. Smith`, `the teachers’ lawyer`. */

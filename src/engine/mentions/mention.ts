@@ -12,6 +12,8 @@ export interface MentionFact {
   readonly head: string;
   /** Lower-cased role nouns from titles, modifiers and apposition: `president`, `chief`. */
   readonly roles: readonly string[];
+  /** Lower-cased words that a name's phrase says of it, less function words: `lantrian`, `defence`; empty where there is none. */
+  readonly about: readonly string[];
   readonly gender: Gender;
   readonly number: 'singular' | 'plural';
   readonly type: SpeakerType;

@@ -13,7 +13,7 @@ import {
   titles,
 } from '../lexicon/words';
 import type { Unit, UnitRange } from '../text/units';
-import { endsInS, headIndex, isEnding, isPersonsName, isPlural } from './heads';
+import { endsInS, headIndex, isDignity, isEnding, isPersonsName, isPlural } from './heads';
 import { isTimeInName } from './time-names';
 
 /**
@@ -62,7 +62,7 @@ function joinsName(units: readonly Unit[], from: number, core: UnitRange): boole
     connectors.has(left.lower) &&
     from - 2 >= core.from &&
     units[from - 2]!.capital &&
-    !personNouns.has(units[from - 2]!.lower)
+    (!personNouns.has(units[from - 2]!.lower) || isDignity(units, from - 2))
   );
 }
 
@@ -109,6 +109,7 @@ const formalNouns = new Set('councilman councilwoman congressman congresswoman c
 function isTitleAt(units: readonly Unit[], at: number, to: number): boolean {
   const { lower } = units[at]!;
   const next = units[at + 1]!.lower;
+  if (next === 'of') return false;
   if (portfolios.has(lower)) return holdsOffice(units, at + 1, to - 1);
   return (
     titles.has(lower) ||

@@ -32,6 +32,8 @@ export interface Entity {
   /** `Mr`, `Dr`: for a speaker of whom only the surname is known. */
   title: string | null;
   readonly roles: Set<string>;
+  /** Words that stood beside its names. */
+  readonly about: Set<string>;
   /** What it is called where it has no proper name: `Western officials`. */
   readonly label: string;
   /** The label without determiners; of no words where there is a proper name. */

@@ -1,6 +1,7 @@
 import { givenNames } from '../lexicon/given-names';
-import { connectors } from '../lexicon/words';
-import { isAcronym } from '../mentions/name-range';
+import { bodyWords, connectors, type Gender } from '../lexicon/words';
+import { isAcronym, isDemonym } from '../mentions/name-range';
+import type { SpeakerType } from '../model';
 import type { MentionFact } from '../mentions/mention';
 import type { Entity, KnownName } from './entity';
 
@@ -47,6 +48,12 @@ function compatible(fact: MentionFact, entity: Entity): boolean {
 function fitNames(name: KnownName, other: KnownName, fact: MentionFact, entity: Entity): number {
   if (name.text === other.text) return 3;
   if (abbreviates(name, other) || abbreviates(other, name)) return 2;
+  if (
+    mayBeBody(fact) &&
+    mayBeBody(entity) &&
+    (isClipped(name.words, other.words) || isClipped(other.words, name.words))
+  )
+    return 1;
   if (fact.type === 'organization' || entity.type === 'organization') return 0;
   const [short, long] = name.words.length <= other.words.length ? [name.words, other.words] : [other.words, name.words];
   if (short.length === 1) return fitShort(short[0]!, long, entity.type === 'person' || fact.type === 'person');
@@ -54,8 +61,20 @@ function fitNames(name: KnownName, other: KnownName, fact: MentionFact, entity: 
   return sameGivenName(short[0]!, long[0]!) ? 2 : 0;
 }
 
+function mayBeBody({ type, gender }: { readonly type: SpeakerType; readonly gender: Gender }): boolean {
+  return type === 'organization' || (type === 'unknown' && gender === 'any');
+}
+
+/** `Norrvik` for `Norrvik Motors`, `Blue Coast` for `Blue Coast Lines`; but no `National` for `National Bank`. */
+function isClipped(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length || !short.every((word, at) => word === long[at])) return false;
+  return !connectors.has(long[short.length]!) && !short.every((word) => bodyWords.has(word) || isDemonym(word));
+}
+
 function fitShort(short: string, long: readonly string[], isPerson: boolean): number {
-  if (long.length < 2 || long.some((word) => connectors.has(word))) return 0;
+  if (long.length < 2) return 0;
+  // The Duke of Ravensby is `Ravensby`, the Bank of Lund is not `Lund`.
+  if (long.some((word) => connectors.has(word))) return isPerson && long.at(-1) === short ? 1 : 0;
   if (long.at(-1) === short) return 1;
   return long[0] === short && (givenNames.has(short) || isPerson) ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { portfolios } from '../lexicon/people';
 import { determiners } from '../lexicon/words';
 import { isPluralHead } from '../mentions/heads';
 import type { MentionFact } from '../mentions/mention';
@@ -33,7 +34,8 @@ export function isSame(entity: Entity, label: KnownName): boolean {
 /** Whether `the president`, `these officials` can stand for the entity: by its role, or by its own head noun. */
 export function resumes(label: KnownName, fact: MentionFact, entity: Entity): boolean {
   if (entity.label === '') {
-    return !isPluralHead(fact.head) && entity.type === 'person' && entity.roles.has(fact.head) && !clash(entity, fact);
+    const isPerson = !isPluralHead(fact.head) && entity.type === 'person';
+    return isPerson && entity.roles.has(roleOf(fact)) && !clash(entity, fact) && hasField(label, entity);
   }
   if (entity.number !== fact.number || entity.head !== fact.head) return false;
   return label.words.slice(0, label.words.indexOf(fact.head)).every((word) => entity.labelName.words.includes(word));
@@ -41,4 +43,15 @@ export function resumes(label: KnownName, fact: MentionFact, entity: Entity): bo
 
 function clash(a: { readonly gender: string }, b: { readonly gender: string }): boolean {
   return (a.gender === 'male' && b.gender === 'female') || (a.gender === 'female' && b.gender === 'male');
+}
+
+/** The role by which a description resumes somebody: `minister`, `shadow minister`. */
+export function roleOf({ head, roles }: MentionFact): string {
+  return roles.find((role) => role === head || role.endsWith(` ${head}`)) ?? head;
+}
+
+/** `The defence minister` is no minister of whom another field is told. */
+function hasField(label: KnownName, { about }: Entity): boolean {
+  const fields = label.words.filter((word) => portfolios.has(word));
+  return fields.every((field) => about.has(field)) || ![...about].some((word) => portfolios.has(word));
 }

@@ -49,15 +49,20 @@ const least = -3.2;
 /** Antecedents are looked for in this many blocks above. */
 const window = 6;
 
-export function resolvePronoun(mention: PlacedMention, context: Context): Resolution {
+/** `prefers` gives further points to an antecedent, or excludes it by null. */
+export function resolvePronoun(
+  mention: PlacedMention,
+  context: Context,
+  prefers: (entity: Entity) => number | null = () => 0,
+): Resolution {
   const candidates = antecedents(mention, context);
-  const interrupted = isInterrupted(candidates, context);
+  const last = isInterrupted(candidates, context) ? null : context.last;
   const scored = candidates
-    .map(({ entity, latest, named }, rank) => ({
-      entity,
-      antecedent: named,
-      score: score(entity, latest, mention, interrupted ? null : context.last) + Math.min(rank, 4) * points.intervening,
-    }))
+    .flatMap(({ entity, latest, named }, rank) => {
+      const preference = prefers(entity);
+      const own = score(entity, latest, mention, last) + Math.min(rank, 4) * points.intervening;
+      return preference === null ? [] : [{ entity, antecedent: named, score: own + preference }];
+    })
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (first === undefined || first.score < least) return { kind: 'none' };

@@ -8,7 +8,8 @@ import {
   type PlacedMention,
 } from './entity';
 import { abbreviates, fit, fullestName, knownName } from './names';
-import { isDefinite, isSame, labelName, nominalLabel, resumes } from './nominals';
+import { isDefinite, isSame, labelName, nominalLabel, resumes, roleOf } from './nominals';
+import { shift, type Span } from '../span';
 import { Timeline } from './timeline';
 
 /** All entities of a document. Names are entered first, in order; then sources are looked up. */
@@ -18,12 +19,15 @@ export class Registry {
   /** Entities by all that may lead to them: names whole, first and last words, acronyms, head nouns and roles. */
   private readonly byKey = new Map<string, Set<Entity>>();
 
-  constructor(readonly textOf: (mention: PlacedMention) => string) {}
+  constructor(private readonly slice: (span: Span) => string) {}
 
   /** Enters a proper name: as a mention of the entity that it fits best and latest, else as somebody new. */
   enter(mention: PlacedMention): Entity {
     const known = this.byEnd.get(endOf(mention));
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.learn(known, mention);
+      return known;
+    }
     const name = knownName(mention.fact.name);
     const entity = this.bestFit(mention, name) ?? this.add(mention, '');
     this.record(entity, mention);
@@ -31,19 +35,31 @@ export class Registry {
     return entity;
   }
 
-  /**
-   * Looks a described source up (`the minister`, `UK officials`, `the ministry of defence`), entering it where it is new.
-   * Null where it resumes one of several persons alike.
-   */
-  enterNominal(mention: PlacedMention): Entity | null {
+  /** Whom the words of a description name: by the same words, a role or a noun in the name. */
+  findNominal(mention: PlacedMention): Entity | 'several' | null {
+    return this.byEnd.get(endOf(mention)) ?? this.sameNominal(mention, labelName(this.labelOf(mention)));
+  }
+
+  /** Enters a description as a mention of `entity`, or of somebody new. */
+  enterNominal(mention: PlacedMention, entity: Entity | null): Entity {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
-    const label = nominalLabel(this.textOf(mention));
-    const found = this.sameNominal(mention, labelName(label));
-    if (found === 'several') return null;
-    const entity = found ?? this.add(mention, label);
-    this.record(entity, mention);
-    return entity;
+    const found = entity ?? this.add(mention, this.labelOf(mention));
+    this.record(found, mention);
+    return found;
+  }
+
+  /** The words of a description up to its head: `the former judge`. */
+  coreOf({ fact, offset }: PlacedMention): string {
+    return this.slice({ start: offset + fact.span.start, end: offset + fact.nameSpan.end });
+  }
+
+  private textOf({ fact, offset }: PlacedMention): string {
+    return this.slice(shift(fact.span, offset));
+  }
+
+  private labelOf(mention: PlacedMention): string {
+    return nominalLabel(this.textOf(mention));
   }
 
   /** Enters a pronoun that was found to mean `entity`. */
@@ -63,20 +79,24 @@ export class Registry {
   }
 
   private sameNominal(mention: PlacedMention, label: KnownName): Entity | 'several' | null {
+    const { fact } = mention;
     const candidates = this.reachable([
       `text ${label.text}`,
-      `head ${mention.fact.head}`,
+      `head ${fact.head}`,
+      `head ${roleOf(fact)}`,
       ...label.acronyms.map((acronym) => `text ${acronym}`),
     ]);
     const same = candidates.find((entity) => isSame(entity, label));
     if (same !== undefined || !isDefinite(this.textOf(mention))) return same ?? null;
     const resumed = candidates.flatMap((entity) => {
       const earlier = latestBefore(entity, positionOf(mention));
-      return earlier !== undefined && resumes(label, mention.fact, entity) ? [{ entity, earlier }] : [];
+      return earlier !== undefined && resumes(label, fact, entity) ? [{ entity, earlier }] : [];
     });
+    resumed.sort((a, b) => positionOf(b.earlier) - positionOf(a.earlier));
     const near = resumed.filter(({ entity, earlier }) => entity.names.length > 0 && mention.block - earlier.block <= 1);
-    if (near.length > 1) return 'several';
-    return resumed.sort((a, b) => positionOf(b.earlier) - positionOf(a.earlier))[0]?.entity ?? null;
+    const described = near.filter(({ entity }) => label.words.some((word) => entity.about.has(word)));
+    if (described.length === 1) return described[0]!.entity;
+    return near.length > 1 ? 'several' : (resumed[0]?.entity ?? null);
   }
 
   private add(mention: PlacedMention, label: string): Entity {
@@ -89,6 +109,7 @@ export class Registry {
       names: [],
       title: null,
       roles: new Set(),
+      about: new Set(),
       label,
       labelName: name,
       head,
@@ -104,11 +125,16 @@ export class Registry {
   }
 
   private record(entity: Entity, mention: PlacedMention): void {
-    const { fact } = mention;
     insertMention(entity, mention);
     this.timeline.add(mention, entity);
     this.byEnd.set(endOf(mention), entity);
+    this.learn(entity, mention);
+  }
+
+  /** What a mention's own words tell of the one it means. */
+  private learn(entity: Entity, { fact }: PlacedMention): void {
     if (entity.gender === 'any' && fact.gender !== 'neuter') entity.gender = fact.gender;
+    for (const word of fact.about) entity.about.add(word);
     for (const role of fact.roles) entity.roles.add(role);
     this.index(
       fact.roles.map((role) => `head ${role}`),
@@ -158,6 +184,7 @@ function isOpen(first: Entity, second: Entity, mention: PlacedMention): boolean 
 /** Under which keys an entity of this name is found. */
 function keysOf({ words, text, acronyms }: KnownName): readonly string[] {
   const parts = words.length > 1 ? [`first ${words[0]}`, `last ${words.at(-1)}`] : [];
+  if (words.length > 2) parts.push(`pair ${words[0]} ${words[1]}`);
   return [`text ${text}`, ...parts, ...acronyms.map((acronym) => `acronym ${acronym}`)];
 }
 
@@ -165,7 +192,12 @@ function keysOf({ words, text, acronyms }: KnownName): readonly string[] {
 function lookups({ words, text, acronyms }: KnownName): readonly string[] {
   if (words.length === 1) return [`text ${text}`, `first ${text}`, `last ${text}`, `acronym ${text}`];
   const last = words.at(-1) ?? '';
-  return [`text ${text}`, `last ${last}`, ...[words[0] ?? '', last, ...acronyms].map((word) => `text ${word}`)];
+  return [
+    `text ${text}`,
+    `last ${last}`,
+    `pair ${text}`,
+    ...[words[0] ?? '', last, ...acronyms].map((word) => `text ${word}`),
+  ];
 }
 
 function courtesyTitle(phrase: string): string | null {

@@ -1,0 +1,98 @@
+import { epithetNouns, femaleNouns, kernelOf, kinNouns, maleNouns } from '../lexicon/people';
+import { isDemonym } from '../mentions/name-range';
+import { resolveBody } from './bodies';
+import { positionOf, type Entity, type PlacedMention } from './entity';
+import { matchesPlace } from './places';
+import { resolvePronoun, type Context, type Resolution } from './pronouns';
+import type { Timeline } from './timeline';
+
+/** How many blocks above `the former` its names may stand. */
+const reach = 3;
+
+/**
+ * Whom a description means that takes up a name by no role or noun of it: `the Italian`, `the retired welder`, `the
+ * 34-year-old`, `the former`, `the company`. Null for other descriptions, and where nobody fits.
+ */
+export function resolveDescription(mention: PlacedMention, core: string, context: Context): Resolution | null {
+  const words = /^the\s+(\S.*)$/isu.exec(core)?.[1]?.split(/\s+/u);
+  const head = words?.at(-1);
+  if (words === undefined || head === undefined) return null;
+  const lower = head.toLowerCase();
+  if (words.length === 1 && (lower === 'former' || lower === 'latter'))
+    return resolveRank(lower === 'former' ? 1 : 0, mention, context.timeline);
+  if (mention.fact.number === 'plural') return null;
+  if (isEpithet(words)) return resolvePerson(mention, words, context);
+  return mention.fact.form === 'name' ? null : resolveBody(mention, lower, context);
+}
+
+/** With another noun before them writers' names for stars: `the catwalk queen`. */
+const figurative = new Set(
+  'queen king princess prince legend icon ace hero heroine guru favourite diva beauty hunk'.split(' '),
+);
+/** Written with a capital after `the` as well. */
+const partisans = new Set('republican democrat conservative liberal tory'.split(' '));
+
+/** What only takes up somebody who was named: an age, a people, what somebody used to be, what writers vary a name with. */
+function isEpithet(words: readonly string[]): boolean {
+  const head = words.at(-1)!;
+  const lower = head.toLowerCase();
+  if (/^\d+-year-old$/u.test(lower) || isPeople(head)) return true;
+  if (head !== lower) return partisans.has(lower);
+  if (words.length > 1 && (/^(?:former|retired|ex-\p{L}+|one-time)$/iu.test(words[0]!) || figurative.has(lower)))
+    return true;
+  return epithetNouns.has(kernelOf(lower));
+}
+
+/** `Italian`, `Oberonian`: a people has its capital after `the` too. */
+function isPeople(word: string): boolean {
+  return isDemonym(word.toLowerCase()) || /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(word);
+}
+
+/** Points for an antecedent of whom the description's other words were told: `the Oberonian leader`. */
+const knownPlace = 2;
+/** And for one who is known by another trade: `the boss` is no striker. */
+const otherTrade = -1;
+
+function resolvePerson(mention: PlacedMention, words: readonly string[], context: Context): Resolution | null {
+  const lower = words.at(-1)!.toLowerCase();
+  const prefers = (entity: Entity): number | null => {
+    if (entity.names.length === 0) return null;
+    const isTold = words.some((word) => entity.about.has(word.toLowerCase()) || matchesPlace(word, entity.about));
+    return (isTold ? knownPlace : 0) + (isTrade(lower) && [...entity.roles].some(isTrade) ? otherTrade : 0);
+  };
+  const resolution = resolvePronoun(asPronoun(mention, words.at(-1)!), context, prefers);
+  return resolution.kind === 'none' ? null : resolution;
+}
+
+/** Not of those that fit people of any trade. */
+function isTrade(noun: string): boolean {
+  return !(
+    general.has(kernelOf(noun)) ||
+    kinNouns.has(kernelOf(noun)) ||
+    partisans.has(noun) ||
+    isDemonym(noun) ||
+    /\d/u.test(noun)
+  );
+}
+
+const general = new Set(
+  `star veteran youngster teenager teen pensioner leader native man woman bloke lad chap newcomer outsider millionaire
+  billionaire campaigner winner survivor resident neighbour neighbor friend pal critic`.split(/\s+/u),
+);
+
+/** An epithet agrees with any person, like a pronoun; its noun may tell a woman or a man. */
+function asPronoun(mention: PlacedMention, noun: string): PlacedMention {
+  const kernel = kernelOf(noun.toLowerCase());
+  const isFemale = femaleNouns.has(kernel) || kernel.endsWith('woman');
+  const head = isFemale ? 'she' : maleNouns.has(kernel) ? 'he' : 'who';
+  return { ...mention, fact: { ...mention.fact, form: 'pronoun', head, gender: 'any' } };
+}
+
+/** Of the two named last, `the former` is the one that was named first. */
+function resolveRank(rank: 0 | 1, mention: PlacedMention, timeline: Timeline): Resolution | null {
+  const named = new Map<Entity, PlacedMention>();
+  for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reach))
+    if (earlier.fact.form === 'name' && !named.has(entity)) named.set(entity, earlier);
+  const chosen = [...named][rank];
+  return named.size < 2 || chosen === undefined ? null : { kind: 'resolved', entity: chosen[0], antecedent: chosen[1] };
+}
