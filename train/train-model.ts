@@ -31,21 +31,28 @@ export interface CrossTrained {
   readonly arguments: CrfModel;
 }
 
-/** Trains all but the tagger, with which `documents` were prepared. */
-export function trainModel(documents: readonly PreparedDocument[], tagger: FeatureWeights, options: TrainingOptions): Model {
-  const { folds, cues, arguments: argumentModel } = crossTrain(documents, options);
+export interface Corpus {
+  readonly documents: readonly PreparedDocument[];
+  /** Disturbed copies of some, to learn from but not to be judged by. */
+  readonly copies: readonly PreparedDocument[];
+}
+
+/** Trains all but the tagger, with which the corpus was prepared. */
+export function trainModel(corpus: Corpus, tagger: FeatureWeights, options: TrainingOptions): Model {
+  const { folds, cues, arguments: argumentModel } = crossTrain(corpus, options);
   return { tagger, cues, arguments: argumentModel, rescorer: trainRescorer(judgeFolds(folds), options.seed, options.log) };
 }
 
 /** Trains the cue and the argument model, on all documents and without each part of them. The latter see cues as they will be found. */
-export function crossTrain(documents: readonly PreparedDocument[], { seed, folds, log }: TrainingOptions): CrossTrained {
+export function crossTrain({ documents, copies }: Corpus, { seed, folds, log }: TrainingOptions): CrossTrained {
   const parts = Array.from({ length: folds }, (_, fold) => documents.filter((_document, index) => index % folds === fold));
-  const cueParts = parts.map(cueExamples);
+  const learned = parts.map((part) => [...part, ...copiesOf(part, copies)]);
+  const cueParts = learned.map(cueExamples);
   const cueModels = parts.map((_, fold) => {
     log(`cues, without part ${fold + 1}`);
     return trainCues(others(cueParts, fold), seed, log);
   });
-  const argumentParts = parts.map((part, fold) => argumentsOf(part, new CueFinder(cueModels[fold]!)));
+  const argumentParts = learned.map((part, fold) => argumentsOf(part, new CueFinder(cueModels[fold]!)));
   const argumentModels = parts.map((_, fold) => {
     log(`arguments, without part ${fold + 1}`);
     return trainArguments(others(argumentParts, fold), seed, log);
@@ -66,6 +73,12 @@ export function judgeFolds(folds: readonly Fold[]): readonly Labelled[] {
     const proposer = new Proposer(models);
     return blocksOf(documents).flatMap((block) => judge(block, proposer.propose(block.reading, toSentences(block.work))));
   });
+}
+
+/** A copy goes with its original: no model may be asked about what it has seen. */
+function copiesOf(part: readonly PreparedDocument[], copies: readonly PreparedDocument[]): readonly PreparedDocument[] {
+  const ids = new Set(part.map(({ document }) => document.id));
+  return copies.filter(({ document }) => ids.has(document.id));
 }
 
 function argumentsOf(documents: readonly PreparedDocument[], finder: CueFinder): readonly Example[] {

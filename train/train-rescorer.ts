@@ -42,5 +42,5 @@ function commonLength(a: readonly Span[], b: readonly Span[]): number {
 
 /** Deterministic for a seed. */
 export function trainRescorer(examples: readonly Labelled[], seed: number, log: (line: string) => void): Trees {
-  return trainTrees(examples, { trees: 150, depth: 5, rate: 0.1, leastInLeaf: 40, sample: 0.6, seed }, log);
+  return trainTrees(examples, { trees: 220, depth: 5, rate: 0.08, leastInLeaf: 40, sample: 0.6, seed }, log);
 }

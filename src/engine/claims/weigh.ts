@@ -1,11 +1,12 @@
+import { Shape } from '../learned/lexemes';
 import type { Model } from '../learned/model';
-import type { Reading } from '../learned/reading';
+import { Role, type Reading } from '../learned/reading';
 import { probabilityOf } from '../learned/trees';
 import { overlaps } from '../span';
 import type { Candidate } from './candidate';
 import type { Weighed } from './choice';
 import { evidenceOf } from './evidence';
-import { similarity, type Proposal } from './proposals';
+import { similarity, unitsOf, type Proposal } from './proposals';
 import type { Proposals } from './propose';
 
 /** Beliefs and intentions are shown where the text leaves little doubt of them. */
@@ -22,10 +23,31 @@ export function weigh(model: Model, reading: Reading, { cues, proposals }: Propo
   return evidenceOf(reading, cues, proposals).flatMap((evidence, index) => {
     const proposal = proposals[index]!;
     const weight = probabilityOf(model.rescorer, evidence);
-    if (proposal.learned !== null && proposal.learned.cue.statement < 0.5 && weight < leastBelief) return [];
+    if ((isBelief(proposal) && weight < leastBelief) || saysTooLittle(reading, proposal)) return [];
     const candidate = { ...withRuledSource(proposal, proposals), weight };
     return [{ candidate, preference: weight + extentShare * extentProbability(proposal, proposals) }];
   });
+}
+
+function isBelief({ learned }: Proposal): boolean {
+  return learned !== null && learned.cue.statement < 0.5;
+}
+
+/** Fewer words without quotation marks are no statement, nor are so few in a form that states nothing: `declined to comment`. */
+const fewestWords = 2;
+
+function saysTooLittle(reading: Reading, { candidate, learned }: Proposal): boolean {
+  if (learned === null) return false;
+  let words = 0;
+  let first: number = Role.edge;
+  for (const { from, to } of candidate.content.map((span) => unitsOf(reading, span))) {
+    for (let at = from; at < to; at++) {
+      if (reading.lexemes.shape[at] === Shape.quotation) return false;
+      if (reading.lexemes.shape[at] === Shape.punctuation) continue;
+      if (words++ === 0) first = reading.role[at]!;
+    }
+  }
+  return words < fewestWords || (words === fewestWords && (first === Role.to || first === Role.gerund));
 }
 
 /** A rule knows where a noun phrase begins and ends; the models may take a neighbour along. */
