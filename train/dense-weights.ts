@@ -3,6 +3,8 @@ import type { FeatureWeights } from '../src/engine/learned/features';
 /** Weights under training: a row for every value that a hash of `bits` bits can take. */
 export class DenseWeights implements FeatureWeights {
   readonly values: Float32Array;
+  /** How often each row's features were met in training. */
+  readonly seen: Uint32Array;
   readonly #mask: number;
 
   constructor(
@@ -10,12 +12,21 @@ export class DenseWeights implements FeatureWeights {
     readonly bits: number,
   ) {
     this.values = new Float32Array(classes << bits);
+    this.seen = new Uint32Array(1 << bits);
     this.#mask = (1 << bits) - 1;
   }
 
   /** Where the row of a feature begins in `values`. */
   row(feature: number): number {
     return (feature & this.#mask) * this.classes;
+  }
+
+  /** Notes that `features[0]` … `features[length - 1]` were met. */
+  count(features: Int32Array, length = features.length): void {
+    for (let at = 0; at < length; at++) {
+      const row = features[at]! & this.#mask;
+      this.seen[row] = this.seen[row]! + 1;
+    }
   }
 
   add(features: Int32Array, from: number, to: number, scores: Float64Array, offset: number): void {

@@ -35,6 +35,7 @@ export interface CrfWeights {
 export function trainCrf(examples: readonly Example[], options: CrfOptions, log: (line: string) => void): CrfWeights {
   const { topology, epochs, averaged } = options;
   const learner = new Learner(options);
+  for (const { features } of examples) learner.weights.count(features);
   const order = Int32Array.from(examples.keys());
   const sum = new Float32Array(learner.weights.values.length);
   const sumTransition = new Float64Array(topology.from.length);

@@ -1,11 +1,11 @@
+import { toSentences } from '../src/engine/claims/choose';
 import { Proposer } from '../src/engine/claims/propose';
-import type { FeatureWeights } from '../src/engine/learned/features';
 import { CueFinder } from '../src/engine/learned/find-cues';
 import type { CrfModel, Model } from '../src/engine/learned/model';
-import { toSentences } from '../src/engine/local/claims';
+import type { DenseWeights } from './dense-weights';
 import type { PreparedBlock, PreparedDocument } from './prepare';
 import { argumentExamples, trainArguments } from './train-arguments';
-import type { Example } from './train-crf';
+import type { CrfWeights, Example } from './train-crf';
 import { cueExamples, trainCues } from './train-cues';
 import { judge, trainRescorer } from './train-rescorer';
 import type { Labelled } from './train-trees';
@@ -27,8 +27,15 @@ export interface Fold {
 export interface CrossTrained {
   readonly folds: readonly Fold[];
   /** Trained on all. */
-  readonly cues: CrfModel;
-  readonly arguments: CrfModel;
+  readonly cues: CrfWeights;
+  readonly arguments: CrfWeights;
+}
+
+/** All that training gives. */
+export interface TrainedModel extends Model {
+  readonly tagger: DenseWeights;
+  readonly cues: CrfWeights;
+  readonly arguments: CrfWeights;
 }
 
 export interface Corpus {
@@ -38,7 +45,7 @@ export interface Corpus {
 }
 
 /** Trains all but the tagger, with which the corpus was prepared. */
-export function trainModel(corpus: Corpus, tagger: FeatureWeights, options: TrainingOptions): Model {
+export function trainModel(corpus: Corpus, tagger: DenseWeights, options: TrainingOptions): TrainedModel {
   const { folds, cues, arguments: argumentModel } = crossTrain(corpus, options);
   return { tagger, cues, arguments: argumentModel, rescorer: trainRescorer(judgeFolds(folds), options.seed, options.log) };
 }

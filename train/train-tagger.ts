@@ -39,6 +39,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], seed: number, 
           continue;
         }
         const features = reader.at(at, given);
+        if (epoch === 0) weights.count(features.items, features.length);
         scores.fill(0);
         weights.add(features.items, 0, features.length, scores, 0);
         const guess = best(scores);

@@ -9,6 +9,10 @@ export interface Request {
   readonly pretty: boolean;
   readonly force: boolean;
   readonly stdinNdjson: boolean;
+  /** Leave the learned models out. */
+  readonly rulesOnly: boolean;
+  /** A weights file in place of the program's own. */
+  readonly weights?: string;
   /** How many documents to analyse at a time, from 1; left out: as many as there are cores. */
   readonly jobs?: number;
 }
@@ -53,11 +57,13 @@ export function createProgram(version: string, annotate: (request: Request) => P
     .option('--pretty', 'indent the JSON')
     .option('--force', 'overwrite files that exist')
     .option('--stdin-ndjson', 'read {"id","text"} a line, write one document a line')
+    .option('--rules-only', 'leave out what was learned from annotated articles')
+    .option('--weights <file>', 'use these learned weights; npm run train makes some')
     .option('--jobs <n>', 'analyse so many at a time; as many as there are cores unless given', parseJobs)
     .helpOption('--help', 'print this help')
     .addHelpText('after', examples)
     .action((paths: string[], options: Partial<Request>) => {
-      return annotate(checked({ pretty: false, force: false, stdinNdjson: false, ...options, paths }));
+      return annotate(checked({ pretty: false, force: false, stdinNdjson: false, rulesOnly: false, ...options, paths }));
     });
   return program;
 }
@@ -71,7 +77,7 @@ function parseJobs(value: string): number {
 }
 
 function checked(request: Request): Request {
-  const { paths, format, out, pretty, force, stdinNdjson } = request;
+  const { paths, format, out, pretty, force, stdinNdjson, rulesOnly, weights } = request;
   if (stdinNdjson) {
     if (paths.length > 0) throw new UsageError('--stdin-ndjson takes no PATH.');
     if (format === 'json' || pretty || out !== undefined) {
@@ -82,6 +88,7 @@ function checked(request: Request): Request {
   }
   if (pretty && format === 'ndjson') throw new UsageError('--pretty takes more than a line: not with --format ndjson.');
   if (force && out === undefined) throw new UsageError('--force is of use with --out alone.');
+  if (rulesOnly && weights !== undefined) throw new UsageError('--rules-only leaves weights out: give one or the other.');
   if (out === '') throw new UsageError('--out names no path.');
   return request;
 }

@@ -10,6 +10,7 @@ import { CommanderError } from 'commander';
 import { pMapIterable, type IterableOptions } from 'p-map';
 
 import { version } from '../../package.json';
+import { readModel } from '../engine';
 import { createProgram, UsageError, type Request } from './arguments';
 import { createCrew, createSolo, type Workplace } from './crew';
 import { InputError } from './decode';
@@ -18,7 +19,7 @@ import { collect, lineBlocks, type LineBlock } from './lines';
 import { createProgress } from './progress';
 import { createRunner, type Runner } from './run';
 import { targetsOf } from './targets';
-import { hireThread, serve } from './threads';
+import { hireThreads, serve, weightsOfThread } from './threads';
 
 /** One text to annotate; `file` is null for standard input. */
 interface Source {
@@ -28,8 +29,9 @@ interface Source {
   readonly target: string | null;
 }
 
-/** The one place where the command line makes annotators, on every thread. */
-const createOwnRunner = (): Runner => createRunner(version);
+/** The one place where the command line makes annotators, on every thread. `weights` are those that `readWeights` gives. */
+const createOwnRunner = (weights: Uint8Array | null): Runner =>
+  createRunner(version, () => (weights === null ? null : readModel(weights)));
 
 const progress = createProgress(process.stderr, Date.now);
 
@@ -109,6 +111,30 @@ async function sourcesOf(paths: readonly string[]): Promise<{ sources: readonly 
   return { sources: [...sources.values()], several };
 }
 
+// Weights
+
+/** Beside the program. */
+const ownWeights = path.join(__dirname, 'english.bin');
+
+/**
+ * A weights file that can be used. Without its own the program goes on by rules and says so; one that the reader named must
+ * be there, or a UsageError is thrown.
+ */
+async function readWeights({ rulesOnly, weights }: Request): Promise<Uint8Array | null> {
+  if (rulesOnly) return null;
+  const file = weights ?? ownWeights;
+  try {
+    const bytes = await readFile(file);
+    readModel(bytes);
+    return bytes;
+  } catch (error) {
+    const reason = `${file}: ${reasonOf(error)}`;
+    if (weights !== undefined) throw new UsageError(`--weights ${reason}`);
+    report('rules only, less is found', reason, false);
+    return null;
+  }
+}
+
 // Work
 
 /** Bytes of NDJSON that are given out together: some articles, or many posts. Smaller is less to wait for at the end. */
@@ -124,10 +150,11 @@ interface Desk {
 
 /** Opens a desk for so many inputs, Infinity if they are not known yet, and closes it after the work. */
 async function atDesk(request: Request, inputs: number, work: (desk: Desk) => Promise<void>): Promise<void> {
+  const weights = await readWeights(request);
   const { jobs = availableParallelism(), pretty, force } = request;
   // A thread costs more than a single text does.
   const hands = Math.max(1, Math.min(jobs, inputs));
-  const workplace = hands > 1 ? createCrew(hireThread, hands) : createSolo(createOwnRunner());
+  const workplace = hands > 1 ? createCrew(hireThreads(weights), hands) : createSolo(createOwnRunner(weights));
   // Two jobs a thread, so that none waits for the next input to be read. As many again may be done and wait for their
   // turn: it bounds what is in memory, whether one slow input or a slow reader holds up the rest.
   const limits = { concurrency: 2 * hands, backpressure: 4 * hands };
@@ -285,4 +312,4 @@ function main(): void {
 }
 
 if (isMainThread) main();
-else serve(createOwnRunner());
+else serve(createOwnRunner(weightsOfThread()));

@@ -1,4 +1,4 @@
-import { createAnnotator, type Annotator, type AnnotatorOptions, type Skipped } from '../engine';
+import { createAnnotator, type Annotator, type AnnotatorOptions, type Model, type Skipped } from '../engine';
 import { stringifyNative, toNative } from '../formats/native';
 import type { NativeDocument } from '../formats/native-types';
 import { decodeUtf8, InputError, type DecodedText } from './decode';
@@ -27,15 +27,19 @@ export interface Runner {
   line(bytes: Uint8Array, number: number): Output;
 }
 
-/** Text in, text out. `version` is the program's and goes into each document. */
-export function createRunner(version: string): Runner {
-  const annotators: Readonly<Record<Input['format'], Annotator>> = {
-    plain: createAnnotator({ format: 'plain' }),
-    markdown: createAnnotator({ format: 'markdown' }),
+/**
+ * Text in, text out. `version` is the program's and goes into each document. `load` is asked for the model when the first
+ * text is there; null leaves all to the rules.
+ */
+export function createRunner(version: string, load: () => Model | null = () => null): Runner {
+  const model = once(load);
+  const annotators: Readonly<Record<Input['format'], () => Annotator>> = {
+    plain: once(() => createAnnotator({ format: 'plain', model: model() })),
+    markdown: once(() => createAnnotator({ format: 'markdown', model: model() })),
   };
 
   const annotate = ({ id, text, bom, format }: Input, finish: (native: NativeDocument) => string): Output => {
-    const annotations = annotators[format].annotate(text);
+    const annotations = annotators[format]().annotate(text);
     if (annotations.skipped.some(({ span }) => span.end - span.start === text.length)) throw new InputError('binary, not text');
     const json = finish(toNative(text, annotations, { id, bom, version }));
     return { json, notes: annotations.skipped.map(skippedNote), failed: false };
@@ -54,6 +58,12 @@ export function createRunner(version: string): Runner {
       }
     },
   };
+}
+
+/** Makes the value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  const made: { readonly value: T }[] = [];
+  return () => (made[0] ??= { value: make() }).value;
 }
 
 /** What stands in the place of a line that was not annotated. */

@@ -1,14 +1,15 @@
-import { parentPort, Worker } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 
 import type { Hire } from './crew';
 import { perform, type Answer, type Job } from './jobs';
 import type { Runner } from './run';
 
 /**
- * Starts this program's own file once more on another thread, where it must call `serve`: we ship a single file.
+ * Starts this program's own file once more on another thread, where it must call `serve`: we ship a single program file.
+ * `weights` is what `weightsOfThread` gives there.
  */
-export const hireThread: Hire = ({ answered, died }) => {
-  const worker = new Worker(__filename);
+export const hireThreads = (weights: Uint8Array | null): Hire => ({ answered, died }) => {
+  const worker = new Worker(__filename, { workerData: weights });
   let reason: string | null = null;
   let dismissed = false;
   worker.on('message', answered);
@@ -26,6 +27,12 @@ export const hireThread: Hire = ({ answered, died }) => {
     },
   };
 };
+
+/** On a thread: the weights file that it was given. */
+export function weightsOfThread(): Uint8Array | null {
+  const given: unknown = workerData;
+  return given instanceof Uint8Array ? given : null;
+}
 
 /** Does the jobs that come from the thread that started this one, until it is dismissed. */
 export function serve(runner: Runner): void {

@@ -8,6 +8,8 @@ import { findSkipped } from './text/binary';
 import { BlockReader, type BlockedText } from './text/blocks';
 
 export type * from './model';
+export { ModelError, readModel, type LoadedModel } from './learned/weights-file';
+export type { Model } from './learned/model';
 export type { AnnotatorOptions } from './options';
 export * from './span';
 

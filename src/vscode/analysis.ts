@@ -22,7 +22,8 @@ export interface AnnotatedDocument {
 type Document = Pick<vscode.TextDocument, 'uri' | 'version' | 'getText' | 'isClosed'>;
 
 export interface AnalysisHost {
-  createAnnotator(): Annotator;
+  /** What a promise brings may take long the first time. */
+  createAnnotator(): Annotator | Promise<Annotator>;
   /** UTF-16 code units. */
   maximumLength(): number;
   /** A new result is there. */
@@ -36,7 +37,7 @@ const nothing: Annotations = { speakers: [], quotations: [], claims: [], problem
 export class DocumentAnalysis extends Disposable {
   /** The newest result, maybe of an older version. */
   latest: AnnotatedDocument | undefined;
-  private annotator: Annotator;
+  private annotator: Annotator | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the newest run. A run that finds a higher one stops. */
   private run = 0;
@@ -49,7 +50,6 @@ export class DocumentAnalysis extends Disposable {
     private readonly host: AnalysisHost,
   ) {
     super();
-    this.annotator = host.createAnnotator();
     this.register({ dispose: () => this.stop() });
     this.register({ dispose: () => this.wake() });
   }
@@ -129,11 +129,12 @@ export class DocumentAnalysis extends Disposable {
     const limit = this.host.maximumLength();
     if (this.sizeLimit && text.length > limit) return { annotations: nothing, notice: tooLarge(text.length, limit) };
     try {
+      this.annotator ??= await this.host.createAnnotator();
       const done = await inSlices(this.annotator.steps(text), cancelled);
       return done && { annotations: done.value, notice: skippedNotice(text, done.value.skipped) };
     } catch (error) {
       // What the annotator remembers may be broken, so the next edit gets a new one.
-      this.annotator = this.host.createAnnotator();
+      this.annotator = undefined;
       this.host.failed(error);
       return { annotations: nothing, notice: failedNotice(error) };
     }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { createAnnotator, type Claim } from '../engine';
+import type { Annotator, AnnotatorOptions, Claim } from '../engine';
 import { DocumentAnalysis, type AnnotatedDocument } from './analysis';
 import { Disposable, disposeAll } from './dispose';
 import type { Settings } from './settings';
@@ -34,7 +34,7 @@ export class AnnotationStore extends Disposable {
   constructor(
     private readonly settings: Settings,
     private readonly log: Pick<vscode.LogOutputChannel, 'debug' | 'warn' | 'error'>,
-    private readonly create: typeof createAnnotator = createAnnotator,
+    private readonly create: (format: AnnotatorOptions['format']) => Annotator | Promise<Annotator>,
   ) {
     super();
     this.register({ dispose: () => disposeAll([...this.analyses.values()]) });
@@ -89,7 +89,7 @@ export class AnnotationStore extends Disposable {
     known?.dispose();
     const format = document.languageId === 'markdown' ? 'markdown' : 'plain';
     const analysis = new DocumentAnalysis(document, {
-      createAnnotator: () => this.create({ format }),
+      createAnnotator: () => this.create(format),
       maximumLength: () => this.settings.values.maximumLength,
       settled: () => this.settled(document.uri, analysis),
       failed: (error) => this.log.error(error instanceof Error ? error : String(error), document.uri.toString()),

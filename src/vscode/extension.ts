@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createAnnotator } from '../engine';
 import { AnnotationStore } from './annotations';
 import { registerClaimsView } from './features/claims-view';
 import { registerCommands } from './features/commands';
@@ -8,6 +9,7 @@ import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation';
 import { registerStatus } from './features/status';
+import { ModelLoader } from './model-loader';
 import { Settings } from './settings';
 
 const features: readonly ((context: FeatureContext) => void)[] = [
@@ -26,7 +28,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const { version } = context.extension.packageJSON as { readonly version: string };
   log.info(`Source Annotator ${version}`);
   const settings = new Settings();
-  const store = new AnnotationStore(settings, log);
+  const models = new ModelLoader(vscode.Uri.joinPath(context.extensionUri, 'dist', 'english.bin'), log);
+  const store = new AnnotationStore(settings, log, async (format) =>
+    createAnnotator({ format, model: await models.model() }),
+  );
   subscriptions.push(log, settings, store);
-  for (const register of features) register({ store, settings, log, state: context.workspaceState, subscriptions });
+  for (const register of features) register({ store, settings, models, log, state: context.workspaceState, subscriptions });
 }

@@ -9,7 +9,7 @@ async function requestOf(...args: readonly string[]): Promise<Request> {
   return requests[0] ?? assert.fail('annotate was not called');
 }
 
-const plain: Request = { paths: [], pretty: false, force: false, stdinNdjson: false };
+const plain: Request = { paths: [], pretty: false, force: false, stdinNdjson: false, rulesOnly: false };
 
 describe('the arguments of annotate', () => {
   it('are all optional but the input', async () => {
@@ -29,6 +29,7 @@ describe('the arguments of annotate', () => {
     [['news', '--pretty', '--format', 'ndjson'], /--pretty takes more than a line/u],
     [['news', '--force'], /--force is of use with --out alone/u],
     [['news', '--out', ''], /--out names no path/u],
+    [['news', '--rules-only', '--weights', 'x.bin'], /one or the other/u],
     [['--stdin-ndjson', 'news'], /takes no PATH/u],
     [['--stdin-ndjson', '--out', 'x'], /leave out/u],
     [['--stdin-ndjson', '--pretty'], /leave out/u],

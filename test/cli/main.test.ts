@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -28,6 +28,7 @@ describe('the command line', function () {
       entryPoints: ['src/cli/main.ts'], outfile: cli,
       bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error',
     });
+    copyFileSync('src/engine/weights/english.bin', path.join(folder, 'english.bin'));
   });
 
   beforeEach(() => {

@@ -29,7 +29,7 @@ function entry(kind: Entry['kind'], speakerId: string | null): Entry {
 describe('the status bar', () => {
   it('counts claims and speakers', () => {
     const entries = [entry('direct', 's1'), entry('indirect', 's1'), entry('direct', null), entry('unattributed', null)];
-    const { text, tooltip } = summarise({ entries, hidden: 2, notice: null });
+    const { text, tooltip } = summarise({ entries, hidden: 2, notice: null, problem: null });
     assert.equal(text, '$(quote) 3 claims, 1 speaker');
     assert.deepEqual(tooltip.split('\n'), [
       '3 claims, 1 speaker: 2 direct, 1 indirect',
@@ -40,23 +40,29 @@ describe('the status bar', () => {
   });
 
   it('says so where there is nothing', () => {
-    const { text, tooltip } = summarise({ entries: [], hidden: 0, notice: null });
+    const { text, tooltip } = summarise({ entries: [], hidden: 0, notice: null, problem: null });
     assert.equal(text, '$(quote) No claims');
     assert.match(tooltip, /^No claims found/u);
   });
 
   it('warns where something was left out', () => {
     const notice = { kind: 'too-large', message: 'Not analysed: too long.' } as const;
-    const { text, tooltip, label } = summarise({ entries: [], hidden: 0, notice });
+    const { text, tooltip, label } = summarise({ entries: [], hidden: 0, notice, problem: null });
     assert.equal(text, '$(warning) Too long to analyse');
     assert.equal(tooltip, 'Not analysed: too long.\nSelect to show the claims');
     assert.match(label, /Not analysed: too long\./u);
     const binary = { kind: 'binary', message: 'Not analysed: binary data.' } as const;
-    assert.equal(summarise({ entries: [], hidden: 0, notice: binary }).text, '$(warning) Not analysed');
+    assert.equal(summarise({ entries: [], hidden: 0, notice: binary, problem: null }).text, '$(warning) Not analysed');
   });
 
   it('keeps the counts where only a part was left out', () => {
     const notice = { kind: 'skipped', message: 'A part of the text was left out.' } as const;
-    assert.equal(summarise({ entries: [entry('direct', 's1')], hidden: 0, notice }).text, '$(warning) 1 claim, 1 speaker');
+    assert.equal(summarise({ entries: [entry('direct', 's1')], hidden: 0, notice, problem: null }).text, '$(warning) 1 claim, 1 speaker');
+  });
+
+  it('says when the rules are alone', () => {
+    const { text, tooltip } = summarise({ entries: [], hidden: 0, notice: null, problem: 'Rules only.' });
+    assert.equal(text, '$(quote) No claims');
+    assert.match(tooltip, /^Rules only\.$/mu);
   });
 });

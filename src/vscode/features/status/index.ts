@@ -38,7 +38,7 @@ class StatusBar extends Disposable {
   }
 
   private summary(): Summary | undefined {
-    const { store, settings } = this.context;
+    const { store, settings, models } = this.context;
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !settings.values.statusBar || !store.supports(document)) return undefined;
     // Counts of an older version stay until the new ones are there.
@@ -46,6 +46,6 @@ class StatusBar extends Disposable {
     if (!annotated) return reading;
     const entries = this.reader.entries(annotated);
     const hidden = annotated.annotations.claims.length - store.shown(annotated).length;
-    return summarise({ entries, hidden, notice: annotated.notice });
+    return summarise({ entries, hidden, notice: annotated.notice, problem: models.problem });
   }
 }

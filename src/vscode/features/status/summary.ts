@@ -23,10 +23,12 @@ export interface Counts {
   /** Number of claims that the settings hide. */
   readonly hidden: number;
   readonly notice: Notice | null;
+  /** What is wrong whatever the text. */
+  readonly problem: string | null;
 }
 
 /** What the status bar says of a document. */
-export function summarise({ entries, hidden, notice }: Counts): Summary {
+export function summarise({ entries, hidden, notice, problem }: Counts): Summary {
   const claims = entries.filter(({ claim }) => claim !== null);
   const speakers = new Set(claims.flatMap(({ speaker }) => speaker?.id ?? [])).size;
   const counts = `${count(claims.length, 'claim')}, ${count(speakers, 'speaker')}`;
@@ -35,6 +37,7 @@ export function summarise({ entries, hidden, notice }: Counts): Summary {
     ...(notice ? [notice.message] : []),
     ...(claims.length > 0 ? [`${counts}: ${byKind(claims)}`] : notice ? [] : ['No claims found']),
     ...(unattributed > 0 ? [`${count(unattributed, 'quotation')} without a named speaker`] : []),
+    ...(problem === null ? [] : [problem]),
     ...(hidden > 0 ? [`${count(hidden, 'claim')} hidden by the settings`] : []),
     'Select to show the claims',
   ];

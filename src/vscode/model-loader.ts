@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { readModel, type Model } from '../engine';
+import { plainMessage } from './plain-message';
+
+/** Reads what was learned, when it is first asked for. Without it the rules go on alone, and the reader is told once. */
+export class ModelLoader {
+  /** Why the rules are alone: a sentence or two; null while they are not. */
+  problem: string | null = null;
+  private loading: Promise<Model | null> | undefined;
+
+  constructor(
+    private readonly file: vscode.Uri,
+    private readonly log: Pick<vscode.LogOutputChannel, 'info' | 'error'>,
+    private readonly warn: (message: string) => void = (message) => void vscode.window.showWarningMessage(message),
+  ) {}
+
+  /** Null where the file is missing or cannot be used. */
+  model(): Promise<Model | null> {
+    return (this.loading ??= this.load());
+  }
+
+  private async load(): Promise<Model | null> {
+    const begin = performance.now();
+    try {
+      const bytes = await vscode.workspace.fs.readFile(this.file);
+      const { provenance, ...model } = readModel(bytes);
+      this.log.info(`weights: ${bytes.length} bytes, ${Math.round(performance.now() - begin)} ms, ${provenance}`);
+      return model;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.log.error(`${this.file.toString()}: ${reason}`);
+      this.problem = 'Rules only, so less is found: the learned weights could not be read.';
+      const remedy = 'Installing the extension anew mends it.';
+      this.warn(plainMessage(`Source Annotator goes on by its rules alone and finds less. ${reason} ${remedy}`));
+      return null;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+// Learns the weights anew: `npm run train -- --corpora FOLDER`. MODEL.md says what they are and how to use one's own.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { gunzipSync } from 'node:zlib';
+import { Command, InvalidArgumentError } from 'commander';
+import { featureVersion } from '../src/engine/learned/weights-file';
+import { readCorpus, type CorpusDocument } from './corpus';
+import { disturbedCopies } from './disturb';
+import { readOwnAnnotations } from './own-annotations';
+import { createPreparer } from './prepare';
+import { readTagged } from './tagged-corpus';
+import { trainModel } from './train-model';
+import { taggingAccuracy, trainTagger } from './train-tagger';
+import { writeModel } from './write-model';
+
+interface Options {
+  readonly corpora: string;
+  readonly out: string;
+  readonly seed: number;
+  readonly documents?: number;
+  readonly annotations: readonly string[];
+  readonly texts?: string;
+}
+
+/** Something is wrong with what was given; the message is for the reader. */
+class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+const folds = 4;
+
+const help = `
+FOLDER holds two files, each plain or gzipped (.gz):
+  polnear.train.ndjson  articles with their attributions, one a line; bench/README.md describes the form.
+                        PolNeAR 1.0: Newell, Margolin, Ruths: An Attribution Relations Corpus for Political
+                        News. LREC 2018, https://github.com/networkdynamics/PolNeAR
+  pos.train.tsv         words with their Penn tags: form TAB tag TAB 1 where a space follows, an empty line
+                        between sentences. From UD English EWT, https://github.com/UniversalDependencies/UD_English-EWT,
+                        and GUM, https://github.com/amir-zeldes/gum. With pos.dev.tsv beside it the tagger is measured.
+
+--annotations takes what this tool exports (source-annotations/1) of articles that somebody has gone through:
+every claim in it that was not rejected is learned from, and so is that there are no others. The texts are
+looked for in --texts, else beside each file, by the name in the file: its whole path, then its last part.
+
+The same inputs and seed give the same bytes. It takes some minutes and 3 GB of memory.`;
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError('It is a whole number from 1.');
+  return Number(value);
+}
+
+/** The text of a file of the folder, plain or gzipped; null where there is none. */
+function readFrom(folder: string, name: string): string | null {
+  const plain = join(folder, name);
+  if (existsSync(plain)) return readFileSync(plain, 'utf8');
+  return existsSync(`${plain}.gz`) ? gunzipSync(readFileSync(`${plain}.gz`)).toString('utf8') : null;
+}
+
+function needed<T>(folder: string, name: string, read: (content: string) => readonly T[]): readonly T[] {
+  const content = readFrom(folder, name);
+  if (content === null) throw new InputError(`There is no ${name} or ${name}.gz in ${folder}; --help says what it is.`);
+  const entries = wrapped(join(folder, name), () => read(content));
+  if (entries.length === 0) throw new InputError(`${join(folder, name)} is empty; --help says what it is.`);
+  return entries;
+}
+
+/** Names the file in what is wrong with it. */
+function wrapped<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new InputError(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function train({ corpora, out, seed, documents, annotations, texts }: Options): void {
+  const log = (line: string): void => console.log(line);
+  const articles = needed(corpora, 'polnear.train.ndjson', readCorpus).slice(0, documents);
+  const own = annotations.map((file): CorpusDocument => wrapped(file, () => readOwnAnnotations(file, texts)));
+  const tagged = needed(corpora, 'pos.train.tsv', readTagged).slice(0, documents === undefined ? undefined : 20 * documents);
+  log(`${articles.length} articles, ${own.length} of your own, ${tagged.length} tagged sentences, seed ${seed}`);
+
+  const tagger = trainTagger(tagged, seed, log);
+  const devTags = readFrom(corpora, 'pos.dev.tsv');
+  if (devTags !== null) log(`tagger: ${(100 * taggingAccuracy(readTagged(devTags), tagger)).toFixed(2)} % right on pos.dev.tsv`);
+
+  const all = [...articles, ...own];
+  const prepare = createPreparer(tagger);
+  const corpus = { documents: all.map(prepare), copies: disturbedCopies(all, seed).map(prepare) };
+  const model = trainModel(corpus, tagger, { seed, folds, log });
+  const provenance =
+    `PolNeAR 1.0 (${articles.length} articles), UD English EWT and GUM (${tagged.length} sentences), ` +
+    `${own.length} further articles; features ${featureVersion}, seed ${seed}`;
+  const bytes = writeModel(model, provenance);
+  writeFileSync(out, bytes);
+  log(`${out}: ${bytes.length} bytes. ${provenance}`);
+}
+
+const program = new Command('npm run train --')
+  .description('Learns the weights of the engine from annotated articles.')
+  .requiredOption('--corpora <folder>', 'where the corpora are')
+  .option('--out <file>', 'the weights file to write', 'src/engine/weights/english.bin')
+  .option('--seed <n>', 'what chance begins with', wholeNumber, 1)
+  .option('--documents <n>', 'so many articles only, for a trial', wholeNumber)
+  .option('--annotations <file...>', 'your own annotated articles', [])
+  .option('--texts <folder>', 'where the texts of --annotations are')
+  .addHelpText('after', help)
+  .action((options: Options) => train(options));
+
+try {
+  program.parse();
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
