@@ -11,7 +11,10 @@ export interface Variant {
 }
 
 /** What the table compares; the first is the engine as it is shipped. A stage that can be left out gets a line here. */
-export const variants: readonly Variant[] = [{ name: 'complete', options: {} }];
+export const variants: readonly Variant[] = [
+  { name: 'complete', options: {} },
+  { name: 'rules alone', options: { model: null } },
+];
 
 /** Core F1 (content and source) of each variant, in percent. */
 export function ablationReport(documents: readonly GoldDocument[], compared: readonly Variant[] = variants): string {

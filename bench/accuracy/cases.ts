@@ -1,4 +1,5 @@
-import { createAnnotator, equal, type Annotations, type AnnotatorOptions } from '../../src/engine';
+import { equal, type Annotations, type AnnotatorOptions } from '../../src/engine';
+import { createLearnedAnnotator } from '../../test/model';
 import { compare } from '../../test/cases/compare';
 import { listOf, readCaseGroups, readSeeds, type Expectation } from '../../test/cases/format';
 import { locate, type Located } from '../../test/cases/locate';
@@ -47,7 +48,7 @@ export function figuresOf(examples: readonly Example[]): CaseFigures {
 }
 
 function figuresOfOne(example: Example): CaseFigures {
-  const annotations = createAnnotator({ format: example.format ?? 'plain' }).annotate(example.text);
+  const annotations = createLearnedAnnotator(example.format).annotate(example.text);
   const located = locate(example.text, example);
   const { quotations, claims, unexpected } = compare(example.text, located, annotations);
   const settled = quotations.filter(({ debatable }) => !debatable);

@@ -1,4 +1,5 @@
 import { createAnnotator, type AnnotatorOptions, type Claim } from '../../src/engine';
+import { learned } from '../../test/model';
 import type { GoldDocument } from './corpus';
 import { judge, type JudgedDocument } from './measure/pairing';
 import type { SureClaim } from './measure/reliability';
@@ -8,12 +9,12 @@ export interface EngineClaim extends SureClaim {
   readonly claim: Claim;
 }
 
-/** Annotates the documents with one annotator and sets the claims beside their annotations. */
+/** Annotates the documents with one annotator, with the shipped weights unless told otherwise, and sets the claims beside their annotations. */
 export function judgeAll(
   documents: readonly GoldDocument[],
   options: Partial<AnnotatorOptions> = {},
 ): readonly JudgedDocument<EngineClaim>[] {
-  const annotator = createAnnotator(options);
+  const annotator = createAnnotator({ model: learned, ...options });
   return documents.map((document) => judge(document, annotator.annotate(document.text).claims.map(measured)));
 }
 

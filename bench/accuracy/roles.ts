@@ -1,6 +1,7 @@
 // Roles of quotations on the project's own set: `node --import tsx bench/accuracy/roles.ts [--errors]`.
 import { fileURLToPath } from 'node:url';
-import { createAnnotator, equal, slice, type QuotationRole } from '../../src/engine';
+import { equal, slice, type QuotationRole } from '../../src/engine';
+import { createLearnedAnnotator } from '../../test/model';
 import { listOf } from '../../test/cases/format';
 import { locate } from '../../test/cases/locate';
 import { readRoleArticles, type Half, type RoleArticle } from '../../test/cases/roles/read';
@@ -36,7 +37,7 @@ export function judgeRoles(articles: readonly RoleArticle[]): readonly RoleJudge
 const contextLength = 50;
 
 function judgeArticle({ article, text, format, quotations }: RoleArticle): readonly RoleJudgement[] {
-  const found = createAnnotator({ format: format ?? 'plain' }).annotate(text).quotations;
+  const found = createLearnedAnnotator(format).annotate(text).quotations;
   const expected = locate(text, { quotations, claims: [] }).quotations;
   const about = (span: { readonly start: number; readonly end: number }): Pick<RoleJudgement, 'quote' | 'context'> => ({
     quote: slice(text, span),

@@ -1,6 +1,7 @@
 // Speakers on the project's own set: `node --import tsx bench/accuracy/speakers.ts [--development] [--errors]`.
 import { fileURLToPath } from 'node:url';
-import { createAnnotator, overlaps, slice, type Annotations, type Claim } from '../../src/engine';
+import { overlaps, slice, type Annotations, type Claim } from '../../src/engine';
+import { createLearnedAnnotator } from '../../test/model';
 import { listOf, NOBODY } from '../../test/cases/format';
 import {
   halves,
@@ -32,7 +33,7 @@ export interface SpeakerJudgement {
 /** Judges each source of the articles, in order. */
 export function judgeSpeakers(articles: readonly SpeakerArticle[]): readonly SpeakerJudgement[] {
   return articles.flatMap((article) => {
-    const annotations = createAnnotator().annotate(article.text);
+    const annotations = createLearnedAnnotator().annotate(article.text);
     return locateSources(article).map((located) => judge(article, located, annotations));
   });
 }
