@@ -6,6 +6,7 @@ import { latestBefore, positionOf } from '../speakers/entity';
 import { resolveDescription } from '../speakers/descriptions';
 import { resolvePronoun, type Context, type LastClaim, type Resolution } from '../speakers/pronouns';
 import { Registry } from '../speakers/registry';
+import { findOuterClaims, findWriter, type FirstPerson } from './first-person';
 import type { DraftClaim, PlacedBlock } from './join';
 
 /** Who speaks in a claim, and by which words the reader can tell. */
@@ -56,7 +57,36 @@ export function resolveSpeakers(
     return { ...link, source: source && shift(source.span, start) };
   });
   for (; next < loose.length; next++) enterDescription(loose[next]!, registry, last);
-  return links;
+  return withFirstPersons(links, claims, { place, registry, writer: findWriter(text, blocks, registry) });
+}
+
+interface Writing {
+  readonly place: Place;
+  readonly registry: Registry;
+  readonly writer: Entity | null;
+}
+
+/** `I` is who speaks where it is quoted, and the writer elsewhere. */
+function withFirstPersons(
+  links: readonly SpeakerLink[],
+  claims: readonly DraftClaim[],
+  { place, registry, writer }: Writing,
+): readonly SpeakerLink[] {
+  const mentions = claims.flatMap(({ fact: { source }, block }, at): readonly FirstPerson[] =>
+    source?.form === 'pronoun' && source.head === 'i' ? [{ mention: place(source, block), at }] : [],
+  );
+  if (mentions.length === 0) return links;
+  const outer = findOuterClaims(mentions, claims);
+  const found = [...links];
+  for (const first of mentions) {
+    const around = outer.get(first);
+    const entity = around === undefined ? (first.mention.quoted ? null : writer) : found[around]!.entity;
+    if (entity === null) continue;
+    const named = latestBefore(entity, positionOf(first.mention)) ?? entity.mentions[0]!;
+    found[first.at] = { ...found[first.at]!, entity, antecedent: nameOf(named), ambiguous: false };
+    registry.enterPronoun(first.mention, entity);
+  }
+  return found;
 }
 
 function startOf(source: MentionFact | null, { block }: PlacedBlock): number {

@@ -4,6 +4,8 @@ import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { givenNames } from '../lexicon/given-names';
 import {
+  articles,
+  auxiliaries,
   bodyNouns,
   connectors,
   coordinators,
@@ -12,6 +14,7 @@ import {
   personNouns,
   possessives,
   prepositions,
+  relatives,
   sentenceOpeners,
   timeWords,
   titles,
@@ -32,6 +35,7 @@ export function names() {
     const subjects = work.sentences.flatMap((range) => [
       ...nominalSubject(work.units, range),
       ...pronounSubject(work.units, range),
+      ...otherPeople(work.units, range),
     ]);
     work.names = [...names, ...subjects].sort((a, b) => a.nameSpan.start - b.nameSpan.start);
   };
@@ -62,6 +66,40 @@ function nominalSubject(units: readonly Unit[], { from, to }: UnitRange): readon
     return mention !== null && mention.form === 'nominal' && canSpeak(mention.head) ? [mention] : [];
   }
   return [];
+}
+
+/** Words between an article and its noun, at most. */
+const longestModifier = 3;
+
+/** `I read this to my husband`, `refused by a nurse`: people whom the next sentence may take up. */
+function otherPeople(units: readonly Unit[], { from, to }: UnitRange): readonly MentionFact[] {
+  const found: MentionFact[] = [];
+  for (let at = from + 2; at < to; at++) {
+    const { lower, capital } = units[at]!;
+    if (capital || !personNouns.has(lower) || units[at + 1]?.capital === true || !endsPhrase(units, at + 1)) continue;
+    let start = at - 1;
+    while (
+      start > from &&
+      at - start <= longestModifier &&
+      units[start]!.kind === 'word' &&
+      !articles.has(units[start]!.lower)
+    )
+      start--;
+    if (articles.has(units[start]!.lower) && start > from && isGoverned(units, start))
+      found.push(describe(units, { from: start, to: at + 1 }, false));
+  }
+  return found;
+}
+
+function endsPhrase(units: readonly Unit[], at: number): boolean {
+  const next = units[at];
+  return next === undefined || next.kind !== 'word' || prepositions.has(next.lower) || relatives.has(next.lower);
+}
+
+/** After a preposition or a verb, but not after a form of `be`: `she is a nurse` tells of nobody else. */
+function isGoverned(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at - 1]!;
+  return /^(?:to|by|with|from)$/u.test(lower) || (isFinite(units, at - 1) && !auxiliaries.has(lower));
 }
 
 /** `But she stayed`: who goes on being talked of. */

@@ -36,11 +36,16 @@ const partisans = new Set('republican democrat conservative liberal tory'.split(
 function isEpithet(words: readonly string[]): boolean {
   const head = words.at(-1)!;
   const lower = head.toLowerCase();
-  if (/^\d+-year-old$/u.test(lower) || isPeople(head)) return true;
+  if (isFree(words) || isPeople(head)) return true;
   if (head !== lower) return partisans.has(lower);
-  if (words.length > 1 && (/^(?:former|retired|ex-\p{L}+|one-time)$/iu.test(words[0]!) || figurative.has(lower)))
-    return true;
+  if (words.length > 1 && figurative.has(lower)) return true;
   return epithetNouns.has(kernelOf(lower));
+}
+
+/** Ages and what somebody used to be: said of people of any trade. */
+function isFree(words: readonly string[]): boolean {
+  const isPast = words.length > 1 && /^(?:former|retired|ex-\p{L}+|one-time)$/iu.test(words[0]!);
+  return isPast || words.some((word) => /^\d+-year-old$/iu.test(word));
 }
 
 /** `Italian`, `Oberonian`: a people has its capital after `the` too. */
@@ -51,14 +56,16 @@ function isPeople(word: string): boolean {
 /** Points for an antecedent of whom the description's other words were told: `the Oberonian leader`. */
 const knownPlace = 2;
 /** And for one who is known by another trade: `the boss` is no striker. */
-const otherTrade = -1;
+const otherTrade = -4;
 
 function resolvePerson(mention: PlacedMention, words: readonly string[], context: Context): Resolution | null {
   const lower = words.at(-1)!.toLowerCase();
   const prefers = (entity: Entity): number | null => {
     if (entity.names.length === 0) return null;
     const isTold = words.some((word) => entity.about.has(word.toLowerCase()) || matchesPlace(word, entity.about));
-    return (isTold ? knownPlace : 0) + (isTrade(lower) && [...entity.roles].some(isTrade) ? otherTrade : 0);
+    return (
+      (isTold ? knownPlace : 0) + (isTrade(lower) && !isFree(words) && [...entity.roles].some(isTrade) ? otherTrade : 0)
+    );
   };
   const resolution = resolvePronoun(asPronoun(mention, words.at(-1)!), context, prefers);
   return resolution.kind === 'none' ? null : resolution;
@@ -66,13 +73,9 @@ function resolvePerson(mention: PlacedMention, words: readonly string[], context
 
 /** Not of those that fit people of any trade. */
 function isTrade(noun: string): boolean {
-  return !(
-    general.has(kernelOf(noun)) ||
-    kinNouns.has(kernelOf(noun)) ||
-    partisans.has(noun) ||
-    isDemonym(noun) ||
-    /\d/u.test(noun)
-  );
+  const kernel = kernelOf(noun);
+  if (general.has(kernel) || kinNouns.has(kernel) || femaleNouns.has(kernel) || maleNouns.has(kernel)) return false;
+  return !partisans.has(noun) && !isDemonym(noun);
 }
 
 const general = new Set(

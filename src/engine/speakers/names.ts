@@ -93,7 +93,9 @@ export function fullestName(entity: Entity): string {
     .replaceAll(' . ', '. ')
     .replaceAll(' - ', '-')
     .replace(/ (['’]) /gu, '$1 ');
-  return best.length === 1 && entity.title !== null ? `${entity.title} ${name}` : name;
+  return best.length === 1 && entity.title !== null && !givenNames.has(best[0]!.toLowerCase())
+    ? `${entity.title} ${name}`
+    : name;
 }
 
 function isFuller(a: readonly string[], b: readonly string[]): boolean {

@@ -34,6 +34,8 @@ const points = {
   subject: 0.9,
   quoted: -1.5,
   lastSpeaker: 1.6,
+  /** Where the paragraph has said something else since. */
+  earlierSpeaker: 0.8,
   knownGender: 0.5,
   /** Off for each mention of another candidate in between. */
   intervening: -0.35,
@@ -149,6 +151,11 @@ function actsLikeAPerson(entity: Entity): boolean {
   return entity.names.some(({ written }) => written.length > 1) && entity.mentions.some(({ fact }) => fact.subject);
 }
 
+/** Whether nothing but a new paragraph stands between the last claim and a pronoun. */
+function goesOn({ block, offset, fact }: PlacedMention, last: LastClaim): boolean {
+  return last.block === block || fact.sentence === 0 || offset === 0;
+}
+
 function score(entity: Entity, antecedent: PlacedMention, mention: PlacedMention, last: LastClaim | null): number {
   const distance = mention.block - antecedent.block;
   let sum = distance * points.blockDistance;
@@ -158,6 +165,7 @@ function score(entity: Entity, antecedent: PlacedMention, mention: PlacedMention
   if (antecedent.quoted) sum += points.quoted;
   if (entity.gender !== 'any') sum += points.knownGender;
   if (entity.type === 'unknown') sum += points.unknownType;
-  if (last?.speaker === entity && mention.block - last.block <= 3) sum += points.lastSpeaker;
+  if (last?.speaker === entity && mention.block - last.block <= 3)
+    sum += goesOn(mention, last) ? points.lastSpeaker : points.earlierSpeaker;
   return sum;
 }

@@ -1,3 +1,5 @@
+import { givenNames } from '../lexicon/given-names';
+import { spouseNouns } from '../lexicon/people';
 import {
   endOf,
   insertMention,
@@ -15,6 +17,8 @@ import { Timeline } from './timeline';
 /** All entities of a document. Names are entered first, in order; then sources are looked up. */
 export class Registry {
   readonly timeline = new Timeline();
+  /** Who was introduced as somebody's wife or husband, in order. */
+  private readonly spouses: Entity[] = [];
   private readonly byEnd = new Map<number, Entity>();
   /** Entities by all that may lead to them: names whole, first and last words, acronyms, head nouns and roles. */
   private readonly byKey = new Map<string, Set<Entity>>();
@@ -29,7 +33,7 @@ export class Registry {
       return known;
     }
     const name = knownName(mention.fact.name);
-    const entity = this.bestFit(mention, name) ?? this.add(mention, '');
+    const entity = this.spouseOf(mention, name) ?? this.bestFit(mention, name) ?? this.add(mention, '');
     this.record(entity, mention);
     this.learnName(entity, mention, name);
     return entity;
@@ -62,10 +66,33 @@ export class Registry {
     return nominalLabel(this.textOf(mention));
   }
 
+  /** Who is named by the words that end at a position of the document. */
+  namedAt(end: number): Entity | undefined {
+    return this.byEnd.get(end);
+  }
+
   /** Enters a pronoun that was found to mean `entity`. */
   enterPronoun(mention: PlacedMention, entity: Entity): void {
+    const { gender } = mention.fact;
+    if (entity.type !== 'organization' && entity.gender === 'any' && gender !== 'neuter') entity.gender = gender;
     insertMention(entity, mention);
     this.timeline.add(mention, entity);
+  }
+
+  /** `Mrs Hale`, where `his wife Linda` was named: she rather than the Hale whose wife she is. */
+  private spouseOf({ fact, block, ...mention }: PlacedMention, name: KnownName): Entity | null {
+    if (name.words.length > 1 || courtesyTitle(this.textOf({ fact, block, ...mention })) === null) return null;
+    const found = this.spouses
+      .slice(-longestMarriage)
+      .reverse()
+      .find((entity) => entity.gender === fact.gender && block - entity.mentions.at(-1)!.block <= spouseReach);
+    if (found === undefined || found.names.some(({ words }) => words.length > 1)) return null;
+    const surnames = found.names.filter(({ text }) => !givenNames.has(text));
+    return surnames.every(({ text }) => text === name.text) && this.isSurname(name) ? found : null;
+  }
+
+  private isSurname({ text }: KnownName): boolean {
+    return this.byKey.has(`last ${text}`);
   }
 
   private bestFit(mention: PlacedMention, name: KnownName): Entity | null {
@@ -135,6 +162,8 @@ export class Registry {
   private learn(entity: Entity, { fact }: PlacedMention): void {
     if (entity.gender === 'any' && fact.gender !== 'neuter') entity.gender = fact.gender;
     for (const word of fact.about) entity.about.add(word);
+    if (fact.form === 'name' && fact.roles.some((role) => spouseNouns.has(role)) && this.spouses.at(-1) !== entity)
+      this.spouses.push(entity);
     for (const role of fact.roles) entity.roles.add(role);
     this.index(
       fact.roles.map((role) => `head ${role}`),
@@ -167,6 +196,10 @@ function fitAny({ fact }: PlacedMention, name: KnownName, entity: Entity): numbe
   if (entity.names.length > 0) return fit(fact, name, entity);
   return abbreviates(name, entity.labelName) ? 2 : 0;
 }
+
+/** So many of the wives and husbands named last are looked at, and so many blocks back. */
+const longestMarriage = 3;
+const spouseReach = 8;
 
 /** Somebody this much more talked of than a namesake is meant by the surname alone. */
 const dominance = 3;

@@ -1,0 +1,48 @@
+import type { Span } from '../span';
+import { positionOf, type Entity, type PlacedMention } from '../speakers/entity';
+import type { Registry } from '../speakers/registry';
+import type { DraftClaim, PlacedBlock } from './join';
+
+/** A byline stands among so many blocks at the top. */
+const bylineBlocks = 6;
+const byline = /^\s*(?:By|Words by|Interview by)\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})/u;
+
+/** Who wrote the article, if a line `By …` tells. */
+export function findWriter(text: string, blocks: readonly PlacedBlock[], registry: Registry): Entity | null {
+  for (const { block } of blocks.slice(0, bylineBlocks)) {
+    const line = byline.exec(text.slice(block.start, block.end));
+    const writer = line === null ? undefined : registry.namedAt(block.start + line[0].length);
+    if (writer !== undefined) return writer;
+  }
+  return null;
+}
+
+/** A claim by `I` that could be read only when all others were. */
+export interface FirstPerson {
+  readonly mention: PlacedMention;
+  /** Its place among the claims. */
+  readonly at: number;
+}
+
+/**
+ * The innermost claim in whose quoted words each mention stands: who speaks there is `I`. Each is looked for among the
+ * contents of its own and the neighbouring blocks, as far as quotations go on.
+ */
+export function findOuterClaims(
+  mentions: readonly FirstPerson[],
+  claims: readonly DraftClaim[],
+): ReadonlyMap<FirstPerson, number> {
+  const contents = claims.flatMap(({ content }, at) => content.map((span) => ({ span, at })));
+  contents.sort((a, b) => a.span.start - b.span.start);
+  const found = new Map<FirstPerson, number>();
+  const open: { readonly span: Span; readonly at: number }[] = [];
+  let next = 0;
+  for (const first of [...mentions].sort((a, b) => positionOf(a.mention) - positionOf(b.mention))) {
+    const position = positionOf(first.mention);
+    while (next < contents.length && contents[next]!.span.start <= position) open.push(contents[next++]!);
+    while (open.length > 0 && open.at(-1)!.span.end <= position) open.pop();
+    const outer = open.findLast(({ span, at }) => at !== first.at && span.end > position);
+    if (outer !== undefined) found.set(first, outer.at);
+  }
+  return found;
+}
