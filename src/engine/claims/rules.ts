@@ -2,6 +2,7 @@ import { proposeAccordingClaims } from './according-rule';
 import type { Candidate } from './candidate';
 import { proposeColonClaims } from './colon-rule';
 import { findCues } from './cues';
+import { proposeSignedClaims } from './dash-rule';
 import { proposeNamingClaims } from './naming-rule';
 import { proposeNounClaims } from './noun-rule';
 import type { Sentence } from './sentence';
@@ -18,5 +19,6 @@ export function proposeByRules(sentence: Sentence): readonly Candidate[] {
     ...proposeNamingClaims(sentence, cues),
     ...proposeColonClaims(sentence, cues),
     ...proposeTagClaims(sentence, cues),
+    ...proposeSignedClaims(sentence),
   ];
 }

@@ -30,6 +30,8 @@ export const trust = {
   passive: 0.6,
   /** She called the plan “reckless”. */
   naming: 0.62,
+  /** “…” — Ilse Brandt, retired teacher */
+  signed: 0.8,
   transcript: 0.6,
   /** A name and a colon before words that are no clause: `Sport: Results of the week`. */
   label: 0.3,

@@ -36,7 +36,7 @@ export function toClaims(
     const confidence = draft.fact.weight * (link.ambiguous ? ambiguity : 1);
     return {
       id: idOf([...content, cue, ...(source ? [source] : [])].map((span) => slice(text, span)).join('\u0000'), seen),
-      kind: kindOf(text, content, blocks),
+      kind: kindOf(text, content, blocks, draft.fact.within),
       content,
       cue,
       source,
@@ -57,14 +57,14 @@ function idOf(words: string, seen: Map<string, number>): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
-/** The outermost regions that overlap a span of their block. */
-function outermostAround(regions: readonly MarkedRegion[], span: Span): readonly MarkedRegion[] {
+/** The regions that overlap a span of their block and are nested in the region `within`, -1 for the outermost. */
+function around(regions: readonly MarkedRegion[], span: Span, within: number): readonly MarkedRegion[] {
   let from = firstFrom(regions, span.start);
   if (from > 0) from--;
   while (from > 0 && regions[from]!.parent !== -1) from--;
   const found: MarkedRegion[] = [];
   for (let at = from; at < regions.length && regions[at]!.span.start < span.end; at++)
-    if (regions[at]!.parent === -1 && regions[at]!.span.end > span.start) found.push(regions[at]!);
+    if (regions[at]!.parent === within && regions[at]!.span.end > span.start) found.push(regions[at]!);
   return found;
 }
 
@@ -83,13 +83,18 @@ function blockAt(blocks: readonly PlacedBlock[], position: number): number {
 /** This share of the letters in quotation marks, first and last among them, makes a claim direct. */
 const directShare = 0.95;
 
-function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedBlock[]): ClaimKind {
+function kindOf(
+  text: string,
+  content: readonly Span[],
+  blocks: readonly PlacedBlock[],
+  within: number,
+): ClaimKind {
   let inside = 0;
   let total = 0;
   let edges = true;
   for (const span of content) {
     const { block, facts } = blocks[blockAt(blocks, span.start)]!;
-    const quoted = outermostAround(facts.regions, shift(span, -block.start)).map(({ span: region }) => ({
+    const quoted = around(facts.regions, shift(span, -block.start), within).map(({ span: region }) => ({
       start: Math.max(span.start, region.start + block.start),
       end: Math.min(span.end, region.end + block.start),
     }));

@@ -18,7 +18,7 @@ export function toQuotations(
     placed.facts.regions.map((region, local): Quotation => {
       const index = placed.firstRegion + local;
       const span = shift(region.span, placed.block.start);
-      const owner = owners.get(placed.firstRegion + outermost(placed.facts.regions, local));
+      const owner = owners.get(index) ?? owners.get(placed.firstRegion + outermost(placed.facts.regions, local));
       const shape = region.shape === 'name' && !isSaid(span, owner?.draft) ? 'title' : region.shape;
       const continued = joined.continues.get(index);
       return {

@@ -92,7 +92,7 @@ function markRole(text: string): Role {
   if (text === ',') return Role.comma;
   if (text === ':') return Role.colon;
   if (/^[.!?…]+$/u.test(text)) return Role.stop;
-  if (/^(?:[—–]|-{1,3}|;)$/u.test(text)) return Role.dash;
+  if (/^(?:[—–―]|-{1,3}|;)$/u.test(text)) return Role.dash;
   return /^[()[\]]$/u.test(text) ? Role.bracket : Role.otherMark;
 }
 

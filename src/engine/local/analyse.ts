@@ -1,6 +1,7 @@
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { createChooser } from '../claims/choose';
 import type { Model } from '../learned/model';
 import type { MarkedRegion } from '../quotations/marks';
 import { shapeOf, type QuotationShape } from '../quotations/shape';
@@ -8,6 +9,7 @@ import { claims } from './claims';
 import { continuations } from './continuations';
 import type { BlockFacts } from './facts';
 import { names } from './names';
+import { nested } from './nested';
 import { quotations } from './quotations';
 import { sentences } from './sentences';
 import { units } from './units';
@@ -18,14 +20,16 @@ export type LocalAnalyser = (text: string) => BlockFacts;
 
 /** Without a model the rules alone decide. */
 export function createLocalAnalyser(model: Model | null): LocalAnalyser {
+  const choose = createChooser(model);
   const processor = unified()
     .use(retextEnglish)
     .use(quotations)
     .use(units)
     .use(sentences)
     .use(names)
-    .use(claims, model)
+    .use(claims, choose)
     .use(continuations)
+    .use(nested, choose)
     .freeze();
   return (text) => {
     const file = new VFile(text);
@@ -36,12 +40,12 @@ export function createLocalAnalyser(model: Model | null): LocalAnalyser {
   };
 }
 
-function toFacts({ text, regions, strays, names, claims, leading, tail, label, headline }: BlockWork): BlockFacts {
+function toFacts({ text, regions, strays, names, claims, nested, leading, tail, label, headline }: BlockWork): BlockFacts {
   return {
     regions: regions.map((region) => ({ ...region, shape: shapeIn(text, region) })),
     strays,
     names,
-    claims,
+    claims: [...claims, ...nested],
     leading,
     tail,
     label,

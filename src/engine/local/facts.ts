@@ -9,7 +9,7 @@ export interface BlockFacts {
   readonly regions: readonly RegionFact[];
   readonly strays: readonly Span[];
   readonly names: readonly MentionFact[];
-  /** In order of their cues; their contents do not overlap, unless one is nested in the other. */
+  /** In order of their cues, those within quotation marks last; contents do not overlap, unless one is nested in the other. */
   readonly claims: readonly LocalClaim[];
   /** Quotations at the block's start that stand as sentences of their own before any claim. */
   readonly leading: readonly number[];
@@ -26,6 +26,8 @@ export interface RegionFact extends MarkedRegion {
 }
 
 export interface LocalClaim extends Candidate {
-  /** Indices of the outermost regions that the content holds. */
+  /** Indices of the outermost regions that the content holds; where the claim is nested, of those within its region. */
   readonly regions: readonly number[];
+  /** Index of the region that the claim is nested in, -1 where it stands outside quotation marks. */
+  readonly within: number;
 }

@@ -17,7 +17,8 @@ export function sentences() {
   };
 }
 
-function split(units: readonly Unit[]): readonly UnitRange[] {
+/** Where sentences begin and end. */
+export function split(units: readonly Unit[]): readonly UnitRange[] {
   const ranges: UnitRange[] = [];
   let from = 0;
   for (let at = 0; at < units.length; at++) {

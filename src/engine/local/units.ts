@@ -10,7 +10,7 @@ export function units() {
     const work = file.data.block!;
     const marks = markSpans(work.regions, work.strays);
     work.tokens = tokensOf(tree, work.text, marks);
-    work.units = fold(work.text, work.tokens, work.regions);
+    work.units = fold(work.text, work.tokens, work.regions, -1);
   };
 }
 
@@ -100,11 +100,17 @@ function token(text: string, start: number, end: number, kind: Unit['kind'], sen
   return { start, end, kind, text: words, lower, capital: /^\p{Lu}/u.test(words), region, stop: false, sentence };
 }
 
-function fold(text: string, tokens: readonly Unit[], regions: readonly MarkedRegion[]): readonly Unit[] {
+/** `tokens` with the regions that are nested in the region `within`, -1 for the block, folded into one unit each. */
+export function fold(
+  text: string,
+  tokens: readonly Unit[],
+  regions: readonly MarkedRegion[],
+  within: number,
+): readonly Unit[] {
   const folded: Unit[] = [];
   let at = 0;
   regions.forEach(({ span, parent }, index) => {
-    if (parent !== -1) return;
+    if (parent !== within) return;
     while (at < tokens.length && tokens[at]!.start < span.start) folded.push(tokens[at++]!);
     folded.push(token(text, span.start, span.end, 'quotation', tokens[at]?.sentence ?? 0, index));
     while (at < tokens.length && tokens[at]!.start < span.end) at++;

@@ -28,6 +28,8 @@ export interface BlockWork {
   claims: readonly LocalClaim[];
   leading: readonly number[];
   tail: number;
+  /** By `nested`. */
+  nested: readonly LocalClaim[];
 }
 
 declare module 'vfile' {
@@ -51,5 +53,6 @@ export function emptyWork(text: string): BlockWork {
     claims: [],
     leading: [],
     tail: -1,
+    nested: [],
   };
 }

@@ -54,7 +54,7 @@ function phraseBetweenDashes(units: readonly Unit[], end: number, lowest: number
 }
 
 export function isDash(unit: Unit): boolean {
-  return unit.kind === 'punctuation' && /^(?:[—–]|-{1,3})$/u.test(unit.text);
+  return unit.kind === 'punctuation' && /^(?:[—–―]|-{1,3})$/u.test(unit.text);
 }
 
 /** `Viktor Zolotov, chief of the guard,`: the earliest part between commas that can be a speaker heads the phrase. */
