@@ -14,7 +14,7 @@ export function* compose(
   skipped: readonly Skipped[],
 ): Generator<void, Annotations> {
   const blocks = settleHeadlines(text, placed);
-  const joined = joinBlocks(blocks);
+  const joined = joinBlocks(text, blocks);
   const drafts = keep(blocks, joined.claims);
   yield;
   const links = resolveSpeakers(text, blocks, drafts);

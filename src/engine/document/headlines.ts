@@ -23,6 +23,8 @@ export function settleHeadlines(text: string, blocks: readonly PlacedBlock[]): r
 
 function setsStops(text: string, blocks: readonly PlacedBlock[]): boolean {
   const paragraphs = blocks.filter(({ block }) => block.end - block.start > longestHeadline);
-  const stopped = paragraphs.filter(({ block }) => /[.!?…:;]["'”’»)\]\s]*$/u.test(text.slice(block.end - 8, block.end)));
+  const stopped = paragraphs.filter(({ block }) =>
+    /[.!?…:;]["'”’»)\]\s]*$/u.test(text.slice(block.end - 8, block.end)),
+  );
   return stopped.length >= stoppedShare * paragraphs.length;
 }

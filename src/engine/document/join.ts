@@ -2,6 +2,7 @@ import type { BlockFacts, LocalClaim } from '../local/facts';
 import type { Block } from '../text/blocks';
 import { trust } from '../claims/weights';
 import { shift, type Span } from '../span';
+import { markAt, settingOf, usual, type MarkKind, type Setting } from './layout';
 
 export interface PlacedBlock {
   readonly block: Block;
@@ -27,8 +28,8 @@ export interface Joined {
 }
 
 /** Joins statements over paragraphs: a mark that opens anew, a colon that announces, a quotation alone after an attributed one. */
-export function joinBlocks(blocks: readonly PlacedBlock[]): Joined {
-  const joiner = new Joiner(isTranscript(blocks));
+export function joinBlocks(text: string, blocks: readonly PlacedBlock[]): Joined {
+  const joiner = new Joiner(text, blocks, isTranscript(blocks));
   blocks.forEach((placed, index) => joiner.add(placed, index));
   return joiner;
 }
@@ -40,10 +41,13 @@ function prepend<T>(list: T[], items: readonly T[]): void {
   for (const item of all) list.push(item);
 }
 
-/** Whether the next paragraph's quotation may belong to a claim: not where only a phrase was quoted. */
-function mayGoOn({ regions, awaits }: LocalClaim, facts: BlockFacts): boolean {
+/** Whether the next paragraph's quotation may belong to a claim: not where only a phrase was quoted within a sentence. */
+function mayGoOn(text: string, { regions, awaits, rule }: LocalClaim, { block, facts }: PlacedBlock): boolean {
   const last = regions.at(-1);
-  return awaits || last === undefined || facts.regions[last]!.shape === 'sentence';
+  if (awaits || last === undefined) return true;
+  const { shape, inner } = facts.regions[last]!;
+  if (shape !== 'remark') return shape === 'sentence';
+  return rule !== 'quoted-phrase' && /[.!?…]/u.test(text.charAt(block.start + inner.end - 1));
 }
 
 /** So many blocks with a label make a transcript; fewer do where the labels are in capitals. */
@@ -61,6 +65,9 @@ function isTranscript(blocks: readonly PlacedBlock[]): boolean {
   return labels.length >= labelledBlocks || capitals.length >= capitalBlocks;
 }
 
+/** So sure must be that somebody is announced for words without marks to be his. */
+const leastAnnounced = 0.8;
+
 class Joiner implements Joined {
   readonly claims: DraftClaim[] = [];
   readonly continues = new Map<number, number>();
@@ -70,19 +77,34 @@ class Joiner implements Joined {
   /** The region that the previous block leaves open, and the paragraphs of its statement that have no claim yet. */
   private open: number | null = null;
   private pending: { region: number; span: Span }[] = [];
+  /** How the paragraphs are set that a colon announced. */
+  private announced: Setting | null = null;
+  /** The marks of each region, and those that most of the text's quotations have. */
+  private readonly marks: readonly MarkKind[];
+  private readonly usualMark: MarkKind | null;
 
-  constructor(private readonly transcript: boolean) {}
+  constructor(
+    private readonly text: string,
+    private readonly blocks: readonly PlacedBlock[],
+    private readonly transcript: boolean,
+  ) {
+    this.marks = blocks.flatMap(({ block, facts }) =>
+      facts.regions.map(({ span }) => markAt(text, shift(span, block.start))),
+    );
+    this.usualMark = usual(this.marks);
+  }
 
-  add({ block, facts, firstRegion }: PlacedBlock, index: number): void {
+  add(placed: PlacedBlock, index: number): void {
+    const { block, facts, firstRegion } = placed;
     const drafts = this.claimsOf(block, facts, index).map((fact): DraftClaim => ({
       fact,
       block: index,
       content: fact.content.map((span) => shift(span, block.start)),
       regions: fact.regions.map((region) => region + firstRegion),
     }));
-    const goesOn = this.joinStart(block, facts, firstRegion, drafts);
+    const goesOn = this.joinAnnounced(placed, index, drafts) || this.joinStart(placed, index, drafts);
     for (const draft of drafts) if (draft.content.length > 0 || draft.fact.awaits) this.claims.push(draft);
-    this.setTail(facts, drafts, goesOn);
+    this.setTail(placed, drafts, goesOn);
     this.setOpen(block, facts, firstRegion, drafts);
   }
 
@@ -96,29 +118,95 @@ class Joiner implements Joined {
     return index === 0 && claims.length === 0 && block.end - block.start <= longestHeadline ? [label] : claims;
   }
 
+  /** `She wrote:` and a paragraph without marks, `He named three faults:` and a list. Returns whether the block is part of it. */
+  private joinAnnounced(placed: PlacedBlock, index: number, drafts: readonly DraftClaim[]): boolean {
+    const setting = settingOf(this.text, placed.block);
+    const { tail } = this;
+    const goesOn = setting !== 'plain' && setting === this.announced;
+    this.announced = null;
+    if (tail === null || placed.block.kind === 'heading') return false;
+    if (!goesOn && !this.isAnnounced(tail, placed, index, setting, drafts)) return false;
+    this.announced = setting;
+    this.takeWhole(tail, placed, drafts);
+    if (setting === 'plain') this.tail = null;
+    return true;
+  }
+
+  private isAnnounced(
+    { fact, block: home, content }: DraftClaim,
+    { facts }: PlacedBlock,
+    index: number,
+    setting: Setting,
+    drafts: readonly DraftClaim[],
+  ): boolean {
+    const before = this.blocks[index - 1]!.block.end;
+    if (home !== index - 1 || this.text.charAt(before - 1) !== ':' || fact.weight < leastAnnounced) return false;
+    if (setting !== 'plain') return true;
+    // A paragraph of the story has sources of its own, or marks.
+    return (
+      fact.awaits &&
+      content.length === 0 &&
+      drafts.length === 0 &&
+      !facts.headline &&
+      facts.regions[0]?.span.start !== 0
+    );
+  }
+
+  private takeWhole(tail: DraftClaim, { block, facts, firstRegion }: PlacedBlock, drafts: readonly DraftClaim[]): void {
+    const stop = /(?<![.\s])\.$/u.test(this.text.slice(block.end - 2, block.end)) ? 1 : 0;
+    tail.content.push({ start: block.start, end: block.end - stop });
+    facts.regions.forEach(({ parent }, local) => {
+      const region = firstRegion + local;
+      if (parent === -1 && !drafts.some(({ regions }) => regions.includes(region))) tail.regions.push(region);
+    });
+  }
+
   /** Returns whether the block as a whole goes on with what was said before. */
-  private joinStart(block: Block, facts: BlockFacts, firstRegion: number, drafts: readonly DraftClaim[]): boolean {
-    const starts = facts.regions[0]?.span.start === 0;
-    if (starts && this.open !== null) {
-      this.carried.add(this.open);
-      this.continues.set(firstRegion, this.open);
-    }
-    const owner = starts ? drafts.find((draft) => draft.regions.includes(firstRegion)) : undefined;
-    if (owner !== undefined && this.open !== null && this.pending.length > 0) {
-      prepend(
-        owner.content,
-        this.pending.map(({ span }) => span),
-      );
-      prepend(
-        owner.regions,
-        this.pending.map(({ region }) => region),
-      );
-    }
-    if (facts.leading.length === 0 || !starts || this.tail === null) return false;
+  private joinStart({ block, facts, firstRegion }: PlacedBlock, index: number, drafts: readonly DraftClaim[]): boolean {
+    if (facts.regions[0]?.span.start !== 0) return false;
+    const carries = this.open !== null && this.marks[this.open] === this.marks[firstRegion];
+    if (carries) this.carry(firstRegion, drafts);
+    if (facts.leading.length === 0 || this.tail === null) return false;
+    if (!carries && !this.tail.fact.awaits && !this.mayFollow(this.tail, index)) return false;
     this.attach(this.tail, block, facts, firstRegion);
     return (
       facts.leading.length === facts.regions.filter((region) => region.parent === -1).length && drafts.length === 0
     );
+  }
+
+  /** The paragraphs that a statement without a claim left open belong to the claim that it ends in. */
+  private carry(region: number, drafts: readonly DraftClaim[]): void {
+    this.carried.add(this.open!);
+    this.continues.set(region, this.open!);
+    const owner = drafts.find(({ regions }) => regions.includes(region));
+    if (owner === undefined || this.pending.length === 0) return;
+    prepend(
+      owner.content,
+      this.pending.map(({ span }) => span),
+    );
+    prepend(
+      owner.regions,
+      this.pending.map((paragraph) => paragraph.region),
+    );
+  }
+
+  /**
+   * Whether a paragraph of nothing but quotations goes on with `tail`. A headline does not, nor do marks of another kind than the
+   * speaker's, which are those of cross-headings and of paragraphs taken from elsewhere. A mark that is never closed opens narration.
+   */
+  private mayFollow(tail: DraftClaim, index: number): boolean {
+    const { block, facts, firstRegion } = this.blocks[index]!;
+    if (block.kind === 'heading' || facts.headline) return false;
+    const last = tail.regions.at(-1);
+    const mark = this.marks[firstRegion];
+    if (mark !== (last === undefined ? this.usualMark : this.marks[last])) return false;
+    const end = firstRegion + facts.leading.at(-1)!;
+    return facts.regions[end - firstRegion]!.closed || this.isCarried(end, index);
+  }
+
+  private isCarried(region: number, index: number): boolean {
+    const next = this.blocks[index + 1];
+    return next?.facts.regions[0]?.span.start === 0 && this.marks[next.firstRegion] === this.marks[region];
   }
 
   private attach(tail: DraftClaim, block: Block, facts: BlockFacts, firstRegion: number): void {
@@ -131,10 +219,11 @@ class Joiner implements Joined {
     }
   }
 
-  private setTail(facts: BlockFacts, drafts: readonly DraftClaim[], goesOn: boolean): void {
+  private setTail(placed: PlacedBlock, drafts: readonly DraftClaim[], goesOn: boolean): void {
     if (goesOn) return;
-    const tail = drafts.find(({ fact }) => fact === facts.claims[facts.tail]);
-    this.tail = tail !== undefined && mayGoOn(tail.fact, facts) ? tail : null;
+    const { claims, tail: last } = placed.facts;
+    const tail = drafts.find(({ fact }) => fact === claims[last]);
+    this.tail = tail !== undefined && mayGoOn(this.text, tail.fact, placed) ? tail : null;
   }
 
   private setOpen(block: Block, facts: BlockFacts, firstRegion: number, drafts: readonly DraftClaim[]): void {

@@ -51,7 +51,8 @@ const storyArticles = 2;
 function isTold(units: readonly Unit[]): boolean {
   if (units.filter(({ lower }) => /^(?:the|an?)$/u.test(lower)).length >= storyArticles) return true;
   return units.some(
-    (_, at) => isToldPast(units, at) || hasPronounSubject(units, at) || announces(units, at) || tagsQuotation(units, at),
+    (_, at) =>
+      isToldPast(units, at) || hasPronounSubject(units, at) || announces(units, at) || tagsQuotation(units, at),
   );
 }
 
