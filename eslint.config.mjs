@@ -22,6 +22,10 @@ const noVsCode = {
   regex: '^vscode$',
   message: 'Only src/vscode sees VS Code, so that everything else runs and is tested without it.',
 };
+const noTools = {
+  regex: '^(\\.{1,2}/)+(train|bench|test)(/|$)',
+  message: 'What is shipped knows nothing of how it is trained, measured and tested.',
+};
 const engineByIndex = {
   regex: '^(\\.{1,2}/)+engine/(?!index$)',
   message: "Import the engine through src/engine (index.ts): its other files are its own business.",
@@ -40,7 +44,7 @@ const noOtherFeature = (/** @type {string} */ own) => ({
 });
 
 const imports = (/** @type {readonly {regex: string, message: string}[]} */ ...patterns) => ({
-  'no-restricted-imports': ['error', { patterns }],
+  'no-restricted-imports': ['error', { patterns: [...patterns, noTools] }],
 });
 
 /** Globals of Node.js and of the DOM, for code that may rest on neither. */
@@ -105,6 +109,14 @@ export default tseslint.config(
   {
     files: ['src/formats/**/*.ts', 'src/review/**/*.ts'],
     rules: imports(noNode, noVsCode, engineByIndex, notBackUp('vscode|cli')),
+  },
+  {
+    files: ['train/**/*.ts'],
+    rules: {
+      ...imports(noVsCode, notBackUp('vscode')),
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...syntax],
+    },
   },
   { files: ['src/cli/**/*.ts'], rules: imports(noNode, noVsCode, engineByIndex, notBackUp('vscode')) },
   { files: ['src/cli/main.ts', 'src/cli/threads.ts'], rules: imports(noVsCode, engineByIndex, notBackUp('vscode')) },

@@ -11,59 +11,78 @@ const lowerCased = 12;
 /** The averaged perceptron of Collins (EMNLP 2002). Deterministic for a seed. */
 export function trainTagger(sentences: readonly TaggedSentence[], seed: number, log: (line: string) => void): DenseWeights {
   const random = randomFrom(seed);
-  const classes = tagNames.length;
-  const weights = new DenseWeights(classes, 20);
-  const totals = new Float32Array(weights.values.length);
-  const stamps = new Int32Array(weights.values.length);
-  const scores = new Float64Array(classes);
+  const learner = new Learner();
   const order = Int32Array.from(sentences.keys());
-  let steps = 0;
-  const update = (index: number, change: number): void => {
-    totals[index] = totals[index]! + (steps - stamps[index]!) * weights.values[index]!;
-    stamps[index] = steps;
-    weights.values[index] = weights.values[index]! + change;
-  };
   for (let epoch = 0; epoch < epochs; epoch++) {
-    let right = 0;
-    let all = 0;
+    const before = { steps: learner.steps, right: learner.right };
     shuffle(order, random);
     for (const index of order) {
-      const { tokens, tags } = random() * lowerCased < 1 ? lowered(sentences[index]!) : sentences[index]!;
-      const given = new Uint8Array(tokens.length);
-      const reader = new TagFeatures(tokens);
-      for (let at = 0; at < tokens.length; at++) {
-        const gold = tags[at]!;
-        const sure = fixedTag(tokens[at]!);
-        if (sure !== -1 || gold === -1) {
-          given[at] = sure === -1 ? 0 : sure;
-          continue;
-        }
-        const features = reader.at(at, given);
-        if (epoch === 0) weights.count(features.items, features.length);
-        scores.fill(0);
-        weights.add(features.items, 0, features.length, scores, 0);
-        const guess = best(scores);
-        given[at] = guess;
-        steps++;
-        all++;
-        if (guess === gold) {
-          right++;
-          continue;
-        }
-        for (let each = 0; each < features.length; each++) {
-          const row = weights.row(features.items[each]!);
-          update(row + gold, 1);
-          update(row + guess, -1);
-        }
-      }
+      const sentence = sentences[index]!;
+      learner.learn(random() * lowerCased < 1 ? lowered(sentence) : sentence, epoch === 0);
     }
-    log(`tagger, epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)} % right in training`);
+    const share = (learner.right - before.right) / (learner.steps - before.steps);
+    log(`tagger, epoch ${epoch + 1}: ${(100 * share).toFixed(2)} % right in training`);
   }
-  for (let index = 0; index < totals.length; index++) {
-    totals[index] = totals[index]! + (steps - stamps[index]!) * weights.values[index]!;
-    weights.values[index] = totals[index]! / steps;
+  return learner.averaged();
+}
+
+class Learner {
+  steps = 0;
+  right = 0;
+  readonly #weights = new DenseWeights(tagNames.length, 20);
+  /** Sums of the weights over the steps, each up to the step when it was last changed. */
+  readonly #totals = new Float32Array(this.#weights.values.length);
+  readonly #stamps = new Int32Array(this.#weights.values.length);
+  readonly #scores = new Float64Array(tagNames.length);
+
+  /** Tags a sentence with what was learned so far, and learns from every mistake. */
+  learn({ tokens, tags }: TaggedSentence, first: boolean): void {
+    const given = new Uint8Array(tokens.length);
+    const reader = new TagFeatures(tokens);
+    for (let at = 0; at < tokens.length; at++) {
+      const gold = tags[at]!;
+      const sure = fixedTag(tokens[at]!);
+      if (sure !== -1 || gold === -1) {
+        given[at] = sure === -1 ? 0 : sure;
+        continue;
+      }
+      const { items, length } = reader.at(at, given);
+      if (first) this.#weights.count(items, length);
+      this.#scores.fill(0);
+      this.#weights.add(items, 0, length, this.#scores, 0);
+      given[at] = best(this.#scores);
+      this.steps++;
+      if (given[at] === gold) this.right++;
+      else this.#correct(items, length, gold, given[at]!);
+    }
   }
-  return weights;
+
+  #correct(items: Int32Array, length: number, gold: number, guess: number): void {
+    for (let each = 0; each < length; each++) {
+      const row = this.#weights.row(items[each]!);
+      this.#update(row + gold, 1);
+      this.#update(row + guess, -1);
+    }
+  }
+
+  #update(index: number, change: number): void {
+    this.#settle(index);
+    this.#weights.values[index] = this.#weights.values[index]! + change;
+  }
+
+  #settle(index: number): void {
+    this.#totals[index] = this.#totals[index]! + (this.steps - this.#stamps[index]!) * this.#weights.values[index]!;
+    this.#stamps[index] = this.steps;
+  }
+
+  averaged(): DenseWeights {
+    const { values } = this.#weights;
+    for (let index = 0; index < values.length; index++) {
+      this.#settle(index);
+      values[index] = this.#totals[index]! / this.steps;
+    }
+    return this.#weights;
+  }
 }
 
 function lowered({ tokens, tags }: TaggedSentence): TaggedSentence {

@@ -50,8 +50,12 @@ describe('the command line', function () {
   }
 
   function run(args: readonly string[], input: string | Uint8Array = '', env: NodeJS.ProcessEnv = process.env): Promise<Result> {
+    return start(cli, args, input, env);
+  }
+
+  function start(program: string, args: readonly string[], input: string | Uint8Array = '', env = process.env): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [cli, ...args], { cwd: at(''), env });
+      const child = spawn(process.execPath, [program, ...args], { cwd: at(''), env });
       let out = '';
       let err = '';
       child.stdout.setEncoding('utf8').on('data', (data: string) => (out += data));
@@ -184,6 +188,31 @@ describe('the command line', function () {
       assert.match(out, /^Usage: source-annotator/u);
     }
     assert.deepEqual(await run(['--version']), { code: 0, out: `${packageJson.version}\n`, err: '' });
+  });
+
+  it('goes on by rules where its weights are missing or damaged, and says so once', async () => {
+    const alone = path.join(folder, 'alone');
+    mkdirSync(alone);
+    copyFileSync(cli, path.join(alone, 'cli.js'));
+    for (const damaged of [false, true]) {
+      if (damaged) writeFileSync(path.join(alone, 'english.bin'), 'no weights');
+      for (const input of ['news/b.txt', 'news']) {
+        const { code, out, err } = await start(path.join(alone, 'cli.js'), ['annotate', input]);
+        assert.deepEqual([code, err.split('\n').length, JSON.parse(out.trim().split('\n').at(-2) ?? out).schema], [0, 2, 'source-annotations/1']);
+        assert.match(err, damaged ? /english\.bin: The file is not a weights file\.$/mu : /rules only.*english\.bin: no such file/u);
+      }
+    }
+  });
+
+  it('takes other weights, or none', async () => {
+    copyFileSync('src/engine/weights/english.bin', at('mine.bin'));
+    const own = await run(['annotate', 'news', '--weights', 'mine.bin']);
+    assert.deepEqual(own, await run(['annotate', 'news']));
+    const rules = await run(['annotate', 'news', '--rules-only']);
+    assert.deepEqual([rules.code, rules.err], [0, '']);
+    const wrong = await run(['annotate', 'news', '--weights', 'news/b.txt']);
+    assert.deepEqual([wrong.code, wrong.out], [2, '']);
+    assert.match(wrong.err, /--weights .*b\.txt: The file is not a weights file\./u);
   });
 
   it('answers NDJSON line by line, in order, errors in their places', async () => {
