@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import type { Span } from '../src/engine/span';
 
 /** One attribution relation; spans are UTF-16 offsets into the document's text. */
@@ -30,13 +31,14 @@ interface RawDocument {
   }[];
 }
 
-/** Reads newline-delimited JSON, a document a line. */
+/** Reads newline-delimited JSON, a document a line. Throws an error that names the line where one is no such document. */
 export function readCorpus(source: string): readonly CorpusDocument[] {
   return source
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const { id, text, attributions } = JSON.parse(line) as RawDocument;
+    .map((line, at) => ({ line, at }))
+    .filter(({ line }) => line !== '')
+    .map(({ line, at }) => {
+      const { id, text, attributions } = parse(line, at + 1);
       const spans = (pairs: readonly Pair[]): readonly Span[] => pairs.map(([start, end]) => ({ start, end }));
       return {
         id,
@@ -46,4 +48,35 @@ export function readCorpus(source: string): readonly CorpusDocument[] {
         })),
       };
     });
+}
+
+const pairs = { type: 'array', items: { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 } };
+const isDocument = new Ajv().compile<RawDocument>({
+  type: 'object',
+  required: ['id', 'text', 'attributions'],
+  properties: {
+    id: { type: 'string' },
+    text: { type: 'string' },
+    attributions: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['type', 'core', 'content', 'cue', 'source'],
+        properties: {
+          type: { enum: ['direct', 'mixed', 'indirect'] },
+          core: { type: 'boolean' },
+          content: pairs,
+          cue: pairs,
+          source: pairs,
+        },
+      },
+    },
+  },
+});
+
+function parse(line: string, number: number): RawDocument {
+  const value: unknown = JSON.parse(line);
+  if (isDocument(value)) return value;
+  const [fault] = isDocument.errors ?? [];
+  throw new Error(`line ${number}: ${fault?.instancePath ?? ''} ${fault?.message ?? ''}`);
 }

@@ -21,6 +21,19 @@ export class DenseWeights implements FeatureWeights {
     return (feature & this.#mask) * this.classes;
   }
 
+  /**
+   * How much each row moves scores: its largest weight times the root of how often it was met. The weight alone would not
+   * do: Adagrad gives what is rare great weights, while what is common decides with small ones.
+   */
+  importance(): Float64Array {
+    const { classes, values } = this;
+    return Float64Array.from(this.seen, (times, id) => {
+      let largest = 0;
+      for (let at = id * classes; at < (id + 1) * classes; at++) largest = Math.max(largest, Math.abs(values[at]!));
+      return largest * Math.sqrt(times);
+    });
+  }
+
   /** Notes that `features[0]` … `features[length - 1]` were met. */
   count(features: Int32Array, length = features.length): void {
     for (let at = 0; at < length; at++) {

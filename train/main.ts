@@ -12,7 +12,7 @@ import { createPreparer } from './prepare';
 import { readTagged } from './tagged-corpus';
 import { trainModel } from './train-model';
 import { taggingAccuracy, trainTagger } from './train-tagger';
-import { writeModel } from './write-model';
+import { asKept, precisions, writeModel } from './write-model';
 
 interface Options {
   readonly corpora: string;
@@ -78,15 +78,19 @@ function train({ corpora, out, seed, documents, annotations, texts }: Options): 
   const log = (line: string): void => console.log(line);
   const articles = needed(corpora, 'polnear.train.ndjson', readCorpus).slice(0, documents);
   const own = annotations.map((file): CorpusDocument => wrapped(file, () => readOwnAnnotations(file, texts)));
-  const tagged = needed(corpora, 'pos.train.tsv', readTagged).slice(0, documents === undefined ? undefined : 20 * documents);
+  const tagged = needed(corpora, 'pos.train.tsv', readTagged).slice(
+    0,
+    documents === undefined ? undefined : 20 * documents,
+  );
   log(`${articles.length} articles, ${own.length} of your own, ${tagged.length} tagged sentences, seed ${seed}`);
 
   const tagger = trainTagger(tagged, seed, log);
   const devTags = readFrom(corpora, 'pos.dev.tsv');
-  if (devTags !== null) log(`tagger: ${(100 * taggingAccuracy(readTagged(devTags), tagger)).toFixed(2)} % right on pos.dev.tsv`);
+  if (devTags !== null)
+    log(`tagger: ${(100 * taggingAccuracy(readTagged(devTags), tagger)).toFixed(2)} % right on pos.dev.tsv`);
 
   const all = [...articles, ...own];
-  const prepare = createPreparer(tagger);
+  const prepare = createPreparer(asKept(tagger, precisions.tagger));
   const corpus = { documents: all.map(prepare), copies: disturbedCopies(all, seed).map(prepare) };
   const model = trainModel(corpus, tagger, { seed, folds, log });
   const provenance =

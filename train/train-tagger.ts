@@ -9,7 +9,11 @@ const epochs = 8;
 const lowerCased = 12;
 
 /** The averaged perceptron of Collins (EMNLP 2002). Deterministic for a seed. */
-export function trainTagger(sentences: readonly TaggedSentence[], seed: number, log: (line: string) => void): DenseWeights {
+export function trainTagger(
+  sentences: readonly TaggedSentence[],
+  seed: number,
+  log: (line: string) => void,
+): DenseWeights {
   const random = randomFrom(seed);
   const learner = new Learner();
   const order = Int32Array.from(sentences.keys());

@@ -1,3 +1,5 @@
+import type { FeatureWeights } from '../src/engine/learned/features';
+import { SparseWeights } from '../src/engine/learned/sparse-weights';
 import type { Trees } from '../src/engine/learned/trees';
 import { checksumOf, featureVersion, formatVersion, magic } from '../src/engine/learned/weights-file';
 import { ByteWriter } from './byte-writer';
@@ -46,7 +48,7 @@ function withPrefix(body: Uint8Array): Uint8Array {
   prefix.uint16(featureVersion);
   prefix.uint32(magic.length + 8 + checksumLength + body.length);
   const start = prefix.toBytes();
-    const whole = new Uint8Array(start.length + checksumLength + body.length);
+  const whole = new Uint8Array(start.length + checksumLength + body.length);
   whole.set(start);
   whole.set(body, start.length + checksumLength);
   whole.set(checksumOf(whole), start.length);
@@ -85,9 +87,22 @@ function rowsOf(weights: DenseWeights, precision: Precision): ByteWriter {
   return writer;
 }
 
+/** Weights as they are used once they are written and read: what builds on them learns with their faults. */
+export function asKept(weights: DenseWeights, precision: Precision): FeatureWeights {
+  const rows = keptRows(weights, precision);
+  const values = Int8Array.from(rows.flatMap((row) => [...row.values]));
+  return new SparseWeights({
+    classes: weights.classes,
+    bits: weights.bits,
+    step: precision.step,
+    ids: Int32Array.from(rows, ({ id }) => id),
+    values,
+  });
+}
+
 function keptRows(weights: DenseWeights, { step, rows: most }: Precision): readonly Row[] {
   const { classes, values } = weights;
-  const importance = importanceOf(weights);
+  const importance = weights.importance();
   const least = importance.toSorted().at(-most) ?? 0;
   const rows: Row[] = [];
   importance.forEach((value, id) => {
@@ -97,18 +112,6 @@ function keptRows(weights: DenseWeights, { step, rows: most }: Precision): reado
     if (quantised.some((weight) => weight !== 0)) rows.push({ id, values: quantised });
   });
   return rows;
-}
-
-/**
- * A row's largest weight times the root of how often it was met. The weight alone would not do: Adagrad gives what is rare
- * great weights, while what is common decides with small ones.
- */
-function importanceOf({ classes, values, seen }: DenseWeights): Float64Array {
-  return Float64Array.from(seen, (times, id) => {
-    let largest = 0;
-    for (let at = id * classes; at < (id + 1) * classes; at++) largest = Math.max(largest, Math.abs(values[at]!));
-    return largest * Math.sqrt(times);
-  });
 }
 
 function treesOf({ roots, feature, threshold, right }: Trees): ByteWriter {

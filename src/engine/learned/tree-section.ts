@@ -13,7 +13,8 @@ export function readTrees(reader: ByteReader): Trees {
     if (asked >= 0) right[node] = node + reader.count();
   });
   const threshold = new Float32Array(feature.length).map(() => reader.float());
-  const ends = (node: number): boolean => feature[node]! >= 0 && (right[node]! <= node || right[node]! >= feature.length);
+  const ends = (node: number): boolean =>
+    feature[node]! >= 0 && (right[node]! <= node || right[node]! >= feature.length);
   if (roots.some((root) => root >= feature.length) || right.some((_, node) => ends(node)))
     throw new ModelError('The weights file describes its trees in a way that cannot be.');
   return { roots, feature, threshold, right };

@@ -16,7 +16,7 @@ export { ModelError } from './byte-reader';
 export const formatVersion = 1;
 
 /** Raised when features, classes or hashing change: weights learned for others would only do harm. */
-export const featureVersion = 1;
+export const featureVersion = 2;
 
 /**
  * What every weights file begins with. As in PNG, a byte that is no text, line ends of both kinds and the end-of-file mark
