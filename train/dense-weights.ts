@@ -30,7 +30,7 @@ export class DenseWeights implements FeatureWeights {
     return Float64Array.from(this.seen, (times, id) => {
       let largest = 0;
       for (let at = id * classes; at < (id + 1) * classes; at++) largest = Math.max(largest, Math.abs(values[at]!));
-      return largest * Math.sqrt(times);
+      return largest * Math.sqrt(Math.max(1, times));
     });
   }
 

@@ -62,7 +62,7 @@ function goldOf(sequence: ArgumentSequence, { content, source }: Relation): Int3
 export function trainArguments(examples: readonly Example[], seed: number, log: (line: string) => void): CrfWeights {
   return trainCrf(
     examples,
-    { topology: argumentTopology, columns: weighedClasses, bits: 21, epochs: 8, keep: 0.3, rate: 0.1, seed, averaged: 4, rows: 75_000 },
+    { topology: argumentTopology, columns: weighedClasses, bits: 21, epochs: 8, keep: 0.3, rate: 0.1, seed, averaged: 4 },
     log,
   );
 }

@@ -24,8 +24,6 @@ export interface CrfOptions {
   readonly seed: number;
   /** The weights of so many last epochs are averaged. */
   readonly averaged: number;
-  /** In these last epochs only so many rows are learned, the most important until then: what is kept makes up for the rest. */
-  readonly rows: number;
 }
 
 export interface CrfWeights {
@@ -42,7 +40,6 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions, log:
   const sum = new Float32Array(learner.weights.values.length);
   const sumTransition = new Float64Array(topology.from.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    if (epoch > 0 && epoch === epochs - averaged) learner.keepOnly(options.rows);
     shuffle(order, learner.random);
     learner.rate = options.rate * (1 - (0.85 * epoch) / epochs);
     let loss = 0;
@@ -68,8 +65,6 @@ class Learner {
   readonly #transitionSquares: Float64Array;
   readonly #lattice: Lattice;
   readonly #keep: number;
-  /** 1 for each row that is learned; null while all are. */
-  #only: Uint8Array | null = null;
   #kept = new Int32Array(1024);
   #starts = new Int32Array(64);
 
@@ -82,17 +77,6 @@ class Learner {
     this.#squares = new Float32Array(this.weights.values.length).fill(0.1);
     this.#transitionSquares = new Float64Array(topology.from.length).fill(1);
     this.#lattice = new Lattice(topology, this.transition);
-  }
-
-  /** From now on learns the most important rows alone, `most` at most. */
-  keepOnly(most: number): void {
-    const { classes, values } = this.weights;
-    const importance = this.weights.importance();
-    const least = importance.toSorted().at(-most) ?? 0;
-    this.#only = Uint8Array.from(importance, (value) => (value > 0 && value >= least ? 1 : 0));
-    this.#only.forEach((kept, row) => {
-      if (kept === 0) values.fill(0, row * classes, (row + 1) * classes);
-    });
   }
 
   /** One step; returns the loss, the negative logarithm of the likelihood. */
@@ -132,13 +116,9 @@ class Learner {
     for (let at = 0; at < length; at++) {
       this.#starts[at] = left;
       for (let each = starts[at]!; each < starts[at + 1]!; each++)
-        if (this.random() < this.#keep && this.#learns(features[each]!)) this.#kept[left++] = features[each]!;
+        if (this.random() < this.#keep) this.#kept[left++] = features[each]!;
     }
     this.#starts[length] = left;
-  }
-
-  #learns(feature: number): boolean {
-    return this.#only === null || this.#only[this.weights.row(feature) / this.weights.classes] === 1;
   }
 
   #update(gradient: Float64Array, length: number, classes: number): void {

@@ -37,7 +37,7 @@ function exampleOf({ reading, relations }: PreparedBlock, sentence: UnitRange): 
 export function trainCues(examples: readonly Example[], seed: number, log: (line: string) => void): CrfWeights {
   return trainCrf(
     examples,
-    { topology: cueTopology, columns: 4, bits: 20, epochs: 8, keep: 0.5, rate: 0.15, seed, averaged: 4, rows: 85_000 },
+    { topology: cueTopology, columns: 4, bits: 20, epochs: 8, keep: 0.5, rate: 0.15, seed, averaged: 4 },
     log,
   );
 }

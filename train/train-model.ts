@@ -1,7 +1,7 @@
 import { toSentences } from '../src/engine/claims/choose';
 import { Proposer } from '../src/engine/claims/propose';
 import { CueFinder } from '../src/engine/learned/find-cues';
-import type { CrfModel, Model } from '../src/engine/learned/model';
+import type { Model } from '../src/engine/learned/model';
 import type { DenseWeights } from './dense-weights';
 import type { PreparedBlock, PreparedDocument } from './prepare';
 import { argumentExamples, trainArguments } from './train-arguments';
@@ -9,6 +9,7 @@ import type { CrfWeights, Example } from './train-crf';
 import { cueExamples, trainCues } from './train-cues';
 import { judge, trainRescorer } from './train-rescorer';
 import type { Labelled } from './train-trees';
+import { crfAsKept, precisions } from './write-model';
 
 export interface TrainingOptions {
   readonly seed: number;
@@ -20,8 +21,8 @@ export interface TrainingOptions {
 /** A part of the documents, and models that were trained on the others. */
 export interface Fold {
   readonly documents: readonly PreparedDocument[];
-  readonly cues: CrfModel;
-  readonly arguments: CrfModel;
+  readonly cues: CrfWeights;
+  readonly arguments: CrfWeights;
 }
 
 export interface CrossTrained {
@@ -59,7 +60,7 @@ export function crossTrain({ documents, copies }: Corpus, { seed, folds, log }: 
     log(`cues, without part ${fold + 1}`);
     return trainCues(others(cueParts, fold), seed, log);
   });
-  const argumentParts = learned.map((part, fold) => argumentsOf(part, new CueFinder(cueModels[fold]!)));
+  const argumentParts = learned.map((part, fold) => argumentsOf(part, new CueFinder(crfAsKept(cueModels[fold]!, precisions.cues))));
   const argumentModels = parts.map((_, fold) => {
     log(`arguments, without part ${fold + 1}`);
     return trainArguments(others(argumentParts, fold), seed, log);
@@ -77,7 +78,8 @@ export function crossTrain({ documents, copies }: Corpus, { seed, folds, log }: 
 /** What the rules and the models propose for documents that the models have not seen, judged. */
 export function judgeFolds(folds: readonly Fold[]): readonly Labelled[] {
   return folds.flatMap(({ documents, ...models }) => {
-    const proposer = new Proposer(models);
+    const cues = crfAsKept(models.cues, precisions.cues);
+    const proposer = new Proposer({ cues, arguments: crfAsKept(models.arguments, precisions.arguments) });
     return blocksOf(documents).flatMap((block) => judge(block, proposer.propose(block.reading, toSentences(block.work))));
   });
 }

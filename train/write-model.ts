@@ -1,9 +1,11 @@
 import type { FeatureWeights } from '../src/engine/learned/features';
+import type { CrfModel } from '../src/engine/learned/model';
 import { SparseWeights } from '../src/engine/learned/sparse-weights';
 import type { Trees } from '../src/engine/learned/trees';
 import { checksumOf, featureVersion, formatVersion, magic } from '../src/engine/learned/weights-file';
 import { ByteWriter } from './byte-writer';
 import type { DenseWeights } from './dense-weights';
+import type { CrfWeights } from './train-crf';
 import type { TrainedModel } from './train-model';
 
 /** How exactly weights are kept. */
@@ -22,9 +24,9 @@ export interface Precisions {
 
 /** Together 1.5 MB, shared out on PolNeAR's development articles. */
 export const precisions: Precisions = {
-  tagger: { step: 1 / 4, rows: 50_000 },
-  cues: { step: 1 / 16, rows: 85_000 },
-  arguments: { step: 1 / 16, rows: 70_000 },
+  tagger: { step: 1 / 4, rows: 40_000 },
+  cues: { step: 1 / 16, rows: 100_000 },
+  arguments: { step: 1 / 16, rows: 80_000 },
 };
 
 /** The weights file; see `readModel`. `provenance` tells in ASCII what was learned from and how. */
@@ -98,6 +100,10 @@ export function asKept(weights: DenseWeights, precision: Precision): FeatureWeig
     ids: Int32Array.from(rows, ({ id }) => id),
     values,
   });
+}
+
+export function crfAsKept({ features, transition }: CrfWeights, precision: Precision): CrfModel {
+  return { features: asKept(features, precision), transition };
 }
 
 function keptRows(weights: DenseWeights, { step, rows: most }: Precision): readonly Row[] {

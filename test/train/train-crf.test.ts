@@ -5,7 +5,7 @@ import { trainCrf, type CrfOptions, type CrfWeights, type Example } from '../../
 
 /** Classes 0 and 1, and 2 only after 1. */
 const topology = topologyOf(3, 3, [[0, 0, 0], [0, 1, 1], [1, 0, 0], [1, 1, 1], [1, 2, 2], [2, 2, 2], [2, 0, 0], [2, 1, 1]]);
-const options: CrfOptions = { topology, columns: 3, bits: 8, epochs: 12, keep: 0.8, rate: 0.3, seed: 1, averaged: 3, rows: 100 };
+const options: CrfOptions = { topology, columns: 3, bits: 8, epochs: 12, keep: 0.8, rate: 0.3, seed: 1, averaged: 3 };
 const any = 0b111;
 const quiet = (): void => undefined;
 
@@ -71,16 +71,6 @@ describe('training a conditional random field', () => {
   it('notes how often each feature was met', () => {
     const { features } = trainCrf([exampleOf([0, 1, 0])], options, quiet);
     assert.deepEqual([10, 11, 12, 99].map((row) => features.seen[row]), [2, 1, 0, 3]);
-  });
-
-  it('learns no more rows than it is told in the end, those that matter', () => {
-    const examples = sentences(60).map((each) => exampleOf(each));
-    const rowsOf = (rows: number): readonly number[] => {
-      const { values } = trainCrf(examples, { ...options, rows }, quiet).features;
-      return [...new Set([...values.keys()].filter((at) => values[at] !== 0).map((at) => Math.floor(at / 3)))];
-    };
-    assert.deepEqual(rowsOf(100), [10, 11, 12, 99]);
-    assert.equal(rowsOf(3).length, 3);
   });
 
   it('refuses labels that no path has', () => {
