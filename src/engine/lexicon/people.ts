@@ -56,7 +56,7 @@ export const morePersonNouns =
   set(`dancer presenter punter ringleader rapper comedian comic crooner musician guitarist drummer songwriter
   composer conductor footballer cricketer boxer jockey promoter trainer gaffer supremo midfielder winger forward golfer cyclist
   swimmer athlete heavyweight teenager teen pal mate nan bloke chap neighbour punter carer cleaner hairdresser mechanic
-  welder roofer postman postwoman trucker cabbie courier cashier clerk receptionist accountant auditor broker stockbroker
+  welder roofer postman postwoman trucker cabbie cashier clerk receptionist accountant auditor broker stockbroker
   landowner pupil undergraduate graduate apprentice trainee intern hostage inmate convict suspect juror incumbent challenger
   loyalist moderate hardliner socialist nationalist communist backbencher frontbencher peer msp mep councilwoman alderman assemblyman
   assemblywoman statesman mogul magnate billionaire millionaire entrepreneur financier philosopher mathematician astronomer zoologist
@@ -70,7 +70,7 @@ export const morePersonNouns =
   babysitter childminder tutor lecturer academic alumnus prizewinner laureate contestant finalist competitor teammate
   broadcaster newsreader weatherman vlogger influencer youtuber publicist fixer bookmaker gambler croupier
   aristocrat royal monarch emperor sultan heir heiress socialite duke duchess earl countess baron viscount knight
-  interpreter stenographer ombudsman regulator watchdog inspector surveyor valuer estate-agent realtor contractor subcontractor foreman
+  interpreter stenographer ombudsman inspector surveyor valuer estate-agent realtor contractor subcontractor foreman
   supervisor overseer crewman deckhand machinist fitter technician programmer coder analyst coroner pathologist bailiff
   jailer warder detainee prisoner ex-prisoner ex-soldier ex-minister ex-wife ex-husband ex-girlfriend ex-boyfriend ex-boss
   servant undertaker mourner worshipper congregant pilgrim missionary archdeacon provost chancellor vice-chancellor rector warden

@@ -19,7 +19,7 @@ import {
   timeWords,
   titles,
 } from '../lexicon/words';
-import { aboutWords, describe, roleAt } from '../mentions/describe';
+import { aboutWords, describe, qualifiesRole, roleAt } from '../mentions/describe';
 import { canSpeak, isPersonsName } from '../mentions/heads';
 import { isDemonym, isPluralPossessive } from '../mentions/name-range';
 import type { MentionFact } from '../mentions/mention';
@@ -170,16 +170,17 @@ function runEnd(tokens: readonly Unit[], from: number): number {
 
 function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
   let { from } = run;
-  if (tokens[from - 1]?.text === ',' && personNouns.has(tokens[from - 2]?.lower ?? '') && isNext(tokens, from))
-    return { from: from - 2, to: run.to };
-  while (
-    from > 0 &&
-    (personNouns.has(tokens[from - 1]!.lower) ||
-      titles.has(tokens[from - 1]!.lower) ||
-      (isDemonym(tokens[from - 1]!.lower) && from < run.from))
-  )
-    from--;
+  const apposed =
+    tokens[from - 1]?.text === ',' && personNouns.has(tokens[from - 2]?.lower ?? '') && isNext(tokens, from);
+  if (apposed) from -= 2;
+  while (from > 0 && !apposed && belongsToRole(tokens, from - 1, from < run.from)) from--;
+  while (from > 0 && from < run.from && qualifiesRole(tokens[from - 1]!.lower)) from--;
   return { from, to: run.to };
+}
+
+function belongsToRole(tokens: readonly Unit[], at: number, inside: boolean): boolean {
+  const { lower } = tokens[at]!;
+  return personNouns.has(lower) || titles.has(lower) || (isDemonym(lower) && inside);
 }
 
 /** `The journal Field Notes`, `the group Seats for All`. */

@@ -139,6 +139,11 @@ const qualifiers = new Set('vice shadow prime former ex then'.split(' '));
 /** Of titles, what no description takes up: nobody is resumed as `the deputy` for his `deputy chairman`. */
 const vague = new Set('vice prime deputy acting former ex interim attorney justice'.split(' '));
 
+/** Whether a word before a role noun belongs to it: `shadow`, `foreign`. */
+export function qualifiesRole(lower: string): boolean {
+  return qualifiers.has(lower) || portfolios.has(lower);
+}
+
 /** A role noun as it is resumed, with what makes it another office: `shadow chancellor`; null where the unit is none. */
 export function roleAt(units: readonly Unit[], at: number, lowest: number): string | null {
   const { lower } = units[at]!;

@@ -37,6 +37,13 @@ const kinds = {
   care: { names: set('hospital clinic infirmary'), nouns: set('hospital clinic') },
 } as const;
 
+/** A word that firms leave out of their names in short. */
+export function isFirmWord(word: string): boolean {
+  return firmWords.has(word);
+}
+
+const firmWords: ReadonlySet<string> = kinds.firm.names;
+
 type Kind = keyof typeof kinds;
 
 /** How many blocks above a noun the body's name may stand. */

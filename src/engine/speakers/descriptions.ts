@@ -53,8 +53,10 @@ function isPeople(word: string): boolean {
   return isDemonym(word.toLowerCase()) || /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(word);
 }
 
+/** A description may be of somebody new: who is named nearby must lead by more than for a pronoun. */
+const clearLead = 0.8;
 /** Points for an antecedent of whom the description's other words were told: `the Oberonian leader`. */
-const knownPlace = 2;
+const knownPlace = 3;
 /** And for one who is known by another trade: `the boss` is no striker. */
 const otherTrade = -4;
 
@@ -67,7 +69,7 @@ function resolvePerson(mention: PlacedMention, words: readonly string[], context
       (isTold ? knownPlace : 0) + (isTrade(lower) && !isFree(words) && [...entity.roles].some(isTrade) ? otherTrade : 0)
     );
   };
-  const resolution = resolvePronoun(asPronoun(mention, words.at(-1)!), context, prefers);
+  const resolution = resolvePronoun(asPronoun(mention, words.at(-1)!), context, prefers, clearLead);
   return resolution.kind === 'none' ? null : resolution;
 }
 

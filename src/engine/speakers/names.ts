@@ -3,6 +3,7 @@ import { bodyWords, connectors, type Gender } from '../lexicon/words';
 import { isAcronym, isDemonym } from '../mentions/name-range';
 import type { SpeakerType } from '../model';
 import type { MentionFact } from '../mentions/mention';
+import { isFirmWord } from './bodies';
 import type { Entity, KnownName } from './entity';
 
 export function knownName(written: readonly string[]): KnownName {
@@ -48,12 +49,7 @@ function compatible(fact: MentionFact, entity: Entity): boolean {
 function fitNames(name: KnownName, other: KnownName, fact: MentionFact, entity: Entity): number {
   if (name.text === other.text) return 3;
   if (abbreviates(name, other) || abbreviates(other, name)) return 2;
-  if (
-    mayBeBody(fact) &&
-    mayBeBody(entity) &&
-    (isClipped(name.words, other.words) || isClipped(other.words, name.words))
-  )
-    return 1;
+  if (mayBeBody(fact) && mayBeBody(entity) && isClipped(name.words, other.words)) return 1;
   if (fact.type === 'organization' || entity.type === 'organization') return 0;
   const [short, long] = name.words.length <= other.words.length ? [name.words, other.words] : [other.words, name.words];
   if (short.length === 1) return fitShort(short[0]!, long, entity.type === 'person' || fact.type === 'person');
@@ -65,10 +61,12 @@ function mayBeBody({ type, gender }: { readonly type: SpeakerType; readonly gend
   return type === 'organization' || (type === 'unknown' && gender === 'any');
 }
 
-/** `Norrvik` for `Norrvik Motors`, `Blue Coast` for `Blue Coast Lines`; but no `National` for `National Bank`. */
+/** `Norrvik` for `Norrvik Motors`; but no `National` for `National Bank`, and no town for its paper. */
 function isClipped(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length || !short.every((word, at) => word === long[at])) return false;
-  return !connectors.has(long[short.length]!) && !short.every((word) => bodyWords.has(word) || isDemonym(word));
+  const rest = long.slice(short.length);
+  if (rest.some((word) => connectors.has(word) || (bodyWords.has(word) && !isFirmWord(word)))) return false;
+  return !short.every((word) => bodyWords.has(word) || isDemonym(word));
 }
 
 function fitShort(short: string, long: readonly string[], isPerson: boolean): number {

@@ -4,6 +4,7 @@ import { isPluralHead } from '../mentions/heads';
 import type { MentionFact } from '../mentions/mention';
 import type { Entity, KnownName } from './entity';
 import { abbreviates, knownName } from './names';
+import { matchesPlace } from './places';
 
 /** The phrase without its article and what is said about it: `The company, which has 310 shops,` → `company`. */
 export function nominalLabel(phrase: string): string {
@@ -35,7 +36,13 @@ export function isSame(entity: Entity, label: KnownName): boolean {
 export function resumes(label: KnownName, fact: MentionFact, entity: Entity): boolean {
   if (entity.label === '') {
     const isPerson = !isPluralHead(fact.head) && entity.type === 'person';
-    return isPerson && entity.roles.has(roleOf(fact)) && !clash(entity, fact) && hasField(label, entity);
+    return (
+      isPerson &&
+      entity.roles.has(roleOf(fact)) &&
+      !clash(entity, fact) &&
+      hasField(label, entity) &&
+      hasPlace(label, fact, entity)
+    );
   }
   if (entity.number !== fact.number || entity.head !== fact.head) return false;
   return label.words.slice(0, label.words.indexOf(fact.head)).every((word) => entity.labelName.words.includes(word));
@@ -54,4 +61,10 @@ export function roleOf({ head, roles }: MentionFact): string {
 function hasField(label: KnownName, { about }: Entity): boolean {
   const fields = label.words.filter((word) => portfolios.has(word));
   return fields.every((field) => about.has(field)) || ![...about].some((word) => portfolios.has(word));
+}
+
+/** `The Tarsian leader` is no leader of whom no such country or party is told. */
+function hasPlace(label: KnownName, { head }: MentionFact, { about }: Entity): boolean {
+  const places = label.written.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && word.toLowerCase() !== head);
+  return places.every((word) => about.has(word.toLowerCase()) || matchesPlace(word, about));
 }

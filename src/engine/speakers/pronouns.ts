@@ -56,6 +56,7 @@ export function resolvePronoun(
   mention: PlacedMention,
   context: Context,
   prefers: (entity: Entity) => number | null = () => 0,
+  lead = margin,
 ): Resolution {
   const candidates = antecedents(mention, context);
   const last = isInterrupted(candidates, context) ? null : context.last;
@@ -68,7 +69,7 @@ export function resolvePronoun(
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (first === undefined || first.score < least) return { kind: 'none' };
-  if (second !== undefined && first.score - second.score < margin) return { kind: 'ambiguous' };
+  if (second !== undefined && first.score - second.score < lead) return { kind: 'ambiguous' };
   return { kind: 'resolved', entity: first.entity, antecedent: first.antecedent };
 }
 
