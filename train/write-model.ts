@@ -1,8 +1,9 @@
 import type { FeatureWeights } from '../src/engine/learned/features';
 import type { CrfModel } from '../src/engine/learned/model';
 import { SparseWeights } from '../src/engine/learned/sparse-weights';
+import { finish } from './prepare';
 import type { Trees } from '../src/engine/learned/trees';
-import { checksumOf, featureVersion, formatVersion, magic } from '../src/engine/learned/weights-file';
+import { checksumInSteps, featureVersion, formatVersion, magic } from '../src/engine/learned/weights-file';
 import { ByteWriter } from './byte-writer';
 import type { DenseWeights } from './dense-weights';
 import type { CrfWeights } from './train-crf';
@@ -53,7 +54,7 @@ function withPrefix(body: Uint8Array): Uint8Array {
   const whole = new Uint8Array(start.length + checksumLength + body.length);
   whole.set(start);
   whole.set(body, start.length + checksumLength);
-  whole.set(checksumOf(whole), start.length);
+  whole.set(finish(checksumInSteps(whole)), start.length);
   return whole;
 }
 

@@ -8,9 +8,9 @@ import { findSkipped } from './text/binary';
 import { BlockReader, type BlockedText } from './text/blocks';
 
 export type * from './model';
-export { ModelError, readModel, type LoadedModel } from './learned/weights-file';
+export { ModelError, readModel, readModelInSteps, type LoadedModel } from './learned/weights-file';
 export type { Model } from './learned/model';
-export type { AnnotatorOptions } from './options';
+export type { AnnotatorOptions, Stage } from './options';
 export * from './span';
 
 /** Finds quotations and claims in texts. Keeps what it learned of a block, so that a changed text costs its changed blocks. */
@@ -24,8 +24,9 @@ export interface Annotator {
 const nothing: BlockedText = { masked: '', blocks: [] };
 
 export function createAnnotator(options: Partial<AnnotatorOptions> = {}): Annotator {
-  const { format, model } = { ...defaultOptions, ...options };
-  const analyse = createLocalAnalyser(model);
+  const settled = { ...defaultOptions, ...options };
+  const { format } = settled;
+  const analyse = createLocalAnalyser(settled);
   const reader = new BlockReader();
   let known = new Map<string, BlockFacts>();
 

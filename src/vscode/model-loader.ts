@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { readModel, type Model } from '../engine';
+import { readModelInSteps, type Model } from '../engine';
 import { plainMessage } from './plain-message';
+import { inSlices } from './slices';
 
 /** Reads what was learned, when it is first asked for. Without it the rules go on alone, and the reader is told once. */
 export class ModelLoader {
@@ -23,7 +24,9 @@ export class ModelLoader {
     const begin = performance.now();
     try {
       const bytes = await vscode.workspace.fs.readFile(this.file);
-      const { provenance, ...model } = readModel(bytes);
+      // Never given up, so that there is a value.
+      const { value } = (await inSlices(readModelInSteps(bytes), () => false))!;
+      const { provenance, ...model } = value;
       this.log.info(`weights: ${bytes.length} bytes, ${Math.round(performance.now() - begin)} ms, ${provenance}`);
       return model;
     } catch (error) {

@@ -9,9 +9,8 @@ import { ensureHost } from './install';
 import { packageExtension } from './package-extension';
 import { repository, seeds } from './paths';
 
-/** Bytes: all of the package, and what remains of it without the weights. */
+/** Bytes: all of the package, and the extension's code as it is packed. */
 const limits = { all: 1_500_000, code: 300_000 };
-const weights = 'dist/english.bin';
 
 /** Exactly the files that the installed extension has; vsce renames some, and VS Code adds its own marker. */
 const expected = [
@@ -19,7 +18,7 @@ const expected = [
   'LICENSE.txt',
   'changelog.md',
   'dist/cli.js',
-  weights,
+  'dist/english.bin',
   'dist/extension.js',
   'dist/source-annotations-1.schema.json',
   'media/claims.svg',
@@ -67,10 +66,10 @@ function compare(found: readonly string[]): readonly string[] {
 async function main(): Promise<void> {
   const vsix = packageExtension();
   const { size } = statSync(vsix);
-  const code = size - deflateRawSync(readFileSync(join(repository, weights)), { level: 9 }).length;
-  console.log(`${vsix}: ${size} bytes, ${code} without the weights`);
+  const code = deflateRawSync(readFileSync(join(repository, 'dist/extension.js'))).length;
+  console.log(`${vsix}: ${size} bytes, ${code} of them the extension's code`);
   if (size > limits.all) throw new Error(`The package is larger than ${limits.all} bytes.`);
-  if (code > limits.code) throw new Error(`Without the weights the package is larger than ${limits.code} bytes.`);
+  if (code > limits.code) throw new Error(`The extension's code is larger than ${limits.code} bytes.`);
   if (process.argv.includes('--no-try')) return;
 
   ensureHost();

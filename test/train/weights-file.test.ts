@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createAnnotator, ModelError, readModel } from '../../src/engine';
 import type { FeatureWeights } from '../../src/engine/learned/features';
-import { checksumOf } from '../../src/engine/learned/weights-file';
+import { checksumInSteps } from '../../src/engine/learned/weights-file';
 import type { DenseWeights } from '../../train/dense-weights';
+import { finish } from '../../train/prepare';
 import { writeModel, type Precisions } from '../../train/write-model';
 import { someModel } from './invent';
 
@@ -20,7 +21,7 @@ function changed(change: (copy: Uint8Array) => void): Uint8Array {
 function resealed(change: (copy: Uint8Array) => void): Uint8Array {
   return changed((copy) => {
     change(copy);
-    copy.set(checksumOf(copy), 16);
+    copy.set(finish(checksumInSteps(copy)), 16);
   });
 }
 

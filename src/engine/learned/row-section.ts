@@ -4,13 +4,15 @@ import type { WeightRows } from './sparse-weights';
 /** The most classes that a row's mask has bits for, in whole bytes. */
 export const mostClasses = 32;
 const mostBits = 24;
+/** Some milliseconds' work. */
+const rowsAtOnce = 8192;
 
 /**
  * Reads rows as `train/write-model.ts` writes them: classes, bits, step, the number of rows; then in planes, because like
  * beside like is packed tighter: the distances between ids, the first eight classes' masks of all rows, the next eight's,
- * and the values that the masks name. Throws a ModelError.
+ * and the values that the masks name. Gives way now and then. Throws a ModelError.
  */
-export function readRows(reader: ByteReader): WeightRows {
+export function* readRows(reader: ByteReader): Generator<void, WeightRows> {
   const classes = reader.count();
   const bits = reader.count();
   const step = reader.float();
@@ -18,9 +20,11 @@ export function readRows(reader: ByteReader): WeightRows {
   if (classes < 1 || classes > mostClasses || bits > mostBits || !(step > 0) || count > 2 ** bits)
     throw new ModelError('The weights file describes its rows in a way that cannot be.');
   const ids = readIds(reader, count, bits);
+  yield;
   const planes = Array.from({ length: (classes + 7) >> 3 }, () => reader.take(count));
   const values = new Int8Array(count * classes);
   for (let row = 0; row < count; row++) {
+    if (row % rowsAtOnce === 0) yield;
     for (let each = 0; each < classes; each++)
       if ((planes[each >> 3]![row]! >> (each & 7)) & 1) values[row * classes + each] = reader.byte();
   }

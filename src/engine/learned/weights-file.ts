@@ -28,6 +28,8 @@ export const magic = Uint8Array.of(0x8b, 0x53, 0x41, 0x57, 0x0d, 0x0a, 0x1a, 0x0
 const prefixLength = magic.length + 8;
 /** SHA-256 of everything else. */
 const checksumLength = 32;
+/** Some milliseconds' hashing. */
+const bytesAtOnce = 1 << 16;
 
 /** What was learned, and from what. */
 export interface LoadedModel extends Model {
@@ -42,30 +44,40 @@ type Sections = ReadonlyMap<string, Uint8Array>;
  * short or damaged.
  */
 export function readModel(bytes: Uint8Array): LoadedModel {
-  const reader = new ByteReader(checkedBody(bytes));
+  const run = readModelInSteps(bytes);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds each, so that a host can give way between them. */
+export function* readModelInSteps(bytes: Uint8Array): Generator<void, LoadedModel> {
+  const reader = new ByteReader(yield* checkedBody(bytes));
   const provenance = reader.text();
   const sections = new Map<string, Uint8Array>();
   while (!reader.done) sections.set(reader.text(), reader.take(reader.count()));
   return {
     provenance,
-    tagger: weights(sections, 'tagger', tagNames.length),
-    cues: crf(sections, 'cues', cueTopology.classes, cueTopology.from.length),
-    arguments: crf(sections, 'arguments', weighedClasses, argumentTopology.from.length),
+    tagger: yield* weights(sections, 'tagger', tagNames.length),
+    cues: yield* crf(sections, 'cues', cueTopology.classes, cueTopology.from.length),
+    arguments: yield* crf(sections, 'arguments', weighedClasses, argumentTopology.from.length),
     rescorer: trees(sections, 'rescorer'),
   };
 }
 
 /** SHA-256 of a file, the place of the checksum itself left out. */
-export function checksumOf(bytes: Uint8Array): Uint8Array {
-  return sha256
-    .create()
-    .update(bytes.subarray(0, prefixLength))
-    .update(bytes.subarray(prefixLength + checksumLength))
-    .digest();
+export function* checksumInSteps(bytes: Uint8Array): Generator<void, Uint8Array> {
+  const hash = sha256.create().update(bytes.subarray(0, prefixLength));
+  for (let at = prefixLength + checksumLength; at < bytes.length; at += bytesAtOnce) {
+    hash.update(bytes.subarray(at, at + bytesAtOnce));
+    yield;
+  }
+  return hash.digest();
 }
 
 /** The sections, after all that can be wrong with a file has been looked for. */
-function checkedBody(bytes: Uint8Array): Uint8Array {
+function* checkedBody(bytes: Uint8Array): Generator<void, Uint8Array> {
   if (!magic.every((byte, at) => bytes[at] === byte)) throw new ModelError('The file is not a weights file.');
   if (bytes.length < prefixLength + checksumLength) throw new ModelError('The weights file is cut short.');
   const reader = new ByteReader(bytes.subarray(magic.length));
@@ -74,7 +86,8 @@ function checkedBody(bytes: Uint8Array): Uint8Array {
     throw new ModelError(`The weights file has format version ${format}, and this program reads ${formatVersion}.`);
   if (bytes.length < length) throw new ModelError(`The weights file is cut short: ${bytes.length} of ${length} bytes.`);
   const sum = reader.take(checksumLength);
-  if (bytes.length > length || !checksumOf(bytes).every((byte, at) => byte === sum[at]))
+  const found = yield* checksumInSteps(bytes);
+  if (bytes.length > length || !found.every((byte, at) => byte === sum[at]))
     throw new ModelError('The weights file is damaged: its checksum does not match.');
   if (features !== featureVersion)
     throw new ModelError(
@@ -89,19 +102,20 @@ function section(sections: Sections, name: string): ByteReader {
   return new ByteReader(bytes);
 }
 
-function weights(sections: Sections, name: string, classes: number): FeatureWeights {
-  const rows = readRows(section(sections, name));
+function* weights(sections: Sections, name: string, classes: number): Generator<void, FeatureWeights> {
+  const rows = yield* readRows(section(sections, name));
   if (rows.classes !== classes)
     throw new ModelError(`The weights file's ${name} tell ${rows.classes} classes apart, not ${classes}.`);
+  yield;
   return new SparseWeights(rows);
 }
 
-function crf(sections: Sections, name: string, classes: number, arcs: number): CrfModel {
+function* crf(sections: Sections, name: string, classes: number, arcs: number): Generator<void, CrfModel> {
   const reader = section(sections, `${name}.transition`);
   const transition = new Float64Array(reader.count()).map(() => reader.float());
   if (transition.length !== arcs)
     throw new ModelError(`The weights file's ${name} have ${transition.length} arcs, not ${arcs}.`);
-  return { features: weights(sections, name, classes), transition };
+  return { features: yield* weights(sections, name, classes), transition };
 }
 
 function trees(sections: Sections, name: string): Trees {
