@@ -1,5 +1,5 @@
 import { evidenceOf } from '../src/engine/claims/evidence';
-import { lengthOf, similarity, type Proposal } from '../src/engine/claims/proposals';
+import { Measure, type Proposal } from '../src/engine/claims/proposals';
 import type { Proposals } from '../src/engine/claims/propose';
 import type { Trees } from '../src/engine/learned/trees';
 import { overlaps, shift, type Span } from '../src/engine/span';
@@ -8,7 +8,7 @@ import { trainTrees, type Labelled } from './train-trees';
 
 /** The proposals of a block with whether they are right; those that an annotated content covers are left out, since what is nested is not annotated. */
 export function judge(block: PreparedBlock, { cues, proposals }: Proposals): readonly Labelled[] {
-  const evidence = evidenceOf(block.reading, cues, proposals);
+  const evidence = evidenceOf(block.reading, cues, proposals, new Measure(block.reading));
   return proposals.flatMap((proposal, index): readonly Labelled[] => {
     const right = isRight(block, proposal);
     return right === null ? [] : [{ features: evidence[index]!, right }];
@@ -26,12 +26,16 @@ function isRight({ block, relations }: PreparedBlock, { candidate }: Proposal): 
     const sameSource =
       candidate.source === null ? source.length === 0 : source.some((span) => overlaps(span, candidate.source!.span));
     if (candidate.awaits && content.length === 0 && local(attribution.cue).some((cue) => overlaps(cue, candidate.cue))) return true;
-    const share = similarity(content, candidate.content);
-    if (share >= 0.5) return sameSource;
     const common = commonLength(content, candidate.content);
+    const share = common / (lengthOf(content) + lengthOf(candidate.content) - common);
+    if (share >= 0.5) return sameSource;
     if (common > 0 && common >= 0.9 * lengthOf(candidate.content)) covered = true;
   }
   return covered ? null : false;
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function commonLength(a: readonly Span[], b: readonly Span[]): number {

@@ -13,6 +13,11 @@ export interface Variant {
 /** What the table compares; the first is the engine as it is shipped. A stage that can be left out gets a line here. */
 export const variants: readonly Variant[] = [
   { name: 'complete', options: {} },
+  { name: 'without claims within quotation marks', options: { without: ['nested'] } },
+  { name: 'without second and third readings', options: { without: ['alternatives'] } },
+  { name: 'without the rules beside the models', options: { without: ['rules'] } },
+  { name: 'without the rescorer', options: { without: ['rescorer'] } },
+  { name: 'without rules and rescorer', options: { without: ['rules', 'alternatives', 'rescorer'] } },
   { name: 'rules alone', options: { model: null } },
 ];
 

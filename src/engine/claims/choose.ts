@@ -1,9 +1,11 @@
 import type { LocalClaim } from '../local/facts';
 import type { Model } from '../learned/model';
 import { read } from '../learned/reading';
+import type { Stage } from '../options';
 import type { MarkedRegion } from '../quotations/marks';
 import type { Unit, UnitRange } from '../text/units';
 import { chooseClaims, type Weighed } from './choice';
+import type { Proposal } from './proposals';
 import { Proposer } from './propose';
 import { proposeByRules } from './rules';
 import type { Sentence } from './sentence';
@@ -26,8 +28,8 @@ export interface Stretch {
 export type Chooser = (stretch: Stretch) => readonly LocalClaim[];
 
 /** Without a model the rules alone propose, and their trust decides. */
-export function createChooser(model: Model | null): Chooser {
-  const propose = model === null ? ruled : learnedProposer(model);
+export function createChooser(model: Model | null, without: readonly Stage[] = []): Chooser {
+  const propose = model === null ? ruled : learnedProposer(model, without);
   return (stretch) => chooseClaims(propose(stretch), stretch.regions, stretch.within);
 }
 
@@ -37,12 +39,18 @@ function ruled(stretch: Stretch): readonly Weighed[] {
     .map((candidate) => ({ candidate, preference: candidate.weight }));
 }
 
-function learnedProposer(model: Model): (stretch: Stretch) => readonly Weighed[] {
+function learnedProposer(model: Model, without: readonly Stage[]): (stretch: Stretch) => readonly Weighed[] {
   const proposer = new Proposer(model);
+  const rescorer = without.includes('rescorer') ? null : model.rescorer;
   return (stretch) => {
     const reading = read(stretch.tokens, stretch.units, stretch.sentences, model.tagger);
-    return weigh(model, reading, proposer.propose(reading, toSentences(stretch)));
+    const { cues, proposals } = proposer.propose(reading, toSentences(stretch));
+    return weigh(reading, { cues, proposals: proposals.filter((proposal) => isWanted(proposal, without)) }, rescorer);
   };
+}
+
+function isWanted({ learned }: Proposal, without: readonly Stage[]): boolean {
+  return learned === null ? !without.includes('rules') : learned.rank === 0 || !without.includes('alternatives');
 }
 
 /** The sentences as the rules read them. */

@@ -4,9 +4,8 @@ import { Shape } from '../learned/lexemes';
 import { Role, type Reading } from '../learned/reading';
 import { canSpeak } from '../mentions/heads';
 import type { Rule } from '../model';
-import { contains, overlaps, type Span } from '../span';
 import type { UnitRange } from '../text/units';
-import { cueHead, lengthOf, similarity, unitsOf, type Proposal } from './proposals';
+import { meet, unitsOf, type Measure, type Proposal } from './proposals';
 
 const rules: readonly Rule[] = [
   'cue-before',
@@ -25,38 +24,38 @@ const forms = ['name', 'pronoun', 'nominal', 'relative'];
 const unheardOf = -12;
 
 /** For each proposal of a block its features, all of one length. */
-export function evidenceOf(reading: Reading, cues: CueReading, proposals: readonly Proposal[]): readonly Float64Array[] {
+export function evidenceOf(
+  reading: Reading,
+  cues: CueReading,
+  proposals: readonly Proposal[],
+  measure: Measure,
+): readonly Float64Array[] {
   const drafts = proposals.map((proposal) => draftOf(reading, cues, proposal));
-  return drafts.map((draft) => Float64Array.from([...ownEvidence(reading, draft), ...rivalEvidence(draft, drafts)]));
+  return drafts.map((draft) =>
+    Float64Array.from([...ownEvidence(reading, draft, measure), ...rivalEvidence(draft, drafts, measure)]),
+  );
 }
 
-interface Draft {
-  readonly proposal: Proposal;
-  readonly cue: UnitRange;
-  readonly head: number;
+interface Draft extends Proposal {
   readonly belief: number;
-  readonly content: readonly UnitRange[];
+  readonly source: UnitRange | null;
   readonly sentence: UnitRange;
   readonly innerBelief: number;
 }
 
 function draftOf(reading: Reading, { score }: CueReading, proposal: Proposal): Draft {
-  const { candidate } = proposal;
-  const cue = unitsOf(reading, candidate.cue);
-  const content = candidate.content.map((span) => unitsOf(reading, span));
+  const { candidate, cue, content } = proposal;
   return {
-    proposal,
-    cue,
-    head: cueHead(reading, candidate.cue),
+    ...proposal,
     belief: highest(score, cue),
-    content,
+    source: candidate.source && unitsOf(reading, candidate.source.span),
     sentence: reading.sentences.find(({ from, to }) => from <= cue.from && cue.from < to) ?? cue,
     innerBelief: content.reduce((most, range) => Math.max(most, highest(score, range)), 0),
   };
 }
 
-function ownEvidence(reading: Reading, { proposal, cue, head, belief, content, sentence, innerBelief }: Draft): readonly number[] {
-  const { candidate, learned } = proposal;
+function ownEvidence(reading: Reading, draft: Draft, measure: Measure): readonly number[] {
+  const { candidate, learned, cue, head, belief, source, content, sentence, innerBelief } = draft;
   const { role, reporting, lexemes } = reading;
   let [quoted, bare, verbs, elsewhere] = [0, 0, 0, 0];
   for (const { from, to } of content) {
@@ -68,12 +67,12 @@ function ownEvidence(reading: Reading, { proposal, cue, head, belief, content, s
       if (role[at] === Role.finite || role[at] === Role.past || role[at] === Role.modal) verbs++;
     }
   }
-  const before = candidate.content.some(({ end }) => end <= candidate.cue.start);
+  const before = content.some(({ to }) => to <= cue.from);
   const after = content.some(({ from }) => from >= cue.to && from < sentence.to);
-  const source = candidate.source;
   const first = content[0];
   const last = content.at(-1);
   const around = (at: number): number => (at >= sentence.from && at < sentence.to ? role[at]! : Role.edge);
+  const mention = candidate.source;
   return [
     learned === null ? 0 : 1,
     learned?.rank ?? -1,
@@ -86,15 +85,15 @@ function ownEvidence(reading: Reading, { proposal, cue, head, belief, content, s
     quoted,
     bare,
     verbs,
-    lengthOf(candidate.content),
+    measure.lengthOf(content),
     content.length,
     elsewhere,
     (before ? 1 : 0) + (after ? 2 : 0),
-    source === null ? -1 : forms.indexOf(source.form),
-    source === null ? 0 : source.span.end - source.span.start,
-    source === null ? 0 : Math.max(source.span.start - candidate.cue.end, candidate.cue.start - source.span.end),
-    source === null ? -1 : source.span.start < candidate.cue.start ? 0 : 1,
-    source !== null && source.form === 'nominal' ? (canSpeak(source.head) ? 1 : 0) : 2,
+    mention === null ? -1 : forms.indexOf(mention.form),
+    source === null ? 0 : source.to - source.from,
+    source === null ? 0 : Math.max(source.from - cue.to, cue.from - source.to),
+    source === null ? -1 : source.from < cue.from ? 0 : 1,
+    mention !== null && mention.form === 'nominal' ? (canSpeak(mention.head) ? 1 : 0) : 2,
     cue.to - cue.from,
     reporting[head]!,
     role[head]!,
@@ -110,41 +109,41 @@ function ownEvidence(reading: Reading, { proposal, cue, head, belief, content, s
   ];
 }
 
-/** How the other proposals see it: those for the same cue, the model's and the rules', and those whose content holds this cue. */
-function rivalEvidence({ proposal, belief }: Draft, drafts: readonly Draft[]): readonly number[] {
-  const { candidate, learned } = proposal;
+/** How the other proposals see it: those for the same cue, the models' and the rules', and those whose content holds this cue. */
+function rivalEvidence(draft: Draft, drafts: readonly Draft[], measure: Measure): readonly number[] {
+  const { learned, belief, cue, content } = draft;
   let [path, pathSimilarity, pathSource] = [unheardOf, -1, -1];
   let [agreed, rule, ruleSimilarity, ruleSource] = [unheardOf, -1, -1, -1];
   let [outer, outerPath, shared, otherCue] = [0, unheardOf, 0, 0];
-  for (const { proposal: other, belief: otherBelief } of drafts) {
-    if (other === proposal) continue;
-    const sameCue = overlaps(other.candidate.cue, candidate.cue);
-    const alike = similarity(other.candidate.content, candidate.content);
-    if (sameCue && other.learned !== null) {
+  for (const other of drafts) {
+    if (other === draft) continue;
+    if (!meet(other.cue, cue)) {
+      if (other.belief > outer && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to))
+        [outer, outerPath] = [other.belief, other.learned?.logProbability ?? unheardOf];
+      if (other.belief > shared && (other.belief > belief || other.learned?.rank === 0) && anyMeet(other.content, content))
+        shared = other.belief;
+      continue;
+    }
+    const alike = measure.similarity(other.content, content);
+    const source = sourcesMeet(draft, other);
+    if (other.learned !== null) {
       const logProbability = other.learned.logProbability + Math.log(other.learned.cue.probability);
-      if (alike >= 0.8 && sourcesMeet(proposal, other)) agreed = Math.max(agreed, logProbability);
-      if (logProbability > path) [path, pathSimilarity, pathSource] = [logProbability, alike, sourcesMeet(proposal, other) ? 1 : 0];
+      if (alike >= 0.8 && source) agreed = Math.max(agreed, logProbability);
+      if (logProbability > path) [path, pathSimilarity, pathSource] = [logProbability, alike, source ? 1 : 0];
       if (learned !== null) otherCue = Math.max(otherCue, other.learned.cue.probability);
-    } else if (sameCue && other.candidate.weight > rule) {
-      [rule, ruleSimilarity, ruleSource] = [other.candidate.weight, alike, sourcesMeet(proposal, other) ? 1 : 0];
-    } else if (!sameCue) {
-      if (other.candidate.content.some((span) => contains(span, candidate.cue)) && otherBelief > outer) {
-        outer = otherBelief;
-        outerPath = other.learned?.logProbability ?? unheardOf;
-      }
-      if (otherBelief > belief || other.learned?.rank === 0) shared = Math.max(shared, meeting(other.candidate.content, candidate.content) * otherBelief);
+    } else if (other.candidate.weight > rule) {
+      [rule, ruleSimilarity, ruleSource] = [other.candidate.weight, alike, source ? 1 : 0];
     }
   }
   return [path, pathSimilarity, pathSource, agreed, rule, ruleSimilarity, ruleSource, outer, outerPath, shared, otherCue];
 }
 
-function meeting(a: readonly Span[], b: readonly Span[]): number {
-  return a.some((one) => b.some((other) => overlaps(one, other))) ? 1 : 0;
+function anyMeet(a: readonly UnitRange[], b: readonly UnitRange[]): boolean {
+  return a.some((one) => b.some((other) => meet(one, other)));
 }
 
-function sourcesMeet({ candidate: a }: Proposal, { candidate: b }: Proposal): boolean {
-  if (a.source === null || b.source === null) return a.source === b.source;
-  return overlaps(a.source.span, b.source.span);
+function sourcesMeet({ source: a }: Draft, { source: b }: Draft): boolean {
+  return a === null || b === null ? a === b : meet(a, b);
 }
 
 function highest(values: Float32Array, { from, to }: UnitRange): number {

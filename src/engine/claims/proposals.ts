@@ -1,26 +1,31 @@
 import { headOf } from '../learned/argument-features';
 import type { LearnedClaim } from '../learned/find-arguments';
+import { Shape } from '../learned/lexemes';
 import type { Reading } from '../learned/reading';
 import type { Span } from '../span';
 import type { UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 
-/** A candidate with what is known of how it came about. */
+/** A candidate with what is known of how it came about. Ranges are of the reading's units. */
 export interface Proposal {
   readonly candidate: Candidate;
   /** What the models say of it; null where a rule alone proposes it. */
   readonly learned: LearnedClaim | null;
+  readonly cue: UnitRange;
+  /** The unit that says what the cue is. */
+  readonly head: number;
+  readonly content: readonly UnitRange[];
 }
 
-/** Share of the characters that two contents have in common, of those that either has: 0 to 1. Jaccard's index. */
-export function similarity(a: readonly Span[], b: readonly Span[]): number {
-  let common = 0;
-  for (const one of a) for (const other of b) common += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  return common / (lengthOf(a) + lengthOf(b) - common || 1);
-}
-
-export function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+export function toProposal(reading: Reading, candidate: Candidate, learned: LearnedClaim | null): Proposal {
+  const cue = unitsOf(reading, candidate.cue);
+  return {
+    candidate,
+    learned,
+    cue,
+    head: headOf(reading, { cue }),
+    content: candidate.content.map((span) => unitsOf(reading, span)),
+  };
 }
 
 /** The units that a span of the block's text covers. */
@@ -37,7 +42,38 @@ export function unitsOf({ units }: Reading, span: Span): UnitRange {
   return { from: low, to };
 }
 
-/** Index of the unit that says what a cue is. */
-export function cueHead(reading: Reading, cue: Span): number {
-  return headOf(reading, { cue: unitsOf(reading, cue) });
+/** Lengths of ranges of units, in characters that are no white space: line ends of one kind or the other make no difference. */
+export class Measure {
+  readonly #before: Float64Array;
+
+  constructor({ units, lexemes }: Reading) {
+    this.#before = new Float64Array(units.length + 1);
+    units.forEach(({ text }, at) => {
+      const length = lexemes.shape[at] === Shape.quotation ? text.replace(/\s+/gu, '').length : text.length;
+      this.#before[at + 1] = this.#before[at]! + length;
+    });
+  }
+
+  lengthOf(ranges: readonly UnitRange[]): number {
+    let sum = 0;
+    for (const { from, to } of ranges) sum += this.#before[to]! - this.#before[from]!;
+    return sum;
+  }
+
+  /** What two contents have in common, of what either has: 0 to 1. Jaccard's index. */
+  similarity(a: readonly UnitRange[], b: readonly UnitRange[]): number {
+    let common = 0;
+    for (const one of a)
+      for (const other of b) {
+        const from = Math.max(one.from, other.from);
+        const to = Math.min(one.to, other.to);
+        if (from < to) common += this.#before[to]! - this.#before[from]!;
+      }
+    return common / (this.lengthOf(a) + this.lengthOf(b) - common || 1);
+  }
+}
+
+/** Whether two ranges have a unit in common. */
+export function meet(a: UnitRange, b: UnitRange): boolean {
+  return a.from < b.to && b.from < a.to;
 }

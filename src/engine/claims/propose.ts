@@ -3,7 +3,7 @@ import { CueFinder, type CueReading } from '../learned/find-cues';
 import type { Model } from '../learned/model';
 import type { Reading } from '../learned/reading';
 import { toCandidate } from './learned-rule';
-import type { Proposal } from './proposals';
+import { toProposal, type Proposal } from './proposals';
 import { proposeByRules } from './rules';
 import type { Sentence } from './sentence';
 
@@ -13,7 +13,7 @@ export interface Proposals {
 }
 
 /** A belief's or an intention's cue that is less likely than this never makes a claim worth showing. */
-const leastBelief = 0.5;
+const leastBelief = 0.6;
 
 /** Asks the rules and the models alike. */
 export class Proposer {
@@ -32,9 +32,9 @@ export class Proposer {
       .flatMap((cue) => this.#arguments.find(reading, cues, cue))
       .flatMap((claim): readonly Proposal[] => {
         const candidate = toCandidate(reading, claim);
-        return candidate ? [{ candidate, learned: claim }] : [];
+        return candidate ? [toProposal(reading, candidate, claim)] : [];
       });
-    const ruled = sentences.flatMap(proposeByRules).map((candidate): Proposal => ({ candidate, learned: null }));
+    const ruled = sentences.flatMap(proposeByRules).map((candidate) => toProposal(reading, candidate, null));
     return { cues, proposals: [...ruled, ...learned] };
   }
 }

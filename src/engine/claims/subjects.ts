@@ -114,10 +114,13 @@ function sharedSubject(sentence: Sentence, before: number, earlier: Cue | undefi
   return range && { range, link: 'shared' };
 }
 
+/** A sentence's first verb is not looked for further, in units. */
+const subjectReach = 80;
+
 /** The phrase before the sentence's first finite verb. */
 export function sentenceSubject(sentence: Sentence, before: number): UnitRange | null {
   const { units } = sentence;
-  for (let at = sentence.from + 1; at < before; at++) {
+  for (let at = sentence.from + 1; at < Math.min(before, sentence.from + subjectReach); at++) {
     if (!looksFinite(units, at)) continue;
     let group = at;
     while (group > sentence.from && (adverbs.has(units[group - 1]!.lower) || units[group - 1]!.lower.endsWith('ly')))

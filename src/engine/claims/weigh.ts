@@ -1,12 +1,11 @@
 import { Shape } from '../learned/lexemes';
-import type { Model } from '../learned/model';
 import { Role, type Reading } from '../learned/reading';
-import { probabilityOf } from '../learned/trees';
+import { probabilityOf, type Trees } from '../learned/trees';
 import { overlaps } from '../span';
 import type { Candidate } from './candidate';
 import type { Weighed } from './choice';
 import { evidenceOf } from './evidence';
-import { similarity, unitsOf, type Proposal } from './proposals';
+import { Measure, meet, type Proposal } from './proposals';
 import type { Proposals } from './propose';
 
 /** Beliefs and intentions are shown where the text leaves little doubt of them. */
@@ -18,15 +17,22 @@ const leastBelief = 0.85;
  */
 const extentShare = 0.2;
 
-/** Gives proposals the probability that they are right as their weight. */
-export function weigh(model: Model, reading: Reading, { cues, proposals }: Proposals): readonly Weighed[] {
-  return evidenceOf(reading, cues, proposals).flatMap((evidence, index) => {
+/**
+ * Gives proposals the probability that they are right as their weight; without a rescorer, that of their cue or the trust in their rule.
+ */
+export function weigh(reading: Reading, { cues, proposals }: Proposals, rescorer: Trees | null): readonly Weighed[] {
+  const measure = new Measure(reading);
+  return evidenceOf(reading, cues, proposals, measure).flatMap((evidence, index) => {
     const proposal = proposals[index]!;
-    const weight = probabilityOf(model.rescorer, evidence);
+    const weight = rescorer === null ? plainWeight(proposal) : probabilityOf(rescorer, evidence);
     if ((isBelief(proposal) && weight < leastBelief) || saysTooLittle(reading, proposal)) return [];
     const candidate = { ...withRuledSource(proposal, proposals), weight };
-    return [{ candidate, preference: weight + extentShare * extentProbability(proposal, proposals) }];
+    return [{ candidate, preference: weight + extentShare * extentProbability(proposal, proposals, measure) }];
   });
+}
+
+function plainWeight({ candidate, learned }: Proposal): number {
+  return learned === null ? candidate.weight : learned.cue.probability;
 }
 
 function isBelief({ learned }: Proposal): boolean {
@@ -36,11 +42,11 @@ function isBelief({ learned }: Proposal): boolean {
 /** Fewer words without quotation marks are no statement, nor are so few in a form that states nothing: `declined to comment`. */
 const fewestWords = 2;
 
-function saysTooLittle(reading: Reading, { candidate, learned }: Proposal): boolean {
+function saysTooLittle(reading: Reading, { content, learned }: Proposal): boolean {
   if (learned === null) return false;
   let words = 0;
   let first: number = Role.edge;
-  for (const { from, to } of candidate.content.map((span) => unitsOf(reading, span))) {
+  for (const { from, to } of content) {
     for (let at = from; at < to; at++) {
       if (reading.lexemes.shape[at] === Shape.quotation) return false;
       if (reading.lexemes.shape[at] === Shape.punctuation) continue;
@@ -51,27 +57,27 @@ function saysTooLittle(reading: Reading, { candidate, learned }: Proposal): bool
 }
 
 /** A rule knows where a noun phrase begins and ends; the models may take a neighbour along. */
-function withRuledSource({ candidate, learned }: Proposal, proposals: readonly Proposal[]): Candidate {
-  if (learned === null || candidate.source === null) return candidate;
-  const { source, cue } = candidate;
+function withRuledSource({ candidate, learned, cue }: Proposal, proposals: readonly Proposal[]): Candidate {
+  const { source } = candidate;
+  if (learned === null || source === null) return candidate;
   const ruled = proposals.find(
     (other) =>
       other.learned === null &&
+      meet(other.cue, cue) &&
       other.candidate.source !== null &&
-      overlaps(other.candidate.cue, cue) &&
       overlaps(other.candidate.source.span, source.span),
   );
-  return ruled === undefined ? candidate : { ...candidate, source: ruled.candidate.source, antecedent: ruled.candidate.antecedent };
+  if (ruled === undefined) return candidate;
+  return { ...candidate, source: ruled.candidate.source, antecedent: ruled.candidate.antecedent };
 }
 
 /** From this similarity on a rule's words are those that the models read. */
 const same = 0.95;
 
-function extentProbability({ candidate, learned }: Proposal, proposals: readonly Proposal[]): number {
-  if (learned !== null) return Math.exp(learned.logProbability);
-  return proposals.reduce((most, other) => {
-    if (other.learned === null || !overlaps(other.candidate.cue, candidate.cue)) return most;
-    if (similarity(other.candidate.content, candidate.content) < same) return most;
-    return Math.max(most, Math.exp(other.learned.logProbability));
+function extentProbability(proposal: Proposal, proposals: readonly Proposal[], measure: Measure): number {
+  if (proposal.learned !== null) return Math.exp(proposal.learned.logProbability);
+  return proposals.reduce((most, { learned, cue, content }) => {
+    if (learned === null || !meet(cue, proposal.cue)) return most;
+    return measure.similarity(content, proposal.content) < same ? most : Math.max(most, Math.exp(learned.logProbability));
   }, 0);
 }

@@ -18,14 +18,15 @@ export function toQuotations(
     placed.facts.regions.map((region, local): Quotation => {
       const index = placed.firstRegion + local;
       const span = shift(region.span, placed.block.start);
-      const owner = owners.get(index) ?? owners.get(placed.firstRegion + outermost(placed.facts.regions, local));
+      const own = owners.get(index);
+      const owner = own ?? owners.get(placed.firstRegion + outermost(placed.facts.regions, local));
       const shape = region.shape === 'name' && !isSaid(span, owner?.draft) ? 'title' : region.shape;
       const continued = joined.continues.get(index);
       return {
         id: idOf(index),
         span,
         inner: shift(region.inner, placed.block.start),
-        role: roleOf(shape, region, placed, owner !== undefined),
+        role: roleOf(shape, placed, own !== undefined),
         closed: region.closed || joined.carried.has(index),
         continues: continued === undefined ? null : idOf(continued),
         parent: region.parent === -1 ? null : idOf(placed.firstRegion + region.parent),
@@ -62,12 +63,11 @@ function isSaid(span: Span, draft: DraftClaim | undefined): boolean {
 /** Words that somebody said are a statement, however few; what nobody said is judged by its looks. */
 function roleOf(
   shape: QuotationShape,
-  { parent }: RegionFact,
   { block, facts }: PlacedBlock,
   claimed: boolean,
 ): QuotationRole {
   if (block.kind === 'heading' || facts.headline) return 'heading';
   if (shape === 'title' || shape === 'term' || shape === 'heading') return shape;
-  if (claimed && parent === -1) return 'statement';
+  if (claimed) return 'statement';
   return shape === 'phrase' ? 'term' : 'statement';
 }

@@ -341,7 +341,8 @@ function partsOf({ role }: Reading, { sentence, cue }: ArgumentSequence): Int32A
 
 /** Length, case of the first letter, and the last mark of a quotation, as one number. */
 function quotationLook(text: string): number {
-  const length = text.length;
+  // Line ends of one kind or the other must make no difference.
+  const length = text.replaceAll('\r\n', '\n').length;
   const size = length < 12 ? 0 : length < 30 ? 1 : length < 70 ? 2 : length < 200 ? 3 : 4;
   const first = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
   const capital = first !== first.toLowerCase() ? 1 : 0;

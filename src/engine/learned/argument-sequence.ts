@@ -5,10 +5,14 @@ import { Shape } from './lexemes';
 /** So many pieces of the sentences before and after a cue's are read with it. */
 const piecesBefore = 12;
 const piecesAfter = 30;
+/** And so many units of the cue's own: no sentence that is written is longer, and one that is made must not cost its square. */
+const unitsBefore = 120;
+const unitsAfter = 150;
 
 /** What the argument model labels for one cue: every unit of the cue's sentence, the others cut at quotations only. */
 export interface ArgumentSequence {
   readonly cue: UnitRange;
+  /** The cue's sentence, or what of it is near the cue. */
   readonly sentence: UnitRange;
   readonly items: readonly UnitRange[];
   /** The items that are the cue's sentence. */
@@ -19,7 +23,11 @@ export interface ArgumentSequence {
 export function sequenceAround(reading: Reading, cue: UnitRange): ArgumentSequence {
   const { sentences } = reading;
   const at = sentences.findIndex(({ from, to }) => from <= cue.from && cue.from < to);
-  const sentence = sentences[at]!;
+  const whole = sentences[at]!;
+  const sentence = {
+    from: Math.max(whole.from, cue.from - unitsBefore),
+    to: Math.min(whole.to, cue.to + unitsAfter),
+  };
   const before: UnitRange[] = [];
   for (let index = at - 1; index >= 0 && before.length < piecesBefore; index--)
     before.unshift(...piecesOf(reading, sentences[index]!));

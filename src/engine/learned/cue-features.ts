@@ -9,7 +9,17 @@ const outsideTag = quotationTag + 1;
 
 /** Adds the features by which the cue model knows a unit of a sentence. */
 export class CueFeatures {
-  constructor(private readonly reading: Reading) {}
+  readonly #quotesBefore: Uint8Array;
+  readonly #quotesAfter: Uint8Array;
+  readonly #verbsBefore: Uint8Array;
+
+  constructor(private readonly reading: Reading) {
+    const count = reading.units.length;
+    this.#quotesBefore = new Uint8Array(count);
+    this.#quotesAfter = new Uint8Array(count);
+    this.#verbsBefore = new Uint8Array(count);
+    for (const sentence of reading.sentences) this.#survey(sentence);
+  }
 
   add(list: FeatureList, sentence: UnitRange, at: number): void {
     const { from, to } = sentence;
@@ -74,14 +84,7 @@ export class CueFeatures {
 
   /** What a word's clause looks like from where it stands. */
   #view({ from, to }: UnitRange, at: number): View {
-    const { role, lexemes, reporting } = this.reading;
-    let quotes = 0;
-    let verbsBefore = 0;
-    for (let index = from; index < to; index++) {
-      const kind = role[index]!;
-      if (lexemes.shape[index] === Shape.quotation) quotes |= (index < at ? 1 : 2) << (kind === Role.partQuotation ? 2 : 0);
-      else if (index < at && (kind === Role.past || kind === Role.finite || kind === Role.modal)) verbsBefore |= reporting[index] ? 2 : 1;
-    }
+    const { role, lexemes } = this.reading;
     let that = 0;
     for (let index = at + 1; index < Math.min(to, at + 9) && that === 0; index++) {
       if (role[index] === Role.that) that = index - at < 4 ? 1 : 2;
@@ -89,14 +92,44 @@ export class CueFeatures {
       else if (lexemes.shape[index] === Shape.quotation) that = index - at < 4 ? 4 : 5;
     }
     let next = at + 1;
-    while (next < to && (role[next] === Role.adverb || role[next] === Role.past || role[next] === Role.participle)) next++;
+    while (next < to && next < at + reach && isVerbForm(role[next]!)) next++;
     let left = at - 1;
-    while (left >= from && isVerbGroup(role[left]!)) left--;
+    while (left >= from && left > at - reach && isVerbGroup(role[left]!)) left--;
     const subject = left < from ? Role.edge : role[left]!;
     const subjectWord = left < from ? outside : lexemes.stem[left]!;
-    return { quotes, verbsBefore, that, next: next < to ? role[next]! : Role.edge, subject, subjectWord };
+    const quotes = this.#quotesBefore[at]! | (this.#quotesAfter[at]! << 1);
+    return {
+      quotes,
+      verbsBefore: this.#verbsBefore[at]!,
+      that,
+      next: next < to ? role[next]! : Role.edge,
+      subject,
+      subjectWord,
+    };
+  }
+
+  /** What stands before and after each unit of a sentence, as bits. */
+  #survey({ from, to }: UnitRange): void {
+    const { role, lexemes, reporting } = this.reading;
+    let quotes = 0;
+    let verbs = 0;
+    for (let at = from; at < to; at++) {
+      this.#quotesBefore[at] = quotes;
+      this.#verbsBefore[at] = verbs;
+      const kind = role[at]!;
+      if (lexemes.shape[at] === Shape.quotation) quotes |= kind === Role.partQuotation ? 4 : 1;
+      else if (kind === Role.past || kind === Role.finite || kind === Role.modal) verbs |= reporting[at] ? 2 : 1;
+    }
+    quotes = 0;
+    for (let at = to - 1; at >= from; at--) {
+      this.#quotesAfter[at] = quotes;
+      if (lexemes.shape[at] === Shape.quotation) quotes |= role[at] === Role.partQuotation ? 4 : 1;
+    }
   }
 }
+
+/** No verb group is longer, in units. */
+const reach = 12;
 
 interface View {
   /** Bits: whole quotations before and after, quoted parts before and after. */
@@ -106,6 +139,10 @@ interface View {
   readonly next: number;
   readonly subject: number;
   readonly subjectWord: number;
+}
+
+function isVerbForm(kind: number): boolean {
+  return kind === Role.adverb || kind === Role.past || kind === Role.participle;
 }
 
 function isVerbGroup(kind: number): boolean {

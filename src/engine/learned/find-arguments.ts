@@ -21,8 +21,9 @@ export interface LearnedClaim {
   readonly rank: number;
 }
 
-/** So many readings of a cue are weighed against each other. */
+/** So many readings of a cue are weighed against each other, none less likely than this. */
 const readings = 3;
+const leastLogProbability = Math.log(0.002);
 
 const anyClass = (1 << weighedClasses) - 1;
 const noSource = anyClass & ~(1 << ArgumentClass.source) & ~(1 << ArgumentClass.sourceInside);
@@ -59,10 +60,11 @@ export class ArgumentFinder {
     }
     if (!lattice.sum()) return [];
     return lattice.best(readings).flatMap(({ classes, score: sum }, rank): readonly LearnedClaim[] => {
+      const logProbability = sum - lattice.logSum;
       const content = rangesOf(sequence, classes, isContent);
-      if (content.length === 0) return [];
+      if (content.length === 0 || (rank > 0 && logProbability < leastLogProbability)) return [];
       const source = rangesOf(sequence, classes, isSource)[0] ?? null;
-      return [{ cue, sentence: sequence.sentence, content, source, logProbability: sum - lattice.logSum, rank }];
+      return [{ cue, sentence: sequence.sentence, content, source, logProbability, rank }];
     });
   }
 }

@@ -38,6 +38,8 @@ export class Lattice {
   /** After `marginals`: the probability of each class at each unit. */
   posterior = new Float64Array(0);
 
+  /** Exponents of the arcs' scores, as of the last `sum`. */
+  readonly #steps: Float64Array;
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
   #weight = new Float64Array(0);
@@ -49,7 +51,9 @@ export class Lattice {
     readonly topology: Topology,
     /** A score for each arc. */
     readonly transition: Float64Array,
-  ) {}
+  ) {
+    this.#steps = new Float64Array(transition.length);
+  }
 
   /** Prepares for a sequence of `length` units: no scores, every class allowed. */
   reset(length: number): void {
@@ -77,7 +81,8 @@ export class Lattice {
     forward.fill(0, 0, (this.length + 1) * states);
     forward[0] = 1;
     this.logSum = 0;
-    const steps = expOf(this.transition);
+    const steps = this.#steps;
+    for (let arc = 0; arc < arcs; arc++) steps[arc] = Math.exp(this.transition[arc]!);
     for (let at = 0; at < this.length; at++) {
       const top = this.#weigh(at);
       const here = at * states;
@@ -106,7 +111,7 @@ export class Lattice {
     const last = this.length * states;
     for (let state = 0; state < states; state++) backward[last + state] = 1;
     this.posterior.fill(0, 0, this.length * classes);
-    const steps = expOf(this.transition);
+    const steps = this.#steps;
     for (let at = this.length - 1; at >= 0; at--) {
       const here = at * states;
       const next = here + states;
@@ -127,7 +132,7 @@ export class Lattice {
   /** After `marginals`: the probability that unit `at` is read from `state` by an arc of `bears`. */
   arcProbability(at: number, arc: number): number {
     const { states, classes, from, to, bears } = this.topology;
-    const weight = this.#weight[at * classes + bears[arc]!]! * Math.exp(this.transition[arc]!);
+    const weight = this.#weight[at * classes + bears[arc]!]! * this.#steps[arc]!;
     const rest = this.#backward[(at + 1) * states + to[arc]!]! / this.#scale[at + 1]!;
     return this.#forward[at * states + from[arc]!]! * weight * rest;
   }
@@ -198,8 +203,4 @@ export class Lattice {
       this.#weight[base + each] = (mask & (1 << each)) === 0 ? 0 : Math.exp(this.emission[base + each]! - top);
     return top;
   }
-}
-
-function expOf(values: Float64Array): Float64Array {
-  return values.map(Math.exp);
 }

@@ -2,7 +2,7 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { createChooser } from '../claims/choose';
-import type { Model } from '../learned/model';
+import type { AnnotatorOptions } from '../options';
 import type { MarkedRegion } from '../quotations/marks';
 import { shapeOf, type QuotationShape } from '../quotations/shape';
 import { claims } from './claims';
@@ -19,8 +19,8 @@ import { emptyWork, type BlockWork } from './work';
 export type LocalAnalyser = (text: string) => BlockFacts;
 
 /** Without a model the rules alone decide. */
-export function createLocalAnalyser(model: Model | null): LocalAnalyser {
-  const choose = createChooser(model);
+export function createLocalAnalyser({ model, without }: Pick<AnnotatorOptions, 'model' | 'without'>): LocalAnalyser {
+  const choose = createChooser(model, without);
   const processor = unified()
     .use(retextEnglish)
     .use(quotations)
@@ -29,7 +29,7 @@ export function createLocalAnalyser(model: Model | null): LocalAnalyser {
     .use(names)
     .use(claims, choose)
     .use(continuations)
-    .use(nested, choose)
+    .use(nested, without.includes('nested') ? null : choose)
     .freeze();
   return (text) => {
     const file = new VFile(text);

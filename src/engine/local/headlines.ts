@@ -1,4 +1,5 @@
 import { isFinite } from '../mentions/finite';
+import { isDash } from '../mentions/phrase-before';
 import { reportingForms, type VerbForm } from '../lexicon/reporting-verbs';
 import { articles, beForms } from '../lexicon/words';
 import type { MarkedRegion } from '../quotations/marks';
@@ -25,7 +26,7 @@ const longestHeadline = 24;
 export function isHeadline(line: Line): boolean {
   if (/[.!?:;,…]["'”’»)\]]*$/u.test(line.text)) return false;
   if (line.tokens.filter(({ kind }) => kind !== 'punctuation').length > longestHeadline) return false;
-  return isTitleCase(line.text, line.regions) || !(line.sentences.length > 1 || isTold(line.units) || isSpeech(line));
+  return isTitleCase(line.text, line.regions) || !(line.sentences.length > 1 || isTold(line.units) || isSpeech(line) || isSigned(line.units));
 }
 
 /** Words shorter than this, in letters, may be low in a title: `of`, `and`. */
@@ -107,6 +108,14 @@ function tagsQuotation(units: readonly Unit[], at: number): boolean {
   if (!/[,!?…—-]\W*$/u.test(text) && units[at + 1]?.text !== ',') return false;
   const reach = units.slice(at + 1, at + 1 + tagReach);
   return reach.some(({ lower }) => reportingForms.get(lower)?.tense === 'past');
+}
+
+/** `“We lost everything.” — Ilse Brandt`: a sentence in marks, then who wrote or said it. */
+function isSigned(units: readonly Unit[]): boolean {
+  const [first, second] = units;
+  return (
+    first?.kind === 'quotation' && /[.!?…]\W*$/u.test(first.text) && second !== undefined && isDash(second) && units.length > 2
+  );
 }
 
 /** A cross-heading of a speaker's words is shorter than this, in words. */

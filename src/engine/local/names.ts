@@ -116,7 +116,7 @@ function isRoleInCapitals({ name, head }: MentionFact): boolean {
 
 function startsName(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text)) return false;
+  if (token.kind !== 'word' || !(token.capital || /^\p{Ll}\p{Lu}/u.test(token.text))) return false;
   if (isTimeInName(token, tokens[at + 1])) return true;
   if (timeWords.has(token.lower)) return false;
   const previous = tokens[at - 1];

@@ -10,9 +10,11 @@ import { split } from './sentences';
 import { fold } from './units';
 import type { BlockWork } from './work';
 
-export function nested(choose: Chooser) {
+/** Without a chooser none is looked for. */
+export function nested(choose: Chooser | null) {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
+    if (choose === null) return;
     work.nested = work.regions.flatMap((region, index) => claimsWithin(work, region, index, choose));
   };
 }

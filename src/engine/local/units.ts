@@ -62,10 +62,17 @@ function pushNode(node: SentenceContent, text: string, push: Push): void {
   else if (node.type !== 'WhiteSpaceNode' && text.slice(start, end).trim() !== '') push(start, end, 'punctuation');
 }
 
+/** The greatest code of what a number may begin with. */
+const nine = 0x39;
+
 /** Parts a word where two sentences are glued (`left.He`) and before a possessive or contracted ending (`Russia’s`). */
 function pushWord(node: Word, start: number, end: number, text: string, push: Push): void {
   const word = text.slice(start, end);
-  const kind = /^[\d.,]*\d/u.test(word) ? 'number' : 'word';
+  const kind = word.charCodeAt(0) <= nine && /^[\d.,]*\d/u.test(word) ? 'number' : 'word';
+  if (!/[.!?:;'’]/u.test(word)) {
+    push(start, end, kind);
+    return;
+  }
   const glued = /(?<=\p{Ll}{2}[.!?:;])(?=\p{Lu})/u.exec(word);
   if (glued !== null) {
     pushWord(node, start, start + glued.index - 1, text, push);
@@ -96,7 +103,8 @@ function joinsNumber(tokens: readonly Unit[], start: number, text: string): bool
 
 function token(text: string, start: number, end: number, kind: Unit['kind'], sentence: number, region = -1): Unit {
   const words = text.slice(start, end);
-  const lower = words.toLowerCase().replaceAll('’', "'");
+  const low = words.toLowerCase();
+  const lower = low.includes('’') ? low.replaceAll('’', "'") : low;
   return { start, end, kind, text: words, lower, capital: /^\p{Lu}/u.test(words), region, stop: false, sentence };
 }
 
