@@ -13,7 +13,10 @@ import { contentSpan } from './sentence';
 /** Words what the models found as a candidate like the rules'; null where only marks remain of it. */
 export function toCandidate(reading: Reading, claim: LearnedClaim): Candidate | null {
   const { units } = reading;
-  const content = claim.content.flatMap(({ from, to }) => contentSpan(units, from, to) ?? []);
+  const content = claim.content.flatMap((part) => {
+    const { from, to } = withoutHearer(reading, claim, part);
+    return contentSpan(units, from, to) ?? [];
+  });
   const cue = trimmed(units, claim.cue);
   if (content.length === 0 || cue === null) return null;
   const range = claim.source && trimmed(units, claim.source);
@@ -27,6 +30,20 @@ export function toCandidate(reading: Reading, claim: LearnedClaim): Candidate | 
     weight: claim.cue.probability,
     awaits: false,
   };
+}
+
+/** So far from its verb, in units, a statement's "that" may stand. */
+const hearerReach = 7;
+
+/** What stands between a verb and its "that" is whom it was said to, where or when: `promised us in March that …`. */
+function withoutHearer({ role }: Reading, { cue }: LearnedClaim, { from, to }: UnitRange): UnitRange {
+  if (from !== cue.to) return { from, to };
+  for (let at = from; at < Math.min(to - 1, from + hearerReach); at++) {
+    const kind = role[at]!;
+    if (kind === Role.that) return { from: at, to };
+    if (kind === Role.past || kind === Role.finite || kind === Role.modal || kind >= Role.comma) return { from, to };
+  }
+  return { from, to };
 }
 
 /** Without marks at the ends: annotators count a closing comma as the source's. */

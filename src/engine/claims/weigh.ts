@@ -1,3 +1,4 @@
+import { reportingForms } from '../lexicon/reporting-verbs';
 import { Shape } from '../learned/lexemes';
 import { Role, type Reading } from '../learned/reading';
 import { probabilityOf, type Trees } from '../learned/trees';
@@ -15,7 +16,9 @@ const leastBelief = 0.85;
  * How much the probability of its very words counts in the choice of a proposal. Whether a proposal is right is judged by its better half;
  * between two that are both right, its extent decides.
  */
-const extentShare = 0.2;
+const extentShare = 0.1;
+/** A rule's bounds are grammatical, whatever the models think of them: so much of its trust counts as their probability. */
+const ruledExtent = 0.6;
 
 /**
  * Gives proposals the probability that they are right as their weight; without a rescorer, that of their cue or the trust in their rule.
@@ -25,7 +28,7 @@ export function weigh(reading: Reading, { cues, proposals }: Proposals, rescorer
   return evidenceOf(reading, cues, proposals, measure).flatMap((evidence, index) => {
     const proposal = proposals[index]!;
     const weight = rescorer === null ? plainWeight(proposal) : probabilityOf(rescorer, evidence);
-    if ((isBelief(proposal) && weight < leastBelief) || saysTooLittle(reading, proposal)) return [];
+    if ((isBelief(proposal) && weight < leastBelief) || reportsNobody(reading, proposal)) return [];
     const candidate = { ...withRuledSource(proposal, proposals), weight };
     return [{ candidate, preference: weight + extentShare * extentProbability(proposal, proposals, measure) }];
   });
@@ -39,11 +42,23 @@ function isBelief({ learned }: Proposal): boolean {
   return learned !== null && learned.cue.statement < 0.5;
 }
 
+/** Claims in form only: `Nobody told us`, `I recall`, `declined to comment`. */
+function reportsNobody(reading: Reading, proposal: Proposal): boolean {
+  if (proposal.learned === null) return false;
+  const head = proposal.candidate.source?.head ?? '';
+  if (nobodies.has(head)) return true;
+  if (ownVoices.has(head) && reportingForms.get(reading.units[proposal.head]!.lower)?.verb.mental === true) return true;
+  return saysTooLittle(reading, proposal);
+}
+
+const nobodies = new Set(['nobody', 'none', 'neither']);
+/** Whose opinion is the text's own. */
+const ownVoices = new Set(['i', 'we', 'you']);
+
 /** Fewer words without quotation marks are no statement, nor are so few in a form that states nothing: `declined to comment`. */
 const fewestWords = 2;
 
-function saysTooLittle(reading: Reading, { content, learned }: Proposal): boolean {
-  if (learned === null) return false;
+function saysTooLittle(reading: Reading, { content }: Proposal): boolean {
   let words = 0;
   let first: number = Role.edge;
   for (const { from, to } of content) {
@@ -79,5 +94,5 @@ function extentProbability(proposal: Proposal, proposals: readonly Proposal[], m
   return proposals.reduce((most, { learned, cue, content }) => {
     if (learned === null || !meet(cue, proposal.cue)) return most;
     return measure.similarity(content, proposal.content) < same ? most : Math.max(most, Math.exp(learned.logProbability));
-  }, 0);
+  }, ruledExtent * proposal.candidate.weight);
 }

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { Chooser } from '../claims/choose';
 import { reportingForms } from '../lexicon/reporting-verbs';
 import type { MarkedRegion } from '../quotations/marks';
+import { slice, type Span } from '../span';
 import type { Unit } from '../text/units';
 import type { LocalClaim } from './facts';
 import { split } from './sentences';
@@ -33,9 +34,17 @@ function claimsWithin(work: BlockWork, region: MarkedRegion, index: number, choo
   if (tokens.length < fewestWords || !tokens.some(mayReport)) return [];
   const units = fold(text, tokens, regions, index);
   return choose({ text, tokens, units, sentences: split(units), regions, within: index }).filter(
-    ({ source, content, weight }) =>
-      source !== null && !ownVoices.has(source.head) && content.length > 0 && weight >= leastWeight,
+    ({ source, cue, content, weight }) =>
+      source !== null && !ownVoices.has(source.head) && !isThought(text, cue) && content.length > 0 && weight >= leastWeight,
   );
+}
+
+/** Words are reported, thoughts are supposed: `“Putin thought he would win”`. */
+function isThought(text: string, cue: Span): boolean {
+  return slice(text, cue)
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => reportingForms.get(word)?.verb.mental === true);
 }
 
 function mayReport({ lower }: Unit): boolean {
