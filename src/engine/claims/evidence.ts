@@ -5,7 +5,7 @@ import { Role, type Reading } from '../learned/reading';
 import { canSpeak } from '../mentions/heads';
 import type { Rule } from '../model';
 import type { UnitRange } from '../text/units';
-import { meet, unitsOf, type Measure, type Proposal } from './proposals';
+import { meet, type Measure, type Proposal } from './proposals';
 
 const rules: readonly Rule[] = [
   'cue-before',
@@ -38,17 +38,15 @@ export function evidenceOf(
 
 interface Draft extends Proposal {
   readonly belief: number;
-  readonly source: UnitRange | null;
   readonly sentence: UnitRange;
   readonly innerBelief: number;
 }
 
 function draftOf(reading: Reading, { score }: CueReading, proposal: Proposal): Draft {
-  const { candidate, cue, content } = proposal;
+  const { cue, content } = proposal;
   return {
     ...proposal,
     belief: highest(score, cue),
-    source: candidate.source && unitsOf(reading, candidate.source.span),
     sentence: reading.sentences.find(({ from, to }) => from <= cue.from && cue.from < to) ?? cue,
     innerBelief: content.reduce((most, range) => Math.max(most, highest(score, range)), 0),
   };

@@ -36,11 +36,11 @@ export function toCandidate(reading: Reading, claim: LearnedClaim): Candidate | 
 const hearerReach = 7;
 
 /** What stands between a verb and its "that" is whom it was said to, where or when: `promised us in March that …`. */
-function withoutHearer({ role }: Reading, { cue }: LearnedClaim, { from, to }: UnitRange): UnitRange {
+function withoutHearer({ units, role }: Reading, { cue }: LearnedClaim, { from, to }: UnitRange): UnitRange {
   if (from !== cue.to) return { from, to };
   for (let at = from; at < Math.min(to - 1, from + hearerReach); at++) {
     const kind = role[at]!;
-    if (kind === Role.that) return { from: at, to };
+    if (units[at]!.lower === 'that') return { from: at, to };
     if (kind === Role.past || kind === Role.finite || kind === Role.modal || kind >= Role.comma) return { from, to };
   }
   return { from, to };

@@ -15,6 +15,7 @@ export interface Proposal {
   /** The unit that says what the cue is. */
   readonly head: number;
   readonly content: readonly UnitRange[];
+  readonly source: UnitRange | null;
 }
 
 export function toProposal(reading: Reading, candidate: Candidate, learned: LearnedClaim | null): Proposal {
@@ -25,6 +26,7 @@ export function toProposal(reading: Reading, candidate: Candidate, learned: Lear
     cue,
     head: headOf(reading, { cue }),
     content: candidate.content.map((span) => unitsOf(reading, span)),
+    source: candidate.source && unitsOf(reading, candidate.source.span),
   };
 }
 

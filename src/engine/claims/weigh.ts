@@ -3,13 +3,19 @@ import { Shape } from '../learned/lexemes';
 import { Role, type Reading } from '../learned/reading';
 import { probabilityOf, type Trees } from '../learned/trees';
 import { overlaps } from '../span';
+import type { UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import type { Weighed } from './choice';
 import { evidenceOf } from './evidence';
+import { isNobody } from './nobody';
 import { Measure, meet, type Proposal } from './proposals';
 import type { Proposals } from './propose';
 
-/** Beliefs and intentions are shown where the text leaves little doubt of them. */
+/**
+ * What only the models propose must be this likely; beliefs and intentions are shown where the text leaves little doubt of them. Rules
+ * also speak for constructions that the training corpus has not, so they are asked for less (`document/claims.ts`).
+ */
+const leastLearned = 0.4;
 const leastBelief = 0.85;
 
 /**
@@ -28,7 +34,7 @@ export function weigh(reading: Reading, { cues, proposals }: Proposals, rescorer
   return evidenceOf(reading, cues, proposals, measure).flatMap((evidence, index) => {
     const proposal = proposals[index]!;
     const weight = rescorer === null ? plainWeight(proposal) : probabilityOf(rescorer, evidence);
-    if ((isBelief(proposal) && weight < leastBelief) || reportsNobody(reading, proposal)) return [];
+    if (weight < leastFor(proposal) || reportsNobody(reading, proposal)) return [];
     const candidate = { ...withRuledSource(proposal, proposals), weight };
     return [{ candidate, preference: weight + extentShare * extentProbability(proposal, proposals, measure) }];
   });
@@ -38,20 +44,42 @@ function plainWeight({ candidate, learned }: Proposal): number {
   return learned === null ? candidate.weight : learned.cue.probability;
 }
 
-function isBelief({ learned }: Proposal): boolean {
-  return learned !== null && learned.cue.statement < 0.5;
+function leastFor({ learned }: Proposal): number {
+  if (learned === null) return 0;
+  return learned.cue.statement < 0.5 ? leastBelief : leastLearned;
+}
+
+function textOf({ units }: Reading, { from, to }: UnitRange): string {
+  return units
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Claims in form only: `Nobody told us`, `I recall`, `declined to comment`. */
 function reportsNobody(reading: Reading, proposal: Proposal): boolean {
-  if (proposal.learned === null) return false;
-  const head = proposal.candidate.source?.head ?? '';
-  if (nobodies.has(head)) return true;
+  const { learned, candidate, source } = proposal;
+  if (source !== null && isNobody(textOf(reading, source))) return true;
+  if (learned === null) return false;
+  const head = candidate.source?.head ?? '';
   if (ownVoices.has(head) && reportingForms.get(reading.units[proposal.head]!.lower)?.verb.mental === true) return true;
-  return saysTooLittle(reading, proposal);
+  return namesOnly(reading, proposal) || saysTooLittle(reading, proposal);
 }
 
-const nobodies = new Set(['nobody', 'none', 'neither']);
+/** Verbs that name whom one has it from: `citing the ministry`. */
+const naming = new Set(['cite', 'cites', 'cited', 'citing', 'quoting']);
+
+function namesOnly({ units, role, lexemes }: Reading, { cue, content }: Proposal): boolean {
+  if (!units.slice(cue.from, cue.to).some(({ lower }) => naming.has(lower))) return false;
+  return content.every(({ from, to }) => {
+    for (let at = from; at < to; at++) {
+      const kind = role[at]!;
+      if (lexemes.shape[at] === Shape.quotation || kind === Role.finite || kind === Role.past || kind === Role.modal) return false;
+    }
+    return true;
+  });
+}
+
 /** Whose opinion is the text's own. */
 const ownVoices = new Set(['i', 'we', 'you']);
 

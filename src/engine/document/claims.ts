@@ -6,7 +6,7 @@ import type { DraftClaim, PlacedBlock } from './join';
 import type { SpeakerLink } from './speakers';
 
 /** Below this trust a finding is not shown at all. */
-const leastWeight = 0.4;
+const leastWeight = 0.3;
 /**
  * Constructions that the training corpus seldom marks, whose trust is low for that: readers look for them all the same
  * (`it is thought that …`, `allegations that …`, `criticised the “reckless” plan`).

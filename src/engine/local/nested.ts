@@ -2,6 +2,7 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { Chooser } from '../claims/choose';
+import { isNobody } from '../claims/nobody';
 import { reportingForms } from '../lexicon/reporting-verbs';
 import type { MarkedRegion } from '../quotations/marks';
 import { slice, type Span } from '../span';
@@ -35,7 +36,9 @@ function claimsWithin(work: BlockWork, region: MarkedRegion, index: number, choo
   const units = fold(text, tokens, regions, index);
   return choose({ text, tokens, units, sentences: split(units), regions, within: index }).filter(
     ({ source, cue, content, weight }) =>
-      source !== null && !ownVoices.has(source.head) && !isThought(text, cue) && content.length > 0 && weight >= leastWeight,
+      source !== null &&
+      !ownVoices.has(source.head) &&
+      !isNobody(slice(text, source.span)) && !isThought(text, cue) && content.length > 0 && weight >= leastWeight,
   );
 }
 
