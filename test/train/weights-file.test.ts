@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { deflateSync, inflateSync } from 'fflate';
 import { createAnnotator, ModelError, readModel } from '../../src/engine';
 import type { FeatureWeights } from '../../src/engine/learned/features';
 import { checksumInSteps } from '../../src/engine/learned/weights-file';
@@ -23,6 +24,19 @@ function resealed(change: (copy: Uint8Array) => void): Uint8Array {
     change(copy);
     copy.set(finish(checksumInSteps(copy)), 16);
   });
+}
+
+const headLength = 48;
+
+/** The same with other contents, packed and sealed as they should be. */
+function repacked(change: (body: Uint8Array) => void): Uint8Array {
+  const body = inflateSync(bytes.slice(headLength));
+  change(body);
+  const packed = deflateSync(body);
+  const copy = Uint8Array.of(...bytes.slice(0, headLength), ...packed);
+  new DataView(copy.buffer).setUint32(12, copy.length, true);
+  copy.set(finish(checksumInSteps(copy)), 16);
+  return copy;
 }
 
 function assertSame(found: FeatureWeights, expected: DenseWeights): void {
@@ -85,9 +99,10 @@ describe('a weights file', () => {
     ['all but its last byte', bytes.slice(0, -1), /cut short: \d+ of \d+ bytes/u],
     ['one byte more', Uint8Array.of(...bytes, 0), /checksum does not match/u],
     ['a changed weight', changed((copy) => void (copy[copy.length - 9] = 1 ^ copy[copy.length - 9]!)), /checksum does not match/u],
-    ['a later format', changed((copy) => void copy.set([9, 1], 8)), /format version 265, and this program reads 1\./u],
+    ['a later format', changed((copy) => void copy.set([9, 1], 8)), /format version 265, and this program reads 2\./u],
     ['other features', resealed((copy) => void copy.set([0, 1], 10)), /learned for version 256 of the features/u],
-    ['a part without its name', resealed((copy) => void (copy[58] = 0x7a)), /no part called tagger|out of range|ends too early/u],
+    ['what cannot be unpacked', resealed((copy) => void copy.fill(0xff, headLength)), /damaged: it cannot be unpacked/u],
+    ['a part without its name', repacked((body) => void (body[10] = 0x7a)), /no part called tagger|out of range|ends too early/u],
   ] as const) {
     it(`is refused in a sentence: ${name}`, () => {
       assert.throws(

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { Inflate } from 'fflate';
 import { argumentTopology, weighedClasses } from './argument-model';
 import { ByteReader, ModelError } from './byte-reader';
 import { cueTopology } from './cue-model';
@@ -13,7 +14,7 @@ import type { Trees } from './trees';
 export { ModelError } from './byte-reader';
 
 /** Raised when the file's own layout changes. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** Raised when features, classes or hashing change: weights learned for others would only do harm. */
 export const featureVersion = 2;
@@ -53,7 +54,7 @@ export function readModel(bytes: Uint8Array): LoadedModel {
 
 /** The same in steps of some milliseconds each, so that a host can give way between them. */
 export function* readModelInSteps(bytes: Uint8Array): Generator<void, LoadedModel> {
-  const reader = new ByteReader(yield* checkedBody(bytes));
+  const reader = new ByteReader(yield* inflated(yield* checkedBody(bytes)));
   const provenance = reader.text();
   const sections = new Map<string, Uint8Array>();
   while (!reader.done) sections.set(reader.text(), reader.take(reader.count()));
@@ -76,7 +77,28 @@ export function* checksumInSteps(bytes: Uint8Array): Generator<void, Uint8Array>
   return hash.digest();
 }
 
-/** The sections, after all that can be wrong with a file has been looked for. */
+/** The body is compressed by DEFLATE (RFC 1951). */
+function* inflated(body: Uint8Array): Generator<void, Uint8Array> {
+  const parts: Uint8Array[] = [];
+  const stream = new Inflate((part) => parts.push(part));
+  try {
+    for (let at = 0; at < body.length; at += bytesAtOnce) {
+      stream.push(body.subarray(at, at + bytesAtOnce), at + bytesAtOnce >= body.length);
+      yield;
+    }
+  } catch (error) {
+    throw new ModelError('The weights file is damaged: it cannot be unpacked.', { cause: error });
+  }
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
+}
+
+/** The sections, compressed, after all that can be wrong with a file has been looked for. */
 function* checkedBody(bytes: Uint8Array): Generator<void, Uint8Array> {
   if (!magic.every((byte, at) => bytes[at] === byte)) throw new ModelError('The file is not a weights file.');
   if (bytes.length < prefixLength + checksumLength) throw new ModelError('The weights file is cut short.');
