@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
-import { createAnnotator, type Annotations, type Claim, type Quotation, type Span } from '../../src/engine';
+import { createAnnotator, type Annotations, type Annotator, type Claim, type Quotation, type Span } from '../../src/engine';
 import { compare, missesOf } from '../cases/compare';
 import { readCaseGroups, type Case } from '../cases/format';
 import { locate } from '../cases/locate';
+import { createLearnedAnnotator } from '../model';
+
+function missesBy(annotator: Annotator, example: Case): readonly string[] {
+  return missesOf(compare(example.text, locate(example.text, example), annotator.annotate(example.text)));
+}
 
 function misses(example: Case): readonly string[] {
-  const annotations = createAnnotator({ format: example.format ?? 'plain' }).annotate(example.text);
-  return missesOf(compare(example.text, locate(example.text, example), annotations));
+  return missesBy(createLearnedAnnotator(example.format), example);
 }
 
 for (const { group, cases } of readCaseGroups()) {
@@ -21,6 +25,14 @@ for (const { group, cases } of readCaseGroups()) {
     }
   });
 }
+
+describe('the rules alone', () => {
+  it('get nearly all cases right without the weights', () => {
+    const cases = readCaseGroups().flatMap(({ cases: all }) => all).filter(({ missed }) => missed === undefined);
+    const wrong = cases.filter((example) => missesBy(createAnnotator({ format: example.format ?? 'plain' }), example).length > 0);
+    assert.ok(wrong.length <= 0.06 * cases.length, wrong.map(({ case: name }) => name).join('; '));
+  });
+});
 
 describe('the comparison of cases', () => {
   const text = 'On Monday “It holds,” Bo Ek said.';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createAnnotator } from '../../src/engine';
 import { compare, missesOf, type Comparison } from '../cases/compare';
 import { readKnownMisses, readSeeds, type Seed } from '../cases/format';
 import { locate } from '../cases/locate';
+import { createLearnedAnnotator } from '../model';
 
 interface Result {
   readonly seed: Seed;
@@ -17,7 +17,7 @@ describe('the five seeds, annotated by hand', () => {
   const results: Result[] = [];
 
   before(() => {
-    const annotator = createAnnotator();
+    const annotator = createLearnedAnnotator();
     for (const seed of readSeeds()) {
       const comparison = compare(seed.text, locate(seed.text, seed), annotator.annotate(seed.text));
       results.push({ seed, comparison });

@@ -16,7 +16,8 @@ export function afterAdjuncts(sentence: Sentence, cue: Cue, start: number): numb
   const { units } = sentence;
   let at = start;
   if (cue.form.verb.recipient && cue.link !== 'inverted' && !cue.passive) at = afterRecipient(units, at, sentence.to);
-  const announced = announcement(sentence, at);
+  // `They promised us in March that …`: whoever hears it, "that" or a mark tells where it begins.
+  const announced = announcement(sentence, objectPronouns.has(units[at]?.lower ?? '') ? at + 1 : at);
   if (announced !== -1) return announced;
   for (let next = afterAdjunct(units, at, sentence.to); next > at; next = afterAdjunct(units, at, sentence.to))
     at = next;

@@ -1,6 +1,7 @@
 import { beForms, relatives } from '../lexicon/words';
 import { headOf } from '../learned/argument-features';
 import type { LearnedClaim } from '../learned/find-arguments';
+import { Shape } from '../learned/lexemes';
 import { Role, type Reading } from '../learned/reading';
 import { describe } from '../mentions/describe';
 import type { MentionFact } from '../mentions/mention';
@@ -13,7 +14,7 @@ import { contentSpan } from './sentence';
 /** Words what the models found as a candidate like the rules'; null where only marks remain of it. */
 export function toCandidate(reading: Reading, claim: LearnedClaim): Candidate | null {
   const { units } = reading;
-  const content = claim.content.flatMap((part) => {
+  const content = withoutNarration(reading, claim).flatMap((part) => {
     const { from, to } = withoutHearer(reading, claim, part);
     return contentSpan(units, from, to) ?? [];
   });
@@ -30,6 +31,17 @@ export function toCandidate(reading: Reading, claim: LearnedClaim): Candidate | 
     weight: claim.cue.probability,
     awaits: false,
   };
+}
+
+/** `“Bears are shy,” he says, and pours more coffee`: after a whole quotation and its cue the story goes on. */
+function withoutNarration(reading: Reading, { cue, content, sentence }: LearnedClaim): readonly UnitRange[] {
+  const { lexemes, role } = reading;
+  const quoted = content.some(({ to }) => to <= cue.from && lexemes.shape[to - 1] === Shape.quotation);
+  if (!quoted) return content;
+  return content.filter(({ from, to }) => {
+    if (from < cue.to || from >= sentence.to || role[from] !== Role.conjunction) return true;
+    return lexemes.shape.subarray(from, to).includes(Shape.quotation);
+  });
 }
 
 /** So far from its verb, in units, a statement's "that" may stand. */

@@ -34,7 +34,7 @@ export function weigh(reading: Reading, { cues, proposals }: Proposals, rescorer
   return evidenceOf(reading, cues, proposals, measure).flatMap((evidence, index) => {
     const proposal = proposals[index]!;
     const weight = rescorer === null ? plainWeight(proposal) : probabilityOf(rescorer, evidence);
-    if (weight < leastFor(proposal) || reportsNobody(reading, proposal)) return [];
+    if (weight < leastFor(reading, proposal) || reportsNobody(reading, proposal)) return [];
     const candidate = { ...withRuledSource(proposal, proposals), weight };
     return [{ candidate, preference: weight + extentShare * extentProbability(proposal, proposals, measure) }];
   });
@@ -44,10 +44,13 @@ function plainWeight({ candidate, learned }: Proposal): number {
   return learned === null ? candidate.weight : learned.cue.probability;
 }
 
-function leastFor({ learned }: Proposal): number {
+function leastFor({ units }: Reading, { learned, head }: Proposal): number {
   if (learned === null) return 0;
-  return learned.cue.statement < 0.5 ? leastBelief : leastLearned;
+  return learned.cue.statement < 0.5 || depictions.test(units[head]!.lower) ? leastBelief : leastLearned;
 }
+
+/** Verbs of showing something as something: `portrays the retreat as a feint`. */
+const depictions = /^(?:portray|depict|regard|perceiv)/u;
 
 function textOf({ units }: Reading, { from, to }: UnitRange): string {
   return units
@@ -62,8 +65,22 @@ function reportsNobody(reading: Reading, proposal: Proposal): boolean {
   if (source !== null && isNobody(textOf(reading, source))) return true;
   if (learned === null) return false;
   const head = candidate.source?.head ?? '';
+  if (isIntention(reading, proposal) || isObject(reading, proposal)) return true;
   if (ownVoices.has(head) && reportingForms.get(reading.units[proposal.head]!.lower)?.verb.mental === true) return true;
   return namesOnly(reading, proposal) || saysTooLittle(reading, proposal);
+}
+
+/** `hoped to win`, `refused to sign`: what somebody wants is no statement. */
+function isIntention({ role }: Reading, { learned, content }: Proposal): boolean {
+  return learned !== null && learned.cue.statement < 0.5 && content[0] !== undefined && role[content[0].from] === Role.to;
+}
+
+const objects = new Set(['me', 'us', 'him', 'them']);
+
+/** `the union that represents them said`: an object is nobody who speaks, but after "according to". */
+function isObject({ units }: Reading, { source, cue }: Proposal): boolean {
+  if (source === null || source.to - source.from > 1 || !objects.has(units[source.from]!.lower)) return false;
+  return source.from < cue.from;
 }
 
 /** Verbs that name whom one has it from: `citing the ministry`. */

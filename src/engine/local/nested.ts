@@ -1,11 +1,14 @@
-/** Adds `nested`: what somebody who is quoted reports of others, `“She told me that it was over,” he said`. */
+/**
+ * Adds `nested`: what somebody whose words are reported reports of others, within quotation marks or without them:
+ * `“She told me that it was over,” he said`, `The lawyer said that Mr. Dunn had told her it was over`.
+ */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { Chooser } from '../claims/choose';
 import { isNobody } from '../claims/nobody';
 import { reportingForms } from '../lexicon/reporting-verbs';
 import type { MarkedRegion } from '../quotations/marks';
-import { slice, type Span } from '../span';
+import { overlaps, slice, type Span } from '../span';
 import type { Unit } from '../text/units';
 import type { LocalClaim } from './facts';
 import { split } from './sentences';
@@ -17,52 +20,76 @@ export function nested(choose: Chooser | null) {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
     if (choose === null) return;
-    work.nested = work.regions.flatMap((region, index) => claimsWithin(work, region, index, choose));
+    const quoted = work.regions.flatMap((region, index) => claimsInQuotation(work, region, index, choose));
+    work.nested = [...quoted, ...work.claims.flatMap((claim) => claimsInReport(work, claim, choose))];
   };
 }
 
-/** A quotation of fewer words reports nobody else's. */
+/** A statement of fewer words reports nobody else's. */
 const fewestWords = 5;
 /** What is said of oneself, of the hearer or of everybody is part of one's own statement: `“I told them”`, `“you say”`. */
 const ownVoices = new Set(['i', 'we', 'you', 'one', 'it', 'that', 'this', 'which']);
 /** Not to clutter a statement, a claim within it must be this sure. */
-const leastWeight = 0.5;
+const leastWeight = 0.7;
+/** A claim less sure than this is not shown, and leaves its cue to what is found within the report (`document/claims.ts`). */
+const leastShown = 0.3;
 
-function claimsWithin(work: BlockWork, region: MarkedRegion, index: number, choose: Chooser): readonly LocalClaim[] {
-  if (region.parent !== -1) return [];
-  const { text, regions } = work;
-  const tokens = tokensWithin(work.tokens, region);
-  if (tokens.length < fewestWords || !tokens.some(mayReport)) return [];
-  const units = fold(text, tokens, regions, index);
-  return choose({ text, tokens, units, sentences: split(units), regions, within: index }).filter(
-    ({ source, cue, content, weight }) =>
-      source !== null &&
-      !ownVoices.has(source.head) &&
-      !isNobody(slice(text, source.span)) && !isThought(text, cue) && content.length > 0 && weight >= leastWeight,
+function claimsInQuotation(
+  work: BlockWork,
+  { parent, inner }: MarkedRegion,
+  index: number,
+  choose: Chooser,
+): readonly LocalClaim[] {
+  return parent === -1 ? claimsWithin(work, inner, index, choose) : [];
+}
+
+/** What stands in other words than the speaker's; its cues that are claims already are left. */
+function claimsInReport(work: BlockWork, { content, regions, within }: LocalClaim, choose: Chooser): readonly LocalClaim[] {
+  if (regions.length > 0 || within !== -1) return [];
+  return content.flatMap((span) =>
+    claimsWithin(work, span, -1, choose).filter(({ cue }) => !work.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue))),
   );
 }
 
+function claimsWithin(work: BlockWork, span: Span, within: number, choose: Chooser): readonly LocalClaim[] {
+  const { text, regions } = work;
+  const tokens = withoutThat(tokensWithin(work.tokens, span));
+  if (tokens.length < fewestWords || !tokens.some(mayReport)) return [];
+  const units = within === -1 ? tokens : fold(text, tokens, regions, within);
+  return choose({ text, tokens, units, sentences: split(units), regions, within }).filter(
+    (claim) => claim.weight >= leastWeight && reportsAnother(text, claim),
+  );
+}
+
+/** A clause without its conjunction reads like a sentence. */
+function withoutThat(tokens: readonly Unit[]): readonly Unit[] {
+  return tokens[0]?.lower === 'that' ? tokens.slice(1) : tokens;
+}
+
+function reportsAnother(text: string, { source, cue, content }: LocalClaim): boolean {
+  if (source === null || content.length === 0) return false;
+  return !ownVoices.has(source.head) && !isNobody(slice(text, source.span)) && isSpeech(slice(text, cue));
+}
+
 /** Words are reported, thoughts are supposed: `“Putin thought he would win”`. */
-function isThought(text: string, cue: Span): boolean {
-  return slice(text, cue)
-    .toLowerCase()
-    .split(/\s+/u)
-    .some((word) => reportingForms.get(word)?.verb.mental === true);
+function isSpeech(cue: string): boolean {
+  const words = cue.toLowerCase().split(/\s+/u);
+  return words.includes('according') || words.some((word) => reportingForms.get(word)?.verb.mental === false);
 }
 
 function mayReport({ lower }: Unit): boolean {
   return reportingForms.has(lower) || lower === 'according';
 }
 
-function tokensWithin(tokens: readonly Unit[], { inner }: MarkedRegion): readonly Unit[] {
+function tokensWithin(tokens: readonly Unit[], span: Span): readonly Unit[] {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < inner.start) low = middle + 1;
+    if (tokens[middle]!.start < span.start) low = middle + 1;
     else high = middle;
   }
   let to = low;
-  while (to < tokens.length && tokens[to]!.end <= inner.end) to++;
+  while (to < tokens.length && tokens[to]!.end <= span.end) to++;
   return tokens.slice(low, to);
 }
