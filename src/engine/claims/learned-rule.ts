@@ -48,14 +48,22 @@ function withoutNarration(reading: Reading, { cue, content, sentence }: LearnedC
 const hearerReach = 7;
 
 /** What stands between a verb and its "that" is whom it was said to, where or when: `promised us in March that …`. */
-function withoutHearer({ units, role }: Reading, { cue }: LearnedClaim, { from, to }: UnitRange): UnitRange {
+function withoutHearer(reading: Reading, { cue }: LearnedClaim, { from, to }: UnitRange): UnitRange {
+  const { units, role } = reading;
   if (from !== cue.to) return { from, to };
   for (let at = from; at < Math.min(to - 1, from + hearerReach); at++) {
     const kind = role[at]!;
     if (units[at]!.lower === 'that') return { from: at, to };
-    if (kind === Role.past || kind === Role.finite || kind === Role.modal || kind >= Role.comma) return { from, to };
+    if (kind === Role.past || kind === Role.finite || kind === Role.modal || kind >= Role.comma) break;
   }
-  return { from, to };
+  return isHearer(reading, from) ? { from: from + 1, to } : { from, to };
+}
+
+/** `told her the house was empty`; in `told her house was empty` she owns it. */
+function isHearer({ units, role }: Reading, at: number): boolean {
+  const { lower } = units[at]!;
+  const next = role[at + 1];
+  return lower === 'her' ? next === Role.determiner || next === Role.pronoun : /^(?:me|us|him|them)$/u.test(lower);
 }
 
 /** Without marks at the ends: annotators count a closing comma as the source's. */
