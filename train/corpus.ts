@@ -36,7 +36,7 @@ export function readCorpus(source: string): readonly CorpusDocument[] {
   return source
     .split('\n')
     .map((line, at) => ({ line, at }))
-    .filter(({ line }) => line !== '')
+    .filter(({ line }) => line.trim() !== '')
     .map(({ line, at }) => {
       const { id, text, attributions } = parse(line, at + 1);
       const spans = (pairs: readonly Pair[]): readonly Span[] => pairs.map(([start, end]) => ({ start, end }));
@@ -75,8 +75,16 @@ const isDocument = new Ajv().compile<RawDocument>({
 });
 
 function parse(line: string, number: number): RawDocument {
-  const value: unknown = JSON.parse(line);
+  const value = jsonOf(line, number);
   if (isDocument(value)) return value;
   const [fault] = isDocument.errors ?? [];
   throw new Error(`line ${number}: ${fault?.instancePath ?? ''} ${fault?.message ?? ''}`);
+}
+
+function jsonOf(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }

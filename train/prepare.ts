@@ -1,16 +1,11 @@
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
 import type { FeatureWeights } from '../src/engine/learned/features';
 import { read, type Reading } from '../src/engine/learned/reading';
-import { quotations } from '../src/engine/local/quotations';
-import { sentences } from '../src/engine/local/sentences';
-import { units } from '../src/engine/local/units';
-import { emptyWork, type BlockWork } from '../src/engine/local/work';
+import type { BlockWork } from '../src/engine/local/work';
 import { overlaps, type Span } from '../src/engine/span';
 import { BlockReader, type Block } from '../src/engine/text/blocks';
 import type { Unit, UnitRange } from '../src/engine/text/units';
 import type { Attribution, CorpusDocument } from './corpus';
+import { createWorker } from './work';
 
 /** A document as the models see it, with what was annotated in each block. */
 export interface PreparedDocument {
@@ -35,15 +30,8 @@ export interface Relation {
 }
 
 export function createPreparer(tagger: FeatureWeights): (document: CorpusDocument) => PreparedDocument {
-  const processor = unified().use(retextEnglish).use(quotations).use(units).use(sentences).freeze();
+  const workOf = createWorker();
   const reader = new BlockReader();
-  const workOf = (text: string): BlockWork => {
-    const file = new VFile(text);
-    const work = emptyWork(text);
-    file.data.block = work;
-    processor.runSync(processor.parse(file), file);
-    return work;
-  };
   return (document) => {
     const { masked, blocks } = finish(reader.steps(document.text, 'plain'));
     return {
@@ -57,6 +45,7 @@ export function createPreparer(tagger: FeatureWeights): (document: CorpusDocumen
   };
 }
 
+/** What a run in steps comes to. */
 export function finish<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();

@@ -1,11 +1,6 @@
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
-import { quotations } from '../src/engine/local/quotations';
-import { units } from '../src/engine/local/units';
-import { emptyWork } from '../src/engine/local/work';
 import { tagOf, type Tag, type TagName } from '../src/engine/learned/tags';
 import type { Unit } from '../src/engine/text/units';
+import { createWorker } from './work';
 
 /** A sentence as the engine cuts it into words, each with its tag; -1 where the corpus has none. */
 export interface TaggedSentence {
@@ -18,11 +13,11 @@ export interface TaggedSentence {
  * Throws on a line of another form.
  */
 export function readTagged(source: string): readonly TaggedSentence[] {
-  const tokenise = createTokeniser();
+  const workOf = createWorker();
   return source
-    .split(/\n\s*\n/u)
+    .split(/\r?\n\s*\n/u)
     .filter((block) => block.trim() !== '')
-    .map((block) => align(block.split('\n').filter(Boolean).map(readLine), tokenise));
+    .map((block) => align(block.split(/\r?\n/u).filter(Boolean).map(readLine), (text) => workOf(text).tokens));
 }
 
 interface Line {
@@ -76,15 +71,4 @@ function coarse(tag: string, form: string): Tag {
   const known = tagOf((sameAs[tag] ?? tag) as TagName) as Tag | undefined;
   if (known !== undefined) return known;
   return /^\P{L}*$/u.test(form) ? tagOf('PUNCT') : tagOf('X');
-}
-
-function createTokeniser(): (text: string) => readonly Unit[] {
-  const processor = unified().use(retextEnglish).use(quotations).use(units).freeze();
-  return (text) => {
-    const file = new VFile(text);
-    const work = emptyWork(text);
-    file.data.block = work;
-    processor.runSync(processor.parse(file), file);
-    return work.tokens;
-  };
 }

@@ -16,10 +16,12 @@ export interface CrfOptions {
   readonly topology: Topology;
   /** How many of the classes, from the first, have features. */
   readonly columns: number;
+  /** Features are told apart by so many bits of their hashes. */
   readonly bits: number;
   readonly epochs: number;
   /** The share of a unit's features that an epoch sees. Dropout: Srivastava et al., JMLR 2014. */
   readonly keep: number;
+  /** Adagrad's step in the first epoch; it falls to 15 % of it. */
   readonly rate: number;
   readonly seed: number;
   /** The weights of so many last epochs are averaged. */
@@ -31,7 +33,10 @@ export interface CrfWeights {
   readonly transition: Float64Array;
 }
 
-/** Maximum likelihood by Adagrad (Duchi, Hazan and Singer, JMLR 2011); where labels are open, that of all that are possible. */
+/**
+ * Maximum likelihood by Adagrad (Duchi, Hazan and Singer, JMLR 2011); where labels are open, that of all that are possible.
+ * Deterministic for a seed. Throws an error where no path through the lattice has the annotated labels.
+ */
 export function trainCrf(examples: readonly Example[], options: CrfOptions, log: (line: string) => void): CrfWeights {
   const { topology, epochs, averaged } = options;
   const learner = new Learner(options);
@@ -54,6 +59,7 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions, log:
   return { features: learner.weights, transition: sumTransition };
 }
 
+/** A gradient smaller than this is not worth its time: most units are sure of most of their classes. */
 const tiny = 1e-3;
 
 class Learner {

@@ -1,4 +1,4 @@
-import { probabilityOf, type Trees } from '../src/engine/learned/trees';
+import { logOddsOf, type Trees } from '../src/engine/learned/trees';
 import { randomFrom } from './random';
 
 export interface Labelled {
@@ -17,11 +17,15 @@ export interface TreeOptions {
   readonly seed: number;
 }
 
+/** Into so many bins each feature's values are sorted, about as many values in each. */
 const bins = 48;
 /** Draws leaves towards zero. */
 const ridge = 3;
 
-/** Boosts trees on the logistic loss, by histograms of the features' values. Deterministic for a seed. */
+/**
+ * Boosts trees on the logistic loss, each on a sample (Friedman: Stochastic Gradient Boosting, 2002), by histograms of the features'
+ * values and Newton steps in the leaves (Chen and Guestrin: XGBoost, KDD 2016). Deterministic for a seed.
+ */
 export function trainTrees(examples: readonly Labelled[], options: TreeOptions, log: (line: string) => void): Trees {
   const binning = binsOf(examples);
   const grower = new Grower(examples, binning, options);
@@ -35,14 +39,10 @@ export function trainTrees(examples: readonly Labelled[], options: TreeOptions, 
     roots.push(nodes.length);
     grower.grow(sampled, options.depth, nodes);
     const only = toTrees([roots.at(-1)!], nodes);
-    for (let at = 0; at < examples.length; at++) margin[at] = margin[at]! + logOdds(probabilityOf(only, examples[at]!.features));
+    for (let at = 0; at < examples.length; at++) margin[at] = margin[at]! + logOddsOf(only, examples[at]!.features);
     if ((tree + 1) % 25 === 0) log(`trees ${tree + 1}: loss ${lossOf(examples, margin).toFixed(4)}`);
   }
   return toTrees(roots, nodes);
-}
-
-function logOdds(probability: number): number {
-  return Math.log(probability / (1 - probability));
 }
 
 function lossOf(examples: readonly Labelled[], margin: Float64Array): number {

@@ -4,7 +4,14 @@ import type { CrfModel } from '../src/engine/learned/model';
 import { SparseWeights } from '../src/engine/learned/sparse-weights';
 import { finish } from './prepare';
 import type { Trees } from '../src/engine/learned/trees';
-import { checksumInSteps, featureVersion, formatVersion, magic } from '../src/engine/learned/weights-file';
+import {
+  checksumInSteps,
+  checksumLength,
+  featureVersion,
+  formatVersion,
+  magic,
+  prefixLength,
+} from '../src/engine/learned/weights-file';
 import { ByteWriter } from './byte-writer';
 import type { DenseWeights } from './dense-weights';
 import type { CrfWeights } from './train-crf';
@@ -14,7 +21,7 @@ import type { TrainedModel } from './train-model';
 export interface Precision {
   /** A weight is kept as a multiple of this, up to 127 times. */
   readonly step: number;
-  /** So many rows are kept at most: those that move scores most, by their largest weight and how often they are met. */
+  /** So many rows are kept, and those that tie with the last: those that move scores most, by their largest weight and how often they are met. */
   readonly rows: number;
 }
 
@@ -46,12 +53,11 @@ export function writeModel(model: TrainedModel, provenance: string, precision: P
 }
 
 function withPrefix(body: Uint8Array): Uint8Array {
-  const checksumLength = 32;
   const prefix = new ByteWriter();
   prefix.bytes(magic);
   prefix.uint16(formatVersion);
   prefix.uint16(featureVersion);
-  prefix.uint32(magic.length + 8 + checksumLength + body.length);
+  prefix.uint32(prefixLength + checksumLength + body.length);
   const start = prefix.toBytes();
   const whole = new Uint8Array(start.length + checksumLength + body.length);
   whole.set(start);

@@ -22,6 +22,10 @@ describe('npm run train', function () {
     const wrong = train('--corpora', folder);
     assert.equal(wrong.status, 1);
     assert.match(wrong.stderr, /^.*polnear\.train\.ndjson: line 1: [^\n]+\n$/u);
+    writeFileSync(join(folder, 'polnear.train.ndjson'), '{"id":"a","text":"No.","attributions":[]}\n\n{"id":\n');
+    const broken = train('--corpora', folder);
+    assert.equal(broken.status, 1);
+    assert.match(broken.stderr, /^.*polnear\.train\.ndjson: line 3: [^\n]+\n$/u);
   });
 
   it('names an annotated article whose text is not there', () => {

@@ -36,6 +36,10 @@ describe('training the tagger', function () {
     assert.equal(sentence.tags.length, 7);
   });
 
+  it('reads lines of either end alike', () => {
+    assert.deepEqual(readTagged(toyCorpus(0).replaceAll('\n', '\r\n')), readTagged(toyCorpus(0)));
+  });
+
   it('names a line that is none', () => {
     assert.throws(() => readTagged('word'), /Not a tagged word: word/u);
   });

@@ -50,7 +50,7 @@ export class ByteReader {
 
   /** ASCII after its length. */
   text(): string {
-    return String.fromCharCode(...this.take(this.count()));
+    return Array.from(this.take(this.count()), (byte) => String.fromCharCode(byte)).join('');
   }
 
   #expect(length: number): void {

@@ -13,12 +13,17 @@ export interface Trees {
 }
 
 /** The probability that the trees give to a list of features: 0 to 1. */
-export function probabilityOf({ roots, feature, threshold, right }: Trees, features: Float64Array): number {
+export function probabilityOf(trees: Trees, features: Float64Array): number {
+  return 1 / (1 + Math.exp(-logOddsOf(trees, features)));
+}
+
+/** The logarithm of the odds that the trees give to a list of features: the sum of the leaves that it is led to. */
+export function logOddsOf({ roots, feature, threshold, right }: Trees, features: Float64Array): number {
   let sum = 0;
   for (const root of roots) {
     let node = root;
     while (feature[node]! >= 0) node = features[feature[node]!]! <= threshold[node]! ? node + 1 : right[node]!;
     sum += threshold[node]!;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }

@@ -26,9 +26,9 @@ export const featureVersion = 2;
 export const magic = Uint8Array.of(0x8b, 0x53, 0x41, 0x57, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** Magic, format version and feature version in two bytes each, length in four. */
-const prefixLength = magic.length + 8;
-/** SHA-256 of everything else. */
-const checksumLength = 32;
+export const prefixLength = magic.length + 8;
+/** SHA-256 of everything else, after the prefix; in bytes, like all lengths here. */
+export const checksumLength = 32;
 /** Some milliseconds' hashing. */
 const bytesAtOnce = 1 << 16;
 
