@@ -36,7 +36,7 @@ export function weigh(reading: Reading, { cues, proposals }: Proposals, rescorer
     const weight = rescorer === null ? plainWeight(proposal) : probabilityOf(rescorer, evidence);
     if (weight < leastFor(reading, proposal) || reportsNobody(reading, proposal)) return [];
     const candidate = { ...withRuledSource(proposal, proposals), weight };
-    return [{ candidate, preference: weight + extentShare * extentProbability(proposal, proposals, measure) }];
+    return [{ candidate, preference: weight + extentShare * extentProbability(proposal, proposals, measure) - likelier(proposal) }];
   });
 }
 
@@ -129,6 +129,13 @@ function withRuledSource({ candidate, learned, cue }: Proposal, proposals: reado
   );
   if (ruled === undefined) return candidate;
   return { ...candidate, source: ruled.candidate.source, antecedent: ruled.candidate.antecedent };
+}
+
+/** A reading that is not its cue's likeliest must be better by more than chance. */
+const headStart = 0.05;
+
+function likelier({ learned }: Proposal): number {
+  return learned !== null && learned.rank > 0 ? headStart : 0;
 }
 
 /** From this similarity on a rule's words are those that the models read. */

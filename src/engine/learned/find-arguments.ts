@@ -5,6 +5,7 @@ import { isCueItem, sequenceAround, type ArgumentSequence } from './argument-seq
 import { FeatureList } from './features';
 import type { CueReading, LikelyCue } from './find-cues';
 import { Lattice } from './lattice';
+import { Shape } from './lexemes';
 import type { CrfModel } from './model';
 import type { Reading } from './reading';
 
@@ -59,7 +60,8 @@ export class ArgumentFinder {
       this.model.features.add(this.#list.items, 0, this.#list.length, lattice.emission, at * argumentTopology.classes);
     }
     if (!lattice.sum()) return [];
-    return lattice.best(readings).flatMap(({ classes, score: sum }, rank): readonly LearnedClaim[] => {
+    const count = hasQuotation(reading, sequence) ? readings : 1;
+    return lattice.best(count).flatMap(({ classes, score: sum }, rank): readonly LearnedClaim[] => {
       const logProbability = sum - lattice.logSum;
       const content = rangesOf(sequence, classes, isContent);
       if (content.length === 0 || (rank > 0 && logProbability < leastLogProbability)) return [];
@@ -67,6 +69,11 @@ export class ArgumentFinder {
       return [{ cue, sentence: sequence.sentence, content, source, logProbability, rank }];
     });
   }
+}
+
+/** Which words belong to a quotation is worth weighing; elsewhere the likeliest reading is the better guess. */
+function hasQuotation({ lexemes }: Reading, { sentence }: ArgumentSequence): boolean {
+  return lexemes.shape.subarray(sentence.from, sentence.to).includes(Shape.quotation);
 }
 
 /** Neighbouring items of a kind as one range, within the cue's sentence; elsewhere each item by itself. */
