@@ -45,7 +45,10 @@ function align(lines: readonly Line[], tokenise: (text: string) => readonly Unit
     const inside = covers.filter((cover) => cover.start < end && start < cover.end);
     const [first, last] = [inside[0], inside.at(-1)];
     if (first === undefined || last === undefined) return -1;
-    return coarse(isContraction(inside.map(({ start: from, end: to }) => text.slice(from, to))) ? first.tag : last.tag, text.slice(start, end));
+    return coarse(
+      isContraction(inside.map(({ start: from, end: to }) => text.slice(from, to))) ? first.tag : last.tag,
+      text.slice(start, end),
+    );
   });
   return { tokens, tags };
 }

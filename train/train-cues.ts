@@ -8,7 +8,9 @@ import { trainCrf, type CrfWeights, type Example } from './train-crf';
 const any = 0b1111;
 
 export function cueExamples(documents: readonly PreparedDocument[]): readonly Example[] {
-  return documents.flatMap(({ blocks }) => blocks.flatMap((block) => block.reading.sentences.map((sentence) => exampleOf(block, sentence))));
+  return documents.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => block.reading.sentences.map((sentence) => exampleOf(block, sentence))),
+  );
 }
 
 function exampleOf({ reading, relations }: PreparedBlock, sentence: UnitRange): Example {

@@ -6,7 +6,10 @@ import { overlaps, shift, type Span } from '../src/engine/span';
 import type { PreparedBlock } from './prepare';
 import { trainTrees, type Labelled } from './train-trees';
 
-/** The proposals of a block with whether they are right; those that an annotated content covers are left out, since what is nested is not annotated. */
+/**
+ * The proposals of a block with whether they are right; those that an annotated content covers are left out, since what is nested is not
+ * annotated.
+ */
 export function judge(block: PreparedBlock, { cues, proposals }: Proposals): readonly Labelled[] {
   const evidence = evidenceOf(block.reading, cues, proposals, new Measure(block.reading));
   return proposals.flatMap((proposal, index): readonly Labelled[] => {
@@ -18,14 +21,17 @@ export function judge(block: PreparedBlock, { cues, proposals }: Proposals): rea
 /** By the measure of the corpus's scorer: half of the content in common, and a source that overlaps. */
 function isRight({ block, relations }: PreparedBlock, { candidate }: Proposal): boolean | null {
   const local = (spans: readonly Span[]): readonly Span[] =>
-    spans.map((span) => shift(span, -block.start)).filter(({ start, end }) => start >= 0 && end <= block.end - block.start);
+    spans
+      .map((span) => shift(span, -block.start))
+      .filter(({ start, end }) => start >= 0 && end <= block.end - block.start);
   let covered = false;
   for (const { attribution } of relations) {
     const content = local(attribution.content);
     const source = local(attribution.source);
     const sameSource =
       candidate.source === null ? source.length === 0 : source.some((span) => overlaps(span, candidate.source!.span));
-    if (candidate.awaits && content.length === 0 && local(attribution.cue).some((cue) => overlaps(cue, candidate.cue))) return true;
+    if (candidate.awaits && content.length === 0 && local(attribution.cue).some((cue) => overlaps(cue, candidate.cue)))
+      return true;
     const common = commonLength(content, candidate.content);
     const share = common / (lengthOf(content) + lengthOf(candidate.content) - common);
     if (share >= 0.5) return sameSource;
@@ -40,7 +46,8 @@ function lengthOf(spans: readonly Span[]): number {
 
 function commonLength(a: readonly Span[], b: readonly Span[]): number {
   let common = 0;
-  for (const one of a) for (const other of b) common += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  for (const one of a)
+    for (const other of b) common += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
   return common;
 }
 

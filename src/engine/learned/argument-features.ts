@@ -1,4 +1,5 @@
 import type { ArgumentSequence } from './argument-sequence';
+import { partsOf, quotationLook, thatAfter } from './argument-views';
 import type { FeatureList } from './features';
 import { mix } from './hashing';
 import { Shape } from './lexemes';
@@ -95,7 +96,13 @@ export class ArgumentFeatures {
     let template = 201;
     const put = (value: number): void => list.push(mix(template++, value));
     const sided = (value: number): void => list.push(mix(mix(template++, side), value));
-    const [t2, t1, t0, n1, n2] = [this.#tag(at - 2), this.#tag(at - 1), this.#tag(at), this.#tag(at + 1), this.#tag(at + 2)];
+    const [t2, t1, t0, n1, n2] = [
+      this.#tag(at - 2),
+      this.#tag(at - 1),
+      this.#tag(at),
+      this.#tag(at + 1),
+      this.#tag(at + 2),
+    ];
     const [w1, w0, x1] = [this.#word(at - 1), this.#word(at), this.#word(at + 1)];
     const [r1, r0, p1] = [this.#role(at - 1), this.#role(at), this.#role(at + 1)];
     sided(0);
@@ -148,7 +155,12 @@ export class ArgumentFeatures {
     sided(mix(cues, mix(r1, r0)));
     sided(mix(mix(commas, verbs), mix(quotations, cues)));
     put(mix(around, mix(thats, quotations)));
-    sided(mix(mix(Math.min(1, verbs), Math.min(1, prepositions)), mix(mix(Math.min(1, commas), Math.min(1, questions)), r0)));
+    sided(
+      mix(
+        mix(Math.min(1, verbs), Math.min(1, prepositions)),
+        mix(mix(Math.min(1, commas), Math.min(1, questions)), r0),
+      ),
+    );
     put(mix(mix(this.#that, side), mix(r0, thats)));
     put(mix(mix(this.#that, side), mix(this.#around, Math.min(1, commas))));
     const scored = this.cueScore[at]! > 0.3 ? 2 : this.reading.reporting[at] ? 1 : 0;
@@ -315,38 +327,7 @@ function isFiniteRole(kind: number): boolean {
 export function headOf({ reporting, role }: Reading, { cue }: Pick<ArgumentSequence, 'cue'>): number {
   for (let at = cue.from; at < cue.to; at++) if (reporting[at]) return at;
   for (let at = cue.to - 1; at >= cue.from; at--)
-    if (isFiniteRole(role[at]!) || role[at] === Role.base || role[at] === Role.gerund || role[at] === Role.participle) return at;
+    if (isFiniteRole(role[at]!) || role[at] === Role.base || role[at] === Role.gerund || role[at] === Role.participle)
+      return at;
   return cue.to - 1;
-}
-
-function thatAfter({ role, lexemes }: Reading, { cue, sentence }: ArgumentSequence): number {
-  for (let at = cue.to; at < Math.min(sentence.to, cue.to + 8); at++) {
-    if (role[at] === Role.that) return 1 + Math.min(3, at - cue.to);
-    if (lexemes.shape[at] === Shape.quotation) return 5 + Math.min(2, at - cue.to);
-    if (role[at] === Role.colon) return 8;
-  }
-  return 0;
-}
-
-function partsOf({ role }: Reading, { sentence, cue }: ArgumentSequence): Int32Array {
-  const parts = new Int32Array(sentence.to - sentence.from);
-  let start = sentence.from;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (at === cue.to) start = at;
-    parts[at - sentence.from] = start;
-    if (role[at] === Role.comma || role[at] === Role.dash || role[at] === Role.colon) start = at + 1;
-  }
-  return parts;
-}
-
-/** Length, case of the first letter, and the last mark of a quotation, as one number. */
-function quotationLook(text: string): number {
-  // Line ends of one kind or the other must make no difference.
-  const length = text.replaceAll('\r\n', '\n').length;
-  const size = length < 12 ? 0 : length < 30 ? 1 : length < 70 ? 2 : length < 200 ? 3 : 4;
-  const first = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
-  const capital = first !== first.toLowerCase() ? 1 : 0;
-  const end = /([.!?…,—–-])[\s'"’”»)\]*]*$/u.exec(text)?.[1] ?? '';
-  const mark = end === '' ? 0 : end === ',' ? 1 : end === '.' ? 2 : 3;
-  return 1 + size + 5 * capital + 10 * mark;
 }

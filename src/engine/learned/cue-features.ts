@@ -6,6 +6,8 @@ import { quotationTag, Role, type Reading } from './reading';
 
 const outside = 0x3b1c9f27;
 const outsideTag = quotationTag + 1;
+/** Templates are numbered on from here: with the value, the number is what is hashed. Their order must stay. */
+const firstTemplate = 101;
 
 /** Adds the features by which the cue model knows a unit of a sentence. */
 export class CueFeatures {
@@ -28,7 +30,7 @@ export class CueFeatures {
     const word = (index: number): number => (index < from || index >= to ? outside : lexemes.word[index]!);
     const stem = (index: number): number => (index < from || index >= to ? outside : lexemes.stem[index]!);
     const role = (index: number): number => (index < from || index >= to ? Role.edge : this.reading.role[index]!);
-    let template = 101;
+    let template = firstTemplate;
     const put = (value: number): void => list.push(mix(template++, value));
     const [t2, t1, t0, n1, n2] = [tag(at - 2), tag(at - 1), tag(at), tag(at + 1), tag(at + 2)];
     const [w1, w0, x1] = [word(at - 1), word(at), word(at + 1)];
@@ -64,6 +66,14 @@ export class CueFeatures {
     put(lexemes.shape[at]!);
     put(mix(stem(at - 1), t0));
     put(mix(stem(at + 1), t0));
+    this.#addView(put, sentence, at);
+  }
+
+  /** The same by what stands further away in the sentence. */
+  #addView(put: (value: number) => void, sentence: UnitRange, at: number): void {
+    const { from, to } = sentence;
+    const t0 = this.reading.tags[at]!;
+    const s0 = this.reading.lexemes.stem[at]!;
     const view = this.#view(sentence, at);
     put(view.quotes);
     put(mix(s0, view.quotes));
@@ -147,7 +157,12 @@ function isVerbForm(kind: number): boolean {
 
 function isVerbGroup(kind: number): boolean {
   return (
-    kind === Role.adverb || kind === Role.modal || kind === Role.finite || kind === Role.past || kind === Role.to ||
-    kind === Role.base || kind === Role.participle
+    kind === Role.adverb ||
+    kind === Role.modal ||
+    kind === Role.finite ||
+    kind === Role.past ||
+    kind === Role.to ||
+    kind === Role.base ||
+    kind === Role.participle
   );
 }

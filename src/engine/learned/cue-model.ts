@@ -13,6 +13,8 @@ export const cueTopology: Topology = topologyOf(
   4,
   4,
   [0, 1, 2, 3].flatMap((from) =>
-    [0, 1, 2, 3].flatMap((to): (readonly [number, number, number])[] => (to === 3 && from === 0 ? [] : [[from, to, to]])),
+    [0, 1, 2, 3].flatMap((to): (readonly [number, number, number])[] =>
+      to === 3 && from === 0 ? [] : [[from, to, to]],
+    ),
   ),
 );

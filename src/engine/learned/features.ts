@@ -17,7 +17,10 @@ export class FeatureList {
   }
 }
 
-/** Weights of hashed features, a row of one weight a class for each feature. Weinberger et al.: Feature Hashing for Large Scale Multitask Learning. ICML 2009. */
+/**
+ * Weights of hashed features, a row of one weight a class for each feature.
+ * Weinberger et al.: Feature Hashing for Large Scale Multitask Learning. ICML 2009.
+ */
 export interface FeatureWeights {
   readonly classes: number;
   /** Adds the rows of `features[from]` … `features[to - 1]` to `scores[offset]` … `scores[offset + classes - 1]`. */

@@ -77,12 +77,17 @@ function hasQuotation({ lexemes }: Reading, { sentence }: ArgumentSequence): boo
 }
 
 /** Neighbouring items of a kind as one range, within the cue's sentence; elsewhere each item by itself. */
-function rangesOf({ items, first, last }: ArgumentSequence, path: Uint8Array, test: (bears: number) => boolean): readonly UnitRange[] {
+function rangesOf(
+  { items, first, last }: ArgumentSequence,
+  path: Uint8Array,
+  test: (bears: number) => boolean,
+): readonly UnitRange[] {
   const ranges: UnitRange[] = [];
   items.forEach(({ from, to }, at) => {
     if (!test(path[at]!)) return;
     const before = ranges.at(-1);
-    if (before !== undefined && before.to === from && at > first && at < last) ranges[ranges.length - 1] = { from: before.from, to };
+    if (before !== undefined && before.to === from && at > first && at < last)
+      ranges[ranges.length - 1] = { from: before.from, to };
     else ranges.push({ from, to });
   });
   return ranges;

@@ -40,7 +40,8 @@ export class CueFinder {
     const features = new CueFeatures(reading);
     for (const sentence of reading.sentences) {
       this.#weigh(features, sentence);
-      for (let at = sentence.from; at < sentence.to; at++) score[at] = 1 - this.#posterior(at - sentence.from, CueClass.outside);
+      for (let at = sentence.from; at < sentence.to; at++)
+        score[at] = 1 - this.#posterior(at - sentence.from, CueClass.outside);
       for (let at = sentence.from; at < sentence.to; at++) {
         for (const kind of [CueClass.statement, CueClass.other]) {
           const cue = this.#from(sentence, at, kind, score);
@@ -98,7 +99,10 @@ export class CueFinder {
   }
 }
 
-const arcs: readonly (readonly [number, number])[] = Array.from(cueTopology.from, (from, arc) => [from, cueTopology.to[arc]!]);
+const arcs: readonly (readonly [number, number])[] = Array.from(cueTopology.from, (from, arc) => [
+  from,
+  cueTopology.to[arc]!,
+]);
 
 /** The same words as a statement's cue and as another's are one candidate. */
 function merged(cues: readonly LikelyCue[]): readonly LikelyCue[] {
@@ -109,7 +113,11 @@ function merged(cues: readonly LikelyCue[]): readonly LikelyCue[] {
     if (other === undefined) bySpan.set(key, cue);
     else {
       const probability = cue.probability + other.probability;
-      bySpan.set(key, { ...cue, probability, statement: (cue.statement ? cue.probability : other.probability) / probability });
+      bySpan.set(key, {
+        ...cue,
+        probability,
+        statement: (cue.statement ? cue.probability : other.probability) / probability,
+      });
     }
   }
   return [...bySpan.values()];

@@ -10,7 +10,11 @@ export interface Topology {
   readonly bears: Uint8Array;
 }
 
-export function topologyOf(states: number, classes: number, arcs: readonly (readonly [from: number, to: number, bears: number])[]): Topology {
+export function topologyOf(
+  states: number,
+  classes: number,
+  arcs: readonly (readonly [from: number, to: number, bears: number])[],
+): Topology {
   return {
     states,
     classes,
@@ -154,7 +158,10 @@ export class Lattice {
         const gain = this.emission[at * classes + bears[arc]!]! + this.transition[arc]!;
         const source = at * slots + from[arc]! * count;
         for (let rank = 0; rank < count && score[source + rank]! > -Infinity; rank++)
-          if (!this.#enter((at + 1) * slots + to[arc]! * count, count, score[source + rank]! + gain, arc * count + rank)) break;
+          if (
+            !this.#enter((at + 1) * slots + to[arc]! * count, count, score[source + rank]! + gain, arc * count + rank)
+          )
+            break;
       }
     }
     const ends = Array.from({ length: slots }, (_, slot) => slot)

@@ -68,7 +68,8 @@ function stemEnd(lower: string): number {
   if (length > 4 && lower.endsWith('ied')) return length - 3;
   if (length > 4 && lower.endsWith('ies')) return length - 3;
   if (length > 4 && lower.endsWith('ed')) return trimmed(lower, length - 2);
-  if (length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && lower[length - 2] !== "'") return trimmed(lower, length - 1);
+  if (length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && lower[length - 2] !== "'")
+    return trimmed(lower, length - 1);
   return trimmed(lower, length);
 }
 

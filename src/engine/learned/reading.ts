@@ -75,10 +75,32 @@ export function read(
 }
 
 const roles: Readonly<Record<string, Role>> = {
-  NN: Role.noun, NNS: Role.noun, NNP: Role.name, PRP: Role.pronoun, PRP$: Role.determiner, VB: Role.base, VBD: Role.past,
-  VBN: Role.participle, VBG: Role.gerund, VBP: Role.finite, VBZ: Role.finite, MD: Role.modal, DT: Role.determiner,
-  IN: Role.preposition, THAT: Role.that, TO: Role.to, RB: Role.adverb, JJ: Role.adjective, CC: Role.conjunction,
-  CD: Role.number, WP: Role.question, WRB: Role.question, RP: Role.adverb, EX: Role.pronoun, POS: Role.other, X: Role.other,
+  NN: Role.noun,
+  NNS: Role.noun,
+  NNP: Role.name,
+  PRP: Role.pronoun,
+  PRP$: Role.determiner,
+  VB: Role.base,
+  VBD: Role.past,
+  VBN: Role.participle,
+  VBG: Role.gerund,
+  VBP: Role.finite,
+  VBZ: Role.finite,
+  MD: Role.modal,
+  DT: Role.determiner,
+  IN: Role.preposition,
+  THAT: Role.that,
+  TO: Role.to,
+  RB: Role.adverb,
+  JJ: Role.adjective,
+  CC: Role.conjunction,
+  CD: Role.number,
+  WP: Role.question,
+  WRB: Role.question,
+  RP: Role.adverb,
+  EX: Role.pronoun,
+  POS: Role.other,
+  X: Role.other,
 };
 const roleByTag = Uint8Array.from(tagNames, (name) => roles[name] ?? Role.other);
 
