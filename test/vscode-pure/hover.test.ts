@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe as descriptionsAt, type Line } from '../../src/vscode/features/hover/describe';
 import { commandUri, inert } from '../../src/vscode/features/hover/inert';
+import type { Claim } from '../../src/engine';
+import { entriesOf } from '../../src/vscode/presentation/entries';
+import { reason } from '../../src/vscode/presentation/wording';
 import { annotations, at, entries, line, text } from './sample';
 
 const subject = { uri: 'file:///news.txt', version: 7, text, annotations, entries, line };
@@ -45,6 +48,24 @@ describe('the hover', () => {
     ]);
   });
 
+  it('tells of a claim within another’s words whose words those are', () => {
+    const inner: Claim = {
+      ...annotations.claims[1]!,
+      id: 'n1',
+      content: [at('last a century')],
+      cue: at('will'),
+      source: at('It'),
+      speaker: null,
+    };
+    const board = { ...inner, id: 'n2', content: [at('rise')] as const, cue: at('would'), source: at('the tolls') };
+    const nested = entriesOf(text, annotations, [...annotations.claims, inner, board]);
+    const overRise = descriptionsAt({ ...subject, entries: nested }, at('rise').start);
+    assert.match(overRise[0]!.lines.map(plain)[1]!, /^Indirect speech within the words of the harbour board, /u);
+    const [first, second] = descriptionsAt({ ...subject, entries: nested }, at('last a century').start);
+    assert.equal(first!.lines.map(plain)[1], 'Indirect speech within the words of Ada Flint, confident. Cue: ‘will’.');
+    assert.equal(second!.lines.map(plain)[1], 'Direct quotation, confident. Cue: ‘said’.');
+  });
+
   it('is a quiet line on a title, and nothing elsewhere', () => {
     assert.deepEqual(over('Weekly'), [['A title, not a statement.']]);
     assert.deepEqual(over('opened'), []);
@@ -54,6 +75,15 @@ describe('the hover', () => {
     const [, , why] = descriptionsAt(subject, at('she').start)[0]!.lines;
     const link = why!.find((piece) => typeof piece === 'object' && 'link' in piece);
     assert.deepEqual(link, { link: 'Ada Flint, line 1', target: { uri: 'file:///news.txt', version: 7, ...at('Ada Flint') } });
+  });
+});
+
+describe('the reason', () => {
+  it('quotes the cue’s words, and tells of a mark what it is', () => {
+    assert.equal(reason('cue-inverted', 'said'), '‘said’ and the speaker follow the words');
+    assert.equal(reason('cue-inverted', '—'), 'the speaker’s name signs the words after a dash');
+    assert.equal(reason('cue-before', ''), 'a colon introduces the words');
+    assert.equal(reason('passive', 'it is said'), '‘it is said’ marks the words as reported');
   });
 });
 

@@ -44,9 +44,24 @@ const annotations: Annotations = {
 };
 
 function words(shown: readonly Claim[]): Partial<Record<keyof StyledSpans, readonly string[]>> {
+  return drawn(text, annotations, shown);
+}
+
+function drawn(text: string, annotations: Annotations, shown: readonly Claim[]): Partial<Record<keyof StyledSpans, readonly string[]>> {
   const styled = Object.entries(styledSpans(annotations, entriesOf(text, annotations, shown)));
   const used = styled.filter(([, spans]) => spans.length > 0);
   return Object.fromEntries(used.map(([style, spans]) => [style, spans.map((span) => slice(text, span))]));
+}
+
+const reported = '“Bo told us that it was late,” Ann said.';
+
+/** What Ann says in `text`, and what she reports of Bo. */
+function claimAmong(text: string): readonly Claim[] {
+  const span = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const [base] = annotations.claims;
+  const outer = { ...base!, content: [span('“Bo told us that it was late,”')] as const, cue: span('said'), source: span('Ann') };
+  const content = [span('that it was late')] as const;
+  return [outer, { ...base!, id: 'c9', kind: 'indirect', content, cue: span('told'), source: span('Bo') }];
 }
 
 describe('highlights', () => {
@@ -68,6 +83,26 @@ describe('highlights', () => {
       term: ['“quick”'],
       cue: ['added that'],
       source: ['Ann'],
+    });
+  });
+
+  it('draw a claim within another’s words in styles of its own, and the source as ever', () => {
+    const nested = claimAmong(reported);
+    assert.deepEqual(drawn(reported, { ...annotations, quotations: [] }, nested), {
+      direct: ['“Bo told us that it was late,”'],
+      cue: ['said'],
+      source: ['Bo', 'Ann'],
+      nestedIndirect: ['that it was late'],
+      nestedCue: ['told'],
+    });
+  });
+
+  it('draw what is left in the common styles where the settings hide the outer claim', () => {
+    const [, inner] = claimAmong(reported);
+    assert.deepEqual(drawn(reported, { ...annotations, quotations: [] }, [inner!]), {
+      indirect: ['that it was late'],
+      cue: ['told'],
+      source: ['Bo'],
     });
   });
 });

@@ -24,16 +24,22 @@ export function confidenceName(confidence: number): string {
   return 'uncertain';
 }
 
-/** Why the words count as somebody's: a main clause without a full stop. `cue` is the text's own words. */
+/** Whether a cue has words; a mark alone, such as the dash before a signature, is none that one could quote. */
+export function hasWords(cue: string): boolean {
+  return /\p{L}/u.test(cue);
+}
+
+/** Why the words count as somebody's: a main clause without a full stop. `cue` is the text's own words or mark. */
 export function reason(rule: Rule, cue: string | null): string {
-  const named = cue === null ? null : `‘${cue}’`;
+  const named = cue !== null && hasWords(cue) ? `‘${cue}’` : null;
   switch (rule) {
     case 'cue-before':
-      return named ? `${named} introduces the words` : 'the text introduces the words';
+      return named ? `${named} introduces the words` : `${cue === null ? 'the text' : 'a colon'} introduces the words`;
     case 'cue-after':
       return named ? `${named} follows the words` : 'the speaker is named after the words';
     case 'cue-inverted':
-      return named ? `${named} and the speaker follow the words` : 'the speaker is named after the words';
+      if (named) return `${named} and the speaker follow the words`;
+      return cue === null ? 'the speaker is named after the words' : 'the speaker’s name signs the words after a dash';
     case 'cue-inside':
       return named ? `${named} stands between the parts of the words` : 'the speaker is named between the parts of the words';
     case 'according-to':
@@ -43,7 +49,7 @@ export function reason(rule: Rule, cue: string | null): string {
     case 'noun-cue':
       return named ? `${named} announces what was said` : 'the text announces what was said';
     case 'passive':
-      return named ? `${named} reports the words` : 'the text reports the words';
+      return named ? `${named} marks the words as reported` : 'the text marks the words as reported';
     case 'quoted-phrase':
       return named ? `${named} reports the quoted words` : 'the text reports the quoted words';
     case 'transcript':

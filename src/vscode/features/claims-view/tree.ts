@@ -1,6 +1,7 @@
 import type { Annotations, Speaker, SpeakerType } from '../../../engine';
 import { count } from '../../counts';
 import { sourceLabel, speakerLabel, wordsOf, type Entry, type EntryKind } from '../../presentation/entries';
+import { holdersOf, withinWhose } from '../../presentation/nesting';
 import type { EntryTarget } from '../../presentation/targets';
 import { lineNumbers, oneLine, shorten } from '../../presentation/text';
 import { confidenceName, kindHeadings, kindNames } from '../../presentation/wording';
@@ -39,7 +40,9 @@ export interface TreeInput {
 export function buildRows(input: TreeInput): readonly Row[] {
   const { text, entries, filter, grouping } = input;
   const line = lineNumbers(text);
-  const rowOf = (entry: Entry): Row => entryRow(input, entry, line(entry.content[0].start));
+  const holders = holdersOf(entries);
+  const nesting = ({ id }: Entry): string => withinWhose(text, holders.get(id));
+  const rowOf = (entry: Entry): Row => entryRow(input, entry, line(entry.content[0].start), nesting(entry));
   const wanted = entries.filter((entry) => matches(text, entry, filter));
   if (grouping === 'position') return wanted.map(rowOf);
   const group = grouping === 'kind' ? kindGroup : speakerGroup(input.annotations.speakers);
@@ -118,7 +121,7 @@ function aliasesOf({ name, aliases }: Speaker): string {
   return oneLine(name) + (others.length > 0 ? `\nIn the text also ${shorten(others.join(', '), 300)}` : '');
 }
 
-function entryRow({ uri, text, grouping, filter }: TreeInput, entry: Entry, line: number): Row {
+function entryRow({ uri, text, grouping, filter }: TreeInput, entry: Entry, line: number, nesting: string): Row {
   const { kind, claim } = entry;
   const speaker = speakerLabel(text, entry);
   const words = wordsOf(text, entry);
@@ -132,8 +135,8 @@ function entryRow({ uri, text, grouping, filter }: TreeInput, entry: Entry, line
     label,
     highlights: occurrences(label, filter),
     description: '',
-    tooltip: `${shorten(words, 600)}\n${named}\nLine ${line}, ${kindNames[kind]}${certainty}`,
-    accessibleLabel: `${speaker}: ${shorten(words, 300)}, ${kindNames[kind]}, line ${line}`,
+    tooltip: `${shorten(words, 600)}\n${named}\nLine ${line}, ${kindNames[kind]}${nesting}${certainty}`,
+    accessibleLabel: `${speaker}: ${shorten(words, 300)}, ${kindNames[kind]}${nesting}, line ${line}`,
     icon: kind,
     context: claim === null ? 'unattributed' : claim.source === null ? 'claim' : 'claimWithSource',
     target: { uri, entry: entry.id },

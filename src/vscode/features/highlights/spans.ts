@@ -1,8 +1,24 @@
 import type { Annotations, Span } from '../../../engine';
-import type { Entry } from '../../presentation/entries';
+import type { Entry, EntryKind } from '../../presentation/entries';
+import { holdersOf, holdsWithin } from '../../presentation/nesting';
 
-/** One decoration type each. */
-export const styleNames = ['direct', 'mixed', 'indirect', 'unattributed', 'term', 'cue', 'source'] as const;
+/**
+ * One decoration type each. Within other claims' words the line of those is drawn already, so that claims there have
+ * styles of their own.
+ */
+export const styleNames = [
+  'direct',
+  'mixed',
+  'indirect',
+  'unattributed',
+  'term',
+  'cue',
+  'source',
+  'nestedDirect',
+  'nestedMixed',
+  'nestedIndirect',
+  'nestedCue',
+] as const;
 export type StyleName = (typeof styleNames)[number];
 
 export type StyledSpans = Readonly<Record<StyleName, readonly Span[]>>;
@@ -15,20 +31,35 @@ export const noSpans: StyledSpans = {
   term: [],
   cue: [],
   source: [],
+  nestedDirect: [],
+  nestedMixed: [],
+  nestedIndirect: [],
+  nestedCue: [],
 };
 
 /** What to highlight, in order and each span once a style: `entries` are those that the settings let pass. */
 export function styledSpans({ quotations }: Annotations, entries: readonly Entry[]): StyledSpans {
-  const content = (kind: Entry['kind']): Span[] =>
-    ordered(entries.flatMap((entry) => (entry.kind === kind ? entry.content : [])));
+  const holders = holdersOf(entries);
+  const content = (kind: EntryKind, nested: boolean): Span[] =>
+    ordered(entries.flatMap((entry) => (entry.kind === kind && holders.has(entry.id) === nested ? entry.content : [])));
+  const isCueNested = ({ id, claim }: Entry): boolean => {
+    const holder = holders.get(id);
+    return holder !== undefined && claim?.cue != null && holdsWithin(holder, claim.cue);
+  };
+  const cues = (nested: boolean): Span[] =>
+    ordered(entries.flatMap((entry) => (isCueNested(entry) === nested ? (entry.claim?.cue ?? []) : [])));
   return {
-    direct: content('direct'),
-    mixed: content('mixed'),
-    indirect: content('indirect'),
-    unattributed: content('unattributed'),
+    direct: content('direct', false),
+    mixed: content('mixed', false),
+    indirect: content('indirect', false),
+    unattributed: ordered(entries.flatMap(({ kind, content }) => (kind === 'unattributed' ? content : []))),
     term: ordered(quotations.filter(({ role }) => role === 'term').map(({ span }) => span)),
-    cue: ordered(entries.flatMap(({ claim }) => claim?.cue ?? [])),
+    cue: cues(false),
     source: ordered(entries.flatMap(({ claim }) => claim?.source ?? [])),
+    nestedDirect: content('direct', true),
+    nestedMixed: content('mixed', true),
+    nestedIndirect: content('indirect', true),
+    nestedCue: cues(true),
   };
 }
 

@@ -10,6 +10,15 @@ function underline(width: string, borderStyle: string, colour: string): Look {
   return { borderStyle, borderWidth: `0 0 ${width} 0`, borderColor: new vscode.ThemeColor(colour) };
 }
 
+/**
+ * A second line, close below the letters and above the one of the words around. Borders are all drawn in one place, and
+ * a text decoration takes no `ThemeColor`, but the custom property that VS Code makes of each colour.
+ */
+function secondLine(width: string, style: string, colour: string): Look {
+  const value = `var(--vscode-${colour.replaceAll('.', '-')}, currentcolor)`;
+  return { textDecoration: `underline ${style} ${width} ${value}` };
+}
+
 function background(colour: string): Look {
   return { backgroundColor: new vscode.ThemeColor(colour) };
 }
@@ -46,6 +55,10 @@ function looks(withRuler: boolean): Readonly<Record<StyleName, Look>> {
       borderRadius: '3px',
       borderColor: new vscode.ThemeColor(colours.sourceBorder),
     },
+    nestedDirect: secondLine('2px', 'solid', colours.directLine),
+    nestedMixed: secondLine('2px', 'dashed', colours.mixedLine),
+    nestedIndirect: secondLine('2px', 'dotted', colours.indirectLine),
+    nestedCue: secondLine('1px', 'solid', colours.cueLine),
   };
 }
 

@@ -1,8 +1,9 @@
 import { contains, equal, slice, type Annotations, type Claim, type Mention } from '../../../engine';
 import { narrowest, partAt, sourceLabel, speakerLabel, type Entry } from '../../presentation/entries';
+import { holdersOf, withinWhose } from '../../presentation/nesting';
 import type { Target } from '../../presentation/targets';
 import { oneLine, shorten } from '../../presentation/text';
-import { capitalised, confidenceName, kindNames, reason, roleNotes } from '../../presentation/wording';
+import { capitalised, confidenceName, hasWords, kindNames, reason, roleNotes } from '../../presentation/wording';
 import type { Span } from '../../../engine';
 
 /** Plain words, words in bold, or a link to a place in the document. All of it may come from the document. */
@@ -47,7 +48,7 @@ function quotationNote({ annotations }: Subject, offset: number): Description | 
 function entryLines(subject: Subject, entry: Entry): readonly Line[] {
   const { claim } = entry;
   if (!claim) return [[{ strong: 'Unattributed' }], ['The text names nobody who says these words.']];
-  return [heading(subject, entry, claim), facts(subject, claim), why(subject, entry, claim), links(subject, entry, claim)].filter(
+  return [heading(subject, entry, claim), facts(subject, entry, claim), why(subject, entry, claim), links(subject, entry, claim)].filter(
     (line) => line.length > 0,
   );
 }
@@ -58,9 +59,11 @@ function heading({ text }: Subject, entry: Entry, { source }: Claim): Line {
   return [{ strong: speakerLabel(text, entry) }, ...(words === null ? [] : [`, in the text ‘${shorten(words, 120)}’`])];
 }
 
-function facts({ text }: Subject, { kind, confidence, cue }: Claim): Line {
-  const said = cue ? `. Cue: ${named(text, cue)}` : '';
-  return [`${capitalised(kindNames[kind])}, ${confidenceName(confidence)}${said}.`];
+function facts(subject: Subject, entry: Entry, { kind, confidence, cue }: Claim): Line {
+  const { text, entries } = subject;
+  const nesting = withinWhose(text, holdersOf(entries).get(entry.id));
+  const said = cue && hasWords(slice(text, cue)) ? `. Cue: ${named(text, cue)}` : '';
+  return [`${capitalised(kindNames[kind])}${nesting}, ${confidenceName(confidence)}${said}.`];
 }
 
 function why(subject: Subject, entry: Entry, { evidence, cue, source }: Claim): Line {
