@@ -13,3 +13,15 @@ export async function linesAt(editor: Locator, point: { readonly x: number; read
     return lines.map((look) => `${look.borderBottomStyle} ${look.borderBottomWidth}`).sort();
   }, point);
 }
+
+/** The lines that extensions draw close below the letters at a point, as style and width: `dotted 2px`. Sorted. */
+export async function secondLinesAt(editor: Locator, point: { readonly x: number; readonly y: number }): Promise<readonly string[]> {
+  return editor.evaluate((root, { x, y }) => {
+    const letters = [...root.querySelectorAll('.view-lines [class*="ced-"]')].filter((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return left <= x && x <= right && top <= y && y <= bottom;
+    });
+    const looks = letters.map((element) => getComputedStyle(element)).filter((look) => look.textDecorationLine === 'underline');
+    return looks.map((look) => `${look.textDecorationStyle} ${look.textDecorationThickness}`).sort();
+  }, point);
+}

@@ -7,7 +7,7 @@ import { launchBrowser } from '../host/browser';
 import { repository, seeds } from '../host/paths';
 import { calmSettings, startServer, workbenchUrl, writeSettings, type Server } from '../host/server';
 import { copyWithoutMain } from '../host/web-extension';
-import { linesAt } from './decorations';
+import { linesAt, secondLinesAt } from './decorations';
 import { boxOfText } from './text-box';
 import { patience, until } from './until';
 
@@ -162,6 +162,11 @@ export class Workbench {
   async linesUnder(text: string, group?: Locator): Promise<readonly string[]> {
     const editor = group?.locator('.monaco-editor').first() ?? this.editor;
     return linesAt(editor, await this.positionOf(text, editor));
+  }
+
+  /** The lines that are drawn between `text` and the lines under it, where a claim stands within another’s words. */
+  async secondLinesUnder(text: string): Promise<readonly string[]> {
+    return secondLinesAt(this.editor, await this.positionOf(text));
   }
 
   async waitForLines(text: string, lines: readonly string[]): Promise<void> {

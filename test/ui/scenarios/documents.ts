@@ -36,6 +36,20 @@ export const documents: Scenario = (opened) => {
     await workbench.screenshot('markdown');
   });
 
+  it('what somebody who is quoted reports of others has lines of its own', async () => {
+    const workbench = opened();
+    const text = '“The warden told us that the bridge would close,” said Nora Vance.\n';
+    writeFileSync(join(workbench.folder, 'reported.txt'), text);
+    await workbench.openFile('reported.txt');
+    await workbench.waitForStatus(/\b2 claims, 2 speakers$/u);
+    for (const words of ['told', 'bridge would close']) assert.deepEqual(await workbench.linesUnder(words), ['solid 2px']);
+    assert.deepEqual(await workbench.secondLinesUnder('told'), ['solid 1px']);
+    assert.deepEqual(await workbench.secondLinesUnder('bridge would close'), ['dotted 2px']);
+    assert.deepEqual(await workbench.secondLinesUnder('Nora Vance'), []);
+    assert.match(await workbench.hoverText('bridge would close'), /within the words of Nora Vance, /u);
+    await workbench.screenshot('reported');
+  });
+
   it('both sides of a split editor show the highlights', async () => {
     const workbench = opened();
     await openArticle(workbench);
