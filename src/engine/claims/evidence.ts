@@ -31,9 +31,25 @@ export function evidenceOf(
   measure: Measure,
 ): readonly Float64Array[] {
   const drafts = proposals.map((proposal) => draftOf(reading, cues, proposal));
-  return drafts.map((draft) =>
-    Float64Array.from([...ownEvidence(reading, draft, measure), ...rivalEvidence(draft, drafts, measure)]),
+  const rivals = rivalsOf(drafts);
+  return drafts.map((draft, at) =>
+    Float64Array.from([...ownEvidence(reading, draft, measure), ...rivalEvidence(draft, rivals(at), measure)]),
   );
+}
+
+/** A block that is written has fewer proposals; of one that is made each is compared with so many of its neighbours, not with all. */
+const mostRivals = 256;
+
+function rivalsOf(drafts: readonly Draft[]): (at: number) => readonly Draft[] {
+  if (drafts.length <= mostRivals) return () => drafts;
+  const order = [...drafts.keys()].sort((a, b) => drafts[a]!.cue.from - drafts[b]!.cue.from || a - b);
+  const sorted = order.map((at) => drafts[at]!);
+  const place = new Int32Array(drafts.length);
+  order.forEach((at, index) => (place[at] = index));
+  return (at) => {
+    const first = Math.max(0, place[at]! - mostRivals / 2);
+    return sorted.slice(first, first + mostRivals);
+  };
 }
 
 interface Draft extends Proposal {

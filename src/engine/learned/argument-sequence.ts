@@ -8,6 +8,7 @@ const piecesAfter = 30;
 /** And so many units of the cue's own: no sentence that is written is longer, and one that is made must not cost its square. */
 const unitsBefore = 120;
 const unitsAfter = 150;
+const mostReports = 8;
 
 /** What the argument model labels for one cue: every unit of the cue's sentence, the others cut at quotations only. */
 export interface ArgumentSequence {
@@ -25,8 +26,8 @@ export function sequenceAround(reading: Reading, cue: UnitRange): ArgumentSequen
   const at = sentences.findIndex(({ from, to }) => from <= cue.from && cue.from < to);
   const whole = sentences[at]!;
   const sentence = {
-    from: Math.max(whole.from, cue.from - unitsBefore),
-    to: Math.min(whole.to, cue.to + unitsAfter),
+    from: reach(reading, cue.from - 1, Math.max(whole.from, cue.from - unitsBefore) - 1, -1) + 1,
+    to: reach(reading, cue.to, Math.min(whole.to, cue.to + unitsAfter), 1),
   };
   const before: UnitRange[] = [];
   for (let index = at - 1; index >= 0 && before.length < piecesBefore; index--)
@@ -40,6 +41,13 @@ export function sequenceAround(reading: Reading, cue: UnitRange): ArgumentSequen
   const last = items.length;
   items.push(...after.slice(0, piecesAfter));
   return { cue, sentence, items, first, last };
+}
+
+/** From `at` to `end` in steps of `step`, or as far as there are no more than `mostReports` reporting words. */
+function reach({ reporting }: Reading, at: number, end: number, step: 1 | -1): number {
+  let reports = 0;
+  while (at !== end && (reporting[at] === 0 || ++reports <= mostReports)) at += step;
+  return at;
 }
 
 /** The quotations of a sentence and the runs of words between them; stops alone are no run. */

@@ -57,11 +57,17 @@ const closedTags: ReadonlyMap<string, Tag> = new Map(
   closed.flatMap(([name, words]) => words.split(' ').map((word) => [word, tagOf(name)] as const)),
 );
 
+/** `US`, `WHO`, `9 AM`; `Mrs May`, `Will Hart`. */
+function isName({ text, lower, capital }: Unit): boolean {
+  if (!capital) return false;
+  return lower === 'may' || lower === 'will' || (text.length > 1 && text === text.toUpperCase());
+}
+
 /** The tag of what needs no model; -1 for other words. */
 export function fixedTag(token: Unit): Tag | -1 {
   if (token.kind === 'punctuation') return punctuation;
   if (token.kind === 'number') return /^[\d.,:/%]+$/u.test(token.text) ? numeral : -1;
-  return closedTags.get(token.lower) ?? -1;
+  return isName(token) ? -1 : (closedTags.get(token.lower) ?? -1);
 }
 
 const outside = 0x51ed270b;
