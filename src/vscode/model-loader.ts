@@ -23,7 +23,7 @@ export class ModelLoader {
   private async load(): Promise<Model | null> {
     const begin = performance.now();
     try {
-      const bytes = await vscode.workspace.fs.readFile(this.file);
+      const bytes = await this.read();
       // Never given up, so that there is a value.
       const { value } = (await inSlices(readModelInSteps(bytes), () => false))!;
       const { provenance, ...model } = value;
@@ -31,11 +31,21 @@ export class ModelLoader {
       return model;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.log.error(`${this.file.toString()}: ${reason}`);
+      const cause = error instanceof Error && error.cause instanceof Error ? ` ${error.cause.message}` : '';
+      this.log.error(`${this.file.toString()}: ${reason}${cause}`);
       this.problem = 'Rules only, so less is found: the learned weights could not be read.';
       const remedy = 'Installing the extension anew mends it.';
       this.warn(plainMessage(`Source Annotator goes on by its rules alone and finds less. ${reason} ${remedy}`));
       return null;
+    }
+  }
+
+  private async read(): Promise<Uint8Array> {
+    try {
+      return await vscode.workspace.fs.readFile(this.file);
+    } catch (cause) {
+      // What the file system says is addresses and codes: for the log, not for the reader.
+      throw new Error('The weights file is missing or cannot be opened.', { cause });
     }
   }
 }

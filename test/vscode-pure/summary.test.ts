@@ -61,8 +61,9 @@ describe('the status bar', () => {
   });
 
   it('says when the rules are alone', () => {
-    const { text, tooltip } = summarise({ entries: [], hidden: 0, notice: null, problem: 'Rules only.' });
-    assert.equal(text, '$(quote) No claims');
+    const { text, tooltip, label } = summarise({ entries: [], hidden: 0, notice: null, problem: 'Rules only.' });
+    assert.equal(text, '$(warning) No claims');
     assert.match(tooltip, /^Rules only\.$/mu);
+    assert.equal(label, 'Source Annotator: Rules only. 0 claims, 0 speakers');
   });
 });

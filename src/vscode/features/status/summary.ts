@@ -41,11 +41,12 @@ export function summarise({ entries, hidden, notice, problem }: Counts): Summary
     ...(hidden > 0 ? [`${count(hidden, 'claim')} hidden by the settings`] : []),
     'Select to show the claims',
   ];
+  const warnings = [...(notice ? [notice.message] : []), ...(problem === null ? [] : [problem])];
   const none = notice ? noticeTitle(notice) : 'No claims';
   return {
-    text: `${notice ? '$(warning)' : '$(quote)'} ${claims.length > 0 ? counts : none}`,
+    text: `${warnings.length > 0 ? '$(warning)' : '$(quote)'} ${claims.length > 0 ? counts : none}`,
     tooltip: lines.join('\n'),
-    label: `Source Annotator: ${notice ? `${notice.message} ` : ''}${counts}`,
+    label: `Source Annotator: ${[...warnings, counts].join(' ')}`,
   };
 }
 
