@@ -9,7 +9,10 @@ export interface EngineClaim extends SureClaim {
   readonly claim: Claim;
 }
 
-/** Annotates the documents with one annotator, with the shipped weights unless told otherwise, and sets the claims beside their annotations. */
+/**
+ * Annotates the documents with one annotator, with the shipped weights unless told otherwise, and sets the claims
+ * beside their annotations.
+ */
 export function judgeAll(
   documents: readonly GoldDocument[],
   options: Partial<AnnotatorOptions> = {},

@@ -68,12 +68,13 @@ function draftOf(reading: Reading, { score }: CueReading, proposal: Proposal): D
   };
 }
 
-function ownEvidence(reading: Reading, draft: Draft, measure: Measure): readonly number[] {
-  const { candidate, learned, cue, head, belief, source, content, sentence, innerBelief } = draft;
-  const { role, reporting, lexemes } = reading;
-  let [quoted, bare, verbs, elsewhere] = [0, 0, 0, 0];
+/** How many quotations, other words and finite verbs a content has. */
+function makeUp(
+  { role, lexemes }: Reading,
+  content: readonly UnitRange[],
+): Readonly<Record<'quoted' | 'bare' | 'verbs', number>> {
+  let [quoted, bare, verbs] = [0, 0, 0];
   for (const { from, to } of content) {
-    if (from < sentence.from || from >= sentence.to) elsewhere++;
     for (let at = from; at < to; at++) {
       const shape = lexemes.shape[at]!;
       if (shape === Shape.quotation) quoted++;
@@ -81,6 +82,14 @@ function ownEvidence(reading: Reading, draft: Draft, measure: Measure): readonly
       if (role[at] === Role.finite || role[at] === Role.past || role[at] === Role.modal) verbs++;
     }
   }
+  return { quoted, bare, verbs };
+}
+
+function ownEvidence(reading: Reading, draft: Draft, measure: Measure): readonly number[] {
+  const { candidate, learned, cue, head, belief, source, content, sentence, innerBelief } = draft;
+  const { role, reporting } = reading;
+  const { quoted, bare, verbs } = makeUp(reading, content);
+  const elsewhere = content.filter(({ from }) => from < sentence.from || from >= sentence.to).length;
   const before = content.some(({ to }) => to <= cue.from);
   const after = content.some(({ from }) => from >= cue.to && from < sentence.to);
   const first = content[0];

@@ -1,5 +1,5 @@
 import { beForms, relatives } from '../lexicon/words';
-import { headOf } from '../learned/argument-features';
+import { headOf } from '../learned/argument-views';
 import type { LearnedClaim } from '../learned/find-arguments';
 import { Shape } from '../learned/lexemes';
 import { Role, type Reading } from '../learned/reading';

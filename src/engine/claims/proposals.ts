@@ -1,4 +1,4 @@
-import { headOf } from '../learned/argument-features';
+import { headOf } from '../learned/argument-views';
 import type { LearnedClaim } from '../learned/find-arguments';
 import { Shape } from '../learned/lexemes';
 import type { Reading } from '../learned/reading';

@@ -1,6 +1,6 @@
 import type { ArgumentSequence } from './argument-sequence';
-import { partsOf, quotationLook, thatAfter } from './argument-views';
-import type { FeatureList } from './features';
+import { bucket, headOf, isFiniteRole, partsOf, quotationLook, standsAlone, thatAfter, type Counts, type Place } from './argument-views';
+import { FeatureList } from './features';
 import { mix } from './hashing';
 import { Shape } from './lexemes';
 import { quotationTag, Role, type Reading } from './reading';
@@ -8,18 +8,8 @@ import { quotationTag, Role, type Reading } from './reading';
 const outside = 0x2f9be6cc;
 const outsideTag = quotationTag + 1;
 
-/** Distances and counts beyond which no difference is made. */
-const buckets = Uint8Array.from({ length: 64 }, (_, distance) => {
-  if (distance < 4) return distance;
-  if (distance < 6) return 4;
-  if (distance < 9) return 5;
-  if (distance < 14) return 6;
-  return distance < 21 ? 7 : 8;
-});
-
-function bucket(distance: number): number {
-  return buckets[Math.min(distance, 63)]!;
-}
+/** Templates are numbered on from here, in their order: with the value, the number is what is hashed. */
+const firstTemplate = 201;
 
 /** Adds the features by which the argument model knows an item of a cue's sequence. */
 export class ArgumentFeatures {
@@ -35,7 +25,6 @@ export class ArgumentFeatures {
   readonly #prepositions: Uint16Array;
   /** Where the part of the sentence begins that a unit stands in, parts being cut at commas and dashes. */
   readonly #part: Int32Array;
-  readonly #head: number;
   readonly #headStem: number;
   readonly #headTag: number;
   readonly #around: number;
@@ -43,6 +32,10 @@ export class ArgumentFeatures {
   readonly #that: number;
   readonly #quotedLeft: number;
   readonly #quotedRight: number;
+  /** Where features go, the next template's number, and the side of the cue: of the unit at hand. */
+  #list = new FeatureList();
+  #template = firstTemplate;
+  #side = 1;
 
   constructor(
     private readonly reading: Reading,
@@ -69,9 +62,9 @@ export class ArgumentFeatures {
     this.#cues = sums((at) => outsideCue(at) && cueScore[at]! > 0.3);
     this.#prepositions = sums((at) => role[at] === Role.preposition);
     this.#part = partsOf(reading, sequence);
-    this.#head = headOf(reading, sequence);
-    this.#headStem = lexemes.stem[this.#head]!;
-    this.#headTag = tags[this.#head]!;
+    const head = headOf(reading, sequence);
+    this.#headStem = lexemes.stem[head]!;
+    this.#headTag = tags[head]!;
     const left = this.#role(cue.from - 1);
     const right = this.#role(cue.to);
     this.#around = mix(left, right);
@@ -87,111 +80,151 @@ export class ArgumentFeatures {
   }
 
   #addUnit(list: FeatureList, at: number): void {
-    const { sentence, cue } = this.sequence;
-    const { lexemes } = this.reading;
-    const side = at < cue.from ? 1 : 2;
-    const near = side === 1 ? at + 1 : cue.to;
-    const far = side === 1 ? cue.from : at;
-    const distance = bucket(far - near);
-    let template = 201;
-    const put = (value: number): void => list.push(mix(template++, value));
-    const sided = (value: number): void => list.push(mix(mix(template++, side), value));
-    const [t2, t1, t0, n1, n2] = [
-      this.#tag(at - 2),
-      this.#tag(at - 1),
-      this.#tag(at),
-      this.#tag(at + 1),
-      this.#tag(at + 2),
-    ];
+    const { cue } = this.sequence;
+    this.#list = list;
+    this.#template = firstTemplate;
+    this.#side = at < cue.from ? 1 : 2;
+    const near = this.#side === 1 ? at + 1 : cue.to;
+    const far = this.#side === 1 ? cue.from : at;
+    const place: Place = {
+      at,
+      near,
+      far,
+      distance: bucket(far - near),
+      around: mix(this.#around, this.#side),
+      headed: mix(this.#headStem, this.#side),
+      before: this.#role(at - 1),
+      here: this.#role(at),
+      after: this.#role(at + 1),
+    };
+    const counts = this.#countsOf(place);
+    this.#addWords(place);
+    this.#addCue(place);
+    this.#addCounts(place, counts);
+    this.#addSetting(place, counts);
+    this.#addPart(place, counts);
+    this.#addLook(place, counts);
+  }
+
+  #put(value: number): void {
+    this.#list.push(mix(this.#template++, value));
+  }
+
+  /** A feature that means another thing before the cue than after it. */
+  #sided(value: number): void {
+    this.#list.push(mix(mix(this.#template++, this.#side), value));
+  }
+
+  #addWords({ at, distance, before, here }: Place): void {
+    const [t2, t1, t0] = [this.#tag(at - 2), this.#tag(at - 1), this.#tag(at)];
+    const [n1, n2] = [this.#tag(at + 1), this.#tag(at + 2)];
     const [w1, w0, x1] = [this.#word(at - 1), this.#word(at), this.#word(at + 1)];
-    const [r1, r0, p1] = [this.#role(at - 1), this.#role(at), this.#role(at + 1)];
-    sided(0);
-    sided(distance);
-    sided(w0);
-    sided(w1);
-    sided(x1);
-    sided(t0);
-    sided(mix(t1, t0));
-    sided(mix(t0, n1));
-    sided(mix(mix(t1, t0), n1));
-    sided(mix(t2, t1));
-    sided(mix(n1, n2));
-    sided(mix(mix(t2, t1), t0));
-    sided(mix(mix(t0, n1), n2));
-    sided(mix(mix(r1, r0), distance));
-    sided(mix(w1, w0));
-    sided(mix(w0, x1));
-    const around = mix(this.#around, side);
-    put(mix(around, distance));
-    put(mix(around, r0));
-    put(mix(around, mix(r1, r0)));
-    put(mix(around, mix(mix(r1, r0), p1)));
-    put(mix(this.#wide, mix(side, distance)));
-    put(mix(this.#wide, mix(side, r0)));
-    const headed = mix(this.#headStem, side);
-    put(mix(headed, distance));
-    put(mix(headed, r0));
-    put(mix(headed, this.#around));
-    put(mix(headed, mix(r1, r0)));
-    put(mix(headed, w0));
-    put(mix(mix(this.#headTag, side), mix(r0, distance)));
-    const commas = Math.min(3, this.#between(this.#commas, near, far));
-    const verbs = Math.min(3, this.#between(this.#verbs, near, far));
-    const questions = Math.min(2, this.#between(this.#questions, near, far));
-    const conjunctions = Math.min(2, this.#between(this.#conjunctions, near, far));
-    const quotations = Math.min(2, this.#between(this.#quotations, near, far));
-    const thats = Math.min(2, this.#between(this.#thats, near, far));
-    const dashes = Math.min(2, this.#between(this.#dashes, near, far));
-    const cues = Math.min(2, this.#between(this.#cues, near, far));
-    const prepositions = Math.min(2, this.#between(this.#prepositions, near, far));
-    sided(mix(commas, verbs));
-    sided(mix(commas, mix(r1, r0)));
-    sided(mix(verbs, r0));
-    sided(mix(questions, r0));
-    sided(mix(conjunctions, mix(r1, r0)));
-    sided(mix(quotations, r0));
-    sided(mix(thats, r0));
-    sided(mix(dashes, r0));
-    sided(mix(cues, mix(r1, r0)));
-    sided(mix(mix(commas, verbs), mix(quotations, cues)));
-    put(mix(around, mix(thats, quotations)));
-    sided(
-      mix(
-        mix(Math.min(1, verbs), Math.min(1, prepositions)),
-        mix(mix(Math.min(1, commas), Math.min(1, questions)), r0),
-      ),
-    );
-    put(mix(mix(this.#that, side), mix(r0, thats)));
-    put(mix(mix(this.#that, side), mix(this.#around, Math.min(1, commas))));
+    this.#sided(0);
+    this.#sided(distance);
+    this.#sided(w0);
+    this.#sided(w1);
+    this.#sided(x1);
+    this.#sided(t0);
+    this.#sided(mix(t1, t0));
+    this.#sided(mix(t0, n1));
+    this.#sided(mix(mix(t1, t0), n1));
+    this.#sided(mix(t2, t1));
+    this.#sided(mix(n1, n2));
+    this.#sided(mix(mix(t2, t1), t0));
+    this.#sided(mix(mix(t0, n1), n2));
+    this.#sided(mix(mix(before, here), distance));
+    this.#sided(mix(w1, w0));
+    this.#sided(mix(w0, x1));
+  }
+
+  #addCue({ at, distance, around, headed, before, here, after }: Place): void {
+    const side = this.#side;
+    this.#put(mix(around, distance));
+    this.#put(mix(around, here));
+    this.#put(mix(around, mix(before, here)));
+    this.#put(mix(around, mix(mix(before, here), after)));
+    this.#put(mix(this.#wide, mix(side, distance)));
+    this.#put(mix(this.#wide, mix(side, here)));
+    this.#put(mix(headed, distance));
+    this.#put(mix(headed, here));
+    this.#put(mix(headed, this.#around));
+    this.#put(mix(headed, mix(before, here)));
+    this.#put(mix(headed, this.#word(at)));
+    this.#put(mix(mix(this.#headTag, side), mix(here, distance)));
+  }
+
+  /** What stands between a unit and the cue, counted up to two or three. */
+  #countsOf({ near, far }: Place): Counts {
+    return {
+      commas: Math.min(3, this.#between(this.#commas, near, far)),
+      verbs: Math.min(3, this.#between(this.#verbs, near, far)),
+      questions: Math.min(2, this.#between(this.#questions, near, far)),
+      conjunctions: Math.min(2, this.#between(this.#conjunctions, near, far)),
+      quotations: Math.min(2, this.#between(this.#quotations, near, far)),
+      thats: Math.min(2, this.#between(this.#thats, near, far)),
+      dashes: Math.min(2, this.#between(this.#dashes, near, far)),
+      cues: Math.min(2, this.#between(this.#cues, near, far)),
+      prepositions: Math.min(2, this.#between(this.#prepositions, near, far)),
+    };
+  }
+
+  #addCounts({ around, before, here }: Place, counts: Counts): void {
+    const { commas, verbs, questions, conjunctions, quotations, thats, dashes, cues, prepositions } = counts;
+    this.#sided(mix(commas, verbs));
+    this.#sided(mix(commas, mix(before, here)));
+    this.#sided(mix(verbs, here));
+    this.#sided(mix(questions, here));
+    this.#sided(mix(conjunctions, mix(before, here)));
+    this.#sided(mix(quotations, here));
+    this.#sided(mix(thats, here));
+    this.#sided(mix(dashes, here));
+    this.#sided(mix(cues, mix(before, here)));
+    this.#sided(mix(mix(commas, verbs), mix(quotations, cues)));
+    this.#put(mix(around, mix(thats, quotations)));
+    const any = mix(Math.min(1, verbs), Math.min(1, prepositions));
+    this.#sided(mix(any, mix(mix(Math.min(1, commas), Math.min(1, questions)), here)));
+  }
+
+  #addSetting({ at, near, far, around, before, here }: Place, { commas, thats, cues }: Counts): void {
+    const { sentence } = this.sequence;
+    const side = this.#side;
+    this.#put(mix(mix(this.#that, side), mix(here, thats)));
+    this.#put(mix(mix(this.#that, side), mix(this.#around, Math.min(1, commas))));
     const scored = this.cueScore[at]! > 0.3 ? 2 : this.reading.reporting[at] ? 1 : 0;
-    sided(mix(scored, mix(r1, cues)));
-    sided(mix(this.#nextCue(at), r0));
-    sided(mix(mix(Math.min(4, at - sentence.from), commas), r0));
-    sided(mix(mix(Math.min(4, sentence.to - at), commas), r0));
-    sided(mix(mix(this.#quotedLeft, this.#quotedRight), r0));
-    put(mix(mix(this.#quotedLeft, this.#quotedRight), around));
-    if (far - near < 6) put(mix(this.#path(near, far), mix(side, r0)));
-    else template++;
-    const part = this.#part[at - sentence.from]!;
+    this.#sided(mix(scored, mix(before, cues)));
+    this.#sided(mix(this.#nextCue(at), here));
+    this.#sided(mix(mix(Math.min(4, at - sentence.from), commas), here));
+    this.#sided(mix(mix(Math.min(4, sentence.to - at), commas), here));
+    this.#sided(mix(mix(this.#quotedLeft, this.#quotedRight), here));
+    this.#put(mix(mix(this.#quotedLeft, this.#quotedRight), around));
+    if (far - near < 6) this.#put(mix(this.#path(near, far), mix(side, here)));
+    else this.#template++;
+  }
+
+  /** The part of the sentence, between commas or dashes, that a unit stands in. */
+  #addPart({ at, around, here }: Place, { verbs }: Counts): void {
+    const part = this.#part[at - this.sequence.sentence.from]!;
     const opener = this.#role(part);
     const mark = this.#role(part - 1);
-    sided(mix(mark, opener));
-    sided(mix(this.#word(part), mark));
-    sided(mix(mix(opener, this.#role(part + 1)), mark));
-    put(mix(mix(side, mark), mix(opener, mix(Math.min(2, at - part), r0))));
-    put(mix(around, mix(mark, opener)));
+    this.#sided(mix(mark, opener));
+    this.#sided(mix(this.#word(part), mark));
+    this.#sided(mix(mix(opener, this.#role(part + 1)), mark));
+    this.#put(mix(mix(this.#side, mark), mix(opener, mix(Math.min(2, at - part), here))));
+    this.#put(mix(around, mix(mark, opener)));
     const partVerbs = Math.min(2, this.#between(this.#verbs, part, at));
-    sided(mix(mix(partVerbs, mark), mix(opener, r0)));
+    this.#sided(mix(mix(partVerbs, mark), mix(opener, here)));
     const partCue = this.#between(this.#cues, part, this.#partEnd(at));
-    sided(mix(mix(Math.min(1, partCue), mark), mix(opener, verbs)));
-    if (lexemes.shape[at] === Shape.quotation) {
-      const look = quotationLook(this.reading.units[at]!.text);
-      sided(mix(look, 1));
-      put(mix(around, look));
-      put(mix(headed, look));
-      sided(mix(mix(look, commas), mix(quotations, verbs)));
-      sided(mix(look, mix(r1, p1)));
-    }
+    this.#sided(mix(mix(Math.min(1, partCue), mark), mix(opener, verbs)));
+  }
+
+  #addLook({ at, around, headed, before, after }: Place, { commas, quotations, verbs }: Counts): void {
+    if (this.reading.lexemes.shape[at] !== Shape.quotation) return;
+    const look = quotationLook(this.reading.units[at]!.text);
+    this.#sided(mix(look, 1));
+    this.#put(mix(around, look));
+    this.#put(mix(headed, look));
+    this.#sided(mix(mix(look, commas), mix(quotations, verbs)));
+    this.#sided(mix(look, mix(before, after)));
   }
 
   /** A quotation or a run of words in another sentence. */
@@ -215,7 +248,7 @@ export class ArgumentFeatures {
     const look = quoted ? quotationLook(units[from]!.text) : 0;
     const kind = quoted ? 1 : 2 + verbs + 2 * scored;
     const chain = this.#chain(item);
-    const alone = !quoted ? 0 : this.#standsAlone(from) ? 1 : 2;
+    const alone = !quoted ? 0 : standsAlone(this.reading, from) ? 1 : 2;
     const place = mix(this.#quotedLeft, this.#quotedRight);
     sided(kind);
     sided(mix(kind, distance));
@@ -251,16 +284,6 @@ export class ArgumentFeatures {
       words += piece.to - piece.from;
     }
     return runs === 0 ? 0 : 1 + Math.min(2, runs) + (words > 6 ? 3 : 0);
-  }
-
-  /** Whether a quotation is a sentence of its own. */
-  #standsAlone(at: number): boolean {
-    const sentence = this.reading.sentences.find(({ from, to }) => from <= at && at < to)!;
-    for (let index = sentence.from; index < sentence.to; index++) {
-      const kind = this.reading.lexemes.shape[index]!;
-      if (kind !== Shape.quotation && kind !== Shape.punctuation) return false;
-    }
-    return true;
   }
 
   #beforePiece(item: number): number {
@@ -317,17 +340,4 @@ export class ArgumentFeatures {
     const { from, to } = this.sequence.sentence;
     return at < from || at >= to ? outside : this.reading.lexemes.word[at]!;
   }
-}
-
-function isFiniteRole(kind: number): boolean {
-  return kind === Role.finite || kind === Role.past || kind === Role.modal;
-}
-
-/** The word that says what the cue is: its reporting verb, else its last verb, else its last word. */
-export function headOf({ reporting, role }: Reading, { cue }: Pick<ArgumentSequence, 'cue'>): number {
-  for (let at = cue.from; at < cue.to; at++) if (reporting[at]) return at;
-  for (let at = cue.to - 1; at >= cue.from; at--)
-    if (isFiniteRole(role[at]!) || role[at] === Role.base || role[at] === Role.gerund || role[at] === Role.participle)
-      return at;
-  return cue.to - 1;
 }

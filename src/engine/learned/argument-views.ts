@@ -36,3 +36,63 @@ export function quotationLook(text: string): number {
   const mark = end === '' ? 0 : end === ',' ? 1 : end === '.' ? 2 : 3;
   return 1 + size + 5 * capital + 10 * mark;
 }
+
+/** Distances and counts beyond which no difference is made. */
+const buckets = Uint8Array.from({ length: 64 }, (_, distance) => {
+  if (distance < 4) return distance;
+  if (distance < 6) return 4;
+  if (distance < 9) return 5;
+  if (distance < 14) return 6;
+  return distance < 21 ? 7 : 8;
+});
+
+export function bucket(distance: number): number {
+  return buckets[Math.min(distance, 63)]!;
+}
+
+/** A unit, and where it stands to the cue. */
+export interface Place {
+  readonly at: number;
+  /** The units between it and the cue are `near` … `far - 1`. */
+  readonly near: number;
+  readonly far: number;
+  /** A bucket. */
+  readonly distance: number;
+  /** What stands beside the cue, and the cue's word, each with the side that the unit is on. */
+  readonly around: number;
+  readonly headed: number;
+  /** `Role`s of the unit and its neighbours. */
+  readonly before: number;
+  readonly here: number;
+  readonly after: number;
+}
+
+export type Counts = Readonly<
+  Record<
+    'commas' | 'verbs' | 'questions' | 'conjunctions' | 'quotations' | 'thats' | 'dashes' | 'cues' | 'prepositions',
+    number
+  >
+>;
+
+export function isFiniteRole(kind: number): boolean {
+  return kind === Role.finite || kind === Role.past || kind === Role.modal;
+}
+
+/** The word that says what the cue is: its reporting verb, else its last verb, else its last word. */
+export function headOf({ reporting, role }: Reading, { cue }: Pick<ArgumentSequence, 'cue'>): number {
+  for (let at = cue.from; at < cue.to; at++) if (reporting[at]) return at;
+  for (let at = cue.to - 1; at >= cue.from; at--)
+    if (isFiniteRole(role[at]!) || role[at] === Role.base || role[at] === Role.gerund || role[at] === Role.participle)
+      return at;
+  return cue.to - 1;
+}
+
+/** Whether a quotation is a sentence of its own. */
+export function standsAlone({ sentences, lexemes }: Reading, at: number): boolean {
+  const sentence = sentences.find(({ from, to }) => from <= at && at < to)!;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const kind = lexemes.shape[index]!;
+    if (kind !== Shape.quotation && kind !== Shape.punctuation) return false;
+  }
+  return true;
+}

@@ -26,7 +26,8 @@ const longestHeadline = 24;
 export function isHeadline(line: Line): boolean {
   if (/[.!?:;,…]["'”’»)\]]*$/u.test(line.text)) return false;
   if (line.tokens.filter(({ kind }) => kind !== 'punctuation').length > longestHeadline) return false;
-  return isTitleCase(line.text, line.regions) || !(line.sentences.length > 1 || isTold(line.units) || isSpeech(line) || isSigned(line.units));
+  if (isTitleCase(line.text, line.regions)) return true;
+  return !(line.sentences.length > 1 || isTold(line.units) || isSpeech(line) || isSigned(line.units));
 }
 
 /** Words shorter than this, in letters, may be low in a title: `of`, `and`. */

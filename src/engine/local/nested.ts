@@ -47,7 +47,9 @@ function claimsInQuotation(
 function claimsInReport(work: BlockWork, { content, regions, within }: LocalClaim, choose: Chooser): readonly LocalClaim[] {
   if (regions.length > 0 || within !== -1) return [];
   return content.flatMap((span) =>
-    claimsWithin(work, span, -1, choose).filter(({ cue }) => !work.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue))),
+    claimsWithin(work, span, -1, choose).filter(
+      ({ cue }) => !work.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue)),
+    ),
   );
 }
 
