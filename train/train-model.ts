@@ -79,7 +79,8 @@ export function crossTrain({ documents, copies }: Corpus, { seed, folds, log }: 
 export function judgeFolds(folds: readonly Fold[]): readonly Labelled[] {
   return folds.flatMap(({ documents, ...models }) => {
     const cues = crfAsKept(models.cues, precisions.cues);
-    const proposer = new Proposer({ cues, arguments: crfAsKept(models.arguments, precisions.arguments) });
+    const kept = { cues, arguments: crfAsKept(models.arguments, precisions.arguments) };
+    const proposer = new Proposer(kept, 'everywhere');
     return blocksOf(documents).flatMap((block) => judge(block, proposer.propose(block.reading, toSentences(block.work))));
   });
 }

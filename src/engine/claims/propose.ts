@@ -1,4 +1,4 @@
-import { ArgumentFinder } from '../learned/find-arguments';
+import { ArgumentFinder, type Alternatives } from '../learned/find-arguments';
 import { CueFinder, type CueReading } from '../learned/find-cues';
 import type { Model } from '../learned/model';
 import type { Reading } from '../learned/reading';
@@ -20,9 +20,9 @@ export class Proposer {
   readonly #cues: CueFinder;
   readonly #arguments: ArgumentFinder;
 
-  constructor(model: Pick<Model, 'cues' | 'arguments'>) {
+  constructor(model: Pick<Model, 'cues' | 'arguments'>, alternatives?: Alternatives) {
     this.#cues = new CueFinder(model.cues);
-    this.#arguments = new ArgumentFinder(model.arguments);
+    this.#arguments = new ArgumentFinder(model.arguments, alternatives);
   }
 
   propose(reading: Reading, sentences: readonly Sentence[]): Proposals {

@@ -37,11 +37,21 @@ export function allowedClasses(sequence: ArgumentSequence, allowed: Int32Array):
   });
 }
 
+/**
+ * Which words belong to a quotation is worth weighing; elsewhere the likeliest reading is the better guess. To learn what is wrong with
+ * readings, the rescorer sees all of them.
+ */
+export type Alternatives = 'at-quotations' | 'everywhere';
+
 export class ArgumentFinder {
   readonly #lattice: Lattice;
   readonly #list = new FeatureList();
 
-  constructor(private readonly model: CrfModel) {
+  /** `alternatives`: where more than the likeliest reading is given. */
+  constructor(
+    private readonly model: CrfModel,
+    private readonly alternatives: Alternatives = 'at-quotations',
+  ) {
     this.#lattice = new Lattice(argumentTopology, model.transition);
   }
 
@@ -60,7 +70,7 @@ export class ArgumentFinder {
       this.model.features.add(this.#list.items, 0, this.#list.length, lattice.emission, at * argumentTopology.classes);
     }
     if (!lattice.sum()) return [];
-    const count = hasQuotation(reading, sequence) ? readings : 1;
+    const count = this.alternatives === 'everywhere' || hasQuotation(reading, sequence) ? readings : 1;
     return lattice.best(count).flatMap(({ classes, score: sum }, rank): readonly LearnedClaim[] => {
       const logProbability = sum - lattice.logSum;
       const content = rangesOf(sequence, classes, isContent);
@@ -71,7 +81,6 @@ export class ArgumentFinder {
   }
 }
 
-/** Which words belong to a quotation is worth weighing; elsewhere the likeliest reading is the better guess. */
 function hasQuotation({ lexemes }: Reading, { sentence }: ArgumentSequence): boolean {
   return lexemes.shape.subarray(sentence.from, sentence.to).includes(Shape.quotation);
 }
