@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../local/facts';
 import type { MentionFact } from '../mentions/mention';
-import { shift, slice, type Span } from '../span';
+import { contains, shift, slice, type Span } from '../span';
 import type { Entity, PlacedMention } from '../speakers/entity';
 import { latestBefore, positionOf } from '../speakers/entity';
 import { resolveDescription } from '../speakers/descriptions';
@@ -51,7 +51,7 @@ export function resolveSpeakers(
     const { source, cue } = claim.fact;
     const position = start + Math.min(cue.start, source?.nameSpan.start ?? cue.start);
     while (next < loose.length && positionOf(loose[next]!) < position) enterDescription(loose[next++]!, registry, last);
-    const link = linkOf(claim, registry, place, last);
+    const link = linkOf(claim, holderOf(claim, blocks), { registry, place, last });
     if (link.entity !== null) link.entity.spoke = true;
     if (link.entity !== null) last = { speaker: link.entity, block: claim.block, position: start + cue.start };
     return { ...link, source: source && shift(source.span, start) };
@@ -140,13 +140,25 @@ function isCovered(position: number, cover: readonly Span[]): boolean {
   return low < cover.length && cover[low]!.start <= position;
 }
 
-function linkOf(claim: DraftClaim, registry: Registry, place: Place, last: LastClaim | null): Resolved {
+/** The quotation that a claim is nested in. */
+function holderOf({ fact: { within }, block }: DraftClaim, blocks: readonly PlacedBlock[]): Span | null {
+  const placed = blocks[block]!;
+  return within === -1 ? null : shift(placed.facts.regions[within]!.span, placed.block.start);
+}
+
+interface Scene {
+  readonly registry: Registry;
+  readonly place: Place;
+  readonly last: LastClaim | null;
+}
+
+function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last }: Scene): Resolved {
   const { source, antecedent } = claim.fact;
   const fact = antecedent ?? source;
   if (fact === null) return nobody;
   const mention = place(fact, claim.block);
   const context = { timeline: registry.timeline, last, ownContent: claim.content };
-  if (fact.form === 'pronoun') return pronounLink(registry, mention, context);
+  if (fact.form === 'pronoun') return pronounLink(registry, mention, context, holder);
   if (fact.form === 'relative') return nobody;
   const link = fact.form === 'name' ? nameLink(registry, mention, context) : resolveNominal(mention, registry, context);
   if (antecedent === null || source === null) return link;
@@ -154,9 +166,13 @@ function linkOf(claim: DraftClaim, registry: Registry, place: Place, last: LastC
   return { ...link, antecedent: nameOf(mention) };
 }
 
-function pronounLink(registry: Registry, mention: PlacedMention, context: Context): Resolved {
+/** Within a quotation `he` is not who is quoted, and may be somebody whom only the speaker has in mind: the quotation itself must name him. */
+function pronounLink(registry: Registry, mention: PlacedMention, context: Context, holder: Span | null = null): Resolved {
   if (/^(?:i|we|you)$/u.test(mention.fact.head)) return nobody;
-  return resolvedLink(registry, mention, resolvePronoun(mention, context));
+  const resolution = resolvePronoun(mention, context);
+  const alone = holder !== null && mention.fact.number === 'singular';
+  if (alone && resolution.kind === 'resolved' && !contains(holder, nameOf(resolution.antecedent))) return nobody;
+  return resolvedLink(registry, mention, resolution);
 }
 
 function resolvedLink(registry: Registry, mention: PlacedMention, resolution: Resolution): Resolved {
