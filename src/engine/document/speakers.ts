@@ -166,7 +166,10 @@ function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last 
   return { ...link, antecedent: nameOf(mention) };
 }
 
-/** Within a quotation `he` is not who is quoted, and may be somebody whom only the speaker has in mind: the quotation itself must name him. */
+/**
+ * Within a quotation `he` is not who is quoted, and may be somebody whom only the speaker has in mind: the quotation itself must
+ * name him.
+ */
 function pronounLink(registry: Registry, mention: PlacedMention, context: Context, holder: Span | null = null): Resolved {
   if (/^(?:i|we|you)$/u.test(mention.fact.head)) return nobody;
   const resolution = resolvePronoun(mention, context);
