@@ -1,7 +1,7 @@
 import { inflect } from './reporting-verbs';
 
 /**
- * Frequent verbs of news English, to tell a clause from a noun phrase: `Trump won the vote and Clinton said …`.
+ * Frequent verbs of news English, to tell a clause from a noun phrase: `Holm won the vote and Moor said …`.
  * A word that is as often a noun (`plan`, `state`) is left out unless its past form is plain.
  */
 const regular = `accept accuse achieve act add admire adopt affect agree aim allow announce appear apply approve argue arrest arrive ask assume
