@@ -15,6 +15,8 @@ export interface CorpusDocument {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly Attribution[];
+  /** What the annotators set aside. */
+  readonly ignore: readonly Span[];
 }
 
 type Pair = readonly [number, number];
@@ -29,20 +31,25 @@ interface RawDocument {
     readonly source: readonly Pair[];
     readonly core: boolean;
   }[];
+  readonly ignore?: readonly Pair[];
 }
 
-/** Reads newline-delimited JSON, a document a line. Throws an error that names the line where one is no such document. */
+/**
+ * Reads newline-delimited JSON, a document a line, as bench/README.md describes it. Throws an error that names the line where one
+ * is no such document.
+ */
 export function readCorpus(source: string): readonly CorpusDocument[] {
   return source
     .split('\n')
     .map((line, at) => ({ line, at }))
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, at }) => {
-      const { id, text, attributions } = parse(line, at + 1);
+      const { id, text, attributions, ignore = [] } = parse(line, at + 1);
       const spans = (pairs: readonly Pair[]): readonly Span[] => pairs.map(([start, end]) => ({ start, end }));
       return {
         id,
         text,
+        ignore: spans(ignore),
         attributions: attributions.map(({ type, content, cue, source: names, core }) => ({
           type, content: spans(content), cue: spans(cue), source: spans(names), core,
         })),
@@ -57,6 +64,7 @@ const isDocument = new Ajv().compile<RawDocument>({
   properties: {
     id: { type: 'string' },
     text: { type: 'string' },
+    ignore: pairs,
     attributions: {
       type: 'array',
       items: {
@@ -78,7 +86,7 @@ function parse(line: string, number: number): RawDocument {
   const value = jsonOf(line, number);
   if (isDocument(value)) return value;
   const [fault] = isDocument.errors ?? [];
-  throw new Error(`line ${number}: ${fault?.instancePath ?? ''} ${fault?.message ?? ''}`);
+  throw new Error(`line ${number}: not an annotated document: ${fault?.instancePath ?? ''} ${fault?.message ?? ''}`);
 }
 
 function jsonOf(line: string, number: number): unknown {

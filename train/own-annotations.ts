@@ -26,7 +26,7 @@ export function readOwnAnnotations(file: string, texts = dirname(file)): CorpusD
 export function toCorpusDocument(json: string, text: string): CorpusDocument {
   const { document, claims } = parseNative(json, text);
   const right = claims.filter(({ status }) => status !== 'rejected' && status !== 'orphan');
-  return { id: document.id, text, attributions: right.map(toAttribution) };
+  return { id: document.id, text, attributions: right.map(toAttribution), ignore: [] };
 }
 
 function toAttribution({ kind, content, cue, source }: NativeClaim): Attribution {

@@ -2,6 +2,7 @@ import type { FeatureWeights } from '../src/engine/learned/features';
 import { read, type Reading } from '../src/engine/learned/reading';
 import type { BlockWork } from '../src/engine/local/work';
 import { overlaps, type Span } from '../src/engine/span';
+import { finish } from '../src/engine/steps';
 import { BlockReader, type Block } from '../src/engine/text/blocks';
 import type { Unit, UnitRange } from '../src/engine/text/units';
 import type { Attribution, CorpusDocument } from './corpus';
@@ -43,14 +44,6 @@ export function createPreparer(tagger: FeatureWeights): (document: CorpusDocumen
       }),
     };
   };
-}
-
-/** What a run in steps comes to. */
-export function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 function relationsIn(attributions: readonly Attribution[], block: Block, { units: all, sentences: ranges }: Reading): readonly Relation[] {

@@ -2,7 +2,7 @@ import { deflateSync } from 'fflate';
 import type { FeatureWeights } from '../src/engine/learned/features';
 import type { CrfModel } from '../src/engine/learned/model';
 import { SparseWeights } from '../src/engine/learned/sparse-weights';
-import { finish } from './prepare';
+import { finish } from '../src/engine/steps';
 import type { Trees } from '../src/engine/learned/trees';
 import {
   checksumInSteps,

@@ -4,6 +4,7 @@ import { createLocalAnalyser } from './local/analyse';
 import type { BlockFacts } from './local/facts';
 import type { Annotations } from './model';
 import { defaultOptions, type AnnotatorOptions } from './options';
+import { finish } from './steps';
 import { findSkipped } from './text/binary';
 import { BlockReader, type BlockedText } from './text/blocks';
 
@@ -55,12 +56,6 @@ export function createAnnotator(options: Partial<AnnotatorOptions> = {}): Annota
 
   return {
     steps,
-    annotate(text) {
-      const run = steps(text);
-      for (;;) {
-        const step = run.next();
-        if (step.done) return step.value;
-      }
-    },
+    annotate: (text) => finish(steps(text)),
   };
 }

@@ -4,7 +4,7 @@ import { createAnnotator, ModelError, readModel } from '../../src/engine';
 import type { FeatureWeights } from '../../src/engine/learned/features';
 import { checksumInSteps } from '../../src/engine/learned/weights-file';
 import type { DenseWeights } from '../../train/dense-weights';
-import { finish } from '../../train/prepare';
+import { finish } from '../../src/engine/steps';
 import { writeModel, type Precisions } from '../../train/write-model';
 import { someModel } from './invent';
 

@@ -4,6 +4,7 @@ import { argumentTopology, weighedClasses } from './argument-model';
 import { ByteReader, ModelError } from './byte-reader';
 import { cueTopology } from './cue-model';
 import type { FeatureWeights } from './features';
+import { finish } from '../steps';
 import type { CrfModel, Model } from './model';
 import { readRows } from './row-section';
 import { SparseWeights } from './sparse-weights';
@@ -45,11 +46,7 @@ type Sections = ReadonlyMap<string, Uint8Array>;
  * short or damaged.
  */
 export function readModel(bytes: Uint8Array): LoadedModel {
-  const run = readModelInSteps(bytes);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
+  return finish(readModelInSteps(bytes));
 }
 
 /** The same in steps of some milliseconds each, so that a host can give way between them. */

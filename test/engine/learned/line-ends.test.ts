@@ -20,7 +20,7 @@ better part of a year, and as the papers on my desk will show you,” he added.
 const prepare = createPreparer(someModel().tagger);
 
 function readingsOf(words: string): readonly Reading[] {
-  return prepare({ id: 'a', text: words, attributions: [] }).blocks.map(({ reading }) => reading);
+  return prepare({ id: 'a', text: words, attributions: [], ignore: [] }).blocks.map(({ reading }) => reading);
 }
 
 function featuresOf(reading: Reading): readonly (readonly number[])[] {
