@@ -1,9 +1,9 @@
 import type { FeatureWeights } from '../src/engine/learned/features';
-import { read, type Reading } from '../src/engine/learned/reading';
+import { Reader, type Reading } from '../src/engine/learned/reading';
 import type { BlockWork } from '../src/engine/local/work';
 import { overlaps, type Span } from '../src/engine/span';
-import { finish } from '../src/engine/steps';
-import { BlockReader, type Block } from '../src/engine/text/blocks';
+import type { Block } from '../src/engine/text/blocks';
+import { readBlocks } from '../src/engine/text/read-blocks';
 import type { Unit, UnitRange } from '../src/engine/text/units';
 import type { Attribution, CorpusDocument } from './corpus';
 import { createWorker } from './work';
@@ -32,14 +32,14 @@ export interface Relation {
 
 export function createPreparer(tagger: FeatureWeights): (document: CorpusDocument) => PreparedDocument {
   const workOf = createWorker();
-  const reader = new BlockReader();
+  const reader = new Reader(tagger);
   return (document) => {
-    const { masked, blocks } = finish(reader.steps(document.text, 'plain'));
+    const { masked, blocks } = readBlocks(document.text, 'plain');
     return {
       document,
       blocks: blocks.map((block) => {
         const work = workOf(masked.slice(block.start, block.end));
-        const reading = read(work.tokens, work.units, work.sentences, tagger);
+        const reading = reader.read(work.tokens, work.units, work.sentences);
         return { block, work, reading, relations: relationsIn(document.attributions, block, reading) };
       }),
     };

@@ -27,7 +27,7 @@ function exampleOf({ reading, relations }: PreparedBlock, sentence: UnitRange): 
   // What is reported within a report is not annotated: there the model is free.
   for (const { content } of relations)
     for (const at of content)
-      if (at >= sentence.from && at < sentence.to && reading.reporting[at]) gold[at - sentence.from] = any;
+      if (at >= sentence.from && at < sentence.to && reading.forms[at]!.reporting > 0) gold[at - sentence.from] = any;
   for (const { cue, attribution } of relations) {
     if (cue.from < sentence.from || cue.to > sentence.to) continue;
     gold[cue.from - sentence.from] = 1 << (attribution.core ? CueClass.statement : CueClass.other);

@@ -1,5 +1,9 @@
-import { best, fixedTag, TagFeatures, tagWords } from '../src/engine/learned/tagger';
+import { FeatureList, type FeatureWeights } from '../src/engine/learned/features';
+import { addAll } from '../src/engine/learned/tag-features';
+import { edgeForm, TagWindow } from '../src/engine/learned/tag-window';
+import { best, Tagger } from '../src/engine/learned/tagger';
 import { tagNames } from '../src/engine/learned/tags';
+import { wordForm } from '../src/engine/learned/word-form';
 import { DenseWeights } from './dense-weights';
 import { randomFrom, shuffle } from './random';
 import type { TaggedSentence } from './tagged-corpus';
@@ -38,19 +42,24 @@ class Learner {
   readonly #totals = new Float32Array(this.#weights.values.length);
   readonly #stamps = new Int32Array(this.#weights.values.length);
   readonly #scores = new Float64Array(tagNames.length);
+  readonly #list = new FeatureList();
 
   /** Tags a sentence with what was learned so far, and learns from every mistake. */
   learn({ tokens, tags }: TaggedSentence, first: boolean): void {
     const given = new Uint8Array(tokens.length);
-    const reader = new TagFeatures(tokens);
+    const forms = tokens.map(wordForm);
+    const window = new TagWindow(tokens, forms, edgeForm);
     for (let at = 0; at < tokens.length; at++) {
       const gold = tags[at]!;
-      const sure = fixedTag(tokens[at]!);
+      const sure = forms[at]!.fixedTag;
       if (sure !== -1 || gold === -1) {
         given[at] = sure === -1 ? 0 : sure;
         continue;
       }
-      const { items, length } = reader.at(at, given);
+      window.moveTo(at, given);
+      this.#list.clear();
+      addAll(this.#list, window);
+      const { items, length } = this.#list;
       if (first) this.#weights.count(items, length);
       this.#scores.fill(0);
       this.#weights.add(items, 0, length, this.#scores, 0);
@@ -94,13 +103,18 @@ function lowered({ tokens, tags }: TaggedSentence): TaggedSentence {
 }
 
 /** The share of words, punctuation and numerals left out, that get their tag. */
-export function taggingAccuracy(sentences: readonly TaggedSentence[], weights: Parameters<typeof tagWords>[1]): number {
+export function taggingAccuracy(sentences: readonly TaggedSentence[], weights: FeatureWeights): number {
+  const tagger = new Tagger(weights);
   let right = 0;
   let all = 0;
   for (const { tokens, tags } of sentences) {
-    const found = tagWords(tokens, weights);
-    tokens.forEach((token, at) => {
-      if (tags[at] === -1 || fixedTag(token) !== -1) return;
+    const forms = tokens.map((token) => {
+      const form = wordForm(token);
+      return { ...form, scores: tagger.scoresOf(form) };
+    });
+    const found = tagger.tag(tokens, forms);
+    forms.forEach(({ fixedTag }, at) => {
+      if (tags[at] === -1 || fixedTag !== -1) return;
       all++;
       if (found[at] === tags[at]) right++;
     });

@@ -1,4 +1,4 @@
-import { logOddsOf, type Trees } from '../src/engine/learned/trees';
+import { Forest, type Trees } from '../src/engine/learned/trees';
 import { randomFrom } from './random';
 
 export interface Labelled {
@@ -38,8 +38,8 @@ export function trainTrees(examples: readonly Labelled[], options: TreeOptions, 
     const sampled = Int32Array.from(examples.keys()).filter(() => random() < options.sample);
     roots.push(nodes.length);
     grower.grow(sampled, options.depth, nodes);
-    const only = toTrees([roots.at(-1)!], nodes);
-    for (let at = 0; at < examples.length; at++) margin[at] = margin[at]! + logOddsOf(only, examples[at]!.features);
+    const only = new Forest(toTrees([roots.at(-1)!], nodes));
+    for (let at = 0; at < examples.length; at++) margin[at] = margin[at]! + only.logOdds(examples[at]!.features);
     if ((tree + 1) % 25 === 0) log(`trees ${tree + 1}: loss ${lossOf(examples, margin).toFixed(4)}`);
   }
   return toTrees(roots, nodes);

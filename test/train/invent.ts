@@ -14,7 +14,7 @@ export function unitsOf(words: readonly string[]): readonly Unit[] {
   return words.map((text, at) => {
     const unit: Unit = {
       kind: /^\p{P}+$/u.test(text) ? 'punctuation' : 'word',
-      text, lower: text.toLowerCase(), capital: /^\p{Lu}/u.test(text),
+      text, lower: text.toLowerCase(), classes: 0, capital: /^\p{Lu}/u.test(text),
       region: -1, stop: at === words.length - 1, sentence: 0, start, end: start + text.length,
     };
     start += text.length + 1;

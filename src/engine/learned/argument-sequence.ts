@@ -1,6 +1,5 @@
-import type { UnitRange } from '../text/units';
-import type { Reading } from './reading';
-import { Shape } from './lexemes';
+import type { Unit, UnitRange } from '../text/units';
+import { sentenceOf, type Reading } from './reading';
 
 /** So many pieces of the sentences before and after a cue's are read with it. */
 const piecesBefore = 12;
@@ -23,7 +22,7 @@ export interface ArgumentSequence {
 
 export function sequenceAround(reading: Reading, cue: UnitRange): ArgumentSequence {
   const { sentences } = reading;
-  const at = sentences.findIndex(({ from, to }) => from <= cue.from && cue.from < to);
+  const at = sentenceOf(reading, cue.from);
   const whole = sentences[at]!;
   const sentence = {
     from: reach(reading, cue.from - 1, Math.max(whole.from, cue.from - unitsBefore) - 1, -1) + 1,
@@ -44,28 +43,28 @@ export function sequenceAround(reading: Reading, cue: UnitRange): ArgumentSequen
 }
 
 /** From `at` to `end` in steps of `step`, or as far as there are no more than `mostReports` reporting words. */
-function reach({ reporting }: Reading, at: number, end: number, step: 1 | -1): number {
+function reach({ forms }: Reading, at: number, end: number, step: 1 | -1): number {
   let reports = 0;
-  while (at !== end && (reporting[at] === 0 || ++reports <= mostReports)) at += step;
+  while (at !== end && (forms[at]!.reporting === 0 || ++reports <= mostReports)) at += step;
   return at;
 }
 
 /** The quotations of a sentence and the runs of words between them; stops alone are no run. */
-function piecesOf({ lexemes }: Reading, { from, to }: UnitRange): readonly UnitRange[] {
+function piecesOf({ units }: Reading, { from, to }: UnitRange): readonly UnitRange[] {
   const pieces: UnitRange[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    const quotation = at < to && lexemes.shape[at] === Shape.quotation;
+    const quotation = at < to && units[at]!.kind === 'quotation';
     if (at < to && !quotation) continue;
-    if (hasWords(lexemes.shape, start, at)) pieces.push({ from: start, to: at });
+    if (hasWords(units, start, at)) pieces.push({ from: start, to: at });
     if (quotation) pieces.push({ from: at, to: at + 1 });
     start = at + 1;
   }
   return pieces;
 }
 
-function hasWords(shape: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (shape[at] !== Shape.punctuation) return true;
+function hasWords(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (units[at]!.kind !== 'punctuation') return true;
   return false;
 }
 

@@ -1,15 +1,39 @@
+import { mix } from './hashing';
+
 /** A growing list of feature hashes; reused, so that inner loops allocate nothing. */
 export class FeatureList {
   items = new Int32Array(256);
   length = 0;
 
   push(hash: number): void {
-    if (this.length === this.items.length) {
+    this.extend(1)[this.length - 1] = hash;
+  }
+
+  /** Makes the list longer by `count` features, which are to be written into the items that it returns. */
+  extend(count: number): Int32Array {
+    this.length += count;
+    if (this.length > this.items.length) {
       const wider = new Int32Array(2 * this.length);
       wider.set(this.items);
       this.items = wider;
     }
-    this.items[this.length++] = hash;
+    return this.items;
+  }
+
+  /** Makes features of the values from `start` on, which are of the templates with these numbers. */
+  number(templates: Int32Array, start: number): void {
+    const { items, length } = this;
+    for (let at = start; at < length; at++) items[at] = mix(templates[at - start]!, items[at]!);
+  }
+
+  /** Takes a feature out. */
+  drop(at: number): void {
+    this.items.copyWithin(at, at + 1, this.length--);
+  }
+
+  /** A feature of a template with this number. */
+  put(template: number, value: number): void {
+    this.push(mix(template, value));
   }
 
   clear(): void {

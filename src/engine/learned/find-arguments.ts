@@ -5,7 +5,7 @@ import { isCueItem, sequenceAround, type ArgumentSequence } from './argument-seq
 import { FeatureList } from './features';
 import type { CueReading, LikelyCue } from './find-cues';
 import { Lattice } from './lattice';
-import { Shape } from './lexemes';
+import { isQuotation } from './roles';
 import type { CrfModel } from './model';
 import type { Reading } from './reading';
 
@@ -81,8 +81,9 @@ export class ArgumentFinder {
   }
 }
 
-function hasQuotation({ lexemes }: Reading, { sentence }: ArgumentSequence): boolean {
-  return lexemes.shape.subarray(sentence.from, sentence.to).includes(Shape.quotation);
+function hasQuotation({ role }: Reading, { sentence }: ArgumentSequence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (isQuotation(role[at]!)) return true;
+  return false;
 }
 
 /** Neighbouring items of a kind as one range, within the cue's sentence; elsewhere each item by itself. */

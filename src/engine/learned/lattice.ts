@@ -82,25 +82,25 @@ export class Lattice {
     const { states, classes, from, to, bears } = this.topology;
     const arcs = from.length;
     const forward = this.#forward;
+    const weight = this.#weight;
+    const steps = this.#steps;
     forward.fill(0, 0, (this.length + 1) * states);
     forward[0] = 1;
     this.logSum = 0;
-    const steps = this.#steps;
     for (let arc = 0; arc < arcs; arc++) steps[arc] = Math.exp(this.transition[arc]!);
     for (let at = 0; at < this.length; at++) {
       const top = this.#weigh(at);
       const here = at * states;
       const next = here + states;
+      const base = at * classes;
       for (let arc = 0; arc < arcs; arc++) {
-        const mass = forward[here + from[arc]!]!;
-        if (mass === 0) continue;
-        const weight = this.#weight[at * classes + bears[arc]!]!;
-        if (weight !== 0) forward[next + to[arc]!] = forward[next + to[arc]!]! + mass * weight * steps[arc]!;
+        const mass = forward[here + from[arc]!]! * weight[base + bears[arc]!]!;
+        if (mass !== 0) forward[next + to[arc]!] = forward[next + to[arc]!]! + mass * steps[arc]!;
       }
       let total = 0;
-      for (let state = 0; state < states; state++) total += forward[next + state]!;
+      for (let state = next; state < next + states; state++) total += forward[state]!;
       if (total === 0) return false;
-      for (let state = 0; state < states; state++) forward[next + state] = forward[next + state]! / total;
+      for (let state = next; state < next + states; state++) forward[state] = forward[state]! / total;
       this.#scale[at + 1] = total;
       this.logSum += Math.log(total) + top;
     }
@@ -111,23 +111,26 @@ export class Lattice {
   marginals(counts?: Float64Array, factor = 1): void {
     const { states, classes, from, to, bears } = this.topology;
     const arcs = from.length;
+    const forward = this.#forward;
     const backward = this.#backward;
-    const last = this.length * states;
-    for (let state = 0; state < states; state++) backward[last + state] = 1;
-    this.posterior.fill(0, 0, this.length * classes);
+    const posterior = this.posterior;
     const steps = this.#steps;
+    const last = this.length * states;
+    backward.fill(1, last, last + states);
+    posterior.fill(0, 0, this.length * classes);
     for (let at = this.length - 1; at >= 0; at--) {
       const here = at * states;
       const next = here + states;
+      const base = at * classes;
       const scale = this.#scale[at + 1]!;
       backward.fill(0, here, next);
       for (let arc = 0; arc < arcs; arc++) {
-        const weight = this.#weight[at * classes + bears[arc]!]!;
+        const weight = this.#weight[base + bears[arc]!]!;
         if (weight === 0) continue;
         const rest = (weight * steps[arc]! * backward[next + to[arc]!]!) / scale;
-        const mass = this.#forward[here + from[arc]!]! * rest;
+        const mass = forward[here + from[arc]!]! * rest;
         backward[here + from[arc]!] = backward[here + from[arc]!]! + rest;
-        this.posterior[at * classes + bears[arc]!] = this.posterior[at * classes + bears[arc]!]! + mass;
+        posterior[base + bears[arc]!] = posterior[base + bears[arc]!]! + mass;
         if (counts !== undefined) counts[arc] = counts[arc]! + factor * mass;
       }
     }
@@ -144,6 +147,8 @@ export class Lattice {
   /** The `count` best paths, or as many as `allowed` leaves, best first. Viterbi 1967, with lists (Seshadri and Sundberg 1994). */
   best(count: number): readonly ScoredPath[] {
     const { states, classes, from, to, bears } = this.topology;
+    const { allowed, emission, transition } = this;
+    const arcs = from.length;
     const slots = states * count;
     if (this.#score.length < (this.length + 1) * slots) {
       this.#score = new Float64Array(2 * (this.length + 1) * slots);
@@ -153,20 +158,23 @@ export class Lattice {
     score.fill(-Infinity, 0, (this.length + 1) * slots);
     score[0] = 0;
     for (let at = 0; at < this.length; at++) {
-      for (let arc = 0; arc < from.length; arc++) {
-        if ((this.allowed[at]! & (1 << bears[arc]!)) === 0) continue;
-        const gain = this.emission[at * classes + bears[arc]!]! + this.transition[arc]!;
-        const source = at * slots + from[arc]! * count;
+      const here = at * slots;
+      const next = here + slots;
+      const base = at * classes;
+      const mask = allowed[at]!;
+      for (let arc = 0; arc < arcs; arc++) {
+        const source = here + from[arc]! * count;
+        if (score[source] === -Infinity || ((mask >> bears[arc]!) & 1) === 0) continue;
+        const gain = emission[base + bears[arc]!]! + transition[arc]!;
+        const list = next + to[arc]! * count;
         for (let rank = 0; rank < count && score[source + rank]! > -Infinity; rank++)
-          if (
-            !this.#enter((at + 1) * slots + to[arc]! * count, count, score[source + rank]! + gain, arc * count + rank)
-          )
-            break;
+          if (!this.#enter(list, count, score[source + rank]! + gain, arc * count + rank)) break;
       }
     }
-    const ends = Array.from({ length: slots }, (_, slot) => slot)
-      .filter((slot) => score[this.length * slots + slot]! > -Infinity)
-      .sort((a, b) => score[this.length * slots + b]! - score[this.length * slots + a]!);
+    const last = this.length * slots;
+    const ends: number[] = [];
+    for (let slot = 0; slot < slots; slot++) if (score[last + slot]! > -Infinity) ends.push(slot);
+    ends.sort((a, b) => score[last + b]! - score[last + a]!);
     return ends.slice(0, count).map((slot) => this.#trace(slot, count));
   }
 

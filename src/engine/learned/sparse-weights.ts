@@ -27,13 +27,13 @@ export class SparseWeights implements FeatureWeights {
   readonly classes: number;
   readonly #step: number;
   readonly #mask: number;
-  /** For each 32 possible rows: a bit for each that is kept, and the number of those kept before. */
+  /** For each 32 possible rows: a bit for each that is kept, and the number of those kept before; side by side in the cache. */
   readonly #index: Int32Array;
+  /** Words a row. */
   readonly #words: number;
   readonly #rows: Int32Array;
-  /** Sums of the even and the odd bytes of each word. */
-  readonly #even: Int32Array;
-  readonly #odd: Int32Array;
+  /** Where the rows begin that the features at hand have. */
+  readonly #found = new Int32Array(mostRows + 1);
 
   constructor({ classes, bits, step, ids, values }: WeightRows) {
     this.classes = classes;
@@ -42,48 +42,60 @@ export class SparseWeights implements FeatureWeights {
     this.#index = indexOf(ids, bits);
     this.#words = (classes + 3) >> 2;
     this.#rows = packed(values, classes, ids.length);
-    this.#even = new Int32Array(this.#words);
-    this.#odd = new Int32Array(this.#words);
   }
 
   add(features: Int32Array, from: number, to: number, scores: Float64Array, offset: number): void {
-    for (let start = from; start < to; start += mostRows)
-      this.#addSome(features, start, Math.min(to, start + mostRows), scores, offset);
+    for (let start = from; start < to; start += mostRows) {
+      const count = this.#find(features, start, Math.min(to, start + mostRows));
+      if (count > 0) this.#addRows(count, scores, offset);
+    }
   }
 
-  #addSome(features: Int32Array, from: number, to: number, scores: Float64Array, offset: number): void {
+  /**
+   * Fills `#found` for some features; returns how many have rows. Without a branch: which features have, no processor can guess, and a
+   * wrong guess would stop it from fetching what comes next.
+   */
+  #find(features: Int32Array, from: number, to: number): number {
+    const mask = this.#mask;
+    const index = this.#index;
     const words = this.#words;
-    const rows = this.#rows;
-    const even = this.#even;
-    const odd = this.#odd;
-    even.fill(0);
-    odd.fill(0);
-    let found = 0;
+    const found = this.#found;
+    let count = 0;
     for (let at = from; at < to; at++) {
-      const row = this.#find(features[at]! & this.#mask) * words;
-      if (row < 0) continue;
-      found++;
-      for (let word = 0; word < words; word++) {
-        const four = rows[row + word]!;
-        even[word] = even[word]! + (four & evenBytes);
-        odd[word] = odd[word]! + ((four >>> 8) & evenBytes);
-      }
+      const id = features[at]! & mask;
+      const place = (id >> 5) << 1;
+      const bits = index[place]!;
+      const shift = id & 31;
+      found[count] = (index[place + 1]! + bitCount(bits & ((1 << shift) - 1))) * words;
+      count += (bits >>> shift) & 1;
     }
-    if (found === 0) return;
-    for (let each = 0; each < this.classes; each++) {
-      const pair = ((each & 1) === 0 ? even : odd)[each >> 2]!;
-      const sum = ((each & 2) === 0 ? pair & 0xffff : pair >>> 16) - bias * found;
-      scores[offset + each] = scores[offset + each]! + sum * this.#step;
+    return count;
+  }
+
+  /** Adds the first rows of `#found`, column by column, so that sums stay in registers. */
+  #addRows(count: number, scores: Float64Array, offset: number): void {
+    const rows = this.#rows;
+    const found = this.#found;
+    const words = this.#words;
+    const end = offset + this.classes;
+    for (let word = 0; word < words; word++) {
+      let even = 0;
+      let odd = 0;
+      for (let each = 0; each < count; each++) {
+        const four = rows[found[each]! + word]!;
+        even += four & evenBytes;
+        odd += (four >>> 8) & evenBytes;
+      }
+      const at = offset + 4 * word;
+      this.#note(even & 0xffff, count, scores, at);
+      if (at + 1 < end) this.#note(odd & 0xffff, count, scores, at + 1);
+      if (at + 2 < end) this.#note(even >>> 16, count, scores, at + 2);
+      if (at + 3 < end) this.#note(odd >>> 16, count, scores, at + 3);
     }
   }
 
-  /** The place of a row among those kept, or -1. */
-  #find(id: number): number {
-    const at = (id >> 5) << 1;
-    const bits = this.#index[at]!;
-    const shift = id & 31;
-    if (((bits >>> shift) & 1) === 0) return -1;
-    return this.#index[at + 1]! + bitCount(bits & ((1 << shift) - 1));
+  #note(biased: number, count: number, scores: Float64Array, at: number): void {
+    scores[at] = scores[at]! + (biased - bias * count) * this.#step;
   }
 }
 

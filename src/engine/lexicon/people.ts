@@ -82,6 +82,7 @@ const gendered = (word: string): string =>
 
 /** The noun in `mum-of-three`, `ex-wife`: the word itself where it is no compound. */
 export function kernelOf(word: string): string {
+  if (!word.includes('-')) return word;
   const suffix = gendered(word);
   const bare = suffix === '' ? word : word.slice(0, -suffix.length);
   return /^(?:ex|co|step|vice|great|then)-/u.test(bare) && !femaleNouns.has(bare) && !maleNouns.has(bare)

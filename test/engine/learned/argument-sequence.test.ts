@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ArgumentFeatures } from '../../../src/engine/learned/argument-features';
 import { isCueItem, sequenceAround } from '../../../src/engine/learned/argument-sequence';
 import { FeatureList } from '../../../src/engine/learned/features';
-import { read, type Reading } from '../../../src/engine/learned/reading';
+import { Reader, type Reading } from '../../../src/engine/learned/reading';
 import type { UnitRange } from '../../../src/engine/text/units';
 import { someModel, unitsOf } from '../../train/invent';
 
@@ -15,7 +15,7 @@ function readingOf(text: string): Reading {
   units.forEach(({ text: word }, at) => {
     if (word === '.' || at === units.length - 1) sentences.push({ from: sentences.at(-1)?.to ?? 0, to: at + 1 });
   });
-  return read(units, units, sentences, tagger);
+  return new Reader(tagger).read(units, units, sentences);
 }
 
 const wordsOf = ({ units }: Reading, { from, to }: UnitRange): string => units.slice(from, to).map(({ text }) => text).join(' ');

@@ -5,14 +5,14 @@ import { CueClass, cueTopology } from '../../../src/engine/learned/cue-model';
 import { FeatureList } from '../../../src/engine/learned/features';
 import { CueFinder } from '../../../src/engine/learned/find-cues';
 import { Lattice } from '../../../src/engine/learned/lattice';
-import { read, type Reading } from '../../../src/engine/learned/reading';
+import { Reader, type Reading } from '../../../src/engine/learned/reading';
 import { someModel, unitsOf } from '../../train/invent';
 
 const words = ['Ann', 'has', 'said', 'so', '.'];
 
 function readingOf(seed: number): Reading {
   const units = unitsOf(words);
-  return read(units, units, [{ from: 0, to: units.length }], someModel(seed).tagger);
+  return new Reader(someModel(seed).tagger).read(units, units, [{ from: 0, to: units.length }]);
 }
 
 /** Every labelling of the sentence with its probability. */
@@ -62,7 +62,7 @@ describe('finding cues', () => {
   }
 
   it('finds none in no text', () => {
-    const { cues, score } = new CueFinder(someModel().cues).find(read([], [], [], someModel().tagger));
+    const { cues, score } = new CueFinder(someModel().cues).find(new Reader(someModel().tagger).read([], [], []));
     assert.deepEqual([cues.length, score.length], [0, 0]);
   });
 });

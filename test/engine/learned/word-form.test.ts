@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { Shape, toLexemes } from '../../../src/engine/learned/lexemes';
+import { Shape, wordForm, type WordForm } from '../../../src/engine/learned/word-form';
 import { unitsOf } from '../../train/invent';
 
-const stemsOf = (words: string): ReadonlySet<number> => new Set(toLexemes(unitsOf(words.split(' '))).stem);
+const formsOf = (words: readonly string[]): readonly WordForm[] => unitsOf(words).map(wordForm);
+const stemsOf = (words: string): ReadonlySet<number> => new Set(formsOf(words.split(' ')).map(({ stem }) => stem));
 
-describe('lexemes', () => {
+describe('word forms', () => {
   for (const forms of ['say says saying', 'note notes noted noting', 'admit admits admitted admitting', 'deny denies denied', 'press pressed', 'tell tells telling'])
     it(`share a stem: ${forms}`, () => assert.equal(stemsOf(forms).size, 1));
 
@@ -23,13 +24,13 @@ describe('lexemes', () => {
       ['well-known', Shape.hyphenated],
       [',', Shape.punctuation],
     ];
-    assert.deepEqual([...toLexemes(unitsOf(shapes.map(([word]) => word))).shape], shapes.map(([, shape]) => shape));
+    assert.deepEqual(formsOf(shapes.map(([word]) => word)).map(({ shape }) => shape), shapes.map(([, shape]) => shape));
   });
 
   it('hash words and their endings in lower case', () => {
-    const { word, suffix2, suffix3 } = toLexemes(unitsOf(['Asked', 'asked', 'masked']));
-    assert.equal(word[0], word[1]);
-    assert.notEqual(word[1], word[2]);
-    assert.deepEqual([suffix2[0], suffix3[0]], [suffix2[2], suffix3[2]]);
+    const [capital, lower, longer] = formsOf(['Asked', 'asked', 'masked']);
+    assert.equal(capital?.word, lower?.word);
+    assert.notEqual(lower?.word, longer?.word);
+    assert.deepEqual([capital?.suffix2, capital?.suffix3], [longer?.suffix2, longer?.suffix3]);
   });
 });
