@@ -1,10 +1,10 @@
 /** `according to the ministry`, `in the words of the minister`. */
+import { Class } from '../lexicon/classes';
 import { describe } from '../mentions/describe';
-import { headIndex } from '../mentions/heads';
-import { relatives } from '../lexicon/words';
 import { isFinite, looksFinite } from '../mentions/finite';
+import { headIndex } from '../mentions/heads';
 import { phraseAfter } from '../mentions/phrase-after';
-import { rangeSpan, type Unit, type UnitRange } from '../text/units';
+import { is, rangeSpan, type Unit, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import { withApposition } from './subjects';
 import { contentSpan, isWholeStatement, lastWord, type Sentence } from './sentence';
@@ -20,12 +20,20 @@ const openings: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
 ];
 
+/** Where the opening ends that begins at `at`; -1 where none does. */
+function openingEnd(units: readonly Unit[], at: number): number {
+  // Both begin with words that open sentences too.
+  if (!is(units[at], Class.opener)) return -1;
+  const words = openings.find(([first]) => first === units[at]!.lower);
+  return words?.every((word, index) => units[at + index]?.lower === word) === true ? at + words.length : -1;
+}
+
 export function proposeAccordingClaims(sentence: Sentence): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const opening = openings.find((words) => words.every((word, k) => sentence.units[at + k]?.lower === word));
-    const candidate = opening && candidateAt(sentence, at, at + opening.length);
-    if (candidate) candidates.push(candidate);
+    const end = openingEnd(sentence.units, at);
+    const candidate = end === -1 ? null : candidateAt(sentence, at, end);
+    if (candidate !== null) candidates.push(candidate);
   }
   return candidates;
 }
@@ -63,7 +71,7 @@ function clauseStart({ units, from }: Sentence, cue: number): number {
   if (cue === from || (units[cue - 1]!.text === ',' && cue - from > 2)) return from;
   if (
     cue - from <= 2 ||
-    relatives.has(units[cue - 1]!.lower) ||
+    is(units[cue - 1], Class.relative) ||
     units[cue - 1]!.text === ':' ||
     units[cue - 1]!.text === ';'
   )

@@ -1,8 +1,9 @@
-import { channels, dayNames, determiners, prepositions, timeWords } from '../lexicon/words';
+import { Class } from '../lexicon/classes';
+import { channels, dayNames } from '../lexicon/words';
 import { isFinite } from '../mentions/finite';
-import { phraseAfter } from '../mentions/phrase-after';
 import { headIndex, isPluralHead } from '../mentions/heads';
-import type { Unit } from '../text/units';
+import { phraseAfter } from '../mentions/phrase-after';
+import { is, type Unit } from '../text/units';
 import type { Cue } from './cues';
 import type { Sentence } from './sentence';
 
@@ -50,20 +51,14 @@ function announcement(sentence: Sentence, from: number): number {
 }
 
 function isDemonstrative(units: readonly Unit[], at: number, from: number): boolean {
-  return at > from && prepositions.has(units[at - 1]!.lower);
+  return at > from && is(units[at - 1], Class.preposition);
 }
 
 function opensAdjunct(units: readonly Unit[], at: number): boolean {
-  const { lower, text } = units[at]!;
-  return (
-    prepositions.has(lower) ||
-    timeWords.has(lower) ||
-    text === ',' ||
-    text === '(' ||
-    lower.endsWith('ly') ||
-    lower === 'to' ||
-    (determiners.has(lower) && timeWords.has(units[at + 1]?.lower ?? ''))
-  );
+  const unit = units[at]!;
+  const { lower, text } = unit;
+  if (is(unit, Class.preposition | Class.timeWord) || text === ',' || text === '(') return true;
+  return lower.endsWith('ly') || (is(unit, Class.determiner) && is(units[at + 1], Class.timeWord));
 }
 
 const occasions = new Set(
@@ -75,16 +70,16 @@ const occasions = new Set(
 function afterAdjunct(units: readonly Unit[], at: number, limit: number): number {
   const unit = units[at];
   if (unit === undefined || at >= limit) return at;
-  if (timeWords.has(unit.lower) && !determiners.has(unit.lower)) return at + 1;
-  if (determiners.has(unit.lower) && timeWords.has(units[at + 1]?.lower ?? '')) return at + 2;
-  if (!prepositions.has(unit.lower) && unit.lower !== 'to') return at;
+  if (is(unit, Class.timeWord) && !is(unit, Class.determiner)) return at + 1;
+  if (is(unit, Class.determiner) && is(units[at + 1], Class.timeWord)) return at + 2;
+  if (!is(unit, Class.preposition)) return at;
   const next = units[at + 1];
   if (next === undefined || at + 1 >= limit) return at;
   if (dayNames.has(next.lower) || channels.has(next.lower)) return at + 2;
   const phrase = phraseAfter(units, at + 1, limit);
   if (phrase === null) return at;
-  const head = units[headIndex(units, phrase)]!.lower;
-  return occasions.has(head) || timeWords.has(head) || unit.lower === 'to' ? phrase.to : at;
+  const head = units[headIndex(units, phrase)]!;
+  return unit.lower === 'to' || is(head, Class.timeWord) || occasions.has(head.lower) ? phrase.to : at;
 }
 
 /** Extends a cue over a plain time, and a colon right after it: `tweeted on Tuesday:`. */

@@ -1,6 +1,7 @@
 import type { LocalClaim } from '../local/facts';
 import type { Model } from '../learned/model';
-import { read } from '../learned/reading';
+import { Reader } from '../learned/reading';
+import { Forest } from '../learned/trees';
 import type { Stage } from '../options';
 import type { MarkedRegion } from '../quotations/marks';
 import type { Unit, UnitRange } from '../text/units';
@@ -40,10 +41,11 @@ function ruled(stretch: Stretch): readonly Weighed[] {
 }
 
 function learnedProposer(model: Model, without: readonly Stage[]): (stretch: Stretch) => readonly Weighed[] {
+  const reader = new Reader(model.tagger);
   const proposer = new Proposer(model);
-  const rescorer = without.includes('rescorer') ? null : model.rescorer;
+  const rescorer = without.includes('rescorer') ? null : new Forest(model.rescorer);
   return (stretch) => {
-    const reading = read(stretch.tokens, stretch.units, stretch.sentences, model.tagger);
+    const reading = reader.read(stretch.tokens, stretch.units, stretch.sentences);
     const { cues, proposals } = proposer.propose(reading, toSentences(stretch));
     return weigh(reading, { cues, proposals: proposals.filter((proposal) => isWanted(proposal, without)) }, rescorer);
   };

@@ -36,13 +36,14 @@ export function proposeColonClaims(sentence: Sentence, cues: readonly Cue[]): re
 /** `Malik’s response: “Let them try.”`: whose word it is. */
 function ownerBefore(sentence: Sentence, colon: number): UnitRange | null {
   const { units, from } = sentence;
-  return units[colon - 2]?.lower === "'s" && colon - 2 > from ? phraseBefore(units, colon - 2, from) : null;
+  return colon - 2 > from && units[colon - 2]!.lower === "'s" ? phraseBefore(units, colon - 2, from) : null;
 }
 
 /** A colon right before a quotation, or at the end of the sentence where the next paragraph may bring one. */
-function announcingColon({ units, from, to, ...rest }: Sentence): number {
-  const end = lastWord({ units, from, to, ...rest });
-  for (let at = from + 1; at < end; at++) {
+function announcingColon(sentence: Sentence): number {
+  const { units } = sentence;
+  const end = lastWord(sentence);
+  for (let at = sentence.from + 1; at < end; at++) {
     if (units[at]!.text === ':' && (at + 1 >= end || units[at + 1]!.kind === 'quotation')) return at;
   }
   return -1;

@@ -1,8 +1,8 @@
-import { coordinators, prepositions, pronouns, subordinators, timeWords } from '../lexicon/words';
+import { Class } from '../lexicon/classes';
 import { isFinite, looksFinite } from '../mentions/finite';
 import { isDash } from '../mentions/phrase-before';
 import type { Span } from '../span';
-import type { Unit } from '../text/units';
+import { is, type Unit } from '../text/units';
 import type { Cue } from './cues';
 import { contentSpan, lastWord, type Sentence } from './sentence';
 
@@ -36,7 +36,7 @@ function cutBefore(sentence: Sentence, from: number, next: Cue): number {
   const { units } = sentence;
   const begin = next.link === 'own' && next.subject !== null ? next.subject.from : next.from;
   let at = begin;
-  while (at > from && (coordinators.has(units[at - 1]!.lower) || contrasts.has(units[at - 1]!.lower))) at--;
+  while (at > from && (is(units[at - 1], Class.coordinator) || contrasts.has(units[at - 1]!.lower))) at--;
   const comma = at > from && (units[at - 1]!.text === ',' || units[at - 1]!.text === ';' || isDash(units[at - 1]!));
   if (comma) at--;
   if (next.link === 'inverted' && comma) return -1;
@@ -48,7 +48,7 @@ function cutBefore(sentence: Sentence, from: number, next: Cue): number {
 function accordingCut(sentence: Sentence, from: number, end: number): number {
   const { units } = sentence;
   for (let at = from + 1; at + 1 < end; at++) {
-    if (units[at]!.lower === 'according' && units[at + 1]!.lower === 'to')
+    if (is(units[at], Class.opener) && units[at]!.lower === 'according' && units[at + 1]!.lower === 'to')
       return units[at - 1]!.text === ',' ? at - 1 : at;
   }
   return -1;
@@ -62,7 +62,7 @@ export function contentBefore(sentence: Sentence, end: number): Span | null {
   const { units } = sentence;
   let to = end;
   while (to > sentence.from && (units[to - 1]!.text === ',' || isDash(units[to - 1]!))) to--;
-  if (to === sentence.from) return null;
+  if (to <= sentence.from) return null;
   const last = units[to - 1]!;
   if (last.kind !== 'quotation') {
     return units[to]?.text === ',' && isStatement(units, sentence.from, to)
@@ -74,7 +74,7 @@ export function contentBefore(sentence: Sentence, end: number): Span | null {
 
 function leadIn(sentence: Sentence, to: number): number {
   let { from } = sentence;
-  while (from < to && coordinators.has(sentence.units[from]!.lower)) from++;
+  while (from < to && is(sentence.units[from], Class.coordinator)) from++;
   return from;
 }
 
@@ -92,8 +92,7 @@ function quotedStart(sentence: Sentence, at: number): number {
   if (
     start === at &&
     at - sentence.from >= 2 &&
-    !prepositions.has(opener.lower) &&
-    !timeWords.has(opener.lower) &&
+    !is(opener, Class.preposition | Class.timeWord) &&
     units[at - 1]!.text !== ','
   )
     return sentence.from;
@@ -103,9 +102,7 @@ function quotedStart(sentence: Sentence, at: number): number {
 
 function isClauseLead(sentence: Sentence, at: number): boolean {
   const first = sentence.units[sentence.from]!;
-  return (
-    isClause(sentence.units, sentence.from, at) && !subordinators.has(first.lower) && !prepositions.has(first.lower)
-  );
+  return !is(first, Class.subordinator | Class.preposition) && isClause(sentence.units, sentence.from, at);
 }
 
 /** Whether a bare clause of reported speech may begin at `from`: `He said it was over`. */
@@ -114,10 +111,10 @@ export function beginsClause(sentence: Sentence, from: number, to: number): bool
   const first = units[from];
   if (first === undefined || from >= to || first.kind === 'punctuation') return false;
   if (
-    prepositions.has(first.lower) &&
+    is(first, Class.preposition) &&
     !/^(?:in|on|at|by|for|under|after|before|during|since|until|despite|with|without)$/u.test(first.lower)
   )
     return false;
-  if (coordinators.has(first.lower)) return false;
-  return isClause(units, from, to) || (pronouns[first.lower] !== undefined && to - from > 2);
+  if (is(first, Class.coordinator)) return false;
+  return isClause(units, from, to) || (is(first, Class.pronoun) && to - from > 2);
 }

@@ -1,20 +1,10 @@
-import { finiteVerbs } from '../lexicon/common-verbs';
+import { Class } from '../lexicon/classes';
 import { type VerbForm, reportingForms } from '../lexicon/reporting-verbs';
-import {
-  adverbs,
-  auxiliaries,
-  beForms,
-  determiners,
-  lonelyDeterminers,
-  negations,
-  possessives,
-  prepositions,
-  pronouns,
-} from '../lexicon/words';
+import { lonelyDeterminers } from '../lexicon/words';
 import { describe } from '../mentions/describe';
 import { isPluralHead } from '../mentions/heads';
 import { phraseBefore } from '../mentions/phrase-before';
-import type { Unit, UnitRange } from '../text/units';
+import { is, type Unit, unitBefore, type UnitRange } from '../text/units';
 import type { Sentence } from './sentence';
 import { subjectOf } from './subjects';
 
@@ -34,8 +24,10 @@ export interface Cue extends UnitRange {
 export function findCues(sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const form = reportingForms.get(sentence.units[at]!.lower);
-    if (form === undefined || !canBeVerb(sentence, at, form)) continue;
+    const unit = sentence.units[at]!;
+    if (!is(unit, Class.reporting)) continue;
+    const form = reportingForms.get(unit.lower)!;
+    if (!canBeVerb(sentence, at, form)) continue;
     const cue = cueAt(sentence, at, form, cues.at(-1));
     if (cue !== null) cues.push(cue);
   }
@@ -46,22 +38,22 @@ function canBeVerb(sentence: Sentence, at: number, form: VerbForm): boolean {
   const { units } = sentence;
   const unit = units[at]!;
   if (unit.kind !== 'word' || (unit.capital && at > sentence.from && !sentence.titleCase)) return false;
-  const previous = units[at - 1]?.lower ?? '';
+  const previous = unitBefore(units, at);
+  if (previous !== undefined) {
+    if (at > sentence.from && is(previous, Class.determiner) && !lonelyDeterminers.has(previous.lower)) return false;
+    if (is(previous, Class.possessive)) return false;
+    if (previous.lower === "'s" && !is(unitBefore(units, at - 1), Class.pronoun)) return false;
+  }
+  if (form.tense === 'past' || form.tense === 'ing') return true;
+  if (is(previous, Class.preposition) && previous?.lower !== 'to') return false;
   const next = units[at + 1];
-  if (at > sentence.from && determiners.has(previous) && !lonelyDeterminers.has(previous)) return false;
-  if (possessives.has(previous)) return false;
-  if (previous === "'s" && pronouns[units[at - 2]?.lower ?? ''] === undefined) return false;
-  if (form.tense !== 'past' && form.tense !== 'ing' && prepositions.has(previous) && previous !== 'to') return false;
-  if (
-    (form.tense === 'base' || form.tense === 'present') &&
-    next !== undefined &&
-    (finiteVerbs.has(next.lower) ||
-      (auxiliaries.has(next.lower) && next.lower !== 'to') ||
-      (next.lower === 'of' && form.verb.lemma !== 'say'))
-  )
-    return false;
-  return true;
+  if (next === undefined) return true;
+  if (is(next, Class.finiteVerb) || (is(next, Class.auxiliary) && next.lower !== 'to')) return false;
+  return next.lower !== 'of' || form.verb.lemma === 'say';
 }
+
+/** Before a verb they tell that nothing was said yet. */
+const unrealAuxiliaries = new Set("to could would might may should must can cannot can't won't wouldn't".split(' '));
 
 function cueAt(sentence: Sentence, head: number, form: VerbForm, earlier: Cue | undefined): Cue | null {
   const { units } = sentence;
@@ -72,24 +64,25 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, earlier: Cue | 
   let nearest = true;
   while (from > sentence.from && inVerbGroup(units, from - 1)) {
     from--;
-    const { lower } = units[from]!;
-    if (negations.has(lower)) negated = true;
-    if (/^(?:to|could|would|might|may|should|must|can|cannot|can't|won't|wouldn't)$/u.test(lower)) unreal = true;
-    if (auxiliaries.has(lower) && nearest) {
-      passive =
-        form.tense === 'past' &&
-        from < head &&
-        beForms.has(lower) &&
-        !(lower === "'s" && pronouns[units[from - 1]?.lower ?? ''] === undefined);
-      nearest = false;
-    }
+    const unit = units[from]!;
+    if (is(unit, Class.negation)) negated = true;
+    if (!is(unit, Class.auxiliary)) continue;
+    if (unrealAuxiliaries.has(unit.lower)) unreal = true;
+    if (!nearest) continue;
+    const possessive = unit.lower === "'s" && !is(unitBefore(units, from), Class.pronoun);
+    passive = form.tense === 'past' && from < head && is(unit, Class.be) && !possessive;
+    nearest = false;
   }
-  const group = { head, from, to: groupEnd(units, head, sentence.to), form, passive, negated, unreal };
+  const to = groupEnd(units, head, sentence.to);
+  const group = { head, from, to, form, passive, negated, unreal };
   if (form.verb.mental && subjectIsWriter(units, from)) return null;
   const finite = form.tense !== 'base' || from < head || isPluralSubject(units, from, sentence);
   const subject = subjectOf(sentence, group, earlier);
   if (subject === null && !passive) return null;
-  return finite ? { ...group, subject: subject?.range ?? null, link: subject?.link ?? 'own' } : null;
+  if (!finite) return null;
+  // Written out: to copy an object and add to it takes longer than all of the above.
+  const { range, link } = subject ?? { range: null, link: 'own' };
+  return { head, from, to, form, passive, negated, unreal, subject: range, link };
 }
 
 /** `was quoted as saying`, `went on to say`: the cue begins with the verb that leads to it. */
@@ -111,25 +104,22 @@ function quotedAs(sentence: Sentence, head: number): number {
 }
 
 function inVerbGroup(units: readonly Unit[], at: number): boolean {
-  const { lower, kind, capital } = units[at]!;
-  if (kind !== 'word' || (capital && at > 0)) return false;
-  if (lower === "'s") return pronouns[units[at - 1]?.lower ?? ''] !== undefined;
-  return (
-    auxiliaries.has(lower) ||
-    adverbs.has(lower) ||
-    negations.has(lower) ||
-    (lower.length > 4 &&
-      lower.endsWith('ly') &&
-      lower !== 'family' &&
-      lower !== 'ally' &&
-      lower !== 'daily' &&
-      lower !== 'weekly')
-  );
+  const unit = units[at]!;
+  if (unit.kind !== 'word' || (unit.capital && at > 0)) return false;
+  if (unit.lower === "'s") return is(unitBefore(units, at), Class.pronoun);
+  return is(unit, Class.auxiliary | Class.adverb | Class.negation) || isAdverb(unit.lower);
+}
+
+/** Words in -ly that are no adverbs. */
+const nounsInLy = new Set(['family', 'ally', 'daily', 'weekly']);
+
+function isAdverb(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ly') && !nounsInLy.has(lower);
 }
 
 /** `I think`: the writer's own opinion reports nobody. */
 function subjectIsWriter(units: readonly Unit[], from: number): boolean {
-  return /^(?:i|we|you)$/u.test(units[from - 1]?.lower ?? '');
+  return /^(?:i|we|you)$/u.test(unitBefore(units, from)?.lower ?? '');
 }
 
 /** `They say`, `officials claim`: a base form is finite only beside a plural. */

@@ -1,7 +1,7 @@
 /** What speaks for a proposal and against it, as numbers for the rescorer. */
 import type { CueReading } from '../learned/find-cues';
-import { Shape } from '../learned/lexemes';
-import { Role, type Reading } from '../learned/reading';
+import { sentenceOf, type Reading } from '../learned/reading';
+import { isFiniteRole, Role } from '../learned/roles';
 import { canSpeak } from '../mentions/heads';
 import type { Rule } from '../model';
 import type { UnitRange } from '../text/units';
@@ -18,10 +18,14 @@ const rules: readonly Rule[] = [
   'passive',
   'quoted-phrase',
 ];
-const forms = ['name', 'pronoun', 'nominal', 'relative'];
+const mentionForms = ['name', 'pronoun', 'nominal', 'relative'];
 
 /** Stands for the logarithm of a probability that nothing proposes. */
 const unheardOf = -12;
+
+/** How many features a proposal has. */
+const ownCount = 32;
+const rivalCount = 11;
 
 /** For each proposal of a block its features, all of one length. */
 export function evidenceOf(
@@ -32,17 +36,20 @@ export function evidenceOf(
 ): readonly Float64Array[] {
   const drafts = proposals.map((proposal) => draftOf(reading, cues, proposal));
   const rivals = rivalsOf(drafts);
-  return drafts.map((draft, at) =>
-    Float64Array.from([...ownEvidence(reading, draft, measure), ...rivalEvidence(draft, rivals(at), measure)]),
-  );
+  return drafts.map((draft, at) => {
+    const features = new Float64Array(ownCount + rivalCount);
+    features.set(ownEvidence(reading, draft, measure));
+    features.set(rivalEvidence(draft, rivals(at), measure), ownCount);
+    return features;
+  });
 }
 
 /** A block that is written has fewer proposals; of one that is made each is compared with so many of its neighbours, not with all. */
-const mostRivals = 256;
+const mostRivals = 64;
 
 function rivalsOf(drafts: readonly Draft[]): (at: number) => readonly Draft[] {
   if (drafts.length <= mostRivals) return () => drafts;
-  const order = [...drafts.keys()].sort((a, b) => drafts[a]!.cue.from - drafts[b]!.cue.from || a - b);
+  const order = [...drafts.keys()].sort((a, b) => drafts[a]!.proposal.cue.from - drafts[b]!.proposal.cue.from || a - b);
   const sorted = order.map((at) => drafts[at]!);
   const place = new Int32Array(drafts.length);
   order.forEach((at, index) => (place[at] = index));
@@ -52,7 +59,9 @@ function rivalsOf(drafts: readonly Draft[]): (at: number) => readonly Draft[] {
   };
 }
 
-interface Draft extends Proposal {
+/** A proposal with what its evidence and its rivals' rest on. */
+interface Draft {
+  readonly proposal: Proposal;
   readonly belief: number;
   readonly sentence: UnitRange;
   readonly innerBelief: number;
@@ -61,33 +70,34 @@ interface Draft extends Proposal {
 function draftOf(reading: Reading, { score }: CueReading, proposal: Proposal): Draft {
   const { cue, content } = proposal;
   return {
-    ...proposal,
+    proposal,
     belief: highest(score, cue),
-    sentence: reading.sentences.find(({ from, to }) => from <= cue.from && cue.from < to) ?? cue,
+    sentence: reading.sentences[sentenceOf(reading, cue.from)] ?? cue,
     innerBelief: content.reduce((most, range) => Math.max(most, highest(score, range)), 0),
   };
 }
 
 /** How many quotations, other words and finite verbs a content has. */
 function makeUp(
-  { role, lexemes }: Reading,
+  { role, units }: Reading,
   content: readonly UnitRange[],
 ): Readonly<Record<'quoted' | 'bare' | 'verbs', number>> {
   let [quoted, bare, verbs] = [0, 0, 0];
   for (const { from, to } of content) {
     for (let at = from; at < to; at++) {
-      const shape = lexemes.shape[at]!;
-      if (shape === Shape.quotation) quoted++;
-      else if (shape !== Shape.punctuation) bare++;
-      if (role[at] === Role.finite || role[at] === Role.past || role[at] === Role.modal) verbs++;
+      const { kind } = units[at]!;
+      if (kind === 'quotation') quoted++;
+      else if (kind !== 'punctuation') bare++;
+      if (isFiniteRole(role[at]!)) verbs++;
     }
   }
   return { quoted, bare, verbs };
 }
 
 function ownEvidence(reading: Reading, draft: Draft, measure: Measure): readonly number[] {
-  const { candidate, learned, cue, head, belief, source, content, sentence, innerBelief } = draft;
-  const { role, reporting } = reading;
+  const { belief, sentence, innerBelief } = draft;
+  const { candidate, learned, cue, head, source, content } = draft.proposal;
+  const { role, forms } = reading;
   const { quoted, bare, verbs } = makeUp(reading, content);
   const elsewhere = content.filter(({ from }) => from < sentence.from || from >= sentence.to).length;
   const before = content.some(({ to }) => to <= cue.from);
@@ -112,13 +122,13 @@ function ownEvidence(reading: Reading, draft: Draft, measure: Measure): readonly
     content.length,
     elsewhere,
     (before ? 1 : 0) + (after ? 2 : 0),
-    mention === null ? -1 : forms.indexOf(mention.form),
+    mention === null ? -1 : mentionForms.indexOf(mention.form),
     source === null ? 0 : source.to - source.from,
     source === null ? 0 : Math.max(source.from - cue.to, cue.from - source.to),
     source === null ? -1 : source.from < cue.from ? 0 : 1,
     mention !== null && mention.form === 'nominal' ? (canSpeak(mention.head) ? 1 : 0) : 2,
     cue.to - cue.from,
-    reporting[head]!,
+    forms[head]!.reporting,
     role[head]!,
     around(cue.from - 1),
     around(cue.to),
@@ -134,21 +144,24 @@ function ownEvidence(reading: Reading, draft: Draft, measure: Measure): readonly
 
 /** How the other proposals see it: those for the same cue, the models' and the rules', and those whose content holds this cue. */
 function rivalEvidence(draft: Draft, drafts: readonly Draft[], measure: Measure): readonly number[] {
-  const { learned, belief, cue, content } = draft;
+  const { belief, proposal } = draft;
+  const { learned, cue, content } = proposal;
   let [path, pathSimilarity, pathSource] = [unheardOf, -1, -1];
   let [agreed, rule, ruleSimilarity, ruleSource] = [unheardOf, -1, -1, -1];
   let [outer, outerPath, shared, otherCue] = [0, unheardOf, 0, 0];
-  for (const other of drafts) {
-    if (other === draft) continue;
+  for (const { proposal: other, belief: otherBelief } of drafts) {
+    if (other === proposal) continue;
     if (!meet(other.cue, cue)) {
-      if (other.belief > outer && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to))
-        [outer, outerPath] = [other.belief, other.learned?.logProbability ?? unheardOf];
-      if (other.belief > shared && (other.belief > belief || other.learned?.rank === 0) && anyMeet(other.content, content))
-        shared = other.belief;
+      if (otherBelief > outer && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to)) {
+        outer = otherBelief;
+        outerPath = other.learned?.logProbability ?? unheardOf;
+      }
+      if (otherBelief > shared && (otherBelief > belief || other.learned?.rank === 0) && anyMeet(other.content, content))
+        shared = otherBelief;
       continue;
     }
     const alike = measure.similarity(other.content, content);
-    const source = sourcesMeet(draft, other);
+    const source = sourcesMeet(proposal, other);
     if (other.learned !== null) {
       const logProbability = other.learned.logProbability + Math.log(other.learned.cue.probability);
       if (alike >= 0.8 && source) agreed = Math.max(agreed, logProbability);
@@ -165,7 +178,7 @@ function anyMeet(a: readonly UnitRange[], b: readonly UnitRange[]): boolean {
   return a.some((one) => b.some((other) => meet(one, other)));
 }
 
-function sourcesMeet({ source: a }: Draft, { source: b }: Draft): boolean {
+function sourcesMeet({ source: a }: Proposal, { source: b }: Proposal): boolean {
   return a === null || b === null ? a === b : meet(a, b);
 }
 

@@ -13,7 +13,7 @@ const shortestUtterance = 2;
 
 /** `tokens` are the block's words, those in quotation marks too. Whether the label counts, the document decides. */
 export function proposeLabelClaim(tokens: readonly Unit[]): Candidate | null {
-  const colon = tokens.slice(0, longestLabel + 1).findIndex(({ text }) => text === ':');
+  const colon = firstColon(tokens);
   if (colon < 1 || tokens.length - colon <= shortestUtterance || !isLabel(tokens, colon)) return null;
   const content = contentSpan(tokens, colon + 1, tokens.length);
   return (
@@ -27,6 +27,12 @@ export function proposeLabelClaim(tokens: readonly Unit[]): Candidate | null {
       awaits: false,
     }
   );
+}
+
+/** Index of the first colon among the words of a label and the one after it; -1 where there is none. */
+function firstColon(tokens: readonly Unit[]): number {
+  for (let at = 0; at < Math.min(tokens.length, longestLabel + 1); at++) if (tokens[at]!.text === ':') return at;
+  return -1;
 }
 
 function isLabel(tokens: readonly Unit[], colon: number): boolean {

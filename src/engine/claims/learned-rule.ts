@@ -1,8 +1,8 @@
 import { beForms, relatives } from '../lexicon/words';
 import { headOf } from '../learned/argument-views';
 import type { LearnedClaim } from '../learned/find-arguments';
-import { Shape } from '../learned/lexemes';
-import { Role, type Reading } from '../learned/reading';
+import type { Reading } from '../learned/reading';
+import { isQuotation, Role } from '../learned/roles';
 import { describe } from '../mentions/describe';
 import type { MentionFact } from '../mentions/mention';
 import { phraseBefore } from '../mentions/phrase-before';
@@ -35,12 +35,12 @@ export function toCandidate(reading: Reading, claim: LearnedClaim): Candidate | 
 
 /** `“Bears are shy,” he says, and pours more coffee`: after a whole quotation and its cue the story goes on. */
 function withoutNarration(reading: Reading, { cue, content, sentence }: LearnedClaim): readonly UnitRange[] {
-  const { lexemes, role } = reading;
-  const quoted = content.some(({ to }) => to <= cue.from && lexemes.shape[to - 1] === Shape.quotation);
+  const { role } = reading;
+  const quoted = content.some(({ to }) => to <= cue.from && isQuotation(role[to - 1]!));
   if (!quoted) return content;
   return content.filter(({ from, to }) => {
     if (from < cue.to || from >= sentence.to || role[from] !== Role.conjunction) return true;
-    return lexemes.shape.subarray(from, to).includes(Shape.quotation);
+    return role.subarray(from, to).some(isQuotation);
   });
 }
 

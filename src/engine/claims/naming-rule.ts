@@ -1,10 +1,10 @@
 /** A phrase of the speaker's inside a report in other words: `He describes the attacks as “a watershed moment”`. */
-import { adverbs, articles, auxiliaries, beForms, namingVerbs, negations } from '../lexicon/words';
+import { Class } from '../lexicon/classes';
 import { describe } from '../mentions/describe';
 import { isFinite } from '../mentions/finite';
 import { phraseAfter } from '../mentions/phrase-after';
 import { phraseBefore } from '../mentions/phrase-before';
-import { rangeSpan, type UnitRange } from '../text/units';
+import { is, rangeSpan, unitBefore, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import type { Cue } from './cues';
 import { sentenceSubject } from './subjects';
@@ -19,7 +19,7 @@ export function proposeNamingClaims(sentence: Sentence, cues: readonly Cue[]): r
   const candidates: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     if (
-      !namingVerbs.has(units[at]!.lower) ||
+      !is(units[at], Class.namingVerb) ||
       units[at]!.capital ||
       isNoun(sentence, at) ||
       cues.some((cue) => cue.from <= at && at < cue.to)
@@ -40,7 +40,7 @@ function candidateAt(sentence: Sentence, at: number): Candidate | null {
     ? (agentAfter(sentence, at) ?? agentAfter(sentence, quotation))
     : (phraseBefore(units, from, sentence.from) ?? sentenceSubject(sentence, from));
   const content = contentSpan(units, passive ? quotation : at + 1, quotation + 1);
-  if (range === null || content === null || units[range.from - 1]?.lower === 'what') return null;
+  if (range === null || content === null || unitBefore(units, range.from)?.lower === 'what') return null;
   return {
     rule: 'quoted-phrase',
     content: [content],
@@ -53,8 +53,8 @@ function candidateAt(sentence: Sentence, at: number): Candidate | null {
 }
 
 function isNoun({ units }: Sentence, at: number): boolean {
-  const previous = units[at - 1]?.lower ?? '';
-  return articles.has(previous) || previous === "'s";
+  const previous = unitBefore(units, at);
+  return is(previous, Class.article) || previous?.lower === "'s";
 }
 
 function verbGroup(sentence: Sentence, at: number): { from: number; passive: boolean } {
@@ -63,13 +63,10 @@ function verbGroup(sentence: Sentence, at: number): { from: number; passive: boo
   let passive = false;
   while (
     from > sentence.from &&
-    (auxiliaries.has(units[from - 1]!.lower) ||
-      adverbs.has(units[from - 1]!.lower) ||
-      negations.has(units[from - 1]!.lower) ||
-      /ly$/u.test(units[from - 1]!.lower))
+    (is(units[from - 1], Class.auxiliary | Class.adverb | Class.negation) || units[from - 1]!.lower.endsWith('ly'))
   ) {
     from--;
-    if (beForms.has(units[from]!.lower) && /(?:ed|known|seen)$/u.test(units[at]!.lower)) passive = true;
+    if (is(units[from], Class.be) && /(?:ed|known|seen)$/u.test(units[at]!.lower)) passive = true;
   }
   return { from, passive };
 }
@@ -81,10 +78,11 @@ function agentAfter(sentence: Sentence, at: number): UnitRange | null {
 
 function quotationAfter(sentence: Sentence, at: number): number {
   const { units } = sentence;
-  for (let next = at + 1; next < Math.min(lastWord(sentence), at + reach); next++) {
+  const end = Math.min(lastWord(sentence), at + reach);
+  for (let next = at + 1; next < end; next++) {
     if (units[next]!.kind === 'quotation') return next;
     if (
-      (isFinite(units, next) && !namingVerbs.has(units[next]!.lower)) ||
+      (isFinite(units, next) && !is(units[next], Class.namingVerb)) ||
       units[next]!.text === ';' ||
       units[next]!.text === ','
     )

@@ -1,20 +1,11 @@
 /** `his claim that …`, `there have been allegations that …`. */
-import {
-  adverbs,
-  auxiliaries,
-  coordinators,
-  cueNouns,
-  determiners,
-  possessives,
-  prepositions,
-  pronouns,
-  relatives,
-} from '../lexicon/words';
+import { Class } from '../lexicon/classes';
+import { pronouns } from '../lexicon/words';
 import { describe } from '../mentions/describe';
 import { looksFinite } from '../mentions/finite';
-import { phraseBefore } from '../mentions/phrase-before';
 import type { MentionFact } from '../mentions/mention';
-import { rangeSpan } from '../text/units';
+import { phraseBefore } from '../mentions/phrase-before';
+import { is, rangeSpan } from '../text/units';
 import type { Candidate } from './candidate';
 import type { Cue } from './cues';
 import { contentSpan, lastWord, type Sentence } from './sentence';
@@ -25,7 +16,7 @@ export function proposeNounClaims(sentence: Sentence, cues: readonly Cue[]): rea
   const end = lastWord(sentence);
   const candidates: Candidate[] = [];
   for (let at = sentence.from; at + 2 < end; at++) {
-    if (!cueNouns.has(units[at]!.lower) || units[at + 1]!.lower !== 'that' || prepositions.has(units[at + 2]!.lower))
+    if (!is(units[at], Class.cueNoun) || units[at + 1]!.lower !== 'that' || is(units[at + 2], Class.preposition))
       continue;
     if (!isNoun(sentence, at)) continue;
     const content = contentSpan(
@@ -50,12 +41,11 @@ export function proposeNounClaims(sentence: Sentence, cues: readonly Cue[]): rea
 
 function isNoun(sentence: Sentence, at: number): boolean {
   let before = at - 1;
-  while (before > sentence.from && adverbs.has(sentence.units[before]!.lower)) before--;
-  const previous = sentence.units[before]?.lower ?? '';
-  if (possessives.has(previous) || determiners.has(previous) || previous === "'s" || prepositions.has(previous))
-    return true;
+  while (before > sentence.from && is(sentence.units[before], Class.adverb)) before--;
+  const previous = before < 0 ? undefined : sentence.units[before];
+  if (is(previous, Class.possessive | Class.determiner | Class.preposition) || previous?.lower === "'s") return true;
   return /^(?:been|were|was|are|is|repeated|false|unfounded|recent|previous|fresh|new|made|rejected|denied|dismissed|over)$/u.test(
-    previous,
+    previous?.lower ?? '',
   );
 }
 
@@ -70,13 +60,13 @@ function nounContentEnd(sentence: Sentence, from: number, end: number): number {
   let verbs = 0;
   for (let at = from + 2; at < end; at++) {
     if (units[at]!.text === ',' && /^(?:which|who|but|while|as)$/u.test(units[at + 1]?.lower ?? '')) return at;
-    if (relatives.has(units[at]!.lower) || coordinators.has(units[at]!.lower)) verbs = -1;
+    if (is(units[at], Class.relative | Class.coordinator)) verbs = -1;
     // A second verb with an auxiliary is the main clause's: `his claim that it was stolen has been rejected`.
     const opensGroup =
       looksFinite(units, at) &&
-      (auxiliaries.has(units[at]!.lower) || !/s$/u.test(units[at]!.lower)) &&
-      !auxiliaries.has(units[at - 1]!.lower);
-    if (opensGroup && ++verbs > 1 && auxiliaries.has(units[at]!.lower)) return at;
+      (is(units[at], Class.auxiliary) || !units[at]!.lower.endsWith('s')) &&
+      !is(units[at - 1], Class.auxiliary);
+    if (opensGroup && ++verbs > 1 && is(units[at], Class.auxiliary)) return at;
   }
   return end;
 }
@@ -86,7 +76,7 @@ function owner(sentence: Sentence, at: number): MentionFact | null {
   const { units } = sentence;
   for (let left = at - 1; left >= Math.max(sentence.from, at - 3); left--) {
     const { lower } = units[left]!;
-    if (possessives.has(lower)) return ownerPronoun(units, left);
+    if (is(units[left], Class.possessive)) return ownerPronoun(units, left);
     if (lower !== "'s" && lower !== "'") continue;
     const phrase = phraseBefore(units, left, sentence.from);
     return phrase && describe(units, phrase, false);

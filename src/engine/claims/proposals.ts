@@ -1,6 +1,5 @@
 import { headOf } from '../learned/argument-views';
 import type { LearnedClaim } from '../learned/find-arguments';
-import { Shape } from '../learned/lexemes';
 import type { Reading } from '../learned/reading';
 import type { Span } from '../span';
 import type { UnitRange } from '../text/units';
@@ -48,10 +47,10 @@ export function unitsOf({ units }: Reading, span: Span): UnitRange {
 export class Measure {
   readonly #before: Float64Array;
 
-  constructor({ units, lexemes }: Reading) {
+  constructor({ units }: Reading) {
     this.#before = new Float64Array(units.length + 1);
-    units.forEach(({ text }, at) => {
-      const length = lexemes.shape[at] === Shape.quotation ? text.replace(/\s+/gu, '').length : text.length;
+    units.forEach(({ text, kind }, at) => {
+      const length = kind === 'quotation' ? text.length - spacesIn(text) : text.length;
       this.#before[at + 1] = this.#before[at]! + length;
     });
   }
@@ -73,6 +72,19 @@ export class Measure {
       }
     return common / (this.lengthOf(a) + this.lengthOf(b) - common || 1);
   }
+}
+
+/** The greatest code of what ASCII has for white space. */
+const space = 0x20;
+const ascii = 0x80;
+
+function spacesIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code <= space || code >= ascii) && /\s/u.test(text[at]!)) count++;
+  }
+  return count;
 }
 
 /** Whether two ranges have a unit in common. */

@@ -1,3 +1,4 @@
+import { Class } from '../lexicon/classes';
 import { proposeAccordingClaims } from './according-rule';
 import type { Candidate } from './candidate';
 import { proposeColonClaims } from './colon-rule';
@@ -9,16 +10,35 @@ import type { Sentence } from './sentence';
 import { proposeTagClaims } from './tag-rule';
 import { proposeVerbClaims } from './verb-rule';
 
-/** What the rules propose for a sentence; several may propose for one cue. */
+/** What the rules propose for a sentence; several may propose for one cue. No rule is asked where what it looks for is missing. */
 export function proposeByRules(sentence: Sentence): readonly Candidate[] {
-  const cues = findCues(sentence);
-  return [
-    ...proposeVerbClaims(sentence, cues),
-    ...proposeAccordingClaims(sentence),
-    ...proposeNounClaims(sentence, cues),
-    ...proposeNamingClaims(sentence, cues),
-    ...proposeColonClaims(sentence, cues),
-    ...proposeTagClaims(sentence, cues),
-    ...proposeSignedClaims(sentence),
-  ];
+  const { classes, quotation, colon } = inventoryOf(sentence);
+  const cues = (classes & Class.reporting) !== 0 ? findCues(sentence) : [];
+  const found: Candidate[] = [];
+  if (cues.length > 0) found.push(...proposeVerbClaims(sentence, cues));
+  if ((classes & Class.opener) !== 0) found.push(...proposeAccordingClaims(sentence));
+  if ((classes & Class.cueNoun) !== 0) found.push(...proposeNounClaims(sentence, cues));
+  if (quotation && (classes & Class.namingVerb) !== 0) found.push(...proposeNamingClaims(sentence, cues));
+  if (colon) found.push(...proposeColonClaims(sentence, cues));
+  if (quotation) found.push(...proposeTagClaims(sentence, cues), ...proposeSignedClaims(sentence));
+  return found;
+}
+
+/** What a sentence holds, whatever the order. */
+interface Inventory {
+  /** The union of its words' `Class`es. */
+  readonly classes: number;
+  readonly quotation: boolean;
+  readonly colon: boolean;
+}
+
+function inventoryOf({ units, from, to }: Sentence): Inventory {
+  let [classes, quotation, colon] = [0, false, false];
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    classes |= unit.classes;
+    if (unit.kind === 'quotation') quotation = true;
+    else if (unit.kind === 'punctuation' && unit.text === ':') colon = true;
+  }
+  return { classes, quotation, colon };
 }

@@ -1,5 +1,6 @@
 import type { MarkedRegion } from '../quotations/marks';
 import type { Span } from '../span';
+import { isCapital } from '../text/letters';
 import type { Unit, UnitRange } from '../text/units';
 
 /** What a rule sees: one sentence of a block. */
@@ -41,7 +42,7 @@ export function isWholeStatement(sentence: Sentence, at: number): boolean {
   const next = units[at + 1];
   if (at + 1 >= lastWord(sentence) || next?.text === '(') return true;
   return (
-    /^\p{Lu}/u.test(inner) &&
+    isCapital(inner) &&
     inner.split(/\s+/u).length >= 4 &&
     (next?.kind === 'punctuation' || /[.!?,]$/u.test(inner))
   );

@@ -1,27 +1,18 @@
-import {
-  adverbs,
-  beForms,
-  coordinators,
-  dayNames,
-  determiners,
-  possessives,
-  prepositions,
-  relatives,
-  timeWords,
-} from '../lexicon/words';
+import { Class } from '../lexicon/classes';
+import { dayNames } from '../lexicon/words';
 import { describe } from '../mentions/describe';
 import { isFinite, looksFinite } from '../mentions/finite';
 import { canSpeak } from '../mentions/heads';
 import { nameRange } from '../mentions/name-range';
 import { phraseAfter } from '../mentions/phrase-after';
 import { phraseBefore } from '../mentions/phrase-before';
-import type { Unit, UnitRange } from '../text/units';
+import { is, type Unit, unitBefore, type UnitRange } from '../text/units';
 import type { Cue } from './cues';
 import { type Sentence, lastWord } from './sentence';
 
 /** `is saying`, told from a bare participle by its auxiliary. */
 function isProgressive(units: readonly Unit[], head: number): boolean {
-  return beForms.has(units[head - 1]?.lower ?? '');
+  return is(unitBefore(units, head), Class.be);
 }
 
 interface Subject {
@@ -35,14 +26,14 @@ export function subjectOf(
   earlier: Cue | undefined,
 ): Subject | null {
   const { units } = sentence;
-  const previous = units[group.from - 1];
+  const previous = unitBefore(units, group.from);
   const atStart = group.from === sentence.from || previous === undefined;
   if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head))
     return sharedSubject(sentence, group.from, earlier);
   if (units[group.from]!.lower === 'to') return sharedSubject(sentence, group.from, earlier);
   const ending = atStart ? null : endingSubject(sentence, group);
   if (ending !== null) return { range: ending, link: 'inverted' };
-  if (!atStart && previous.kind !== 'quotation' && !coordinators.has(previous.lower)) {
+  if (!atStart && previous.kind !== 'quotation' && !is(previous, Class.coordinator)) {
     const range = phraseBefore(units, group.from, sentence.from);
     if (range !== null) return { range, link: 'own' };
   }
@@ -67,7 +58,7 @@ function endingSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>)
 function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, atStart: boolean): Subject | null {
   const { units } = sentence;
   if (group.from !== group.head || group.form.tense === 'base' || group.form.tense === 'ing') return null;
-  const previous = units[group.from - 1];
+  const previous = unitBefore(units, group.from);
   if (!atStart && previous?.kind !== 'quotation' && previous?.text !== ',') return null;
   const phrase = phraseAfter(units, group.to, sentence.to);
   if (phrase === null || dayNames.has(units[phrase.from]!.lower) || units[phrase.from]!.lower === 'that') return null;
@@ -82,19 +73,16 @@ export function withApposition(sentence: Sentence, phrase: UnitRange): UnitRange
     return phrase;
   const first = units[phrase.to + 1]!;
   const opens =
-    determiners.has(first.lower) ||
-    possessives.has(first.lower) ||
+    is(first, Class.determiner | Class.possessive) ||
     first.kind === 'number' ||
     (first.kind === 'word' &&
       !first.capital &&
-      !coordinators.has(first.lower) &&
-      !/(?:ing|ly)$/u.test(first.lower) &&
-      !prepositions.has(first.lower) &&
-      !relatives.has(first.lower));
+      !is(first, Class.coordinator | Class.preposition | Class.relative) &&
+      !/(?:ing|ly)$/u.test(first.lower));
   if (!opens) return phrase;
   for (let at = phrase.to + 1; at < sentence.to; at++) {
     const unit = units[at]!;
-    if (unit.kind === 'quotation' || isFinite(units, at) || relatives.has(unit.lower)) return phrase;
+    if (unit.kind === 'quotation' || isFinite(units, at) || is(unit, Class.relative)) return phrase;
     if (
       unit.text === ',' ||
       unit.text === '.' ||
@@ -123,10 +111,10 @@ export function sentenceSubject(sentence: Sentence, before: number): UnitRange |
   for (let at = sentence.from + 1; at < Math.min(before, sentence.from + subjectReach); at++) {
     if (!looksFinite(units, at)) continue;
     let group = at;
-    while (group > sentence.from && (adverbs.has(units[group - 1]!.lower) || units[group - 1]!.lower.endsWith('ly')))
+    while (group > sentence.from && (is(units[group - 1], Class.adverb) || units[group - 1]!.lower.endsWith('ly')))
       group--;
     const range = phraseBefore(units, group, sentence.from);
-    if (range !== null && !timeWords.has(units[range.from]!.lower)) return range;
+    if (range !== null && !is(units[range.from], Class.timeWord)) return range;
   }
   return null;
 }

@@ -2,11 +2,11 @@
  * A quotation with a comma before a name or pronoun and any verb: `“We come for Brenda,” she laughed`. The comma tells that the words
  * were said, whatever the verb tells of how.
  */
-import { auxiliaries, indefinites, pronouns } from '../lexicon/words';
+import { Class } from '../lexicon/classes';
 import { describe } from '../mentions/describe';
-import { isFinite, looksFinite } from '../mentions/finite';
+import { looksFinite } from '../mentions/finite';
 import { phraseAfter } from '../mentions/phrase-after';
-import { rangeSpan, type Unit, type UnitRange } from '../text/units';
+import { is, rangeSpan, type Unit, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import { contentBefore } from './content';
 import type { Cue } from './cues';
@@ -60,13 +60,15 @@ function invertedTag(sentence: Sentence, from: number): Tag | null {
 
 function isSomebody(units: readonly Unit[], range: UnitRange): boolean {
   const first = units[range.from]!;
-  if (range.to - range.from === 1 && (pronouns[first.lower] !== undefined || indefinites.has(first.lower)))
+  if (range.to - range.from === 1 && (is(first, Class.pronoun | Class.indefinite)))
     return first.lower !== 'it';
   return describe(units, range, true).form === 'name';
 }
 
+const inflected = /\p{Ll}{2}(?:s|ed)$/u;
+
 function isTagVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (unit === undefined || unit.kind !== 'word' || unit.capital || auxiliaries.has(unit.lower)) return false;
-  return isFinite(units, at) || looksFinite(units, at) || /\p{Ll}{2}(?:s|ed)$/u.test(unit.lower);
+  if (unit === undefined || unit.kind !== 'word' || unit.capital || is(unit, Class.auxiliary)) return false;
+  return looksFinite(units, at) || inflected.test(unit.lower);
 }

@@ -1,22 +1,13 @@
 /** Claims with a reporting verb, before, after or around what is said. */
+import { Class } from '../lexicon/classes';
 import { describe } from '../mentions/describe';
 import { canSpeak } from '../mentions/heads';
+import type { MentionFact } from '../mentions/mention';
 import { phraseAfter } from '../mentions/phrase-after';
 import { phraseBefore } from '../mentions/phrase-before';
-import { finiteVerbs } from '../lexicon/common-verbs';
-import {
-  auxiliaries,
-  coordinators,
-  determiners,
-  possessives,
-  prepositions,
-  relatives,
-  subordinators,
-} from '../lexicon/words';
-import type { MentionFact } from '../mentions/mention';
 import type { Rule } from '../model';
 import type { Span } from '../span';
-import { rangeSpan, type Unit, type UnitRange } from '../text/units';
+import { holds, is, rangeSpan, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { afterAdjuncts, cueEnd } from './adjuncts';
 import type { Candidate } from './candidate';
 import { beginsClause, contentBefore, contentEnd, isClause } from './content';
@@ -39,10 +30,12 @@ interface Found {
 }
 
 export function proposeVerbClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
-  return cues.flatMap((cue) => {
+  const candidates: Candidate[] = [];
+  for (const cue of cues) {
     const found = cue.passive ? passiveContent(sentence, cue, cues) : activeContent(sentence, cue, cues);
-    return found === null ? [] : [toCandidate(sentence, cue, found)];
-  });
+    if (found !== null) candidates.push(toCandidate(sentence, cue, found));
+  }
+  return candidates;
 }
 
 function toCandidate(sentence: Sentence, cue: Cue, found: Found): Candidate {
@@ -79,7 +72,7 @@ function mentalFactor({ weight }: Found): number {
 
 /** `it is thought`: an empty subject belongs to the cue. */
 function cueStart(sentence: Sentence, cue: Cue): number {
-  const before = sentence.units[cue.from - 1];
+  const before = unitBefore(sentence.units, cue.from);
   return cue.passive && before?.lower === 'it' && cue.from - 1 >= sentence.from ? cue.from - 1 : cue.from;
 }
 
@@ -87,7 +80,7 @@ function relativeAntecedent(sentence: Sentence, cue: Cue, source: MentionFact): 
   if (source.form !== 'relative' && source.head !== 'that') return null;
   const { units } = sentence;
   let at = cue.subject!.from;
-  if (units[at - 1]?.text === ',') at--;
+  if (unitBefore(units, at)?.text === ',') at--;
   const phrase = phraseBefore(units, at, sentence.from);
   return phrase && describe(units, phrase, true);
 }
@@ -109,7 +102,7 @@ function activeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Foun
 function leftStart(sentence: Sentence, cue: Cue): number | null {
   let at = cue.link === 'inverted' ? cue.from : (cue.subject?.from ?? cue.from);
   const { units } = sentence;
-  if (units[at - 1]?.lower === 'as') at--;
+  if (unitBefore(units, at)?.lower === 'as') at--;
   return at > sentence.from ? at : null;
 }
 
@@ -139,22 +132,25 @@ function parenthesis(sentence: Sentence, cue: Cue, end: number): Found | null {
   const after = afterAdjuncts(sentence, cue, cue.link === 'inverted' ? cue.subject!.to : cue.to);
   const next = units[after + 1];
   if (units[end - 1]?.text !== ',' || units[after]?.text !== ',' || next === undefined) return null;
-  const opener = units[sentence.from]!.lower;
+  const opener = units[sentence.from]!;
   // After a whole clause the rest is the narrator's, unless the clause was only a condition.
   if (
     end - sentence.from > 4 &&
     isClause(units, sentence.from, end - 1) &&
-    !subordinators.has(opener) &&
-    opener !== 'even'
+    !is(opener, Class.subordinator) &&
+    opener.lower !== 'even'
   )
     return null;
-  if (relatives.has(next.lower) || coordinators.has(next.lower) || subordinators.has(next.lower)) return null;
+  if (is(next, Class.relative | Class.coordinator | Class.subordinator)) return null;
   const before = contentSpan(units, sentence.from, end);
   const rest = contentSpan(units, after, lastWord(sentence));
   if (before === null || rest === null || !(isClause(units, after, lastWord(sentence)) || /ed$/u.test(next.lower)))
     return null;
   return { content: [before, rest], rule: 'cue-inside', weight: trust.frontedClause };
 }
+
+/** A quotation that goes on with a sentence. */
+const beginsLow = /^\W{1,2}\s*\p{Ll}/u;
 
 /** `“A,” he said, “B.”`: the second half. */
 function restAfterCue(sentence: Sentence, cue: Cue): Span | null {
@@ -166,7 +162,7 @@ function restAfterCue(sentence: Sentence, cue: Cue): Span | null {
     const joined =
       before.text === ',' ||
       before.text === ':' ||
-      (at === from && /^\W{1,2}\s*\p{Ll}/u.test(units[at]!.text)) ||
+      (at === from && beginsLow.test(units[at]!.text)) ||
       isStop(before);
     return joined ? contentSpan(units, at, at + 1) : null;
   }
@@ -227,6 +223,8 @@ const nounObjectVerbs = new Set(
   ),
 );
 
+const startsLetter = /^\p{L}/u;
+
 function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span: Span, rule: Rule): Right | null {
   const { units } = sentence;
   const { verb } = cue.form;
@@ -234,7 +232,7 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
   const holdsQuotation = units.slice(at, end).some((each) => each.kind === 'quotation');
   const found = (weight: number): Right => ({
     found: { content: [span], rule, weight },
-    sure: holdsQuotation && !prepositions.has(unit.lower),
+    sure: holdsQuotation && !is(unit, Class.preposition),
   });
   if (questionWords.has(unit.lower))
     return end - at > 2 && (verb.complement === 'free' || questionVerbs.has(verb.lemma)) ? found(trust.question) : null;
@@ -245,16 +243,16 @@ function bareContent(sentence: Sentence, cue: Cue, at: number, end: number, span
     verb.lemma === 'say' && cue.link !== 'shared' && !sentence.titleCase && opensBareClause(unit) && end - at >= 3;
   const clause = said || (sentence.titleCase ? isTitleClause(units, at, end) : beginsClause(sentence, at, end));
   if (isNounForm(sentence, cue)) return holdsQuotation ? found(trust.quotedPart) : null;
-  if (verb.complement === 'free' && !relatives.has(unit.lower) && clause) return found(trust.bareClause);
-  if (holdsQuotation && /^\p{L}/u.test(unit.text)) return found(trust.quotedPart);
+  if (verb.complement === 'free' && !is(unit, Class.relative) && clause) return found(trust.bareClause);
+  if (holdsQuotation && startsLetter.test(unit.text)) return found(trust.quotedPart);
   const startsPhrase = unit.kind === 'word' && cue.form.tense !== 'base' && !cue.unreal;
   if (!startsPhrase || !nounObjectVerbs.has(verb.lemma)) return null;
   const object = contentSpan(units, at, objectEnd(units, at, end));
   return object && end - at > 1 ? { found: { content: [object], rule, weight: trust.nounObject }, sure: false } : null;
 }
 
-function opensBareClause({ kind, lower }: Unit): boolean {
-  return kind === 'word' && !determiners.has(lower) && !possessives.has(lower) && !prepositions.has(lower);
+function opensBareClause(unit: Unit): boolean {
+  return unit.kind === 'word' && !is(unit, Class.determiner | Class.possessive | Class.preposition);
 }
 
 /** `several states`, `pledged delegates`: forms that are nouns or adjectives as often as verbs; a name or pronoun before them tells. */
@@ -270,9 +268,8 @@ function isNounForm({ units }: Sentence, cue: Cue): boolean {
 
 /** In a headline of capitals a verb has one as well. */
 function isTitleClause(units: readonly Unit[], from: number, to: number): boolean {
-  return units
-    .slice(from + 1, to)
-    .some(({ lower }) => finiteVerbs.has(lower) || auxiliaries.has(lower) || /[a-z]{2}ed$/u.test(lower));
+  if (holds(units, from + 1, to, Class.finiteVerb | Class.auxiliary)) return true;
+  return units.slice(from + 1, to).some(({ lower }) => /[a-z]{2}ed$/u.test(lower));
 }
 
 /** A thing that is announced ends at a comma before a clause of the narrator's. */
@@ -322,9 +319,9 @@ function agentContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], agent:
 /** `it has been claimed`, `he is said to have left`, `was told`: nobody is named unless an agent follows. */
 function passiveContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Found | null {
   const { units } = sentence;
+  const before = unitBefore(units, cue.from);
   const empty =
-    units[cue.from - 1]?.lower === 'it' ||
-    (/^(?:is|was|has|had)$/u.test(units[cue.from]!.lower) && units[cue.from - 1] === undefined);
+    before?.lower === 'it' || (before === undefined && /^(?:is|was|has|had)$/u.test(units[cue.from]!.lower));
   const next = units[cue.to];
   const end = lastWord(sentence);
   const agent = agentOf(sentence, cue);

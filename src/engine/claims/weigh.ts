@@ -1,7 +1,7 @@
 import { reportingForms } from '../lexicon/reporting-verbs';
-import { Shape } from '../learned/lexemes';
-import { Role, type Reading } from '../learned/reading';
-import { probabilityOf, type Trees } from '../learned/trees';
+import type { Reading } from '../learned/reading';
+import { isFiniteRole, isQuotation, Role } from '../learned/roles';
+import type { Forest } from '../learned/trees';
 import { overlaps } from '../span';
 import type { UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
@@ -29,11 +29,12 @@ const ruledExtent = 0.6;
 /**
  * Gives proposals the probability that they are right as their weight; without a rescorer, that of their cue or the trust in their rule.
  */
-export function weigh(reading: Reading, { cues, proposals }: Proposals, rescorer: Trees | null): readonly Weighed[] {
+export function weigh(reading: Reading, { cues, proposals }: Proposals, rescorer: Forest | null): readonly Weighed[] {
+  if (proposals.length === 0) return [];
   const measure = new Measure(reading);
   return evidenceOf(reading, cues, proposals, measure).flatMap((evidence, index) => {
     const proposal = proposals[index]!;
-    const weight = rescorer === null ? plainWeight(proposal) : probabilityOf(rescorer, evidence);
+    const weight = rescorer === null ? plainWeight(proposal) : rescorer.probability(evidence);
     if (weight < leastFor(reading, proposal) || reportsNobody(reading, proposal)) return [];
     const candidate = { ...withRuledSource(proposal, proposals), weight };
     return [{ candidate, preference: weight + extentShare * extentProbability(proposal, proposals, measure) - likelier(proposal) }];
@@ -86,12 +87,12 @@ function isObject({ units }: Reading, { source, cue }: Proposal): boolean {
 /** Verbs that name whom one has it from: `citing the ministry`. */
 const naming = new Set(['cite', 'cites', 'cited', 'citing', 'quoting']);
 
-function namesOnly({ units, role, lexemes }: Reading, { cue, content }: Proposal): boolean {
+function namesOnly({ units, role }: Reading, { cue, content }: Proposal): boolean {
   if (!units.slice(cue.from, cue.to).some(({ lower }) => naming.has(lower))) return false;
   return content.every(({ from, to }) => {
     for (let at = from; at < to; at++) {
       const kind = role[at]!;
-      if (lexemes.shape[at] === Shape.quotation || kind === Role.finite || kind === Role.past || kind === Role.modal) return false;
+      if (isQuotation(kind) || isFiniteRole(kind)) return false;
     }
     return true;
   });
@@ -108,8 +109,8 @@ function saysTooLittle(reading: Reading, { content }: Proposal): boolean {
   let first: number = Role.edge;
   for (const { from, to } of content) {
     for (let at = from; at < to; at++) {
-      if (reading.lexemes.shape[at] === Shape.quotation) return false;
-      if (reading.lexemes.shape[at] === Shape.punctuation) continue;
+      if (reading.units[at]!.kind === 'quotation') return false;
+      if (reading.units[at]!.kind === 'punctuation') continue;
       if (words++ === 0) first = reading.role[at]!;
     }
   }

@@ -1,51 +1,53 @@
+import { Class } from '../lexicon/classes';
 import { givenNames } from '../lexicon/given-names';
 import { femaleNouns, kernelOf, maleNouns, portfolios } from '../lexicon/people';
-import {
-  type Gender,
-  bodyNouns,
-  determiners,
-  documentNouns,
-  personNouns,
-  possessives,
-  prepositions,
-  pronouns,
-  relatives,
-  titles,
-} from '../lexicon/words';
+import { isPlural } from '../lexicon/plurals';
+import { type Gender, personNouns, pronouns, titles } from '../lexicon/words';
 import type { SpeakerType } from '../model';
-import { headIndex, isPlural, isPluralHead } from './heads';
+import { holds, is, type Unit, type UnitRange, rangeSpan } from '../text/units';
+import { headIndex, isPluralHead } from './heads';
 import type { MentionFact } from './mention';
 import { isBodyName, nameRange } from './name-range';
-import { type Unit, type UnitRange, rangeSpan } from '../text/units';
 
-/** `according to him`. */
-const objectForms: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they', us: 'we', me: 'i' };
+const none: readonly string[] = [];
 
 /** Describes the noun phrase `range`, whose apposition, if any, follows its first comma. */
 export function describe(units: readonly Unit[], range: UnitRange, subject: boolean): MentionFact {
-  const span = rangeSpan(units, range);
-  const first = units[range.from]!;
-  const head = objectForms[first.lower] ?? first.lower;
-  const pronoun = range.to - range.from === 1 ? pronouns[head] : undefined;
-  if (pronoun !== undefined || (range.to - range.from === 1 && relatives.has(first.lower))) {
-    return {
-      span,
-      form: relatives.has(first.lower) ? 'relative' : 'pronoun',
-      name: [],
-      head,
-      roles: [],
-      about: [],
-      subject,
-      sentence: first.sentence,
-      gender: pronoun?.gender ?? 'any',
-      number: pronoun?.number ?? 'singular',
-      nameSpan: span,
-      type: pronoun?.gender === 'male' || pronoun?.gender === 'female' ? 'person' : 'unknown',
-    };
-  }
+  const pronoun = range.to - range.from === 1 ? describePronoun(units[range.from]!, subject) : null;
+  if (pronoun !== null) return pronoun;
   const core = { from: range.from, to: coreEnd(units, range) };
   const name = nameRange(units, core) ?? apposedName(units, range, core);
   return name === null ? describeNominal(units, range, core, subject) : describeName(units, range, core, name, subject);
+}
+
+/** `according to him`. */
+const objectForms: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+  ['us', 'we'],
+  ['me', 'i'],
+]);
+
+function describePronoun(unit: Unit, subject: boolean): MentionFact | null {
+  const head = objectForms.get(unit.lower) ?? unit.lower;
+  if (head === unit.lower && !is(unit, Class.pronoun | Class.relative)) return null;
+  const { start, end, sentence } = unit;
+  const { gender, number } = pronouns[head] ?? { gender: 'any', number: 'singular' };
+  return {
+    span: { start, end },
+    form: is(unit, Class.relative) ? 'relative' : 'pronoun',
+    name: none,
+    head,
+    roles: none,
+    about: none,
+    subject,
+    sentence,
+    gender,
+    number,
+    nameSpan: { start, end },
+    type: gender === 'male' || gender === 'female' ? 'person' : 'unknown',
+  };
 }
 
 /** So many words may stand between the comma and the name: `His daughter, the cellist Liv Brandvold`. */
@@ -53,7 +55,7 @@ const longestRole = 4;
 
 /** `Interim ambassador to the UK, Philip T Reeker`: the name follows the role. */
 function apposedName(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
-  if (units[core.to]?.text !== ',' || core.to + 1 >= range.to || !personNouns.has(units[headIndex(units, core)]!.lower))
+  if (units[core.to]?.text !== ',' || core.to + 1 >= range.to || !is(units[headIndex(units, core)], Class.personNoun))
     return null;
   const apposed = { from: core.to + 1, to: coreEnd(units, { from: core.to + 1, to: range.to }) };
   const name = nameRange(units, apposed);
@@ -75,61 +77,63 @@ function describeName(
   name: UnitRange,
   subject: boolean,
 ): MentionFact {
-  const words = units.slice(articleInName(units, name) ? name.from - 1 : name.from, name.to).map((unit) => unit.text);
-  const before = units.slice(core.from, name.from).map((unit) => unit.lower);
-  const roles = [
-    ...rolesOf(units, { from: range.from, to: name.from }),
-    ...rolesOf(units, { from: name.to, to: range.to }),
-    ...dignityOf(words),
-  ];
-  const gender = nameGender(before, units[name.from]!.lower, roles);
+  const full = articleInName(units, name) ? { from: name.from - 1, to: name.to } : name;
+  const before = { from: range.from, to: name.from };
+  const after = { from: name.to, to: range.to };
+  const roles = joined(joined(rolesOf(units, before), rolesOf(units, after)), dignityOf(units, full));
+  const gender = nameGender(units, before, roles);
   return {
     span: rangeSpan(units, range),
     form: 'name',
-    name: words,
+    name: units.slice(full.from, full.to).map(({ text }) => text),
     head: units[name.to - 1]!.lower,
     roles,
-    about: [...aboutWords(units, range.from, name.from), ...aboutWords(units, name.to, range.to)],
+    about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
     gender,
     sentence: units[name.from]!.sentence,
-    number:
-      units.slice(core.from, core.to).some((unit) => unit.lower === 'and') && !isBodyName(words)
-        ? 'plural'
-        : 'singular',
+    number: holdsAnd(units, core.from, core.to) && !isBodyName(units, full) ? 'plural' : 'singular',
     subject,
-    type: nameType(words, before, roles, gender),
+    type: nameType(units, before, full, roles, gender),
     nameSpan: rangeSpan(units, name),
   };
 }
 
+function joined(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
+}
+
+function holdsAnd(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (is(units[at], Class.coordinator) && units[at]!.lower === 'and') return true;
+  return false;
+}
+
 /** `Duke of Ravensby` is resumed as `the duke`. */
-function dignityOf([first, second]: readonly string[]): readonly string[] {
-  const noun = first?.toLowerCase() ?? '';
-  return second === 'of' && personNouns.has(noun) ? [noun] : [];
+function dignityOf(units: readonly Unit[], { from, to }: UnitRange): readonly string[] {
+  const noun = units[from]!;
+  return from + 1 < to && units[from + 1]!.text === 'of' && is(noun, Class.personNoun) ? [noun.lower] : none;
 }
 
 /** `told The Times`: inside a sentence a capital tells that the article belongs to the name. */
 function articleInName(units: readonly Unit[], name: UnitRange): boolean {
-  const before = units[name.from - 2];
-  return (
-    units[name.from - 1]?.text === 'The' &&
-    before !== undefined &&
-    before.kind === 'word' &&
-    !before.stop &&
-    !before.capital
-  );
+  if (name.from < 2 || units[name.from - 1]!.text !== 'The') return false;
+  const before = units[name.from - 2]!;
+  return before.kind === 'word' && !before.stop && !before.capital;
 }
 
 /** No more words about a name are kept than this on one side. */
 const mostAbout = 8;
 
+/** Words that say nothing about anybody. */
+const functionWord = Class.determiner | Class.preposition | Class.possessive;
+
 /** What is said about somebody beside the name: countries, fields, parties. */
 export function aboutWords(units: readonly Unit[], from: number, to: number): readonly string[] {
+  if (from >= to) return none;
   const words: string[] = [];
   for (let at = from; at < Math.min(to, from + mostAbout); at++) {
-    const { kind, lower } = units[at]!;
-    const isFunctionWord = determiners.has(lower) || prepositions.has(lower) || possessives.has(lower);
-    if (kind === 'word' && !isFunctionWord && lower.length > 2) words.push(lower);
+    const unit = units[at]!;
+    if (unit.kind === 'word' && !is(unit, functionWord) && unit.lower.length > 2) words.push(unit.lower);
   }
   return words;
 }
@@ -146,8 +150,11 @@ export function qualifiesRole(lower: string): boolean {
 
 /** A role noun as it is resumed, with what makes it another office: `shadow chancellor`; null where the unit is none. */
 export function roleAt(units: readonly Unit[], at: number, lowest: number): string | null {
-  const { lower } = units[at]!;
-  const isRole = personNouns.has(lower) || (titles.get(lower) === 'any' && !portfolios.has(lower) && !vague.has(lower));
+  const unit = units[at]!;
+  if (!is(unit, Class.personNoun | Class.title)) return null;
+  const { lower } = unit;
+  const isRole =
+    is(unit, Class.personNoun) || (titles.get(lower) === 'any' && !portfolios.has(lower) && !vague.has(lower));
   if (!isRole) return null;
   let before = at - 1;
   while (before > lowest && portfolios.has(units[before]!.lower)) before--;
@@ -155,65 +162,76 @@ export function roleAt(units: readonly Unit[], at: number, lowest: number): stri
   return qualifiers.has(qualifier) ? `${qualifier} ${lower}` : lower;
 }
 
-function rolesOf(units: readonly Unit[], range: UnitRange): readonly string[] {
+function rolesOf(units: readonly Unit[], { from, to }: UnitRange): readonly string[] {
+  if (!holds(units, from, to, Class.personNoun | Class.title)) return none;
   const roles = new Set<string>();
-  for (let at = range.from; at < range.to; at++) {
-    const role = roleAt(units, at, range.from);
+  for (let at = from; at < to; at++) {
+    const role = roleAt(units, at, from);
     if (role !== null) roles.add(role);
   }
   return [...roles];
 }
 
-function nameGender(before: readonly string[], first: string, roles: readonly string[]): Gender {
-  for (const word of before) {
-    const gender = titles.get(word);
+function nameGender(units: readonly Unit[], { from, to }: UnitRange, roles: readonly string[]): Gender {
+  for (let at = from; at < to; at++) {
+    const gender = is(units[at], Class.title) ? titles.get(units[at]!.lower) : undefined;
     if (gender !== undefined && gender !== 'any') return gender;
   }
-  return givenNames.get(first) ?? genderOfRoles(roles);
+  const given = is(units[to], Class.givenName) ? givenNames.get(units[to]!.lower) : undefined;
+  return given ?? genderOfRoles(roles);
 }
 
 function genderOfRoles(roles: readonly string[]): Gender {
+  if (roles.length === 0) return 'any';
   const kernels = roles.map((role) => kernelOf(role.slice(role.lastIndexOf(' ') + 1)));
   if (kernels.some((role) => femaleNouns.has(role) || role.endsWith('woman'))) return 'female';
   return kernels.some((role) => maleNouns.has(role) || /[^o]man$/u.test(role)) ? 'male' : 'any';
 }
 
 function nameType(
-  words: readonly string[],
-  before: readonly string[],
+  units: readonly Unit[],
+  before: UnitRange,
+  name: UnitRange,
   roles: readonly string[],
   gender: Gender,
 ): SpeakerType {
-  if (before.some((word) => titles.has(word) && !determiners.has(word)) || roles.length > 0) return 'person';
-  if (isBodyName(words) || before.includes('the')) return 'organization';
+  if (roles.length > 0) return 'person';
+  let article = false;
+  for (let at = before.from; at < before.to; at++) {
+    const unit = units[at]!;
+    if (is(unit, Class.title) && !is(unit, Class.determiner)) return 'person';
+    article ||= unit.lower === 'the';
+  }
+  if (article || isBodyName(units, name)) return 'organization';
   if (gender === 'male' || gender === 'female') return 'person';
-  return givenNames.has(words[0]!.toLowerCase()) ? 'person' : 'unknown';
+  return is(units[name.from], Class.givenName) ? 'person' : 'unknown';
 }
 
 function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRange, subject: boolean): MentionFact {
   const at = headIndex(units, core);
-  const head = units[at]!.lower;
-  const roles = rolesOf(units, range);
-  const plural = isPluralHead(head) || units.slice(core.from, at).some((unit) => unit.lower === 'and');
+  const noun = units[at]!;
+  const head = noun.lower;
+  const plural = isPluralHead(head) || holdsAnd(units, core.from, at);
   return {
     span: rangeSpan(units, range),
     form: 'nominal',
-    name: [],
+    name: none,
     head,
-    roles,
-    about: [],
+    roles: rolesOf(units, range),
+    about: none,
     gender: genderOfRoles([head]),
     number: plural ? 'plural' : 'singular',
-    type: nominalType(head, plural),
+    type: nominalType(noun, plural),
     nameSpan: rangeSpan(units, { from: core.from, to: Math.max(at + 1, core.from + 1) }),
     subject,
-    sentence: units[at]!.sentence,
+    sentence: noun.sentence,
   };
 }
 
-function nominalType(head: string, plural: boolean): SpeakerType {
-  if (personNouns.has(head)) return 'person';
-  if (isPlural(head, personNouns) || (plural && !documentNouns.has(head))) return 'group';
-  if (bodyNouns.has(head)) return 'organization';
-  return documentNouns.has(head) ? 'document' : 'unknown';
+function nominalType(noun: Unit, plural: boolean): SpeakerType {
+  if (is(noun, Class.personNoun)) return 'person';
+  const isPeople = is(noun, Class.pluralNoun) && isPlural(noun.lower, personNouns);
+  if (isPeople || (plural && !is(noun, Class.documentNoun))) return 'group';
+  if (is(noun, Class.bodyNoun)) return 'organization';
+  return is(noun, Class.documentNoun) ? 'document' : 'unknown';
 }

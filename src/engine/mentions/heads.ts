@@ -1,24 +1,14 @@
-import { givenNames } from '../lexicon/given-names';
+import { Class, classesOf } from '../lexicon/classes';
 import { dignities, portfolios } from '../lexicon/people';
-import {
-  bodyNouns,
-  bodyWords,
-  connectors,
-  determiners,
-  documentNouns,
-  indefinites,
-  personNouns,
-  prepositions,
-  relatives,
-  timeWords,
-  titles,
-} from '../lexicon/words';
-import type { Unit, UnitRange } from '../text/units';
+import { isPlural } from '../lexicon/plurals';
+import { bodyWords, timeWords } from '../lexicon/words';
+import { hasLetter } from '../text/letters';
+import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';
 
 export function isSpeakable(units: readonly Unit[], from: number, end: number): boolean {
   const head = units[headIndex(units, { from, to: end })]!;
-  if (head.kind === 'punctuation' || prepositions.has(head.lower) || timeWords.has(head.lower)) return false;
-  return /\p{L}/u.test(head.text);
+  if (head.kind === 'punctuation' || is(head, Class.preposition | Class.timeWord)) return false;
+  return hasLetter(head.text);
 }
 
 /** The head of a phrase: its last word before the first preposition that follows a noun. */
@@ -26,11 +16,13 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
   let nominal = -1;
   for (let at = core.from; at < core.to; at++) {
     const unit = units[at]!;
-    const isPreposition = prepositions.has(unit.lower) && !unit.capital;
-    if (isPreposition && nominal !== -1 && !leadsToName(units, at, core)) return nominal;
-    if (unit.kind === 'punctuation' && nominal !== -1 && !joinsInside(units, at)) return nominal;
-    if (relatives.has(unit.lower) && nominal !== -1) return nominal;
-    if (unit.kind !== 'punctuation' && !isPreposition && !determiners.has(unit.lower) && !isEnding(unit)) nominal = at;
+    const isPreposition = is(unit, Class.preposition) && !unit.capital;
+    if (unit.kind === 'punctuation') {
+      if (nominal !== -1 && !joinsInside(units, at)) return nominal;
+      continue;
+    }
+    if (nominal !== -1 && (is(unit, Class.relative) || (isPreposition && !leadsToName(units, at, core)))) return nominal;
+    if (!isPreposition && !is(unit, Class.determiner) && !isEnding(unit)) nominal = at;
   }
   return nominal === -1 ? core.to - 1 : nominal;
 }
@@ -41,17 +33,18 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
  */
 function leadsToName(units: readonly Unit[], preposition: number, core: UnitRange): boolean {
   if (isDignity(units, preposition - 1)) return true;
-  if (!personNouns.has(units[preposition - 1]?.lower ?? '')) {
+  const noun = units[preposition - 1]!;
+  if (!is(noun, Class.personNoun)) {
     return (
-      connectors.has(units[preposition]!.lower) &&
-      !isPersonsName(units, preposition) &&
-      isCapital(units[preposition - 1]) &&
-      isCapital(units[preposition + 1])
+      noun.capital &&
+      is(units[preposition], Class.connector) &&
+      isCapital(units[preposition + 1]) &&
+      !isPersonsName(units, preposition)
     );
   }
   const last = core.to - 1;
   for (let at = preposition + 2; at < last; at++) {
-    if (units[at]!.capital && givenNames.has(units[at]!.lower) && units[at + 1]!.capital) return true;
+    if (units[at]!.capital && is(units[at], Class.givenName) && units[at + 1]!.capital) return true;
   }
   return false;
 }
@@ -71,7 +64,7 @@ function joinsInside(units: readonly Unit[], at: number): boolean {
 
 /** Whether the mark at `at` is written right after a plural: the apostrophe of `teachers’`. */
 export function endsInS(units: readonly Unit[], at: number): boolean {
-  const word = units[at - 1];
+  const word = unitBefore(units, at);
   return word !== undefined && word.end === units[at]!.start && word.lower.endsWith('s');
 }
 
@@ -82,17 +75,21 @@ export function endsInS(units: readonly Unit[], at: number): boolean {
 export function isPersonsName(units: readonly Unit[], to: number): boolean {
   let from = to;
   while (from > 0 && units[from - 1]!.capital && !units[from - 1]!.stop) from--;
-  const last = units[to - 1];
-  if (last === undefined || from >= to || titles.has(last.lower) || personNouns.has(last.lower)) return false;
-  const before = units.slice(from, to - 1);
-  if (before.some(({ lower }) => givenNames.has(lower))) return true;
-  if (bodyWords.has(last.lower) || isPlural(last.lower, bodyWords)) return false;
-  const named = before.length > 0 && personNouns.has(units[from - 1]?.lower ?? '');
-  return named || before.some(({ lower }) => titles.has(lower) && !portfolios.has(lower) && !vagueTitles.has(lower));
+  const last = unitBefore(units, to);
+  if (last === undefined || from >= to || is(last, Class.title | Class.personNoun)) return false;
+  if (holds(units, from, to - 1, Class.givenName)) return true;
+  if (from >= to - 1 || is(last, Class.bodyWord) || isPlural(last.lower, bodyWords)) return false;
+  if (is(unitBefore(units, from), Class.personNoun)) return true;
+  for (let at = from; at < to - 1; at++) if (is(units[at], Class.title) && tellsPerson(units[at]!.lower)) return true;
+  return false;
 }
 
 /** Titles that are words of bodies' names as well. */
 const vagueTitles = new Set('justice general executive chief director former chair secretary officer'.split(' '));
+
+function tellsPerson(title: string): boolean {
+  return !portfolios.has(title) && !vagueTitles.has(title);
+}
 
 function isCapital(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.capital;
@@ -111,25 +108,11 @@ const irregularPlurals = new Set(
 export function isPluralHead(head: string): boolean {
   return (
     irregularPlurals.has(head) ||
-    (/[^s]s$/u.test(head) && !timeWords.has(head) && head.length > 3 && !/(?:ous|us|is|news)$/u.test(head))
+    (head.length > 3 && head.endsWith('s') && !/(?:ss|us|is|news)$/u.test(head) && !timeWords.has(head))
   );
-}
-
-export function isPlural(word: string, singulars: ReadonlySet<string>): boolean {
-  if (word.endsWith('ies')) return singulars.has(`${word.slice(0, -3)}y`);
-  if (word.endsWith('men')) return singulars.has(`${word.slice(0, -3)}man`);
-  return word.endsWith('s') && (singulars.has(word.slice(0, -1)) || singulars.has(word.slice(0, -2)));
 }
 
 /** Whether a lower-cased noun can be the head of a speaker: a person's, a body's or a document's, or their plural. */
 export function canSpeak(head: string): boolean {
-  return (
-    personNouns.has(head) ||
-    bodyNouns.has(head) ||
-    documentNouns.has(head) ||
-    isPlural(head, personNouns) ||
-    isPlural(head, bodyNouns) ||
-    isPlural(head, documentNouns) ||
-    indefinites.has(head)
-  );
+  return (classesOf(head) & Class.speaker) !== 0;
 }

@@ -1,19 +1,8 @@
-import { givenNames } from '../lexicon/given-names';
+import { Class } from '../lexicon/classes';
 import { portfolios } from '../lexicon/people';
-import {
-  bodyNouns,
-  bodyWords,
-  connectors,
-  determiners,
-  documentNouns,
-  indefinites,
-  nameParticles,
-  personNouns,
-  sentenceOpeners,
-  titles,
-} from '../lexicon/words';
-import type { Unit, UnitRange } from '../text/units';
-import { endsInS, headIndex, isDignity, isEnding, isPersonsName, isPlural } from './heads';
+import { hasCapital } from '../text/letters';
+import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { endsInS, headIndex, isDignity, isEnding, isPersonsName } from './heads';
 import { isTimeInName } from './time-names';
 
 /**
@@ -33,36 +22,27 @@ export function nameRange(units: readonly Unit[], core: UnitRange): UnitRange | 
 
 function isNameWord(units: readonly Unit[], at: number, core: UnitRange): boolean {
   const unit = units[at]!;
-  if (unit.kind !== 'word' || !/\p{Lu}/u.test(unit.text)) return false;
-  const opensPhrase = at === core.from || (at === core.from + 1 && determiners.has(units[core.from]!.lower));
-  return !(opensPhrase && unit.capital && isOrdinary(unit.lower));
+  if (unit.kind !== 'word' || !hasCapital(unit.text)) return false;
+  const opensPhrase = at === core.from || (at === core.from + 1 && is(units[core.from], Class.determiner));
+  return !(opensPhrase && unit.capital && is(unit, ordinary));
 }
 
-/** A noun or function word that has its capital from the place at which it stands. */
-function isOrdinary(lower: string): boolean {
-  return (
-    sentenceOpeners.has(lower) ||
-    personNouns.has(lower) ||
-    isPlural(lower, personNouns) ||
-    documentNouns.has(lower) ||
-    bodyNouns.has(lower) ||
-    isPlural(lower, bodyNouns) ||
-    indefinites.has(lower)
-  );
-}
+/** Nouns and function words, which may have their capital from the place at which they stand. */
+const ordinary =
+  Class.opener | Class.personNoun | Class.bodyNoun | Class.pluralNoun | Class.documentNoun | Class.indefinite;
 
 function joinsName(units: readonly Unit[], from: number, core: UnitRange): boolean {
   const left = units[from - 1]!;
   if (left.kind === 'punctuation') return from - 1 > core.from && joinsByMark(units, from);
   if (isTimeInName(left, units[from])) return true;
-  if (left.capital) return !determiners.has(left.lower) && !(from - 1 === core.from && sentenceOpeners.has(left.lower));
-  if (nameParticles.has(left.lower))
-    return from - 2 >= core.from && (units[from - 2]!.capital || nameParticles.has(units[from - 2]!.lower));
+  if (left.capital) return !is(left, Class.determiner) && !(from - 1 === core.from && is(left, Class.opener));
+  if (is(left, Class.nameParticle))
+    return from - 2 >= core.from && (units[from - 2]!.capital || is(units[from - 2], Class.nameParticle));
   return (
-    connectors.has(left.lower) &&
+    is(left, Class.connector) &&
     from - 2 >= core.from &&
     units[from - 2]!.capital &&
-    (!personNouns.has(units[from - 2]!.lower) || isDignity(units, from - 2))
+    (!is(units[from - 2], Class.personNoun) || isDignity(units, from - 2))
   );
 }
 
@@ -75,56 +55,58 @@ function joinsByMark(units: readonly Unit[], from: number): boolean {
 /** The apostrophe in `the Teachers’ Union`, as opposed to `the Ravens’ John Hart`. */
 export function isPluralPossessive(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return isEnding(units[at]!) && next !== undefined && next.capital && bodyWords.has(next.lower) && endsInS(units, at);
+  return isEnding(units[at]!) && next !== undefined && next.capital && is(next, Class.bodyWord) && endsInS(units, at);
 }
 
 function joinsForward(units: readonly Unit[], to: number, core: UnitRange): boolean {
   const unit = units[to]!;
   if (unit.capital && unit.kind === 'word') return true;
   if (isPersonsName(units, to)) return false;
-  return connectors.has(unit.lower) && to + 1 < core.to && units[to + 1]!.capital && unit.lower !== 'and';
+  return is(unit, Class.connector) && to + 1 < core.to && units[to + 1]!.capital && unit.lower !== 'and';
 }
 
 function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
   let { from } = range;
   while (from < range.to - 1 && isTitleAt(units, from, range.to) && !isGivenHere(units, from, range)) from++;
-  const onlyTitle = from === range.to - 1 && titles.has(units[from]!.lower);
+  const onlyTitle = from === range.to - 1 && is(units[from], Class.title);
   return onlyTitle ? range : { from, to: range.to };
 }
 
 /** `Dean Hartley`, and after a comma `Pal Nemeth`: nothing but a title has a capital there. */
 function isGivenHere(units: readonly Unit[], at: number, { from, to }: UnitRange): boolean {
   if (at !== from || to - from !== 2) return false;
-  const { lower } = units[at]!;
-  if (titles.has(lower)) return false;
-  const before = units[at - 1];
-  const inside = before !== undefined && !before.stop && (before.text === ',' || /^\p{Ll}/u.test(before.text));
-  return givenNames.has(lower) || (inside && !formalNouns.has(lower));
+  const unit = units[at]!;
+  if (is(unit, Class.title)) return false;
+  const before = unitBefore(units, at);
+  const inside = before !== undefined && !before.stop && (before.text === ',' || startsLow.test(before.text));
+  return is(unit, Class.givenName) || (inside && !formalNouns.has(unit.lower));
 }
+
+const startsLow = /^\p{Ll}/u;
 
 /** Written with a capital before a name even inside a sentence. */
 const formalNouns = new Set('councilman councilwoman congressman congresswoman commissioner magistrate'.split(' '));
 
 /** `Ukrainian President`, `Russian Sergey` have a demonym before the name; `Northern Water` has one in it. */
 function isTitleAt(units: readonly Unit[], at: number, to: number): boolean {
-  const { lower } = units[at]!;
-  const next = units[at + 1]!.lower;
-  if (next === 'of') return false;
-  if (portfolios.has(lower)) return holdsOffice(units, at + 1, to - 1);
-  return (
-    titles.has(lower) ||
-    personNouns.has(lower) ||
-    (isDemonym(lower) && (titles.has(next) || personNouns.has(next) || givenNames.has(next))) ||
-    (agentive.test(lower) && at + 2 < to && givenNames.has(next) && !givenNames.has(lower))
-  );
+  const unit = units[at]!;
+  const next = units[at + 1]!;
+  if (next.lower === 'of') return false;
+  if (portfolios.has(unit.lower)) return holdsOffice(units, at + 1, to - 1);
+  if (is(unit, office)) return true;
+  if (is(next, office | Class.givenName) && isDemonym(unit.lower)) return true;
+  return at + 2 < to && is(next, Class.givenName) && !is(unit, Class.givenName) && agentive.test(unit.lower);
 }
 
 /** Endings of nouns for people that no list has, as in `Kiosk owner` or `Whistler Ann Doe`. */
 const agentive = /(?:er|or|ist|ian|man|woman|ee)$/u;
 
+/** Nouns of those that hold an office, or are called by what they do. */
+const office = Class.title | Class.personNoun;
+
 function holdsOffice(units: readonly Unit[], from: number, to: number): boolean {
-  const offices = units.slice(from, to).map((unit) => unit.lower);
-  return offices.some((word) => !portfolios.has(word) && (titles.has(word) || personNouns.has(word)));
+  for (let at = from; at < to; at++) if (is(units[at], office) && !portfolios.has(units[at]!.lower)) return true;
+  return false;
 }
 
 const demonyms = new Set(
@@ -145,23 +127,27 @@ function personWithin(units: readonly Unit[], range: UnitRange): UnitRange {
     const unit = units[at]!;
     const previous = units[at - 1]!;
     if (
-      givenNames.has(unit.lower) &&
+      is(unit, Class.givenName) &&
       units[at + 1]!.capital &&
       previous.text.length > 2 &&
-      !givenNames.has(previous.lower) &&
-      !connectors.has(units[at + 1]!.lower)
+      !is(previous, Class.givenName) &&
+      !is(units[at + 1], Class.connector)
     )
       return { from: at, to: range.to };
   }
   return range;
 }
 
-export function isBodyName(words: readonly string[]): boolean {
-  if (words.length > 1 && words.some((word) => bodyWords.has(word.toLowerCase())))
-    return !givenNames.has(words[0]!.toLowerCase()) || words.length > 2;
-  return words.length === 1 && (bodyWords.has(words[0]!.toLowerCase()) || isAcronym(words[0]!));
+/** Whether the name is, by its words, a body's. */
+export function isBodyName(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  if (to - from > 1 && holds(units, from, to, Class.bodyWord)) return !is(units[from], Class.givenName) || to - from > 2;
+  return to - from === 1 && (is(units[from], Class.bodyWord) || isAcronym(units[from]!.text));
 }
 
+const spelledOut = /^(?:\p{Lu}\.?){2,6}$/u;
+const mixedAcronym = /^\p{Lu}[\p{Lu}a-z]?o?\p{Lu}{1,4}$/u;
+
+/** `NATO`, `U.N.`, `MoD`. */
 export function isAcronym(word: string): boolean {
-  return /^(?:\p{Lu}\.?){2,6}$/u.test(word) || /^\p{Lu}[\p{Lu}a-z]?o?\p{Lu}{1,4}$/u.test(word);
+  return spelledOut.test(word) || mixedAcronym.test(word);
 }

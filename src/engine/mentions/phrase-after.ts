@@ -1,19 +1,5 @@
-import {
-  adverbs,
-  auxiliaries,
-  coordinators,
-  determiners,
-  indefinites,
-  modals,
-  nounPrepositions,
-  personNouns,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-  timeWords,
-} from '../lexicon/words';
-import type { Unit, UnitRange } from '../text/units';
+import { Class } from '../lexicon/classes';
+import { is, type Unit, type UnitRange } from '../text/units';
 import { isFinite, isNounLike } from './finite';
 import { isSpeakable } from './heads';
 
@@ -21,7 +7,7 @@ import { isSpeakable } from './heads';
 export function phraseAfter(units: readonly Unit[], from: number, highest: number): UnitRange | null {
   const first = units[from];
   if (first === undefined || from >= highest || first.kind === 'punctuation') return null;
-  if (pronouns[first.lower] !== undefined || (indefinites.has(first.lower) && !extendsRight(units, from + 1, highest)))
+  if (is(first, Class.pronoun) || (is(first, Class.indefinite) && !extendsRight(units, from + 1, highest)))
     return { from, to: from + 1 };
   let to = from;
   while (to < highest && reachesRight(units, to, from, highest)) to++;
@@ -38,31 +24,27 @@ function reachesRight(units: readonly Unit[], at: number, from: number, highest:
   if (unit.kind === 'quotation') return at > from && unit.text.length <= 40;
   if (unit.kind === 'punctuation')
     return /^[&$%#@£€/.'’-]$/u.test(unit.text) && at > from && at + 1 < highest && units[at + 1]!.start === unit.end;
-  if (unit.kind === 'number' || at === from) return !auxiliaries.has(unit.lower);
+  if (unit.kind === 'number' || at === from) return !is(unit, Class.auxiliary);
   if (unit.lower === 'and')
     return (
       at + 1 < highest &&
       units[at - 1]!.capital === units[at + 1]!.capital &&
       isNounLike(units, at + 1) &&
-      !/ed$/u.test(units[at + 1]!.lower) &&
+      !units[at + 1]!.lower.endsWith('ed') &&
       !followedByVerb(units, at + 1, highest)
     );
-  if (prepositions.has(unit.lower)) return joinsPreposition(units, at, highest);
-  if (
-    subordinators.has(unit.lower) ||
-    relatives.has(unit.lower) ||
-    modals.has(unit.lower) ||
-    coordinators.has(unit.lower)
-  )
-    return false;
-  if (pronouns[unit.lower] !== undefined) return false;
-  if (determiners.has(unit.lower))
-    return prepositions.has(units[at - 1]!.lower) || determiners.has(units[at - 1]!.lower);
-  if (timeWords.has(unit.lower))
-    return units[at + 1]?.lower === "'s" || units[at - 1]!.lower === "'s" || determiners.has(units[at - 1]!.lower);
-  if (isFinite(units, at) || adverbs.has(unit.lower)) return false;
-  return !(/ing$/u.test(unit.lower) && isNounLike(units, at - 1) && !unit.capital);
+  if (is(unit, Class.preposition)) return joinsPreposition(units, at, highest);
+  if (is(unit, noPart)) return false;
+  const previous = units[at - 1]!;
+  if (is(unit, Class.determiner)) return is(previous, Class.preposition | Class.determiner);
+  if (is(unit, Class.timeWord))
+    return units[at + 1]?.lower === "'s" || previous.lower === "'s" || is(previous, Class.determiner);
+  if (isFinite(units, at) || is(unit, Class.adverb)) return false;
+  return unit.capital || !unit.lower.endsWith('ing') || !isNounLike(units, at - 1);
 }
+
+/** No part of a noun phrase's head. */
+const noPart = Class.subordinator | Class.relative | Class.modal | Class.coordinator | Class.pronoun;
 
 function followedByVerb(units: readonly Unit[], at: number, highest: number): boolean {
   return at + 1 < highest && isFinite(units, at + 1);
@@ -75,13 +57,13 @@ function joinsPreposition(units: readonly Unit[], at: number, highest: number): 
   if (
     next === undefined ||
     at + 1 >= highest ||
-    timeWords.has(next.lower) ||
+    is(next, Class.timeWord) ||
     next.kind === 'punctuation' ||
-    !nounPrepositions.has(lower)
+    !is(units[at], Class.nounPreposition)
   )
     return false;
   if (lower === 'of') return true;
   const head = units[at - 1]!;
-  if (head.capital && !personNouns.has(head.lower)) return (lower === 'for' || lower === 'on') && next.capital;
+  if (head.capital && !is(head, Class.personNoun)) return (lower === 'for' || lower === 'on') && next.capital;
   return lower !== 'on' || next.capital;
 }

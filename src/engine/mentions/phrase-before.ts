@@ -1,26 +1,9 @@
-import { finiteVerbs } from '../lexicon/common-verbs';
-import {
-  adverbs,
-  articles,
-  auxiliaries,
-  coordinators,
-  dayNames,
-  determiners,
-  indefinites,
-  lonelyDeterminers,
-  modals,
-  nounPrepositions,
-  possessives,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-  timeWords,
-} from '../lexicon/words';
+import { Class } from '../lexicon/classes';
+import { dayNames, lonelyDeterminers } from '../lexicon/words';
+import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { isFinite, isNounLike, looksFinite } from './finite';
-import { canSpeak, endsInS, headIndex, isEnding, isSpeakable } from './heads';
+import { endsInS, headIndex, isEnding, isSpeakable } from './heads';
 import { isTimeInName } from './time-names';
-import type { Unit, UnitRange } from '../text/units';
 
 /** How far back, in units, an apposition may begin. */
 const appositionReach = 45;
@@ -72,24 +55,18 @@ function phraseWithApposition(units: readonly Unit[], end: number, lowest: numbe
 
 function canHeadApposition(units: readonly Unit[], range: UnitRange): boolean {
   const head = units[headIndex(units, range)]!;
-  if (timeWords.has(head.lower)) return false;
-  return head.capital || canSpeak(head.lower) || pronouns[head.lower] !== undefined;
+  if (is(head, Class.timeWord)) return false;
+  return head.capital || is(head, Class.speaker | Class.pronoun);
 }
 
 /** No clause of its own may stand between the commas, unless a relative pronoun or participle opens it. */
 function isApposition(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
   if (first === undefined) return false;
-  if (
-    relatives.has(first.lower) ||
-    /(?:ing|ed)$/u.test(first.lower) ||
-    first.kind === 'number' ||
-    adverbs.has(first.lower)
-  )
-    return true;
-  if (coordinators.has(first.lower)) return false;
+  if (is(first, Class.relative | Class.adverb) || first.kind === 'number' || /(?:ing|ed)$/u.test(first.lower)) return true;
+  if (is(first, Class.coordinator)) return false;
   for (let at = from; at < to; at++) {
-    if (relatives.has(units[at]!.lower)) return true;
+    if (is(units[at], Class.relative)) return true;
     if (isFinite(units, at)) return false;
   }
   return true;
@@ -98,8 +75,8 @@ function isApposition(units: readonly Unit[], from: number, to: number): boolean
 function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
   if (end <= lowest) return null;
   const last = units[end - 1]!;
-  if (pronouns[last.lower] !== undefined || last.lower === 'that') return { from: end - 1, to: end };
-  if (indefinites.has(last.lower) && !determiners.has(units[end - 2]?.lower ?? ''))
+  if (is(last, Class.pronoun) || last.lower === 'that') return { from: end - 1, to: end };
+  if (is(last, Class.indefinite) && !is(unitBefore(units, end - 1), Class.determiner))
     return extendIndefinite(units, end, lowest);
   if (!canEnd(units, end - 1)) return null;
   let from = end - 1;
@@ -121,8 +98,8 @@ function apposedTo(units: readonly Unit[], from: number, lowest: number): UnitRa
   if (from - 2 < lowest || units[from - 1]!.text !== ',' || !/^(?:an?|the)$/u.test(units[from]!.lower)) return null;
   const name = plainPhraseBefore(units, from - 1, lowest);
   if (name === null || name.from !== lowest || name.to - name.from > 4) return null;
-  const words = units.slice(name.from, name.to);
-  return words.length >= 2 && words.every(({ capital }) => capital) ? name : null;
+  for (let at = name.from; at < name.to; at++) if (!units[at]!.capital) return null;
+  return name.to - name.from >= 2 ? name : null;
 }
 
 /** How far, in words, a relative pronoun may stand before its object. */
@@ -136,7 +113,7 @@ function relativeBefore(units: readonly Unit[], from: number, lowest: number): n
     if (kind !== 'word') return -1;
     if (isRelative(units, at)) return verb ? at : -1;
     verb ||= looksFinite(units, at);
-    if (lower === 'that' || coordinators.has(lower)) return -1;
+    if (lower === 'that' || is(units[at], Class.coordinator)) return -1;
   }
   return -1;
 }
@@ -146,69 +123,67 @@ function isRelative(units: readonly Unit[], at: number): boolean {
   return (
     lower === 'who' ||
     lower === 'which' ||
-    (lower === 'that' && isNounLike(units, at - 1) && canSpeak(units[at - 1]!.lower))
+    (lower === 'that' && isNounLike(units, at - 1) && is(units[at - 1], Class.speaker))
   );
 }
 
 function extendIndefinite(units: readonly Unit[], end: number, lowest: number): UnitRange {
-  const previous = units[end - 2];
-  const joined =
-    end - 2 >= lowest && previous !== undefined && (determiners.has(previous.lower) || indefinites.has(previous.lower));
+  const joined = end - 2 >= lowest && is(units[end - 2], Class.determiner | Class.indefinite);
   return { from: joined ? end - 2 : end - 1, to: end };
 }
 
 function canEnd(units: readonly Unit[], at: number): boolean {
-  const { kind, lower, text } = units[at]!;
-  if (kind === 'punctuation') return false;
-  if (kind === 'quotation') return text.length <= 40 && !/[.,!?…]\W*$/u.test(text);
-  if (
-    lower === "'s" ||
-    prepositions.has(lower) ||
-    coordinators.has(lower) ||
-    determiners.has(lower) ||
-    auxiliaries.has(lower)
-  )
-    return false;
-  return !adverbs.has(lower) && !subordinators.has(lower);
+  const unit = units[at]!;
+  if (unit.kind === 'punctuation') return false;
+  if (unit.kind === 'quotation') return isShortPart(unit);
+  return !is(unit, noEnd);
+}
+
+/** No noun phrase's last word; `'s` is among the auxiliaries. */
+const noEnd =
+  Class.preposition | Class.coordinator | Class.determiner | Class.auxiliary | Class.adverb | Class.subordinator;
+
+/** `the “fish list”`: a quotation that may be a word of a noun phrase, by its length in UTF-16 units and by its end. */
+function isShortPart({ text }: Unit): boolean {
+  return text.length <= 40 && !/[.,!?…]\W*$/u.test(text);
 }
 
 /** `one of them`, `most of the voters`. */
-function quantifies({ lower }: Unit): boolean {
-  return lonelyDeterminers.has(lower) || indefinites.has(lower) || (determiners.has(lower) && !articles.has(lower));
+function quantifies(unit: Unit): boolean {
+  if (is(unit, Class.indefinite) || lonelyDeterminers.has(unit.lower)) return true;
+  return is(unit, Class.determiner) && !is(unit, Class.article);
 }
 
 /** Whether the unit left of `from` belongs to the phrase `from` … `end`. */
 function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: number): boolean {
   const left = units[from - 1]!;
   const first = units[from]!;
-  if (left.kind === 'quotation') return left.text.length <= 40 && !/[.,!?…]\W*$/u.test(left.text);
+  if (left.kind === 'quotation') return isShortPart(left);
   if (left.text === ',') return continuesList(units, from, lowest);
   if (isEnding(left) && endsInS(units, from - 1)) return true;
   if (left.kind === 'punctuation')
     return /^[&$%#@£€/.-]$/u.test(left.text) && (left.text !== '.' || left.end === first.start);
-  if (left.kind === 'number') return !articles.has(first.lower);
-  if (coordinators.has(left.lower)) return joinsCoordination(units, from - 1, lowest);
-  if (possessives.has(left.lower)) return true;
-  if (pronouns[left.lower] !== undefined) return false;
-  const closed = articles.has(first.lower);
-  if (prepositions.has(left.lower))
+  if (left.kind === 'number') return !is(first, Class.article);
+  if (is(left, Class.coordinator)) return joinsCoordination(units, from - 1, lowest);
+  if (is(left, Class.possessive)) return true;
+  if (is(left, Class.pronoun)) return false;
+  const closed = is(first, Class.article);
+  if (is(left, Class.preposition))
     return (
-      nounPrepositions.has(left.lower) &&
+      is(left, Class.nounPreposition) &&
       from - 2 >= lowest &&
       (isNounLike(units, from - 2) || (left.lower === 'of' && quantifies(units[from - 2]!)))
     );
   if (closed) return false;
   if (isTimeInName(left, first)) return true;
   if (
-    left.lower === 'to' ||
-    modals.has(left.lower) ||
-    (subordinators.has(left.lower) && left.lower !== 'that') ||
-    relatives.has(left.lower)
+    is(left, Class.modal | Class.relative) ||
+    (is(left, Class.subordinator) && left.lower !== 'that')
   )
     return false;
   if (isFinite(units, from - 1)) return false;
-  if (timeWords.has(left.lower)) return endsInPossessive(units, from) || isTimeModifier(units, from - 1);
-  if (adverbs.has(left.lower)) return from - 2 >= lowest && determiners.has(units[from - 2]!.lower);
+  if (is(left, Class.timeWord)) return endsInPossessive(units, from) || isTimeModifier(units, from - 1);
+  if (is(left, Class.adverb)) return from - 2 >= lowest && is(units[from - 2], Class.determiner);
   return end - from < 25;
 }
 
@@ -219,7 +194,7 @@ function endsInPossessive(units: readonly Unit[], from: number): boolean {
 /** `a long week`, `this year’s`. */
 function isTimeModifier(units: readonly Unit[], at: number): boolean {
   if (/^(?:this|last|next)$/u.test(units[at]!.lower)) return units[at + 2]?.lower === "'s";
-  return !dayNames.has(units[at]!.lower) && determiners.has(units[at - 1]?.lower ?? '');
+  return !dayNames.has(units[at]!.lower) && is(unitBefore(units, at), Class.determiner);
 }
 
 /** `Russian officials, commentators, and analysts`: a comma between members of a list that "and" will close. */
@@ -227,14 +202,10 @@ function continuesList(units: readonly Unit[], from: number, lowest: number): bo
   if (from - 2 < lowest || !isNounLike(units, from - 2)) return false;
   for (let at = from; at < Math.min(units.length, from + 6); at++) {
     if (units[at]!.lower === 'and')
-      return (at === from || at - from <= 4) && !units.slice(from, at).some((unit) => isFiniteWord(unit.lower));
+      return at - from <= 4 && !holds(units, from, at, Class.finiteVerb | Class.auxiliary);
     if (units[at]!.kind === 'punctuation' && units[at]!.text !== ',') return false;
   }
   return false;
-}
-
-function isFiniteWord(lower: string): boolean {
-  return finiteVerbs.has(lower) || auxiliaries.has(lower);
 }
 
 /** `Smith and Jones said`: what stands before "and" must be a phrase with no clause around it. */
@@ -245,23 +216,17 @@ function joinsCoordination(units: readonly Unit[], at: number, lowest: number): 
   if (!isNounLike(units, at - 1)) return false;
   for (let left = at - 1; left >= lowest; left--) {
     const { text } = units[left]!;
-    if (text === ',' || text === ';' || text === ':' || subordinators.has(units[left]!.lower)) break;
+    if (text === ',' || text === ';' || text === ':' || is(units[left], Class.subordinator)) break;
     if (isFinite(units, left)) return false;
   }
   return true;
 }
 
 function isLeadingJunk(units: readonly Unit[], at: number): boolean {
-  const { lower, kind, text } = units[at]!;
+  const unit = units[at]!;
+  const { lower, kind, text } = unit;
   if (kind === 'punctuation') return text !== '@' && text !== '#' && text !== '$';
-  return (
-    coordinators.has(lower) ||
-    lower === 'so' ||
-    lower === 'then' ||
-    lower === 'when' ||
-    lower === "'s" ||
-    lower === 'of' ||
-    (prepositions.has(lower) && lower !== 'of') ||
-    (adverbs.has(lower) && lower !== 'both' && lower !== 'all')
-  );
+  if (is(unit, Class.coordinator | Class.preposition)) return true;
+  if (is(unit, Class.adverb)) return lower !== 'both' && lower !== 'all';
+  return lower === 'so' || lower === 'when' || lower === "'s";
 }

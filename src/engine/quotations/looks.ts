@@ -1,17 +1,7 @@
-import { finiteVerbs } from '../lexicon/common-verbs';
+import { Class, classesOf } from '../lexicon/classes';
 import { degreeWords, plainAdjectives } from '../lexicon/quoted-words';
 import { reportingForms } from '../lexicon/reporting-verbs';
-import {
-  adverbs,
-  articles,
-  auxiliaries,
-  beForms,
-  connectors,
-  modals,
-  negations,
-  prepositions,
-  pronouns,
-} from '../lexicon/words';
+import { lowerOf } from '../text/letters';
 
 /** What the words inside the marks tell by themselves. */
 export interface Looks {
@@ -36,63 +26,65 @@ const longestPhrase = 9;
 const longestTitle = 12;
 
 export function looksOf(inner: string): Looks {
-  const found = inner.match(/[\p{L}\p{N}#][\p{L}\p{N}'’-]*(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
-  const words = found.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const found = inner.match(wordPattern) ?? [];
+  const words = found.map(lowerOf);
   const titleCase = isTitleCase(found, words);
+  const ended = endsIn(inner);
   return {
     words,
-    capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner),
+    capital: beginsHigh.test(inner),
     titleCase,
     exclaimed: /[!?…](?:\s|$)/u.test(inner),
-    ended: /[.,!?…]\s*$/u.test(inner),
-    parted: /[\p{L}\p{N}]\s*[,;–—]\s+[\p{L}\p{N}]/u.test(inner),
-    clause: isClause(inner, words, titleCase),
+    ended,
+    parted: partingMark.test(inner),
+    clause: isClause(inner, words, titleCase, ended),
   };
 }
 
-const lowInTitles = new Set([
-  'or',
-  'nor',
-  'but',
-  'if',
-  'as',
-  'vs',
-  'than',
-  'n',
-  'so',
-  'yet',
-  'out',
-  'up',
-  'off',
-  'down',
-]);
+const wordPattern = /[\p{L}\p{N}#][\p{L}\p{N}'’-]*(?:\.[\p{L}\p{N}]+)*/gu;
+const beginsHigh = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
+const beginsWithCapital = /^\P{L}*\p{Lu}/u;
+const high = /^[\p{Lu}\p{N}#]/u;
+/** What stands before it is looked at only where it stands: most letters are beside none. */
+const partingMark = /[,;–—](?<=[\p{L}\p{N}]\s*.)\s+[\p{L}\p{N}]/u;
+
+/** Whether the last character that is no blank is a stop or comma. */
+function endsIn(inner: string): boolean {
+  return '.,!?…'.includes(inner.trimEnd().at(-1) ?? ' ');
+}
+
+const lowInTitles = new Set('or nor but if as vs than n so yet out up off down'.split(' '));
 
 function isTitleCase(found: readonly string[], words: readonly string[]): boolean {
   if (found.length < 2 || found.length > longestTitle) return false;
-  const light = (word: string): boolean =>
-    connectors.has(word) || prepositions.has(word) || articles.has(word) || lowInTitles.has(word);
-  const capitals = found.map((word) => /^[\p{Lu}\p{N}#]/u.test(word));
-  return (
-    capitals.filter(Boolean).length >= 2 && capitals.every((capital, at) => capital || (at > 0 && light(words[at]!)))
-  );
+  let capitals = 0;
+  for (const [at, written] of found.entries()) {
+    if (high.test(written)) capitals++;
+    else if (at === 0 || !isLight(words[at]!)) return false;
+  }
+  return capitals >= 2;
 }
 
-function isClause(inner: string, words: readonly string[], titleCase: boolean): boolean {
+function isLight(word: string): boolean {
+  return (classesOf(word) & (Class.connector | Class.preposition | Class.article)) !== 0 || lowInTitles.has(word);
+}
+
+function isClause(inner: string, words: readonly string[], titleCase: boolean, ended: boolean): boolean {
   if (words.length > longestPhrase) return true;
-  if (!titleCase && words.length >= 3 && /^\P{L}*\p{Lu}/u.test(inner) && /[.!?,…]\s*$/u.test(inner)) return true;
+  if (!titleCase && words.length >= 3 && ended && beginsWithCapital.test(inner)) return true;
   return words.length >= 2 && words.some(isVerb);
 }
 
+const contractedClauses = new Set("it's i'm we're they're he's she's that's there's you're".split(' '));
+const speakers = new Set('we i they he she you'.split(' '));
+
 function isVerb(word: string, at: number, all: readonly string[]): boolean {
-  if (/^(?:it's|i'm|we're|they're|he's|she's|that's|there's|you're)$/u.test(word)) return true;
-  if (word === 'to' || word === 'being' || word === 'having') return false;
-  if (at > 0 && auxiliaries.has(word)) return true;
-  const form = at > 0 ? reportingForms.get(word) : undefined;
+  if (contractedClauses.has(word) || speakers.has(word)) return true;
+  if (at === 0 || word === 'to' || word === 'being' || word === 'having') return false;
+  const classes = classesOf(word);
+  if ((classes & (Class.auxiliary | Class.finiteVerb)) !== 0) return true;
   // A base form at the end is a noun: `command post`.
-  if (form !== undefined && !(form.tense === 'base' && at === all.length - 1)) return true;
-  return (
-    (at > 0 && finiteVerbs.has(word)) || (/^(?:we|i|they|he|she|you)$/u.test(word) && pronouns[word] !== undefined)
-  );
+  return (classes & Class.reporting) !== 0 && !(reportingForms.get(word)!.tense === 'base' && at === all.length - 1);
 }
 
 /** A term is seldom longer than this, in words. */
@@ -108,11 +100,13 @@ export function isCutFromSpeech({ words, exclaimed, titleCase, parted }: Looks):
   if (titleCase || words.length < 2) return false;
   const first = words[0]!;
   if (parted || words.length > longestTerm + (first === 'the' ? 1 : 0)) return true;
-  if (first === 'a' || first === 'an' || degreeWords.has(first) || prepositions.has(first)) return true;
-  if (beForms.has(first) || modals.has(first) || finiteVerbs.has(first) || adverbs.has(first) || /ly$/u.test(first))
-    return true;
-  return words.some((word) => pronouns[word] !== undefined || negations.has(word) || word === 'but');
+  if (first === 'a' || first === 'an' || first.endsWith('ly') || degreeWords.has(first)) return true;
+  if ((classesOf(first) & opensSpeech) !== 0) return true;
+  return words.some((word) => (classesOf(word) & (Class.pronoun | Class.negation)) !== 0 || word === 'but');
 }
+
+/** No term begins with such a word. */
+const opensSpeech = Class.preposition | Class.be | Class.modal | Class.finiteVerb | Class.adverb;
 
 /** Whether a word is one of quality, by its ending or by the list. */
 function isQuality(word: string): boolean {

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/quoted-words';
 import { beForms, modals } from '../lexicon/words';
 import { isAdjective, isCutFromSpeech, type Looks } from './looks';
-import type { ContextWord, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** How far before the quotation, in words, a verb of naming may stand: `dubbed the new avenue “Cousins”`. */
 const objectReach = 5;
@@ -28,7 +28,7 @@ const fillers = new Set(
 
 /** A name is given to somebody or something: `dubbed “Submarine”`, `Radim “The Notary” Soltys`. */
 export function isNamed(looks: Looks, around: Surroundings): boolean {
-  const words = around.before.map(({ lower }) => lower);
+  const words = around.wordsBefore;
   const near = words.findIndex((word) => !fillers.has(word));
   if (near !== -1 && namers.has(words[near]!)) return true;
   if (isBetweenNames(looks, around)) return true;
@@ -86,9 +86,8 @@ function isMany(subject: string | undefined): boolean {
 }
 
 /** A word is talked about: `the word “proud”`, `“likely” means a chance of two in three`. */
-export function isMentioned(looks: Looks, { before, after }: Surroundings): boolean {
+export function isMentioned(looks: Looks, { wordsBefore: words, wordsAfter: after }: Surroundings): boolean {
   if (looks.words[0]?.startsWith('#') === true || isExplained(looks, after)) return true;
-  const words = before.map(({ lower }) => lower);
   if (isGloss(words)) return true;
   if (isSearch(looks, words) || isExample(looks, words, after)) return true;
   if (looks.words.length > 6) return false;
@@ -106,15 +105,15 @@ function nounBefore(words: readonly string[], reach: number): string {
   return words.slice(1, reach).find((word) => wordNouns.has(word)) ?? '';
 }
 
-function isExplained(looks: Looks, after: readonly ContextWord[]): boolean {
+function isExplained(looks: Looks, after: readonly string[]): boolean {
   if (looks.words.length > 5) return false;
-  const [first, second, third, fourth] = after.map(({ lower }) => lower).filter((word) => word !== ',');
+  const [first, second, third, fourth] = after.filter((word) => word !== ',');
   if (
     explainers.has(first ?? '') ||
     (/^(?:may|might|can|could|must|once)$/u.test(first ?? '') && explainers.has(second ?? ''))
   )
     return true;
-  if (first === 'as' && after.slice(1, 8).some(({ lower }) => /^(?:calls?|called|known|dubbed)$/u.test(lower)))
+  if (first === 'as' && after.slice(1, 8).some((word) => /^(?:calls?|called|known|dubbed)$/u.test(word)))
     return true;
   if (/^(?:may|can)$/u.test(first ?? '') && second === 'ever' && explainers.has(third ?? '')) return true;
   return /^(?:is|was|has)$/u.test(first ?? '') && [second, third, fourth].some((word) => wordNouns.has(word ?? ''));
@@ -144,11 +143,11 @@ function isSearch(looks: Looks, words: readonly string[]): boolean {
 }
 
 /** `entries such as “milk”`, `“super spikes” and other aids`: an example of a kind. */
-function isExample({ clause }: Looks, words: readonly string[], after: readonly ContextWord[]): boolean {
+function isExample({ clause }: Looks, words: readonly string[], after: readonly string[]): boolean {
   if (clause) return false;
   return (
     (words[0] === 'as' && words[1] === 'such') ||
-    (/^(?:and|or)$/u.test(after[0]?.lower ?? '') && /^(?:other|similar)$/u.test(after[1]?.lower ?? ''))
+    (/^(?:and|or)$/u.test(after[0] ?? '') && /^(?:other|similar)$/u.test(after[1] ?? ''))
   );
 }
 
@@ -156,14 +155,14 @@ function isExample({ clause }: Looks, words: readonly string[], after: readonly 
 const definitionReach = 6;
 
 /** `“kos,” a Norwegian word for …`, `“sherpa,” or guide`, `What is a “zombie clause”?`, `in chess slang a “patzer” is …`. */
-function isDefined(looks: Looks, words: readonly string[], after: readonly ContextWord[]): boolean {
+function isDefined(looks: Looks, words: readonly string[], after: readonly string[]): boolean {
   if (looks.clause || looks.exclaimed) return false;
   if (words.slice(0, definitionReach).some((word) => waysOfSpeaking.has(word))) return true;
   const question = words.filter((word) => word !== 'a' && word !== 'the');
   if (question.length === 2 && /^(?:is|are|was)$/u.test(question[0]!) && question[1] === 'what') return true;
-  const apart = looks.ended || after[0]?.lower === ',';
-  const next = after.map(({ lower }) => lower).filter((word, at) => at > 0 || word !== ',');
+  const apart = looks.ended || after[0] === ',';
   if (!apart) return false;
+  const next = after[0] === ',' ? after.slice(1) : after;
   if (next[0] === 'or' || next[0] === 'meaning') return true;
   return /^(?:an?|the)$/u.test(next[0] ?? '') && next.slice(1, definitionReach).some((word) => definers.has(word));
 }

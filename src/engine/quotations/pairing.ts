@@ -16,19 +16,21 @@ const none: PairedMarks = { regions: [], strays: [] };
  * any closing, to the last sentence end before that one (to that mark itself where no sentence ends in between).
  */
 export function pairMarks(text: string): PairedMarks {
+  const tokens = scanMarks(text);
+  if (tokens.length === 0) return none;
   const draft = new Draft(text);
-  let solver: Solver | null = null;
+  const solver = new Solver();
   let stack = 0;
-  for (const group of groups(scanMarks(text))) {
-    solver ??= new Solver(group.last ? group.tokens.length : groupSize);
-    const acts = solver.solve(group.tokens, stack, group.last);
-    for (const [at, token] of group.tokens.entries()) {
+  for (let from = 0; from < tokens.length; from += groupSize) {
+    const group = tokens.length <= groupSize ? tokens : tokens.slice(from, from + groupSize);
+    const acts = solver.solve(group, stack, from + groupSize >= tokens.length);
+    group.forEach((token, at) => {
       const act = acts[at]!;
       draft.apply(token, act);
       stack = follow(stack, token, act);
-    }
+    });
   }
-  return solver ? draft.finish() : none;
+  return draft.finish();
 }
 
 function follow(stack: number, token: MarkToken, act: Act): number {
@@ -36,23 +38,6 @@ function follow(stack: number, token: MarkToken, act: Act): number {
   if (act === 'close') return stacks[stack]!.below;
   const base = act === 'reopen' ? 0 : stack;
   return stacks[base]!.above[symbolOf(token.family, token.first)]!;
-}
-
-interface Group {
-  readonly tokens: readonly MarkToken[];
-  readonly last: boolean;
-}
-
-function* groups(tokens: Iterable<MarkToken>): Generator<Group, void> {
-  let group: MarkToken[] = [];
-  for (const token of tokens) {
-    if (group.length === groupSize) {
-      yield { tokens: group, last: false };
-      group = [];
-    }
-    group.push(token);
-  }
-  if (group.length > 0) yield { tokens: group, last: true };
 }
 
 interface OpenRegion {
@@ -128,7 +113,8 @@ class Draft {
 }
 
 function isBlank(text: string, at: number): boolean {
-  return /\s/u.test(text[at]!);
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code <= 0x20 && /\s/u.test(text.charAt(at)) : /\s/u.test(text.charAt(at));
 }
 
 function skipBlanksBack(text: string, end: number, least: number): number {

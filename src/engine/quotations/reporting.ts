@@ -19,9 +19,8 @@ import { isAdjective, isBareNoun, isCutFromSpeech, type Looks } from './looks';
 import type { ContextWord, Surroundings } from './surroundings';
 
 /** A verb of saying right before, or `chants of`: `a hat reading “Lakes First”`. A sign reads words, she reads a book. */
-export function isAnnounced({ before }: Surroundings): boolean {
-  const words = before.map(({ lower }) => lower).filter((word) => word !== ',' && word !== ':');
-  const [near, next] = words;
+export function isAnnounced({ wordsBefore }: Surroundings): boolean {
+  const [near, next] = wordsBefore.filter((word) => word !== ',' && word !== ':');
   if (near === 'of') return utteranceNouns.has(next ?? '');
   return announcingVerbs.has(near ?? '') && !(near === 'read' && /^(?:i|we|you|he|she|they)$/u.test(next ?? ''));
 }
@@ -34,8 +33,8 @@ const linking = new Set(
 );
 
 /** `The tone was “unacceptable”`, `should “come clean”`: nobody needs marks for a judgement of their own. */
-export function isPredicate({ words, capital }: Looks, { before }: Surroundings): boolean {
-  const near = before[0]?.lower ?? '';
+export function isPredicate({ words, capital }: Looks, { wordsBefore }: Surroundings): boolean {
+  const near = wordsBefore[0] ?? '';
   // `to “make peace”` is a verb, `raised to “secret”` is none.
   if (near === 'to') return words.length > 1 && !capital;
   return linking.has(near) || modals.has(near);
@@ -62,8 +61,7 @@ const notNouns: readonly { has(word: string): boolean }[] = [
 const relativeReach = 7;
 
 /** `called him “third-rate”`, `not described as a “retreat”` (what was not said is a word only). */
-export function isJudged(looks: Looks, { before, after }: Surroundings): boolean {
-  const words = before.map(({ lower }) => lower);
+export function isJudged(looks: Looks, { wordsBefore: words, after }: Surroundings): boolean {
   const at = verbOfJudging(words);
   if (at === -1 || words.slice(at, at + 4).some((word) => negations.has(word))) return false;
   if (words.slice(0, 3).includes('as')) return true;
@@ -75,10 +73,12 @@ function verbOfJudging(words: readonly string[]): number {
   return words.slice(0, judgingReach).findIndex((word) => namingVerbs.has(word));
 }
 
+const longWord = /^\p{L}{3,}/u;
+
 /** A noun follows, by the look of it, which the quotation then qualifies: `“affordable” flats`. */
 function isAttribute({ ended }: Looks, after: readonly ContextWord[]): boolean {
   const next = after[0];
-  if (ended || next === undefined || next.capital || !/^\p{L}{3,}/u.test(next.lower)) return false;
+  if (ended || next === undefined || next.capital || !longWord.test(next.lower)) return false;
   return !/(?:ing|ed|ly)$/u.test(next.lower) && !notNouns.some((list) => list.has(next.lower));
 }
 
@@ -87,8 +87,7 @@ function isAttribute({ ended }: Looks, after: readonly ContextWord[]): boolean {
  * in marks with its article outside, or with the noun that it qualifies, is a label that the writer holds at a distance,
  * also in a report.
  */
-export function isLabel(looks: Looks, { before, after }: Surroundings): boolean {
-  const words = before.map(({ lower }) => lower);
+export function isLabel(looks: Looks, { wordsBefore: words, after }: Surroundings): boolean {
   const attribute = isAttribute(looks, after);
   if (attribute && (isBareNoun(looks) || (looks.capital && looks.words.length === 1))) return true;
   if (!articles.has(words[0] ?? '') || !isBareNoun(looks)) return false;
@@ -99,7 +98,7 @@ export function isLabel(looks: Looks, { before, after }: Surroundings): boolean 
 const complaining = /^(?:accus|warn|spoke|complain|blam|apologi|prais|critici|talked|boast)/u;
 
 /** `accused of “vandalism”`, `warns of a “hole”`. */
-export function isReported({ before }: Surroundings): boolean {
-  const [near, next] = before.map(({ lower }) => lower).filter((word) => !/^(?:an?|the)$/u.test(word));
+export function isReported({ wordsBefore }: Surroundings): boolean {
+  const [near, next] = wordsBefore.filter((word) => !/^(?:an?|the)$/u.test(word));
   return /^(?:of|about|over|for|with|on)$/u.test(near ?? '') && complaining.test(next ?? '');
 }

@@ -32,70 +32,65 @@ const blank = /^[\s\u200b-\u200d\u2060]$/u;
 const letter = /^\p{L}$/u;
 const digit = /^\p{N}$/u;
 
-function sideOf(char: string | undefined): Side {
-  if (char === undefined || blank.test(char)) return 'edge';
-  return sides.get(char) ?? 'word';
+/** The side that the character at `at` is; an edge where there is none. */
+function sideOf(text: string, at: number): Side {
+  if (isAsciiLetter(text.charCodeAt(at))) return 'word';
+  const char = text.charAt(at);
+  return char === '' || blank.test(char) ? 'edge' : (sides.get(char) ?? 'word');
 }
 
-/** Whether a UTF-16 unit can be a mark at all; a cheap test before the tables. */
-function mayBeMark(code: number): boolean {
-  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
-  if (code < 0x2000) return code === 0xab || code === 0xbb || code === 0xb4;
-  return (code >= 0x2018 && code <= 0x201f) || (code >= 0x2032 && code <= 0x203a) || code >= 0x301d;
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
+
+const allGlyphs = [...glyphOf.keys()].join('');
+const anyMark = new RegExp(`[${allGlyphs}]`, 'u');
+const runOfMarks = new RegExp(`[${allGlyphs}]+`, 'gu');
+const visible = /[^\s\u200b-\u200d\u2060]/u;
 
 /** Finds the marks of one block from left to right. Linear; apostrophes within words are left out. */
-export function* scanMarks(text: string): Generator<MarkToken, void> {
-  const begin = firstNonBlank(text);
-  for (let at = 0; at < text.length;) {
-    if (!isMark(text, at)) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (isMark(text, end)) end++;
-    if (end - at > 1 || !isInnerApostrophe(text, at)) yield* readRun(text, { start: at, end }, at === begin);
-    at = end;
+export function scanMarks(text: string): readonly MarkToken[] {
+  const found: MarkToken[] = [];
+  if (!anyMark.test(text)) return found;
+  const begin = text.search(visible);
+  for (const { index: start, 0: marks } of text.matchAll(runOfMarks)) {
+    const end = start + marks.length;
+    if (end - start > 1 || !isInnerApostrophe(text, start)) readRun(found, text, { start, end }, start === begin);
   }
+  return found;
 }
 
 function isMark(text: string, at: number): boolean {
-  return at < text.length && mayBeMark(text.charCodeAt(at)) && glyphOf.has(text[at]!);
-}
-
-function firstNonBlank(text: string): number {
-  let at = 0;
-  while (at < text.length && blank.test(text[at]!)) at++;
-  return at;
+  return glyphOf.has(text.charAt(at));
 }
 
 /** `Russia’s`, `O'Brien`, `6'2`, `1990's`, both in `rock ’n’ roll`. */
 function isInnerApostrophe(text: string, at: number): boolean {
   const glyph = glyphOf.get(text[at]!);
   if (glyph === undefined || glyphs[glyph].family !== 'single') return false;
-  if (at > 0 && sideOf(text[at - 1]) === 'word' && sideOf(text[at + 1]) === 'word') return true;
+  if (at > 0 && sideOf(text, at - 1) === 'word' && sideOf(text, at + 1) === 'word') return true;
   return isAnd(text, at - 2) || isAnd(text, at);
 }
 
 /** Whether the mark at `at` begins `’n’`. */
 function isAnd(text: string, at: number): boolean {
-  if (text[at + 1]?.toLowerCase() !== 'n' || !isMark(text, at) || !isMark(text, at + 2)) return false;
+  if (text.charAt(at + 1).toLowerCase() !== 'n' || !isMark(text, at) || !isMark(text, at + 2)) return false;
   return text[at] === text[at + 2] || text[at + 2] === '’';
 }
 
 /** Marks that touch each other share their neighbours: in `.’”` both see the full stop and what follows the run. */
-function* readRun(text: string, run: Span, first: boolean): Generator<MarkToken, void> {
+function readRun(found: MarkToken[], text: string, run: Span, first: boolean): void {
   const context = contextOf(text, run);
   const atSentence = first || endsSentence(text, run.start);
   if (run.end - run.start > longestRun) {
-    yield ornament(run);
+    found.push(ornament(run));
     return;
   }
   for (let at = run.start; at < run.end;) {
     const wide = isDoubled(text, at, run, context);
     const glyph = (wide ? doubled.get(text[at]!) : glyphOf.get(text[at]!)) ?? 'doubleStraight';
     const span = { start: at, end: at + (wide ? 2 : 1) };
-    yield price(text, span, glyph, { run, context, atSentence, first });
+    found.push(price(text, span, glyph, { run, context, atSentence, first }));
     at = span.end;
   }
 }
@@ -120,8 +115,8 @@ function isDoubled(text: string, at: number, run: Span, context: Context): boole
 }
 
 function contextOf(text: string, run: Span): Context {
-  const left = sideOf(text[run.start - 1]);
-  const right = sideOf(text[run.end]);
+  const left = sideOf(text, run.start - 1);
+  const right = sideOf(text, run.end);
   const opens = left === 'edge' || left === 'opening' || left === 'dash';
   if (right === 'edge') return contextBeforeBlank(text, run, left);
   if (opens) return left !== 'edge' || !endsWord(right) || isEllipsis(text, run.end) ? 'open' : 'close';
@@ -152,7 +147,7 @@ function isEllipsis(text: string, at: number): boolean {
 /** Whether the last character before `at`, marks and brackets and blanks left out, ends a sentence. Looks 8 units back. */
 function endsSentence(text: string, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
-    const side = sideOf(text[i]);
+    const side = sideOf(text, i);
     if (side === 'stop') return i < at - 1;
     if (side !== 'edge' && side !== 'closing' && !isMark(text, i)) return false;
   }
@@ -191,7 +186,7 @@ function pricesOf(text: string, span: Span, glyph: Glyph, place: Place): Prices 
 }
 
 function priceDouble(text: string, span: Span, glyph: Glyph, open: number, close: number): Prices {
-  const number = digit.test(text[span.start - 1] ?? '');
+  const number = digit.test(text.charAt(span.start - 1));
   const directed = glyph !== 'doubleStraight';
   const sure = number && (text[span.start] === '″' || followsFeet(text, span.start));
   if (!number || glyph === 'doubleOpen') return { open, close, skip: costs.strayDouble, stray: true };
@@ -216,7 +211,7 @@ function priceSingle(text: string, span: Span, glyph: Glyph, place: Place, open:
     const apostrophe = isPossessive(text, span) || isClipped(text, span.start);
     if (apostrophe) return { open: Math.max(open, 60), close: close + 1, skip: costs.possessive, stray: false };
     // `The house is the Joneses’.`
-    return { open, close, skip: costs.strayCloseSingle, stray: !/^s$/iu.test(text[span.start - 1] ?? '') };
+    return { open, close, skip: costs.strayCloseSingle, stray: !/^s$/iu.test(text.charAt(span.start - 1)) };
   }
   const skip = text[span.start] === '`' ? costs.possessive : costs.strayFirmSingle;
   return { open, close, skip, stray: text[span.start] !== '`' };
@@ -232,16 +227,16 @@ function priceOpeningSingle(text: string, span: Span, glyph: Glyph, open: number
 }
 
 function isIntroduced(text: string, at: number): boolean {
-  const before = text[at - 1] === ' ' ? sideOf(text[at - 2]) : sideOf(text[at - 1]);
+  const before = text.charAt(at - 1) === ' ' ? sideOf(text, at - 2) : sideOf(text, at - 1);
   return before === 'colon' || before === 'comma';
 }
 
 /** `dogs’ owner`, `5' tall`. */
 function isPossessive(text: string, span: Span): boolean {
-  const last = text[span.start - 1] ?? '';
+  const last = text.charAt(span.start - 1);
   if (digit.test(last)) return true;
-  const next = text[span.end + 1] ?? '';
-  if (!/^[szx]$/iu.test(last) || sideOf(text[span.end]) !== 'edge') return false;
+  const next = text.charAt(span.end + 1);
+  if (!/^[szx]$/iu.test(last) || sideOf(text, span.end) !== 'edge') return false;
   return letter.test(next) || digit.test(next) || isMark(text, span.end + 1);
 }
 
@@ -256,7 +251,7 @@ function isClipped(text: string, end: number): boolean {
 /** `'em`, `’90s`, `’n’`: what stands after the mark lost its beginning. */
 function isElision(text: string, start: number): boolean {
   let end = start;
-  while (end - start < 10 && (letter.test(text[end] ?? '') || digit.test(text[end] ?? ''))) end++;
+  while (end - start < 10 && (letter.test(text.charAt(end)) || digit.test(text.charAt(end)))) end++;
   const letters = text.slice(start, end);
   // `‘D’` is a mark at school, `he ’d` is not.
   const word = letters.length > 1 ? letters.toLowerCase() : letters;

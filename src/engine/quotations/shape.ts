@@ -23,15 +23,14 @@ export function shapeOf(inner: string, before: string, after: string): Quotation
   if (isWork(looks, around) || hasTitleEnding(looks)) return 'title';
   if (isHeadlineStyle(around)) return 'heading';
   if (isNamed(looks, around) || isMentioned(looks, around)) return 'term';
-  const announced = isAnnounced(around);
-  if (looks.titleCase && !looks.exclaimed && !announced) {
+  if (looks.titleCase && !looks.exclaimed && !isAnnounced(around)) {
     if (isEpithet(looks, around)) return 'term';
     // What stands after a preposition is no utterance: `on “Final Whistle”`.
-    return prepositions.has(around.before[0]?.lower ?? '') ? 'title' : 'name';
+    return prepositions.has(around.wordsBefore[0] ?? '') ? 'title' : 'name';
   }
   if (looks.clause) return 'sentence';
   if (
-    announced ||
+    isAnnounced(around) ||
     isCutFromSpeech(looks) ||
     isPredicate(looks, around) ||
     isJudged(looks, around) ||
@@ -42,6 +41,6 @@ export function shapeOf(inner: string, before: string, after: string): Quotation
 }
 
 /** A work keeps its article inside the marks; what takes one outside is a group or a thing: `the “Seven Sisters”`. */
-function isEpithet({ words }: Looks, { before }: Surroundings): boolean {
-  return before[0]?.lower === 'the' || undertakings.has(words[0] ?? '');
+function isEpithet({ words }: Looks, { wordsBefore }: Surroundings): boolean {
+  return wordsBefore[0] === 'the' || undertakings.has(words[0] ?? '');
 }

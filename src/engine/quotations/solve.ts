@@ -5,109 +5,93 @@ import { stacks, symbolOf, type Stack } from './stacks';
 /** What a mark does. `reopen` gives up everything that is open and opens anew: a closing mark was forgotten. */
 export type Act = 'skip' | 'open' | 'close' | 'reopen';
 
-const acts: readonly Act[] = ['skip', 'open', 'close', 'reopen'];
-const [skip, open, close, reopen] = [0, 1, 2, 3];
-
 const infinite = 1e9;
 
 /** A reading that is this much worse than the best one so far is given up: three marks without a partner. */
 const margin = 120;
 
+/** The cheapest reading of the marks so far that leaves a stack open, and the one it goes on from. */
+interface Reading {
+  readonly stack: Stack;
+  cost: number;
+  /** What the last mark does; null where there is none yet. */
+  act: Act | null;
+  before: Reading | null;
+}
+
 /**
  * Chooses what each mark does so that the costs add up to the least: Viterbi over the stacks of open quotations.
- * Takes time in proportion to the number of tokens. Keeps its tables, which are as long as the longest group.
+ * Takes time in proportion to the number of tokens.
  */
 export class Solver {
-  readonly #from: Uint8Array;
-  readonly #act: Uint8Array;
-  #cost = new Int32Array(stacks.length);
-  #next = new Int32Array(stacks.length);
-  /** Ids of the stacks that may be open now, and after the next mark. */
-  #live: number[] = [];
-  #reached: number[] = [];
+  #live: Reading[] = [];
+  #reached: Reading[] = [];
+  /** By id of a stack: where in `#reached` its reading is, -1 where there is none. */
+  readonly #place = new Array<number>(stacks.length).fill(-1);
   #least = 0;
-
-  /** @param longest the greatest number of tokens that `solve` gets at a time */
-  constructor(longest: number) {
-    this.#from = new Uint8Array(longest * stacks.length);
-    this.#act = new Uint8Array(longest * stacks.length);
-    this.#cost.fill(infinite);
-    this.#next.fill(infinite);
-  }
 
   /**
    * @param from id of the stack that is open before the first token
    * @param last whether the block ends after these tokens, so that what is still open then costs something
    */
   solve(tokens: readonly MarkToken[], from: number, last: boolean): readonly Act[] {
-    this.#live = [from];
-    this.#cost[from] = 0;
+    this.#live = [{ stack: stacks[from]!, cost: 0, act: null, before: null }];
     this.#least = 0;
-    let row = 0;
-    for (const token of tokens) {
-      this.#step(token, row);
-      row += stacks.length;
-    }
-    const best = this.#cheapest(last);
-    for (const id of this.#live) this.#cost[id] = infinite;
-    return this.#trace(row, best);
+    for (const token of tokens) this.#step(token);
+    return trace(cheapest(this.#live, last));
   }
 
-  #step(token: MarkToken, row: number): void {
+  #step(token: MarkToken): void {
     const symbol = symbolOf(token.family, token.first);
     const limit = this.#least + margin;
     this.#least = infinite;
-    for (const id of this.#live) {
-      const cost = this.#cost[id]!;
-      this.#cost[id] = infinite;
+    for (const reading of this.#live) {
+      const { stack, cost } = reading;
       if (cost > limit) continue;
-      const stack = stacks[id]!;
       const matches = stack.top === token.family;
-      if (matches) this.#offer(row, stack.below, id, close, cost + token.close);
-      else if (mayCross(stack, token))
-        this.#offer(row, stack.below, id, close, cost + token.close + costs.crossClosing);
+      if (matches) this.#offer(stack.below, reading, 'close', cost + token.close);
+      else if (mayCross(stack, token)) this.#offer(stack.below, reading, 'close', cost + token.close + costs.crossClosing);
       const above = stack.above[symbol]!;
-      if (above >= 0) this.#offer(row, above, id, open, cost + token.open + nesting(stack, token));
-      if (id > 0) this.#offer(row, stacks[0]!.above[symbol]!, id, reopen, cost + token.open + abandoning(stack, token));
+      if (above >= 0) this.#offer(above, reading, 'open', cost + token.open + nesting(stack, token));
+      if (stack.id > 0)
+        this.#offer(stacks[0]!.above[symbol]!, reading, 'reopen', cost + token.open + abandoning(stack, token));
       const passes = matches && token.close <= costs.passClosing;
-      this.#offer(row, id, id, skip, cost + token.skip + (passes ? costs.passClosing : 0));
+      this.#offer(stack.id, reading, 'skip', cost + token.skip + (passes ? costs.passClosing : 0));
     }
-    [this.#cost, this.#next] = [this.#next, this.#cost];
+    for (const { stack } of this.#reached) this.#place[stack.id] = -1;
     [this.#live, this.#reached] = [this.#reached, this.#live];
     this.#reached.length = 0;
   }
 
-  #offer(row: number, to: number, from: number, act: number, cost: number): void {
-    const known = this.#next[to]!;
-    if (cost >= known) return;
-    if (known === infinite) this.#reached.push(to);
-    this.#next[to] = cost;
-    this.#from[row + to] = from;
-    this.#act[row + to] = act;
+  #offer(to: number, before: Reading, act: Act, cost: number): void {
+    const place = this.#place[to]!;
+    if (place === -1) {
+      this.#place[to] = this.#reached.length;
+      this.#reached.push({ stack: stacks[to]!, cost, act, before });
+    } else {
+      const known = this.#reached[place]!;
+      if (cost >= known.cost) return;
+      known.cost = cost;
+      known.act = act;
+      known.before = before;
+    }
     if (cost < this.#least) this.#least = cost;
   }
+}
 
-  #cheapest(last: boolean): number {
-    let best = 0;
-    let least = infinite * 2;
-    for (const { id, unclosed } of stacks) {
-      const total = this.#live.includes(id) ? this.#cost[id]! + (last ? unclosed : 0) : infinite;
-      if (total >= least) continue;
-      least = total;
-      best = id;
-    }
-    return best;
-  }
+/** The reading that costs least in the end; of two, that of the first stack. */
+function cheapest(readings: readonly Reading[], last: boolean): Reading {
+  const total = ({ stack, cost }: Reading): number => cost + (last ? stack.unclosed : 0);
+  return readings.reduce((best, reading) => {
+    const more = total(reading) - total(best);
+    return more < 0 || (more === 0 && reading.stack.id < best.stack.id) ? reading : best;
+  });
+}
 
-  #trace(end: number, best: number): readonly Act[] {
-    const chosen: Act[] = [];
-    let state = best;
-    for (let row = end - stacks.length; row >= 0; row -= stacks.length) {
-      chosen.push(acts[this.#act[row + state]!]!);
-      state = this.#from[row + state]!;
-    }
-    return chosen.reverse();
-  }
+function trace(end: Reading): readonly Act[] {
+  const chosen: Act[] = [];
+  for (let at: Reading | null = end; at?.act; at = at.before) chosen.push(at.act);
+  return chosen.reverse();
 }
 
 /** Whether the mark, going by its neighbours, surely closes something, if not something of its own family. */

@@ -1,7 +1,12 @@
+import { lowerOf } from '../text/letters';
+
 /** The words of a sentence around a quotation, nearest first; punctuation counts as a word. */
 export interface Surroundings {
   readonly before: readonly ContextWord[];
   readonly after: readonly ContextWord[];
+  /** The same in lower case. */
+  readonly wordsBefore: readonly string[];
+  readonly wordsAfter: readonly string[];
 }
 
 export interface ContextWord {
@@ -20,28 +25,30 @@ const longestItem = 8;
 const afterReach = 60;
 
 /** `before` and `after` are the text next to the marks; what lies beyond the sentence is cut. */
-export function surroundingsOf(before: string, after: string): Surroundings {
-  return {
-    before: untilStop(skipList(tokens(before).reverse())),
-    after: untilStop(tokens(after.slice(0, afterReach))),
-  };
+export function surroundingsOf(textBefore: string, textAfter: string): Surroundings {
+  const before = untilStop(skipList(tokens(textBefore).reverse()));
+  const after = untilStop(tokens(textAfter.slice(0, afterReach)));
+  return { before, after, wordsBefore: before.map(lowerWord), wordsAfter: after.map(lowerWord) };
+}
+
+function lowerWord({ lower }: ContextWord): string {
+  return lower;
 }
 
 function tokens(text: string): ContextWord[] {
   const words = text.replaceAll('’', "'").match(token) ?? [];
   return words.map((word) => {
-    const lower = word.toLowerCase();
+    const lower = lowerOf(word);
     return { lower, capital: word.charCodeAt(0) !== lower.charCodeAt(0) };
   });
 }
 
 /** A stop after a title or an initial (`Mr.`, `J.`) ends nothing. */
 function untilStop(words: readonly ContextWord[]): readonly ContextWord[] {
-  const end = words.findIndex(
-    ({ lower }, at) =>
-      /^[!?;\n]$/u.test(lower) ||
-      (lower === '.' && !(words[at + 1]?.capital === true && words[at + 1]!.lower.length <= 3)),
-  );
+  const end = words.findIndex(({ lower }, at) => {
+    if (lower === '.') return !(words[at + 1]?.capital === true && words[at + 1]!.lower.length <= 3);
+    return lower === '!' || lower === '?' || lower === ';' || lower === '\n';
+  });
   return end === -1 ? words : words.slice(0, end);
 }
 
@@ -63,6 +70,7 @@ function skipList(words: readonly ContextWord[]): readonly ContextWord[] {
   }
 }
 
+const startsLetter = /^\p{L}/u;
 /** Words shorter than this, in letters, may be low in a headline: `of`, `and`. */
 const heavyWord = 4;
 /** So many words of weight, all with capitals, are a headline's and no names. */
@@ -70,6 +78,17 @@ const leastHeavyWords = 5;
 
 /** `Ryan Says Rival ‘Not Fit to Serve’`: where every word has a capital, a capital tells nothing. */
 export function isHeadlineStyle({ before, after }: Surroundings): boolean {
-  const heavy = [...before, ...after].filter(({ lower }) => /^\p{L}/u.test(lower) && lower.length >= heavyWord);
-  return heavy.length >= leastHeavyWords && heavy.every(({ capital }) => capital);
+  const [first, second] = [heavyCapitals(before), heavyCapitals(after)];
+  return first !== -1 && second !== -1 && first + second >= leastHeavyWords;
+}
+
+/** How many words of weight there are; -1 where one of them has no capital. */
+function heavyCapitals(words: readonly ContextWord[]): number {
+  let count = 0;
+  for (const { lower, capital } of words) {
+    if (lower.length < heavyWord || !startsLetter.test(lower)) continue;
+    if (!capital) return -1;
+    count++;
+  }
+  return count;
 }

@@ -14,10 +14,10 @@ import type { ContextWord, Surroundings } from './surroundings';
 const nounReach = 4;
 
 /** The words around say that a work, a paper or a ship is named: `her novel, “Salt”`, `the ferry “Pride of Carrow”`. */
-export function isWork(looks: Looks, { before, after }: Surroundings): boolean {
+export function isWork(looks: Looks, around: Surroundings): boolean {
   if (!looks.capital || looks.words.length > 12) return false;
-  const words = before.map(({ lower }) => lower).filter((word) => word !== 'the' && word !== ',' && word !== ':');
-  const direct = before[0]?.lower ?? '';
+  const words = around.wordsBefore.filter((word) => word !== 'the' && word !== ',' && word !== ':');
+  const direct = around.wordsBefore[0] ?? '';
   const near = words[0] ?? '';
   if (titlers.has(near)) return true;
   const apart = direct !== near;
@@ -30,10 +30,10 @@ export function isWork(looks: Looks, { before, after }: Surroundings): boolean {
   )
     return true;
   if (workVerbs.has(direct) && !looks.clause) return true;
-  if (isOfMaker(looks, before[0]) || isProgramme(looks, direct)) return true;
+  if (isOfMaker(looks, around.before[0]) || isProgramme(looks, direct)) return true;
   if (/^(?:in|on)$/u.test(direct) && /^(?:starred|stars|starring|appeared|appears|featured)$/u.test(words[1] ?? ''))
     return true;
-  return isWorkAfter(looks, after);
+  return isWorkAfter(looks, around);
 }
 
 /** `Pasco’s “Salt”`: a work belongs to its maker. */
@@ -47,8 +47,8 @@ function isProgramme({ words, exclaimed }: Looks, near: string): boolean {
 }
 
 /** `“Low Water” (2019)`, `“Low Water,” by Andrea Pasco`, `“Salt,” a novel by …`, `the “Second Squeeze” tour`. */
-function isWorkAfter(looks: Looks, after: readonly ContextWord[]): boolean {
-  const [first, second, third, fourth] = after.map(({ lower }) => lower);
+function isWorkAfter(looks: Looks, { after, wordsAfter }: Surroundings): boolean {
+  const [first, second, third, fourth] = wordsAfter;
   if (first === 'by' && looks.ended && !looks.exclaimed && after[1]?.capital === true) return true;
   if (workKinds.has(first ?? '')) return true;
   if (first === '(' && /^(?:1[5-9]|20)\d\d$/u.test(second ?? '')) return true;

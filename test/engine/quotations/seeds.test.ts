@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readable } from './readable';
-import { readBlocks } from '../text/read-blocks';
+import { readBlocks } from '../../../src/engine/text/read-blocks';
 
 /** Beginning and end of each region and stray of a seed, block by block. */
 function found(seed: string): readonly string[] {
