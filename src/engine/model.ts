@@ -18,6 +18,62 @@ export interface Annotations {
   readonly skipped: readonly Skipped[];
 }
 
+/**
+ * The annotations of one version of a text, each made when it is asked for, so that of a long text only what is looked at
+ * costs time. Later edits of the text do not change them. All spans are the document's.
+ */
+export interface LiveAnnotations {
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
+  /** False while parts of the text are still to be read: what was found in the others is there already. */
+  readonly complete: boolean;
+  readonly counts: Readonly<Record<'claims' | 'quotations' | 'problems' | 'speakers', number>>;
+  /** As in `Annotations`. */
+  readonly skipped: readonly Skipped[];
+  /** The text of a span. */
+  slice(span: Span): string;
+  /** The claims of which content, cue or source touch a span, ends included; in order of their first content span. */
+  claimsIn(span: Span): readonly Claim[];
+  /** The quotations that touch a span, in order; likewise problems. */
+  quotationsIn(span: Span): readonly Quotation[];
+  problemsIn(span: Span): readonly Problem[];
+  /** What stands in quotation marks in parts that are still to be read, of what touches a span. */
+  unreadIn(span: Span): readonly Span[];
+  /** Null where nobody has this id. */
+  speaker(id: string): Speaker | null;
+  /** Ids of the speakers of whom a mention touches a span. */
+  speakersIn(span: Span): readonly string[];
+  /**
+   * Counts through the text, in steps, what ids and speakers are told by. Without it the first that is asked for an id or a
+   * speaker does, at once.
+   */
+  count(): Generator<void, void>;
+  /** Everything. Takes time in proportion to the text: `allInSteps` lets a host give way. */
+  all(): Annotations;
+  allInSteps(): Generator<void, Annotations>;
+}
+
+/** Puts `text` in the place of the UTF-16 units from `start` to `end`. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A text whose annotations are kept up to date while it is edited. */
+export interface LiveText {
+  /** In UTF-16 code units. */
+  readonly length: number;
+  /** Changes the text now, and its annotations with the next steps. Throws a RangeError for units that are not there. */
+  edit(change: TextChange): void;
+  /**
+   * Reads what was not read yet, in steps of some milliseconds. Where much is to be read, it gives annotations that are not
+   * complete on the way: first what stands in quotation marks, then what is found around the span `first`. An edit ends the
+   * steps that are under way: to go on with them throws an error.
+   */
+  steps(first?: Span): Generator<LiveAnnotations | undefined, LiveAnnotations>;
+}
+
 export type SpeakerType = 'person' | 'organization' | 'group' | 'document' | 'unknown';
 
 export interface Speaker {
@@ -92,18 +148,32 @@ export interface Evidence {
 }
 
 /** Why the engine takes something for a claim; a host words it for its reader. */
-export type Rule =
-  | 'cue-before' // He said: “…” / He said that …
-  | 'cue-after' // “…,” he said. / …, he said.
-  | 'cue-inverted' // “…,” said the anchor.
-  | 'cue-inside' // “…,” he said. “…”
-  | 'according-to' // according to the ministry
-  | 'participle' // writing on Telegram that …
-  | 'noun-cue' // his claim that …
-  | 'passive' // it has been claimed; he is said to …
-  | 'quoted-phrase' // They criticised the “reckless” plan (a quoted part of a report in other words)
-  | 'transcript' // NAME: …
-  | 'continuation'; // a quotation that goes on without a cue of its own
+export type Rule = (typeof rules)[number];
+
+export const rules = [
+  /** He said: “…” / He said that … */
+  'cue-before',
+  /** “…,” he said. / …, he said. */
+  'cue-after',
+  /** “…,” said the anchor. */
+  'cue-inverted',
+  /** “…,” he said. “…” */
+  'cue-inside',
+  /** according to the ministry */
+  'according-to',
+  /** writing on Telegram that … */
+  'participle',
+  /** his claim that … */
+  'noun-cue',
+  /** it has been claimed; he is said to … */
+  'passive',
+  /** They criticised the “reckless” plan (a quoted part of a report in other words) */
+  'quoted-phrase',
+  /** NAME: … */
+  'transcript',
+  /** A quotation that goes on without a cue of its own. */
+  'continuation',
+] as const;
 
 export type ProblemCode = 'unclosed-quotation' | 'stray-mark' | 'unattributed-quotation' | 'ambiguous-speaker';
 

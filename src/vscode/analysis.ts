@@ -130,8 +130,10 @@ export class DocumentAnalysis extends Disposable {
     if (this.sizeLimit && text.length > limit) return { annotations: nothing, notice: tooLarge(text.length, limit) };
     try {
       this.annotator ??= await this.host.createAnnotator();
-      const done = await inSlices(this.annotator.steps(text), cancelled);
-      return done && { annotations: done.value, notice: skippedNotice(text, done.value.skipped) };
+      const done = await inSlices(this.annotator.open(text).steps(), cancelled);
+      if (done === undefined) return undefined;
+      const annotations = done.value.all();
+      return { annotations, notice: skippedNotice(text, annotations.skipped) };
     } catch (error) {
       // What the annotator remembers may be broken, so the next edit gets a new one.
       this.annotator = undefined;

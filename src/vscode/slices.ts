@@ -6,7 +6,7 @@ const sliceMilliseconds = 10;
  * Gives undefined, and ends the work, once `cancelled` says so. Throws what the work throws.
  */
 export async function inSlices<T>(
-  work: Generator<void, T>,
+  work: Generator<unknown, T>,
   cancelled: () => boolean,
 ): Promise<{ readonly value: T } | undefined> {
   for (;;) {

@@ -109,6 +109,11 @@ describe('annotating any text', () => {
     );
   });
 
+  it('goes through a passive whose statement would have to stand before the report that it is in', () => {
+    const text = 'The inspector said that had never been publicly reported.';
+    assertSound(text, annotate(text));
+  });
+
   it('gives after edits what it gives to the new text alone', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), (versions) => {

@@ -1,5 +1,5 @@
 // An annotator that specs can predict.
-import type { Annotations, Annotator, Claim } from '../../src/engine';
+import type { Annotations, Annotator, Claim, LiveText } from '../../src/engine';
 
 export const silent = { debug: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -23,8 +23,7 @@ export class CapitalsAnnotator implements Annotator {
     );
     return { speakers: [], quotations: [], claims, problems: [], skipped: [] };
   }
-  *steps(text: string): Generator<void, Annotations> {
-    yield;
-    return this.annotate(text);
+  open(): LiveText {
+    throw new Error('not yet');
   }
 }

@@ -1,8 +1,10 @@
 import murmur from 'imurmurhash';
-import type { Claim, ClaimKind, Rule } from '../model';
+import type { ClaimKind, Rule } from '../model';
 import { firstFrom, type MarkedRegion } from '../quotations/marks';
 import { equal, shift, slice, type Span } from '../span';
-import type { DraftClaim, PlacedBlock } from './join';
+import type { FoundClaim } from './findings';
+import type { DraftClaim } from './join';
+import type { PlacedBlock } from './scene';
 import type { SpeakerLink } from './speakers';
 
 /** Below this trust a finding is not shown at all. */
@@ -43,43 +45,33 @@ function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
   );
 }
 
-/** `links[i]` tells who speaks in `drafts[i]`; the result keeps that order. */
-export function toClaims(
+/** `link` tells who speaks in the draft, `speaker` as an index; spans are the scene's. */
+export function toClaim(
   text: string,
   blocks: readonly PlacedBlock[],
-  drafts: readonly DraftClaim[],
-  links: readonly SpeakerLink[],
-  speakerId: (link: SpeakerLink) => string | null,
-): readonly Claim[] {
-  const seen = new Map<string, number>();
-  return drafts.map((draft, at) => {
-    const { start } = blocks[draft.block]!.block;
-    const link = links[at]!;
-    const content = [...draft.content].sort((a, b) => a.start - b.start) as [Span, ...Span[]];
-    const cue = shift(draft.fact.cue, start);
-    const source = draft.fact.source && shift(draft.fact.source.span, start);
-    const confidence = draft.fact.weight * (link.ambiguous ? ambiguity : 1);
-    return {
-      id: idOf([...content, cue, ...(source ? [source] : [])].map((span) => slice(text, span)).join('\u0000'), seen),
-      kind: kindOf(text, content, blocks, draft.fact.within),
-      content,
-      cue,
-      source,
-      speaker: speakerId(link),
-      confidence: Math.round(confidence * 100) / 100,
-      evidence: { rule: draft.fact.rule, spans: [cue, source, link.antecedent].filter((span) => span !== null) },
-      status: 'auto',
-      origin: 'auto',
-    };
-  });
+  { block, content: fragments, fact }: DraftClaim,
+  { ambiguous, antecedent }: SpeakerLink,
+  speaker: number,
+): FoundClaim {
+  const { start } = blocks[block]!.block;
+  const content = [...fragments].sort((a, b) => a.start - b.start) as [Span, ...Span[]];
+  const cue = shift(fact.cue, start);
+  const source = fact.source && shift(fact.source.span, start);
+  const confidence = fact.weight * (ambiguous ? ambiguity : 1);
+  return {
+    fingerprint: fingerprintOf(text, [...content, cue, ...(source ? [source] : [])]),
+    kind: kindOf(text, content, blocks, fact.within),
+    content,
+    cue,
+    source,
+    speaker,
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: { rule: fact.rule, spans: [cue, source, antecedent].filter((span) => span !== null) },
+  };
 }
 
-/** Equal words give equal ids; the second claim of the very same words is told apart by its number. */
-function idOf(words: string, seen: Map<string, number>): string {
-  const id = `c${murmur(words).result().toString(36)}`;
-  const count = (seen.get(id) ?? 0) + 1;
-  seen.set(id, count);
-  return count === 1 ? id : `${id}-${count}`;
+function fingerprintOf(text: string, spans: readonly Span[]): number {
+  return murmur(spans.map((span) => slice(text, span)).join('\u0000')).result();
 }
 
 /** The regions that overlap a span of their block and are nested in the region `within`, -1 for the outermost. */
@@ -131,8 +123,18 @@ function kindOf(
   return edges && inside >= directShare * total ? 'direct' : 'mixed';
 }
 
-function letters(text: string, span: Span): number {
-  return slice(text, span).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** How many letters and figures a span holds. */
+function letters(text: string, { start, end }: Span): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (isLetter(text, at)) count++;
+  return count;
+}
+
+/** Whether a letter or figure begins at a place. By code where that is enough, as every unit of every claim is asked. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }
 
 /** Whether no letter stands before the first quotation of a span, or after its last. */

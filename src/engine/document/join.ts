@@ -1,19 +1,14 @@
-import type { BlockFacts, LocalClaim } from '../local/facts';
+import type { BlockFacts, ToldClaim } from '../local/facts';
 import type { Block } from '../text/blocks';
 import { trust } from '../claims/weights';
 import { shift, type Span } from '../span';
-import { markAt, settingOf, usual, type MarkKind, type Setting } from './layout';
+import type { Customs } from './customs';
+import { markAt, settingOf, type MarkKind, type Setting } from './layout';
+import type { PlacedBlock, Scene } from './scene';
 
-export interface PlacedBlock {
-  readonly block: Block;
-  readonly facts: BlockFacts;
-  /** Index of the block's first region among the document's. */
-  readonly firstRegion: number;
-}
-
-/** A claim on its way from a block into the document. Spans and region indices are the document's. */
+/** A claim on its way from a block into the document. Spans and region indices are the scene's. */
 export interface DraftClaim {
-  readonly fact: LocalClaim;
+  readonly fact: ToldClaim;
   readonly block: number;
   readonly content: Span[];
   readonly regions: number[];
@@ -27,10 +22,19 @@ export interface Joined {
   readonly carried: ReadonlySet<number>;
 }
 
-/** Joins statements over paragraphs: a mark that opens anew, a colon that announces, a quotation alone after an attributed one. */
-export function joinBlocks(text: string, blocks: readonly PlacedBlock[]): Joined {
-  const joiner = new Joiner(text, blocks, isTranscript(blocks));
-  blocks.forEach((placed, index) => joiner.add(placed, index));
+/** So many blocks are joined without giving way. */
+const stride = 256;
+
+/**
+ * Joins statements over paragraphs: a mark that opens anew, a colon that announces, a quotation alone after an attributed
+ * one. Gives way now and then.
+ */
+export function* joinBlocks(scene: Scene, customs: Customs): Generator<undefined, Joined> {
+  const joiner = new Joiner(scene, customs);
+  for (const [index, placed] of scene.blocks.entries()) {
+    joiner.add(placed, index);
+    if (index % stride === stride - 1) yield;
+  }
   return joiner;
 }
 
@@ -42,7 +46,7 @@ function prepend<T>(list: T[], items: readonly T[]): void {
 }
 
 /** Whether the next paragraph's quotation may belong to a claim: not where only a phrase was quoted within a sentence. */
-function mayGoOn(text: string, { regions, awaits, rule }: LocalClaim, { block, facts }: PlacedBlock): boolean {
+function mayGoOn(text: string, { regions, awaits, rule }: ToldClaim, { block, facts }: PlacedBlock): boolean {
   const last = regions.at(-1);
   if (awaits || last === undefined) return true;
   const { shape, inner } = facts.regions[last]!;
@@ -50,20 +54,8 @@ function mayGoOn(text: string, { regions, awaits, rule }: LocalClaim, { block, f
   return rule !== 'quoted-phrase' && /[.!?…]/u.test(text.charAt(block.start + inner.end - 1));
 }
 
-/** So many blocks with a label make a transcript; fewer do where the labels are in capitals. */
-const labelledBlocks = 3;
-const capitalBlocks = 2;
-/** And they make up at least this share of the blocks. */
-const labelledShare = 0.3;
 /** No headline is longer than this, in UTF-16 units. */
 const longestHeadline = 140;
-
-function isTranscript(blocks: readonly PlacedBlock[]): boolean {
-  const labels = blocks.flatMap(({ facts }) => facts.label?.source ?? []);
-  const capitals = labels.filter(({ name }) => name.every((word) => word === word.toUpperCase() && word.length > 1));
-  if (labels.length < labelledShare * blocks.length) return false;
-  return labels.length >= labelledBlocks || capitals.length >= capitalBlocks;
-}
 
 /** So sure must be that somebody is announced for words without marks to be his. */
 const leastAnnounced = 0.8;
@@ -79,19 +71,21 @@ class Joiner implements Joined {
   private pending: { region: number; span: Span }[] = [];
   /** How the paragraphs are set that a colon announced. */
   private announced: Setting | null = null;
-  /** The marks of each region, and those that most of the text's quotations have. */
+  /** The marks of each region. */
   private readonly marks: readonly MarkKind[];
-  private readonly usualMark: MarkKind | null;
+  private readonly text: string;
+  private readonly blocks: readonly PlacedBlock[];
 
   constructor(
-    private readonly text: string,
-    private readonly blocks: readonly PlacedBlock[],
-    private readonly transcript: boolean,
+    private readonly scene: Scene,
+    private readonly customs: Customs,
   ) {
+    const { text, blocks } = scene;
+    this.text = text;
+    this.blocks = blocks;
     this.marks = blocks.flatMap(({ block, facts }) =>
       facts.regions.map(({ span }) => markAt(text, shift(span, block.start))),
     );
-    this.usualMark = usual(this.marks);
   }
 
   add(placed: PlacedBlock, index: number): void {
@@ -109,13 +103,14 @@ class Joiner implements Joined {
   }
 
   /** In a transcript the label speaks for all quotations of its block; a headline may have a label too: `Brandt: The deal is dead`. */
-  private claimsOf(block: Block, { claims, label, headline }: BlockFacts, index: number): readonly LocalClaim[] {
+  private claimsOf(block: Block, { claims, label, headline }: BlockFacts, index: number): readonly ToldClaim[] {
     // A headline's marks show a wording, they do not tell who used it.
     if (block.kind === 'heading' || headline) return claims.filter(({ regions }) => regions.length === 0);
     if (label === null) return claims;
-    if (this.transcript)
+    if (this.customs.transcript)
       return [{ ...label, weight: trust.transcript }, ...claims.filter(({ regions }) => regions.length === 0)];
-    return index === 0 && claims.length === 0 && block.end - block.start <= longestHeadline ? [label] : claims;
+    const opens = this.scene.opens && index === 0;
+    return opens && claims.length === 0 && block.end - block.start <= longestHeadline ? [label] : claims;
   }
 
   /** `She wrote:` and a paragraph without marks, `He named three faults:` and a list. Returns whether the block is part of it. */
@@ -199,7 +194,7 @@ class Joiner implements Joined {
     if (block.kind === 'heading' || facts.headline) return false;
     const last = tail.regions.at(-1);
     const mark = this.marks[firstRegion];
-    if (mark !== (last === undefined ? this.usualMark : this.marks[last])) return false;
+    if (mark !== (last === undefined ? this.customs.usualMark : this.marks[last])) return false;
     const end = firstRegion + facts.leading.at(-1)!;
     return facts.regions[end - firstRegion]!.closed || this.isCarried(end, index);
   }

@@ -1,18 +1,21 @@
-import type { Claim, Problem, Quotation } from '../model';
-import { shift, slice } from '../span';
-import type { PlacedBlock } from './join';
-import type { SpeakerLink } from './speakers';
+import type { Problem } from '../model';
+import { shift, slice, type Span } from '../span';
+import { ownCopy } from '../storage/own-copy';
+import type { FoundQuotation } from './findings';
+import type { PlacedBlock, Scene } from './scene';
 
-/** What an editor would mark: marks without a partner, statements without a speaker, pronouns that could mean two people. */
+/**
+ * What an editor would mark: marks without a partner, statements without a speaker, pronouns that could mean two people.
+ * `ambiguous` are the sources of claims that could mean several; spans are the scene's.
+ */
 export function findProblems(
-  text: string,
+  { text, firstBlock }: Scene,
   blocks: readonly PlacedBlock[],
-  quotations: readonly Quotation[],
-  claims: readonly Claim[],
-  links: readonly SpeakerLink[],
+  quotations: readonly FoundQuotation[],
+  ambiguous: readonly Span[],
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const { block, facts } of blocks) {
+  for (const { block, facts } of blocks.slice(firstBlock)) {
     for (const stray of facts.strays) {
       problems.push({
         code: 'stray-mark',
@@ -28,16 +31,12 @@ export function findProblems(
         span: { start: span.start, end: inner.start },
         message: 'This quotation is not closed.',
       });
-    if (role === 'statement' && claim === null && parent === null)
+    if (role === 'statement' && claim === -1 && parent === -1)
       problems.push({ code: 'unattributed-quotation', span, message: 'The text names nobody who says this.' });
   }
-  claims.forEach(({ source }, at) => {
-    if (!links[at]!.ambiguous || source === null) return;
-    problems.push({
-      code: 'ambiguous-speaker',
-      span: source,
-      message: `“${slice(text, source)}” could mean more than one person here.`,
-    });
-  });
+  for (const span of ambiguous) {
+    const message = `“${ownCopy(slice(text, span))}” could mean more than one person here.`;
+    problems.push({ code: 'ambiguous-speaker', span, message });
+  }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -1,44 +1,40 @@
-import type { Claim, Quotation, QuotationRole } from '../model';
+import type { QuotationRole } from '../model';
 import type { RegionFact } from '../local/facts';
 import type { QuotationShape } from '../quotations/shape';
 import { equal, shift, type Span } from '../span';
-import type { DraftClaim, Joined, PlacedBlock } from './join';
+import type { FoundQuotation } from './findings';
+import type { DraftClaim, Joined } from './join';
+import type { PlacedBlock, Scene } from './scene';
 
-/** `claims[i]` was made from `drafts[i]`. */
+/** The quotations of a scene's section; spans are the scene's. `claimOf` gives the index of the claim of a draft. */
 export function toQuotations(
+  { firstBlock, firstRegion }: Scene,
   blocks: readonly PlacedBlock[],
   joined: Joined,
-  drafts: readonly DraftClaim[],
-  claims: readonly Claim[],
-): readonly Quotation[] {
-  const owners = new Map(
-    drafts.flatMap((draft, at) => draft.regions.map((region) => [region, { draft, id: claims[at]!.id }] as const)),
-  );
-  return blocks.flatMap((placed) =>
-    placed.facts.regions.map((region, local): Quotation => {
+  claimOf: ReadonlyMap<DraftClaim, number>,
+): readonly FoundQuotation[] {
+  const owners = new Map<number, DraftClaim>();
+  for (const draft of claimOf.keys()) for (const region of draft.regions) owners.set(region, draft);
+  return blocks.slice(firstBlock).flatMap((placed) =>
+    placed.facts.regions.map((region, local): FoundQuotation => {
       const index = placed.firstRegion + local;
       const span = shift(region.span, placed.block.start);
       const own = owners.get(index);
       const owner = own ?? owners.get(placed.firstRegion + outermost(placed.facts.regions, local));
-      const shape = region.shape === 'name' && !isSaid(span, owner?.draft) ? 'title' : region.shape;
+      const shape = region.shape === 'name' && !isSaid(span, owner) ? 'title' : region.shape;
       const continued = joined.continues.get(index);
       return {
-        id: idOf(index),
         span,
         inner: shift(region.inner, placed.block.start),
         role: roleOf(shape, placed, own !== undefined),
         closed: region.closed || joined.carried.has(index),
-        continues: continued === undefined ? null : idOf(continued),
-        parent: region.parent === -1 ? null : idOf(placed.firstRegion + region.parent),
+        continues: continued === undefined ? -1 : continued - firstRegion,
+        parent: region.parent === -1 ? -1 : placed.firstRegion + region.parent - firstRegion,
         // A title or term is what is talked of, not what is said.
-        claim: shape === 'title' || shape === 'term' ? null : (owner?.id ?? null),
+        claim: shape === 'title' || shape === 'term' || owner === undefined ? -1 : claimOf.get(owner)!,
       };
     }),
   );
-}
-
-function idOf(region: number): string {
-  return `q${region + 1}`;
 }
 
 function outermost(regions: readonly RegionFact[], local: number): number {

@@ -1,13 +1,15 @@
-import type { BlockFacts } from '../local/facts';
 import type { MentionFact } from '../mentions/mention';
 import { contains, shift, slice, type Span } from '../span';
 import type { Entity, PlacedMention } from '../speakers/entity';
 import { latestBefore, positionOf } from '../speakers/entity';
 import { resolveDescription } from '../speakers/descriptions';
 import { resolvePronoun, type Context, type LastClaim, type Resolution } from '../speakers/pronouns';
+import type { KnownNames } from '../speakers/known-name';
 import { Registry } from '../speakers/registry';
+import type { ToldMention } from '../speakers/told';
 import { findOuterClaims, findWriter, type FirstPerson } from './first-person';
-import type { DraftClaim, PlacedBlock } from './join';
+import type { DraftClaim } from './join';
+import type { PlacedBlock, Scene } from './scene';
 
 /** Who speaks in a claim, and by which words the reader can tell. */
 export interface SpeakerLink {
@@ -17,36 +19,57 @@ export interface SpeakerLink {
   /** The mention that tells whom the source means, where the source alone does not. */
   readonly antecedent: Span | null;
   readonly ambiguous: boolean;
+  /** Whether the document's writer speaks, of whom only its first section tells. */
+  readonly byWriter: boolean;
 }
 
 type Resolved = Omit<SpeakerLink, 'source'>;
 
-const nobody: Resolved = { entity: null, antecedent: null, ambiguous: false };
+const nobody: Resolved = { entity: null, antecedent: null, ambiguous: false, byWriter: false };
 
-/**
- * Finds the speaker of every claim, in order; `claims` must be in order of their cues. Proper names are entered first,
- * all of them, since a later full name explains an earlier short one; then a pass over descriptions and claims in order.
- */
-export function resolveSpeakers(
-  text: string,
-  blocks: readonly PlacedBlock[],
-  claims: readonly DraftClaim[],
-): readonly SpeakerLink[] {
-  const registry = new Registry((span) => slice(text, span));
+/** So many names or claims are read without giving way. */
+const stride = 64;
+
+/** Who is named in a scene, before any claim is read. */
+export interface Cast {
+  readonly registry: Registry;
+  readonly place: Place;
+  /** Mentions that are no names, in order. */
+  readonly descriptions: readonly PlacedMention[];
+}
+
+/** Enters all proper names of a scene, since a later full name explains an earlier short one. Gives way now and then. */
+export function* enterNames({ text, blocks }: Scene, names: KnownNames): Generator<undefined, Cast> {
+  const registry = new Registry((span) => slice(text, span), names);
   const place = placer(blocks);
   const descriptions: PlacedMention[] = [];
-  blocks.forEach(({ facts }, block) => {
+  let count = 0;
+  for (const [block, { facts }] of blocks.entries()) {
     for (const fact of facts.names) {
       if (fact.form === 'name') registry.enter(place(fact, block));
       else descriptions.push(place(fact, block));
+      if (++count % stride === 0) yield;
     }
-  });
+  }
+  return { registry, place, descriptions };
+}
+
+/**
+ * Finds the speaker of every claim, in order, by one pass over descriptions and claims; `claims` must be in order of their
+ * cues. Gives way now and then.
+ */
+export function* resolveSpeakers(
+  { text, blocks, opens }: Scene,
+  { registry, place, descriptions }: Cast,
+  claims: readonly DraftClaim[],
+): Generator<undefined, SpeakersFound> {
   // A claim's own pronoun is read with the claim.
   const sources = new Set(claims.map(({ fact, block }) => startOf(fact.source, blocks[block]!)));
   const loose = descriptions.filter(({ fact, offset }) => !sources.has(offset + fact.nameSpan.start));
+  const links: SpeakerLink[] = [];
   let last: LastClaim | null = null;
   let next = 0;
-  const links = claims.map((claim) => {
+  for (const claim of claims) {
     const { start } = blocks[claim.block]!.block;
     const { source, cue } = claim.fact;
     const position = start + Math.min(cue.start, source?.nameSpan.start ?? cue.start);
@@ -54,23 +77,36 @@ export function resolveSpeakers(
     const link = linkOf(claim, holderOf(claim, blocks), { registry, place, last });
     if (link.entity !== null) link.entity.spoke = true;
     if (link.entity !== null) last = { speaker: link.entity, block: claim.block, position: start + cue.start };
-    return { ...link, source: source && shift(source.span, start) };
-  });
-  for (; next < loose.length; next++) enterDescription(loose[next]!, registry, last);
-  return withFirstPersons(links, claims, { place, registry, writer: findWriter(text, blocks, registry) });
+    links.push({ ...link, source: source && shift(source.span, start) });
+    if (links.length % stride === 0) yield;
+  }
+  for (; next < loose.length; next++) {
+    enterDescription(loose[next]!, registry, last);
+    if (next % stride === 0) yield;
+  }
+  const writer = opens ? findWriter(text, blocks, registry) : null;
+  return { writer, links: withFirstPersons(links, claims, { place, registry, writer, opens }) };
+}
+
+export interface SpeakersFound {
+  /** `links[i]` tells who speaks in `claims[i]`. */
+  readonly links: readonly SpeakerLink[];
+  /** Who wrote the document, where its first section tells. */
+  readonly writer: Entity | null;
 }
 
 interface Writing {
   readonly place: Place;
   readonly registry: Registry;
   readonly writer: Entity | null;
+  readonly opens: boolean;
 }
 
 /** `I` is who speaks where it is quoted, and the writer elsewhere. */
 function withFirstPersons(
   links: readonly SpeakerLink[],
   claims: readonly DraftClaim[],
-  { place, registry, writer }: Writing,
+  { place, registry, writer, opens }: Writing,
 ): readonly SpeakerLink[] {
   const mentions = claims.flatMap(({ fact: { source }, block }, at): readonly FirstPerson[] =>
     source?.form === 'pronoun' && source.head === 'i' ? [{ mention: place(source, block), at }] : [],
@@ -80,7 +116,9 @@ function withFirstPersons(
   const found = [...links];
   for (const first of mentions) {
     const around = outer.get(first);
-    const entity = around === undefined ? (first.mention.quoted ? null : writer) : found[around]!.entity;
+    const byWriter = around === undefined && !first.mention.fact.quoted;
+    if (byWriter && !opens) found[first.at] = { ...found[first.at]!, byWriter };
+    const entity = byWriter ? writer : around === undefined ? null : found[around]!.entity;
     if (entity === null) continue;
     const named = latestBefore(entity, positionOf(first.mention)) ?? entity.mentions[0]!;
     found[first.at] = { ...found[first.at]!, entity, antecedent: nameOf(named), ambiguous: false };
@@ -100,44 +138,10 @@ function enterDescription(mention: PlacedMention, registry: Registry, last: Last
   else resolveNominal(mention, registry, context);
 }
 
-type Place = (fact: PlacedMention['fact'], block: number) => PlacedMention;
+type Place = (fact: ToldMention, block: number) => PlacedMention;
 
 function placer(blocks: readonly PlacedBlock[]): Place {
-  const covers = new Map<number, readonly Span[]>();
-  return (fact, block) => {
-    const {
-      block: { start },
-      facts,
-    } = blocks[block]!;
-    const cover = covers.get(block) ?? reported(facts);
-    covers.set(block, cover);
-    return { fact, block, offset: start, quoted: isCovered(fact.nameSpan.start, cover) };
-  };
-}
-
-/** What somebody said in a block, in marks or not: spans in order, none overlapping. */
-function reported({ regions, claims }: BlockFacts): readonly Span[] {
-  const spans = [...regions.map(({ span }) => span), ...claims.flatMap(({ content }) => content)].sort(
-    (a, b) => a.start - b.start,
-  );
-  const merged: Span[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last === undefined || span.start > last.end) merged.push(span);
-    else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
-  }
-  return merged;
-}
-
-function isCovered(position: number, cover: readonly Span[]): boolean {
-  let low = 0;
-  let high = cover.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cover[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low < cover.length && cover[low]!.start <= position;
+  return (fact, block) => ({ fact, block, offset: blocks[block]!.block.start });
 }
 
 /** The quotation that a claim is nested in. */
@@ -146,13 +150,13 @@ function holderOf({ fact: { within }, block }: DraftClaim, blocks: readonly Plac
   return within === -1 ? null : shift(placed.facts.regions[within]!.span, placed.block.start);
 }
 
-interface Scene {
+interface Stage {
   readonly registry: Registry;
   readonly place: Place;
   readonly last: LastClaim | null;
 }
 
-function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last }: Scene): Resolved {
+function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last }: Stage): Resolved {
   const { source, antecedent } = claim.fact;
   const fact = antecedent ?? source;
   if (fact === null) return nobody;
@@ -181,14 +185,14 @@ function pronounLink(registry: Registry, mention: PlacedMention, context: Contex
 function resolvedLink(registry: Registry, mention: PlacedMention, resolution: Resolution): Resolved {
   if (resolution.kind !== 'resolved') return { ...nobody, ambiguous: resolution.kind === 'ambiguous' };
   registry.enterPronoun(mention, resolution.entity);
-  return { entity: resolution.entity, antecedent: nameOf(resolution.antecedent), ambiguous: false };
+  return { ...nobody, entity: resolution.entity, antecedent: nameOf(resolution.antecedent) };
 }
 
 /** `The Ukrainian` has a capital, but is no name. */
 function nameLink(registry: Registry, mention: PlacedMention, context: Context): Resolved {
   const meant = resolveDescription(mention, registry.coreOf(mention), context);
   if (meant !== null) return resolvedLink(registry, mention, meant);
-  return { entity: registry.enter(mention), antecedent: null, ambiguous: false };
+  return { ...nobody, entity: registry.enter(mention) };
 }
 
 /** `The president` is explained by the name that it resumes, `officials` by nothing. */
@@ -198,7 +202,7 @@ function resolveNominal(mention: PlacedMention, registry: Registry, context: Con
   if (found === 'several' || meant?.kind === 'ambiguous') return { ...nobody, ambiguous: true };
   const entity = registry.enterNominal(mention, found ?? (meant?.kind === 'resolved' ? meant.entity : null));
   const earlier = latestBefore(entity, positionOf(mention));
-  return { entity, antecedent: earlier === undefined ? null : nameOf(earlier), ambiguous: false };
+  return { ...nobody, entity, antecedent: earlier === undefined ? null : nameOf(earlier) };
 }
 
 function nameOf(mention: PlacedMention): Span {

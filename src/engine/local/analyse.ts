@@ -2,28 +2,29 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { createChooser } from '../claims/choose';
+import type { MentionFact } from '../mentions/mention';
 import type { AnnotatorOptions } from '../options';
-import type { MarkedRegion } from '../quotations/marks';
+import type { MarkedRegion, PairedMarks } from '../quotations/marks';
 import { shapeOf, type QuotationShape } from '../quotations/shape';
+import { tell, type ToldMention } from '../speakers/told';
 import { claims } from './claims';
 import { continuations } from './continuations';
-import type { BlockFacts } from './facts';
+import type { BlockFacts, LocalClaim, ToldClaim } from './facts';
 import { names } from './names';
 import { nested } from './nested';
-import { quotations } from './quotations';
+import { holds, saidIn } from './said';
 import { sentences } from './sentences';
 import { units } from './units';
 import { emptyWork, type BlockWork } from './work';
 
-/** The local stage: from a block's text to its facts, knowing of no other block. */
-export type LocalAnalyser = (text: string) => BlockFacts;
+/** The local stage: from a block's text and its paired marks to its facts, knowing of no other block. */
+export type LocalAnalyser = (text: string, marks: PairedMarks) => BlockFacts;
 
 /** Without a model the rules alone decide. */
 export function createLocalAnalyser({ model, without }: Pick<AnnotatorOptions, 'model' | 'without'>): LocalAnalyser {
   const choose = createChooser(model, without);
   const processor = unified()
     .use(retextEnglish)
-    .use(quotations)
     .use(units)
     .use(sentences)
     .use(names)
@@ -31,24 +32,33 @@ export function createLocalAnalyser({ model, without }: Pick<AnnotatorOptions, '
     .use(continuations)
     .use(nested, without.includes('nested') ? null : choose)
     .freeze();
-  return (text) => {
+  return (text, marks) => {
     const file = new VFile(text);
-    const work = emptyWork(text);
+    const work = emptyWork(text, marks);
     file.data.block = work;
     processor.runSync(processor.parse(file), file);
     return toFacts(work);
   };
 }
 
-function toFacts({ text, regions, strays, names, claims, nested, leading, tail, label, headline }: BlockWork): BlockFacts {
+function toFacts(work: BlockWork): BlockFacts {
+  const { text, regions, strays, leading, tail, label, headline } = work;
+  const found = [...work.claims, ...work.nested];
+  const said = saidIn(regions, found);
+  const ready = (fact: MentionFact): ToldMention => tell(text, fact, holds(said, fact.nameSpan.start));
+  const told = (claim: LocalClaim): ToldClaim => ({
+    ...claim,
+    source: claim.source && ready(claim.source),
+    antecedent: claim.antecedent && ready(claim.antecedent),
+  });
   return {
     regions: regions.map((region) => ({ ...region, shape: shapeIn(text, region) })),
     strays,
-    names,
-    claims: [...claims, ...nested],
+    names: work.names.map(ready),
+    claims: found.map(told),
     leading,
     tail,
-    label,
+    label: label && told(label),
     headline,
   };
 }

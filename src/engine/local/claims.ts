@@ -7,18 +7,30 @@ import type { Chooser } from '../claims/choose';
 import { proposeLabelClaim } from '../claims/label-rule';
 import type { MarkedRegion } from '../quotations/marks';
 import { contains } from '../span';
+import type { LocalClaim } from './facts';
+import type { BlockWork } from './work';
 
 export function claims(choose: Chooser) {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
-    const chosen = choose({ ...work, within: -1 });
-    work.chosen = work.sentences.map(({ from, to }) => {
-      const [start, end] = [work.units[from]!.start, work.units[to - 1]!.end];
-      return chosen.filter(({ cue }) => cue.start >= start && cue.start < end);
-    });
+    const { text, tokens, units, sentences, regions } = work;
+    work.chosen = bySentence(choose({ text, tokens, units, sentences, regions, within: -1 }), work);
     const label = proposeLabelClaim(work.tokens);
     work.label = label && { ...label, regions: labelRegions(label, work.regions), within: -1 };
   };
+}
+
+const none: readonly LocalClaim[] = [];
+
+/** The claims, which are in order of their cues, that each sentence has the cue of. */
+function bySentence(claims: readonly LocalClaim[], { units, sentences }: BlockWork): readonly (readonly LocalClaim[])[] {
+  let next = 0;
+  return sentences.map(({ to }) => {
+    const first = next;
+    const end = units[to - 1]!.end;
+    while (next < claims.length && claims[next]!.cue.start < end) next++;
+    return next > first ? claims.slice(first, next) : none;
+  });
 }
 
 /** The label may stand inside the mark that opens the block: `“MORAN: Did you sign the form?”`. */

@@ -9,14 +9,20 @@ import type { BlockWork } from './work';
 export function continuations() {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
-    const claims = work.chosen.flat().map(toDraft);
-    const taken = new Set(claims.flatMap((claim) => claim.regions));
+    const claims: Draft[] = [];
+    const taken = new Set<number>();
+    for (const here of work.chosen) {
+      for (const claim of here) {
+        claims.push(toDraft(claim));
+        for (const region of claim.regions) taken.add(region);
+      }
+    }
     const leading: number[] = [];
     let current = -1;
     let before = 0;
     let atStart = true;
     work.sentences.forEach((range, index) => {
-      const bare = bareQuotations(work, range).filter((region) => !taken.has(region));
+      const bare = bareQuotations(work, range, taken);
       if (bare.length > 0 && current !== -1) extend(claims[current]!, work, bare);
       else if (atStart) leading.push(...bare);
       if (bare.length === 0) atStart = false;
@@ -39,6 +45,7 @@ const leastTrust = 0.4;
  * quotes; neither a doubtful one nor one within another's content: `“I will,” he said, recalling that she had asked why`.
  */
 function principal(claims: readonly LocalClaim[]): number {
+  if (claims.length === 1) return 0;
   const eligible = (claim: LocalClaim): boolean =>
     claim.weight >= leastTrust &&
     !claims.some((outer) => outer !== claim && outer.content.some((span) => contains(span, claim.cue)));
@@ -56,8 +63,8 @@ interface Draft extends LocalClaim {
   readonly regions: number[];
 }
 
-function toDraft(claim: LocalClaim): Draft {
-  return { ...claim, content: [...claim.content], regions: [...claim.regions] };
+function toDraft({ rule, content, cue, source, antecedent, weight, awaits, regions, within }: LocalClaim): Draft {
+  return { rule, content: [...content], cue, source, antecedent, weight, awaits, regions: [...regions], within };
 }
 
 /** Narration ends a report in other words; a speaker who was quoted may go on after it: `She laughed. “Never.”` */
@@ -72,13 +79,11 @@ function extend(claim: Draft, work: BlockWork, regions: readonly number[]): void
   }
 }
 
-/** The regions of a sentence that holds nothing but quotations; none otherwise. */
-function bareQuotations(work: BlockWork, { from, to }: UnitRange): readonly number[] {
-  const regions: number[] = [];
-  for (let at = from; at < to; at++) {
-    const { kind, region } = work.units[at]!;
-    if (kind === 'word' || kind === 'number') return [];
-    if (kind === 'quotation') regions.push(region);
-  }
-  return regions;
+const none: readonly number[] = [];
+
+/** The regions of a sentence that holds nothing but quotations, less those that are taken; none of another sentence. */
+function bareQuotations({ units }: BlockWork, { from, to }: UnitRange, taken: ReadonlySet<number>): readonly number[] {
+  for (let at = from; at < to; at++) if (units[at]!.kind === 'word' || units[at]!.kind === 'number') return none;
+  const regions = units.slice(from, to).filter(({ kind }) => kind === 'quotation');
+  return regions.map(({ region }) => region).filter((region) => !taken.has(region));
 }

@@ -1,22 +1,26 @@
-import type { MentionFact } from '../mentions/mention';
 import type { Candidate } from '../claims/candidate';
 import type { MarkedRegion } from '../quotations/marks';
 import type { QuotationShape } from '../quotations/shape';
 import type { Span } from '../span';
+import type { ToldMention } from '../speakers/told';
 
 /** What the local stage leaves of a block: all that the document stage needs. Offsets are into the block's text. */
-export interface BlockFacts {
-  readonly regions: readonly RegionFact[];
-  readonly strays: readonly Span[];
-  readonly names: readonly MentionFact[];
+export interface BlockFacts extends BlockOutline {
+  readonly names: readonly ToldMention[];
   /** In order of their cues, those within quotation marks last; contents do not overlap, unless one is nested in the other. */
-  readonly claims: readonly LocalClaim[];
+  readonly claims: readonly ToldClaim[];
   /** Quotations at the block's start that stand as sentences of their own before any claim. */
   readonly leading: readonly number[];
   /** Index of the claim that the block ends with, -1 where other words follow it. */
   readonly tail: number;
+}
+
+/** What tells how a document is written, and where statements go on. */
+export interface BlockOutline {
+  readonly regions: readonly RegionFact[];
+  readonly strays: readonly Span[];
   /** The block as an utterance of whom its label names: `MORAN: …`. Counts where the document is a transcript, or for its headline. */
-  readonly label: LocalClaim | null;
+  readonly label: ToldClaim | null;
   /** A headline, caption or label, by its looks: one line without a full stop. */
   readonly headline: boolean;
 }
@@ -30,4 +34,10 @@ export interface LocalClaim extends Candidate {
   readonly regions: readonly number[];
   /** Index of the region that the claim is nested in, -1 where it stands outside quotation marks. */
   readonly within: number;
+}
+
+/** A claim whose mentions are made ready. */
+export interface ToldClaim extends LocalClaim {
+  readonly source: ToldMention | null;
+  readonly antecedent: ToldMention | null;
 }

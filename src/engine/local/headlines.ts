@@ -1,9 +1,10 @@
+import { Class } from '../lexicon/classes';
+import { reportingForms, type VerbForm } from '../lexicon/reporting-verbs';
 import { isFinite } from '../mentions/finite';
 import { isDash } from '../mentions/phrase-before';
-import { reportingForms, type VerbForm } from '../lexicon/reporting-verbs';
-import { articles, beForms } from '../lexicon/words';
 import type { MarkedRegion } from '../quotations/marks';
-import type { Unit, UnitRange } from '../text/units';
+import { isCapital } from '../text/letters';
+import { is, type Unit, unitBefore, type UnitRange } from '../text/units';
 
 /** What of a block tells a headline from a sentence of the story. */
 export interface Line {
@@ -24,10 +25,20 @@ const longestHeadline = 24;
  * (Mårdh: Headlinese, 1980); so a past tense or a pronoun shows a sentence whose full stop is missing.
  */
 export function isHeadline(line: Line): boolean {
-  if (/[.!?:;,…]["'”’»)\]]*$/u.test(line.text)) return false;
-  if (line.tokens.filter(({ kind }) => kind !== 'punctuation').length > longestHeadline) return false;
+  if (endsWithStop(line.text)) return false;
+  if (wordsIn(line.tokens) > longestHeadline) return false;
   if (isTitleCase(line.text, line.regions)) return true;
   return !(line.sentences.length > 1 || isTold(line.units) || isSpeech(line) || isSigned(line.units));
+}
+
+function endsWithStop(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && `"'”’»)]`.includes(text.charAt(last))) last--;
+  return last >= 0 && '.!?:;,…'.includes(text.charAt(last));
+}
+
+function wordsIn(tokens: readonly Unit[]): number {
+  return tokens.reduce((count, { kind }) => (kind === 'punctuation' ? count : count + 1), 0);
 }
 
 /** Words shorter than this, in letters, may be low in a title: `of`, `and`. */
@@ -44,14 +55,15 @@ export function isTitleCase(text: string, regions: readonly MarkedRegion[]): boo
     from = span.end;
   }
   const heavy = (outside + text.slice(from)).match(heavyWord) ?? [];
-  return heavy.length >= leastTitleWords && heavy.every((word) => /^\p{Lu}/u.test(word));
+  return heavy.length >= leastTitleWords && heavy.every(isCapital);
 }
 
 /** So many articles outside quotations are a story's. */
 const storyArticles = 2;
 
 function isTold(units: readonly Unit[]): boolean {
-  if (units.filter(({ lower }) => /^(?:the|an?)$/u.test(lower)).length >= storyArticles) return true;
+  const isArticle = (unit: Unit): boolean => is(unit, Class.article) && /^(?:the|an?)$/u.test(unit.lower);
+  if (units.filter(isArticle).length >= storyArticles) return true;
   return units.some(
     (_, at) =>
       isToldPast(units, at) || hasPronounSubject(units, at) || announces(units, at) || tagsQuotation(units, at),
@@ -65,18 +77,16 @@ const subjects = new Set(['he', 'she', 'they', 'i', 'we']);
 function isToldPast(units: readonly Unit[], at: number): boolean {
   const { lower } = units[at]!;
   if (pastAuxiliaries.has(lower)) return true;
-  const form = reportingForms.get(lower);
+  const form = is(units[at], Class.reporting) ? reportingForms.get(lower) : undefined;
   return form?.tense === 'past' && !mayBeParticiple(units, at, form);
 }
 
 /** Headlines leave a passive's auxiliary out: `Residents warned of “danger”`, `Mother told to leave`. */
 function mayBeParticiple(units: readonly Unit[], at: number, { verb }: VerbForm): boolean {
-  const before = units[at - 1]?.lower ?? '';
   const next = units[at + 1]?.lower ?? '';
   return (
     verb.recipient ||
-    articles.has(before) ||
-    beForms.has(before) ||
+    is(unitBefore(units, at), Class.article | Class.be) ||
     /^(?:to|by|of|over|for|as|in|on|after)$/u.test(next)
   );
 }
@@ -127,5 +137,5 @@ function isSpeech({ units, tokens, regions }: Line): boolean {
   const first = regions[0];
   if (first === undefined || first.span.start > 0) return false;
   if (!first.closed) return true;
-  return units.length === 1 && tokens.filter(({ kind }) => kind !== 'punctuation').length > longestCrossHeading;
+  return units.length === 1 && wordsIn(tokens) > longestCrossHeading;
 }

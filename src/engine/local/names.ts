@@ -2,46 +2,33 @@
  * of its sentences (`Bus drivers will strike`), since a pronoun may resume them. */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
+import { Class } from '../lexicon/classes';
 import { givenNames } from '../lexicon/given-names';
-import {
-  articles,
-  auxiliaries,
-  bodyNouns,
-  connectors,
-  coordinators,
-  determiners,
-  nameParticles,
-  personNouns,
-  possessives,
-  prepositions,
-  relatives,
-  sentenceOpeners,
-  timeWords,
-  titles,
-} from '../lexicon/words';
+import { personNouns } from '../lexicon/words';
 import { aboutWords, describe, qualifiesRole, roleAt } from '../mentions/describe';
-import { canSpeak, isPersonsName } from '../mentions/heads';
-import { isDemonym, isPluralPossessive } from '../mentions/name-range';
-import type { MentionFact } from '../mentions/mention';
 import { isFinite } from '../mentions/finite';
+import { canSpeak, isPersonsName } from '../mentions/heads';
+import type { MentionFact } from '../mentions/mention';
+import { isDemonym, isPluralPossessive } from '../mentions/name-range';
 import { phraseBefore } from '../mentions/phrase-before';
 import { isTimeInName } from '../mentions/time-names';
-import type { Unit, UnitRange } from '../text/units';
+import { isInitial } from '../text/letters';
+import { is, type Unit, unitBefore, type UnitRange } from '../text/units';
 
 export function names() {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
-    const names = findNames(work.tokens);
-    const subjects = work.sentences.flatMap((range) => [
-      ...nominalSubject(work.units, range),
-      ...pronounSubject(work.units, range),
-      ...otherPeople(work.units, range),
-    ]);
-    work.names = [...names, ...subjects].sort((a, b) => a.nameSpan.start - b.nameSpan.start);
+    const found = findNames(work.tokens);
+    for (const range of work.sentences) {
+      addNominalSubject(found, work.units, range);
+      addPronounSubject(found, work.units, range);
+      addOtherPeople(found, work.units, range);
+    }
+    work.names = found.sort((a, b) => a.nameSpan.start - b.nameSpan.start);
   };
 }
 
-function findNames(tokens: readonly Unit[]): readonly MentionFact[] {
+function findNames(tokens: readonly Unit[]): MentionFact[] {
   const found: MentionFact[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!startsName(tokens, at)) continue;
@@ -58,55 +45,54 @@ function findNames(tokens: readonly Unit[]): readonly MentionFact[] {
 /** How far into a sentence its subject is looked for, in units. */
 const subjectReach = 12;
 
-function nominalSubject(units: readonly Unit[], { from, to }: UnitRange): readonly MentionFact[] {
+function addNominalSubject(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
   for (let at = from + 1; at < Math.min(to, from + subjectReach); at++) {
     if (!isFinite(units, at)) continue;
     const phrase = phraseBefore(units, at, from);
     const mention = phrase && describe(units, phrase, true);
-    return mention !== null && mention.form === 'nominal' && canSpeak(mention.head) ? [mention] : [];
+    if (mention !== null && mention.form === 'nominal' && canSpeak(mention.head)) found.push(mention);
+    return;
   }
-  return [];
 }
 
 /** Words between an article and its noun, at most. */
 const longestModifier = 3;
 
 /** `I read this to my husband`, `refused by a nurse`: people whom the next sentence may take up. */
-function otherPeople(units: readonly Unit[], { from, to }: UnitRange): readonly MentionFact[] {
-  const found: MentionFact[] = [];
+function addOtherPeople(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
   for (let at = from + 2; at < to; at++) {
-    const { lower, capital } = units[at]!;
-    if (capital || !personNouns.has(lower) || units[at + 1]?.capital === true || !endsPhrase(units, at + 1)) continue;
+    const unit = units[at]!;
+    if (!is(unit, Class.personNoun) || unit.capital || units[at + 1]?.capital === true || !endsPhrase(units, at + 1)) continue;
     let start = at - 1;
     while (
       start > from &&
       at - start <= longestModifier &&
       units[start]!.kind === 'word' &&
-      !articles.has(units[start]!.lower)
+      !is(units[start], Class.article)
     )
       start--;
-    if (articles.has(units[start]!.lower) && start > from && isGoverned(units, start))
+    if (is(units[start], Class.article) && start > from && isGoverned(units, start))
       found.push(describe(units, { from: start, to: at + 1 }, false));
   }
-  return found;
 }
 
 function endsPhrase(units: readonly Unit[], at: number): boolean {
   const next = units[at];
-  return next === undefined || next.kind !== 'word' || prepositions.has(next.lower) || relatives.has(next.lower);
+  return next === undefined || next.kind !== 'word' || is(next, Class.preposition | Class.relative);
 }
 
 /** After a preposition or a verb, but not after a form of `be`: `she is a nurse` tells of nobody else. */
 function isGoverned(units: readonly Unit[], at: number): boolean {
-  const { lower } = units[at - 1]!;
-  return /^(?:to|by|with|from)$/u.test(lower) || (isFinite(units, at - 1) && !auxiliaries.has(lower));
+  const governor = units[at - 1]!;
+  if (is(governor, Class.auxiliary)) return governor.lower === 'to';
+  return /^(?:by|with|from)$/u.test(governor.lower) || isFinite(units, at - 1);
 }
 
 /** `But she stayed`: who goes on being talked of. */
-function pronounSubject(units: readonly Unit[], { from, to }: UnitRange): readonly MentionFact[] {
-  const opener = coordinators.has(units[from]?.lower ?? '') ? from + 1 : from;
-  const isPerson = opener < to && /^(?:he|she)$/u.test(units[opener]!.lower);
-  return isPerson ? [describe(units, { from: opener, to: opener + 1 }, true)] : [];
+function addPronounSubject(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
+  const opener = is(units[from], Class.coordinator) ? from + 1 : from;
+  const isPerson = opener < to && is(units[opener], Class.pronoun) && /^(?:he|she)$/u.test(units[opener]!.lower);
+  if (isPerson) found.push(describe(units, { from: opener, to: opener + 1 }, true));
 }
 
 /** `Influential Leader` in a headline is nobody's name; `Robert Dean` is. */
@@ -116,14 +102,25 @@ function isRoleInCapitals({ name, head }: MentionFact): boolean {
 
 function startsName(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || !(token.capital || /^\p{Ll}\p{Lu}/u.test(token.text))) return false;
+  if (token.kind !== 'word' || !(token.capital || hasInnerCapital(token))) return false;
   if (isTimeInName(token, tokens[at + 1])) return true;
-  if (timeWords.has(token.lower)) return false;
-  const previous = tokens[at - 1];
-  const opens =
-    previous === undefined || previous.stop || previous.kind === 'punctuation' || !/\p{L}|\p{N}|,/u.test(previous.text);
-  if (sentenceOpeners.has(token.lower)) return false;
-  return !opens || !isDemonym(token.lower) || isNamePart(tokens, at + 1);
+  if (is(token, Class.timeWord | Class.opener)) return false;
+  return !isDemonym(token.lower) || isNamePart(tokens, at + 1) || !opensSentence(unitBefore(tokens, at));
+}
+
+const lowThenCapital = /^\p{Ll}\p{Lu}/u;
+
+/** `iPhone`: a word without a capital anywhere is its own lower case. */
+function hasInnerCapital({ text, lower }: Unit): boolean {
+  return text !== lower && lowThenCapital.test(text);
+}
+
+const saysSomething = /[\p{L}\p{N},]/u;
+
+/** Whether a word after `previous` may have its capital from where it stands. */
+function opensSentence(previous: Unit | undefined): boolean {
+  if (previous === undefined || previous.stop || previous.kind === 'punctuation') return true;
+  return !saysSomething.test(previous.text);
 }
 
 function isNamePart(tokens: readonly Unit[], at: number): boolean {
@@ -133,7 +130,7 @@ function isNamePart(tokens: readonly Unit[], at: number): boolean {
     token.kind === 'word' &&
     token.capital &&
     !tokens[at - 1]!.stop &&
-    !timeWords.has(token.lower)
+    !is(token, Class.timeWord)
   );
 }
 
@@ -141,37 +138,32 @@ function runEnd(tokens: readonly Unit[], from: number): number {
   let to = from + 1;
   for (;;) {
     const token = tokens[to];
-    if (token === undefined || (tokens[to - 1]!.stop && !/^\p{Lu}\.$/u.test(tokens[to - 1]!.text))) return to;
-    if (isNamePart(tokens, to) && !(determiners.has(token.lower) && token.lower !== 'the')) to++;
-    else if (token.lower === 'of' && isPersonsName(tokens, to)) return to;
-    else if (token.lower === 'for' && personNouns.has(tokens[to - 1]!.lower)) return to;
-    else if (isPluralPossessive(tokens, to)) to++;
-    else if (
-      (connectors.has(token.lower) || nameParticles.has(token.lower)) &&
-      token.lower !== 'and' &&
-      isNamePart(tokens, to + 1) &&
-      (token.lower === 'of' ||
-        token.lower === 'the' ||
-        token.lower === 'for' ||
-        nameParticles.has(token.lower) ||
-        token.text === '&')
-    )
-      to += 2;
-    else if (token.lower === 'of' && tokens[to + 1]?.lower === 'the' && isNamePart(tokens, to + 2)) to += 3;
-    else if (
-      nameParticles.has(token.lower) &&
-      nameParticles.has(tokens[to + 1]?.lower ?? '') &&
-      isNamePart(tokens, to + 2)
-    )
-      to += 3;
-    else return to;
+    if (token === undefined || (tokens[to - 1]!.stop && !isInitial(tokens[to - 1]!.text))) return to;
+    const part = isNamePart(tokens, to) && (!is(token, Class.determiner) || token.lower === 'the');
+    const join = part ? 1 : joinAt(tokens, to);
+    if (join === 0) return to;
+    to += join;
   }
+}
+
+/** By how many tokens a name goes on over a word in lower case or a mark: `Council of the North`, `Ludwig van der Meer`. */
+function joinAt(tokens: readonly Unit[], at: number): number {
+  const token = tokens[at]!;
+  const { lower } = token;
+  if (!is(token, Class.connector | Class.nameParticle)) return isPluralPossessive(tokens, at) ? 1 : 0;
+  if (lower === 'of' && isPersonsName(tokens, at)) return 0;
+  if (lower === 'for' && is(tokens[at - 1], Class.personNoun)) return 0;
+  const particle = is(token, Class.nameParticle);
+  const joins = particle || lower === 'of' || lower === 'the' || lower === 'for' || lower === '&';
+  if (joins && isNamePart(tokens, at + 1)) return 2;
+  const goesOn = lower === 'of' ? tokens[at + 1]?.lower === 'the' : particle && is(tokens[at + 1], Class.nameParticle);
+  return goesOn && isNamePart(tokens, at + 2) ? 3 : 0;
 }
 
 function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
   let { from } = run;
   const apposed =
-    tokens[from - 1]?.text === ',' && personNouns.has(tokens[from - 2]?.lower ?? '') && isNext(tokens, from);
+    from > 1 && tokens[from - 1]!.text === ',' && is(tokens[from - 2], Class.personNoun) && isNext(tokens, from);
   if (apposed) from -= 2;
   while (from > 0 && !apposed && belongsToRole(tokens, from - 1, from < run.from)) from--;
   while (from > 0 && from < run.from && qualifiesRole(tokens[from - 1]!.lower)) from--;
@@ -179,38 +171,37 @@ function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
 }
 
 function belongsToRole(tokens: readonly Unit[], at: number, inside: boolean): boolean {
-  const { lower } = tokens[at]!;
-  return personNouns.has(lower) || titles.has(lower) || (isDemonym(lower) && inside);
+  return is(tokens[at], Class.personNoun | Class.title) || (inside && isDemonym(tokens[at]!.lower));
 }
 
 /** `The journal Field Notes`, `the group Seats for All`. */
 function withBodyBefore(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {
-  const noun = tokens[run.from - 1]?.lower ?? '';
-  if (!bodyNouns.has(noun) || mention.gender !== 'any' || mention.roles.length > 0) return mention;
-  return { ...mention, about: [...mention.about, noun], type: 'organization' };
+  const noun = unitBefore(tokens, run.from);
+  if (noun === undefined || !is(noun, Class.bodyNoun)) return mention;
+  if (mention.gender !== 'any' || mention.roles.length > 0) return mention;
+  return { ...mention, about: [...mention.about, noun.lower], type: 'organization' };
 }
+
+const lowInS = /^\p{Ll}{2,}s$/u;
 
 /** `Calder pours the tea`: after a name a word in -s before an article or preposition is a verb. */
 function isPresent(tokens: readonly Unit[], at: number): boolean {
-  const after = tokens[at + 1]?.lower ?? '';
-  return (
-    /^\p{Ll}{2,}s$/u.test(tokens[at]!.text) &&
-    (determiners.has(after) || prepositions.has(after) || possessives.has(after))
-  );
+  const leads = is(tokens[at + 1], Class.determiner | Class.preposition | Class.possessive);
+  return leads && lowInS.test(tokens[at]!.text);
 }
 
 /** `Hugo Manners of Calder Securities`: where the place or employer ends that follows a person. */
 function endOfPlace(tokens: readonly Unit[], at: number): number {
-  const joins = /^(?:of|at|from)$/u.test(tokens[at]?.lower ?? '') && isNamePart(tokens, at + 1);
-  return joins && isPersonsName(tokens, at) ? runEnd(tokens, at + 1) : at;
+  if (!is(tokens[at], Class.preposition) || !/^(?:of|at|from)$/u.test(tokens[at]!.lower)) return at;
+  return isNamePart(tokens, at + 1) && isPersonsName(tokens, at) ? runEnd(tokens, at + 1) : at;
 }
 
 /** After a preposition nobody is the subject: `of Calder Securities`, `at the Evening Star`. */
 function isSubject(tokens: readonly Unit[], from: number, at: number): boolean {
   const next = tokens[at];
-  const before = tokens[from - 1]?.lower ?? '';
-  const opener = determiners.has(before) ? (tokens[from - 2]?.lower ?? '') : before;
-  if (next === undefined || prepositions.has(opener)) return false;
+  const before = unitBefore(tokens, from);
+  const opener = is(before, Class.determiner) ? unitBefore(tokens, from - 1) : before;
+  if (next === undefined || is(opener, Class.preposition)) return false;
   return (
     isFinite(tokens, at) ||
     isPresent(tokens, at) ||
@@ -241,7 +232,9 @@ function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: Ment
     if (role !== null && mark === ',') roles.add(role);
     if (stop) break;
   }
-  const about = [...mention.about, ...aboutWords(tokens, run.to + 1, at)];
+  const said = aboutWords(tokens, run.to + 1, at);
+  if (said.length === 0 && roles.size === mention.roles.length) return mention;
+  const about = [...mention.about, ...said];
   if (roles.size === mention.roles.length) return { ...mention, about };
   return { ...mention, about, roles: [...roles], type: mention.type === 'organization' ? 'organization' : 'person' };
 }

@@ -6,10 +6,11 @@ import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { Chooser } from '../claims/choose';
 import { isNobody } from '../claims/nobody';
+import { Class } from '../lexicon/classes';
 import { reportingForms } from '../lexicon/reporting-verbs';
 import type { MarkedRegion } from '../quotations/marks';
 import { overlaps, slice, type Span } from '../span';
-import type { Unit } from '../text/units';
+import { is, type Unit, type UnitRange } from '../text/units';
 import type { LocalClaim } from './facts';
 import { split } from './sentences';
 import { fold } from './units';
@@ -55,8 +56,9 @@ function claimsInReport(work: BlockWork, { content, regions, within }: LocalClai
 
 function claimsWithin(work: BlockWork, span: Span, within: number, choose: Chooser): readonly LocalClaim[] {
   const { text, regions } = work;
-  const tokens = withoutThat(tokensWithin(work.tokens, span));
-  if (tokens.length < fewestWords || !tokens.some(mayReport)) return [];
+  const range = withoutThat(work.tokens, tokensWithin(work.tokens, span));
+  if (range.to - range.from < fewestWords || !mayReport(work.tokens, range)) return [];
+  const tokens = work.tokens.slice(range.from, range.to);
   const units = within === -1 ? tokens : fold(text, tokens, regions, within);
   return choose({ text, tokens, units, sentences: split(units), regions, within }).filter(
     (claim) => claim.weight >= leastWeight && reportsAnother(text, claim),
@@ -64,8 +66,8 @@ function claimsWithin(work: BlockWork, span: Span, within: number, choose: Choos
 }
 
 /** A clause without its conjunction reads like a sentence. */
-function withoutThat(tokens: readonly Unit[]): readonly Unit[] {
-  return tokens[0]?.lower === 'that' ? tokens.slice(1) : tokens;
+function withoutThat(tokens: readonly Unit[], { from, to }: UnitRange): UnitRange {
+  return from < to && tokens[from]!.lower === 'that' ? { from: from + 1, to } : { from, to };
 }
 
 function reportsAnother(text: string, { source, cue, content }: LocalClaim): boolean {
@@ -79,11 +81,16 @@ function isSpeech(cue: string): boolean {
   return words.includes('according') || words.some((word) => reportingForms.get(word)?.verb.mental === false);
 }
 
-function mayReport({ lower }: Unit): boolean {
-  return reportingForms.has(lower) || lower === 'according';
+/** Whether one of the words is a reporting verb or `according`, which opens sentences too. */
+function mayReport(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (is(token, Class.reporting) || (is(token, Class.opener) && token.lower === 'according')) return true;
+  }
+  return false;
 }
 
-function tokensWithin(tokens: readonly Unit[], span: Span): readonly Unit[] {
+function tokensWithin(tokens: readonly Unit[], span: Span): UnitRange {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -93,5 +100,5 @@ function tokensWithin(tokens: readonly Unit[], span: Span): readonly Unit[] {
   }
   let to = low;
   while (to < tokens.length && tokens[to]!.end <= span.end) to++;
-  return tokens.slice(low, to);
+  return { from: low, to };
 }

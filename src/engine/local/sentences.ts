@@ -4,9 +4,10 @@
  */
 import type { VFile } from 'vfile';
 import type { Root } from 'nlcst';
-import type { Unit, UnitRange } from '../text/units';
+import { Class } from '../lexicon/classes';
 import { reportingForms } from '../lexicon/reporting-verbs';
-import { sentenceOpeners, titles } from '../lexicon/words';
+import { isInitial } from '../text/letters';
+import { is, type Unit, type UnitRange, unitBefore } from '../text/units';
 import { isHeadline } from './headlines';
 
 export function sentences() {
@@ -33,18 +34,16 @@ function endsSentence(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   const next = units[at + 1]!;
   if (unit.kind === 'quotation') return quotationEndsSentence(units, at);
-  if (unit.text === '.' && next.kind === 'number' && /^nos?$/u.test(units[at - 1]?.lower ?? '')) return false;
-  if (unit.stop) return !isAbbreviation(unit) || sentenceOpeners.has(next.lower) || next.kind === 'quotation';
+  if (unit.text === '.' && next.kind === 'number' && /^nos?$/u.test(unitBefore(units, at)?.lower ?? '')) return false;
+  if (unit.stop) return !isAbbreviation(unit) || is(next, Class.opener) || next.kind === 'quotation';
   return missedStop(unit, next);
 }
 
 /** `He is 35. She left.`, `5 p.m. He …`: a full stop that the parser took for an abbreviation's. */
 function missedStop(unit: Unit, next: Unit): boolean {
-  const ends = unit.text.length > 1 ? unit.text.endsWith('.') : unit.text === '.';
+  if (!unit.text.endsWith('.')) return false;
   if (unit.text === '.' && next.kind === 'quotation') return true;
-  return (
-    ends && next.capital && sentenceOpeners.has(next.lower) && !titles.has(unit.lower) && !/^\p{Lu}\.$/u.test(unit.text)
-  );
+  return next.capital && is(next, Class.opener) && !is(unit, Class.title) && !isInitial(unit.text);
 }
 
 const abbreviations = new Set(
@@ -74,8 +73,7 @@ function attributionFollows(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < Math.min(units.length, from + attributionReach); at++) {
     const unit = units[at]!;
     if (unit.kind === 'quotation' || (unit.kind === 'punctuation' && unit.text !== ',')) return false;
-    const form = reportingForms.get(unit.lower);
-    if (form !== undefined && form.tense !== 'base' && at > from) return true;
+    if (at > from && is(unit, Class.reporting) && reportingForms.get(unit.lower)!.tense !== 'base') return true;
   }
   return false;
 }

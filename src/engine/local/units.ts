@@ -3,19 +3,27 @@ import type { Root, SentenceContent, Word } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { MarkedRegion } from '../quotations/marks';
 import type { Span } from '../span';
+import { isCapital, lowerOf } from '../text/letters';
 import type { Unit } from '../text/units';
+import { Spellings, type Spelling } from './spellings';
 
 export function units() {
+  const spellings = new Spellings();
   return (tree: Root, file: VFile): void => {
     const work = file.data.block!;
-    const marks = markSpans(work.regions, work.strays);
-    work.tokens = tokensOf(tree, work.text, marks);
+    const tokens = new Tokens(work.text, markSpans(work.regions, work.strays), spellings);
+    for (const paragraph of tree.children) {
+      if (paragraph.type !== 'ParagraphNode') continue;
+      for (const sentence of paragraph.children) if (sentence.type === 'SentenceNode') tokens.addSentence(sentence.children);
+    }
+    work.tokens = tokens.found;
     work.units = fold(work.text, work.tokens, work.regions, -1);
   };
 }
 
 /** The marks themselves, in order: no word may hold one. */
 function markSpans(regions: readonly MarkedRegion[], strays: readonly Span[]): readonly Span[] {
+  if (regions.length === 0) return strays;
   const spans: Span[] = [...strays];
   for (const { span, inner } of regions) {
     spans.push({ start: span.start, end: inner.start });
@@ -24,68 +32,86 @@ function markSpans(regions: readonly MarkedRegion[], strays: readonly Span[]): r
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function tokensOf(tree: Root, text: string, marks: readonly Span[]): readonly Unit[] {
-  const tokens: Unit[] = [];
-  let next = 0;
-  let sentences = 0;
-  const push = (start: number, end: number, kind: Unit['kind']): void => {
-    while (next < marks.length && marks[next]!.end <= start) next++;
-    const mark = marks[next];
+type Draft = { -readonly [Key in keyof Unit]: Unit[Key] };
+
+/** The tokens of a block as they come up. */
+class Tokens {
+  readonly found: Draft[] = [];
+  readonly #text: string;
+  readonly #marks: readonly Span[];
+  readonly #spellings: Spellings;
+  /** Index of the first mark that does not end before what comes next. */
+  #mark = 0;
+  #sentences = 0;
+
+  constructor(text: string, marks: readonly Span[], spellings: Spellings) {
+    this.#text = text;
+    this.#marks = marks;
+    this.#spellings = spellings;
+  }
+
+  addSentence(nodes: readonly SentenceContent[]): void {
+    for (const node of nodes) {
+      if (node.type === 'WhiteSpaceNode') continue;
+      const start = node.position!.start.offset!;
+      if (node.type === 'WordNode') this.#addWord(this.#textOf(node), start);
+      else if (!isBlank(node.value)) this.#add(this.#spellings.of(node.value), start, 'punctuation');
+    }
+    this.#sentences++;
+    const last = this.found.at(-1);
+    if (last !== undefined) last.stop = true;
+  }
+
+  /** Most words have one part, whose string is there. */
+  #textOf({ children, position }: Word): string {
+    const [first, second] = children;
+    if (first !== undefined && second === undefined) return first.value;
+    return this.#text.slice(position!.start.offset, position!.end.offset);
+  }
+
+  /** Parts a word where two sentences are glued, and before an ending. */
+  #addWord(text: string, start: number): void {
+    const word = this.#spellings.of(text);
+    const { kind, seam, ending } = word;
+    if (seam !== -1) {
+      this.#addWord(text.slice(0, seam - 1), start);
+      this.#add(this.#spellings.of(text.slice(seam - 1, seam)), start + seam - 1, 'punctuation');
+      this.#addWord(text.slice(seam), start + seam);
+    } else if (ending !== -1) {
+      this.#add(this.#spellings.of(text.slice(0, ending)), start, kind);
+      this.#add(this.#spellings.of(text.slice(ending)), start + ending, 'word');
+    } else this.#add(word, start, kind);
+  }
+
+  /** Leaves out what is a mark. */
+  #add(spelling: Spelling, start: number, kind: Unit['kind']): void {
+    const text = this.#text;
+    const marks = this.#marks;
+    const end = start + spelling.text.length;
+    while (this.#mark < marks.length && marks[this.#mark]!.end <= start) this.#mark++;
+    const mark = marks[this.#mark];
     if (mark !== undefined && mark.start < end) {
-      if (start < mark.start) tokens.push(token(text, start, mark.start, kind, sentences));
-      if (mark.end < end) push(mark.end, end, kind);
-    } else if (start < end) {
-      if (kind === 'number' && joinsNumber(tokens, start, text))
-        tokens.push(token(text, tokens.splice(-2)[0]!.start, end, kind, sentences));
-      else tokens.push(token(text, start, end, kind, sentences));
-    }
-  };
-  for (const paragraph of tree.children) {
-    if (paragraph.type !== 'ParagraphNode') continue;
-    for (const sentence of paragraph.children) {
-      if (sentence.type !== 'SentenceNode') continue;
-      for (const node of sentence.children) pushNode(node, text, push);
-      sentences++;
-      const last = tokens.pop();
-      if (last !== undefined) tokens.push({ ...last, stop: true });
-    }
+      if (start < mark.start) this.#push(this.#spelling(start, mark.start), start, kind);
+      if (mark.end < end) this.#add(this.#spelling(mark.end, end), mark.end, kind);
+    } else if (kind === 'number' && joinsNumber(this.found, start, text)) {
+      const first = this.found.splice(-2)[0]!.start;
+      this.#push(this.#spelling(first, end), first, kind);
+    } else this.#push(spelling, start, kind);
   }
-  return tokens;
+
+  #spelling(start: number, end: number): Spelling {
+    return this.#spellings.of(this.#text.slice(start, end));
+  }
+
+  #push({ text, lower, classes, capital }: Spelling, start: number, kind: Unit['kind']): void {
+    const end = start + text.length;
+    this.found.push({ start, end, kind, text, lower, classes, capital, region: -1, stop: false, sentence: this.#sentences });
+  }
 }
 
-type Push = (start: number, end: number, kind: Unit['kind']) => void;
-
-function pushNode(node: SentenceContent, text: string, push: Push): void {
-  const start = node.position!.start.offset!;
-  const end = node.position!.end.offset!;
-  if (node.type === 'WordNode') pushWord(node, start, end, text, push);
-  else if (node.type !== 'WhiteSpaceNode' && text.slice(start, end).trim() !== '') push(start, end, 'punctuation');
-}
-
-/** The greatest code of what a number may begin with. */
-const nine = 0x39;
-
-/** Parts a word where two sentences are glued (`left.He`) and before a possessive or contracted ending (`Russia’s`). */
-function pushWord(node: Word, start: number, end: number, text: string, push: Push): void {
-  const word = text.slice(start, end);
-  const kind = word.charCodeAt(0) <= nine && /^[\d.,]*\d/u.test(word) ? 'number' : 'word';
-  if (!/[.!?:;'’]/u.test(word)) {
-    push(start, end, kind);
-    return;
-  }
-  const glued = /(?<=\p{Ll}{2}[.!?:;])(?=\p{Lu})/u.exec(word);
-  if (glued !== null) {
-    pushWord(node, start, start + glued.index - 1, text, push);
-    push(start + glued.index - 1, start + glued.index, 'punctuation');
-    pushWord(node, start + glued.index, end, text, push);
-    return;
-  }
-  const ending = /(?<=[\p{L}\p{N}.])['’](?:s|d|m|ll|ve|re)$/iu.exec(word);
-  if (ending === null) push(start, end, kind);
-  else {
-    push(start, start + ending.index, kind);
-    push(start + ending.index, end, 'word');
-  }
+function isBlank(marks: string): boolean {
+  const code = marks.charCodeAt(0);
+  return !(code > 0x20 && code < 0x80) && marks.trim() === '';
 }
 
 /** `2,000` and `$1.5`: the parser parts a number at its comma. */
@@ -101,11 +127,10 @@ function joinsNumber(tokens: readonly Unit[], start: number, text: string): bool
   );
 }
 
-function token(text: string, start: number, end: number, kind: Unit['kind'], sentence: number, region = -1): Unit {
+function quotationUnit(text: string, { start, end }: Span, region: number, sentence: number): Unit {
   const words = text.slice(start, end);
-  const low = words.toLowerCase();
-  const lower = low.includes('’') ? low.replaceAll('’', "'") : low;
-  return { start, end, kind, text: words, lower, capital: /^\p{Lu}/u.test(words), region, stop: false, sentence };
+  const [lower, capital] = [lowerOf(words), isCapital(words)];
+  return { start, end, kind: 'quotation', text: words, lower, classes: 0, capital, region, stop: false, sentence };
 }
 
 /** `tokens` with the regions that are nested in the region `within`, -1 for the block, folded into one unit each. */
@@ -115,13 +140,15 @@ export function fold(
   regions: readonly MarkedRegion[],
   within: number,
 ): readonly Unit[] {
+  if (regions.length === 0) return tokens;
   const folded: Unit[] = [];
   let at = 0;
   regions.forEach(({ span, parent }, index) => {
     if (parent !== within) return;
     while (at < tokens.length && tokens[at]!.start < span.start) folded.push(tokens[at++]!);
-    folded.push(token(text, span.start, span.end, 'quotation', tokens[at]?.sentence ?? 0, index));
+    folded.push(quotationUnit(text, span, index, tokens[at]?.sentence ?? 0));
     while (at < tokens.length && tokens[at]!.start < span.end) at++;
   });
-  return folded.concat(tokens.slice(at));
+  while (at < tokens.length) folded.push(tokens[at++]!);
+  return folded;
 }

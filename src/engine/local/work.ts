@@ -1,5 +1,5 @@
 import type { MentionFact } from '../mentions/mention';
-import type { MarkedRegion } from '../quotations/marks';
+import type { MarkedRegion, PairedMarks } from '../quotations/marks';
 import type { Span } from '../span';
 import type { Unit, UnitRange } from '../text/units';
 import type { LocalClaim } from './facts';
@@ -7,9 +7,9 @@ import type { LocalClaim } from './facts';
 /** The desk that the plugins of the local stage share for one block. Each plugin fills its own fields; its header says which. */
 export interface BlockWork {
   readonly text: string;
-  /** By `quotations`. */
-  regions: readonly MarkedRegion[];
-  strays: readonly Span[];
+  /** What the quotation marks enclose, and those without a partner. */
+  readonly regions: readonly MarkedRegion[];
+  readonly strays: readonly Span[];
   /** By `units`: all words and punctuation of the block, outside and inside quotations. */
   tokens: readonly Unit[];
   /** By `units`: the same with the outermost quotations folded. */
@@ -38,11 +38,11 @@ declare module 'vfile' {
   }
 }
 
-export function emptyWork(text: string): BlockWork {
+export function emptyWork(text: string, { regions, strays }: PairedMarks): BlockWork {
   return {
     text,
-    regions: [],
-    strays: [],
+    regions,
+    strays,
     tokens: [],
     units: [],
     sentences: [],

@@ -1,25 +1,13 @@
 import type { Gender } from '../lexicon/words';
-import type { MentionFact } from '../mentions/mention';
 import type { SpeakerType } from '../model';
+import type { KnownName } from './known-name';
+import type { ToldMention } from './told';
 
-/** A mention with its place in the document. Spans stay relative to the block; `offset` is where the block begins. */
+/** A mention with its place in the scene. Spans stay relative to the block; `offset` is where the block begins. */
 export interface PlacedMention {
-  readonly fact: MentionFact;
+  readonly fact: ToldMention;
   readonly block: number;
   readonly offset: number;
-  /** Inside what somebody said: less likely to be resumed by the narrator. */
-  readonly quoted: boolean;
-}
-
-/** A name or label, made ready once for the many comparisons that follow. */
-export interface KnownName {
-  readonly written: readonly string[];
-  /** Lower case, full stops dropped: `U.S.` is `us`. */
-  readonly words: readonly string[];
-  /** The words with single spaces. */
-  readonly text: string;
-  /** What it may be abbreviated to: `mod`. */
-  readonly acronyms: readonly string[];
 }
 
 /** Somebody or something that can speak, with all that the document tells of it. Grows while mentions are read. */
@@ -44,6 +32,13 @@ export interface Entity {
   readonly mentions: PlacedMention[];
   /** Whether a claim was found to be its. */
   spoke: boolean;
+}
+
+/** What is told of somebody besides the name. */
+export interface Attributes {
+  readonly type: SpeakerType;
+  readonly gender: Gender;
+  readonly roles: readonly string[];
 }
 
 /** Where the name or noun of a mention ends: by this two readings of one place are known for the same. */

@@ -1,23 +1,13 @@
 import { givenNames } from '../lexicon/given-names';
-import { bodyWords, connectors, type Gender } from '../lexicon/words';
+import { bodyWords, connectors } from '../lexicon/words';
 import { isAcronym, isDemonym } from '../mentions/name-range';
-import type { SpeakerType } from '../model';
-import type { MentionFact } from '../mentions/mention';
 import { isFirmWord } from './bodies';
-import type { Entity, KnownName } from './entity';
+import type { Entity } from './entity';
+import type { KnownName } from './known-name';
 
-export function knownName(written: readonly string[]): KnownName {
-  const words = written
-    .map((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"))
-    .filter((word) => word !== '' && word !== 'the' && word !== '-');
-  return { written, words, text: words.join(' '), acronyms: initials(words) };
-}
-
-/** The acronyms that a name of several words may have, small words counted and not: `mod`, `md`. */
-function initials(words: readonly string[]): readonly string[] {
-  if (words.length < 2) return [];
-  const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
-  return [first(words), first(words.filter((word) => !connectors.has(word)))];
+/** Whether two names are written alike. */
+export function isSameName(a: KnownName, b: KnownName): boolean {
+  return a === b || (a.text === b.text && a.written.join(' ') === b.written.join(' '));
 }
 
 /** `MoD` for `ministry of defence`, `NRA` for `National Rifle Association`. */
@@ -29,7 +19,7 @@ export function abbreviates(short: KnownName, long: KnownName): boolean {
  * How well a name fits an entity: 3 the same name, 2 the same person in full and in short or an acronym and its
  * expansion, 1 a surname or given name alone, 0 somebody else.
  */
-export function fit(fact: MentionFact, name: KnownName, entity: Entity): number {
+export function fit(fact: Described, name: KnownName, entity: Described & Named): number {
   if (!compatible(fact, entity)) return 0;
   let best = 0;
   for (const other of entity.names) best = Math.max(best, fitNames(name, other, fact, entity));
@@ -37,7 +27,13 @@ export function fit(fact: MentionFact, name: KnownName, entity: Entity): number 
   return best > 0 && fact.gender !== 'any' && fact.gender === entity.gender ? best + 0.5 : best;
 }
 
-function compatible(fact: MentionFact, entity: Entity): boolean {
+type Described = Pick<Entity, 'type' | 'gender'>;
+
+interface Named {
+  readonly names: readonly KnownName[];
+}
+
+function compatible(fact: Described, entity: Described): boolean {
   const genders = [fact.gender, entity.gender];
   if (genders.includes('male') && genders.includes('female')) return false;
   return (
@@ -46,7 +42,7 @@ function compatible(fact: MentionFact, entity: Entity): boolean {
   );
 }
 
-function fitNames(name: KnownName, other: KnownName, fact: MentionFact, entity: Entity): number {
+function fitNames(name: KnownName, other: KnownName, fact: Described, entity: Described): number {
   if (name.text === other.text) return 3;
   if (abbreviates(name, other) || abbreviates(other, name)) return 2;
   if (mayBeBody(fact) && mayBeBody(entity) && isClipped(name.words, other.words)) return 1;
@@ -57,7 +53,7 @@ function fitNames(name: KnownName, other: KnownName, fact: MentionFact, entity: 
   return sameGivenName(short[0]!, long[0]!) ? 2 : 0;
 }
 
-function mayBeBody({ type, gender }: { readonly type: SpeakerType; readonly gender: Gender }): boolean {
+function mayBeBody({ type, gender }: Described): boolean {
   return type === 'organization' || (type === 'unknown' && gender === 'any');
 }
 
@@ -83,17 +79,26 @@ function sameGivenName(a: string, b: string): boolean {
   return a.slice(0, length) === b.slice(0, length);
 }
 
-/** The fullest of the names: for a person the one with most words, for a body its expansion. */
-export function fullestName(entity: Entity): string {
-  const best = entity.names.map(({ written }) => written).reduce((a, b) => (isFuller(b, a) ? b : a));
+interface Calling {
+  /** As they are written, without titles. */
+  readonly names: readonly (readonly string[])[];
+  readonly title: string | null;
+  readonly label: string;
+}
+
+/**
+ * What somebody is called: the fullest of the names, for a person the one with most words, for a body its expansion; with a
+ * title where only the surname is known; the label where there is no name.
+ */
+export function displayName({ names, title, label }: Calling): string {
+  if (names.length === 0) return label;
+  const best = names.reduce((a, b) => (isFuller(b, a) ? b : a));
   const name = best
     .join(' ')
     .replaceAll(' . ', '. ')
     .replaceAll(' - ', '-')
     .replace(/ (['’]) /gu, '$1 ');
-  return best.length === 1 && entity.title !== null && !givenNames.has(best[0]!.toLowerCase())
-    ? `${entity.title} ${name}`
-    : name;
+  return best.length === 1 && title !== null && !givenNames.has(best[0]!.toLowerCase()) ? `${title} ${name}` : name;
 }
 
 function isFuller(a: readonly string[], b: readonly string[]): boolean {

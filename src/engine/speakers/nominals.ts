@@ -1,30 +1,10 @@
 import { portfolios } from '../lexicon/people';
-import { determiners } from '../lexicon/words';
 import { isPluralHead } from '../mentions/heads';
 import type { MentionFact } from '../mentions/mention';
-import type { Entity, KnownName } from './entity';
-import { abbreviates, knownName } from './names';
+import type { Entity } from './entity';
+import type { KnownName } from './known-name';
+import { abbreviates } from './names';
 import { matchesPlace } from './places';
-
-/** The phrase without its article and what is said about it: `The company, which has 310 shops,` → `company`. */
-export function nominalLabel(phrase: string): string {
-  return phrase
-    .replace(/^(?:an?|the|one)\s+(?=\S)/iu, '')
-    .replace(/,\s(?:who|which|whose|an?|the|his|her|its|their|\d)\b.*|\s(?:who|which)\s.*/su, '')
-    .replace(/\s*[“"][^”"]*[”"]?[\s,]*$|[\s,]+$/u, '')
-    .replace(/\s+/gu, ' ');
-}
-
-/** A label made ready for comparison: determiners tell nothing about whom it means. */
-export function labelName(label: string): KnownName {
-  const words = label.split(/\s+/u);
-  const telling = words.filter((word) => !determiners.has(word.toLowerCase()));
-  return knownName(telling.length > 0 ? telling : words);
-}
-
-export function isDefinite(phrase: string): boolean {
-  return /^(?:the|these|those|this|that)\b/iu.test(phrase);
-}
 
 /** Whether a description is the entity's own: the same words, or a name that abbreviates or equals them. */
 export function isSame(entity: Entity, label: KnownName): boolean {

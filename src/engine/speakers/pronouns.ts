@@ -104,11 +104,11 @@ function antecedents(mention: PlacedMention, { timeline, ownContent }: Context):
 function isOtherSubject({ mention, entity }: Moment, pronoun: PlacedMention): boolean {
   const { gender } = pronouns[pronoun.fact.head] ?? { gender: 'any' };
   if (gender !== 'male' && gender !== 'female') return false;
-  const { fact, block, quoted } = mention;
+  const { fact, block } = mention;
   return (
     block === pronoun.block &&
     fact.subject &&
-    !quoted &&
+    !fact.quoted &&
     fact.sentence < pronoun.fact.sentence &&
     entity.type === 'organization'
   );
@@ -120,7 +120,7 @@ function isInterrupted(candidates: readonly Candidate[], { last }: Context): boo
     last !== null &&
     candidates.some(
       ({ entity, latest }) =>
-        entity !== last.speaker && latest.fact.subject && !latest.quoted && positionOf(latest) > last.position,
+        entity !== last.speaker && latest.fact.subject && !latest.fact.quoted && positionOf(latest) > last.position,
     )
   );
 }
@@ -163,7 +163,7 @@ function score(entity: Entity, antecedent: PlacedMention, mention: PlacedMention
   if (distance === 0)
     sum += points.sameBlock + Math.min(3, mention.fact.sentence - antecedent.fact.sentence) * points.sentenceDistance;
   if (antecedent.fact.subject) sum += points.subject;
-  if (antecedent.quoted) sum += points.quoted;
+  if (antecedent.fact.quoted) sum += points.quoted;
   if (entity.gender !== 'any') sum += points.knownGender;
   if (entity.type === 'unknown') sum += points.unknownType;
   if (last?.speaker === entity && mention.block - last.block <= 3)

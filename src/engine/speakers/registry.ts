@@ -5,25 +5,34 @@ import {
   insertMention,
   latestBefore,
   positionOf,
+  type Attributes,
   type Entity,
-  type KnownName,
   type PlacedMention,
 } from './entity';
-import { abbreviates, fit, fullestName, knownName } from './names';
-import { isDefinite, isSame, labelName, nominalLabel, resumes, roleOf } from './nominals';
-import { shift, type Span } from '../span';
+import { nameless, type KnownName, type KnownNames } from './known-name';
+import { abbreviates, fit, isSameName } from './names';
+import { isSame, resumes, roleOf } from './nominals';
+import type { Span } from '../span';
 import { Timeline } from './timeline';
+import { tellingWords } from './told';
+
+const nobody: ReadonlySet<Entity> = new Set();
 
 /** All entities of a document. Names are entered first, in order; then sources are looked up. */
 export class Registry {
   readonly timeline = new Timeline();
+  /** In the order in which they were entered. */
+  readonly entities: Entity[] = [];
   /** Who was introduced as somebody's wife or husband, in order. */
   private readonly spouses: Entity[] = [];
   private readonly byEnd = new Map<number, Entity>();
   /** Entities by all that may lead to them: names whole, first and last words, acronyms, head nouns and roles. */
   private readonly byKey = new Map<string, Set<Entity>>();
 
-  constructor(private readonly slice: (span: Span) => string) {}
+  constructor(
+    private readonly slice: (span: Span) => string,
+    private readonly names: KnownNames,
+  ) {}
 
   /** Enters a proper name: as a mention of the entity that it fits best and latest, else as somebody new. */
   enter(mention: PlacedMention): Entity {
@@ -32,8 +41,8 @@ export class Registry {
       this.learn(known, mention);
       return known;
     }
-    const name = knownName(mention.fact.name);
-    const entity = this.spouseOf(mention, name) ?? this.bestFit(mention, name) ?? this.add(mention, '');
+    const name = this.names.of(tellingWords(mention.fact));
+    const entity = this.spouseOf(mention, name) ?? this.bestFit(mention, name) ?? this.add(mention);
     this.record(entity, mention);
     this.learnName(entity, mention, name);
     return entity;
@@ -41,14 +50,14 @@ export class Registry {
 
   /** Whom the words of a description name: by the same words, a role or a noun in the name. */
   findNominal(mention: PlacedMention): Entity | 'several' | null {
-    return this.byEnd.get(endOf(mention)) ?? this.sameNominal(mention, labelName(this.labelOf(mention)));
+    return this.byEnd.get(endOf(mention)) ?? this.sameNominal(mention, this.names.of(tellingWords(mention.fact)));
   }
 
   /** Enters a description as a mention of `entity`, or of somebody new. */
   enterNominal(mention: PlacedMention, entity: Entity | null): Entity {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
-    const found = entity ?? this.add(mention, this.labelOf(mention));
+    const found = entity ?? this.add(mention);
     this.record(found, mention);
     return found;
   }
@@ -56,14 +65,6 @@ export class Registry {
   /** The words of a description up to its head: `the former judge`. */
   coreOf({ fact, offset }: PlacedMention): string {
     return this.slice({ start: offset + fact.span.start, end: offset + fact.nameSpan.end });
-  }
-
-  private textOf({ fact, offset }: PlacedMention): string {
-    return this.slice(shift(fact.span, offset));
-  }
-
-  private labelOf(mention: PlacedMention): string {
-    return nominalLabel(this.textOf(mention));
   }
 
   /** Who is named by the words that end at a position of the document. */
@@ -80,8 +81,8 @@ export class Registry {
   }
 
   /** `Mrs Hale`, where `his wife Linda` was named: she rather than the Hale whose wife she is. */
-  private spouseOf({ fact, block, ...mention }: PlacedMention, name: KnownName): Entity | null {
-    if (name.words.length > 1 || courtesyTitle(this.textOf({ fact, block, ...mention })) === null) return null;
+  private spouseOf({ fact, block }: PlacedMention, name: KnownName): Entity | null {
+    if (name.words.length > 1 || fact.courtesy === null) return null;
     const found = this.spouses
       .slice(-longestMarriage)
       .reverse()
@@ -96,12 +97,19 @@ export class Registry {
   }
 
   private bestFit(mention: PlacedMention, name: KnownName): Entity | null {
-    const [first, second] = this.reachable(lookups(name))
-      .map((entity) => ({ entity, score: fitAny(mention, name, entity) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || lastSeen(b.entity) - lastSeen(a.entity));
-    if (first === undefined) return null;
-    const rival = second !== undefined && second.score === first.score && first.score < 2 ? second.entity : null;
+    let first: Fitting | null = null;
+    let second: Fitting | null = null;
+    for (const entity of this.reachable(name.lookups)) {
+      const score = fitAny(mention, name, entity);
+      if (score === 0) continue;
+      const fitting = { entity, score };
+      if (first === null || isBetter(fitting, first)) {
+        second = first;
+        first = fitting;
+      } else if (second === null || isBetter(fitting, second)) second = fitting;
+    }
+    if (first === null) return null;
+    const rival = second !== null && second.score === first.score && first.score < 2 ? second.entity : null;
     return rival !== null && isOpen(first.entity, rival, mention) ? null : first.entity;
   }
 
@@ -114,7 +122,7 @@ export class Registry {
       ...label.acronyms.map((acronym) => `text ${acronym}`),
     ]);
     const same = candidates.find((entity) => isSame(entity, label));
-    if (same !== undefined || !isDefinite(this.textOf(mention))) return same ?? null;
+    if (same !== undefined || !fact.definite) return same ?? null;
     const resumed = candidates.flatMap((entity) => {
       const earlier = latestBefore(entity, positionOf(mention));
       return earlier !== undefined && resumes(label, fact, entity) ? [{ entity, earlier }] : [];
@@ -126,9 +134,9 @@ export class Registry {
     return near.length > 1 ? 'several' : (resumed[0]?.entity ?? null);
   }
 
-  private add(mention: PlacedMention, label: string): Entity {
-    const { type, gender, number, head } = mention.fact;
-    const name = labelName(label);
+  private add({ fact }: PlacedMention): Entity {
+    const { type, gender, number, head, label } = fact;
+    const labelName = label === '' ? nameless : this.names.of(tellingWords(fact));
     const entity: Entity = {
       type,
       gender,
@@ -138,17 +146,24 @@ export class Registry {
       roles: new Set(),
       about: new Set(),
       label,
-      labelName: name,
+      labelName,
       head,
       mentions: [],
       spoke: false,
     };
-    if (label !== '')
-      this.index(
-        [`head ${head}`, `text ${name.text}`, ...name.acronyms.map((acronym) => `acronym ${acronym}`)],
-        entity,
-      );
+    this.entities.push(entity);
+    if (label !== '') {
+      const acronyms = labelName.acronyms.map((acronym) => `acronym ${acronym}`);
+      this.index([`head ${head}`, `text ${labelName.text}`, ...acronyms], entity);
+    }
     return entity;
+  }
+
+  /** Adds what is told of somebody elsewhere in the document, where nothing here tells otherwise. */
+  inherit(entity: Entity, { type, gender, roles }: Attributes): void {
+    if (entity.type === 'unknown') entity.type = type;
+    if (entity.gender === 'any') entity.gender = gender;
+    for (const role of roles) this.addRole(entity, role);
   }
 
   private record(entity: Entity, mention: PlacedMention): void {
@@ -164,23 +179,28 @@ export class Registry {
     for (const word of fact.about) entity.about.add(word);
     if (fact.form === 'name' && fact.roles.some((role) => spouseNouns.has(role)) && this.spouses.at(-1) !== entity)
       this.spouses.push(entity);
-    for (const role of fact.roles) entity.roles.add(role);
-    this.index(
-      fact.roles.map((role) => `head ${role}`),
-      entity,
-    );
+    for (const role of fact.roles) this.addRole(entity, role);
+  }
+
+  private addRole(entity: Entity, role: string): void {
+    if (entity.roles.has(role)) return;
+    entity.roles.add(role);
+    this.index([`head ${role}`], entity);
   }
 
   private learnName(entity: Entity, mention: PlacedMention, name: KnownName): void {
     if (entity.type === 'unknown') entity.type = mention.fact.type;
-    entity.title ??= courtesyTitle(this.textOf(mention));
-    if (entity.names.some((known) => known.written.join(' ') === name.written.join(' '))) return;
+    entity.title ??= mention.fact.courtesy;
+    if (entity.names.some((known) => isSameName(known, name))) return;
     entity.names.push(name);
-    this.index(keysOf(name), entity);
+    this.index(name.keys, entity);
   }
 
+  /** In the order of the keys, none twice. */
   private reachable(keys: readonly string[]): readonly Entity[] {
-    return [...new Set(keys.flatMap((key) => [...(this.byKey.get(key) ?? [])]))];
+    const found = new Set<Entity>();
+    for (const key of keys) for (const entity of this.byKey.get(key) ?? nobody) found.add(entity);
+    return [...found];
   }
 
   private index(keys: readonly string[], entity: Entity): void {
@@ -190,6 +210,17 @@ export class Registry {
       else entities.add(entity);
     }
   }
+}
+
+/** An entity that a name fits so well (`fit`). */
+interface Fitting {
+  readonly entity: Entity;
+  readonly score: number;
+}
+
+/** Of those that fit alike, the one mentioned last. */
+function isBetter(a: Fitting, b: Fitting): boolean {
+  return a.score > b.score || (a.score === b.score && lastSeen(a.entity) > lastSeen(b.entity));
 }
 
 function fitAny({ fact }: PlacedMention, name: KnownName, entity: Entity): number {
@@ -214,33 +245,6 @@ function isOpen(first: Entity, second: Entity, mention: PlacedMention): boolean 
   );
 }
 
-/** Under which keys an entity of this name is found. */
-function keysOf({ words, text, acronyms }: KnownName): readonly string[] {
-  const parts = words.length > 1 ? [`first ${words[0]}`, `last ${words.at(-1)}`] : [];
-  if (words.length > 2) parts.push(`pair ${words[0]} ${words[1]}`);
-  return [`text ${text}`, ...parts, ...acronyms.map((acronym) => `acronym ${acronym}`)];
-}
-
-/** Under which keys the entities lie that a name may mean: the same name, its surname alone, its acronym, its expansion. */
-function lookups({ words, text, acronyms }: KnownName): readonly string[] {
-  if (words.length === 1) return [`text ${text}`, `first ${text}`, `last ${text}`, `acronym ${text}`];
-  const last = words.at(-1) ?? '';
-  return [
-    `text ${text}`,
-    `last ${last}`,
-    `pair ${text}`,
-    ...[words[0] ?? '', last, ...acronyms].map((word) => `text ${word}`),
-  ];
-}
-
-function courtesyTitle(phrase: string): string | null {
-  return /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b\.?/u.exec(phrase)?.[0] ?? null;
-}
-
 function lastSeen(entity: Entity): number {
   return positionOf(entity.mentions.at(-1)!);
-}
-
-export function displayName(entity: Entity): string {
-  return entity.names.length > 0 ? fullestName(entity) : entity.label;
 }

@@ -1,16 +1,11 @@
-import type { Skipped } from '../model';
-
 /** A text with more than this share of control characters among its first units is no article. */
 const controlShare = 0.02;
-const probe = 65_536;
+/** So many UTF-16 units at its beginning tell whether a text is binary data. */
+export const binaryProbe = 65_536;
 
-/** The whole text where it looks binary, else nothing. */
-export function findSkipped(text: string): readonly Skipped[] {
-  return isBinary(text) ? [{ span: { start: 0, end: text.length }, reason: 'binary' }] : [];
-}
-
-function isBinary(text: string): boolean {
-  const length = Math.min(text.length, probe);
+/** Whether a text looks like binary data by its beginning. */
+export function isBinary(text: string): boolean {
+  const length = Math.min(text.length, binaryProbe);
   let controls = 0;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);

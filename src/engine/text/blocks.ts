@@ -1,49 +1,43 @@
 import type { Span } from '../span';
 import { readMarkdown, type KnownChunks } from './markdown';
-import { cutLong } from './parts';
-import { plainBlocks } from './plain-blocks';
+import { cutLong, isShort } from './parts';
+import { plainChunks } from './plain-blocks';
 
 /** A typographic paragraph: the unit in which quotation marks are paired and of which results are cached. */
 export interface Block extends Span {
   readonly kind: 'paragraph' | 'heading';
 }
 
-export interface BlockedText {
-  /** The text with everything that is not prose replaced by blanks; as long as the text itself. */
+/**
+ * A stretch of text that is cut into blocks without regard to what stands around it. The chunks of a text lie one after
+ * the other and make up all of it.
+ */
+export interface Chunk extends Span {
+  /** The chunk's text with everything that is not prose replaced by blanks; as long as the chunk. */
   readonly masked: string;
-  /** In order, without white space at their ends. */
+  /** In order, without white space at their ends; offsets are into the chunk. */
   readonly blocks: readonly Block[];
+  /** Whether a text that begins here is cut like this one from here on. */
+  readonly opens: boolean;
 }
 
 export type TextFormat = 'plain' | 'markdown';
 
-/** In UTF-16 units: what takes some milliseconds to cut. */
-const stride = 262_144;
+export interface ChunkOptions {
+  readonly format: TextFormat;
+  /** Whether the text is a document's from its beginning; front matter stands nowhere else. */
+  readonly first: boolean;
+  /** Labels of links that are defined somewhere in the document, as `definedLabels` gives them. */
+  readonly labels: ReadonlySet<string>;
+  /** What is known of chunks of Markdown; new ones are added. */
+  readonly known: KnownChunks;
+}
 
-/** Reads texts that resemble each other, versions of a document say, and keeps what it learned from the last one. */
-export class BlockReader {
-  #known: KnownChunks = new Map();
-
-  /** The blocks of `text`, in steps of a few milliseconds at most. Linear in its length; never throws. */
-  *steps(text: string, format: TextFormat): Generator<void, BlockedText> {
-    const { masked, blocks } =
-      format === 'plain' ? { masked: text, blocks: plainBlocks(text) } : yield* this.#markdown(text);
-    const parts: Block[] = [];
-    let pause = stride;
-    for (const block of blocks) {
-      for (const part of cutLong(masked, block)) {
-        parts.push(part);
-        if (part.end < pause) continue;
-        pause = part.end + stride;
-        yield;
-      }
-    }
-    return { masked, blocks: parts };
-  }
-
-  *#markdown(text: string): Generator<void, BlockedText> {
-    const reading = yield* readMarkdown(text, this.#known);
-    this.#known = reading.known;
-    return reading.text;
+/** Cuts a text into chunks. Linear in its length; never throws. A chunk takes some milliseconds at most. */
+export function* chunksOf(text: string, options: ChunkOptions): Generator<Chunk, void> {
+  const chunks = options.format === 'plain' ? plainChunks(text) : readMarkdown(text, options);
+  for (const chunk of chunks) {
+    if (chunk.blocks.every(isShort)) yield chunk;
+    else yield { ...chunk, blocks: chunk.blocks.flatMap((block) => [...cutLong(chunk.masked, block)]) };
   }
 }

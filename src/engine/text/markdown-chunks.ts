@@ -1,9 +1,11 @@
 import type { Span } from '../span';
 
 /** A stretch of Markdown that can be read by itself. */
-export interface Chunk extends Span {
+export interface Stretch extends Span {
   /** `mixed` needs a parser; `prose` is one paragraph, heading or list item without more syntax; `code` has no prose. */
   readonly kind: 'mixed' | 'prose' | 'code';
+  /** Whether it stands after a blank line, where what was above it counts no more. */
+  readonly opens: boolean;
 }
 
 interface Line extends Span {
@@ -20,42 +22,51 @@ interface Enclosure {
 
 /**
  * Cuts Markdown where no construct reaches across: before a line that follows a blank one and is not indented, before
- * list items and headings, and around fences, front matter and raw HTML at the margin. Linear. Together the chunks
- * make up the text.
+ * list items and headings, and around fences, front matter and raw HTML at the margin. Linear. Together the stretches
+ * make up the text. Front matter is looked for where the text is a document's from its beginning, `first`.
  *
- * Parsing chunks is what keeps the cost of Markdown linear: micromark slows down on long and on deeply nested input.
+ * Parsing stretches is what keeps the cost of Markdown linear: micromark slows down on long and on deeply nested input.
  */
-export function markdownChunks(text: string, labels: ReadonlySet<string>): readonly Chunk[] {
-  const chunks: Chunk[] = [];
+export function* markdownStretches(
+  text: string,
+  first: boolean,
+  labels: ReadonlySet<string>,
+): Generator<Stretch, void> {
   let start = 0;
-  const cut = (end: number): void => {
-    if (end > start) chunks.push({ start, end, kind: kindOf(text.slice(start, end), labels) });
-    start = end;
-  };
+  let opens = true;
+  const upTo = (end: number): Stretch => ({ start, end, kind: kindOf(text.slice(start, end), labels), opens });
   let afterBlank = false;
   // A raw HTML block ends with a blank line and knows no other construct.
   let inHtml = false;
   for (let at = 0; at < text.length;) {
     const line = lineAt(text, at);
     const words = text.slice(line.start, line.stop);
-    const enclosure = (at === 0 ? frontMatter(text, words) : null) ?? enclosureOf(words);
+    const enclosure = (at === 0 && first ? frontMatter(text, words) : null) ?? enclosureOf(words);
     if (enclosure && !inHtml) {
-      cut(at);
-      at = closing(text, line, enclosure);
-      chunks.push({ start, end: at, kind: 'code' });
+      if (at > start) {
+        yield upTo(at);
+        opens = afterBlank;
+      }
       start = at;
+      at = closing(text, line, enclosure);
+      yield { start, end: at, kind: 'code', opens };
+      start = at;
+      opens = false;
       afterBlank = false;
       continue;
     }
     const blank = isBlank(words);
     const starts = afterBlank ? !blank && !/^[ \t]/u.test(words) : /^(?:[-*+] +\S|#{1,6} )/u.test(words) && !inHtml;
-    if (starts) cut(at);
+    if (starts && at > start) {
+      yield upTo(at);
+      start = at;
+      opens = afterBlank;
+    }
     inHtml = !blank && (inHtml || opensHtml(words, afterBlank || at === 0));
     afterBlank = blank;
     at = line.end;
   }
-  cut(text.length);
-  return chunks;
+  if (text.length > start) yield upTo(text.length);
 }
 
 function lineAt(text: string, start: number): Line {
@@ -148,7 +159,7 @@ const syntax = /[\\`*_~@\0]|<[a-z/!?]|&(?:#|[a-z\d]+;)|\[\^|\][([:]|:\/\/|www\.|
 /** What begins a heading or a list item. */
 const lead = /^(#{1,6}|[-*+]|\d{1,9}[.)]) {1,4}(?=[^\s#])/u;
 
-function kindOf(words: string, labels: ReadonlySet<string>): Chunk['kind'] {
+function kindOf(words: string, labels: ReadonlySet<string>): Stretch['kind'] {
   const rest = words.slice(leadOf(words).length);
   return syntax.test(rest) || (labels.size > 0 && rest.includes('[')) ? 'mixed' : 'prose';
 }

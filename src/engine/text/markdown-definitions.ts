@@ -3,23 +3,41 @@
  * from the chunk that uses it.
  */
 
-/** No more labels than these are known, in no longer words, so that hostile input stays cheap. */
-const mostLabels = 10_000;
+/** In UTF-16 units. */
 const longestLabel = 200;
 
-/** Labels that lines such as `[label]: https://…` and `[^1]: a note` define, in their common form. */
+/**
+ * Labels that lines such as `[label]: https://…` and `[^1]: a note` define, in their common form.
+ * Those of a text are those of its stretches together, where each but the first stands after a blank line.
+ */
 export function definedLabels(text: string): ReadonlySet<string> {
   const labels = new Set<string>();
   const lines = /^ {0,3}\[([^\]\r\n]{1,200})\]:.*$/gmu;
   let end = -1;
   for (const match of text.matchAll(lines)) {
-    if (labels.size >= mostLabels) break;
     // A note may follow a paragraph at once, and is prose that the next line goes on with. Other definitions are not:
     // blank lines or more of their like are before them.
     const isNote = match[1]!.startsWith('^');
     if (!isNote && !isBlankOrAfter(text, match.index, end)) continue;
     end = isNote ? -1 : match.index + match[0].length;
     labels.add(common(match[1]!));
+  }
+  return labels;
+}
+
+/** So much text, in UTF-16 units, is searched at once. */
+const stride = 65_536;
+
+/** The same in steps of a millisecond or so. */
+export function* definedLabelsInSteps(text: string): Generator<void, ReadonlySet<string>> {
+  const labels = new Set<string>();
+  const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/gu;
+  for (let start = 0; start < text.length;) {
+    blankLine.lastIndex = start + stride;
+    const end = blankLine.exec(text) === null ? text.length : blankLine.lastIndex;
+    for (const label of definedLabels(text.slice(start, end))) labels.add(label);
+    start = end;
+    yield;
   }
   return labels;
 }

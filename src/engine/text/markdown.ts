@@ -1,67 +1,58 @@
 import { shift, trim } from '../span';
-import type { Block, BlockedText } from './blocks';
-import { leadOf, markdownChunks, type Chunk } from './markdown-chunks';
-import { definitionsFor, definedLabels } from './markdown-definitions';
+import type { Block, Chunk, ChunkOptions } from './blocks';
+import { leadOf, markdownStretches, type Stretch } from './markdown-chunks';
+import { definitionsFor } from './markdown-definitions';
 import { readTree, type Prose } from './markdown-tree';
-import { plainBlocks } from './plain-blocks';
+import { ownCopy } from '../storage/own-copy';
+import { plainChunks } from './plain-blocks';
+import type { RecentMap } from '../storage/recent-map';
 
 /**
- * Longer chunks and deeper ones than these are read as plain text: micromark takes more than linear time on both, and
- * nobody writes them. A chunk is a paragraph, a list item or a table as a rule.
+ * Longer stretches and deeper ones than these are read as plain text: micromark takes more than linear time on both, and
+ * nobody writes them. A stretch is a paragraph, a list item or a table as a rule.
  */
-const longestChunk = 8192;
+const longestStretch = 8192;
 const deepestIndent = 40;
 const mostMarkers = 12;
 const mostBrackets = 256;
 const mostDelimiters = 512;
 
-/** What is known of chunks, by their source and the definitions that they use. */
-export type KnownChunks = ReadonlyMap<string, BlockedText>;
+type Prosaic = Pick<Chunk, 'masked' | 'blocks'>;
 
-export interface MarkdownReading {
-  readonly text: BlockedText;
-  /** The chunks that took a parser, for the next reading of a text that is alike. */
-  readonly known: KnownChunks;
-}
+/** What is known of stretches that took a parser, by their source and the definitions that they use. */
+export type KnownChunks = RecentMap<Prosaic>;
 
 /**
  * Cuts Markdown into paragraphs, headings and table cells, and blanks all else: syntax, code, HTML, front matter,
  * images and the targets of links. Escapes and entities become the character they stand for and blanks.
- * Linear in the text's length; never throws. Pauses after each chunk that took a parser, a few milliseconds at most.
+ * Linear in the text's length; never throws.
  */
-export function* readMarkdown(text: string, before: KnownChunks): Generator<void, MarkdownReading> {
-  const labels = definedLabels(text);
-  const known = new Map<string, BlockedText>();
-  const masked: string[] = [];
-  const blocks: Block[] = [];
-  for (const chunk of markdownChunks(text, labels)) {
-    const source = text.slice(chunk.start, chunk.end);
-    let read: BlockedText;
-    if (chunk.kind === 'mixed' && !isTooMuch(source)) {
-      const definitions = definitionsFor(source, labels);
-      const key = source + definitions;
-      read = known.get(key) ?? before.get(key) ?? readMixed(source, definitions);
-      known.set(key, read);
-      yield;
-    } else {
-      read = readSimple(source, chunk.kind);
+export function* readMarkdown(text: string, { first, labels, known }: ChunkOptions): Generator<Chunk, void> {
+  for (const { start, end, kind, opens } of markdownStretches(text, first, labels)) {
+    const source = text.slice(start, end);
+    if (kind !== 'mixed' || isTooMuch(source)) {
+      yield { start, end, opens, ...readSimple(source, kind) };
+      continue;
     }
-    masked.push(read.masked);
-    for (const block of read.blocks) blocks.push({ ...shift(block, chunk.start), kind: block.kind });
+    const definitions = definitionsFor(source, labels);
+    const key = source + definitions;
+    const before = known.get(key);
+    const read = before ?? readMixed(source, definitions);
+    if (before === undefined) known.set(ownCopy(key), read);
+    yield { start, end, opens, ...read };
   }
-  return { text: { masked: masked.join(''), blocks }, known };
 }
 
-function readSimple(source: string, kind: Chunk['kind']): BlockedText {
+function readSimple(source: string, kind: Stretch['kind']): Prosaic {
   if (kind === 'code') return { masked: blanked(source), blocks: [] };
-  if (kind === 'mixed') return { masked: source, blocks: [...plainBlocks(source)] };
+  if (kind === 'mixed') return { masked: source, blocks: plainBlocks(source) };
   const lead = leadOf(source);
   const masked = blanked(lead) + source.slice(lead.length);
   const block: Block = { start: 0, end: source.length, kind: lead.startsWith('#') ? 'heading' : 'paragraph' };
   return { masked, blocks: trimmedBlocks(masked, [block]) };
 }
 
-function readMixed(source: string, definitions: string): BlockedText {
+function readMixed(source: string, definitions: string): Prosaic {
   const by = -definitions.length;
   const tree = readTree(definitions + source).filter((block) => block.start >= definitions.length);
   let masked = '';
@@ -79,6 +70,12 @@ function readMixed(source: string, definitions: string): BlockedText {
   };
 }
 
+function plainBlocks(source: string): readonly Block[] {
+  return [...plainChunks(source)].flatMap(({ start, blocks }) =>
+    blocks.map((block) => ({ ...shift(block, start), kind: block.kind })),
+  );
+}
+
 function trimmedBlocks(masked: string, blocks: readonly Block[]): readonly Block[] {
   return blocks
     .map((block) => ({ ...trim(masked, block), kind: block.kind }))
@@ -86,7 +83,7 @@ function trimmedBlocks(masked: string, blocks: readonly Block[]): readonly Block
 }
 
 function isTooMuch(source: string): boolean {
-  if (source.length > longestChunk || source.split(/[\r\n]/u).some(isTooDeep)) return true;
+  if (source.length > longestStretch || source.split(/[\r\n]/u).some(isTooDeep)) return true;
   return countOf(source, /\[/gu) > mostBrackets || countOf(source, /[*_~]+/gu) > mostDelimiters;
 }
 

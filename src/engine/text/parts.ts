@@ -6,6 +6,11 @@ import type { Span } from '../span';
  */
 const longestPart = 8192;
 
+/** Whether the parser can take a span whole. */
+export function isShort({ start, end }: Span): boolean {
+  return end - start <= longestPart;
+}
+
 /** Cuts a span into parts the parser can take: at the end of a sentence outside quotation marks, if there is one. */
 export function* cutLong<T extends Span>(text: string, span: T): Generator<T, void> {
   for (let start = span.start; start < span.end;) {

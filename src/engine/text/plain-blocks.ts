@@ -1,8 +1,10 @@
 import type { Span } from '../span';
-import type { Block } from './blocks';
+import type { Block, Chunk } from './blocks';
 
 /** A line that holds something, without white space at its ends. */
 interface Line extends Span {
+  /** Where it begins, white space included. */
+  readonly from: number;
   /** How far the line reaches on paper: its units from the first to the last that is not blank. */
   readonly width: number;
 }
@@ -15,33 +17,59 @@ const narrowest = 45;
 const slack = 3;
 
 /**
+ * A run of lines this long, in UTF-16 units, is parted: held back any longer it would only cost memory and the time that
+ * an edit takes. No paragraph that was wrapped is as long.
+ */
+const longestRun = 16_384;
+
+/**
  * Cuts plain text into paragraphs. Blank lines separate them. Lines that follow each other without a blank one are a
  * paragraph each, as web text has it, unless a long one breaks off within a sentence, or together they look like prose
- * that was wrapped at a fixed width.
+ * that was wrapped at a fixed width. A chunk is a run of such lines with the blank ones after it.
  * Linear in the text's length.
  */
-export function* plainBlocks(text: string): Generator<Block, void> {
+export function* plainChunks(text: string): Generator<Chunk, void> {
   let run: Line[] = [];
+  let ended = false;
+  let start = 0;
   for (const line of lines(text)) {
-    if (line.width > 0) run.push(line);
-    // A run that long is a list or a table; to hold it back any longer would only cost memory.
-    if (line.width > 0 && run.length < 1000) continue;
-    yield* paragraphs(text, run);
-    run = [];
+    if (line.width === 0) {
+      ended = run.length > 0;
+      continue;
+    }
+    if (ended || mayPart(text, run, line.from - start, line)) {
+      yield chunkOf(text, start, line.from, run);
+      start = line.from;
+      run = [];
+      ended = false;
+    }
+    run.push(line);
   }
-  yield* paragraphs(text, run);
+  if (start < text.length) yield chunkOf(text, start, text.length, run);
 }
 
-function paragraphs(text: string, run: readonly Line[]): readonly Block[] {
-  return isWrapped(text, run) ? [join(run)] : joined(text, run);
+function chunkOf(text: string, start: number, end: number, run: readonly Line[]): Chunk {
+  const blocks = run.length > 0 && isWrapped(text, run) ? [join(run, start)] : joined(text, run, start);
+  return { start, end, masked: text.slice(start, end), opens: true, blocks };
 }
 
-function block(line: Span): Block {
-  return { start: line.start, end: line.end, kind: 'paragraph' };
+/**
+ * Whether a run of so many units is parted before a line: not within a paragraph, and only after one line in eight, chosen
+ * by its own width, so that the same places are found again after an edit above.
+ */
+function mayPart(text: string, run: readonly Line[], length: number, line: Line): boolean {
+  const last = run.at(-1);
+  if (last === undefined || length <= longestRun) return false;
+  if (length > patience * longestRun) return true;
+  return last.width % 8 === 0 && !(last.width >= narrowest && goesOn(text, last, line));
 }
 
-function join(run: readonly Line[]): Block {
-  return block({ start: run[0]!.start, end: run.at(-1)!.end });
+/** A run without such a place is parted anywhere when it is this many times too long. */
+const patience = 4;
+
+/** The lines as one block; its offsets count from `origin`. */
+function join(run: readonly Line[], origin: number): Block {
+  return { start: run[0]!.start - origin, end: run.at(-1)!.end - origin, kind: 'paragraph' };
 }
 
 /** Lines end with LF, CR LF, CR, line or paragraph separator, next line, vertical tab or form feed. */
@@ -78,17 +106,17 @@ function trimmed(text: string, from: number, to: number): Line {
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end, width: end - start };
+  return { from, start, end, width: end - start };
 }
 
 /** A block a line; a line that breaks off within a sentence goes on in the next. */
-function joined(text: string, run: readonly Line[]): readonly Block[] {
+function joined(text: string, run: readonly Line[], origin: number): readonly Block[] {
   const blocks: Block[] = [];
   let first = 0;
   for (const [at, line] of run.entries()) {
     const next = run[at + 1];
     if (next && line.width >= narrowest && goesOn(text, line, next)) continue;
-    blocks.push(join(run.slice(first, at + 1)));
+    blocks.push(join(run.slice(first, at + 1), origin));
     first = at + 1;
   }
   return blocks;

@@ -9,6 +9,8 @@ export interface Unit extends Span {
   readonly text: string;
   /** Lower case, apostrophes straight: what lexicons are asked for. */
   readonly lower: string;
+  /** The word lists it is on, a bit each: see `Class`. None of a quotation. */
+  readonly classes: number;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
   /** Index of the region that a quotation unit stands for, else -1. */
@@ -17,6 +19,22 @@ export interface Unit extends Span {
   readonly stop: boolean;
   /** How many sentences the parser ends before it in the block. */
   readonly sentence: number;
+}
+
+/** Whether the unit is on one of the word lists `classes`, a union of `Class`es; false where there is no unit. */
+export function is(unit: Unit | undefined, classes: number): boolean {
+  return unit !== undefined && (unit.classes & classes) !== 0;
+}
+
+/** Whether one of the units `from` … `to - 1` is on one of the word lists `classes`. */
+export function holds(units: readonly Unit[], from: number, to: number, classes: number): boolean {
+  for (let at = from; at < to; at++) if ((units[at]!.classes & classes) !== 0) return true;
+  return false;
+}
+
+/** The unit before `units[at]`, if any. An index below zero would be looked up as a property's name, and slowly. */
+export function unitBefore(units: readonly Unit[], at: number): Unit | undefined {
+  return at > 0 ? units[at - 1] : undefined;
 }
 
 /** Consecutive units `units[from]` to `units[to - 1]`. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readBlocks } from './read-blocks';
+import { readBlocks } from '../../../src/engine/text/read-blocks';
 
 /** The blocks' prose with runs of blanks as one, a heading with `# ` before it. */
 function read(text: string): readonly string[] {

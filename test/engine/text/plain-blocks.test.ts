@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readBlocks } from './read-blocks';
+import { readBlocks } from '../../../src/engine/text/read-blocks';
 
 function read(text: string): readonly string[] {
   const { masked, blocks } = readBlocks(text, 'plain');

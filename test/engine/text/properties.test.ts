@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { BlockReader, type BlockedText, type TextFormat } from '../../../src/engine/text/blocks';
-import { readBlocks } from './read-blocks';
+import type { TextFormat } from '../../../src/engine/text/blocks';
+import { readBlocks, type BlockedText } from '../../../src/engine/text/read-blocks';
 
 const pieces = [
   ...['\n', '\n', '\n\n', '\r\n', '\r', ' ', '  ', '    ', '\t', '\u00a0', '\u2028', '\0', '\ud83d', '😀', 'a', 'word', 'We go.'],
@@ -26,20 +26,6 @@ describe('blocks of any text', () => {
     fc.assert(fc.property(texts, formats, (text, format) => check(text, readBlocks(text, format))), { numRuns: 500 });
   });
 
-  it('are the same after an edit as in a new text', () => {
-    fc.assert(
-      fc.property(texts, texts, texts, formats, (before, after, more, format) => {
-        const reader = new BlockReader();
-        const read = (text: string): BlockedText => {
-          const run = reader.steps(text, format);
-          for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
-        };
-        read(before + after);
-        assert.deepEqual(read(before + more + after), readBlocks(before + more + after, format));
-      }),
-    );
-  });
-
   const hostile = ['>', '[', '*', '_a ', '`` a ', '![', '<', '- ', '|a', '> - ', '\n> a', '[a](', '\\', '***a', '# a\n', '[r]: x\n'];
   for (const piece of hostile) {
     it(`take 100,000 units of ${JSON.stringify(piece)} as Markdown in their stride`, () => {
@@ -47,14 +33,4 @@ describe('blocks of any text', () => {
       check(text, readBlocks(text, 'markdown'));
     });
   }
-
-  it('give way within a long text, be it many lines or one', () => {
-    for (const text of ['He said “no” to them.\n'.repeat(50_000), 'He said “no” to them. '.repeat(50_000)])
-      assert.equal([...new BlockReader().steps(text, 'plain')].length, 4);
-  });
-
-  it('give way within a long Markdown text', () => {
-    const steps = [...new BlockReader().steps('He *said* “no” to [them](a).\n\n'.repeat(50), 'markdown')];
-    assert.equal(steps.length, 50);
-  });
 });

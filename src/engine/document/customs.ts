@@ -1,0 +1,126 @@
+import type { Section } from '../editing/section';
+import type { ToldClaim } from '../local/facts';
+import { markAt, type MarkKind } from './layout';
+
+/** How a document is written: what its sections cannot tell alone. */
+export interface Customs {
+  /** Its paragraphs begin with the names of who speaks. */
+  readonly transcript: boolean;
+  /** Its paragraphs end with full stops. */
+  readonly stops: boolean;
+  /** The marks that most of its quotations have; null where there are none. */
+  readonly usualMark: MarkKind | null;
+  /** So many blocks stand above the first that is no headline; 0 where full stops tell headlines from paragraphs. */
+  readonly head: number;
+}
+
+/** What a section says of a document's customs, as numbers that can be added up. */
+export interface Tally {
+  readonly blocks: number;
+  readonly labels: number;
+  /** Labels in capitals. */
+  readonly capitals: number;
+  /** Blocks too long for a headline, and those of them that end with a stop. */
+  readonly paragraphs: number;
+  readonly stopped: number;
+  /** Quotations by the marks that they open with, in order of the first of each. */
+  readonly marks: ReadonlyMap<MarkKind, number>;
+  /** So many blocks stand above the first that is no headline; all where every block is one. */
+  readonly head: number;
+}
+
+/** A block of more UTF-16 units than this is a paragraph of the story, whatever it ends in. */
+const longestHeadline = 140;
+
+/** All blocks must have been analysed. */
+export function tallyOf({ blocks }: Section): Tally {
+  const tally = { blocks: blocks.length, labels: 0, capitals: 0, paragraphs: 0, stopped: 0, head: blocks.length };
+  const marks = new Map<MarkKind, number>();
+  blocks.forEach(({ known, source, start, end }, at) => {
+    const { headline, label, regions } = known.outline;
+    if (!headline) tally.head = Math.min(tally.head, at);
+    if (label?.source) tally.labels++;
+    if (hasCapitals(label)) tally.capitals++;
+    for (const { span } of regions) {
+      const mark = markAt(source, span);
+      marks.set(mark, (marks.get(mark) ?? 0) + 1);
+    }
+    if (end - start <= longestHeadline) return;
+    tally.paragraphs++;
+    if (/[.!?…:;]["'”’»)\]\s]*$/u.test(source.slice(-8))) tally.stopped++;
+  });
+  return { ...tally, marks };
+}
+
+function hasCapitals(label: ToldClaim | null): boolean {
+  return label?.source?.name.every((word) => word === word.toUpperCase() && word.length > 1) ?? false;
+}
+
+/** So many blocks with a label make a transcript; fewer do where the labels are in capitals. */
+const labelledBlocks = 3;
+const capitalBlocks = 2;
+/** And they make up at least this share of the blocks. */
+const labelledShare = 0.3;
+/** In a text that ends at least this share of its paragraphs with a stop, a line without one is none of them. */
+const stoppedShare = 0.5;
+
+export function isSameCustoms(a: Customs, b: Customs): boolean {
+  return a.transcript === b.transcript && a.stops === b.stops && a.usualMark === b.usualMark && a.head === b.head;
+}
+
+/** The tallies of a document's sections together. */
+export class Totals {
+  #blocks = 0;
+  #labels = 0;
+  #capitals = 0;
+  #paragraphs = 0;
+  #stopped = 0;
+  readonly #marks = new Map<MarkKind, number>();
+
+  add(tally: Tally): void {
+    this.#count(tally, 1);
+  }
+
+  remove(tally: Tally): void {
+    this.#count(tally, -1);
+  }
+
+  /** `tallies` are those that were added, in the order of the document: few of them are looked at as a rule. */
+  customs(tallies: () => Iterable<Tally>): Customs {
+    const many = this.#labels >= labelledBlocks || this.#capitals >= capitalBlocks;
+    const stops = this.#stopped >= stoppedShare * this.#paragraphs;
+    return {
+      transcript: many && this.#labels >= labelledShare * this.#blocks,
+      stops,
+      usualMark: this.#usualMark(tallies),
+      head: stops ? 0 : headOf(tallies()),
+    };
+  }
+
+  /** Of kinds that are as many the one that comes first in the document. */
+  #usualMark(tallies: () => Iterable<Tally>): MarkKind | null {
+    const most = Math.max(0, ...this.#marks.values());
+    const usual = [...this.#marks].flatMap(([mark, count]) => (count === most && most > 0 ? [mark] : []));
+    if (usual.length < 2) return usual[0] ?? null;
+    for (const { marks } of tallies()) for (const mark of marks.keys()) if (usual.includes(mark)) return mark;
+    return null;
+  }
+
+  #count({ blocks, labels, capitals, paragraphs, stopped, marks }: Tally, sign: 1 | -1): void {
+    this.#blocks += sign * blocks;
+    this.#labels += sign * labels;
+    this.#capitals += sign * capitals;
+    this.#paragraphs += sign * paragraphs;
+    this.#stopped += sign * stopped;
+    for (const [mark, count] of marks) this.#marks.set(mark, (this.#marks.get(mark) ?? 0) + sign * count);
+  }
+}
+
+function headOf(tallies: Iterable<Tally>): number {
+  let sum = 0;
+  for (const { head, blocks } of tallies) {
+    sum += head;
+    if (head < blocks) return sum;
+  }
+  return 0;
+}

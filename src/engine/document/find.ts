@@ -1,0 +1,71 @@
+import type { Entity } from '../speakers/entity';
+import { keep, toClaim } from './claims';
+import type { Customs } from './customs';
+import { nobody, theWriter, type Findings, type FoundClaim } from './findings';
+import { findMentioned, type Mentioned } from './found-speakers';
+import { settleHeadlines } from './headlines';
+import { joinBlocks, type DraftClaim } from './join';
+import { findProblems } from './problems';
+import { toQuotations } from './quotations';
+import type { Scene } from './scene';
+import { resolveSpeakers, type Cast, type SpeakerLink } from './speakers';
+
+/** What was found in a scene's section, and the entities that its speakers are made of. */
+export interface Reading {
+  readonly findings: Findings;
+  readonly entities: readonly Entity[];
+}
+
+/** Reads a scene: from the facts of its blocks to what is found in its section. Changes the cast. Gives way now and then. */
+export function* findIn(scene: Scene, customs: Customs, cast: Cast): Generator<undefined, Reading> {
+  const blocks = settleHeadlines(scene, customs);
+  const settled = { ...scene, blocks };
+  const joined = yield* joinBlocks(settled, customs);
+  const drafts = keep(blocks, joined.claims);
+  const { links, writer } = yield* resolveSpeakers(settled, cast, drafts);
+  const mentioned = findMentioned(scene, cast.registry.entities, ownLinks(scene, drafts, links));
+  yield;
+  const claims = claimsOf(settled, drafts, links, mentioned);
+  yield;
+  const claimOf = new Map(claims.map(({ draft }, at) => [draft, at]));
+  const quotations = toQuotations(scene, blocks, joined, claimOf);
+  const ambiguous = claims.flatMap(({ claim, link }) => (link.ambiguous && claim.source ? [claim.source] : []));
+  const findings: Findings = {
+    origin: scene.start,
+    claims: claims.map(({ claim }) => claim),
+    quotations,
+    problems: findProblems(scene, blocks, quotations, ambiguous),
+    speakers: mentioned.speakers,
+    writer: writer === null ? nobody : (mentioned.indexOf.get(writer) ?? nobody),
+  };
+  return { findings, entities: mentioned.entities };
+}
+
+/** The links of the section's own claims. */
+function ownLinks({ firstBlock }: Scene, drafts: readonly DraftClaim[], links: readonly SpeakerLink[]): readonly SpeakerLink[] {
+  return links.filter((_, at) => drafts[at]!.block >= firstBlock);
+}
+
+interface Claimed {
+  readonly draft: DraftClaim;
+  readonly link: SpeakerLink;
+  readonly claim: FoundClaim;
+}
+
+/** The claims of the section, in order of their first content span. */
+function claimsOf(
+  { text, blocks, firstBlock }: Scene,
+  drafts: readonly DraftClaim[],
+  links: readonly SpeakerLink[],
+  { indexOf }: Mentioned,
+): readonly Claimed[] {
+  const speakerOf = ({ entity, byWriter }: SpeakerLink): number => {
+    if (byWriter && entity === null) return theWriter;
+    return entity === null ? nobody : (indexOf.get(entity) ?? nobody);
+  };
+  return drafts
+    .map((draft, at) => ({ draft, link: links[at]! }))
+    .filter(({ draft }) => draft.block >= firstBlock)
+    .map(({ draft, link }) => ({ draft, link, claim: toClaim(text, blocks, draft, link, speakerOf(link)) }))
+    .sort(({ claim: { content: [a] } }, { claim: { content: [b] } }) => a.start - b.start || a.end - b.end);
+}

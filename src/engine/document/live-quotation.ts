@@ -1,0 +1,46 @@
+import type { Quotation } from '../model';
+import { shift, type Span } from '../span';
+import type { FoundQuotation } from './findings';
+import { claimId, type Whole } from './live-claim';
+import type { FoundPart } from './part';
+
+/** A quotation as it stands in its document. The id of its claim is made out when it is asked for. */
+export class LiveQuotation implements Quotation {
+  readonly id: string;
+  readonly span: Span;
+  readonly inner: Span;
+  readonly role: Quotation['role'];
+  readonly closed: boolean;
+  readonly continues: string | null;
+  readonly parent: string | null;
+
+  /** `at` is its index among the quotations of its part. */
+  constructor(
+    private readonly found: FoundQuotation,
+    at: number,
+    private readonly part: FoundPart,
+    private readonly whole: Whole,
+  ) {
+    const { span, inner, role, closed, continues, parent } = found;
+    const { by, firstQuotation } = part;
+    const idOf = (index: number): string => `q${firstQuotation + index + 1}`;
+    this.id = idOf(at);
+    this.span = shift(span, by);
+    this.inner = shift(inner, by);
+    this.role = role;
+    this.closed = closed;
+    this.continues = continues < 0 ? null : idOf(continues);
+    this.parent = parent < 0 ? null : idOf(parent);
+  }
+
+  get claim(): string | null {
+    const { claim } = this.found;
+    return claim < 0 ? null : claimId(this.part, claim, this.whole.numbering);
+  }
+
+  /** The same with all of it made out. */
+  settled(): Quotation {
+    const { id, span, inner, role, closed, continues, parent, claim } = this;
+    return { id, span, inner, role, closed, continues, parent, claim };
+  }
+}

@@ -1,0 +1,168 @@
+import { sliceOf } from '../editing/section';
+import type { Annotations, Claim, LiveAnnotations, Problem, Quotation, Skipped, Speaker } from '../model';
+import { shift, type Span } from '../span';
+import { finish } from '../steps';
+import type { FoundClaim } from './findings';
+import { LiveClaim, type Whole } from './live-claim';
+import { LiveQuotation } from './live-quotation';
+import { Numbering } from './numbering';
+import { Parts, type FoundPart, type PackedFindings, type Part } from './part';
+import { toSpeaker, writerMentions } from './speaker';
+
+/** The annotations of one version of a text, each made when it is asked for. */
+export class Snapshot implements LiveAnnotations, Whole {
+  readonly complete: boolean;
+  readonly #parts: Parts;
+  #numbering: Numbering | null = null;
+
+  constructor(
+    parts: readonly Part[],
+    readonly skipped: readonly Skipped[],
+  ) {
+    this.#parts = new Parts(parts);
+    this.complete = skipped.length > 0 || parts.every(({ found }) => found !== null);
+  }
+
+  get length(): number {
+    return this.#parts.length;
+  }
+
+  get counts(): LiveAnnotations['counts'] {
+    const sum = (of: (found: PackedFindings) => number): number =>
+      this.#parts.all.reduce((total, { found }) => total + (found === null ? 0 : of(found)), 0);
+    return {
+      claims: sum(({ claims }) => claims),
+      quotations: sum(({ quotations }) => quotations),
+      problems: sum(({ problems }) => problems),
+      speakers: this.numbering.ids.size,
+    };
+  }
+
+  slice({ start, end }: Span): string {
+    const [from, to] = this.#parts.within({ start, end });
+    let text = '';
+    for (let at = from; at < to; at++) {
+      const { section } = this.#parts.all[at]!;
+      const by = this.#parts.startOf(at);
+      text += sliceOf(section, { start: Math.max(0, start - by), end: Math.min(section.length, end - by) });
+    }
+    return text;
+  }
+
+  claimsIn(span: Span): readonly Claim[] {
+    return this.#found(span).flatMap((part) => {
+      const here = shift(span, -part.by);
+      return part.findings.claims.flatMap((claim, at) =>
+        isTouched(claim, here) ? [new LiveClaim(claim, at, part, this)] : [],
+      );
+    });
+  }
+
+  quotationsIn(span: Span): readonly Quotation[] {
+    return this.#found(span).flatMap((part) =>
+      part.findings.quotations.flatMap((quotation, at) =>
+        touches(quotation.span, shift(span, -part.by)) ? [new LiveQuotation(quotation, at, part, this)] : [],
+      ),
+    );
+  }
+
+  problemsIn(span: Span): readonly Problem[] {
+    return this.#found(span).flatMap(problemsOf).filter((problem) => touches(problem.span, span));
+  }
+
+  unreadIn(span: Span): readonly Span[] {
+    const [from, to] = this.#parts.within(span);
+    return this.#parts.all.slice(from, to).flatMap(({ section, found }, at) => {
+      if (found !== null) return [];
+      const by = this.#parts.startOf(from + at);
+      return section.blocks.flatMap(({ known, start }) =>
+        known.marks.regions
+          .filter(({ parent }) => parent === -1)
+          .map((region) => shift(region.span, by + start))
+          .filter((region) => touches(region, span)),
+      );
+    });
+  }
+
+  speaker(id: string): Speaker | null {
+    const identity = this.numbering.identityOf(id);
+    finish(this.numbering.find());
+    return identity === null ? null : this.#speaker(identity, id);
+  }
+
+  speakersIn(span: Span): readonly string[] {
+    const ids = this.#found(span).flatMap(({ findings, identities, by }) =>
+      findings.speakers.flatMap(({ mentions }, at) => {
+        const isHere = mentions.some((mention) => touches(mention.span, shift(span, -by)));
+        return isHere ? (this.numbering.idOf(identities[at]!) ?? []) : [];
+      }),
+    );
+    return [...new Set(ids)];
+  }
+
+  *count(): Generator<void, void> {
+    this.#numbering ??= yield* Numbering.of(this.#parts);
+    yield* this.#numbering.find();
+  }
+
+  all(): Annotations {
+    return finish(this.allInSteps());
+  }
+
+  *allInSteps(): Generator<void, Annotations> {
+    yield* this.count();
+    const claims: Claim[] = [];
+    const quotations: Quotation[] = [];
+    const problems: Problem[] = [];
+    for (const part of this.#parts.found()) {
+      part.findings.claims.forEach((claim, at) => claims.push(new LiveClaim(claim, at, part, this).settled()));
+      part.findings.quotations.forEach((quotation, at) =>
+        quotations.push(new LiveQuotation(quotation, at, part, this).settled()),
+      );
+      problems.push(...problemsOf(part));
+      yield;
+    }
+    const speakers: Speaker[] = [];
+    for (const [identity, id] of this.numbering.ids) {
+      speakers.push(this.#speaker(identity, id));
+      if (speakers.length % speakersAtOnce === 0) yield;
+    }
+    return { speakers, quotations, claims, problems, skipped: this.skipped };
+  }
+
+  get numbering(): Numbering {
+    return (this.#numbering ??= finish(Numbering.of(this.#parts)));
+  }
+
+  get byline(): Span {
+    const [{ findings, by }] = [...this.#parts.found(0, 1)] as [FoundPart];
+    return shift(findings.speakers[findings.writer]!.mentions[0]!.span, by);
+  }
+
+  #speaker(identity: number, id: string): Speaker {
+    const isWriter = identity === this.numbering.writer;
+    return toSpeaker(id, this.numbering.found(identity), isWriter ? writerMentions(this.#parts, this.byline) : []);
+  }
+
+  /** The parts that were read of those that touch a span. */
+  #found(span: Span): readonly FoundPart[] {
+    return [...this.#parts.found(...this.#parts.within(span))];
+  }
+}
+
+/** So many speakers are put together without giving way. */
+const speakersAtOnce = 32;
+
+function problemsOf({ findings, by }: FoundPart): readonly Problem[] {
+  return findings.problems.map((problem) => ({ ...problem, span: shift(problem.span, by) }));
+}
+
+function isTouched({ content, cue, source }: FoundClaim, span: Span): boolean {
+  if (content.some((fragment) => touches(fragment, span))) return true;
+  return (cue !== null && touches(cue, span)) || (source !== null && touches(source, span));
+}
+
+/** Whether two spans share a place, be it only an end. */
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

@@ -1,0 +1,67 @@
+import { sliceOf } from '../editing/section';
+import type { Mention, Speaker, SpeakerType } from '../model';
+import { shift, type Span } from '../span';
+import { displayName } from '../speakers/names';
+import { theWriter, type FoundMention } from './findings';
+import type { Found } from './numbering';
+import type { Parts } from './part';
+
+/** A mention where it stands in the document, with its words. */
+interface Told extends FoundMention {
+  readonly words: string;
+}
+
+/** Puts a speaker together from all parts of the document that tell of it. `said` are mentions of the writer as `I`. */
+export function toSpeaker(id: string, found: readonly Found[], said: readonly Mention[]): Speaker {
+  const told = found.flatMap(mentionsOf);
+  const name = displayName({
+    names: distinct(found.flatMap(({ speaker }) => speaker.names)),
+    title: found.find(({ speaker }) => speaker.title !== null)?.speaker.title ?? null,
+    label: found[0]!.speaker.label,
+  });
+  const words = told.flatMap(({ form, words }) => (form === 'pronoun' ? [] : [words]));
+  return {
+    id,
+    name,
+    type: typeOf(found),
+    aliases: [...new Set(words)].filter((alias) => alias !== name),
+    mentions: [...toMentions(told, name), ...said].sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+function typeOf(found: readonly Found[]): SpeakerType {
+  return found.find(({ speaker }) => speaker.type !== 'unknown')?.speaker.type ?? 'unknown';
+}
+
+function distinct(names: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(names.map((name) => [name.join(' '), name])).values()];
+}
+
+function mentionsOf({ part: { section, findings, by }, speaker }: Found): readonly Told[] {
+  return speaker.mentions.map(({ span, form, antecedent }) => ({
+    form,
+    span: shift(span, by),
+    antecedent: antecedent && shift(antecedent, by),
+    words: sliceOf(section, shift(span, -findings.origin)).replace(/\s+/gu, ' '),
+  }));
+}
+
+/** A short name is explained by the first mention of the fullest. */
+function toMentions(told: readonly Told[], fullest: string): readonly Mention[] {
+  const defining = told.find(({ words }) => words.includes(fullest)) ?? told[0];
+  return told.map((mention): Mention => {
+    const { span, antecedent, words } = mention;
+    const form = mention.form === 'named' ? (words.length < fullest.length ? 'short' : 'name') : mention.form;
+    const explained = form === 'short' && defining !== mention ? defining!.span : null;
+    return { span, form, antecedent: antecedent ?? explained };
+  });
+}
+
+/** Where the writer speaks as `I` in a part that does not name him. `name` is where he is named. */
+export function writerMentions(parts: Parts, name: Span): readonly Mention[] {
+  return [...parts.found()].flatMap(({ findings, by }) =>
+    findings.claims.flatMap(({ speaker, source }): readonly Mention[] =>
+      speaker === theWriter && source !== null ? [{ span: shift(source, by), form: 'pronoun', antecedent: name }] : [],
+    ),
+  );
+}

@@ -1,0 +1,105 @@
+import { chunksOf, type Block, type Chunk, type ChunkOptions } from '../text/blocks';
+import { definedLabels } from '../text/markdown-definitions';
+import { ownCopy } from '../storage/own-copy';
+import { endsSection, type SectionLengths } from './boundaries';
+import type { KnownBlocks } from './known-blocks';
+import type { Section, SectionBlock } from './section';
+
+export interface SectionOptions extends ChunkOptions {
+  readonly blocks: KnownBlocks;
+  readonly lengths: SectionLengths;
+  /** Whether the document ends where this text does. If not, sections that more text could change are left out. */
+  readonly last: boolean;
+}
+
+/** So much text, in UTF-16 units, is cut without giving way: about a millisecond's work. */
+const stride = 16_384;
+
+/** Cuts a text into sections, from its beginning on. Gives null now and then, so that a host can give way. */
+export function* sectionsOf(text: string, options: SectionOptions): Generator<Section | null, void> {
+  let open = new OpenSection(text, 0, options);
+  let closed: Section | null = null;
+  let pause = stride;
+  for (const chunk of chunksOf(text, options)) {
+    // Only when another chunk follows it is known for certain what the next section begins with.
+    if (closed !== null) yield closed;
+    closed = null;
+    if (open.endsBefore(chunk)) {
+      closed = open.upTo(chunk.start);
+      open = new OpenSection(text, chunk.start, options);
+    }
+    open.add(chunk);
+    if (chunk.end < pause) continue;
+    pause = chunk.end + stride;
+    yield null;
+  }
+  if (!options.last) return;
+  if (closed !== null) yield closed;
+  if (text.length > 0) yield open.upTo(text.length);
+}
+
+/** A section whose end is not known yet. */
+class OpenSection {
+  readonly #blocks: SectionBlock[] = [];
+  /** Where the last block ends. */
+  #end = 0;
+  /** Of the second chunk the first block, which may tell where the first chunk ends. */
+  #second: SectionBlock | null = null;
+  #chunks = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    private readonly options: SectionOptions,
+  ) {}
+
+  endsBefore(chunk: Chunk): boolean {
+    const [before, first] = [this.#blocks.at(-1), chunk.blocks[0]];
+    if (!chunk.opens || before === undefined || first === undefined) return false;
+    return endsSection(chunk.start - this.start, before, this.#placed(chunk, first), this.options.lengths);
+  }
+
+  add(chunk: Chunk): void {
+    for (const block of chunk.blocks) {
+      const placed = this.#placed(chunk, block);
+      if (this.#chunks > 0) this.#second ??= placed;
+      this.#blocks.push(placed);
+      this.#end = placed.end;
+    }
+    if (chunk.blocks.length > 0) this.#chunks++;
+  }
+
+  upTo(end: number): Section {
+    const { text, start, options } = this;
+    return {
+      length: end - start,
+      blocks: this.#blocks,
+      rest: this.#gapUpTo(end),
+      settled: this.#second === null ? end - start : this.#second.start + 1,
+      labels: options.format === 'markdown' ? definedLabels(text.slice(start, end)) : noLabels,
+    };
+  }
+
+  #placed({ start, masked }: Chunk, block: Block): SectionBlock {
+    const { text, options } = this;
+    const known = options.blocks.of(masked.slice(block.start, block.end));
+    const source = text.slice(start + block.start, start + block.end);
+    return {
+      gap: this.#gapUpTo(start + block.start),
+      source: source === known.words ? known.words : ownCopy(source),
+      known,
+      start: start + block.start - this.start,
+      end: start + block.end - this.start,
+      kind: block.kind,
+    };
+  }
+
+  #gapUpTo(end: number): string {
+    const gap = this.text.slice(this.start + this.#end, end);
+    return gap === usualGap ? usualGap : ownCopy(gap);
+  }
+}
+
+const noLabels: ReadonlySet<string> = new Set();
+/** Between most paragraphs: one string for all of them. */
+const usualGap = '\n\n';

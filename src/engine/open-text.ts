@@ -1,0 +1,99 @@
+import { DocumentReader } from './document/document-reader';
+import { Snapshot } from './document/snapshot';
+import { Pieces } from './editing/pieces';
+import type { Section } from './editing/section';
+import type { LocalAnalyser } from './local/analyse';
+import type { LiveAnnotations, LiveText, TextChange } from './model';
+import type { Span } from './span';
+import { binaryProbe, isBinary } from './text/binary';
+import type { TextFormat } from './text/blocks';
+
+/** More text than this, in UTF-16 units, is not read at one go: the reader sees what is known of it meanwhile. */
+const muchText = 32_768;
+
+/**
+ * A text in sections, of which an edit costs those that it may concern, whatever the text's length. What comes out is always
+ * what a new reading of the same text gives.
+ */
+export class OpenText implements LiveText {
+  readonly #pieces: Pieces;
+  readonly #reader = new DocumentReader();
+  #version = 0;
+  /** Null until it is looked at again. */
+  #isBinary: boolean | null = null;
+
+  constructor(
+    text: string,
+    format: TextFormat,
+    private readonly analyse: LocalAnalyser,
+  ) {
+    this.#pieces = new Pieces(text, format);
+  }
+
+  get length(): number {
+    return this.#pieces.length;
+  }
+
+  edit(change: TextChange): void {
+    this.#version++;
+    this.#pieces.change(change);
+    if (change.start < binaryProbe) this.#isBinary = null;
+  }
+
+  *steps(first: Span = { start: 0, end: 0 }): Generator<LiveAnnotations | undefined, LiveAnnotations> {
+    const version = this.#version;
+    const work = this.#work(first);
+    for (;;) {
+      if (version !== this.#version) throw new Error('The text was edited since these steps began.');
+      const step = work.next();
+      if (step.done) return step.value;
+      yield step.value;
+    }
+  }
+
+  *#work(first: Span): Generator<LiveAnnotations | undefined, LiveAnnotations> {
+    this.#isBinary ??= isBinary(this.#pieces.beginning(binaryProbe));
+    if (this.#isBinary) return unread(this.#pieces.beginning(this.length));
+    for (const _ of this.#pieces.cut()) yield;
+    const { sections } = this.#pieces;
+    const waiting = sections.filter((section) => !this.#reader.knows(section));
+    if (waiting.reduce((sum, { length }) => sum + length, 0) > muchText) {
+      yield this.#snapshot(sections);
+      for (const section of around(sections, first)) yield* this.#analyse(section);
+      yield* this.#reader.read(sections);
+      yield this.#snapshot(sections);
+    }
+    for (const section of waiting) yield* this.#analyse(section);
+    yield* this.#reader.read(sections);
+    return this.#snapshot(sections);
+  }
+
+  *#analyse({ blocks }: Section): Generator<undefined, void> {
+    for (const { known } of blocks) {
+      if (known.isAnalysed) continue;
+      known.facts = this.analyse(known.words, known.marks);
+      yield;
+    }
+  }
+
+  #snapshot(sections: readonly Section[]): Snapshot {
+    return new Snapshot(this.#reader.partsOf(sections), []);
+  }
+}
+
+/** What is told of binary data: that it was left out. */
+function unread(text: string): Snapshot {
+  const section: Section = { length: text.length, blocks: [], rest: text, labels: new Set(), settled: 0 };
+  const skipped = { span: { start: 0, end: text.length }, reason: 'binary' } as const;
+  return new Snapshot([{ section, found: null, identities: [] }], [skipped]);
+}
+
+/** The sections that share a place with a span, and the one before them, from which the first goes on. */
+function around(sections: readonly Section[], { start, end }: Span): readonly Section[] {
+  let position = 0;
+  const touched = sections.map(({ length }) => {
+    position += length;
+    return position >= start && position - length <= end;
+  });
+  return sections.filter((_, at) => touched[at] || touched[at + 1]);
+}

@@ -1,0 +1,68 @@
+import { connectors } from '../lexicon/words';
+import { ownCopy } from '../storage/own-copy';
+import { RecentMap } from '../storage/recent-map';
+
+/** A name or label, made ready once for the many comparisons that follow. */
+export interface KnownName {
+  readonly written: readonly string[];
+  /** Lower case, full stops dropped: `U.S.` is `us`. */
+  readonly words: readonly string[];
+  /** The words with single spaces. */
+  readonly text: string;
+  /** What it may be abbreviated to: `mod`. */
+  readonly acronyms: readonly string[];
+  /** Under which keys somebody of this name is found. */
+  readonly keys: readonly string[];
+  /** Under which keys those lie that the name may mean: the same name, its surname alone, its acronym, its expansion. */
+  readonly lookups: readonly string[];
+}
+
+export function knownName(written: readonly string[]): KnownName {
+  const words = written
+    .map((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"))
+    .filter((word) => word !== '' && word !== 'the' && word !== '-');
+  const name = { written, words, text: words.join(' '), acronyms: initials(words) };
+  return { ...name, keys: keysOf(name), lookups: lookupsOf(name) };
+}
+
+/** The acronyms that a name of several words may have, small words counted and not: `mod`, `md`. */
+function initials(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
+  return [first(words), first(words.filter((word) => !connectors.has(word)))];
+}
+
+type Words = Pick<KnownName, 'words' | 'text' | 'acronyms'>;
+
+function keysOf({ words, text, acronyms }: Words): readonly string[] {
+  const parts = words.length > 1 ? [`first ${words[0]}`, `last ${words.at(-1)}`] : [];
+  if (words.length > 2) parts.push(`pair ${words[0]} ${words[1]}`);
+  return [...new Set([`text ${text}`, ...parts, ...acronyms.map((acronym) => `acronym ${acronym}`)])];
+}
+
+function lookupsOf({ words, text, acronyms }: Words): readonly string[] {
+  if (words.length === 1) return [`text ${text}`, `first ${text}`, `last ${text}`, `acronym ${text}`];
+  const last = words.at(-1) ?? '';
+  const parts = [words[0] ?? '', last, ...acronyms].map((word) => `text ${word}`);
+  return [...new Set([`text ${text}`, `last ${last}`, `pair ${text}`, ...parts])];
+}
+
+/** The name of what has none. */
+export const nameless = knownName([]);
+
+/** Names come again and again: so many are kept ready. */
+const keptNames = 512;
+
+/** Names that were made ready lately. */
+export class KnownNames {
+  readonly #recent = new RecentMap<KnownName>(() => keptNames);
+
+  of(words: readonly string[]): KnownName {
+    const written = words.join(' ');
+    const before = this.#recent.get(written);
+    if (before !== undefined) return before;
+    const known = knownName(words.map(ownCopy));
+    this.#recent.set(ownCopy(written), known);
+    return known;
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Numbers and texts as a string of characters below 256: engines keep such a string in one piece, a byte a character and
+ * without pointers, where objects take ten times as much and the garbage collector's time.
+ */
+export class Packer {
+  readonly #bytes: number[] = [];
+
+  /** A whole number from 0 to 2^53: seven bits a byte, the lowest first (LEB128). */
+  count(value: number): void {
+    let rest = value;
+    while (rest >= 0x80) {
+      this.#bytes.push((rest % 0x80) + 0x80);
+      rest = Math.floor(rest / 0x80);
+    }
+    this.#bytes.push(rest);
+  }
+
+  /** Any string: two bytes a unit where some unit takes them. */
+  text(value: string): void {
+    const isWide = /[^\0-\xff]/u.test(value);
+    this.count(value.length * 2 + (isWide ? 1 : 0));
+    for (let at = 0; at < value.length; at++) {
+      const code = value.charCodeAt(at);
+      this.#bytes.push(code & 0xff);
+      if (isWide) this.#bytes.push(code >> 8);
+    }
+  }
+
+  finish(): string {
+    return fromCodes(this.#bytes);
+  }
+}
+
+/** Reads what was packed, in the same order. */
+export class Unpacker {
+  #at = 0;
+
+  constructor(private readonly bytes: string) {}
+
+  count(): number {
+    let value = 0;
+    for (let scale = 1; ; scale *= 0x80) {
+      const byte = this.bytes.charCodeAt(this.#at++);
+      if (byte < 0x80) return value + byte * scale;
+      value += (byte - 0x80) * scale;
+    }
+  }
+
+  text(): string {
+    const head = this.count();
+    const length = Math.floor(head / 2);
+    const from = this.#at;
+    if (head % 2 === 0) {
+      this.#at += length;
+      return this.bytes.slice(from, this.#at);
+    }
+    this.#at += 2 * length;
+    const code = (_: unknown, at: number): number =>
+      this.bytes.charCodeAt(from + 2 * at) + (this.bytes.charCodeAt(from + 2 * at + 1) << 8);
+    return fromCodes(Array.from({ length }, code));
+  }
+}
+
+/** So many arguments any engine takes. */
+const mostArguments = 4096;
+
+/** A string in memory of its own, of one byte a character where the codes are below 256. */
+export function fromCodes(codes: readonly number[]): string {
+  if (codes.length <= mostArguments) return String.fromCharCode(...codes);
+  let text = '';
+  for (let at = 0; at < codes.length; at += mostArguments) text += String.fromCharCode(...codes.slice(at, at + mostArguments));
+  return text;
+}
