@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
 import type { FeatureWeights } from '../src/engine/learned/features';
 import type { CrfModel } from '../src/engine/learned/model';
-import { SparseWeights } from '../src/engine/learned/sparse-weights';
+import { weightsOf } from '../src/engine/learned/weights';
 import { finish } from '../src/engine/steps';
 import type { Trees } from '../src/engine/learned/trees';
 import {
@@ -102,7 +102,7 @@ function rowsOf(weights: DenseWeights, precision: Precision): ByteWriter {
 export function asKept(weights: DenseWeights, precision: Precision): FeatureWeights {
   const rows = keptRows(weights, precision);
   const values = Int8Array.from(rows.flatMap((row) => [...row.values]));
-  return new SparseWeights({
+  return weightsOf({
     classes: weights.classes,
     bits: weights.bits,
     step: precision.step,

@@ -1,5 +1,5 @@
 import { ModelError, type ByteReader } from './byte-reader';
-import type { WeightRows } from './sparse-weights';
+import type { WeightRows } from './packed-weights';
 
 /** The most classes that a row's mask has bits for, in whole bytes. */
 export const mostClasses = 32;

@@ -1,31 +1,11 @@
-import type { FeatureWeights } from './features';
-
-/** Rows of quantised weights; a weight is `step` times its value, from -127 to 127. */
-export interface WeightRows {
-  readonly classes: number;
-  /** A feature's row number is the lowest `bits` bits of its hash. */
-  readonly bits: number;
-  readonly step: number;
-  /** Numbers of the rows that are kept, ascending. */
-  readonly ids: Int32Array;
-  /** `classes` values for each of `ids`. */
-  readonly values: Int8Array;
-}
-
-/** So many biased bytes can be added up in 16 bits. */
-const mostRows = 257;
-const bias = 128;
-const evenBytes = 0x00ff00ff;
+import { evenBytes, mostRows, PackedWeights, packRow, wordsOf, type WeightRows } from './packed-weights';
 
 /**
- * Weights for use, small enough for the processor's cache. A bit for every possible row tells whether it is kept, and how
+ * Weights of many classes, small enough for the processor's cache. A bit for every possible row tells whether it is kept, and how
  * many are kept before it tells where (Jacobson: Space-efficient Static Trees and Graphs. FOCS 1989); most features are
- * unknown and cost one look. Four values are added at once as the bytes of a word (Lamport: Multiple Byte Processing with
- * Full-Word Instructions. CACM 1975), biased so that none is negative.
+ * unknown and cost one look.
  */
-export class SparseWeights implements FeatureWeights {
-  readonly classes: number;
-  readonly #step: number;
+export class SparseWeights extends PackedWeights {
   readonly #mask: number;
   /** For each 32 possible rows: a bit for each that is kept, and the number of those kept before; side by side in the cache. */
   readonly #index: Int32Array;
@@ -35,13 +15,14 @@ export class SparseWeights implements FeatureWeights {
   /** Where the rows begin that the features at hand have. */
   readonly #found = new Int32Array(mostRows + 1);
 
-  constructor({ classes, bits, step, ids, values }: WeightRows) {
-    this.classes = classes;
-    this.#step = step;
+  constructor(rows: WeightRows) {
+    super(rows);
+    const { classes, bits, ids, values } = rows;
     this.#mask = (1 << bits) - 1;
     this.#index = indexOf(ids, bits);
-    this.#words = (classes + 3) >> 2;
-    this.#rows = packed(values, classes, ids.length);
+    this.#words = wordsOf(classes);
+    this.#rows = new Int32Array(ids.length * this.#words);
+    ids.forEach((_, row) => packRow(values, row * classes, classes, this.#rows, row * this.#words));
   }
 
   add(features: Int32Array, from: number, to: number, scores: Float64Array, offset: number): void {
@@ -86,16 +67,8 @@ export class SparseWeights implements FeatureWeights {
         even += four & evenBytes;
         odd += (four >>> 8) & evenBytes;
       }
-      const at = offset + 4 * word;
-      this.#note(even & 0xffff, count, scores, at);
-      if (at + 1 < end) this.#note(odd & 0xffff, count, scores, at + 1);
-      if (at + 2 < end) this.#note(even >>> 16, count, scores, at + 2);
-      if (at + 3 < end) this.#note(odd >>> 16, count, scores, at + 3);
+      this.note(even, odd, count, scores, offset + 4 * word, end);
     }
-  }
-
-  #note(biased: number, count: number, scores: Float64Array, at: number): void {
-    scores[at] = scores[at]! + (biased - bias * count) * this.#step;
   }
 }
 
@@ -118,17 +91,4 @@ function indexOf(ids: Int32Array, bits: number): Int32Array {
     before += bitCount(index[at]!);
   }
   return index;
-}
-
-/** Four values a word, the first in its lowest byte. */
-function packed(values: Int8Array, classes: number, count: number): Int32Array {
-  const words = (classes + 3) >> 2;
-  const rows = new Int32Array(count * words);
-  for (let row = 0; row < count; row++) {
-    for (let each = 0; each < classes; each++) {
-      const at = row * words + (each >> 2);
-      rows[at] = rows[at]! | ((values[row * classes + each]! + bias) << (8 * (each & 3)));
-    }
-  }
-  return rows;
 }

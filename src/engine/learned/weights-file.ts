@@ -7,7 +7,7 @@ import type { FeatureWeights } from './features';
 import { finish } from '../steps';
 import type { CrfModel, Model } from './model';
 import { readRows } from './row-section';
-import { SparseWeights } from './sparse-weights';
+import { weightsOf } from './weights';
 import { tagNames } from './tags';
 import { readTrees } from './tree-section';
 import type { Trees } from './trees';
@@ -126,7 +126,7 @@ function* weights(sections: Sections, name: string, classes: number): Generator<
   if (rows.classes !== classes)
     throw new ModelError(`The weights file's ${name} tell ${rows.classes} classes apart, not ${classes}.`);
   yield;
-  return new SparseWeights(rows);
+  return weightsOf(rows);
 }
 
 function* crf(sections: Sections, name: string, classes: number, arcs: number): Generator<void, CrfModel> {
