@@ -57,10 +57,19 @@ function isWanted({ learned }: Proposal, without: readonly Stage[]): boolean {
 
 /** The sentences as the rules read them. */
 export function toSentences({ text, units, regions, sentences }: Omit<Stretch, 'tokens' | 'within'>): readonly Sentence[] {
-  return sentences.map((range) => ({ ...range, text, units, regions, titleCase: isTitleCase(units, range) }));
+  return sentences.map((range) => {
+    const { from, to } = range;
+    return { from, to, text, units, regions, titleCase: isTitleCase(units, range) };
+  });
 }
 
 function isTitleCase(units: readonly Unit[], { from, to }: UnitRange): boolean {
-  const words = units.slice(from, to).filter((unit) => unit.kind === 'word' && unit.text.length > 3);
-  return words.length >= 3 && words.filter((word) => word.capital).length >= 0.8 * words.length;
+  let [words, capitals] = [0, 0];
+  for (let at = from; at < to; at++) {
+    const { kind, text, capital } = units[at]!;
+    if (kind !== 'word' || text.length <= 3) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words >= 3 && capitals >= 0.8 * words;
 }

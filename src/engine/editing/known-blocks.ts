@@ -51,7 +51,7 @@ export class KnownBlock {
 
 /** The blocks of a text and of its versions before. */
 export class KnownBlocks {
-  readonly #recent: RecentMap<KnownBlock>;
+  readonly #recent: RecentMap<string, KnownBlock>;
 
   constructor(capacity: () => number) {
     this.#recent = new RecentMap(capacity);

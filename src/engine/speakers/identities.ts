@@ -1,11 +1,9 @@
 import murmur from 'imurmurhash';
-import { RecentMap } from '../storage/recent-map';
+import { Bearers, mayBear, type Bearer } from './bearer';
 import type { Attributes } from './entity';
 import { Home, Resident, type Group } from './home';
-import { knownName, type KnownName } from './known-name';
-import { fit } from './names';
 import { nearest } from './nearest';
-import { fullName, namesOf, rolesOf, signatureOf, type Person } from './person';
+import { rolesOf, signatureOf, type Person } from './person';
 import { Slot, without } from './slot';
 
 /**
@@ -23,7 +21,7 @@ export class Identities {
   /** Those whose identity is to be told, and groups that have changed. */
   readonly #unsettled = new Set<Resident>();
   readonly #renewed = new Set<Group>();
-  readonly #names = new RecentMap<KnownName>(() => keptNames);
+  readonly #bearers = new Bearers();
 
   /**
    * Enters the persons of a section, and guests that only the paragraphs before it name. `instead` is the home of the section
@@ -100,15 +98,17 @@ export class Identities {
 
   #moveIn(person: Person, home: Home): Resident {
     const resident = new Resident(person, home, false);
-    for (const word of this.#lends(person)) this.#slot(word).add(resident);
-    this.#ask(resident);
-    this.#tellAnew(resident);
+    const bearer = this.#bearers.of(person);
+    for (const word of bearer.lends) this.#slot(word).add(resident);
+    this.#ask(resident, bearer);
+    this.#tellAnew(bearer);
     return resident;
   }
 
   #moveOut(resident: Resident): void {
-    this.#tellAnew(resident);
-    for (const word of this.#lends(resident.person)) {
+    const bearer = this.#bearers.of(resident.person);
+    this.#tellAnew(bearer);
+    for (const word of bearer.lends) {
       const slot = this.#slot(word);
       slot.remove(resident);
       this.#drop(slot);
@@ -118,7 +118,7 @@ export class Identities {
 
   #receive(person: Person, home: Home): Resident {
     const guest = new Resident(person, home, true);
-    this.#ask(guest);
+    this.#ask(guest, this.#bearers.of(person));
     return guest;
   }
 
@@ -128,31 +128,32 @@ export class Identities {
   }
 
   /** Those of a short name are to be told whenever one comes or goes whose it may be. */
-  #ask(resident: Resident): void {
-    if (fullName(resident.person) === null) for (const name of namesOf(resident.person)) this.#slot(name).answer(resident);
+  #ask(resident: Resident, { full, names }: Bearer): void {
+    if (full === null) for (const { text } of names) this.#slot(text).answer(resident);
     this.#unsettled.add(resident);
   }
 
   #forget(resident: Resident): void {
     this.#part(resident);
     this.#unsettled.delete(resident);
-    if (fullName(resident.person) !== null) return;
-    for (const name of namesOf(resident.person)) {
-      const slot = this.#slot(name);
+    const { full, names } = this.#bearers.of(resident.person);
+    if (full !== null) return;
+    for (const { text } of names) {
+      const slot = this.#slot(text);
       slot.forget(resident);
       this.#drop(slot);
     }
   }
 
   /** Where one comes or goes or is found to be another, those are to be told anew who may be told by him. */
-  #tellAnew({ person }: Resident): void {
-    const full = fullName(person);
-    for (const word of this.#lends(person)) {
+  #tellAnew(bearer: Bearer): void {
+    const { full, lends, type } = bearer;
+    for (const word of lends) {
       const { askers, residents } = this.#slot(word);
       for (const asker of askers)
-        if (!this.#unsettled.has(asker) && this.#mayBear(asker.person, person)) this.#unsettled.add(asker);
-      if (person.type !== 'organization') continue;
-      for (const resident of residents) if (fullName(resident.person) === full) this.#unsettled.add(resident);
+        if (!this.#unsettled.has(asker) && mayBear(this.#bearers.of(asker.person), bearer)) this.#unsettled.add(asker);
+      if (type !== 'organization') continue;
+      for (const resident of residents) if (this.#bearers.of(resident.person).full === full) this.#unsettled.add(resident);
     }
   }
 
@@ -164,51 +165,34 @@ export class Identities {
     this.#join(resident, identity);
     resident.home.version++;
     resident.home.isStale = true;
-    if (isKnown && !resident.isGuest) this.#tellAnew(resident);
+    if (isKnown && !resident.isGuest) this.#tellAnew(this.#bearers.of(resident.person));
   }
 
   #identityOf(resident: Resident): string {
-    const { person } = resident;
-    const full = fullName(person);
-    if (full === null) return this.#lenderOf(resident) ?? shortName(person);
-    if (this.#isBody(person, full)) return `body ${full}`;
+    const bearer = this.#bearers.of(resident.person);
+    const { full } = bearer;
+    if (full === null) return this.#lenderOf(resident, bearer) ?? shortName(bearer);
+    if (this.#isBody(bearer, full)) return `body ${full}`;
     return `name ${full.slice(0, Math.min(givenLetters, full.indexOf(' ')))} ${full.slice(full.lastIndexOf(' ') + 1)}`;
   }
 
   /** Whether a section anywhere tells that a name is an organization's. */
-  #isBody({ type }: Person, name: string): boolean {
+  #isBody({ type }: Bearer, name: string): boolean {
     if (type === 'organization') return true;
     const { residents } = this.#slot(name.slice(name.lastIndexOf(' ') + 1));
-    return residents.some(({ person }) => person.type === 'organization' && fullName(person) === name);
+    return residents.some(({ person }) => person.type === 'organization' && this.#bearers.of(person).full === name);
   }
 
   /** The one who bears a short name in the nearest section that names one, those before it first; null if none or several. */
-  #lenderOf(resident: Resident): string | null {
-    const lends = (other: Resident): boolean => other !== resident && this.#mayBear(resident.person, other.person);
-    const found = namesOf(resident.person).map((name) => nearest(this.#slot(name), resident.home.order, lends));
+  #lenderOf(resident: Resident, bearer: Bearer): string | null {
+    const lends = (other: Resident): boolean => other !== resident && mayBear(bearer, this.#bearers.of(other.person));
+    const found = bearer.names.map(({ text }) => nearest(this.#slot(text), resident.home.order, lends));
     const least = Math.min(...found.map(({ distance }) => distance));
     const lenders = new Set(found.flatMap(({ distance, residents }) => (distance === least ? residents : [])));
     const [first] = lenders;
     // The section itself has kept them apart.
     if (first === undefined || lenders.size > 1 || least === 0) return null;
     return this.#identityOf(first);
-  }
-
-  /** Whether a short name may be that of another: of one with a full name, or of one of whom more is told. */
-  #mayBear(person: Person, other: Person): boolean {
-    if (fullName(other) === null && (person.gender !== 'any' || other.gender === 'any')) return false;
-    const others = { type: other.type, gender: other.gender, names: namesOf(other).map((name) => this.#known(name)) };
-    return namesOf(person).some((name) => fit(person, this.#known(name), others) > 0);
-  }
-
-  /** By which words others may be known by somebody: of a short name alone nothing is told. */
-  #lends(person: Person): ReadonlySet<string> {
-    if (fullName(person) === null) return new Set(person.isNamed && person.gender !== 'any' ? namesOf(person) : []);
-    const words = namesOf(person).flatMap((name) => {
-      const { words, acronyms } = this.#known(name);
-      return words.length < 2 ? [name] : [words[0]!, words.at(-1)!, ...acronyms];
-    });
-    return new Set(words);
   }
 
   #drop(slot: Slot): void {
@@ -221,14 +205,6 @@ export class Identities {
     const slot = new Slot(word);
     this.#slots.set(word, slot);
     return slot;
-  }
-
-  #known(name: string): KnownName {
-    const before = this.#names.get(name);
-    if (before !== undefined) return before;
-    const known = knownName(name.split(' '));
-    this.#names.set(name, known);
-    return known;
   }
 
   #join(resident: Resident, identity: number): void {
@@ -265,15 +241,13 @@ const secondSeed = 0x9e3779b9;
 
 const nobody: readonly Resident[] = [];
 
-/** Names come again and again: so many are kept ready. */
-const keptNames = 256;
 /** So many persons are settled without giving way. */
 const stride = 256;
 /** So many letters of the given name tell people of one surname apart: `Phil` is `Philip` (`names.ts`). */
 const givenLetters = 3;
 
-function shortName(person: Person): string {
-  return `short ${namesOf(person)[0]}${person.gender === 'any' ? '' : ` ${person.gender}`}`;
+function shortName({ names, gender }: Bearer): string {
+  return `short ${names[0]!.text}${gender === 'any' ? '' : ` ${gender}`}`;
 }
 
 function gathered(members: readonly Resident[]): Attributes | null {

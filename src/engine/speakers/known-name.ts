@@ -55,7 +55,7 @@ const keptNames = 512;
 
 /** Names that were made ready lately. */
 export class KnownNames {
-  readonly #recent = new RecentMap<KnownName>(() => keptNames);
+  readonly #recent = new RecentMap<string, KnownName>(() => keptNames);
 
   of(words: readonly string[]): KnownName {
     const written = words.join(' ');

@@ -1,7 +1,8 @@
-import { determiners } from '../lexicon/words';
+import { determiners, type Gender } from '../lexicon/words';
 import type { MentionFact } from '../mentions/mention';
+import type { SpeakerType } from '../model';
 import { slice } from '../span';
-import { count, flag, list, nullable, oneOf, record, span, text } from '../storage/codec';
+import { count, flag, list, nullable, oneOf, span, text, type Codec } from '../storage/codec';
 
 /** A mention with what its own words tell, made ready once: it is read again whenever something near it is edited. */
 export interface ToldMention extends MentionFact {
@@ -33,30 +34,59 @@ export function tellingWords({ form, name, label }: ToldMention): readonly strin
   return telling.length > 0 ? telling : words;
 }
 
-/** How mentions are kept in little memory. */
-export const mentionCodec = record<ToldMention>({
-  span,
-  form: oneOf(['name', 'nominal', 'pronoun', 'relative']),
-  name: list(text),
-  head: text,
-  roles: list(text),
-  about: list(text),
-  gender: oneOf(['any', 'male', 'female', 'neuter']),
-  number: oneOf(['singular', 'plural']),
-  type: oneOf(['unknown', 'person', 'organization', 'group', 'document']),
-  nameSpan: span,
-  sentence: count,
-  subject: flag,
-  label: text,
-  courtesy: nullable(text),
-  definite: flag,
-  quoted: flag,
-});
+const form = oneOf<ToldMention['form']>(['name', 'nominal', 'pronoun', 'relative']);
+const gender = oneOf<Gender>(['any', 'male', 'female', 'neuter']);
+const number = oneOf<ToldMention['number']>(['singular', 'plural']);
+const type = oneOf<SpeakerType>(['unknown', 'person', 'organization', 'group', 'document']);
+const texts = list(text);
+const title = nullable(text);
+
+/** How mentions are kept in little memory. Of all that is kept they are most: written out, they take half the time of a `record`. */
+export const mentionCodec: Codec<ToldMention> = {
+  write(packer, mention) {
+    span.write(packer, mention.span);
+    form.write(packer, mention.form);
+    texts.write(packer, mention.name);
+    text.write(packer, mention.head);
+    texts.write(packer, mention.roles);
+    texts.write(packer, mention.about);
+    gender.write(packer, mention.gender);
+    number.write(packer, mention.number);
+    type.write(packer, mention.type);
+    span.write(packer, mention.nameSpan);
+    count.write(packer, mention.sentence);
+    flag.write(packer, mention.subject);
+    text.write(packer, mention.label);
+    title.write(packer, mention.courtesy);
+    flag.write(packer, mention.definite);
+    flag.write(packer, mention.quoted);
+  },
+  read: (unpacker) => ({
+    span: span.read(unpacker),
+    form: form.read(unpacker),
+    name: texts.read(unpacker),
+    head: text.read(unpacker),
+    roles: texts.read(unpacker),
+    about: texts.read(unpacker),
+    gender: gender.read(unpacker),
+    number: number.read(unpacker),
+    type: type.read(unpacker),
+    nameSpan: span.read(unpacker),
+    sentence: count.read(unpacker),
+    subject: flag.read(unpacker),
+    label: text.read(unpacker),
+    courtesy: title.read(unpacker),
+    definite: flag.read(unpacker),
+    quoted: flag.read(unpacker),
+  }),
+};
 
 /** The phrase without its article and what is said about it: `The company, which has 310 shops,` → `company`. */
 function nominalLabel(phrase: string): string {
-  return phrase
-    .replace(/^(?:an?|the|one)\s+(?=\S)/iu, '')
+  const bare = phrase.replace(/^(?:an?|the|one)\s+(?=\S)/iu, '');
+  // Most have nothing of what follows.
+  if (/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?$/u.test(bare)) return bare;
+  return bare
     .replace(/,\s(?:who|which|whose|an?|the|his|her|its|their|\d)\b.*|\s(?:who|which)\s.*/su, '')
     .replace(/\s*[“"][^”"]*[”"]?[\s,]*$|[\s,]+$/u, '')
     .replace(/\s+/gu, ' ');
@@ -66,6 +96,10 @@ function isDefinite(phrase: string): boolean {
   return /^(?:the|these|those|this|that)\b/iu.test(phrase);
 }
 
+/** What courtesy titles begin with. */
+const titleLetters = 'MDSL';
+
 function courtesyTitle(phrase: string): string | null {
+  if (!titleLetters.includes(phrase[0]!)) return null;
   return /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b\.?/u.exec(phrase)?.[0] ?? null;
 }

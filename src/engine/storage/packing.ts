@@ -17,12 +17,12 @@ export class Packer {
 
   /** Any string: two bytes a unit where some unit takes them. */
   text(value: string): void {
-    const isWide = /[^\0-\xff]/u.test(value);
-    this.count(value.length * 2 + (isWide ? 1 : 0));
+    const wide = isWide(value);
+    this.count(value.length * 2 + (wide ? 1 : 0));
     for (let at = 0; at < value.length; at++) {
       const code = value.charCodeAt(at);
       this.#bytes.push(code & 0xff);
-      if (isWide) this.#bytes.push(code >> 8);
+      if (wide) this.#bytes.push(code >> 8);
     }
   }
 
@@ -59,6 +59,11 @@ export class Unpacker {
       this.bytes.charCodeAt(from + 2 * at) + (this.bytes.charCodeAt(from + 2 * at + 1) << 8);
     return fromCodes(Array.from({ length }, code));
   }
+}
+
+function isWide(value: string): boolean {
+  for (let at = 0; at < value.length; at++) if (value.charCodeAt(at) > 0xff) return true;
+  return false;
 }
 
 /** So many arguments any engine takes. */

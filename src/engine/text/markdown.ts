@@ -20,7 +20,7 @@ const mostDelimiters = 512;
 type Prosaic = Pick<Chunk, 'masked' | 'blocks'>;
 
 /** What is known of stretches that took a parser, by their source and the definitions that they use. */
-export type KnownChunks = RecentMap<Prosaic>;
+export type KnownChunks = RecentMap<string, Prosaic>;
 
 /**
  * Cuts Markdown into paragraphs, headings and table cells, and blanks all else: syntax, code, HTML, front matter,
