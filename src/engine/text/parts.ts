@@ -4,7 +4,7 @@ import type { Span } from '../span';
  * In UTF-16 units. The parser's cost grows faster than its input, and a sentence of hundreds of kilobytes overflows its stack;
  * no paragraph that people write is this long, and a line of a dump is cut into parts that are.
  */
-const longestPart = 8192;
+const longestPart = 4096;
 
 /** Whether the parser can take a span whole. */
 export function isShort({ start, end }: Span): boolean {
