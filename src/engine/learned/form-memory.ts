@@ -1,15 +1,16 @@
+import { RecentMap } from '../storage/recent-map';
 import type { Unit } from '../text/units';
 
-/** So many forms of a kind are remembered: those of some articles. A text that has more is made of names or of noise. */
-const mostForms = 8192;
+/** Of so many forms of a kind, and of up to as many before them, is remembered what was found: those of an article or two. */
+const mostForms = 2048;
 
 /** Remembers what was found out about words by their form, which is their text and their kind: `36` may be either. */
 export class FormMemory<Known> {
-  readonly #known: Readonly<Record<Unit['kind'], Map<string, Known>>> = {
-    word: new Map(),
-    number: new Map(),
-    punctuation: new Map(),
-    quotation: new Map(),
+  readonly #known: Readonly<Record<Unit['kind'], RecentMap<string, Known>>> = {
+    word: new RecentMap(() => mostForms),
+    number: new RecentMap(() => mostForms),
+    punctuation: new RecentMap(() => mostForms),
+    quotation: new RecentMap(() => mostForms),
   };
 
   /** `look` must see no more of a unit than its form. */
@@ -20,7 +21,6 @@ export class FormMemory<Known> {
     let known = forms.get(unit.text);
     if (known === undefined) {
       known = this.look(unit);
-      if (forms.size >= mostForms) forms.clear();
       forms.set(unit.text, known);
     }
     return known;

@@ -1,4 +1,5 @@
 import { classesOf } from '../lexicon/classes';
+import { RecentMap } from '../storage/recent-map';
 import { isCapital, isPlainWord, lowerOf } from '../text/letters';
 
 /** What a word or mark tells by its letters, wherever it stands. */
@@ -16,21 +17,20 @@ export interface Spelling {
   readonly ending: number;
 }
 
-/** So many are remembered: those of some articles. A text that has more is made of names or of noise. */
-const mostSpellings = 8192;
+/** So many are remembered, and up to as many before them: those of some articles. */
+const mostSpellings = 2048;
 /** In UTF-16 units. A longer string that is cut from a text may be a view of it, and would keep the whole text alive. */
 const longestRemembered = 12;
 
 /** Remembers words by their letters, so that each is looked at once and not wherever it stands. */
 export class Spellings {
-  readonly #known = new Map<string, Spelling>();
+  readonly #known = new RecentMap<string, Spelling>(() => mostSpellings);
 
   of(text: string): Spelling {
     if (text.length > longestRemembered) return look(text);
     let spelling = this.#known.get(text);
     if (spelling === undefined) {
       spelling = look(text);
-      if (this.#known.size >= mostSpellings) this.#known.clear();
       this.#known.set(text, spelling);
     }
     return spelling;

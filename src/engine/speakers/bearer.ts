@@ -1,5 +1,5 @@
 import { RecentMap } from '../storage/recent-map';
-import { knownName, type KnownName } from './known-name';
+import { comparedName, type ComparedName } from './known-name';
 import { fit } from './names';
 import { fullName, namesOf, type Person } from './person';
 
@@ -7,13 +7,13 @@ import { fullName, namesOf, type Person } from './person';
 export interface Bearer extends Pick<Person, 'type' | 'gender'> {
   /** See `fullName`. */
   readonly full: string | null;
-  readonly names: readonly KnownName[];
+  readonly names: readonly ComparedName[];
   /** By which words others may be known by somebody: of a short name alone nothing is told. */
   readonly lends: readonly string[];
 }
 
 /** So many are kept ready: people are compared with those of the sections nearby. */
-const kept = 1024;
+const kept = 512;
 
 export class Bearers {
   readonly #recent = new RecentMap<Person, Bearer>(() => kept);
@@ -30,16 +30,16 @@ export class Bearers {
 function toBearer(person: Person): Bearer {
   const { type, gender, isNamed } = person;
   const full = fullName(person);
-  const names = namesOf(person).map((name) => knownName(name.split(' ')));
+  const names = namesOf(person).map((name) => comparedName(name.split(' ')));
   return { type, gender, full, names, lends: full !== null ? wordsOf(names) : isNamed && gender !== 'any' ? textsOf(names) : [] };
 }
 
-function textsOf(names: readonly KnownName[]): readonly string[] {
+function textsOf(names: readonly ComparedName[]): readonly string[] {
   return names.map(({ text }) => text);
 }
 
 /** The first and the last word of each, and what it is abbreviated to; none twice. */
-function wordsOf(names: readonly KnownName[]): readonly string[] {
+function wordsOf(names: readonly ComparedName[]): readonly string[] {
   const all = names.flatMap(({ text, words, acronyms }) => (words.length < 2 ? [text] : [words[0]!, words.at(-1)!, ...acronyms]));
   return [...new Set(all)];
 }

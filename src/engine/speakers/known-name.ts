@@ -2,8 +2,8 @@ import { connectors } from '../lexicon/words';
 import { ownCopy } from '../storage/own-copy';
 import { RecentMap } from '../storage/recent-map';
 
-/** A name or label, made ready once for the many comparisons that follow. */
-export interface KnownName {
+/** A name or label, as names are compared. */
+export interface ComparedName {
   readonly written: readonly string[];
   /** Lower case, full stops dropped: `U.S.` is `us`. */
   readonly words: readonly string[];
@@ -11,17 +11,25 @@ export interface KnownName {
   readonly text: string;
   /** What it may be abbreviated to: `mod`. */
   readonly acronyms: readonly string[];
+}
+
+/** The same with what it is looked up by. */
+export interface KnownName extends ComparedName {
   /** Under which keys somebody of this name is found. */
   readonly keys: readonly string[];
   /** Under which keys those lie that the name may mean: the same name, its surname alone, its acronym, its expansion. */
   readonly lookups: readonly string[];
 }
 
-export function knownName(written: readonly string[]): KnownName {
+export function comparedName(written: readonly string[]): ComparedName {
   const words = written
     .map((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"))
     .filter((word) => word !== '' && word !== 'the' && word !== '-');
-  const name = { written, words, text: words.join(' '), acronyms: initials(words) };
+  return { written, words, text: words.join(' '), acronyms: initials(words) };
+}
+
+function knownName(written: readonly string[]): KnownName {
+  const name = comparedName(written);
   return { ...name, keys: keysOf(name), lookups: lookupsOf(name) };
 }
 
@@ -32,15 +40,13 @@ function initials(words: readonly string[]): readonly string[] {
   return [first(words), first(words.filter((word) => !connectors.has(word)))];
 }
 
-type Words = Pick<KnownName, 'words' | 'text' | 'acronyms'>;
-
-function keysOf({ words, text, acronyms }: Words): readonly string[] {
+function keysOf({ words, text, acronyms }: ComparedName): readonly string[] {
   const parts = words.length > 1 ? [`first ${words[0]}`, `last ${words.at(-1)}`] : [];
   if (words.length > 2) parts.push(`pair ${words[0]} ${words[1]}`);
   return [...new Set([`text ${text}`, ...parts, ...acronyms.map((acronym) => `acronym ${acronym}`)])];
 }
 
-function lookupsOf({ words, text, acronyms }: Words): readonly string[] {
+function lookupsOf({ words, text, acronyms }: ComparedName): readonly string[] {
   if (words.length === 1) return [`text ${text}`, `first ${text}`, `last ${text}`, `acronym ${text}`];
   const last = words.at(-1) ?? '';
   const parts = [words[0] ?? '', last, ...acronyms].map((word) => `text ${word}`);

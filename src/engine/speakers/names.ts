@@ -3,15 +3,15 @@ import { bodyWords, connectors } from '../lexicon/words';
 import { isAcronym, isDemonym } from '../mentions/name-range';
 import { isFirmWord } from './bodies';
 import type { Entity } from './entity';
-import type { KnownName } from './known-name';
+import type { ComparedName } from './known-name';
 
 /** Whether two names are written alike. */
-export function isSameName(a: KnownName, b: KnownName): boolean {
+export function isSameName(a: ComparedName, b: ComparedName): boolean {
   return a === b || (a.text === b.text && a.written.join(' ') === b.written.join(' '));
 }
 
 /** `MoD` for `ministry of defence`, `NRA` for `National Rifle Association`. */
-export function abbreviates(short: KnownName, long: KnownName): boolean {
+export function abbreviates(short: ComparedName, long: ComparedName): boolean {
   return short.words.length === 1 && short.text.length >= 2 && long.acronyms.includes(short.text);
 }
 
@@ -19,7 +19,7 @@ export function abbreviates(short: KnownName, long: KnownName): boolean {
  * How well a name fits an entity: 3 the same name, 2 the same person in full and in short or an acronym and its
  * expansion, 1 a surname or given name alone, 0 somebody else.
  */
-export function fit(fact: Described, name: KnownName, entity: Described & Named): number {
+export function fit(fact: Described, name: ComparedName, entity: Described & Named): number {
   if (!compatible(fact, entity)) return 0;
   let best = 0;
   for (const other of entity.names) best = Math.max(best, fitNames(name, other, fact, entity));
@@ -30,7 +30,7 @@ export function fit(fact: Described, name: KnownName, entity: Described & Named)
 type Described = Pick<Entity, 'type' | 'gender'>;
 
 interface Named {
-  readonly names: readonly KnownName[];
+  readonly names: readonly ComparedName[];
 }
 
 function compatible(fact: Described, entity: Described): boolean {
@@ -42,7 +42,7 @@ function compatible(fact: Described, entity: Described): boolean {
   );
 }
 
-function fitNames(name: KnownName, other: KnownName, fact: Described, entity: Described): number {
+function fitNames(name: ComparedName, other: ComparedName, fact: Described, entity: Described): number {
   if (name.text === other.text) return 3;
   if (abbreviates(name, other) || abbreviates(other, name)) return 2;
   if (mayBeBody(fact) && mayBeBody(entity) && isClipped(name.words, other.words)) return 1;
