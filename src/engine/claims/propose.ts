@@ -1,5 +1,5 @@
 import { ArgumentFinder, type Alternatives } from '../learned/find-arguments';
-import { CueFinder, type CueReading } from '../learned/find-cues';
+import { CueFinder, type CueReading, type LikelyCue } from '../learned/find-cues';
 import type { Model } from '../learned/model';
 import type { Reading } from '../learned/reading';
 import { toCandidate } from './learned-rule';
@@ -27,8 +27,8 @@ export class Proposer {
 
   propose(reading: Reading, sentences: readonly Sentence[]): Proposals {
     const cues = this.#cues.find(reading);
-    const learned = cues.cues
-      .filter(({ statement, probability }) => statement >= 0.5 || probability >= leastBelief)
+    const likely = cues.cues.filter(({ statement, probability }) => statement >= 0.5 || probability >= leastBelief);
+    const learned = likeliest(likely, fewestCues + reading.units.length / unitsForOne)
       .flatMap((cue) => this.#arguments.find(reading, cues, cue))
       .flatMap((claim): readonly Proposal[] => {
         const candidate = toCandidate(reading, claim);
@@ -37,4 +37,17 @@ export class Proposer {
     const ruled = sentences.flatMap(proposeByRules).map((candidate) => toProposal(reading, candidate, null));
     return { cues, proposals: [...ruled, ...learned] };
   }
+}
+
+/** Nobody writes more cues than one for so many units; a text made of them must not cost a sentence for each. */
+const unitsForOne = 6;
+/** So many more may stand in a stretch, however short. */
+const fewestCues = 8;
+
+/** The likeliest cues, at most so many, in the order that they have. */
+function likeliest(cues: readonly LikelyCue[], most: number): readonly LikelyCue[] {
+  if (cues.length <= most) return cues;
+  const ranked = [...cues].sort((a, b) => b.probability - a.probability || a.from - b.from);
+  const kept = new Set(ranked.slice(0, most));
+  return cues.filter((cue) => kept.has(cue));
 }

@@ -22,8 +22,21 @@ export function nested(choose: Chooser | null) {
     const work = file.data.block!;
     if (choose === null) return;
     const quoted = work.regions.flatMap((region, index) => claimsInQuotation(work, region, index, choose));
-    work.nested = [...quoted, ...work.claims.flatMap((claim) => claimsInReport(work, claim, choose))];
+    // Reports may lie in reports: what is read of them is bounded by the block's length.
+    let rest = mostReadings * work.text.length;
+    const reported = work.claims.flatMap((claim) => {
+      rest -= lengthOf(claim);
+      return rest < 0 ? [] : claimsInReport(work, claim, choose);
+    });
+    work.nested = [...quoted, ...reported];
   };
+}
+
+/** So often, on average, the words of a block are read again for what is reported within reports. */
+const mostReadings = 2;
+
+function lengthOf({ content }: LocalClaim): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** A statement of fewer words reports nobody else's. */
