@@ -2,6 +2,7 @@ import { toSentences } from '../src/engine/claims/choose';
 import { Proposer } from '../src/engine/claims/propose';
 import { CueFinder } from '../src/engine/learned/find-cues';
 import type { Model } from '../src/engine/learned/model';
+import { finish, Pace } from '../src/engine/steps';
 import type { DenseWeights } from './dense-weights';
 import type { PreparedBlock, PreparedDocument } from './prepare';
 import { argumentExamples, trainArguments } from './train-arguments';
@@ -80,8 +81,8 @@ export function judgeFolds(folds: readonly Fold[]): readonly Labelled[] {
   return folds.flatMap(({ documents, ...models }) => {
     const cues = crfAsKept(models.cues, precisions.cues);
     const kept = { cues, arguments: crfAsKept(models.arguments, precisions.arguments) };
-    const proposer = new Proposer(kept, 'everywhere');
-    return blocksOf(documents).flatMap((block) => judge(block, proposer.propose(block.reading, toSentences(block.work))));
+    const proposer = new Proposer(kept, new Pace(), 'everywhere');
+    return blocksOf(documents).flatMap((block) => judge(block, finish(proposer.propose(block.reading, toSentences(block.work)))));
   });
 }
 
@@ -92,7 +93,7 @@ function copiesOf(part: readonly PreparedDocument[], copies: readonly PreparedDo
 }
 
 function argumentsOf(documents: readonly PreparedDocument[], finder: CueFinder): readonly Example[] {
-  return blocksOf(documents).flatMap((block) => argumentExamples(block, finder.find(block.reading).score));
+  return blocksOf(documents).flatMap((block) => argumentExamples(block, finish(finder.find(block.reading, new Pace())).score));
 }
 
 function blocksOf(documents: readonly PreparedDocument[]): readonly PreparedBlock[] {

@@ -71,7 +71,7 @@ export class OpenText implements LiveText {
   *#analyse({ blocks }: Section): Generator<undefined, void> {
     for (const { known } of blocks) {
       if (known.isAnalysed) continue;
-      known.facts = this.analyse(known.words, known.marks);
+      known.facts = yield* this.analyse(known.words, known.marks);
       yield;
     }
   }

@@ -3,12 +3,13 @@ import type { Model } from '../learned/model';
 import { Reader } from '../learned/reading';
 import { Forest } from '../learned/trees';
 import type { Stage } from '../options';
+import { Pace } from '../steps';
 import type { MarkedRegion } from '../quotations/marks';
 import type { Unit, UnitRange } from '../text/units';
 import { chooseClaims, type Weighed } from './choice';
 import type { Proposal } from './proposals';
 import { Proposer } from './propose';
-import { proposeByRules } from './rules';
+import { proposeInTurn } from './rules';
 import type { Sentence } from './sentence';
 import { weigh } from './weigh';
 
@@ -25,29 +26,37 @@ export interface Stretch {
   readonly within: number;
 }
 
-/** Finds the claims of a stretch. */
-export type Chooser = (stretch: Stretch) => readonly LocalClaim[];
+/** Finds the claims of a stretch. Gives way now and then. */
+export type Chooser = (stretch: Stretch) => Generator<undefined, readonly LocalClaim[]>;
 
 /** Without a model the rules alone propose, and their trust decides. */
 export function createChooser(model: Model | null, without: readonly Stage[] = []): Chooser {
-  const propose = model === null ? ruled : learnedProposer(model, without);
-  return (stretch) => chooseClaims(propose(stretch), stretch.regions, stretch.within);
+  const propose = model === null ? ruledProposer() : learnedProposer(model, without);
+  return function* (stretch) {
+    return chooseClaims(yield* propose(stretch), stretch.regions, stretch.within);
+  };
 }
 
-function ruled(stretch: Stretch): readonly Weighed[] {
-  return toSentences(stretch)
-    .flatMap(proposeByRules)
-    .map((candidate) => ({ candidate, preference: candidate.weight }));
+type StretchProposer = (stretch: Stretch) => Generator<undefined, readonly Weighed[]>;
+
+function ruledProposer(): StretchProposer {
+  const pace = new Pace();
+  return function* (stretch) {
+    const candidates = yield* proposeInTurn(toSentences(stretch), pace);
+    return candidates.map((candidate) => ({ candidate, preference: candidate.weight }));
+  };
 }
 
-function learnedProposer(model: Model, without: readonly Stage[]): (stretch: Stretch) => readonly Weighed[] {
+function learnedProposer(model: Model, without: readonly Stage[]): StretchProposer {
   const reader = new Reader(model.tagger);
-  const proposer = new Proposer(model);
+  const pace = new Pace();
+  const proposer = new Proposer(model, pace);
   const rescorer = without.includes('rescorer') ? null : new Forest(model.rescorer);
-  return (stretch) => {
+  return function* (stretch) {
     const reading = reader.read(stretch.tokens, stretch.units, stretch.sentences);
-    const { cues, proposals } = proposer.propose(reading, toSentences(stretch));
-    return weigh(reading, { cues, proposals: proposals.filter((proposal) => isWanted(proposal, without)) }, rescorer);
+    const { cues, proposals } = yield* proposer.propose(reading, toSentences(stretch));
+    const wanted = proposals.filter((proposal) => isWanted(proposal, without));
+    return yield* weigh(reading, { cues, proposals: wanted }, rescorer, pace);
   };
 }
 

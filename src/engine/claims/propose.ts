@@ -4,8 +4,9 @@ import type { Model } from '../learned/model';
 import type { Reading } from '../learned/reading';
 import { toCandidate } from './learned-rule';
 import { toProposal, type Proposal } from './proposals';
-import { proposeByRules } from './rules';
+import { proposeInTurn } from './rules';
 import type { Sentence } from './sentence';
+import type { Pace } from '../steps';
 
 export interface Proposals {
   readonly cues: CueReading;
@@ -20,23 +21,37 @@ export class Proposer {
   readonly #cues: CueFinder;
   readonly #arguments: ArgumentFinder;
 
-  constructor(model: Pick<Model, 'cues' | 'arguments'>, alternatives?: Alternatives) {
+  constructor(
+    model: Pick<Model, 'cues' | 'arguments'>,
+    private readonly pace: Pace,
+    alternatives?: Alternatives,
+  ) {
     this.#cues = new CueFinder(model.cues);
     this.#arguments = new ArgumentFinder(model.arguments, alternatives);
   }
 
-  propose(reading: Reading, sentences: readonly Sentence[]): Proposals {
-    const cues = this.#cues.find(reading);
-    const likely = cues.cues.filter(({ statement, probability }) => statement >= 0.5 || probability >= leastBelief);
-    const learned = likeliest(likely, fewestCues + reading.units.length / unitsForOne)
-      .flatMap((cue) => this.#arguments.find(reading, cues, cue))
-      .flatMap((claim): readonly Proposal[] => {
+  /** Gives way now and then. */
+  *propose(reading: Reading, sentences: readonly Sentence[]): Generator<undefined, Proposals> {
+    const cues = yield* this.#cues.find(reading, this.pace);
+    const learned: Proposal[] = [];
+    for (const cue of likeliest(cues.cues.filter(isWorthReading), fewestCues + reading.units.length / unitsForOne)) {
+      for (const claim of this.#arguments.find(reading, cues, cue)) {
         const candidate = toCandidate(reading, claim);
-        return candidate ? [toProposal(reading, candidate, claim)] : [];
-      });
-    const ruled = sentences.flatMap(proposeByRules).map((candidate) => toProposal(reading, candidate, null));
+        if (candidate !== null) learned.push(toProposal(reading, candidate, claim));
+      }
+      if (this.pace.isDue(wordsForCue)) yield;
+    }
+    const candidates = yield* proposeInTurn(sentences, this.pace);
+    const ruled = candidates.map((candidate) => toProposal(reading, candidate, null));
     return { cues, proposals: [...ruled, ...learned] };
   }
+}
+
+/** About so many words are looked at for the source and the content of a cue. */
+const wordsForCue = 100;
+
+function isWorthReading({ statement, probability }: LikelyCue): boolean {
+  return statement >= 0.5 || probability >= leastBelief;
 }
 
 /** Nobody writes more cues than one for so many units; a text made of them must not cost a sentence for each. */

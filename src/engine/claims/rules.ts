@@ -1,4 +1,5 @@
 import { Class } from '../lexicon/classes';
+import type { Pace } from '../steps';
 import { proposeAccordingClaims } from './according-rule';
 import type { Candidate } from './candidate';
 import { proposeColonClaims } from './colon-rule';
@@ -11,7 +12,7 @@ import { proposeTagClaims } from './tag-rule';
 import { proposeVerbClaims } from './verb-rule';
 
 /** What the rules propose for a sentence; several may propose for one cue. No rule is asked where what it looks for is missing. */
-export function proposeByRules(sentence: Sentence): readonly Candidate[] {
+function proposeByRules(sentence: Sentence): readonly Candidate[] {
   const { classes, quotation, colon } = inventoryOf(sentence);
   const cues = (classes & Class.reporting) !== 0 ? findCues(sentence) : [];
   const found: Candidate[] = [];
@@ -21,6 +22,16 @@ export function proposeByRules(sentence: Sentence): readonly Candidate[] {
   if (quotation && (classes & Class.namingVerb) !== 0) found.push(...proposeNamingClaims(sentence, cues));
   if (colon) found.push(...proposeColonClaims(sentence, cues));
   if (quotation) found.push(...proposeTagClaims(sentence, cues), ...proposeSignedClaims(sentence));
+  return found;
+}
+
+/** The same for sentences one after the other. Gives way now and then. */
+export function* proposeInTurn(sentences: readonly Sentence[], pace: Pace): Generator<undefined, readonly Candidate[]> {
+  const found: Candidate[] = [];
+  for (const sentence of sentences) {
+    found.push(...proposeByRules(sentence));
+    if (pace.isDue(sentence.to - sentence.from)) yield;
+  }
   return found;
 }
 

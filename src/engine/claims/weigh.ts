@@ -3,6 +3,7 @@ import type { Reading } from '../learned/reading';
 import { isFiniteRole, isQuotation, Role } from '../learned/roles';
 import type { Forest } from '../learned/trees';
 import { overlaps } from '../span';
+import type { Pace } from '../steps';
 import type { UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import type { Weighed } from './choice';
@@ -27,19 +28,32 @@ const extentShare = 0.1;
 const ruledExtent = 0.6;
 
 /**
- * Gives proposals the probability that they are right as their weight; without a rescorer, that of their cue or the trust in their rule.
+ * Gives proposals the probability that they are right as their weight; without a rescorer, that of their cue or the trust in
+ * their rule. Gives way now and then.
  */
-export function weigh(reading: Reading, { cues, proposals }: Proposals, rescorer: Forest | null): readonly Weighed[] {
+export function* weigh(
+  reading: Reading,
+  { cues, proposals }: Proposals,
+  rescorer: Forest | null,
+  pace: Pace,
+): Generator<undefined, readonly Weighed[]> {
   if (proposals.length === 0) return [];
   const measure = new Measure(reading);
-  return evidenceOf(reading, cues, proposals, measure).flatMap((evidence, index) => {
-    const proposal = proposals[index]!;
-    const weight = rescorer === null ? plainWeight(proposal) : rescorer.probability(evidence);
-    if (weight < leastFor(reading, proposal) || reportsNobody(reading, proposal)) return [];
+  const evidence = evidenceOf(reading, cues, proposals, measure);
+  const weighed: Weighed[] = [];
+  for (const [index, proposal] of proposals.entries()) {
+    if (pace.isDue(wordsForProposal)) yield;
+    const weight = rescorer === null ? plainWeight(proposal) : rescorer.probability(evidence[index]!);
+    if (weight < leastFor(reading, proposal) || reportsNobody(reading, proposal)) continue;
     const candidate = { ...withRuledSource(proposal, proposals), weight };
-    return [{ candidate, preference: weight + extentShare * extentProbability(proposal, proposals, measure) - likelier(proposal) }];
-  });
+    const extent = extentProbability(proposal, proposals, measure);
+    weighed.push({ candidate, preference: weight + extentShare * extent - likelier(proposal) });
+  }
+  return weighed;
 }
+
+/** To weigh a proposal takes about as long as to look at so many words. */
+const wordsForProposal = 8;
 
 function plainWeight({ candidate, learned }: Proposal): number {
   return learned === null ? candidate.weight : learned.cue.probability;

@@ -1,3 +1,4 @@
+import type { Pace } from '../steps';
 import type { UnitRange } from '../text/units';
 import { CueFeatures } from './cue-features';
 import { CueClass, cueTopology } from './cue-model';
@@ -34,7 +35,8 @@ export class CueFinder {
     this.#lattice = new Lattice(cueTopology, model.transition);
   }
 
-  find(reading: Reading): CueReading {
+  /** Gives way now and then. */
+  *find(reading: Reading, pace: Pace): Generator<undefined, CueReading> {
     const score = new Float32Array(reading.units.length);
     const cues: LikelyCue[] = [];
     const features = new CueFeatures(reading);
@@ -48,6 +50,7 @@ export class CueFinder {
           if (cue !== null) cues.push(cue);
         }
       }
+      if (pace.isDue(sentence.to - sentence.from)) yield;
     }
     return { cues: merged(cues), score };
   }

@@ -17,8 +17,8 @@ import { sentences } from './sentences';
 import { units } from './units';
 import { emptyWork, type BlockWork } from './work';
 
-/** The local stage: from a block's text and its paired marks to its facts, knowing of no other block. */
-export type LocalAnalyser = (text: string, marks: PairedMarks) => BlockFacts;
+/** The local stage: from a block's text and its paired marks to its facts, knowing of no other block. Gives way now and then. */
+export type LocalAnalyser = (text: string, marks: PairedMarks) => Generator<undefined, BlockFacts>;
 
 /** Without a model the rules alone decide. */
 export function createLocalAnalyser({ model, without }: Pick<AnnotatorOptions, 'model' | 'without'>): LocalAnalyser {
@@ -32,11 +32,12 @@ export function createLocalAnalyser({ model, without }: Pick<AnnotatorOptions, '
     .use(continuations)
     .use(nested, without.includes('nested') ? null : choose)
     .freeze();
-  return (text, marks) => {
+  return function* (text, marks) {
     const file = new VFile(text);
     const work = emptyWork(text, marks);
     file.data.block = work;
     processor.runSync(processor.parse(file), file);
+    for (const steps of work.later) yield* steps;
     return toFacts(work);
   };
 }

@@ -13,11 +13,15 @@ import type { BlockWork } from './work';
 export function claims(choose: Chooser) {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
-    const { text, tokens, units, sentences, regions } = work;
-    work.chosen = bySentence(choose({ text, tokens, units, sentences, regions, within: -1 }), work);
-    const label = proposeLabelClaim(work.tokens);
-    work.label = label && { ...label, regions: labelRegions(label, work.regions), within: -1 };
+    work.later.push(find(work, choose));
   };
+}
+
+function* find(work: BlockWork, choose: Chooser): Generator<undefined, void> {
+  const { text, tokens, units, sentences, regions } = work;
+  work.chosen = bySentence(yield* choose({ text, tokens, units, sentences, regions, within: -1 }), work);
+  const label = proposeLabelClaim(tokens);
+  work.label = label && { ...label, regions: labelRegions(label, regions), within: -1 };
 }
 
 const none: readonly LocalClaim[] = [];

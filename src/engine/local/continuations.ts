@@ -9,32 +9,37 @@ import type { BlockWork } from './work';
 export function continuations() {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
-    const claims: Draft[] = [];
-    const taken = new Set<number>();
-    for (const here of work.chosen) {
-      for (const claim of here) {
-        claims.push(toDraft(claim));
-        for (const region of claim.regions) taken.add(region);
-      }
-    }
-    const leading: number[] = [];
-    let current = -1;
-    let before = 0;
-    let atStart = true;
-    work.sentences.forEach((range, index) => {
-      const bare = bareQuotations(work, range, taken);
-      if (bare.length > 0 && current !== -1) extend(claims[current]!, work, bare);
-      else if (atStart) leading.push(...bare);
-      if (bare.length === 0) atStart = false;
-      const here = work.chosen[index]!;
-      if (here.length > 0) current = before + principal(here);
-      else if (bare.length === 0 && !isQuoted(claims[current])) current = -1;
-      before += here.length;
-    });
-    work.claims = claims;
-    work.leading = leading;
-    work.tail = current;
+    work.later.push(join(work));
   };
+}
+
+function* join(work: BlockWork): Generator<undefined, void> {
+  const claims: Draft[] = [];
+  const taken = new Set<number>();
+  for (const here of work.chosen) {
+    for (const claim of here) {
+      claims.push(toDraft(claim));
+      for (const region of claim.regions) taken.add(region);
+    }
+  }
+  const leading: number[] = [];
+  let current = -1;
+  let before = 0;
+  let atStart = true;
+  work.sentences.forEach((range, index) => {
+    const bare = bareQuotations(work, range, taken);
+    if (bare.length > 0 && current !== -1) extend(claims[current]!, work, bare);
+    else if (atStart) leading.push(...bare);
+    if (bare.length === 0) atStart = false;
+    const here = work.chosen[index]!;
+    if (here.length > 0) current = before + principal(here);
+    else if (bare.length === 0 && !isQuoted(claims[current])) current = -1;
+    before += here.length;
+  });
+  work.claims = claims;
+  work.leading = leading;
+  work.tail = current;
+  yield;
 }
 
 /** A finding less sure than this is not shown: what it took would be nobody's. */

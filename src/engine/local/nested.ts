@@ -8,7 +8,6 @@ import type { Chooser } from '../claims/choose';
 import { isNobody } from '../claims/nobody';
 import { Class } from '../lexicon/classes';
 import { reportingForms } from '../lexicon/reporting-verbs';
-import type { MarkedRegion } from '../quotations/marks';
 import { overlaps, slice, type Span } from '../span';
 import { is, type Unit, type UnitRange } from '../text/units';
 import type { LocalClaim } from './facts';
@@ -20,16 +19,21 @@ import type { BlockWork } from './work';
 export function nested(choose: Chooser | null) {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
-    if (choose === null) return;
-    const quoted = work.regions.flatMap((region, index) => claimsInQuotation(work, region, index, choose));
-    // Reports may lie in reports: what is read of them is bounded by the block's length.
-    let rest = mostReadings * work.text.length;
-    const reported = work.claims.flatMap((claim) => {
-      rest -= lengthOf(claim);
-      return rest < 0 ? [] : claimsInReport(work, claim, choose);
-    });
-    work.nested = [...quoted, ...reported];
+    if (choose !== null) work.later.push(find(work, choose));
   };
+}
+
+function* find(work: BlockWork, choose: Chooser): Generator<undefined, void> {
+  const found: LocalClaim[] = [];
+  for (const [index, { parent, inner }] of work.regions.entries())
+    if (parent === -1) found.push(...(yield* claimsWithin(work, inner, index, choose)));
+  // Reports may lie in reports: what is read of them is bounded by the block's length.
+  let rest = mostReadings * work.text.length;
+  for (const claim of work.claims) {
+    rest -= lengthOf(claim);
+    if (rest >= 0) found.push(...(yield* claimsInReport(work, claim, choose)));
+  }
+  work.nested = found;
 }
 
 /** So often, on average, the words of a block are read again for what is reported within reports. */
@@ -48,34 +52,31 @@ const leastWeight = 0.7;
 /** A claim less sure than this is not shown, and leaves its cue to what is found within the report (`document/claims.ts`). */
 const leastShown = 0.3;
 
-function claimsInQuotation(
-  work: BlockWork,
-  { parent, inner }: MarkedRegion,
-  index: number,
-  choose: Chooser,
-): readonly LocalClaim[] {
-  return parent === -1 ? claimsWithin(work, inner, index, choose) : [];
-}
-
 /** What stands in other words than the speaker's; its cues that are claims already are left. */
-function claimsInReport(work: BlockWork, { content, regions, within }: LocalClaim, choose: Chooser): readonly LocalClaim[] {
+function* claimsInReport(
+  work: BlockWork,
+  { content, regions, within }: LocalClaim,
+  choose: Chooser,
+): Generator<undefined, readonly LocalClaim[]> {
   if (regions.length > 0 || within !== -1) return [];
-  return content.flatMap((span) =>
-    claimsWithin(work, span, -1, choose).filter(
-      ({ cue }) => !work.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue)),
-    ),
-  );
+  const found: LocalClaim[] = [];
+  for (const span of content) found.push(...(yield* claimsWithin(work, span, -1, choose)));
+  return found.filter(({ cue }) => !work.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue)));
 }
 
-function claimsWithin(work: BlockWork, span: Span, within: number, choose: Chooser): readonly LocalClaim[] {
+function* claimsWithin(
+  work: BlockWork,
+  span: Span,
+  within: number,
+  choose: Chooser,
+): Generator<undefined, readonly LocalClaim[]> {
   const { text, regions } = work;
   const range = withoutThat(work.tokens, tokensWithin(work.tokens, span));
   if (range.to - range.from < fewestWords || !mayReport(work.tokens, range)) return [];
   const tokens = work.tokens.slice(range.from, range.to);
   const units = within === -1 ? tokens : fold(text, tokens, regions, within);
-  return choose({ text, tokens, units, sentences: split(units), regions, within }).filter(
-    (claim) => claim.weight >= leastWeight && reportsAnother(text, claim),
-  );
+  const claims = yield* choose({ text, tokens, units, sentences: split(units), regions, within });
+  return claims.filter((claim) => claim.weight >= leastWeight && reportsAnother(text, claim));
 }
 
 /** A clause without its conjunction reads like a sentence. */

@@ -6,6 +6,8 @@ import type { LocalClaim } from './facts';
 
 /** The desk that the plugins of the local stage share for one block. Each plugin fills its own fields; its header says which. */
 export interface BlockWork {
+  /** What plugins leave to be done after the tree was read, in order: work that may be long, and gives way now and then. */
+  readonly later: Generator<undefined, void>[];
   readonly text: string;
   /** What the quotation marks enclose, and those without a partner. */
   readonly regions: readonly MarkedRegion[];
@@ -40,6 +42,7 @@ declare module 'vfile' {
 
 export function emptyWork(text: string, { regions, strays }: PairedMarks): BlockWork {
   return {
+    later: [],
     text,
     regions,
     strays,

@@ -6,6 +6,7 @@ import { FeatureList } from '../../../src/engine/learned/features';
 import { CueFinder } from '../../../src/engine/learned/find-cues';
 import { Lattice } from '../../../src/engine/learned/lattice';
 import { Reader, type Reading } from '../../../src/engine/learned/reading';
+import { finish, Pace } from '../../../src/engine/steps';
 import { someModel, unitsOf } from '../../train/invent';
 
 const words = ['Ann', 'has', 'said', 'so', '.'];
@@ -40,7 +41,7 @@ describe('finding cues', () => {
     it(`gives spans and words the probabilities that they have (${seed})`, () => {
       const reading = readingOf(seed);
       const { cues: model } = someModel(seed);
-      const { cues, score } = new CueFinder(model).find(reading);
+      const { cues, score } = finish(new CueFinder(model).find(reading, new Pace()));
       const all = labellings(reading, model);
       const share = (test: (classes: Uint8Array) => boolean): number =>
         all.reduce((sum, { classes, probability }) => sum + (test(classes) ? probability : 0), 0);
@@ -62,7 +63,8 @@ describe('finding cues', () => {
   }
 
   it('finds none in no text', () => {
-    const { cues, score } = new CueFinder(someModel().cues).find(new Reader(someModel().tagger).read([], [], []));
+    const reading = new Reader(someModel().tagger).read([], [], []);
+    const { cues, score } = finish(new CueFinder(someModel().cues).find(reading, new Pace()));
     assert.deepEqual([cues.length, score.length], [0, 0]);
   });
 });
