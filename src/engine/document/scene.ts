@@ -39,8 +39,11 @@ export function isSameLead(a: Section | null, b: Section | null): boolean {
   return ours.length === theirs.length && ours.every((block, at) => isSameBlock(block, theirs[at]!));
 }
 
-/** All blocks of both sections must have been analysed. `before` is null at the document's beginning. */
-export function toScene(section: Section, before: Section | null): Scene {
+/** So many blocks are placed without giving way. */
+const stride = 256;
+
+/** All blocks of both sections must have been analysed. `before` is null at the document's beginning. Gives way now and then. */
+export function* toScene(section: Section, before: Section | null): Generator<undefined, Scene> {
   const lead = before === null ? [] : leadOf(before);
   const text = before === null ? '' : leadText(lead, before);
   const blocks: PlacedBlock[] = [];
@@ -52,7 +55,10 @@ export function toScene(section: Section, before: Section | null): Scene {
   };
   for (const block of lead) place(block, text.length - before!.length);
   const firstRegion = regions;
-  for (const block of section.blocks) place(block, text.length);
+  for (const block of section.blocks) {
+    place(block, text.length);
+    if (blocks.length % stride === 0) yield;
+  }
   return {
     ...{ blocks, firstRegion },
     text: text + textOf(section),

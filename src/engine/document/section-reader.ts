@@ -138,6 +138,6 @@ interface Staged {
 }
 
 function* stage(section: Section, before: Section | null, names: KnownNames): Generator<undefined, Staged> {
-  const scene = toScene(section, before);
+  const scene = yield* toScene(section, before);
   return { scene, cast: yield* enterNames(scene, names) };
 }

@@ -14,12 +14,15 @@ export interface SectionOptions extends ChunkOptions {
 
 /** So much text, in UTF-16 units, is cut without giving way: about a millisecond's work. */
 const stride = 16_384;
+/** And of short paragraphs so many. */
+const mostChunks = 256;
 
 /** Cuts a text into sections, from its beginning on. Gives null now and then, so that a host can give way. */
 export function* sectionsOf(text: string, options: SectionOptions): Generator<Section | null, void> {
   let open = new OpenSection(text, 0, options);
   let closed: Section | null = null;
   let pause = stride;
+  let chunks = 0;
   for (const chunk of chunksOf(text, options)) {
     // Only when another chunk follows it is known for certain what the next section begins with.
     if (closed !== null) yield closed;
@@ -29,7 +32,7 @@ export function* sectionsOf(text: string, options: SectionOptions): Generator<Se
       open = new OpenSection(text, chunk.start, options);
     }
     open.add(chunk);
-    if (chunk.end < pause) continue;
+    if (chunk.end < pause && ++chunks % mostChunks !== 0) continue;
     pause = chunk.end + stride;
     yield null;
   }
@@ -56,7 +59,8 @@ class OpenSection {
   endsBefore(chunk: Chunk): boolean {
     const [before, first] = [this.#blocks.at(-1), chunk.blocks[0]];
     if (!chunk.opens || before === undefined || first === undefined) return false;
-    return endsSection(chunk.start - this.start, before, this.#placed(chunk, first), this.options.lengths);
+    const extent = Math.max(chunk.start - this.start, leastExtent * this.#blocks.length);
+    return endsSection(extent, before, this.#placed(chunk, first), this.options.lengths);
   }
 
   add(chunk: Chunk): void {
@@ -99,6 +103,9 @@ class OpenSection {
     return gap === usualGap ? usualGap : ownCopy(gap);
   }
 }
+
+/** Blocks cost something however short they are: towards a section's length each counts for so many units at least. */
+const leastExtent = 32;
 
 const noLabels: ReadonlySet<string> = new Set();
 /** Between most paragraphs: one string for all of them. */

@@ -21,6 +21,8 @@ const slack = 3;
  * an edit takes. No paragraph that was wrapped is as long.
  */
 const longestRun = 16_384;
+/** A line costs something however short it is: towards a run's length it counts for so many units at least. */
+const leastLine = 16;
 
 /**
  * Cuts plain text into paragraphs. Blank lines separate them. Lines that follow each other without a blank one are a
@@ -37,7 +39,7 @@ export function* plainChunks(text: string): Generator<Chunk, void> {
       ended = run.length > 0;
       continue;
     }
-    if (ended || mayPart(text, run, line.from - start, line)) {
+    if (ended || mayPart(text, run, Math.max(line.from - start, leastLine * run.length), line)) {
       yield chunkOf(text, start, line.from, run);
       start = line.from;
       run = [];
