@@ -9,7 +9,7 @@ import { shapeOf, type QuotationShape } from '../quotations/shape';
 import { tell, type ToldMention } from '../speakers/told';
 import { claims } from './claims';
 import { continuations } from './continuations';
-import type { BlockFacts, LocalClaim, ToldClaim } from './facts';
+import type { BlockFacts, LocalClaim, RegionFact, ToldClaim } from './facts';
 import { names } from './names';
 import { nested } from './nested';
 import { holds, saidIn } from './said';
@@ -38,11 +38,11 @@ export function createLocalAnalyser({ model, without }: Pick<AnnotatorOptions, '
     file.data.block = work;
     processor.runSync(processor.parse(file), file);
     for (const steps of work.later) yield* steps;
-    return toFacts(work);
+    return yield* toFacts(work);
   };
 }
 
-function toFacts(work: BlockWork): BlockFacts {
+function* toFacts(work: BlockWork): Generator<undefined, BlockFacts> {
   const { text, regions, strays, leading, tail, label, headline } = work;
   const found = [...work.claims, ...work.nested];
   const said = saidIn(regions, found);
@@ -52,8 +52,13 @@ function toFacts(work: BlockWork): BlockFacts {
     source: claim.source && ready(claim.source),
     antecedent: claim.antecedent && ready(claim.antecedent),
   });
+  const shaped: RegionFact[] = [];
+  for (const region of regions) {
+    shaped.push({ ...region, shape: shapeIn(text, region) });
+    if (shaped.length % stride === 0) yield;
+  }
   return {
-    regions: regions.map((region) => ({ ...region, shape: shapeIn(text, region) })),
+    regions: shaped,
     strays,
     names: work.names.map(ready),
     claims: found.map(told),
@@ -63,6 +68,9 @@ function toFacts(work: BlockWork): BlockFacts {
     headline,
   };
 }
+
+/** So many quotations are looked at without giving way. */
+const stride = 64;
 
 /** So much of the text around a quotation tells what it is, in UTF-16 units. */
 const neighbourhood = 100;
