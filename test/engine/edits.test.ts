@@ -5,7 +5,7 @@ import { createAnnotator, readAll, type Annotations, type Annotator, type LiveAn
 import type { TextFormat } from '../../src/engine/text/blocks';
 import { createLearnedAnnotator } from '../model';
 import { longDocuments, shortDocuments } from './editing/documents';
-import { changed, changeOf, edits, type Edit } from './editing/edits';
+import { changed, changeOf, edits, shares, type Edit } from './editing/edits';
 import { assertFound } from './editing/found';
 
 const formats = fc.constantFrom<TextFormat>('plain', 'markdown');
@@ -24,7 +24,7 @@ interface Turn {
 const turn: fc.Arbitrary<Turn> = fc.record({
   edits: fc.array(edits, { minLength: 1, maxLength: 3 }),
   steps: fc.oneof({ weight: 3, arbitrary: fc.constant(Infinity) }, { weight: 1, arbitrary: fc.nat(40) }),
-  first: fc.double({ min: 0, max: 1, noNaN: true }),
+  first: shares,
   compared: fc.nat(3).map((number) => number === 0),
 });
 const turns = (most: number): fc.Arbitrary<readonly Turn[]> => fc.array(turn, { minLength: 1, maxLength: most, size: 'max' });
