@@ -20,6 +20,9 @@ const kinds: readonly ((name: string) => string)[] = [
   () => '- “Take the ferry”\n- “Take the train”',
   (name) => `${name}: What did you see that night?`,
   () => 'I went home, I said, since “there was nothing to be seen”.',
+  () => 'He said that it had been “a bad night”. Later, he said, they had slept.',
+  () => 'She was on the pier as well, she said.',
+  (name) => `Mr Reed and ${name} were on the pier.`,
   (name) => `By ${name}`,
   () => 'Bridge closed again',
   () => '## “Never again”, says port',
@@ -27,6 +30,8 @@ const kinds: readonly ((name: string) => string)[] = [
   () => '> “Who pays?”',
   () => '[“the report”][r] was read. See [r]: it said that all was well.',
   () => '[r]: https://example.org/',
+  (name) => `[The ferry][“h] was late, ${name} said. “It always is.”`,
+  () => '[“h]: https://example.org/heron',
   () => '```\nlet a = "“";\n```',
   () => '---',
 ];
