@@ -23,7 +23,9 @@ buildSync({
 });
 try {
   // Memory is only told for certain after the garbage is collected.
-  process.exitCode = spawnSync(process.execPath, ['--expose-gc', bundle, ...rest], { stdio: 'inherit' }).status ?? 1;
+  const { status, signal } = spawnSync(process.execPath, ['--expose-gc', bundle, ...rest], { stdio: 'inherit' });
+  if (signal) console.error(`Ended by ${signal}`);
+  process.exitCode = status ?? 1;
 } finally {
   rmSync(bundle);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { createAnnotator, type Annotations } from '../../src/engine';
+import { createLearnedAnnotator } from '../model';
 import { hostileInputs } from './hostile/inputs';
 import { assertSound, claimsInWords } from './hostile/invariants';
 import { fragments, texts } from './hostile/texts';
@@ -34,6 +35,31 @@ describe('texts made to break parsers, as Markdown', function () {
       assert.deepEqual(annotate(text, 'markdown'), annotations);
     });
   }
+});
+
+describe('texts made to break parsers, read by the models', function () {
+  this.timeout(60_000);
+  const annotator = createLearnedAnnotator();
+
+  for (const { name, make } of hostileInputs) {
+    it(`takes ${name}`, () => {
+      const text = make(400);
+      assertSound(text, annotator.annotate(text));
+    });
+  }
+
+  it('takes any text, with the same claims for CR LF as for LF', () => {
+    const lf = texts.map((text) => text.replaceAll('\r', ' '));
+    fc.assert(
+      fc.property(lf, (text) => {
+        const annotations = annotator.annotate(text);
+        assertSound(text, annotations);
+        const crlf = text.replaceAll('\n', '\r\n');
+        assert.deepEqual(claimsInWords(crlf, annotator.annotate(crlf)), claimsInWords(text, annotations));
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
 
 describe('any text', function () {
