@@ -1,86 +1,84 @@
-// What the engine costs, as a ratio to the bare parser: `npm run bench`. Timing belongs here and into no test.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
-import { createAnnotator } from '../src/engine';
-import { BlockReader } from '../src/engine/text/blocks';
+// What the engine costs, as a ratio to the bare parser, beside others on the same text: `npm run bench`.
+import compromise from 'compromise';
+import { createAnnotator, type LiveText } from '../src/engine';
 import { createLearnedAnnotator } from '../test/model';
+import { table } from './accuracy/markdown';
+import { newsOf } from './shared/news';
+import { parseWhole, parsingOf } from './shared/parser';
+import { costOf, machine, mediansOf } from './shared/timing';
 
 /** In UTF-16 code units. */
 const size = 1_000_000;
 const rounds = 3;
+/** Of a text that some would not be done with in a minute. */
+const short = 100_000;
+/** A text so many times as long, to see whether costs grow with it. */
+const factor = 10;
 
-const news = manyArticles();
-const parser = unified().use(retextEnglish);
-const blocks = blocksOf(news);
-
-const bare = median(() => blocks.forEach((block) => parser.parse(block)));
-const ruled = median(() => createAnnotator().annotate(news));
-const full = median(() => createLearnedAnnotator().annotate(news));
-const warm = createLearnedAnnotator();
-warm.annotate(news);
-let edit = 0;
-const again = median(() => warm.annotate(`${edit++} ${news}`));
-const longest = longestStep();
-
-print([
-  ['P: retext-english, block by block, trees dropped', bare],
-  ['rules alone, cold', ruled],
-  ['full analysis, cold', full],
-  ['full analysis after one edit', again],
-  ['longest step without giving way', longest],
-]);
-
-/** The sample articles over and over, with names that change so that no block is known already. */
-function manyArticles(): string {
-  const folder = join(import.meta.dirname, '..', 'seeds');
-  const articles = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-  const parts: string[] = [];
-  for (let round = 0, length = 0; length < size; round++) {
-    const text = articles[round % articles.length]!.replaceAll(/\b(?=\p{Lu}\p{Ll}{5})/gu, () => `Mc${letters(round)}`);
-    parts.push(text);
-    length += text.length;
-  }
-  return parts.join('\n\n');
+interface Measure {
+  readonly name: string;
+  readonly work: (text: string) => unknown;
 }
 
-function letters(number: number): string {
-  return number.toString(26).replaceAll(/./gu, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));
+const baseline: Measure = { name: 'P: retext-english, block by block, trees dropped', work: () => parse() };
+const full: Measure = { name: 'full analysis', work: (text) => createLearnedAnnotator().annotate(text) };
+const measures: readonly Measure[] = [
+  baseline,
+  { name: 'the quotations, to be shown first', work: (text) => readQuotations(createLearnedAnnotator().open(text)) },
+  { name: 'parsing and quotations', work: (text) => [parse(), readQuotations(createLearnedAnnotator().open(text))] },
+  { name: 'rules alone', work: (text) => createAnnotator().annotate(text) },
+  full,
+  { name: 'a bare scan for marks and some cue words', work: (text) => text.match(marksAndCues)?.length },
+];
+const others: readonly Measure[] = [
+  { name: 'retext-english, one tree of all', work: parseWhole },
+  { name: "compromise's quotations and people", work: quotationsAndPeople },
+];
+
+const news = newsOf(size);
+const parse = parsingOf(news);
+const marksAndCues = /["“”„«»]|\b(?:said|says|told|tells|asked|added|wrote|claimed|announced|according to)\b/gu;
+
+const costs = mediansOf(measures.map(({ work }) => () => work(news)), rounds);
+const p = costs[0]!;
+console.log(`${size} UTF-16 units, processor time, median of ${rounds}, ${machine}\n`);
+console.log(table(['nothing known before', 'ms', 'of P', 'MB/s'], measures.map(({ name }, at) => rowOf(name, size, costs[at]!))));
+
+const text = news.slice(0, short);
+const parseShort = parsingOf(text);
+const [pShort, ...shortCosts] = mediansOf([parseShort, ...others.map(({ work }) => () => work(text))], rounds);
+const long = others.map(({ work }) => costOf(() => work(news)));
+console.log(`\nOthers, on ${short} units (median of ${rounds}) and on ${size} (once)\n`);
+console.log(
+  table(
+    ['', 'ms', 'of P', 'ms', 'of P'],
+    others.map(({ name }, at) => [
+      name,
+      ...cellsOf(shortCosts[at]!, pShort!),
+      ...cellsOf(long[at]!, p),
+    ]),
+  ),
+);
+
+const longNews = newsOf(factor * size);
+const longCost = costOf(() => full.work(longNews));
+console.log(`\n${factor} times the text takes ${(longCost / costs[measures.indexOf(full)]!).toFixed(1)} times as long in full.`);
+
+function rowOf(name: string, units: number, cost: number): readonly string[] {
+  return [name, ...cellsOf(cost, p), (units / 1000 / cost).toPrecision(3)];
 }
 
-function blocksOf(text: string): readonly string[] {
-  const run = new BlockReader().steps(text, 'plain');
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value.blocks.map(({ start, end }) => text.slice(start, end));
-  }
+function cellsOf(cost: number, unit: number): readonly string[] {
+  return [cost.toFixed(0), (cost / unit).toFixed(2)];
 }
 
-function longestStep(): number {
-  let longest = 0;
-  const run = createLearnedAnnotator().steps(news);
-  for (;;) {
-    const start = performance.now();
-    const { done } = run.next();
-    longest = Math.max(longest, performance.now() - start);
-    if (done) return longest;
-  }
+/** Up to the first annotations, which tell what stands in quotation marks, and nothing else. */
+function readQuotations(text: LiveText): unknown {
+  for (const found of text.steps()) if (found) return found.unreadIn({ start: 0, end: text.length });
+  throw new Error('So long a text is read in stages.');
 }
 
-function median(work: () => void): number {
-  const times = Array.from({ length: rounds }, () => {
-    // Of this process: what else the machine does must not count.
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
-}
-
-function print(rows: readonly (readonly [string, number])[]): void {
-  console.log(`${news.length} UTF-16 units, processor time, median of ${rounds}, Node.js ${process.version}`);
-  for (const [name, time] of rows)
-    console.log(`${name.padEnd(50)}${time.toFixed(0).padStart(8)} ms${(time / bare).toFixed(2).padStart(8)} P${(news.length / time).toFixed(0).padStart(8)} kB/s`);
+function quotationsAndPeople(text: string): unknown {
+  const document = compromise(text);
+  return [document.quotations().out('array'), document.people().out('array')];
 }

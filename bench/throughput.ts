@@ -1,30 +1,36 @@
-// What the command line makes of many documents: `npm run bench:throughput [memory [DOCUMENTS]]`.
+// What the command line makes of many documents: `npm run bench:throughput [-- memory [DOCUMENTS]]`.
 // Without arguments: one thread against all cores on the same documents. `memory`: its memory, early and late, while
 // 50,000 or so many posts go through it.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
-import { buildSync } from 'esbuild';
+import { table } from './accuracy/markdown';
+import { articles } from './shared/news';
+import { machine } from './shared/timing';
 
 /** Of the articles together, in UTF-16 code units. */
-const size = 20_000_000;
+const size = 10_000_000;
 const rounds = 3;
-const folder = mkdtempSync(join(tmpdir(), 'source-annotator-'));
-const cli = join(folder, 'cli.js');
+/** As it is built for its users. */
+const cli = join(import.meta.dirname, '..', 'dist', 'cli.js');
 
-buildSync({
-  entryPoints: [join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')],
-  ...{ outfile: cli, bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error' },
-});
-const measuring = process.argv[2] === 'memory' ? measureMemory(Number(process.argv[3] ?? 50_000)) : measureThroughput();
-void measuring.finally(() => rmSync(folder, { recursive: true }));
+if (process.argv[2] === 'memory') await measureMemory(Number(process.argv[3] ?? 50_000));
+else measureThroughput();
 
-async function measureThroughput(): Promise<void> {
-  const input = join(folder, 'articles.ndjson');
-  writeFileSync(input, [...articles()].join(''));
+function measureThroughput(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'source-annotator-'));
+  try {
+    printThroughput(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function printThroughput(folder: string): void {
+  writeFileSync(join(folder, inputName), [...documents()].join(''));
   const cores = availableParallelism();
   const ways = [
     { name: 'one thread, held to one core', command: ['taskset', '-c', '0', process.execPath, cli], jobs: 1 },
@@ -32,21 +38,23 @@ async function measureThroughput(): Promise<void> {
     { name: `${cores} threads`, command: [process.execPath, cli], jobs: cores },
   ];
   // In turn, so that what else the machine does falls on all alike; the best of the rounds is the least disturbed.
-  const runs = Array.from({ length: rounds }, () => ways.map(({ command, jobs }) => timeOf(command, jobs, input)));
-  console.log(`${size} UTF-16 units of articles, best of ${rounds}, ${cores} cores, Node.js ${process.version}`);
+  const runs = Array.from({ length: rounds }, () => ways.map(({ command, jobs }) => timeOf(command, jobs, folder)));
+  console.log(`${size} UTF-16 units of articles, by the clock, best of ${rounds}, ${cores} cores, ${machine}\n`);
   const times = ways.map((_, at) => Math.min(...runs.map((run) => run[at]!.seconds)));
-  for (const [at, { name }] of ways.entries())
-    console.log(
-      `${name.padEnd(32)}${times[at]!.toFixed(1).padStart(7)} s${(size / 1e6 / times[at]!).toFixed(2).padStart(7)} MB/s` +
-        `${(times[0]! / times[at]!).toFixed(2).padStart(7)} times the first`,
-    );
+  const rows = ways.map(({ name }, at) => {
+    const time = times[at]!;
+    return [name, time.toFixed(1), (size / 1e6 / time).toFixed(2), (times[0]! / time).toFixed(2)];
+  });
+  console.log(table(['', 's', 'MB/s', 'times the first'], rows));
   const outputs = new Set(runs.flat().map(({ sha256 }) => sha256));
-  console.log(outputs.size === 1 ? 'All gave the same bytes.' : 'THE OUTPUTS DIFFER');
+  console.log(outputs.size === 1 ? '\nAll gave the same bytes.' : '\nTHE OUTPUTS DIFFER');
 }
 
-function timeOf(command: readonly string[], jobs: number, input: string): { seconds: number; sha256: string } {
+const inputName = 'articles.ndjson';
+
+function timeOf(command: readonly string[], jobs: number, folder: string): { readonly seconds: number; readonly sha256: string } {
   const output = join(folder, 'out.ndjson');
-  const files = [openSync(input, 'r'), openSync(output, 'w')] as const;
+  const files = [openSync(join(folder, inputName), 'r'), openSync(output, 'w')] as const;
   const start = performance.now();
   const args = [...command.slice(1), 'annotate', '--stdin-ndjson', '--jobs', `${jobs}`];
   const { error, status } = spawnSync(command[0]!, args, { stdio: [...files, 'inherit'] });
@@ -56,35 +64,33 @@ function timeOf(command: readonly string[], jobs: number, input: string): { seco
   return { seconds, sha256: createHash('sha256').update(readFileSync(output)).digest('hex') };
 }
 
-/** The sample articles over and over, each a document, with names that change. */
-function* articles(): Generator<string> {
-  const seeds = join(import.meta.dirname, '..', 'seeds');
-  const texts = readdirSync(seeds).map((name) => readFileSync(join(seeds, name), 'utf8'));
-  for (let at = 0, length = 0; length < size; at++) {
-    const name = at.toString(26).replaceAll(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)]!);
-    const text = texts[at % texts.length]!.replaceAll(/\b(?=\p{Lu}\p{Ll}{5})/gu, `Mc${name}`);
+/** Articles as lines of NDJSON. */
+function* documents(): Generator<string, void> {
+  let [at, length] = [0, 0];
+  for (const text of articles()) {
+    yield `${JSON.stringify({ id: `${at++}`, text })}\n`;
     length += text.length;
-    yield `${JSON.stringify({ id: `${at}`, text })}\n`;
+    if (length >= size) return;
   }
 }
 
-async function measureMemory(documents: number): Promise<void> {
+async function measureMemory(count: number): Promise<void> {
   const child = spawn(process.execPath, [cli, 'annotate', '--stdin-ndjson'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const start = performance.now();
   let bytes = 0;
   child.stdout.on('data', (data: Buffer) => (bytes += data.length));
   /** The largest resident set, in bytes, that was seen in each tenth of the documents. */
   const peaks = new Array<number>(10).fill(0);
-  for (let at = 0; at < documents; at++) {
+  for (let at = 0; at < count; at++) {
     if (!child.stdin.write(post(at))) await once(child.stdin, 'drain');
     if (at % 100 !== 0) continue;
-    const tenth = Math.floor((at / documents) * 10);
+    const tenth = Math.floor((at / count) * 10);
     peaks[tenth] = Math.max(peaks[tenth]!, residentBytes(child.pid!));
   }
   child.stdin.end();
-  await once(child, 'close');
+  const [status] = (await once(child, 'close')) as [number | null];
   const seconds = (performance.now() - start) / 1000;
-  console.log(`${documents} posts in ${seconds.toFixed(0)} s, ${(bytes / 1e6).toFixed(0)} MB of answers`);
+  console.log(`${count} posts in ${seconds.toFixed(0)} s, ${(bytes / 1e6).toFixed(0)} MB of answers, ended with ${status}`);
   console.log(`peak memory in each tenth, MB: ${peaks.map((peak) => (peak / 1e6).toFixed(0)).join(' ')}`);
 }
 

@@ -215,9 +215,16 @@ async function* lineDocuments({ workplace, limits }: Desk): AsyncGenerator<Uint8
   }
 }
 
+/** Makes the folder that a file is to be written to. */
+async function makeFolderFor(file: string): Promise<void> {
+  // Node.js would try for ever to make `a/b` in a folder that is gone.
+  if (!existsSync(process.cwd())) throw new InputError('the folder that this runs in is gone');
+  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+}
+
 async function save(file: string, json: Uint8Array, force: boolean): Promise<void> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolderFor(file);
     await writeFile(file, json, { flag: force ? 'w' : 'wx' });
   } catch (error) {
     throw new InputError(`${file}: ${reasonOf(error)}`, { cause: error });
@@ -245,7 +252,7 @@ async function writeOneFile(texts: AsyncGenerator<Uint8Array>, file: string, for
     yield* texts;
   };
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolderFor(file);
     await pipeline(all, createWriteStream(file, { flags: force ? 'w' : 'wx' }));
   } catch (error) {
     reportFailure(file, error);

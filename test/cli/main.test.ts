@@ -55,7 +55,8 @@ describe('the command line', function () {
 
   function start(program: string, args: readonly string[], input: string | Uint8Array = '', env = process.env): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [program, ...args], { cwd: at(''), env });
+      // What hangs must not outlive its test.
+      const child = spawn(process.execPath, [program, ...args], { cwd: at(''), env, timeout: 15_000 });
       let out = '';
       let err = '';
       child.stdout.setEncoding('utf8').on('data', (data: string) => (out += data));
@@ -162,6 +163,18 @@ describe('the command line', function () {
       { code: 1, out: '', err: 'source-annotator: news/b.txt: news/a.md/news/b.txt.json: part of the path is no folder\n' },
     );
   });
+
+  for (const out of ['made/json/b.json', 'b.json', 'made/json/']) {
+    it(`says what is wrong where the folder that it runs in is gone: --out ${out}`, async () => {
+      const gone = path.join(folder, 'gone.cjs');
+      writeFileSync(gone, "require('node:fs').rmSync(process.cwd(), { recursive: true });");
+      const env = { ...process.env, NODE_OPTIONS: `--require "${gone.replaceAll('\\', '/')}"` };
+      const { code, err } = await run(['annotate', '-', '--out', out], 'So it is.', env);
+      assert.equal(code, 1);
+      assert.match(err, /the folder that this runs in is gone\n$/u);
+      assert.equal(existsSync(at('')), false);
+    });
+  }
 
   for (const [args, reason] of [
     [[], /Usage: source-annotator/u],

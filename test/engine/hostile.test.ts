@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { createAnnotator, type Annotations } from '../../src/engine';
+import { createLearnedAnnotator } from '../model';
 import { hostileInputs } from './hostile/inputs';
 import { assertSound, claimsInWords } from './hostile/invariants';
+import { fragments, texts } from './hostile/texts';
 
 type Format = 'plain' | 'markdown';
 
@@ -35,22 +37,30 @@ describe('texts made to break parsers, as Markdown', function () {
   }
 });
 
-/** What texts of news and of other kinds are made of; strings of any characters come on top. */
-const fragments: readonly string[] = [
-  ...['“', '”', '"', '‘', '’', "'", "''", '``', '`', '«', '»', '„', '‚', '‹', '›', '″', '’s ', '(', ')', '[', ']', ' – ', '—', '…', '...'],
-  ...['\n', '\n\n', '\n', ' \n', '\t', '  ', '\u00a0', '\u200b', '\u2028', '\u000b', '\f', '\u0085', '\ufeff', '\0', '\u0001'],
-  ...['. ', ', ', ': ', '; ', '? ', '! ', '.', ',', ' ', ' ', ' and ', ' but ', ' of the ', ' to ', ' who ', ' that ', ' which '],
-  ...['It is over', 'we will go', 'the port was shut', 'He', 'she', 'They', 'I', 'his', 'not', 'reckless', '35', '5 p.m.', 'U.S.', 'No.'],
-  ...['said', 'says', 'told', 'asked', 'wrote', 'adding', 'according to', 'claimed', 'was told by', 'is said to', 'called', 'tweeted:'],
-  ...['Ann Bell', 'Bell', 'Mr Bell', 'Dr. Bo Rey', 'ANN BELL', 'the minister', 'Sky News', 'the MoD', 'officials', 'a source', 'Mc', 'de la Cruz'],
-  ...['🙂', '👩‍👧', '\ud800', '\udfff', 'e\u0301', '\u0301', '\u202e', 'שלום', 'مرحبا', '漢字', '「', '」', 'İ', 'ß', '½', '𝐀'],
-  ...['# ', '- ', '> ', '1. ', '**', '_', '```\n', '| a |', '<b>', '&quot;', '[a](b)', '\\', 'https://a.b/?c="d"', 'a@b.c', '{"a":"b"},', '1,"a",\'b\''],
-];
-const texts = fc
-  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...fragments) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }), {
-    maxLength: 80,
-  })
-  .map((parts) => parts.join(''));
+describe('texts made to break parsers, read by the models', function () {
+  this.timeout(60_000);
+  const annotator = createLearnedAnnotator();
+
+  for (const { name, make } of hostileInputs) {
+    it(`takes ${name}`, () => {
+      const text = make(400);
+      assertSound(text, annotator.annotate(text));
+    });
+  }
+
+  it('takes any text, with the same claims for CR LF as for LF', () => {
+    const lf = texts.map((text) => text.replaceAll('\r', ' '));
+    fc.assert(
+      fc.property(lf, (text) => {
+        const annotations = annotator.annotate(text);
+        assertSound(text, annotations);
+        const crlf = text.replaceAll('\n', '\r\n');
+        assert.deepEqual(claimsInWords(crlf, annotator.annotate(crlf)), claimsInWords(text, annotations));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
 
 describe('any text', function () {
   this.timeout(60_000);

@@ -49,7 +49,8 @@ export class Numbering {
 
   /** Null where nobody has this id. */
   identityOf(id: string): number | null {
-    return this.#identities[Number(id.slice(1)) - 1] ?? null;
+    const identity = this.#identities[Number(id.slice(1)) - 1];
+    return identity !== undefined && this.ids.get(identity) === id ? identity : null;
   }
 
   /** 1 for the first of the claims with the same words; the claim is told by its part and its index there. */

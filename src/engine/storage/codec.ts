@@ -27,7 +27,7 @@ export const index: Codec<number> = {
 
 export const text: Codec<string> = { write: (packer, value) => packer.text(value), read: (unpacker) => unpacker.text() };
 
-/** Any number, to its last bit. */
+/** Any number, to its last bit; -0 becomes 0. */
 export const number: Codec<number> = {
   write: (packer, value) => packer.text(String(value)),
   read: (unpacker) => Number(unpacker.text()),

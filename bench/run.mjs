@@ -1,0 +1,31 @@
+// Runs a measurement as the products run: in one bundle, by Node.js alone. `node bench/run.mjs NAME [ARGUMENT …]`.
+// What compiles on the fly wraps functions in calls of its own, which would be measured too.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+const [name, ...rest] = process.argv.slice(2);
+const root = fileURLToPath(new URL('..', import.meta.url));
+// A folder below the root, as the sources' own: so their paths to seeds and weights hold.
+const bundle = `${root}out/bench-${name}-${process.pid}.mjs`;
+
+buildSync({
+  entryPoints: [`${root}bench/${name}.ts`],
+  outfile: bundle,
+  bundle: true,
+  minify: true,
+  // Not `node20`, for the reason in esbuild.mjs.
+  target: 'es2022',
+  platform: 'node',
+  format: 'esm',
+  logLevel: 'error',
+});
+try {
+  // Memory is only told for certain after the garbage is collected.
+  const { status, signal } = spawnSync(process.execPath, ['--expose-gc', bundle, ...rest], { stdio: 'inherit' });
+  if (signal) console.error(`Ended by ${signal}`);
+  process.exitCode = status ?? 1;
+} finally {
+  rmSync(bundle);
+}
