@@ -51,10 +51,10 @@ export function toNative(text: string, annotations: Annotations, info: DocumentI
   };
 }
 
-/** One claim of `annotations` with its speaker, for the clipboard. Throws a RangeError as `toNative` does. */
-export function toNativeClaim(text: string, annotations: Annotations, claim: Claim): NativeClaimExcerpt {
+/** One claim with its speaker, who is among `speakers`, for the clipboard. Throws a RangeError as `toNative` does. */
+export function toNativeClaim(text: string, { speakers }: Pick<Annotations, 'speakers'>, claim: Claim): NativeClaimExcerpt {
   const locator = createLocator(text);
-  const speaker = annotations.speakers.find(({ id }) => id === claim.speaker);
+  const speaker = speakers.find(({ id }) => id === claim.speaker);
   return { claim: nativeClaim(claim, locator), speaker: speaker ? nativeSpeaker(speaker, locator) : null };
 }
 

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import type { Span } from '../engine';
 import type { AnnotatedDocument, AnnotationStore } from './annotations';
-import { entriesAt, entriesOf, type Entry } from './presentation/entries';
+import type { Entries, Entry } from './presentation/entries';
+import { findEntry } from './presentation/find';
+import type { Overview } from './presentation/overview';
 import { parseTarget } from './presentation/targets';
-import type { Claim } from '../engine';
+import { inSlices } from './slices';
 
 export interface Found {
   readonly document: vscode.TextDocument;
@@ -12,17 +15,10 @@ export interface Found {
 
 /** What the store shows, as entries, and the entry that a command means. */
 export class ClaimReader {
-  private readonly known = new WeakMap<AnnotatedDocument, { readonly shown: readonly Claim[]; readonly entries: readonly Entry[] }>();
-
   constructor(private readonly store: AnnotationStore) {}
 
-  entries(annotated: AnnotatedDocument): readonly Entry[] {
-    const shown = this.store.shown(annotated);
-    const known = this.known.get(annotated);
-    if (known?.shown === shown) return known.entries;
-    const entries = entriesOf(annotated.text, annotated.annotations, shown);
-    this.known.set(annotated, { shown, entries });
-    return entries;
+  entries(annotated: AnnotatedDocument): Entries {
+    return this.store.entries(annotated);
   }
 
   /** Waits for the result of the version that the document has when it comes; undefined where there is none. */
@@ -32,6 +28,33 @@ export class ClaimReader {
     return usable && annotated.version === document.version ? annotated : undefined;
   }
 
+  /** As `fresh`, but takes what is known while a long text is read, if that tells something of the place. */
+  async freshAt(
+    document: vscode.TextDocument,
+    offset: number,
+    token: vscode.CancellationToken,
+  ): Promise<AnnotatedDocument | undefined> {
+    const annotated = this.store.newest(document);
+    const here: Span = { start: offset, end: offset };
+    if (annotated?.version !== document.version || annotated.found.claimsIn(here).length === 0) {
+      return this.fresh(document, token);
+    }
+    // Ids and speakers are told by counting, which would take long at once.
+    await inSlices(annotated.found.count(), () => token.isCancellationRequested);
+    return token.isCancellationRequested || annotated.version !== document.version ? undefined : annotated;
+  }
+
+  /** The whole result of the current version with its overview; undefined where there is none. */
+  async freshOverview(
+    document: vscode.TextDocument,
+    token?: vscode.CancellationToken,
+  ): Promise<{ readonly annotated: AnnotatedDocument; readonly overview: Overview } | undefined> {
+    const annotated = await this.fresh(document, token);
+    const overview = annotated && (await this.store.overview(annotated));
+    const usable = overview && !token?.isCancellationRequested && annotated.version === document.version;
+    return usable ? { annotated, overview } : undefined;
+  }
+
   /** The entry that a command's argument names; without an argument, the one at the cursor. */
   async find(argument: unknown): Promise<Found | undefined> {
     if (argument === undefined) return this.atCursor();
@@ -39,7 +62,9 @@ export class ClaimReader {
     const document = target && openDocument(target.uri);
     if (!target || !('entry' in target) || !document) return undefined;
     const annotated = await this.fresh(document);
-    const entry = annotated && this.entries(annotated).find(({ id }) => id === target.entry);
+    if (!annotated) return undefined;
+    const isOver = (): boolean => document.version !== annotated.version;
+    const entry = (await inSlices(findEntry(this.entries(annotated), target), isOver))?.value;
     return entry && { document, annotated, entry };
   }
 
@@ -49,7 +74,7 @@ export class ClaimReader {
     const { document } = editor;
     const annotated = await this.fresh(document);
     if (!annotated) return undefined;
-    const [entry] = entriesAt(this.entries(annotated), document.offsetAt(editor.selection.start));
+    const [entry] = this.entries(annotated).at(document.offsetAt(editor.selection.start));
     return entry && { document, annotated, entry };
   }
 }

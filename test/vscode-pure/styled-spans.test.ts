@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { slice, type Annotations, type Claim, type Quotation, type Span } from '../../src/engine';
 import { styledSpans, type StyledSpans } from '../../src/vscode/features/highlights/spans';
-import { entriesOf } from '../../src/vscode/presentation/entries';
+import { entriesOf } from './sample';
 
 const text = '“Go,” said Ann, who added that it was late. The “quick” way. “Who knows?”';
 
@@ -48,7 +48,7 @@ function words(shown: readonly Claim[]): Partial<Record<keyof StyledSpans, reado
 }
 
 function drawn(text: string, annotations: Annotations, shown: readonly Claim[]): Partial<Record<keyof StyledSpans, readonly string[]>> {
-  const styled = Object.entries(styledSpans(annotations, entriesOf(text, annotations, shown)));
+  const styled = Object.entries(styledSpans(entriesOf(text, { ...annotations, claims: shown }, shown), { start: 0, end: text.length }));
   const used = styled.filter(([, spans]) => spans.length > 0);
   return Object.fromEntries(used.map(([style, spans]) => [style, spans.map((span) => slice(text, span))]));
 }

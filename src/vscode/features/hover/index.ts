@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ClaimReader } from '../../claim-reader';
-import { toRange } from '../../conversions';
+import { lineOf, toRange } from '../../conversions';
 import { registerForLanguages } from '../../for-languages';
 import type { FeatureContext } from '../feature';
 import { describe } from './describe';
@@ -25,12 +25,14 @@ class ClaimHover implements vscode.HoverProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
     if (!this.context.settings.values.hover) return undefined;
-    const annotated = await this.reader.fresh(document, token);
+    const annotated = await this.reader.freshAt(document, document.offsetAt(position), token);
     if (!annotated) return undefined;
-    const { annotations, text, uri, version } = annotated;
-    const entries = this.reader.entries(annotated);
-    const line = (offset: number): number => document.positionAt(offset).line + 1;
-    const subject = { uri: uri.toString(), version, text, annotations, entries, line };
+    const { uri, version, found } = annotated;
+    // While a long text is read, what there is to say of one place is not to wait for the others.
+    const overview = found.complete ? await this.context.store.overview(annotated) : undefined;
+    if (document.version !== version) return undefined;
+    const line = (offset: number): number => lineOf(document, offset);
+    const subject = { uri: uri.toString(), version, entries: this.reader.entries(annotated), overview, line };
     const descriptions = describe(subject, document.offsetAt(position));
     const [innermost] = descriptions;
     if (!innermost) return undefined;
