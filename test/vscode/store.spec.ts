@@ -51,6 +51,7 @@ describe('the store', () => {
   });
 
   it('waits for the newest version while typing goes on', async () => {
+    await set('delay', 2000);
     const document = await open('');
     await typeAt(document, 0, 'A');
     const asked = store.fresh(document);
