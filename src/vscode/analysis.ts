@@ -158,10 +158,8 @@ export class DocumentAnalysis extends Disposable {
     for (;;) {
       const { done, value: found } = steps.next();
       if (found) this.show({ found, notice: null });
+      if (done) return found;
       yield;
-      if (!done) continue;
-      yield* found.count();
-      return found;
     }
   }
 

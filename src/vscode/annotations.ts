@@ -29,6 +29,11 @@ const workbenchSchemes: ReadonlySet<string> = new Set([
 const binaryLanguage = 'code-text-binary';
 const articleName = /\.(?:txt|text|md|markdown)$/iu;
 
+/** Going through a text of more UTF-16 code units takes a while. */
+const longText = 65_536;
+/** Milliseconds without a change before that is done unasked. */
+const restTime = 700;
+
 /** What the settings show of a result. */
 interface Shown {
   readonly entries: Entries;
@@ -88,6 +93,12 @@ export class AnnotationStore extends Disposable {
     return (shown.overview ??= this.findOverview(annotated, shown));
   }
 
+  /** As `overview`, for what nobody waits for: of a long text, once typing has rested for a moment. */
+  async overviewAtRest(annotated: AnnotatedDocument): Promise<Overview | undefined> {
+    if (annotated.found.length > longText) await new Promise((resolve) => setTimeout(resolve, restTime));
+    return this.isOutdated(annotated) ? undefined : this.overview(annotated);
+  }
+
   supports(document: vscode.TextDocument): boolean {
     const { isClosed, languageId, uri } = document;
     if (isClosed || workbenchSchemes.has(uri.scheme)) return false;
@@ -140,11 +151,12 @@ export class AnnotationStore extends Disposable {
     return shown;
   }
 
+  private isOutdated({ uri, version }: AnnotatedDocument): boolean {
+    return this.analyses.get(uri.toString())?.document.version !== version;
+  }
+
   private async findOverview(annotated: AnnotatedDocument, shown: Shown): Promise<Overview | undefined> {
-    const isOver = (): boolean => {
-      const document = this.analyses.get(annotated.uri.toString())?.document;
-      return document?.version !== annotated.version || this.shown.get(annotated) !== shown;
-    };
+    const isOver = (): boolean => this.isOutdated(annotated) || this.shown.get(annotated) !== shown;
     try {
       return (await inSlices(overviewOf(shown.entries), isOver))?.value;
     } catch (error) {
@@ -155,8 +167,7 @@ export class AnnotationStore extends Disposable {
 
   private settled(uri: vscode.Uri, { latest }: DocumentAnalysis): void {
     if (latest) {
-      const { claims, speakers } = latest.found.counts;
-      this.log.debug(`${uri.toString()} v${latest.version}: ${claims} claims, ${speakers} speakers`);
+      this.log.debug(`${uri.toString()} v${latest.version}: ${latest.found.counts.claims} claims`);
       if (latest.notice) this.log.warn(`${uri.toString()}: ${latest.notice.message}`);
     }
     this.changed.fire(uri);

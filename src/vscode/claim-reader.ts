@@ -23,9 +23,7 @@ export class ClaimReader {
 
   /** Waits for the result of the version that the document has when it comes; undefined where there is none. */
   async fresh(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnnotatedDocument | undefined> {
-    const annotated = await this.store.fresh(document, token);
-    const usable = annotated && !token?.isCancellationRequested && !document.isClosed;
-    return usable && annotated.version === document.version ? annotated : undefined;
+    return this.counted(await this.uncounted(document, token), document, token);
   }
 
   /** As `fresh`, but takes what is known while a long text is read, if that tells something of the place. */
@@ -34,25 +32,49 @@ export class ClaimReader {
     offset: number,
     token: vscode.CancellationToken,
   ): Promise<AnnotatedDocument | undefined> {
-    const annotated = this.store.newest(document);
-    const here: Span = { start: offset, end: offset };
-    if (annotated?.version !== document.version || annotated.found.claimsIn(here).length === 0) {
-      return this.fresh(document, token);
-    }
-    // Ids and speakers are told by counting, which would take long at once.
-    await inSlices(annotated.found.count(), () => token.isCancellationRequested);
-    return token.isCancellationRequested || annotated.version !== document.version ? undefined : annotated;
+    return this.counted(await this.uncountedAt(document, offset, token), document, token);
   }
 
-  /** The whole result of the current version with its overview; undefined where there is none. */
+  /** As `freshAt`, without what ids and speakers are told by: for what asks for neither. */
+  async uncountedAt(
+    document: vscode.TextDocument,
+    offset: number,
+    token: vscode.CancellationToken,
+  ): Promise<AnnotatedDocument | undefined> {
+    const newest = this.store.newest(document);
+    const here: Span = { start: offset, end: offset };
+    const isKnown = newest?.version === document.version && newest.found.claimsIn(here).length > 0;
+    return isKnown ? newest : this.uncounted(document, token);
+  }
+
+  /** The whole result of the current version with its overview; undefined where there is none. `atRest`: nobody waits. */
   async freshOverview(
     document: vscode.TextDocument,
     token?: vscode.CancellationToken,
+    { atRest = false } = {},
   ): Promise<{ readonly annotated: AnnotatedDocument; readonly overview: Overview } | undefined> {
-    const annotated = await this.fresh(document, token);
-    const overview = annotated && (await this.store.overview(annotated));
-    const usable = overview && !token?.isCancellationRequested && annotated.version === document.version;
-    return usable ? { annotated, overview } : undefined;
+    const annotated = await this.uncounted(document, token);
+    const overview = annotated && (await (atRest ? this.store.overviewAtRest(annotated) : this.store.overview(annotated)));
+    return overview && isUsable(annotated, document, token) ? { annotated, overview } : undefined;
+  }
+
+  private async uncounted(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken | undefined,
+  ): Promise<AnnotatedDocument | undefined> {
+    const annotated = await this.store.fresh(document, token);
+    return annotated && isUsable(annotated, document, token) ? annotated : undefined;
+  }
+
+  /** Counts in slices, which would else be done at once when an id or a speaker is asked for. */
+  private async counted(
+    annotated: AnnotatedDocument | undefined,
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken | undefined,
+  ): Promise<AnnotatedDocument | undefined> {
+    if (!annotated) return undefined;
+    const isOver = (): boolean => !isUsable(annotated, document, token);
+    return (await inSlices(annotated.found.count(), isOver)) && !isOver() ? annotated : undefined;
   }
 
   /** The entry that a command's argument names; without an argument, the one at the cursor. */
@@ -77,6 +99,14 @@ export class ClaimReader {
     const [entry] = this.entries(annotated).at(document.offsetAt(editor.selection.start));
     return entry && { document, annotated, entry };
   }
+}
+
+function isUsable(
+  { version }: AnnotatedDocument,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken | undefined,
+): boolean {
+  return !token?.isCancellationRequested && !document.isClosed && version === document.version;
 }
 
 /** Only among the open ones: an argument must never make the editor open something. */

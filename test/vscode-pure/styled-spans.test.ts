@@ -48,7 +48,7 @@ function words(shown: readonly Claim[]): Partial<Record<keyof StyledSpans, reado
 }
 
 function drawn(text: string, annotations: Annotations, shown: readonly Claim[]): Partial<Record<keyof StyledSpans, readonly string[]>> {
-  const styled = Object.entries(styledSpans(entriesOf(text, { ...annotations, claims: shown }, shown), { start: 0, end: text.length }));
+  const styled = Object.entries(styledSpans(entriesOf(text, annotations, shown), { start: 0, end: text.length }));
   const used = styled.filter(([, spans]) => spans.length > 0);
   return Object.fromEntries(used.map(([style, spans]) => [style, spans.map((span) => slice(text, span))]));
 }
@@ -88,7 +88,7 @@ describe('highlights', () => {
 
   it('draw a claim within another’s words in styles of its own, and the source as ever', () => {
     const nested = claimAmong(reported);
-    assert.deepEqual(drawn(reported, { ...annotations, quotations: [] }, nested), {
+    assert.deepEqual(drawn(reported, { ...annotations, quotations: [], claims: nested }, nested), {
       direct: ['“Bo told us that it was late,”'],
       cue: ['said'],
       source: ['Bo', 'Ann'],
@@ -98,8 +98,8 @@ describe('highlights', () => {
   });
 
   it('draw what is left in the common styles where the settings hide the outer claim', () => {
-    const [, inner] = claimAmong(reported);
-    assert.deepEqual(drawn(reported, { ...annotations, quotations: [] }, [inner!]), {
+    const nested = claimAmong(reported);
+    assert.deepEqual(drawn(reported, { ...annotations, quotations: [], claims: nested }, nested.slice(1)), {
       indirect: ['that it was late'],
       cue: ['told'],
       source: ['Bo'],

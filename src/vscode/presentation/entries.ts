@@ -1,4 +1,4 @@
-import { contains, equal, hull, touches } from '../../engine';
+import { contains, equal, hull, overlaps, touches } from '../../engine';
 import type { Claim, ClaimKind, LiveAnnotations, Quotation, Span, Speaker } from '../../engine';
 import { oneLine, type Text } from './text';
 
@@ -77,10 +77,13 @@ export class Entries implements Text {
   }
 
   private read(span: Span): Read {
-    const claims = this.found.claimsIn(span).filter(this.shows).map((claim) => new ClaimEntry(claim, this));
-    const statements = unattributed(quotationsAround(this.found, span)).map((content) => new UnattributedEntry(content, this));
-    const entries = [...claims, ...statements].sort((a, b) => a.content[0].start - b.content[0].start);
-    const read = { span, entries };
+    const around = { start: Math.max(0, span.start - reach), end: Math.min(this.length, span.end + reach) };
+    const claims = this.found.claimsIn(around);
+    const entries: Entry[] = [
+      ...claims.filter(this.shows).map((claim) => new ClaimEntry(claim, this)),
+      ...unattributed(quotationsAround(this.found, around, span), claims).map((content) => new UnattributedEntry(content, this)),
+    ];
+    const read = { span, entries: entries.sort((a, b) => a.content[0].start - b.content[0].start) };
     this.recent.unshift(read);
     this.recent.splice(mostRecent);
     return read;
@@ -126,13 +129,12 @@ class UnattributedEntry implements Entry {
   }
 }
 
-/** The quotations that touch a span, with those that hold them, that they continue, or that continue them. */
-function quotationsAround(found: LiveAnnotations, span: Span): readonly Quotation[] {
-  let around = span;
+/** The quotations that touch `around`, with those that are linked with what touches `span`, which it holds. */
+function quotationsAround(found: LiveAnnotations, around: Span, span: Span): readonly Quotation[] {
   for (;;) {
     const quotations = found.quotationsIn(around);
-    const linked = linkedWith(quotations, span);
-    const wider = hull([around, ...linked.map(({ start, end }) => ({ start: start - reach, end: end + reach }))]);
+    const linked = linkedWith(quotations, span).map(({ start, end }) => ({ start: start - reach, end: end + reach }));
+    const wider = hull([around, ...linked]);
     if (equal(wider, around)) return quotations;
     around = wider;
   }
@@ -152,11 +154,12 @@ function linkedWith(quotations: readonly Quotation[], { start, end }: Span): rea
   return [...linked].map(({ span }) => span);
 }
 
-function unattributed(quotations: readonly Quotation[]): readonly Entry['content'][] {
-  const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+/** The statements that belong to no claim, each with those that continue it. */
+function unattributed(quotations: readonly Quotation[], claims: readonly Claim[]): readonly Entry['content'][] {
+  const claimed = claims.flatMap(({ content }) => content);
   const open = new Map<string, [Span, ...Span[]]>();
   for (const quotation of quotations) {
-    if (quotation.role !== 'statement' || quotation.claim !== null || isWithinClaim(quotation, byId)) continue;
+    if (quotation.role !== 'statement' || isClaimed(quotation, claimed)) continue;
     const before = quotation.continues === null ? undefined : open.get(quotation.continues);
     before?.push(quotation.span);
     open.set(quotation.id, before ?? [quotation.span]);
@@ -164,10 +167,10 @@ function unattributed(quotations: readonly Quotation[]): readonly Entry['content
   return [...new Set(open.values())];
 }
 
-/** Quoted words inside a claim belong to what its speaker says. */
-function isWithinClaim(quotation: Quotation, byId: ReadonlyMap<string, Quotation>): boolean {
-  const parent = quotation.parent === null ? undefined : byId.get(quotation.parent);
-  return parent !== undefined && (parent.claim !== null || isWithinClaim(parent, byId));
+/** Whether it is said by somebody, or within what is. Its claim's id, which takes counting, is asked for only in doubt. */
+function isClaimed(quotation: Quotation, claimed: readonly Span[]): boolean {
+  const here = claimed.filter((content) => overlaps(content, quotation.span));
+  return here.some((content) => contains(content, quotation.span)) || (here.length > 0 && quotation.claim !== null);
 }
 
 /** The fragments of the content in one line, with `…` for what stands between them, or a blank where nothing does. */

@@ -35,6 +35,7 @@ export function* entriesThroughout(entries: Entries, limit = entries.length): Ge
 
 /** Goes through a document and gives way now and then. */
 export function* overviewOf(entries: Entries): Generator<void, Overview> {
+  yield* entries.found.count();
   const places: Place[] = [];
   const ordinals = new Map<string, number>();
   let claims = 0;

@@ -115,7 +115,7 @@ export class ClaimsView extends Disposable {
   }
 
   private async list(document: vscode.TextDocument, annotated: AnnotatedDocument, isOver: () => boolean): Promise<void> {
-    const overview = await this.context.store.overview(annotated);
+    const overview = await this.context.store.overviewAtRest(annotated);
     if (!overview || isOver()) return;
     const { filter, grouping } = this;
     const entries = this.reader.entries(annotated);

@@ -21,7 +21,7 @@ export class ClaimHighlightProvider implements vscode.DocumentHighlightProvider 
     if (!this.settings.values.highlights) return undefined;
     const { version } = document;
     const offset = document.offsetAt(position);
-    const annotated = await this.reader.freshAt(document, offset, token);
+    const annotated = await this.reader.uncountedAt(document, offset, token);
     if (annotated?.version !== version) return undefined;
     const [entry] = this.reader.entries(annotated).at(offset);
     if (!entry) return undefined;

@@ -50,7 +50,7 @@ export class Ruler extends Disposable {
     const { highlights, overviewRuler } = settings.values;
     const annotated = store.current(document);
     if (!annotated || !highlights || !overviewRuler) return noMarks;
-    const overview = await store.overview(annotated);
+    const overview = await store.overviewAtRest(annotated);
     if (!overview || annotated.version !== document.version) return undefined;
     return marksOf(overview, annotated.found.length);
   }

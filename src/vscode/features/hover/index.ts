@@ -12,6 +12,9 @@ export function registerHover(context: FeatureContext): void {
   registerForLanguages(context, (selector) => vscode.languages.registerHoverProvider(selector, provider));
 }
 
+/** Milliseconds that a hover waits for what is to be said of a speaker's other claims. */
+const overviewTime = 200;
+
 class ClaimHover implements vscode.HoverProvider {
   private readonly reader: ClaimReader;
 
@@ -28,8 +31,7 @@ class ClaimHover implements vscode.HoverProvider {
     const annotated = await this.reader.freshAt(document, document.offsetAt(position), token);
     if (!annotated) return undefined;
     const { uri, version, found } = annotated;
-    // While a long text is read, what there is to say of one place is not to wait for the others.
-    const overview = found.complete ? await this.context.store.overview(annotated) : undefined;
+    const overview = found.complete ? await atMost(overviewTime, this.context.store.overview(annotated)) : undefined;
     if (document.version !== version) return undefined;
     const line = (offset: number): number => lineOf(document, offset);
     const subject = { uri: uri.toString(), version, entries: this.reader.entries(annotated), overview, line };
@@ -37,5 +39,16 @@ class ClaimHover implements vscode.HoverProvider {
     const [innermost] = descriptions;
     if (!innermost) return undefined;
     return new vscode.Hover(descriptions.map(({ lines }) => render(lines)), toRange(document, innermost.span));
+  }
+}
+
+/** What a promise brings within a time, in milliseconds; undefined if that ends before. */
+async function atMost<T>(time: number, promise: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), time)));
+  try {
+    return await Promise.race([promise, end]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -71,13 +71,25 @@ export class ClaimSymbols implements vscode.DocumentSymbolProvider {
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentSymbol[]> {
-    const known = await this.reader.freshOverview(document, token);
+    const known = await this.reader.freshOverview(document, token, { atRest: true });
     if (!known) return [];
     const { version } = known.annotated;
     const isOver = (): boolean => token.isCancellationRequested || document.version !== version;
-    const nodes = await inSlices(outline(this.reader.entries(known.annotated), known.overview), isOver);
-    return nodes?.value.map((node) => symbol(document, node)) ?? [];
+    const nodes = outline(this.reader.entries(known.annotated), known.overview);
+    return (await inSlices(symbols(document, nodes), isOver))?.value ?? [];
   }
+}
+
+function* symbols(
+  document: vscode.TextDocument,
+  outlined: Generator<void, readonly OutlineNode[]>,
+): Generator<void, vscode.DocumentSymbol[]> {
+  const result: vscode.DocumentSymbol[] = [];
+  for (const node of yield* outlined) {
+    result.push(symbol(document, node));
+    yield;
+  }
+  return result;
 }
 
 function symbol(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {

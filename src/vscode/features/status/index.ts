@@ -30,7 +30,7 @@ class StatusBar extends Disposable {
     if (!document || !settings.values.statusBar || !store.supports(document)) return this.item.hide();
     const annotated = store.current(document);
     if (!annotated) return this.show(reading);
-    const overview = await store.overview(annotated);
+    const overview = await store.overviewAtRest(annotated);
     // Counts of an older version stay until the new ones are there.
     if (!overview || store.current(document) !== annotated || vscode.window.activeTextEditor?.document !== document) return;
     this.show(summarise({ overview, notice: annotated.notice, problem: models.problem }));
