@@ -14,19 +14,10 @@ export async function run(): Promise<void> {
 }
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
-  activation,
   '1MB': () => stretches('news-1.txt'),
   '10MB': () => stretches('news-10.txt'),
   soak: () => soak(print),
 };
-
-async function activation(): Promise<void> {
-  const extension = vscode.extensions.getExtension('source-annotator.source-annotator')!;
-  if (extension.isActive) return print('activation: the extension was active already');
-  const begin = performance.now();
-  await extension.activate();
-  print(`activation: ${ms(performance.now() - begin)}`);
-}
 
 /** The longest time that the host's thread was held without a break, first by the editor alone. */
 async function stretches(name: string): Promise<void> {

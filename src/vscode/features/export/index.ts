@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { version } from '../../../../package.json';
-import { stringifyNative, toNative } from '../../../formats/native';
+import type { LiveAnnotations } from '../../../engine';
+import { stringifyNativeInSteps, toNativeInSteps, type DocumentInfo } from '../../../formats/native';
 import type { AnnotatedDocument } from '../../annotations';
 import { commands } from '../../contributions';
 import { plainMessage } from '../../plain-message';
@@ -99,9 +100,13 @@ function waitFor(document: vscode.TextDocument, fresh: Fresh): Thenable<Annotate
 async function annotationsJson({ found }: AnnotatedDocument, document: vscode.TextDocument): Promise<string> {
   const info = { id: documentId(document.uri), bom: hasBom(document), version };
   // Never given up, so that there is a value.
-  const { value: annotations } = (await inSlices(found.allInSteps(), () => false))!;
+  return (await inSlices(jsonInSteps(found, info), () => false))!.value;
+}
+
+function* jsonInSteps(found: LiveAnnotations, info: DocumentInfo): Generator<void, string> {
+  const annotations = yield* found.allInSteps();
   const text = found.slice({ start: 0, end: found.length });
-  return stringifyNative(toNative(text, annotations, info), { pretty: true });
+  return yield* stringifyNativeInSteps(yield* toNativeInSteps(text, annotations, info));
 }
 
 /** The path in the workspace; outside of it the bare name, for the rest is nobody else's concern. */
