@@ -28,7 +28,7 @@ class SlowAnnotator implements Annotator {
   }
   private *steps(text: string): Generator<LiveAnnotations | undefined, LiveAnnotations> {
     yield* slowly(15);
-    yield { ...fixed(text, {}), complete: false };
+    yield { ...fixed(text, {}), complete: false, unreadIn: (span) => [span] };
     yield* slowly(15);
     if (text === 'fail') throw new Error('no such luck');
     this.read.push(text);
@@ -96,6 +96,17 @@ describe('the analysis of a document', () => {
     await analysis.fresh();
     assert.deepEqual(shown, [false, true]);
     assert.deepEqual(settled, [1]);
+  });
+
+  it('goes on where one looks meanwhile', async () => {
+    const looked: number[] = [];
+    const looking = (): Span => ({ start: looked.push(looked.length), end: 9 });
+    const { analysis, read } = start('one two three', { looking, read: () => looked.length === 1 && analysis.look() });
+    await analysis.fresh();
+    // To start, to tell whether anything is still to be read there, and to start there.
+    assert.deepEqual([looked.length, read], [3, ['one two three']]);
+    analysis.look();
+    assert.equal(looked.length, 3);
   });
 
   it('follows edits, and asks for the whole text but once', async () => {
