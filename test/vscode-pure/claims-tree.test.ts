@@ -118,9 +118,9 @@ describe('the panel', () => {
   it('knows where the row of each claim stands', () => {
     const path = (row: Row | null): string[] => (row ? [...path(row.parent), row.label] : []);
     const tree = treeOf('speaker', '', manyClaims(250));
-    assert.deepEqual(path(tree.rowOf(120)), ['Speakers 101–200', 'Ann 120', 'Ann 120: “Yes 120.”']);
-    assert.deepEqual(path(treeOf('position').rowOf(1)), ['harbour board: the tolls would rise']);
-    assert.equal(treeOf('position', 'century').rowOf(1), null);
+    assert.deepEqual(path(atOnce(tree.rowOf(120))), ['Speakers 101–200', 'Ann 120', 'Ann 120: “Yes 120.”']);
+    assert.deepEqual(path(atOnce(treeOf('position').rowOf(1))), ['harbour board: the tolls would rise']);
+    assert.equal(atOnce(treeOf('position', 'century').rowOf(1)), null);
   });
 
   it('tells the same words apart where nobody is named for them', () => {

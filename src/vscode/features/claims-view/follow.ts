@@ -12,6 +12,8 @@ const quietTime = 800;
 /** Selects the row of the claim at the cursor, without taking the keyboard and never against a choice in the list. */
 export class CursorFollower extends Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the occasions to follow; one that finds a higher number is over. */
+  private occasion = 0;
   private quietUntil = 0;
   private revealed: string | undefined;
 
@@ -38,13 +40,16 @@ export class CursorFollower extends Disposable {
 
   private schedule(): void {
     clearTimeout(this.timer);
+    this.occasion++;
     if (this.context.settings.values.followCursor) this.timer = setTimeout(() => void this.follow(), settleTime);
   }
 
   private async follow(): Promise<void> {
     const { view } = this.claims;
     if (!view.visible || !this.context.settings.values.followCursor || Date.now() < this.quietUntil) return;
-    const rows = this.rowsAtCursor();
+    const { occasion } = this;
+    const rows = await this.rowsAtCursor();
+    if (occasion !== this.occasion) return;
     const selected = view.selection[0]?.id;
     const [row] = rows;
     if (!row || rows.some(({ id }) => id === selected)) return;
@@ -57,7 +62,7 @@ export class CursorFollower extends Disposable {
     }
   }
 
-  private rowsAtCursor(): readonly Row[] {
+  private async rowsAtCursor(): Promise<readonly Row[]> {
     const editor = vscode.window.activeTextEditor;
     if (!editor || editor.document !== this.claims.document) return [];
     return this.claims.rowsAt(editor.document.offsetAt(editor.selection.start));

@@ -65,9 +65,11 @@ export class ClaimsTree extends Disposable implements vscode.TreeDataProvider<Ro
     if (!isEmpty) this.changed.fire();
   }
 
-  /** The row of an entry, by its index in the overview. */
-  rowOf(index: number): Row | null {
-    return this.source?.rowOf(index) ?? null;
+  /** The row of an entry, by its index in the overview; null where there is none, or none any more. */
+  async rowOf(index: number): Promise<Row | null> {
+    const { source } = this;
+    const found = source && (await inSlices(source.rowOf(index), () => source !== this.source));
+    return found?.value ?? null;
   }
 
   async getChildren(row?: Row): Promise<Row[]> {

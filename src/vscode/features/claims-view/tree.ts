@@ -57,11 +57,16 @@ export class ClaimTree {
     return this.input.grouping === 'position' ? rowsOf(this.claimList(this.wanted), null) : rowsOf(this.groupList, null);
   }
 
-  /** The row of a place, by its index in the overview; null where the filter hides it. */
-  rowOf(index: number): Row | null {
+  /** The row of a place, by its index in the overview; null where the filter hides it. Gives way now and then. */
+  *rowOf(index: number): Generator<void, Row | null> {
     if (this.input.grouping === 'position') return this.rowAmong(this.wanted, index, null);
     const at = this.groups.findIndex(({ members }) => members.includes(index));
-    return at < 0 ? null : this.rowAmong(this.groups[at]!.members, index, rowAt(this.groupList, at, null));
+    if (at < 0) return null;
+    for (let group = firstOnPage(at); group <= at; group++) {
+      this.speakerOf(group);
+      yield;
+    }
+    return this.rowAmong(this.groups[at]!.members, index, rowAt(this.groupList, at, null));
   }
 
   private rowAmong(members: readonly number[], index: number, parent: Row | null): Row | null {
@@ -107,7 +112,7 @@ export class ClaimTree {
     const speaker = this.speakerOf(nth);
     if (!speaker) return first.isSourced ? unclear : unattributed;
     // Counted on their page, so that the names on others need not be found.
-    const start = page === null ? 0 : Math.floor(nth / mostRows) * mostRows;
+    const start = firstOnPage(nth);
     let same = 1;
     for (let at = start; at < nth; at++) if (this.speakerOf(at)?.name === speaker.name) same++;
     const heading = speakerHeading(speaker, same);
@@ -118,6 +123,11 @@ export class ClaimTree {
     const { speaker } = this.groups[nth]!.first;
     return speaker === null ? null : this.input.entries.speaker(speaker);
   }
+}
+
+/** Index of the first thing on the page of the nth. */
+function firstOnPage(nth: number): number {
+  return Math.floor(nth / mostRows) * mostRows;
 }
 
 function* wantedOf({ entries, filter, overview }: TreeInput): Generator<void, readonly number[]> {

@@ -52,12 +52,16 @@ export class ClaimsView extends Disposable {
   }
 
   /** The rows of what is said at an offset of the document, the innermost first; none where an older version is listed. */
-  rowsAt(offset: number): readonly Row[] {
+  async rowsAt(offset: number): Promise<readonly Row[]> {
     const { current, listed } = this;
     if (!listed || listed.annotated.version !== current?.version) return [];
     const { annotated, overview } = listed;
-    const indices = this.reader.entries(annotated).at(offset).map((entry) => indexOf(overview, entry));
-    return indices.flatMap((index) => this.tree.rowOf(index) ?? []);
+    const rows: Row[] = [];
+    for (const entry of this.reader.entries(annotated).at(offset)) {
+      const row = await this.tree.rowOf(indexOf(overview, entry));
+      if (row) rows.push(row);
+    }
+    return rows;
   }
 
   get filter(): string {
