@@ -1,5 +1,6 @@
 import type { Span } from '../engine';
 import type { Eol, NativeSpan } from './native-types';
+import { finish } from './steps';
 
 /** Places spans of one text. */
 export interface Locator {
@@ -48,11 +49,18 @@ function eolOf(text: string): Eol {
   return text.includes('\r') ? 'mixed' : 'lf';
 }
 
+/** So many places are noted without giving way: the work of a millisecond. */
+const placesAtOnce = 1024;
+
+export function createLocator(text: string): Locator {
+  return finish(createLocatorInSteps(text));
+}
+
 /**
  * Reads the text once and notes a place every few units, so that any number of spans in any order
- * cost the same each, in a text of one long line too.
+ * cost the same each, in a text of one long line too. Gives way now and then.
  */
-export function createLocator(text: string): Locator {
+export function* createLocatorInSteps(text: string): Generator<void, Locator> {
   const size = Math.floor(text.length / stride) + 1;
   const codePoints = new Uint32Array(size);
   const breaks = new Uint32Array(size);
@@ -63,6 +71,7 @@ export function createLocator(text: string): Locator {
     codePoints[i] = running.codePoints;
     breaks[i] = running.breaks;
     lineStarts[i] = running.lineStart;
+    if (i % placesAtOnce === 0) yield;
   }
 
   const placeOf = (offset: number): Place => {

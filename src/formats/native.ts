@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 import type { Annotations, Claim, Problem, Quotation, Span, Speaker } from '../engine';
-import { createLocator, type Locator } from './locate';
+import { createLocator, createLocatorInSteps, type Locator } from './locate';
 import {
   nativeSchema,
   type NativeClaim,
@@ -13,6 +13,7 @@ import {
   type NativeSpan,
   type NativeSpeaker,
 } from './native-types';
+import { finish, mapInSteps } from './steps';
 
 export type * from './native-types';
 
@@ -32,29 +33,51 @@ export interface DocumentInfo {
  * Throws a RangeError where a span does not fit the text: nothing wrong is ever written.
  */
 export function toNative(text: string, annotations: Annotations, info: DocumentInfo): NativeDocument {
-  const locator = createLocator(text);
+  return finish(toNativeInSteps(text, annotations, info));
+}
+
+/** As `toNative`, giving way now and then. */
+export function* toNativeInSteps(
+  text: string,
+  annotations: Annotations,
+  info: DocumentInfo,
+): Generator<void, NativeDocument> {
+  const locator = yield* createLocatorInSteps(text);
   return {
     schema: nativeSchema,
     generator: { name: 'source-annotator', version: info.version },
     document: {
       id: info.id,
       length: text.length,
-      sha256: bytesToHex(sha256(utf8ToBytes(text))),
+      sha256: yield* sha256InSteps(text),
       eol: locator.eol,
       bom: info.bom,
       language: 'en',
     },
-    speakers: annotations.speakers.map((speaker) => nativeSpeaker(speaker, locator)),
-    quotations: annotations.quotations.map((quotation) => nativeQuotation(quotation, locator)),
-    claims: annotations.claims.map((claim) => nativeClaim(claim, locator)),
-    problems: annotations.problems.map((problem) => nativeProblem(problem, locator)),
+    speakers: yield* mapInSteps(annotations.speakers, (speaker) => nativeSpeaker(speaker, locator)),
+    quotations: yield* mapInSteps(annotations.quotations, (quotation) => nativeQuotation(quotation, locator)),
+    claims: yield* mapInSteps(annotations.claims, (claim) => nativeClaim(claim, locator)),
+    problems: yield* mapInSteps(annotations.problems, (problem) => nativeProblem(problem, locator)),
   };
 }
 
-/** One claim of `annotations` with its speaker, for the clipboard. Throws a RangeError as `toNative` does. */
-export function toNativeClaim(text: string, annotations: Annotations, claim: Claim): NativeClaimExcerpt {
+/** So many bytes are hashed without giving way. */
+const bytesAtOnce = 65_536;
+
+function* sha256InSteps(text: string): Generator<void, string> {
+  const bytes = utf8ToBytes(text);
+  const hash = sha256.create();
+  for (let start = 0; start < bytes.length; start += bytesAtOnce) {
+    hash.update(bytes.subarray(start, start + bytesAtOnce));
+    yield;
+  }
+  return bytesToHex(hash.digest());
+}
+
+/** One claim with its speaker, who is among `speakers`, for the clipboard. Throws a RangeError as `toNative` does. */
+export function toNativeClaim(text: string, { speakers }: Pick<Annotations, 'speakers'>, claim: Claim): NativeClaimExcerpt {
   const locator = createLocator(text);
-  const speaker = annotations.speakers.find(({ id }) => id === claim.speaker);
+  const speaker = speakers.find(({ id }) => id === claim.speaker);
   return { claim: nativeClaim(claim, locator), speaker: speaker ? nativeSpeaker(speaker, locator) : null };
 }
 
@@ -63,9 +86,32 @@ export function stringifyNative(
   value: NativeDocument | NativeClaimExcerpt,
   { pretty = false }: { readonly pretty?: boolean } = {},
 ): string {
-  // Line ends of Unicode's that JSON leaves alone would break the line in some readers of NDJSON, and editors warn of them.
-  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(value, null, pretty ? 2 : 0).replace(/[\u0085\u2028\u2029]/gu, escape)}\n`;
+  return `${escaped(JSON.stringify(value, null, pretty ? 2 : 0))}\n`;
+}
+
+/** What `stringifyNative` gives of a document, indented, giving way now and then. */
+export function* stringifyNativeInSteps(document: NativeDocument): Generator<void, string> {
+  const members: string[] = [];
+  for (const [key, value] of Object.entries(document)) {
+    const items = Array.isArray(value) && value.length > 0 ? yield* mapInSteps(value, (item) => indented(item, 4)) : null;
+    const written = items === null ? indented(value, 2).trimStart() : `[\n${items.join(',\n')}\n  ]`;
+    members.push(`  ${JSON.stringify(key)}: ${written}`);
+    yield;
+  }
+  return `{\n${members.join(',\n')}\n}\n`;
+}
+
+function indented(value: unknown, by: number): string {
+  const margin = ' '.repeat(by);
+  return margin + escaped(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${margin}`);
+}
+
+/** Line ends of Unicode's that JSON leaves alone would break the line in some readers of NDJSON, and editors warn of them. */
+function escaped(json: string): string {
+  return json.replace(
+    /[\u0085\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function nativeSpeaker({ id, name, type, aliases, mentions }: Speaker, { locate }: Locator): NativeSpeaker {

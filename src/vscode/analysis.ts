@@ -1,43 +1,45 @@
 import type * as vscode from 'vscode';
-import type { Annotations, Annotator, Skipped } from '../engine';
-import { count } from './counts';
+import { createAnnotator, readAll, type LiveAnnotations, type LiveText, type Span } from '../engine';
 import { Disposable } from './dispose';
+import { LiveDocument, type ContentChange, type LiveDocumentHost } from './live-document';
+import { failedNotice, skippedNotice, tooLargeNotice, type Notice } from './notices';
 import { inSlices } from './slices';
-
-/** Something was left out; the reader must see it. The message is one plain sentence or two. */
-export type Notice = { readonly kind: 'too-large' | 'binary' | 'skipped' | 'failed'; readonly message: string };
 
 /** One version of a document with what was found in it. */
 export interface AnnotatedDocument {
   readonly uri: vscode.Uri;
   readonly version: number;
-  /** The text that was analysed: all spans are into it. */
-  readonly text: string;
-  /** Everything found; what the settings hide is in here too. */
-  readonly annotations: Annotations;
+  /** What the settings hide is in here too. Empty where the whole text was left out. */
+  readonly found: LiveAnnotations;
   /** What was left out; null as a rule. */
   readonly notice: Notice | null;
 }
 
-type Document = Pick<vscode.TextDocument, 'uri' | 'version' | 'getText' | 'isClosed'>;
-
-export interface AnalysisHost {
-  /** What a promise brings may take long the first time. */
-  createAnnotator(): Annotator | Promise<Annotator>;
+export interface AnalysisHost extends Omit<LiveDocumentHost, 'text'> {
   /** UTF-16 code units. */
   maximumLength(): number;
-  /** A new result is there. */
+  /** The 1-based line of an offset. */
+  line(offset: number): number;
+  /** What the reader has before his eyes: it is read first. */
+  looking(): Span;
+  /** There is a newer result to look at, which may be incomplete. */
+  read(): void;
+  /** There is a new result of the whole text. */
   settled(): void;
-  failed(error: unknown): void;
 }
 
-const nothing: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [] };
+type Document = Pick<vscode.TextDocument, 'uri' | 'version' | 'getText' | 'isClosed'>;
+
+/** Milliseconds without scrolling before what one scrolled to is read ahead of the rest. */
+const lookDelay = 100;
 
 /** The analysis of one open document: at most one run at a time, always of the newest version. */
 export class DocumentAnalysis extends Disposable {
-  /** The newest result, maybe of an older version. */
+  /** The newest result of a whole text, maybe of an older version. */
   latest: AnnotatedDocument | undefined;
-  private annotator: Annotator | undefined;
+  /** The newest result, maybe incomplete. */
+  newest: AnnotatedDocument | undefined;
+  private readonly live: LiveDocument;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the newest run. A run that finds a higher one stops. */
   private run = 0;
@@ -50,6 +52,12 @@ export class DocumentAnalysis extends Disposable {
     private readonly host: AnalysisHost,
   ) {
     super();
+    this.live = new LiveDocument({
+      createAnnotator: () => host.createAnnotator(),
+      length: () => host.length(),
+      text: () => document.getText(),
+      failed: (error) => host.failed(error),
+    });
     this.register({ dispose: () => this.stop() });
     this.register({ dispose: () => this.wake() });
   }
@@ -57,6 +65,12 @@ export class DocumentAnalysis extends Disposable {
   /** Whether somebody waits for a result. */
   get awaited(): boolean {
     return this.waiting.size > 0;
+  }
+
+  /** Follows an edit of the document and drops what is under way; the latest result stays. */
+  edit(changes: readonly ContentChange[]): void {
+    this.stop();
+    this.live.edit(changes);
   }
 
   /** Starts unless the current version is done or under way. */
@@ -72,6 +86,13 @@ export class DocumentAnalysis extends Disposable {
     this.timer = setTimeout(() => void this.analyse(), delay);
   }
 
+  /** Reads on where the reader looks now, if that is still to be read. */
+  look(): void {
+    const { newest, underWay, document } = this;
+    if (!underWay || newest?.version !== document.version || newest.found.complete) return;
+    if (newest.found.unreadIn(this.host.looking()).length > 0) this.restart(lookDelay);
+  }
+
   /** Drops what is under way; the latest result stays. */
   stop(): void {
     clearTimeout(this.timer);
@@ -84,7 +105,7 @@ export class DocumentAnalysis extends Disposable {
     this.restart(0);
   }
 
-  /** The result of the document's current version; undefined once the token is cancelled or the document is closed. */
+  /** The whole result of the document's current version; undefined once the token is cancelled or the document is closed. */
   async fresh(token?: vscode.CancellationToken): Promise<AnnotatedDocument | undefined> {
     for (;;) {
       if (this.isDisposed || this.document.isClosed || token?.isCancellationRequested) return undefined;
@@ -112,57 +133,52 @@ export class DocumentAnalysis extends Disposable {
 
   private async analyse(): Promise<void> {
     const run = ++this.run;
+    const isOver = (): boolean => run !== this.run;
+    const length = this.host.length();
+    const limit = this.host.maximumLength();
+    if (this.sizeLimit && length > limit) return this.settle(nothingFound(), tooLargeNotice(length, limit));
+    try {
+      const text = await this.live.open();
+      const done = isOver() ? undefined : await inSlices(this.reading(text), isOver);
+      if (done === undefined || isOver()) return;
+      const { skipped } = done.value;
+      this.settle(done.value, skippedNotice(skipped, length, (offset) => this.host.line(offset)));
+    } catch (error) {
+      if (isOver()) return;
+      // What the annotator remembers may be broken, so the next edit gets a new one.
+      this.live.forget();
+      this.host.failed(error);
+      this.settle(nothingFound(), failedNotice(error));
+    }
+  }
+
+  /** Shows on the way what is known already. */
+  private *reading(text: LiveText): Generator<void, LiveAnnotations> {
+    const steps = text.steps(this.host.looking());
+    for (;;) {
+      const { done, value: found } = steps.next();
+      if (found) this.show({ found, notice: null });
+      if (done) return found;
+      yield;
+    }
+  }
+
+  private show(result: Pick<AnnotatedDocument, 'found' | 'notice'>): void {
     const { uri, version } = this.document;
-    const text = this.document.getText();
-    const result = await this.find(text, () => run !== this.run);
-    if (result === undefined || run !== this.run) return;
+    this.newest = { uri, version, ...result };
+    this.host.read();
+  }
+
+  private settle(found: LiveAnnotations, notice: Notice | null): void {
     this.underWay = false;
-    this.latest = { uri, version, text, ...result };
+    const isKnown = this.newest?.found === found && notice === null;
+    if (!isKnown) this.show({ found, notice });
+    this.latest = this.newest;
     this.host.settled();
     this.wake();
   }
-
-  private async find(
-    text: string,
-    cancelled: () => boolean,
-  ): Promise<Pick<AnnotatedDocument, 'annotations' | 'notice'> | undefined> {
-    const limit = this.host.maximumLength();
-    if (this.sizeLimit && text.length > limit) return { annotations: nothing, notice: tooLarge(text.length, limit) };
-    try {
-      this.annotator ??= await this.host.createAnnotator();
-      const done = await inSlices(this.annotator.open(text).steps(), cancelled);
-      if (done === undefined) return undefined;
-      const annotations = done.value.all();
-      return { annotations, notice: skippedNotice(text, annotations.skipped) };
-    } catch (error) {
-      // What the annotator remembers may be broken, so the next edit gets a new one.
-      this.annotator = undefined;
-      this.host.failed(error);
-      return { annotations: nothing, notice: failedNotice(error) };
-    }
-  }
 }
 
-function tooLarge(length: number, limit: number): Notice {
-  const has = `the text has ${length.toLocaleString('en')} characters`;
-  const message = `Not analysed: ${has}, and the limit is set to ${limit.toLocaleString('en')}.`;
-  return { kind: 'too-large', message };
-}
-
-function failedNotice(error: unknown): Notice {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `The analysis failed (${reason}). The next edit tries again; the log has the details.`;
-  return { kind: 'failed', message };
-}
-
-function skippedNotice(text: string, skipped: readonly Skipped[]): Notice | null {
-  const [first] = skipped;
-  if (first === undefined) return null;
-  if (first.span.start === 0 && first.span.end === text.length) {
-    return { kind: 'binary', message: 'Not analysed: this looks like binary data, not like text.' };
-  }
-  const line = text.slice(0, first.span.start).split(/\r\n|\n|\r/u).length;
-  const verb = skipped.length === 1 ? 'was' : 'were';
-  const what = `${count(skipped.length, 'part')} of the text ${verb} left out`;
-  return { kind: 'skipped', message: `${what}: binary data, from line ${line.toLocaleString('en')}.` };
+function nothingFound(): LiveAnnotations {
+  return readAll(createAnnotator().open(''));
 }

@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
-import type { Annotator, AnnotatorOptions, Claim } from '../engine';
+import type { Annotator, AnnotatorOptions } from '../engine';
 import { DocumentAnalysis, type AnnotatedDocument } from './analysis';
+import { lengthOf, lineOf, toSpan } from './conversions';
 import { Disposable, disposeAll } from './dispose';
+import { editorsOf } from './editors';
+import { Entries } from './presentation/entries';
+import { overviewOf, type Overview } from './presentation/overview';
 import type { Settings } from './settings';
+import { inSlices } from './slices';
 
-export type { AnnotatedDocument, Notice } from './analysis';
+export type { AnnotatedDocument } from './analysis';
+export type { Notice } from './notices';
 
 /** Editors inside the workbench that are no documents of the reader's: output, comment boxes, chat inputs and such. */
 const workbenchSchemes: ReadonlySet<string> = new Set([
@@ -23,13 +29,27 @@ const workbenchSchemes: ReadonlySet<string> = new Set([
 const binaryLanguage = 'code-text-binary';
 const articleName = /\.(?:txt|text|md|markdown)$/iu;
 
+/** Going through a text of more UTF-16 code units takes a while. */
+const longText = 65_536;
+/** Milliseconds without a change before that is done unasked. */
+const restTime = 700;
+
+/** What the settings show of a result. */
+interface Shown {
+  readonly entries: Entries;
+  overview: Promise<Overview | undefined> | undefined;
+}
+
 /** Every open document's annotations. Features ask here and meet nowhere else. */
 export class AnnotationStore extends Disposable {
   private readonly changed = this.register(new vscode.EventEmitter<vscode.Uri>());
-  /** A document has a new result, its result is gone, or the settings show other claims of it. */
+  /** A document has a new result of its whole text, its result is gone, or the settings show other claims of it. */
   readonly onDidChange: vscode.Event<vscode.Uri> = this.changed.event;
+  private readonly readOn = this.register(new vscode.EventEmitter<vscode.Uri>());
+  /** There is more to look at: `newest` has changed. Told before `onDidChange`, and while a long text is read. */
+  readonly onDidRead: vscode.Event<vscode.Uri> = this.readOn.event;
   private readonly analyses = new Map<string, DocumentAnalysis>();
-  private shownClaims = new WeakMap<AnnotatedDocument, readonly Claim[]>();
+  private shown = new WeakMap<AnnotatedDocument, Shown>();
 
   constructor(
     private readonly settings: Settings,
@@ -42,30 +62,41 @@ export class AnnotationStore extends Disposable {
     this.register(vscode.workspace.onDidCloseTextDocument((document) => this.drop(document.uri)));
     this.register(vscode.workspace.onDidOpenTextDocument(() => this.analyseVisible()));
     this.register(vscode.window.onDidChangeVisibleTextEditors(() => this.analyseVisible()));
+    this.register(vscode.window.onDidChangeTextEditorVisibleRanges((event) => this.analysisHere(event)?.look()));
     this.register(settings.onDidChange((names) => this.reconfigure(names)));
     this.analyseVisible();
   }
 
-  /** The newest result, maybe of an older version than the document's: compare `version` before its spans are used. */
+  /** The newest result of a whole text, maybe of an older version than the document's: compare before its spans are used. */
   current(document: vscode.TextDocument): AnnotatedDocument | undefined {
     return this.analyses.get(document.uri.toString())?.latest;
   }
 
-  /** Waits for the result of the document's current version; undefined if cancelled, closed or not supported. */
+  /** The newest result, maybe incomplete, maybe of an older version. */
+  newest(document: vscode.TextDocument): AnnotatedDocument | undefined {
+    return this.analyses.get(document.uri.toString())?.newest;
+  }
+
+  /** Waits for the whole result of the document's current version; undefined if cancelled, closed or not supported. */
   async fresh(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnnotatedDocument | undefined> {
     return this.analysisOf(document)?.fresh(token);
   }
 
-  /** The claims that the settings let pass. */
-  shown(annotated: AnnotatedDocument): readonly Claim[] {
-    const known = this.shownClaims.get(annotated);
-    if (known) return known;
-    const { kinds, minimumConfidence } = this.settings.values;
-    const claims = annotated.annotations.claims.filter(
-      (claim) => kinds.includes(claim.kind) && claim.confidence >= minimumConfidence,
-    );
-    this.shownClaims.set(annotated, claims);
-    return claims;
+  /** What the settings let pass. */
+  entries(annotated: AnnotatedDocument): Entries {
+    return this.shownOf(annotated).entries;
+  }
+
+  /** All that the settings let pass, in short; undefined where the document has moved on or the settings have changed. */
+  overview(annotated: AnnotatedDocument): Promise<Overview | undefined> {
+    const shown = this.shownOf(annotated);
+    return (shown.overview ??= this.findOverview(annotated, shown));
+  }
+
+  /** As `overview`, for what nobody waits for: of a long text, once typing has rested for a moment. */
+  async overviewAtRest(annotated: AnnotatedDocument): Promise<Overview | undefined> {
+    if (annotated.found.length > longText) await new Promise((resolve) => setTimeout(resolve, restTime));
+    return this.isOutdated(annotated) ? undefined : this.overview(annotated);
   }
 
   supports(document: vscode.TextDocument): boolean {
@@ -88,9 +119,13 @@ export class AnnotationStore extends Disposable {
     // A closed document's name is given to a new one at times, an untitled one's above all.
     known?.dispose();
     const format = document.languageId === 'markdown' ? 'markdown' : 'plain';
-    const analysis = new DocumentAnalysis(document, {
+    const analysis: DocumentAnalysis = new DocumentAnalysis(document, {
       createAnnotator: () => this.create(format),
       maximumLength: () => this.settings.values.maximumLength,
+      length: () => lengthOf(document),
+      line: (offset) => lineOf(document, offset),
+      looking: () => toSpan(document, editorsOf(document).flatMap(({ visibleRanges }) => visibleRanges)),
+      read: () => this.readOn.fire(document.uri),
       settled: () => this.settled(document.uri, analysis),
       failed: (error) => this.log.error(error instanceof Error ? error : String(error), document.uri.toString()),
     });
@@ -98,11 +133,41 @@ export class AnnotationStore extends Disposable {
     return analysis;
   }
 
-  private settled(uri: vscode.Uri, analysis: DocumentAnalysis): void {
-    const { latest } = analysis;
+  /** The analysis of an editor's document, where there is one. */
+  private analysisHere({ textEditor }: { readonly textEditor: vscode.TextEditor }): DocumentAnalysis | undefined {
+    return this.analyses.get(textEditor.document.uri.toString());
+  }
+
+  private shownOf(annotated: AnnotatedDocument): Shown {
+    const known = this.shown.get(annotated);
+    if (known) return known;
+    const { kinds, minimumConfidence } = this.settings.values;
+    const entries = new Entries(
+      annotated.found,
+      ({ kind, confidence }) => kinds.includes(kind) && confidence >= minimumConfidence,
+    );
+    const shown: Shown = { entries, overview: undefined };
+    this.shown.set(annotated, shown);
+    return shown;
+  }
+
+  private isOutdated({ uri, version }: AnnotatedDocument): boolean {
+    return this.analyses.get(uri.toString())?.document.version !== version;
+  }
+
+  private async findOverview(annotated: AnnotatedDocument, shown: Shown): Promise<Overview | undefined> {
+    const isOver = (): boolean => this.isOutdated(annotated) || this.shown.get(annotated) !== shown;
+    try {
+      return (await inSlices(overviewOf(shown.entries), isOver))?.value;
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error), annotated.uri.toString());
+      return undefined;
+    }
+  }
+
+  private settled(uri: vscode.Uri, { latest }: DocumentAnalysis): void {
     if (latest) {
-      const { claims, speakers } = latest.annotations;
-      this.log.debug(`${uri.toString()} v${latest.version}: ${claims.length} claims, ${speakers.length} speakers`);
+      this.log.debug(`${uri.toString()} v${latest.version}: ${latest.found.counts.claims} claims`);
       if (latest.notice) this.log.warn(`${uri.toString()}: ${latest.notice.message}`);
     }
     this.changed.fire(uri);
@@ -114,8 +179,8 @@ export class AnnotationStore extends Disposable {
     const analysis = this.analyses.get(document.uri.toString());
     if (!analysis) return;
     if (analysis.document !== document) return this.analyseVisible();
-    if (analysis.awaited || isVisible(document)) analysis.restart(this.settings.values.delay);
-    else analysis.stop();
+    analysis.edit(contentChanges);
+    if (analysis.awaited || editorsOf(document).length > 0) analysis.restart(this.settings.values.delay);
   }
 
   private analyseVisible(): void {
@@ -128,6 +193,7 @@ export class AnnotationStore extends Disposable {
     if (!analysis) return;
     this.analyses.delete(key);
     analysis.dispose();
+    this.readOn.fire(uri);
     this.changed.fire(uri);
   }
 
@@ -142,13 +208,11 @@ export class AnnotationStore extends Disposable {
       for (const analysis of this.analyses.values()) analysis.restart(0);
     }
     if (names.has('kinds') || names.has('minimumConfidence')) {
-      this.shownClaims = new WeakMap();
-      for (const { document } of this.analyses.values()) this.changed.fire(document.uri);
+      this.shown = new WeakMap();
+      for (const { document } of this.analyses.values()) {
+        this.readOn.fire(document.uri);
+        this.changed.fire(document.uri);
+      }
     }
   }
-}
-
-function isVisible(document: vscode.TextDocument): boolean {
-  const name = document.uri.toString();
-  return vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === name);
 }

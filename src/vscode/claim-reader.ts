@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import type { Span } from '../engine';
 import type { AnnotatedDocument, AnnotationStore } from './annotations';
-import { entriesAt, entriesOf, type Entry } from './presentation/entries';
+import type { Entries, Entry } from './presentation/entries';
+import { findEntry } from './presentation/find';
+import type { Overview } from './presentation/overview';
 import { parseTarget } from './presentation/targets';
-import type { Claim } from '../engine';
+import { inSlices } from './slices';
 
 export interface Found {
   readonly document: vscode.TextDocument;
@@ -12,24 +15,66 @@ export interface Found {
 
 /** What the store shows, as entries, and the entry that a command means. */
 export class ClaimReader {
-  private readonly known = new WeakMap<AnnotatedDocument, { readonly shown: readonly Claim[]; readonly entries: readonly Entry[] }>();
-
   constructor(private readonly store: AnnotationStore) {}
 
-  entries(annotated: AnnotatedDocument): readonly Entry[] {
-    const shown = this.store.shown(annotated);
-    const known = this.known.get(annotated);
-    if (known?.shown === shown) return known.entries;
-    const entries = entriesOf(annotated.text, annotated.annotations, shown);
-    this.known.set(annotated, { shown, entries });
-    return entries;
+  entries(annotated: AnnotatedDocument): Entries {
+    return this.store.entries(annotated);
   }
 
   /** Waits for the result of the version that the document has when it comes; undefined where there is none. */
   async fresh(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnnotatedDocument | undefined> {
+    return this.counted(await this.uncounted(document, token), document, token);
+  }
+
+  /** As `fresh`, but takes what is known while a long text is read, if that tells something of the place. */
+  async freshAt(
+    document: vscode.TextDocument,
+    offset: number,
+    token: vscode.CancellationToken,
+  ): Promise<AnnotatedDocument | undefined> {
+    return this.counted(await this.uncountedAt(document, offset, token), document, token);
+  }
+
+  /** As `freshAt`, without what ids and speakers are told by: for what asks for neither. */
+  async uncountedAt(
+    document: vscode.TextDocument,
+    offset: number,
+    token: vscode.CancellationToken,
+  ): Promise<AnnotatedDocument | undefined> {
+    const newest = this.store.newest(document);
+    const here: Span = { start: offset, end: offset };
+    const isKnown = newest?.version === document.version && newest.found.claimsIn(here).length > 0;
+    return isKnown ? newest : this.uncounted(document, token);
+  }
+
+  /** The whole result of the current version with its overview; undefined where there is none. `atRest`: nobody waits. */
+  async freshOverview(
+    document: vscode.TextDocument,
+    token?: vscode.CancellationToken,
+    { atRest = false } = {},
+  ): Promise<{ readonly annotated: AnnotatedDocument; readonly overview: Overview } | undefined> {
+    const annotated = await this.uncounted(document, token);
+    const overview = annotated && (await (atRest ? this.store.overviewAtRest(annotated) : this.store.overview(annotated)));
+    return overview && isUsable(annotated, document, token) ? { annotated, overview } : undefined;
+  }
+
+  private async uncounted(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken | undefined,
+  ): Promise<AnnotatedDocument | undefined> {
     const annotated = await this.store.fresh(document, token);
-    const usable = annotated && !token?.isCancellationRequested && !document.isClosed;
-    return usable && annotated.version === document.version ? annotated : undefined;
+    return annotated && isUsable(annotated, document, token) ? annotated : undefined;
+  }
+
+  /** Counts in slices, which would else be done at once when an id or a speaker is asked for. */
+  private async counted(
+    annotated: AnnotatedDocument | undefined,
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken | undefined,
+  ): Promise<AnnotatedDocument | undefined> {
+    if (!annotated) return undefined;
+    const isOver = (): boolean => !isUsable(annotated, document, token);
+    return (await inSlices(annotated.found.count(), isOver)) && !isOver() ? annotated : undefined;
   }
 
   /** The entry that a command's argument names; without an argument, the one at the cursor. */
@@ -39,7 +84,9 @@ export class ClaimReader {
     const document = target && openDocument(target.uri);
     if (!target || !('entry' in target) || !document) return undefined;
     const annotated = await this.fresh(document);
-    const entry = annotated && this.entries(annotated).find(({ id }) => id === target.entry);
+    if (!annotated) return undefined;
+    const isOver = (): boolean => document.version !== annotated.version;
+    const entry = (await inSlices(findEntry(this.entries(annotated), target), isOver))?.value;
     return entry && { document, annotated, entry };
   }
 
@@ -49,9 +96,17 @@ export class ClaimReader {
     const { document } = editor;
     const annotated = await this.fresh(document);
     if (!annotated) return undefined;
-    const [entry] = entriesAt(this.entries(annotated), document.offsetAt(editor.selection.start));
+    const [entry] = this.entries(annotated).at(document.offsetAt(editor.selection.start));
     return entry && { document, annotated, entry };
   }
+}
+
+function isUsable(
+  { version }: AnnotatedDocument,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken | undefined,
+): boolean {
+  return !token?.isCancellationRequested && !document.isClosed && version === document.version;
 }
 
 /** Only among the open ones: an argument must never make the editor open something. */

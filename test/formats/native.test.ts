@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 
 import type { Annotations } from '../../src/engine';
-import { stringifyNative, toNative, toNativeClaim, type NativeDocument } from '../../src/formats/native';
+import {
+  stringifyNative,
+  stringifyNativeInSteps,
+  toNative,
+  toNativeClaim,
+  toNativeInSteps,
+  type NativeDocument,
+} from '../../src/formats/native';
+import { finish } from '../../src/formats/steps';
 import { sampleAnnotations, sampleText } from './sample';
 
 const info = { id: 'news/a.txt', bom: false, version: '1.2.3' };
@@ -52,6 +60,14 @@ describe('native JSON', () => {
       Object.keys(claims[0]?.cue ?? {}),
       ['start', 'end', 'codePoint', 'line', 'column', 'exact'],
     );
+  });
+
+  it('is the same, to the byte, when it is written in steps', () => {
+    for (const annotations of [sampleAnnotations(), nothing]) {
+      const native = finish(toNativeInSteps(sampleText, annotations, info));
+      assert.deepEqual(native, toNative(sampleText, annotations, info));
+      assert.equal(finish(stringifyNativeInSteps(native)), stringifyNative(native, { pretty: true }));
+    }
   });
 
   it('writes no field that the format does not have', () => {

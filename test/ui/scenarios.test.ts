@@ -4,6 +4,7 @@ import { documents } from './scenarios/documents';
 import { exporting } from './scenarios/exporting';
 import { hovering } from './scenarios/hovering';
 import { listing } from './scenarios/listing';
+import { longDocuments } from './scenarios/long-documents';
 import { logging } from './scenarios/logging';
 import { navigating } from './scenarios/navigating';
 import { picturing } from './scenarios/picturing';
@@ -19,6 +20,7 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
   'exporting': exporting,
   'documents of all sorts': documents,
   'bad input': badInput,
+  'a document of a million characters': longDocuments,
   'switching things off': switching,
 };
 

@@ -1,59 +1,87 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import type { Annotations, Annotator } from '../../src/engine';
+import type { Annotations, Annotator, LiveAnnotations, LiveText, Span } from '../../src/engine';
 import { DocumentAnalysis, type AnalysisHost } from '../../src/vscode/analysis';
-
-const empty: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [] };
+import { fixed, FixedText } from '../vscode/fixed-annotations';
 
 class FakeDocument {
   uri = { path: '/article.txt' } as vscode.Uri;
   version = 1;
   isClosed = false;
-  constructor(private text: string) {}
+  /** How often the whole text was asked for. */
+  asked = 0;
+  constructor(public text: string) {}
   getText(): string {
+    this.asked++;
     return this.text;
-  }
-  type(text: string): void {
-    this.text = text;
-    this.version++;
   }
 }
 
-/** Takes some slices for each text, and throws on the text `fail`. */
+/** Takes some slices for each text, shows one half-way, and throws on the text `fail`. */
 class SlowAnnotator implements Annotator {
   constructor(private readonly read: string[]) {}
   annotate(): Annotations {
-    return empty;
+    throw new Error('Nobody asks.');
   }
-  *steps(text: string): Generator<void, Annotations> {
-    const end = performance.now() + 30;
-    while (performance.now() < end) yield;
+  open(text: string): LiveText {
+    return new FixedText(text, (now) => this.steps(now));
+  }
+  private *steps(text: string): Generator<LiveAnnotations | undefined, LiveAnnotations> {
+    yield* slowly(15);
+    yield { ...fixed(text, {}), complete: false, unreadIn: (span) => [span] };
+    yield* slowly(15);
     if (text === 'fail') throw new Error('no such luck');
     this.read.push(text);
     const binary = text.indexOf('\0');
-    return binary < 0 ? empty : { ...empty, skipped: [{ span: { start: binary, end: binary + 1 }, reason: 'binary' }] };
+    return fixed(text, binary < 0 ? {} : { skipped: [{ span: { start: binary, end: binary + 1 }, reason: 'binary' }] });
   }
+}
+
+function* slowly(milliseconds: number): Generator<undefined, void> {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end) yield;
 }
 
 function start(text: string, changes: Partial<AnalysisHost> = {}) {
   const read: string[] = [];
   const errors: unknown[] = [];
   const settled: number[] = [];
+  const shown: boolean[] = [];
   const document = new FakeDocument(text);
   const analysis: DocumentAnalysis = new DocumentAnalysis(document, {
     createAnnotator: () => new SlowAnnotator(read),
     maximumLength: () => 1000,
+    length: () => document.text.length,
+    line: (offset) => document.text.slice(0, offset).split(/\r\n|\n/u).length,
+    looking: (): Span => ({ start: 0, end: 0 }),
+    read: () => shown.push(analysis.newest!.found.complete),
     settled: () => settled.push(analysis.latest!.version),
     failed: (error) => errors.push(error),
     ...changes,
   });
-  return { analysis, document, read, errors, settled };
+  /** Puts `words` in the place of all. */
+  const type = (words: string, delay = 0): void => {
+    const rangeLength = document.text.length;
+    document.text = words;
+    document.version++;
+    analysis.edit([{ rangeOffset: 0, rangeLength, text: words }]);
+    analysis.restart(delay);
+  };
+  return { analysis, document, type, read, errors, settled, shown };
 }
+
+function textOf(analysis: DocumentAnalysis): string | undefined {
+  const found = analysis.latest?.found;
+  return found?.slice({ start: 0, end: found.length });
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('the analysis of a document', () => {
   it('gives the result of the current version', async () => {
     const { analysis } = start('one');
-    assert.equal((await analysis.fresh())?.text, 'one');
+    assert.equal((await analysis.fresh())?.version, 1);
+    assert.equal(textOf(analysis), 'one');
   });
 
   it('does the same text once, however many ask', async () => {
@@ -63,17 +91,56 @@ describe('the analysis of a document', () => {
     assert.deepEqual(read, ['one']);
   });
 
-  it('drops a run when the text moves on, and keeps the old result until the new one', async () => {
-    const { analysis, document, read } = start('one');
+  it('shows what is known before all is, and tells when it is all', async () => {
+    const { analysis, shown, settled } = start('one');
     await analysis.fresh();
-    document.type('two');
-    analysis.restart(0);
+    assert.deepEqual(shown, [false, true]);
+    assert.deepEqual(settled, [1]);
+  });
+
+  it('goes on where one looks meanwhile', async () => {
+    const looked: number[] = [];
+    const looking = (): Span => ({ start: looked.push(looked.length), end: 9 });
+    const { analysis, read } = start('one two three', { looking, read: () => looked.length === 1 && analysis.look() });
+    await analysis.fresh();
+    // To start, to tell whether anything is still to be read there, and to start there.
+    assert.deepEqual([looked.length, read], [3, ['one two three']]);
+    analysis.look();
+    assert.equal(looked.length, 3);
+  });
+
+  it('follows edits, and asks for the whole text but once', async () => {
+    const { analysis, document } = start('one two');
+    await analysis.fresh();
+    document.text = 'one, two!';
+    document.version++;
+    const last = { rangeOffset: 7, rangeLength: 0, text: '!' };
+    analysis.edit([last, { rangeOffset: 3, rangeLength: 0, text: ',' }]);
+    await analysis.fresh();
+    assert.equal(textOf(analysis), 'one, two!');
+    assert.equal(document.asked, 1);
+  });
+
+  it('reads the document anew where an edit was missed, and says so in the log', async () => {
+    const { analysis, document, errors } = start('one');
+    await analysis.fresh();
+    document.text = 'something else';
+    document.version++;
+    await analysis.fresh();
+    assert.equal(textOf(analysis), 'something else');
+    assert.match(String(errors[0]), /14 characters, what was read of it 3/u);
+  });
+
+  it('drops a run when the text moves on, and keeps the old result until the new one', async () => {
+    const { analysis, type, read } = start('one');
+    await analysis.fresh();
+    type('two');
     const waiting = analysis.fresh();
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    document.type('three');
-    analysis.restart(0);
-    assert.equal(analysis.latest?.text, 'one');
-    assert.equal((await waiting)?.text, 'three');
+    await pause(5);
+    type('three');
+    assert.equal(textOf(analysis), 'one');
+    await waiting;
+    assert.equal(textOf(analysis), 'three');
     assert.deepEqual(read, ['one', 'three']);
   });
 
@@ -87,11 +154,8 @@ describe('the analysis of a document', () => {
   });
 
   it('waits for the delay', async () => {
-    const { analysis, document, read } = start('one');
-    for (const text of ['two', 'three', 'four']) {
-      document.type(text);
-      analysis.restart(20);
-    }
+    const { analysis, type, read } = start('one');
+    for (const text of ['two', 'three', 'four']) type(text, 20);
     await analysis.fresh();
     assert.deepEqual(read, ['four']);
   });
@@ -116,27 +180,27 @@ describe('the analysis of a document', () => {
     const waiting = analysis.fresh();
     analysis.dispose();
     assert.equal(await waiting, undefined);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
     assert.deepEqual(read, []);
   });
 
   it('leaves out a text over the limit, says so, and reads it when asked', async () => {
-    const { analysis } = start('x'.repeat(1001));
-    const { notice } = (await analysis.fresh())!;
+    const { analysis, document } = start('x'.repeat(1001));
+    const { notice, found } = (await analysis.fresh())!;
     const message = 'Not analysed: the text has 1,001 characters, and the limit is set to 1,000.';
     assert.deepEqual(notice, { kind: 'too-large', message });
+    assert.deepEqual([found.counts.claims, document.asked], [0, 0]);
     analysis.liftSizeLimit();
     assert.equal((await analysis.fresh())?.notice, null);
   });
 
   it('tells of an error, and the next edit tries again', async () => {
-    const { analysis, document, errors, settled } = start('fail');
+    const { analysis, type, errors, settled } = start('fail');
     const failed = await analysis.fresh();
     assert.equal(failed?.notice?.kind, 'failed');
     assert.match(failed.notice.message, /no such luck/u);
     assert.equal(errors.length, 1);
-    document.type('fine');
-    analysis.restart(0);
+    type('fine');
     assert.equal((await analysis.fresh())?.notice, null);
     assert.deepEqual(settled, [1, 2]);
   });

@@ -1,14 +1,32 @@
 import assert from 'node:assert/strict';
 import { quotationText } from '../../src/vscode/features/claims-view/copy';
 import { panelStatus } from '../../src/vscode/features/claims-view/status';
-import { buildRows, type Grouping, type Row } from '../../src/vscode/features/claims-view/tree';
-import { annotations, entries, text } from './sample';
+import { ClaimTree, type Grouping, type Row } from '../../src/vscode/features/claims-view/tree';
+import type { Entries } from '../../src/vscode/presentation/entries';
+import { annotations, atOnce, entries, entriesOf, line, listed, overviewFor, text } from './sample';
 
-const build = (grouping: Grouping, filter = ''): readonly Row[] =>
-  buildRows({ uri: 'file:///news.txt', text, annotations, entries, grouping, filter });
+const treeOf = (grouping: Grouping, filter = '', of: Entries = entries): ClaimTree =>
+  atOnce(ClaimTree.of({ uri: 'file:///news.txt', entries: of, overview: overviewFor(of), grouping, filter, line }));
+
+const build = (grouping: Grouping, filter = '', of: Entries = entries): readonly Row[] => atOnce(treeOf(grouping, filter, of).rows());
+
+const below = (row: Row): readonly Row[] => (row.below ? atOnce(row.below.rows()) : []);
 
 const drawn = (rows: readonly Row[]): string[] =>
-  rows.flatMap(({ label, description, children }) => [`${label} ${description}`.trim(), ...children.map((child) => `  ${child.label}`)]);
+  rows.flatMap((row) => [`${row.label} ${row.description}`.trim(), ...below(row).map(({ label }) => `  ${label}`)]);
+
+/** A text of one short claim a line, each by a speaker of its own, and all of them. */
+function manyClaims(count: number): Entries {
+  const lines = Array.from({ length: count }, (_, nth) => `“Yes ${nth}.”`);
+  let start = 0;
+  const claims = lines.map((words, nth) => {
+    const content = [{ start, end: start + words.length }] as const;
+    start += words.length + 1;
+    return { ...annotations.claims[0]!, id: `c${nth}`, content, cue: null, source: null, speaker: `s${nth + 1}` };
+  });
+  const speakers = claims.map(({ speaker }, nth) => ({ ...annotations.speakers[0]!, id: speaker, name: `Ann ${nth}`, mentions: [] }));
+  return entriesOf(lines.join('\n'), { claims, speakers });
+}
 
 describe('the panel', () => {
   it('groups by speaker, those first who have a name', () => {
@@ -26,11 +44,11 @@ describe('the panel', () => {
   });
 
   it('leaves room for the words below the heading of a speaker with a long name', () => {
-    const long = entries.map((entry) => (entry.speaker ? { ...entry, speaker: { ...entry.speaker, name: 'Ada Margaret Flint of Harbour Lane' } } : entry));
-    const labels = (grouping: Grouping): string[] => {
-      const rows = buildRows({ uri: 'file:///news.txt', text, annotations, entries: long, grouping, filter: 'century' });
-      return rows.flatMap(({ label, children }) => [label, ...children.map((child) => child.label)]);
-    };
+    const [flint, ...others] = annotations.speakers;
+    const speakers = [{ ...flint!, name: 'Ada Margaret Flint of Harbour Lane' }, ...others];
+    const long = entriesOf(text, { ...annotations, speakers });
+    const labels = (grouping: Grouping): string[] =>
+      build(grouping, 'century', long).flatMap((row) => [row.label, ...below(row).map(({ label }) => label)]);
     assert.equal(labels('speaker')[1], 'Ada Margaret Flint…: “It will last a century,” … “Come and see it.”');
     assert.match(labels('position')[0]!, /^Ada Margaret Flint of Harbour Lane: “It will last/u);
   });
@@ -67,7 +85,7 @@ describe('the panel', () => {
   });
 
   it('says every row whole to a screen reader', () => {
-    const all = build('speaker').flatMap((row) => [row, ...row.children]);
+    const all = build('speaker').flatMap((row) => [row, ...below(row)]);
     assert.deepEqual(all.map(({ accessibleLabel }) => accessibleLabel).slice(0, 2), [
       'Ada Flint, 2 claims',
       'Ada Flint: “It will last a century,” … “Come and see it.”, direct quotation, line 1',
@@ -76,8 +94,45 @@ describe('the panel', () => {
   });
 
   it('gives every row an id of its own', () => {
-    const ids = build('speaker').flatMap((row) => [row.id, ...row.children.map(({ id }) => id)]);
+    const ids = build('speaker').flatMap((row) => [row.id, ...below(row).map(({ id }) => id)]);
     assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('lists a long document in pages, of which the first is open', () => {
+    const pages = build('position', '', manyClaims(250));
+    assert.deepEqual(pages.map(({ label, below }) => [label, below?.isOpen]), [
+      ['Claims 1–100', true],
+      ['Claims 101–200', false],
+      ['Claims 201–250', false],
+    ]);
+    assert.deepEqual(below(pages[2]!).map(({ label }) => label).slice(-1), ['Ann 249: “Yes 249.”']);
+    assert.deepEqual(below(pages[2]!).every(({ parent }) => parent === pages[2]), true);
+  });
+
+  it('keeps groups of a long document closed, and pages of them too', () => {
+    const pages = build('speaker', '', manyClaims(250));
+    assert.deepEqual(pages.map(({ label }) => label), ['Speakers 1–100', 'Speakers 101–200', 'Speakers 201–250']);
+    assert.deepEqual(below(pages[1]!).map(({ label, below }) => [label, below?.isOpen])[0], ['Ann 100', false]);
+  });
+
+  it('knows where the row of each claim stands', () => {
+    const path = (row: Row | null): string[] => (row ? [...path(row.parent), row.label] : []);
+    const tree = treeOf('speaker', '', manyClaims(250));
+    assert.deepEqual(path(atOnce(tree.rowOf(120))), ['Speakers 101–200', 'Ann 120', 'Ann 120: “Yes 120.”']);
+    assert.deepEqual(path(atOnce(treeOf('position').rowOf(1))), ['harbour board: the tolls would rise']);
+    assert.equal(atOnce(treeOf('position', 'century').rowOf(1)), null);
+  });
+
+  it('tells the same words apart where nobody is named for them', () => {
+    const twice = `${text}\n${text}`;
+    const open = annotations.quotations.filter(({ claim }) => claim === null);
+    const again = open.map((quotation) => {
+      const moved = { start: quotation.span.start + text.length + 1, end: quotation.span.end + text.length + 1 };
+      return { ...quotation, id: `again ${quotation.id}`, span: moved };
+    });
+    const ids = build('position', '', entriesOf(twice, { quotations: [...open, ...again] })).map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.equal(ids.length, 2);
   });
 
   it('tells in the tooltip the word that the text uses', () => {
@@ -104,10 +159,11 @@ describe('the panel without rows', () => {
 
 describe('a copied quotation', () => {
   it('carries who says it and where', () => {
+    const [first, , , sign] = listed(entries);
     assert.equal(
-      quotationText(text, entries[0]!, 'news.txt'),
+      quotationText(entries, first!, { file: 'news.txt', line: 1 }),
       '“It will last a century,” … “Come and see it.” — Ada Flint (news.txt, line 1)',
     );
-    assert.equal(quotationText(text, entries[3]!, 'news.txt'), '“Nobody asked us,” — Unattributed (news.txt, line 4)');
+    assert.equal(quotationText(entries, sign!, { file: 'news.txt', line: 4 }), '“Nobody asked us,” — Unattributed (news.txt, line 4)');
   });
 });

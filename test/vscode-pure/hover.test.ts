@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { describe as descriptionsAt, type Line } from '../../src/vscode/features/hover/describe';
 import { commandUri, inert } from '../../src/vscode/features/hover/inert';
 import type { Claim } from '../../src/engine';
-import { entriesOf } from '../../src/vscode/presentation/entries';
 import { reason } from '../../src/vscode/presentation/wording';
-import { annotations, at, entries, line, text } from './sample';
+import { annotations, at, entries, entriesOf, line, overview, overviewFor, text } from './sample';
 
-const subject = { uri: 'file:///news.txt', version: 7, text, annotations, entries, line };
+const subject = { uri: 'file:///news.txt', version: 7, entries, overview, line };
 
 const plain = (pieces: Line): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? `**${piece.strong}**` : `[${piece.link}]`)).join('');
@@ -58,12 +57,18 @@ describe('the hover', () => {
       speaker: null,
     };
     const board = { ...inner, id: 'n2', content: [at('rise')] as const, cue: at('would'), source: at('the tolls') };
-    const nested = entriesOf(text, annotations, [...annotations.claims, inner, board]);
-    const overRise = descriptionsAt({ ...subject, entries: nested }, at('rise').start);
+    const nested = entriesOf(text, { ...annotations, claims: [...annotations.claims, inner, board] });
+    const among = { ...subject, entries: nested, overview: overviewFor(nested) };
+    const overRise = descriptionsAt(among, at('rise').start);
     assert.match(overRise[0]!.lines.map(plain)[1]!, /^Indirect speech within the words of the harbour board, /u);
-    const [first, second] = descriptionsAt({ ...subject, entries: nested }, at('last a century').start);
+    const [first, second] = descriptionsAt(among, at('last a century').start);
     assert.equal(first!.lines.map(plain)[1], 'Indirect speech within the words of Ada Flint, confident. Cue: ‘will’.');
     assert.equal(second!.lines.map(plain)[1], 'Direct quotation, confident. Cue: ‘said’.');
+  });
+
+  it('says nothing of other claims while they are still to be found', () => {
+    const [description] = descriptionsAt({ ...subject, overview: undefined }, at('last a century').start);
+    assert.deepEqual(description!.lines.map(plain).at(-1), '[Source, line 1]');
   });
 
   it('is a quiet line on a title, and nothing elsewhere', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lineNumbers, oneLine, shorten } from '../../src/vscode/presentation/text';
+import { oneLine, shorten } from '../../src/vscode/presentation/text';
 import { parseTarget } from '../../src/vscode/presentation/targets';
 
 describe('labels', () => {
@@ -12,23 +12,20 @@ describe('labels', () => {
     assert.equal(shorten('short', 5), 'short');
     assert.equal(shorten('ab😀cd', 4), 'ab…');
   });
-
-  it('count lines as the editor does', () => {
-    const line = lineNumbers('a\r\nb\rc\nd');
-    assert.deepEqual([0, 1, 3, 5, 7, 8].map(line), [1, 1, 2, 3, 4, 4]);
-  });
 });
 
 describe('a command’s argument', () => {
   it('is read as a target, also out of a row', () => {
-    assert.deepEqual(parseTarget({ uri: 'file:///a', entry: 'c1', more: 1 }), { uri: 'file:///a', entry: 'c1' });
+    const entry = { uri: 'file:///a', entry: 'c1', near: 7 };
+    assert.deepEqual(parseTarget({ ...entry, more: 1 }), entry);
+    assert.deepEqual(parseTarget({ uri: 'file:///a', entry: 'c1' }), { ...entry, near: 0 });
     const span = { uri: 'file:///a', version: 3, start: 0, end: 5 };
     assert.deepEqual(parseTarget({ target: span }), span);
   });
 
   it('is refused where it is anything else', () => {
     const span = { uri: 'file:///a', version: 3, start: 0, end: 5 };
-    const wrong = [null, 1, 'x', {}, { uri: 1, entry: 'c1' }, { uri: 'a', entry: 2 }, { target: null }, { target: 'x' },
+    const wrong = [null, 1, 'x', {}, { uri: 1, entry: 'c1' }, { uri: 'a', entry: 2 }, { uri: 'a', entry: 'c1', near: -1 }, { target: null }, { target: 'x' },
       { ...span, start: -1 }, { ...span, start: 6 }, { ...span, end: 1.5 }, { ...span, end: '5' }, { ...span, version: NaN }];
     assert.deepEqual(wrong.map(parseTarget), wrong.map(() => null));
   });

@@ -1,27 +1,32 @@
 import assert from 'node:assert/strict';
 import { contains, slice } from '../../src/engine';
-import { claimsOf, mentionAt, resolving } from '../../src/vscode/features/navigation/mentions';
+import { mentionAt, resolving } from '../../src/vscode/features/navigation/mentions';
 import { outline, type OutlineNode } from '../../src/vscode/features/navigation/outline';
 import { step } from '../../src/vscode/features/navigation/step';
-import { annotations, at, entries, text } from './sample';
+import type { Entries } from '../../src/vscode/presentation/entries';
+import type { Place } from '../../src/vscode/presentation/overview';
+import { annotations, at, atOnce, entries, entriesOf, overviewFor, text } from './sample';
+
+const places = (starts: readonly number[]): readonly Place[] =>
+  starts.map((start) => ({ start, end: start + 1, last: start + 1, kind: 'direct', speaker: null, isSourced: false, ordinal: 1 }));
 
 describe('stepping from claim to claim', () => {
   it('takes the nearest start in its direction', () => {
-    assert.deepEqual(step([5, 20, 40], 20, 'next'), { index: 2, wrapped: false });
-    assert.deepEqual(step([5, 20, 40], 20, 'previous'), { index: 0, wrapped: false });
-    assert.deepEqual(step([5, 20, 40], 25, 'previous'), { index: 1, wrapped: false });
+    assert.deepEqual(step(places([5, 20, 40]), 20, 'next'), { index: 2, wrapped: false });
+    assert.deepEqual(step(places([5, 20, 40]), 20, 'previous'), { index: 0, wrapped: false });
+    assert.deepEqual(step(places([5, 20, 40]), 25, 'previous'), { index: 1, wrapped: false });
   });
 
   it('goes around at both ends and tells so', () => {
-    assert.deepEqual(step([0, 20], 20, 'next'), { index: 0, wrapped: true });
-    assert.deepEqual(step([0, 20], 0, 'previous'), { index: 1, wrapped: true });
+    assert.deepEqual(step(places([0, 20]), 20, 'next'), { index: 0, wrapped: true });
+    assert.deepEqual(step(places([0, 20]), 0, 'previous'), { index: 1, wrapped: true });
     assert.equal(step([], 0, 'next'), undefined);
   });
 });
 
 describe('a mention', () => {
   const target = (words: string, nth = 1): string | undefined => {
-    const found = mentionAt(annotations, at(words, nth).start);
+    const found = mentionAt(entries, at(words, nth).start);
     const span = found && resolving(found);
     return span && slice(text, span);
   };
@@ -37,23 +42,18 @@ describe('a mention', () => {
     const [flint, board] = annotations.speakers;
     const again = { span: at('They'), form: 'pronoun' as const, antecedent: at('she') };
     const speakers = [{ ...flint!, mentions: [...flint!.mentions, again] }, board!];
-    const found = mentionAt({ ...annotations, speakers }, at('They').start);
+    const found = mentionAt(entriesOf(text, { ...annotations, speakers }), at('They').start);
     assert.equal(slice(text, resolving(found!)!), 'Ada Flint');
-  });
-
-  it('has all claims of its speaker', () => {
-    const found = mentionAt(annotations, at('she').start);
-    const words = claimsOf(found!.speaker, annotations.claims).map(({ content }) => slice(text, content[0]));
-    assert.deepEqual(words, ['“It will last a century,”', 'the plan “reckless”']);
   });
 });
 
 describe('the outline', () => {
+  const outlined = (of: Entries, most?: number): readonly OutlineNode[] => atOnce(outline(of, overviewFor(of), most));
   const drawn = (nodes: readonly OutlineNode[], depth = 0): string[] =>
     nodes.flatMap((node) => [`${'  '.repeat(depth)}${node.label}`, ...drawn(node.children, depth + 1)]);
 
   it('has the claims under their speakers, one turn after the other', () => {
-    assert.deepEqual(drawn(outline(text, entries)), [
+    assert.deepEqual(drawn(outlined(entries)), [
       'Ada Flint',
       '  “It will last a century,” … “Come and see it.”',
       'harbour board',
@@ -77,16 +77,23 @@ describe('the outline', () => {
         check(node.children);
       });
     };
-    const inner = { ...entries[1]!, id: 'inner', content: [at('a century')] as const };
-    const crossing = { ...entries[1]!, id: 'crossing', content: [at('it.”\nThe harbour board said the tolls')] as const };
-    check(outline(text, entries));
-    check(outline(text, [entries[0]!, inner, crossing, ...entries.slice(1)]));
-    const [flint] = outline(text, [entries[0]!, inner]);
+    const [flints, boards, ...others] = annotations.claims;
+    const inner = { ...boards!, id: 'inner', content: [at('a century')] as const };
+    const crossing = { ...boards!, id: 'crossing', content: [at('it.”\nThe harbour board said the tolls')] as const };
+    check(outlined(entries));
+    check(outlined(entriesOf(text, { ...annotations, claims: [flints!, inner, crossing, boards!, ...others] })));
+    const [flint] = outlined(entriesOf(text, { ...annotations, claims: [flints!, inner] }));
     assert.deepEqual(drawn(flint!.children), ['“It will last a century,” … “Come and see it.”', '  harbour board', '    a century']);
   });
 
+  it('of many claims lists the first, and tells how many more there are', () => {
+    const nodes = outlined(entries, 2);
+    assert.deepEqual(nodes.map(({ label }) => label), ['Ada Flint', 'harbour board', '3 more claims: see the list of claims']);
+    assert.equal(slice(text, nodes[2]!.range), slice(text, { start: at('the plan').start, end: text.length - 1 }));
+  });
+
   it('counts cue and source to a claim', () => {
-    const [, board] = outline(text, entries);
+    const [, board] = outlined(entries);
     assert.equal(slice(text, board!.range), 'The harbour board said the tolls would rise');
   });
 });

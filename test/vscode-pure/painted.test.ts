@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Painted, type Edit } from '../../src/vscode/features/highlights/painted';
-import { noSpans, type StyledSpans } from '../../src/vscode/features/highlights/spans';
+import { noSpans, styleNames, type StyledSpans } from '../../src/vscode/features/highlights/spans';
 
 const text = '“Yes,” said Ann. According to Bo it rains.';
 
@@ -22,15 +22,21 @@ function edit(words: string, after: string): { readonly edit: Edit; readonly tex
 describe('what the editors show', () => {
   const styles = { direct: '“Yes,”', source: 'Bo', indirect: 'it rains' };
 
+  function showing(shown: StyledSpans): Painted<keyof StyledSpans> {
+    const painted = new Painted(styleNames);
+    painted.replace(shown);
+    return painted;
+  }
+
   function changedBy(words: string, after: string, newStyles: typeof styles = styles): readonly string[] {
-    const painted = new Painted(spans(text, styles));
+    const painted = showing(spans(text, styles));
     const { edit: change, text: newText } = edit(words, after);
     painted.edit(change);
     return painted.replace(spans(newText, newStyles));
   }
 
   it('is all new at first', () => {
-    assert.deepEqual(new Painted(noSpans).replace(spans(text, styles)), ['direct', 'indirect', 'source']);
+    assert.deepEqual(new Painted(styleNames).replace(spans(text, styles)), ['direct', 'indirect', 'source']);
   });
 
   it('needs nothing when the words have only moved', () => {
@@ -50,7 +56,7 @@ describe('what the editors show', () => {
   });
 
   it('drops a style that has no words any more', () => {
-    const painted = new Painted(spans(text, styles));
+    const painted = showing(spans(text, styles));
     assert.deepEqual(painted.replace(noSpans), ['direct', 'indirect', 'source']);
   });
 });

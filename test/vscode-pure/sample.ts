@@ -1,6 +1,7 @@
 import type { Annotations, Claim, Quotation, Span, Speaker } from '../../src/engine';
-import { entriesOf, type Entry } from '../../src/vscode/presentation/entries';
-import { lineNumbers } from '../../src/vscode/presentation/text';
+import { Entries, type Entry } from '../../src/vscode/presentation/entries';
+import { overviewOf, type Overview } from '../../src/vscode/presentation/overview';
+import { fixed } from '../vscode/fixed-annotations';
 
 /** An invented article, annotated by hand: what the panel, the hover and the outline are shown in tests. */
 export const text = [
@@ -103,5 +104,31 @@ export const annotations: Annotations = {
   skipped: [],
 };
 
-export const entries: readonly Entry[] = entriesOf(text, annotations, claims);
-export const line = lineNumbers(text);
+/** The entries of annotations of a text; claims that are not among `shown` are hidden by the settings. */
+export function entriesOf(text: string, given: Partial<Annotations>, shown = given.claims ?? []): Entries {
+  return new Entries(fixed(text, given), (claim) => shown.includes(claim));
+}
+
+export function listed(entries: Entries): readonly Entry[] {
+  return entries.in({ start: 0, end: entries.length });
+}
+
+export function overviewFor(entries: Entries): Overview {
+  return atOnce(overviewOf(entries));
+}
+
+/** Runs stepwise work to its end. */
+export function atOnce<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The 1-based line of an offset of the sample. */
+export function line(offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+export const entries: Entries = entriesOf(text, annotations);
+export const overview: Overview = overviewFor(entries);

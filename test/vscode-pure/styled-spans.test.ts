@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { slice, type Annotations, type Claim, type Quotation, type Span } from '../../src/engine';
 import { styledSpans, type StyledSpans } from '../../src/vscode/features/highlights/spans';
-import { entriesOf } from '../../src/vscode/presentation/entries';
+import { entriesOf } from './sample';
 
 const text = '“Go,” said Ann, who added that it was late. The “quick” way. “Who knows?”';
 
@@ -48,7 +48,7 @@ function words(shown: readonly Claim[]): Partial<Record<keyof StyledSpans, reado
 }
 
 function drawn(text: string, annotations: Annotations, shown: readonly Claim[]): Partial<Record<keyof StyledSpans, readonly string[]>> {
-  const styled = Object.entries(styledSpans(annotations, entriesOf(text, annotations, shown)));
+  const styled = Object.entries(styledSpans(entriesOf(text, annotations, shown), { start: 0, end: text.length }));
   const used = styled.filter(([, spans]) => spans.length > 0);
   return Object.fromEntries(used.map(([style, spans]) => [style, spans.map((span) => slice(text, span))]));
 }
@@ -88,7 +88,7 @@ describe('highlights', () => {
 
   it('draw a claim within another’s words in styles of its own, and the source as ever', () => {
     const nested = claimAmong(reported);
-    assert.deepEqual(drawn(reported, { ...annotations, quotations: [] }, nested), {
+    assert.deepEqual(drawn(reported, { ...annotations, quotations: [], claims: nested }, nested), {
       direct: ['“Bo told us that it was late,”'],
       cue: ['said'],
       source: ['Bo', 'Ann'],
@@ -98,8 +98,8 @@ describe('highlights', () => {
   });
 
   it('draw what is left in the common styles where the settings hide the outer claim', () => {
-    const [, inner] = claimAmong(reported);
-    assert.deepEqual(drawn(reported, { ...annotations, quotations: [] }, [inner!]), {
+    const nested = claimAmong(reported);
+    assert.deepEqual(drawn(reported, { ...annotations, quotations: [], claims: nested }, nested.slice(1)), {
       indirect: ['that it was late'],
       cue: ['told'],
       source: ['Bo'],

@@ -1,10 +1,14 @@
 // An annotator that specs can predict.
 import type { Annotations, Annotator, Claim, LiveText } from '../../src/engine';
+import { fixed, FixedText } from './fixed-annotations';
 
 export const silent = { debug: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Takes every word in capitals for a claim, `SHAKY` for an uncertain one, and fails on `BREAK`. */
 export class CapitalsAnnotator implements Annotator {
+  /** The texts that were opened, as they were then. */
+  readonly opened: string[] = [];
+
   annotate(text: string): Annotations {
     if (text.includes('BREAK')) throw new Error('broken');
     const claims = [...text.matchAll(/\b[A-Z]{2,}\b/gu)].map(
@@ -23,7 +27,13 @@ export class CapitalsAnnotator implements Annotator {
     );
     return { speakers: [], quotations: [], claims, problems: [], skipped: [] };
   }
-  open(): LiveText {
-    throw new Error('not yet');
+
+  open(text: string): LiveText {
+    this.opened.push(text);
+    const annotate = (now: string): Annotations => this.annotate(now);
+    return new FixedText(text, function* (now) {
+      yield;
+      return fixed(now, annotate(now));
+    });
   }
 }

@@ -1,47 +1,91 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/vscode/contributions';
-import { ClaimsTree } from '../../src/vscode/features/claims-view/provider';
+import { ClaimsTree, type Rows } from '../../src/vscode/features/claims-view/provider';
 import type { Row } from '../../src/vscode/features/claims-view/tree';
 import { closeEverything, open } from './editing';
 
 const article = 'Philip Reeker told the council: “The bridge will last a century.”\nHe said the tolls would stay low.';
 
-function row(label: string, children: readonly Row[] = []): Row {
-  const target = children.length > 0 ? null : { uri: 'untitled:a', entry: label };
+function row(label: string, parent: Row | null = null): Row {
   const texts = { id: label, label, description: '', tooltip: label, accessibleLabel: `${label}, said` };
-  return { ...texts, highlights: [], icon: 'direct', context: target ? 'claim' : 'group', target, children };
+  const target = { uri: 'untitled:a', entry: label, near: 0 };
+  return { ...texts, highlights: [], icon: 'direct', context: 'claim', target, parent, below: null };
 }
 
+function group(label: string, claims: readonly string[]): Row {
+  const parent: Row = { ...row(label), context: 'group', target: null, below: { isOpen: true, rows: () => given(claims.map((claim) => row(claim, parent))) } };
+  return parent;
+}
+
+function* given(rows: readonly Row[]): Generator<void, readonly Row[]> {
+  yield;
+  return rows;
+}
+
+const tree = (...rows: readonly Row[]): Rows => ({
+  rows: () => given(rows),
+  *rowOf() {
+    yield;
+    return null;
+  },
+});
+
 describe('the tree of claims', () => {
-  it('tells of a change only where there is one', () => {
-    const tree = new ClaimsTree();
-    let changes = 0;
-    tree.onDidChangeTreeData(() => changes++);
-    tree.show([row('Ann', [row('“Yes”')])]);
-    tree.show([row('Ann', [row('“Yes”')])]);
+  let claims: ClaimsTree;
+  let changes = 0;
+  beforeEach(() => {
+    claims = new ClaimsTree();
+    changes = 0;
+    claims.onDidChangeTreeData(() => changes++);
+  });
+  afterEach(() => claims.dispose());
+
+  /** Asks for all rows, as the editor does where all groups are open. */
+  const labels = async (parent?: Row): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for (const one of await claims.getChildren(parent)) found.push(one.label, ...(one.below ? await labels(one) : []));
+    return found;
+  };
+
+  it('tells of a change only where there is one in what the editor has asked for', async () => {
+    await claims.show(tree(group('Ann', ['“Yes”'])));
+    assert.deepEqual(await labels(), ['Ann', '“Yes”']);
+    changes = 0;
+    await claims.show(tree(group('Ann', ['“Yes”'])));
+    assert.equal(changes, 0);
+    await claims.show(tree(group('Ann', ['“No”'])));
     assert.equal(changes, 1);
-    tree.show([row('Ann', [row('“No”')])]);
-    assert.equal(changes, 2);
-    tree.dispose();
+    assert.deepEqual(await labels(), ['Ann', '“No”']);
   });
 
-  it('knows every row’s parent, so that the editor can reveal it', () => {
-    const tree = new ClaimsTree();
-    tree.show([row('Ann', [row('“Yes”'), row('“No”')])]);
-    const found = tree.rowOf('“No”')!;
-    assert.equal(tree.getParent(found)?.label, 'Ann');
-    assert.equal(tree.rowOf('“Gone”'), undefined);
-    tree.dispose();
+  it('gives the newest rows below one that the editor has kept', async () => {
+    await claims.show(tree(group('Ann', ['“Yes”'])));
+    const [kept] = await claims.getChildren();
+    await claims.show(tree(group('Ann', ['“No”'])));
+    assert.deepEqual(await labels(kept), ['“No”']);
+  });
+
+  it('shows nothing at once when it is cleared', async () => {
+    await claims.show(tree(group('Ann', ['“Yes”'])));
+    await labels();
+    claims.clear();
+    assert.deepEqual(await labels(), []);
+  });
+
+  it('knows every row’s parent, so that the editor can reveal it', async () => {
+    await claims.show(tree(group('Ann', ['“Yes”', '“No”'])));
+    const [ann] = await claims.getChildren();
+    const [yes] = await claims.getChildren(ann);
+    assert.equal(claims.getParent(yes!)?.label, 'Ann');
+    assert.equal(await claims.rowOf(7), null);
   });
 
   it('makes plain rows that a screen reader can say and a click can follow', () => {
-    const tree = new ClaimsTree();
-    const item = tree.getTreeItem(row('“[Yes](command:x)”'));
+    const item = claims.getTreeItem(row('“[Yes](command:x)”'));
     assert.equal(typeof item.tooltip, 'string');
     assert.equal(item.accessibilityInformation?.label, '“[Yes](command:x)”, said');
     assert.equal(item.command?.command, commands.revealClaim);
-    tree.dispose();
   });
 });
 

@@ -3,108 +3,124 @@ import * as vscode from 'vscode';
 import { AnnotationStore } from '../../src/vscode/annotations';
 import { ClaimReader } from '../../src/vscode/claim-reader';
 import { ClaimHighlightProvider } from '../../src/vscode/features/highlights/document-highlights';
-import { Highlighter, type Painter } from '../../src/vscode/features/highlights/highlighter';
+import { Highlighter } from '../../src/vscode/features/highlights/highlighter';
+import { Ruler } from '../../src/vscode/features/highlights/ruler';
+import type { Painter } from '../../src/vscode/features/highlights/styles';
 import { Settings } from '../../src/vscode/settings';
 import { CapitalsAnnotator, silent } from './capitals';
 import { closeEverything, eventually, open, resetSettings, set, typeAt, writeFile } from './editing';
 
 /** Notes every call instead of painting: `direct: LONG WORDS`. */
-class Recorder implements Painter {
-  static readonly calls: { readonly editor: vscode.TextEditor; readonly what: string }[] = [];
-  static disposed = 0;
+class Recorder implements Painter<string> {
+  private readonly calls: { readonly editor: vscode.TextEditor; readonly what: string }[] = [];
   paint(editor: vscode.TextEditor, style: string, ranges: readonly vscode.Range[]): void {
     const words = ranges.map((range) => editor.document.getText(range)).join(' ');
-    Recorder.calls.push({ editor, what: `${style}: ${words}` });
+    this.calls.push({ editor, what: `${style}: ${words}` });
   }
   dispose(): void {
-    Recorder.disposed++;
+    this.calls.length = 0;
   }
-}
-
-/** What was painted since the last question. */
-function painted(): readonly string[] {
-  return Recorder.calls.splice(0).map(({ what }) => what);
+  get painted(): readonly string[] {
+    return this.calls.map(({ what }) => what);
+  }
+  get editors(): readonly vscode.TextEditor[] {
+    return this.calls.map(({ editor }) => editor);
+  }
+  /** What was painted since the last question. */
+  take(): readonly string[] {
+    return this.calls.splice(0).map(({ what }) => what);
+  }
 }
 
 describe('highlights', () => {
   let settings: Settings;
   let store: AnnotationStore;
-  let reader: ClaimReader;
-  let highlighter: Highlighter;
+  let text: Recorder;
+  let ruler: Recorder;
+  let parts: readonly vscode.Disposable[];
 
   beforeEach(() => {
     settings = new Settings();
     store = new AnnotationStore(settings, silent, () => new CapitalsAnnotator());
-    reader = new ClaimReader(store);
-    highlighter = new Highlighter({ store, settings }, reader, () => new Recorder());
-    painted();
+    text = new Recorder();
+    ruler = new Recorder();
+    parts = [new Highlighter({ store, settings }, text), new Ruler({ store, settings }, ruler), store, settings];
   });
 
   afterEach(async () => {
-    for (const one of [highlighter, store, settings]) one.dispose();
+    for (const one of parts) one.dispose();
     await resetSettings();
     await closeEverything();
   });
 
   it('show the words of each style', async () => {
     await open('ONE LONG day TWO');
-    await eventually(() => assert.deepEqual(Recorder.calls.map(({ what }) => what), ['direct: LONG', 'indirect: ONE TWO']));
+    await eventually(() => assert.deepEqual(text.painted, ['direct: LONG', 'indirect: ONE TWO']));
   });
 
   it('are left to the editor when words only move', async () => {
     const document = await open('well, ONE LONG day');
     await store.fresh(document);
-    painted();
+    text.take();
     await typeAt(document, 0, 'oh ');
     await store.fresh(document);
-    assert.deepEqual(painted(), []);
+    assert.deepEqual(text.take(), []);
   });
 
   it('are set again for the styles that changed, and for no other', async () => {
     const document = await open('ONE LONG day');
     await store.fresh(document);
-    painted();
+    text.take();
     await typeAt(document, document.getText().length, ' TWO');
     await store.fresh(document);
-    assert.deepEqual(painted(), ['indirect: ONE TWO']);
+    assert.deepEqual(text.take(), ['indirect: ONE TWO']);
   });
 
   it('fill a second editor of the same document and leave the first alone', async () => {
     const document = await open('ONE LONG day');
     await store.fresh(document);
-    painted();
+    text.take();
     const second = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
-    await eventually(() => assert.equal(Recorder.calls.length, 2));
-    assert.ok(Recorder.calls.every(({ editor }) => editor === second));
+    await eventually(() => assert.equal(text.painted.length, 2));
+    assert.ok(text.editors.every((editor) => editor === second));
   });
 
   it('go and come with the setting', async () => {
     const document = await open('ONE LONG day');
     await store.fresh(document);
-    painted();
+    text.take();
     await set('highlights', false);
-    await eventually(() => assert.deepEqual(Recorder.calls.map(({ what }) => what), ['direct: ', 'indirect: ']));
-    painted();
+    await eventually(() => assert.deepEqual(text.painted, ['direct: ', 'indirect: ']));
+    text.take();
     await set('highlights', true);
-    await eventually(() => assert.deepEqual(Recorder.calls.map(({ what }) => what), ['direct: LONG', 'indirect: ONE']));
+    await eventually(() => assert.deepEqual(text.painted, ['direct: LONG', 'indirect: ONE']));
   });
 
-  it('are painted anew when the overview ruler is switched', async () => {
-    const document = await open('ONE LONG day');
-    await store.fresh(document);
-    painted();
-    const before = Recorder.disposed;
+  it('stand in the overview ruler too, and go from there with its setting', async () => {
+    await open('ONE LONG day');
+    await eventually(() => assert.deepEqual(ruler.take(), ['direct: LONG', 'indirect: ONE']));
+    text.take();
     await set('overviewRuler', false);
-    await eventually(() => assert.deepEqual(Recorder.calls.map(({ what }) => what), ['direct: LONG', 'indirect: ONE']));
-    assert.equal(Recorder.disposed, before + 1);
+    await eventually(() => assert.deepEqual(ruler.take(), ['direct: ', 'indirect: ']));
+    assert.deepEqual(text.take(), []);
+  });
+
+  it('in a long text are set around what one sees, and elsewhere when one goes there', async () => {
+    const filler = 'so it goes, and so on\n'.repeat(5000);
+    const document = await open(`ONE ${filler}TWO`);
+    await eventually(() => assert.deepEqual(text.painted, ['indirect: ONE']));
+    await eventually(() => assert.deepEqual(ruler.painted, ['indirect: ONE TWO']));
+    const last = document.lineAt(document.lineCount - 1).range;
+    vscode.window.activeTextEditor!.revealRange(last);
+    await eventually(() => assert.equal(text.painted.at(-1), 'indirect: TWO'));
   });
 
   it('leave out what the settings hide', async () => {
     const document = await open('ONE LONG day');
     await store.fresh(document);
-    painted();
+    text.take();
     await set('kinds', ['indirect']);
-    await eventually(() => assert.deepEqual(Recorder.calls.map(({ what }) => what), ['direct: ']));
+    await eventually(() => assert.deepEqual(text.painted, ['direct: ']));
   });
 
   it('follow undo', async () => {
@@ -112,11 +128,11 @@ describe('highlights', () => {
     await store.fresh(document);
     await typeAt(document, 4, 'TWO ');
     await store.fresh(document);
-    painted();
+    text.take();
     await vscode.commands.executeCommand('undo');
     await store.fresh(document);
     assert.equal(document.getText(), 'ONE LONG day');
-    assert.ok(painted().includes('indirect: ONE'));
+    assert.ok(text.take().includes('indirect: ONE'));
   });
 
   it('show both sides of a diff editor', async () => {
@@ -124,7 +140,7 @@ describe('highlights', () => {
     try {
       await vscode.commands.executeCommand('vscode.diff', before, after);
       await eventually(() => {
-        const what = new Set(Recorder.calls.map((call) => call.what));
+        const what = new Set(text.painted);
         assert.deepEqual(what, new Set(['indirect: ONE', 'indirect: TWO']));
       });
     } finally {
@@ -134,7 +150,7 @@ describe('highlights', () => {
 
   it('light up the claim at the cursor, and nothing between claims', async () => {
     const document = await open('ONE LONG day');
-    const provider = new ClaimHighlightProvider(reader, settings);
+    const provider = new ClaimHighlightProvider(new ClaimReader(store), settings);
     const at = async (offset: number): Promise<readonly string[] | undefined> => {
       const { token } = new vscode.CancellationTokenSource();
       const highlights = await provider.provideDocumentHighlights(document, document.positionAt(offset), token);

@@ -5,6 +5,8 @@ import { Settings } from '../../src/vscode/settings';
 import { CapitalsAnnotator, silent } from './capitals';
 import { closeEverything, eventually, open, resetSettings, set, typeAt, writeFile } from './editing';
 
+const all = { start: 0, end: Infinity };
+
 describe('the store', () => {
   let settings: Settings;
   let store: AnnotationStore;
@@ -23,7 +25,7 @@ describe('the store', () => {
 
   const ids = (document: vscode.TextDocument): readonly string[] | undefined => {
     const annotated = store.current(document);
-    return annotated && store.shown(annotated).map(({ id }) => id);
+    return annotated && store.entries(annotated).in(all).map(({ id }) => id);
   };
 
   it('reads a document that is shown, without being asked', async () => {
@@ -34,7 +36,7 @@ describe('the store', () => {
   it('leaves alone what is open in no editor, until it is asked', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'ONE' });
     assert.equal(store.current(document), undefined);
-    assert.equal((await store.fresh(document))?.annotations.claims.length, 1);
+    assert.equal((await store.fresh(document))?.found.counts.claims, 1);
   });
 
   it('follows typing, and keeps the old result until the new one is there', async () => {
@@ -49,11 +51,12 @@ describe('the store', () => {
   });
 
   it('waits for the newest version while typing goes on', async () => {
+    await set('delay', 2000);
     const document = await open('');
     await typeAt(document, 0, 'A');
     const asked = store.fresh(document);
     for (const letter of ['B', 'C', 'D']) await typeAt(document, document.getText().length, letter);
-    assert.equal((await asked)?.text, 'ABCD');
+    assert.equal((await asked)?.found.slice(all), 'ABCD');
   });
 
   it('has nothing for other languages, and follows a change of language', async () => {

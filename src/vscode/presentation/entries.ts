@@ -1,6 +1,6 @@
-import { contains, slice, touches } from '../../engine';
-import type { Annotations, Claim, ClaimKind, Quotation, Span, Speaker } from '../../engine';
-import { oneLine } from './text';
+import { contains, equal, hull, overlaps, touches } from '../../engine';
+import type { Claim, ClaimKind, LiveAnnotations, Quotation, Span, Speaker } from '../../engine';
+import { oneLine, type Text } from './text';
 
 export type EntryKind = ClaimKind | 'unattributed';
 
@@ -16,72 +16,187 @@ export interface Entry {
   readonly content: readonly [Span, ...Span[]];
 }
 
-/** The `shown` claims and the unattributed statements, in order of their first content span. */
-export function entriesOf(text: string, annotations: Annotations, shown: readonly Claim[]): readonly Entry[] {
-  const speakers = new Map(annotations.speakers.map((speaker) => [speaker.id, speaker]));
-  const claims = shown.map((claim): Entry => {
-    const speaker = claim.speaker === null ? null : (speakers.get(claim.speaker) ?? null);
-    return { id: claim.id, kind: claim.kind, claim, speaker, content: claim.content };
-  });
-  const entries = [...claims, ...unattributed(text, annotations)];
-  return withOwnIds(entries.sort((a, b) => a.content[0].start - b.content[0].start));
+/** Unattributed statements that go on are looked for so far beyond a span, in UTF-16 code units: into the next paragraph. */
+const reach = 1000;
+
+/** Lengths in UTF-16 code units: texts up to the first are read at once, of longer ones so much around what is asked for. */
+const shortText = 65_536;
+const vicinity = 2048;
+/** So many readings are remembered. */
+const mostRecent = 8;
+
+interface Read {
+  readonly span: Span;
+  readonly entries: readonly Entry[];
 }
 
-function unattributed(text: string, { quotations }: Annotations): readonly Entry[] {
-  const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+/** The entries of one version of a text, each made when it is asked for: of a long text only what is looked at costs time. */
+export class Entries implements Text {
+  private readonly speakers = new Map<string, Speaker | null>();
+  private readonly recent: Read[] = [];
+
+  constructor(
+    readonly found: LiveAnnotations,
+    /** Whether the settings let a claim pass. */
+    private readonly shows: (claim: Claim) => boolean,
+  ) {}
+
+  get length(): number {
+    return this.found.length;
+  }
+
+  slice(span: Span): string {
+    return this.found.slice(span);
+  }
+
+  speaker(id: string): Speaker | null {
+    const known = this.speakers.get(id);
+    if (known !== undefined) return known;
+    const speaker = this.found.speaker(id);
+    this.speakers.set(id, speaker);
+    return speaker;
+  }
+
+  /** Claims and unattributed statements that touch a span, in order of their first content span. */
+  in(span: Span): readonly Entry[] {
+    const known = this.recent.find((read) => contains(read.span, span)) ?? this.read(this.around(span));
+    return known.entries.filter((entry) => partsOf(entry).some((part) => part.start <= span.end && span.start <= part.end));
+  }
+
+  /** Entries with a part at the caret, the one with the narrowest part first. */
+  at(offset: number): readonly Entry[] {
+    const width = (entry: Entry): number =>
+      Math.min(...partsOf(entry).filter((part) => touches(part, offset)).map((part) => part.end - part.start));
+    return this.in({ start: offset, end: offset }).toSorted((a, b) => width(a) - width(b));
+  }
+
+  /** What is looked at next is mostly near by. */
+  private around({ start, end }: Span): Span {
+    if (this.length <= shortText) return { start: 0, end: this.length };
+    return { start: Math.max(0, start - vicinity), end: Math.min(this.length, end + vicinity) };
+  }
+
+  private read(span: Span): Read {
+    const around = { start: Math.max(0, span.start - reach), end: Math.min(this.length, span.end + reach) };
+    const claims = this.found.claimsIn(around);
+    const entries: Entry[] = [
+      ...claims.filter(this.shows).map((claim) => new ClaimEntry(claim, this)),
+      ...unattributed(quotationsAround(this.found, around, span), claims).map((content) => new UnattributedEntry(content, this)),
+    ];
+    const read = { span, entries: entries.sort((a, b) => a.content[0].start - b.content[0].start) };
+    this.recent.unshift(read);
+    this.recent.splice(mostRecent);
+    return read;
+  }
+}
+
+/** Its id and its speaker are made out when they are asked for: they take counting through the document. */
+class ClaimEntry implements Entry {
+  readonly kind: EntryKind;
+  readonly content: Claim['content'];
+
+  constructor(
+    readonly claim: Claim,
+    private readonly entries: Entries,
+  ) {
+    this.kind = claim.kind;
+    this.content = claim.content;
+  }
+
+  get id(): string {
+    return this.claim.id;
+  }
+
+  get speaker(): Speaker | null {
+    const { speaker } = this.claim;
+    return speaker === null ? null : this.entries.speaker(speaker);
+  }
+}
+
+class UnattributedEntry implements Entry {
+  readonly kind = 'unattributed';
+  readonly claim = null;
+  readonly speaker = null;
+
+  constructor(
+    readonly content: Entry['content'],
+    private readonly entries: Entries,
+  ) {}
+
+  get id(): string {
+    const words = this.content.map((span) => this.entries.slice(span)).join(' ');
+    return `unattributed:${words.length}:${words.slice(0, 60)}`;
+  }
+}
+
+/** The quotations that touch `around`, with those that are linked with what touches `span`, which it holds. */
+function quotationsAround(found: LiveAnnotations, around: Span, span: Span): readonly Quotation[] {
+  for (;;) {
+    const quotations = found.quotationsIn(around);
+    const linked = linkedWith(quotations, span).map(({ start, end }) => ({ start: start - reach, end: end + reach }));
+    const wider = hull([around, ...linked]);
+    if (equal(wider, around)) return quotations;
+    around = wider;
+  }
+}
+
+/** Where those quotations stand that touch a span, and those that continue one another from or to there. */
+function linkedWith(quotations: readonly Quotation[], { start, end }: Span): readonly Span[] {
+  const linked = new Set(quotations.filter(({ span }) => span.start <= end && start <= span.end));
+  for (const quotation of quotations) {
+    const before = quotations.find(({ id }) => id === quotation.continues);
+    if (before && linked.has(before)) linked.add(quotation);
+  }
+  for (const quotation of [...quotations].reverse()) {
+    const before = quotations.find(({ id }) => id === quotation.continues);
+    if (before && linked.has(quotation)) linked.add(before);
+  }
+  return [...linked].map(({ span }) => span);
+}
+
+/** The statements that belong to no claim, each with those that continue it. */
+function unattributed(quotations: readonly Quotation[], claims: readonly Claim[]): readonly Entry['content'][] {
+  const claimed = claims.flatMap(({ content }) => content);
   const open = new Map<string, [Span, ...Span[]]>();
   for (const quotation of quotations) {
-    if (quotation.role !== 'statement' || quotation.claim !== null || isWithinClaim(quotation, byId)) continue;
+    if (quotation.role !== 'statement' || isClaimed(quotation, claimed)) continue;
     const before = quotation.continues === null ? undefined : open.get(quotation.continues);
     before?.push(quotation.span);
     open.set(quotation.id, before ?? [quotation.span]);
   }
-  return [...new Set(open.values())].map((content) => {
-    const words = content.map((span) => slice(text, span)).join(' ');
-    const id = `unattributed:${words.length}:${words.slice(0, 60)}`;
-    return { id, kind: 'unattributed', claim: null, speaker: null, content };
-  });
+  return [...new Set(open.values())];
 }
 
-/** Quoted words inside a claim belong to what its speaker says. */
-function isWithinClaim(quotation: Quotation, byId: ReadonlyMap<string, Quotation>): boolean {
-  const parent = quotation.parent === null ? undefined : byId.get(quotation.parent);
-  return parent !== undefined && (parent.claim !== null || isWithinClaim(parent, byId));
-}
-
-function withOwnIds(entries: readonly Entry[]): readonly Entry[] {
-  const seen = new Map<string, number>();
-  return entries.map((entry) => {
-    const count = (seen.get(entry.id) ?? 0) + 1;
-    seen.set(entry.id, count);
-    return count === 1 ? entry : { ...entry, id: `${entry.id}#${count}` };
-  });
+/** Whether it is said by somebody, or within what is. Its claim's id, which takes counting, is asked for only in doubt. */
+function isClaimed(quotation: Quotation, claimed: readonly Span[]): boolean {
+  const here = claimed.filter((content) => overlaps(content, quotation.span));
+  return here.some((content) => contains(content, quotation.span)) || (here.length > 0 && quotation.claim !== null);
 }
 
 /** The fragments of the content in one line, with `…` for what stands between them, or a blank where nothing does. */
-export function wordsOf(text: string, { content }: Pick<Entry, 'content'>): string {
+export function wordsOf(text: Text, { content }: Pick<Entry, 'content'>): string {
   let words = '';
   let end = content[0].start;
   for (const span of content) {
-    const gap = text.slice(end, span.start).trim() === '' ? ' ' : ' … ';
-    words += (words === '' ? '' : gap) + slice(text, span);
+    const gap = text.slice({ start: end, end: span.start }).trim() === '' ? ' ' : ' … ';
+    words += (words === '' ? '' : gap) + text.slice(span);
     end = span.end;
   }
   return oneLine(words);
 }
 
 /** The speaker's name, else the words that the text uses, else `Unattributed`. */
-export function speakerLabel(text: string, entry: Entry): string {
+export function speakerLabel(text: Text, entry: Entry): string {
   if (entry.speaker) return oneLine(entry.speaker.name);
   const source = entry.claim?.source;
-  return source ? oneLine(slice(text, source)) : 'Unattributed';
+  return source ? oneLine(text.slice(source)) : 'Unattributed';
 }
 
 /** The source as the text has it, where that is more than the speaker's label with or without an article; else null. */
-export function sourceLabel(text: string, entry: Entry): string | null {
+export function sourceLabel(text: Text, entry: Entry): string | null {
   const source = entry.claim?.source;
   if (!source) return null;
-  const words = oneLine(slice(text, source));
+  const words = oneLine(text.slice(source));
   const bare = (name: string): string => name.replace(/^(?:the|an?)\s+/iu, '');
   return bare(words) === bare(speakerLabel(text, entry)) ? null : words;
 }
@@ -89,15 +204,6 @@ export function sourceLabel(text: string, entry: Entry): string | null {
 /** Content, cue and source. */
 function partsOf({ content, claim }: Entry): readonly Span[] {
   return [...content, ...(claim?.cue ? [claim.cue] : []), ...(claim?.source ? [claim.source] : [])];
-}
-
-/** Entries with a part at the caret, the one with the narrowest part first. */
-export function entriesAt(entries: readonly Entry[], offset: number): readonly Entry[] {
-  const width = (entry: Entry): number =>
-    Math.min(...partsOf(entry).filter((part) => touches(part, offset)).map((part) => part.end - part.start));
-  return entries
-    .filter((entry) => partsOf(entry).some((part) => touches(part, offset)))
-    .sort((a, b) => width(a) - width(b));
 }
 
 /** The narrowest part of the entry that holds the character at `offset`; undefined where none does. */

@@ -1,6 +1,6 @@
-import { contains, equal, slice, type Span } from '../../engine';
-import { speakerLabel, type Entry } from './entries';
-import { oneLine, shorten } from './text';
+import { contains, equal, type Span } from '../../engine';
+import { speakerLabel, type Entries, type Entry } from './entries';
+import { oneLine, shorten, type Text } from './text';
 
 interface Fragment {
   readonly span: Span;
@@ -8,22 +8,31 @@ interface Fragment {
 }
 
 /**
- * By an entry's id, the innermost other entry whose words hold all that it begins with: `she told me …` within
+ * By entry, the innermost other entry whose words hold all that it begins with: `she told me …` within
  * `“She told me that it was over,” he said`. One sweep, so that a long document costs no more than its sorting.
  */
-export function holdersOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+export function holdersOf(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
   const fragments = entries.flatMap((entry) => entry.content.map((span): Fragment => ({ span, entry })));
   fragments.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const holders = new Map<string, Entry>();
+  const holders = new Map<Entry, Entry>();
   let open: readonly Fragment[] = [];
   for (const fragment of fragments) {
     const { span, entry } = fragment;
     open = open.filter((outer) => outer.span.end > span.start);
     const holder = open.findLast((outer) => outer.entry !== entry && holds(outer.span, span));
-    if (holder && span === entry.content[0]) holders.set(entry.id, holder.entry);
+    if (holder && span === entry.content[0]) holders.set(entry, holder.entry);
     open = [...open, fragment];
   }
   return holders;
+}
+
+/** The innermost other entry whose words hold all that this one begins with. */
+export function holderOf(entries: Entries, entry: Entry): Entry | undefined {
+  const around = entries.in(entry.content[0]);
+  const isSame = ({ claim, content }: Entry): boolean =>
+    claim?.id === entry.claim?.id && equal(content[0], entry.content[0]);
+  const here = around.find(isSame);
+  return here && holdersOf(around).get(here);
 }
 
 /** Whether one of the entry's fragments has the span within it. */
@@ -32,17 +41,17 @@ export function holdsWithin({ content }: Entry, span: Span): boolean {
 }
 
 /** Whose words report the claim, to follow its kind; empty where that is the article itself. */
-export function withinWhose(text: string, holder: Entry | undefined): string {
+export function withinWhose(text: Text, holder: Entry | undefined): string {
   if (!holder) return '';
   if (!holder.claim?.source && !holder.speaker) return ' within words that nobody is named for';
   return ` within the words of ${shorten(withArticle(text, holder), 60)}`;
 }
 
 /** The speaker's name as it stands within a sentence: `the county’s auditors`. */
-function withArticle(text: string, holder: Entry): string {
+function withArticle(text: Text, holder: Entry): string {
   const label = speakerLabel(text, holder);
   const source = holder.claim?.source;
-  const [, article, rest] = (source && /^(the|an?)\s+(.*)$/isu.exec(oneLine(slice(text, source)))) ?? [];
+  const [, article, rest] = (source && /^(the|an?)\s+(.*)$/isu.exec(oneLine(text.slice(source)))) ?? [];
   return article !== undefined && rest === label ? `${article.toLowerCase()} ${label}` : label;
 }
 

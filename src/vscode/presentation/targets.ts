@@ -2,6 +2,8 @@
 export interface EntryTarget {
   readonly uri: string;
   readonly entry: string;
+  /** Where it stood when the target was made, in UTF-16 code units: the search for it begins there. */
+  readonly near: number;
 }
 
 /** Words in one version of a document, in UTF-16 code units. */
@@ -23,11 +25,15 @@ export function parseTarget(value: unknown): Target | null {
   if ('target' in value) return parseTarget(value.target);
   if (!('uri' in value) || typeof value.uri !== 'string') return null;
   const { uri } = value;
-  if ('entry' in value) return typeof value.entry === 'string' ? { uri, entry: value.entry } : null;
+  if ('entry' in value) return entryTarget(uri, value.entry, 'near' in value ? value.near : 0);
   if (!('version' in value && 'start' in value && 'end' in value)) return null;
   const { version, start, end } = value;
   if (!isCount(version) || !isCount(start) || !isCount(end) || start > end) return null;
   return { uri, version, start, end };
+}
+
+function entryTarget(uri: string, entry: unknown, near: unknown): EntryTarget | null {
+  return typeof entry === 'string' && isCount(near) ? { uri, entry, near } : null;
 }
 
 function isCount(value: unknown): value is number {

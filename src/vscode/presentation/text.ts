@@ -1,4 +1,9 @@
+import type { LiveAnnotations } from '../../engine';
+
 // Words of an untrusted document, made ready for labels. Nothing here knows VS Code.
+
+/** A text of which parts are taken; long ones are never had whole. */
+export type Text = Pick<LiveAnnotations, 'slice' | 'length'>;
 
 /** Control characters, and marks that reorder or hide text: in a label they could make a row read as another. */
 const unfit = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
@@ -19,20 +24,4 @@ export function shorten(text: string, limit: number): string {
   // Half of a surrogate pair would show as a broken character.
   const whole = cut.slice(0, end).replace(/[\uD800-\uDBFF]$/u, '');
   return `${whole.trimEnd()}…`;
-}
-
-/** Tells the 1-based line of an offset. LF, CRLF and a lone CR end a line each, as in the editor. */
-export function lineNumbers(text: string): (offset: number) => number {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../../dispose';
-import { entriesAt } from '../../presentation/entries';
 import type { FeatureContext } from '../feature';
+import type { Row } from './tree';
 import type { ClaimsView } from './view';
 
 /** Milliseconds: long enough that holding an arrow key does not drag the list along, short enough to seem at once. */
@@ -12,6 +12,8 @@ const quietTime = 800;
 /** Selects the row of the claim at the cursor, without taking the keyboard and never against a choice in the list. */
 export class CursorFollower extends Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the occasions to follow; one that finds a higher number is over. */
+  private occasion = 0;
   private quietUntil = 0;
   private revealed: string | undefined;
 
@@ -38,16 +40,19 @@ export class CursorFollower extends Disposable {
 
   private schedule(): void {
     clearTimeout(this.timer);
+    this.occasion++;
     if (this.context.settings.values.followCursor) this.timer = setTimeout(() => void this.follow(), settleTime);
   }
 
   private async follow(): Promise<void> {
-    const { view, tree } = this.claims;
+    const { view } = this.claims;
     if (!view.visible || !this.context.settings.values.followCursor || Date.now() < this.quietUntil) return;
-    const rows = this.entriesAtCursor().map((entry) => tree.rowOf(entry));
+    const { occasion } = this;
+    const rows = await this.rowsAtCursor();
+    if (occasion !== this.occasion) return;
     const selected = view.selection[0]?.id;
     const [row] = rows;
-    if (!row || rows.some((candidate) => candidate?.id === selected)) return;
+    if (!row || rows.some(({ id }) => id === selected)) return;
     this.revealed = row.id;
     try {
       await view.reveal(row, { select: true, focus: false });
@@ -57,13 +62,9 @@ export class CursorFollower extends Disposable {
     }
   }
 
-  private entriesAtCursor(): readonly string[] {
+  private async rowsAtCursor(): Promise<readonly Row[]> {
     const editor = vscode.window.activeTextEditor;
     if (!editor || editor.document !== this.claims.document) return [];
-    const annotated = this.context.store.current(editor.document);
-    // An older result has its words elsewhere; the new one calls again.
-    if (annotated?.version !== editor.document.version) return [];
-    const caret = editor.document.offsetAt(editor.selection.start);
-    return entriesAt(this.claims.reader.entries(annotated), caret).map(({ id }) => id);
+    return this.claims.rowsAt(editor.document.offsetAt(editor.selection.start));
   }
 }

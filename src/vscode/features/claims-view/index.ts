@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { stringifyNative, toNativeClaim } from '../../../formats/native';
-import type { Found } from '../../claim-reader';
+import type { ClaimReader, Found } from '../../claim-reader';
 import { commands, views } from '../../contributions';
+import { lineOf } from '../../conversions';
 import { reveal } from '../../reveal';
 import type { FeatureContext } from '../feature';
 import { quotationText } from './copy';
@@ -32,7 +33,7 @@ export function registerClaimsView(context: FeatureContext): void {
       else vscode.window.setStatusBarMessage('No claim here', 3000);
     });
   onClaim(commands.goToSource, goToSource);
-  onClaim(commands.copyQuotation, copyQuotation);
+  onClaim(commands.copyQuotation, (found) => copyQuotation(found, claims.reader));
   onClaim(commands.copyClaimJson, copyClaimJson);
 }
 
@@ -53,18 +54,20 @@ async function goToSource({ document, entry }: Found): Promise<void> {
   else vscode.window.setStatusBarMessage('The text names no source for these words', 3000);
 }
 
-async function copyQuotation({ annotated, entry }: Found): Promise<void> {
+async function copyQuotation({ document, annotated, entry }: Found, reader: ClaimReader): Promise<void> {
   const file = vscode.workspace.asRelativePath(annotated.uri, false);
-  await copy(quotationText(annotated.text, entry, file), 'Quotation copied');
+  const line = lineOf(document, entry.content[0].start);
+  await copy(quotationText(reader.entries(annotated), entry, { file, line }), 'Quotation copied');
 }
 
-async function copyClaimJson({ annotated, entry }: Found): Promise<void> {
-  const { annotations, text } = annotated;
-  if (!entry.claim) {
+async function copyClaimJson({ annotated: { found }, entry: { claim, speaker } }: Found): Promise<void> {
+  if (!claim) {
     vscode.window.setStatusBarMessage('An unattributed quotation is no claim: nothing copied', 3000);
     return;
   }
-  await copy(stringifyNative(toNativeClaim(text, annotations, entry.claim), { pretty: true }), 'Claim copied as JSON');
+  const text = found.slice({ start: 0, end: found.length });
+  const excerpt = toNativeClaim(text, { speakers: speaker ? [speaker] : [] }, claim);
+  await copy(stringifyNative(excerpt, { pretty: true }), 'Claim copied as JSON');
 }
 
 async function copy(text: string, done: string): Promise<void> {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { colours, commands } from '../../contributions';
 import { Disposable } from '../../dispose';
-import type { Row } from './tree';
+import { inSlices } from '../../slices';
+import type { ClaimTree, Row } from './tree';
 
 const icons: Readonly<Record<Row['icon'], vscode.ThemeIcon>> = {
   person: new vscode.ThemeIcon('person'),
@@ -9,49 +10,92 @@ const icons: Readonly<Record<Row['icon'], vscode.ThemeIcon>> = {
   group: new vscode.ThemeIcon('organization'),
   document: new vscode.ThemeIcon('book'),
   unknown: new vscode.ThemeIcon('question'),
+  page: new vscode.ThemeIcon('list-unordered'),
   direct: new vscode.ThemeIcon('quote', new vscode.ThemeColor(colours.directLine)),
   mixed: new vscode.ThemeIcon('comment-discussion', new vscode.ThemeColor(colours.mixedLine)),
   indirect: new vscode.ThemeIcon('comment', new vscode.ThemeColor(colours.indirectLine)),
   unattributed: new vscode.ThemeIcon('question', new vscode.ThemeColor(colours.unattributedLine)),
 };
 
-/** The rows as the editor's tree asks for them. */
+/** What can be listed: all rows, and the row of an entry by its index in the overview. */
+export type Rows = Pick<ClaimTree, 'rows' | 'rowOf'>;
+
+/** Rows that the editor was given, below one row or at the top. */
+interface Given {
+  readonly rows: readonly Row[];
+  /** How they read. */
+  readonly shape: string;
+}
+
+/** The rows as the editor's tree asks for them: only those that it shows are ever written. */
 export class ClaimsTree extends Disposable implements vscode.TreeDataProvider<Row> {
   private readonly changed = this.register(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData: vscode.Event<void> = this.changed.event;
-  private rows: readonly Row[] = [];
-  private shape = '[]';
-  private readonly parents = new Map<Row, Row>();
-  private readonly byEntry = new Map<string, Row>();
+  private source: Rows | null = null;
+  /** By the id of the row above them; the rows at the top by an empty one. */
+  private given: ReadonlyMap<string, Given> = new Map();
+  private run = 0;
 
-  /** Does nothing where the rows read as they do already: the tree must not move while one reads it. */
-  show(rows: readonly Row[]): void {
-    const shape = JSON.stringify(rows);
-    if (shape === this.shape) return;
-    this.shape = shape;
-    this.rows = rows;
-    this.parents.clear();
-    this.byEntry.clear();
-    for (const row of rows) this.index(row);
-    this.changed.fire();
+  /**
+   * Shows other rows, once those are written that the editor has asked for. Does nothing where they read as they do already:
+   * the tree must not move while one reads it. Tells whether nothing else was shown or asked for meanwhile.
+   */
+  async show(source: Rows): Promise<boolean> {
+    const run = ++this.run;
+    const isOver = (): boolean => run !== this.run || this.isDisposed;
+    for (;;) {
+      const known = this.given;
+      const written = (await inSlices(rewritten(source, known), isOver))?.value;
+      if (!written || isOver()) return false;
+      if (known !== this.given) continue;
+      const isSame = known.size > 0 && [...known].every(([id, { shape }]) => written.get(id)?.shape === shape);
+      this.source = source;
+      this.given = written;
+      if (!isSame) this.changed.fire();
+      return true;
+    }
   }
 
-  rowOf(entry: string): Row | undefined {
-    return this.byEntry.get(entry);
+  /** Shows none, at once. */
+  clear(): void {
+    this.run++;
+    this.source = null;
+    const isEmpty = [...this.given.values()].every(({ rows }) => rows.length === 0);
+    this.given = new Map();
+    if (!isEmpty) this.changed.fire();
   }
 
-  getChildren(row?: Row): Row[] {
-    return [...(row ? row.children : this.rows)];
+  /** The row of an entry, by its index in the overview; null where there is none, or none any more. */
+  async rowOf(index: number): Promise<Row | null> {
+    const { source } = this;
+    const found = source && (await inSlices(source.rowOf(index), () => source !== this.source));
+    return found?.value ?? null;
   }
 
-  getParent(row: Row): Row | undefined {
-    return this.parents.get(row);
+  async getChildren(row?: Row): Promise<Row[]> {
+    for (;;) {
+      const { given } = this;
+      const key = row?.id ?? '';
+      const known = given.get(key);
+      if (known) return [...known.rows];
+      // The editor may keep a row that reads as a newer one does.
+      const now = row && newest(given, row);
+      const written = now ? now.below?.rows() : this.source?.rows();
+      const rows = written && (await inSlices(written, () => this.isDisposed))?.value;
+      if (!rows) return [];
+      if (given !== this.given) continue;
+      this.given = new Map([...given, [key, givenOf(rows)]]);
+      return [...rows];
+    }
+  }
+
+  getParent(row: Row): Row | null {
+    return row.parent;
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
     const highlights = row.highlights.map(([start, end]): [number, number] => [start, end]);
-    const { None, Expanded } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem({ label: row.label, highlights }, row.children.length > 0 ? Expanded : None);
+    const item = new vscode.TreeItem({ label: row.label, highlights }, stateOf(row));
     item.id = row.id;
     item.description = row.description;
     item.tooltip = row.tooltip;
@@ -61,12 +105,32 @@ export class ClaimsTree extends Disposable implements vscode.TreeDataProvider<Ro
     if (row.target) item.command = { command: commands.revealClaim, title: 'Go to Claim', arguments: [row.target, 'list'] };
     return item;
   }
+}
 
-  private index(row: Row): void {
-    if (row.target) this.byEntry.set(row.target.entry, row);
-    for (const child of row.children) {
-      this.parents.set(child, row);
-      this.index(child);
-    }
+function stateOf({ below }: Row): vscode.TreeItemCollapsibleState {
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  return below === null ? None : below.isOpen ? Expanded : Collapsed;
+}
+
+function givenOf(rows: readonly Row[]): Given {
+  return { rows, shape: JSON.stringify(rows.map(({ parent: _parent, below: _below, target: _target, ...text }) => text)) };
+}
+
+function newest(given: ReadonlyMap<string, Given>, { parent, ...row }: Row): Row | undefined {
+  return given.get(parent?.id ?? '')?.rows.find(({ id }) => id === row.id);
+}
+
+/** Writes those rows that were written of the source before, from the top down. */
+function* rewritten(source: Rows, known: ReadonlyMap<string, Given>): Generator<void, ReadonlyMap<string, Given>> {
+  const top = yield* source.rows();
+  const written = new Map([['', givenOf(top)]]);
+  const waiting = [...top];
+  for (let row = waiting.pop(); row; row = waiting.pop()) {
+    if (row.below === null || !known.has(row.id)) continue;
+    const rows = yield* row.below.rows();
+    written.set(row.id, givenOf(rows));
+    waiting.push(...rows);
+    yield;
   }
+  return written;
 }

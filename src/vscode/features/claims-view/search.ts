@@ -1,13 +1,13 @@
-import { slice } from '../../../engine';
 import { wordsOf, type Entry } from '../../presentation/entries';
+import type { Text } from '../../presentation/text';
 
 /** Whether the entry's words, its speaker under any name, its cue or its source hold the filter's text. */
-export function matches(text: string, entry: Entry, filter: string): boolean {
+export function matches(text: Text, entry: Entry, filter: string): boolean {
   const wanted = folded(filter.trim());
   if (wanted === '') return true;
   const { speaker, claim } = entry;
   const names = speaker ? [speaker.name, ...speaker.aliases] : claim ? [] : ['Unattributed'];
-  const parts = [claim?.source, claim?.cue].filter((part) => part != null).map((part) => slice(text, part));
+  const parts = [claim?.source, claim?.cue].filter((part) => part != null).map((part) => text.slice(part));
   return [wordsOf(text, entry), ...names, ...parts].some((part) => folded(part).includes(wanted));
 }
 

@@ -1,155 +1,174 @@
-import type { Annotations, Speaker, SpeakerType } from '../../../engine';
-import { count } from '../../counts';
-import { sourceLabel, speakerLabel, wordsOf, type Entry, type EntryKind } from '../../presentation/entries';
-import { holdersOf, withinWhose } from '../../presentation/nesting';
-import type { EntryTarget } from '../../presentation/targets';
-import { lineNumbers, oneLine, shorten } from '../../presentation/text';
-import { confidenceName, kindHeadings, kindNames } from '../../presentation/wording';
-import { matches, occurrences } from './search';
+import { entryAt, entriesThroughout, type Overview, type Place } from '../../presentation/overview';
+import { mostRows, rowAt, rowsOf, withBelow, type List, type Row } from './pages';
+import {
+  entryRow,
+  groupRow,
+  kindHeading,
+  speakerHeading,
+  unattributed,
+  unclear,
+  type Heading,
+  type RowInput,
+} from './rows';
+import { matches } from './search';
 
-export type Grouping = 'speaker' | 'kind' | 'position';
+export type { Row } from './pages';
+export type { Grouping } from './rows';
 
-/** One line of the panel, all of it plain text. */
-export interface Row {
-  /** The same for the same claim or group over edits, other claims and other filters. */
-  readonly id: string;
-  readonly label: string;
-  /** Parts of the label that match the filter, as pairs of start and end. */
-  readonly highlights: readonly (readonly [number, number])[];
-  readonly description: string;
-  readonly tooltip: string;
-  readonly accessibleLabel: string;
-  readonly icon: SpeakerType | EntryKind;
-  /** What package.json's menus tell rows by. */
-  readonly context: 'group' | 'claim' | 'claimWithSource' | 'unattributed';
-  /** Null for a group. */
-  readonly target: EntryTarget | null;
-  readonly children: readonly Row[];
+export interface TreeInput extends RowInput {
+  readonly overview: Overview;
 }
 
-export interface TreeInput {
-  readonly uri: string;
-  readonly text: string;
-  readonly annotations: Annotations;
-  readonly entries: readonly Entry[];
-  readonly grouping: Grouping;
-  /** Empty: everything. */
-  readonly filter: string;
-}
+/** With more claims than these, groups are closed until somebody opens them. */
+const mostOpen = 200;
 
-export function buildRows(input: TreeInput): readonly Row[] {
-  const { text, entries, filter, grouping } = input;
-  const line = lineNumbers(text);
-  const holders = holdersOf(entries);
-  const nesting = ({ id }: Entry): string => withinWhose(text, holders.get(id));
-  const rowOf = (entry: Entry): Row => entryRow(input, entry, line(entry.content[0].start), nesting(entry));
-  const wanted = entries.filter((entry) => matches(text, entry, filter));
-  if (grouping === 'position') return wanted.map(rowOf);
-  const group = grouping === 'kind' ? kindGroup : speakerGroup(input.annotations.speakers);
-  const totals = groupedBy(entries, (entry) => group(entry).key);
-  return [...groupedBy(wanted, (entry) => group(entry).key)]
-    .map(([key, members]) => ({ group: group(members[0]!), members, total: totals.get(key)!.length }))
-    .sort((a, b) => rank(a.group) - rank(b.group))
-    .map(({ group, members, total }) => groupRow(input, group, members.map(rowOf), total));
-}
-
-function groupRow({ uri, grouping, filter }: TreeInput, group: Group, children: readonly Row[], total: number): Row {
-  const { key, label, tooltip, icon } = group;
-  return {
-    id: `${uri}?${grouping}/${key}`,
-    label,
-    highlights: grouping === 'speaker' ? occurrences(label, filter) : [],
-    description: children.length === total ? String(total) : `${children.length} of ${total}`,
-    tooltip,
-    accessibleLabel: `${label}, ${count(children.length, 'claim')}`,
-    icon,
-    context: 'group',
-    target: null,
-    children,
-  };
-}
-
+/** Places that belong together, by their indices in the overview. */
 interface Group {
-  readonly key: string;
-  readonly label: string;
-  readonly tooltip: string;
-  readonly icon: Row['icon'];
+  readonly first: Place;
+  readonly members: readonly number[];
+  /** How many there are without the filter. */
+  readonly total: number;
 }
 
-const unclear: Group = {
-  key: 'unclear',
-  label: 'Speaker unclear',
-  tooltip: 'The text does not tell for certain who is meant.',
-  icon: 'unknown',
-};
-const unattributed: Group = {
-  key: 'unattributed',
-  label: 'Unattributed',
-  tooltip: 'The text names nobody for these words.',
-  icon: 'unattributed',
-};
+/** The panel's rows, each written when it is asked for. */
+export class ClaimTree {
+  private readonly groups: readonly Group[];
 
-function kindGroup({ kind }: Entry): Group {
-  return { key: kind, label: kindHeadings[kind], tooltip: kindHeadings[kind], icon: kind };
-}
-
-/** Ids of speakers change when one comes before them, so a group goes by the name; a second of that name gets a number. */
-function speakerGroup(speakers: readonly Speaker[]): (entry: Entry) => Group {
-  const seen = new Map<string, number>();
-  const groups = new Map<string, Group>();
-  for (const speaker of speakers) {
-    const nth = (seen.get(speaker.name) ?? 0) + 1;
-    seen.set(speaker.name, nth);
-    const label = oneLine(speaker.name);
-    groups.set(speaker.id, { key: `speaker:${label}#${nth}`, label, tooltip: aliasesOf(speaker), icon: speaker.type });
+  private constructor(
+    private readonly input: TreeInput,
+    /** Indices in the overview of what matches the filter, in order. */
+    private readonly wanted: readonly number[],
+  ) {
+    this.groups = input.grouping === 'position' ? [] : groupsOf(input, wanted);
   }
-  return ({ speaker, claim }) => {
-    const group = speaker && groups.get(speaker.id);
-    return group ?? (claim?.source ? unclear : unattributed);
-  };
-}
 
-/** Speakers stay in order of their first claim, kinds in the order of the legend; what has no speaker comes last. */
-function rank({ key, icon }: Group): number {
-  if (key === unattributed.key) return 4;
-  if (key === unclear.key) return 3;
-  return icon === 'mixed' ? 1 : icon === 'indirect' ? 2 : 0;
-}
-
-function aliasesOf({ name, aliases }: Speaker): string {
-  const others = aliases.filter((alias) => alias !== name).map((alias) => `‘${oneLine(alias)}’`);
-  return oneLine(name) + (others.length > 0 ? `\nIn the text also ${shorten(others.join(', '), 300)}` : '');
-}
-
-function entryRow({ uri, text, grouping, filter }: TreeInput, entry: Entry, line: number, nesting: string): Row {
-  const { kind, claim } = entry;
-  const speaker = speakerLabel(text, entry);
-  const words = wordsOf(text, entry);
-  // Below the speaker's own heading, in a narrow side bar, the words are the news.
-  const label = `${shorten(speaker, grouping === 'speaker' ? 20 : 60)}: ${shorten(words, 160)}`;
-  const source = sourceLabel(text, entry);
-  const named = source === null ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
-  const certainty = claim ? `, ${confidenceName(claim.confidence)}` : '';
-  return {
-    id: `${uri}?${grouping}/entry/${entry.id}`,
-    label,
-    highlights: occurrences(label, filter),
-    description: '',
-    tooltip: `${shorten(words, 600)}\n${named}\nLine ${line}, ${kindNames[kind]}${nesting}${certainty}`,
-    accessibleLabel: `${speaker}: ${shorten(words, 300)}, ${kindNames[kind]}${nesting}, line ${line}`,
-    icon: kind,
-    context: claim === null ? 'unattributed' : claim.source === null ? 'claim' : 'claimWithSource',
-    target: { uri, entry: entry.id },
-    children: [],
-  };
-}
-
-function groupedBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
+  /** Looks for what matches the filter, and gives way now and then. */
+  static *of(input: TreeInput): Generator<void, ClaimTree> {
+    return new ClaimTree(input, yield* wantedOf(input));
   }
-  return groups;
+
+  /** Number of claims that match the filter. */
+  get matching(): number {
+    return this.wanted.length;
+  }
+
+  /** Gives way now and then. */
+  rows(): Generator<void, readonly Row[]> {
+    return this.input.grouping === 'position' ? rowsOf(this.claimList(this.wanted), null) : rowsOf(this.groupList, null);
+  }
+
+  /** The row of a place, by its index in the overview; null where the filter hides it. Gives way now and then. */
+  *rowOf(index: number): Generator<void, Row | null> {
+    if (this.input.grouping === 'position') return this.rowAmong(this.wanted, index, null);
+    const at = this.groups.findIndex(({ members }) => members.includes(index));
+    if (at < 0) return null;
+    for (let group = firstOnPage(at); group <= at; group++) {
+      this.speakerOf(group);
+      yield;
+    }
+    return this.rowAmong(this.groups[at]!.members, index, rowAt(this.groupList, at, null));
+  }
+
+  private rowAmong(members: readonly number[], index: number, parent: Row | null): Row | null {
+    const at = members.indexOf(index);
+    return at < 0 ? null : rowAt(this.claimList(members, parent), at, parent);
+  }
+
+  private get groupList(): List<Group> {
+    const { uri, grouping } = this.input;
+    const what = grouping === 'speaker' ? 'Speakers' : 'Kinds';
+    return { id: `${uri}?${grouping}`, what, items: this.groups, row: (nth, parent) => this.groupRow(nth, parent) };
+  }
+
+  private claimList(members: readonly number[], parent: Row | null = null): List<number> {
+    const { uri, grouping } = this.input;
+    return {
+      id: parent?.id ?? `${uri}?${grouping}`,
+      what: 'Claims',
+      items: members,
+      row: (nth, parent) => this.claimRow(members[nth]!, parent),
+    };
+  }
+
+  private groupRow(nth: number, parent: Row | null): Row {
+    const { members, total } = this.groups[nth]!;
+    const text = groupRow(this.input, this.headingOf(nth, parent), { matching: members.length, total });
+    return withBelow({ ...text, parent }, (row) => ({
+      isOpen: this.matching <= mostOpen,
+      rows: () => rowsOf(this.claimList(members, row), row),
+    }));
+  }
+
+  private claimRow(index: number, parent: Row | null): Row | null {
+    const { entries, overview } = this.input;
+    const place = overview.places[index]!;
+    const entry = entryAt(entries, place);
+    return entry ? { ...entryRow(this.input, entry, place.ordinal), parent, below: null } : null;
+  }
+
+  private headingOf(nth: number, page: Row | null): Heading {
+    const { first } = this.groups[nth]!;
+    if (this.input.grouping === 'kind') return kindHeading(first.kind);
+    const speaker = this.speakerOf(nth);
+    if (!speaker) return first.isSourced ? unclear : unattributed;
+    // Counted on their page, so that the names on others need not be found.
+    const start = firstOnPage(nth);
+    let same = 1;
+    for (let at = start; at < nth; at++) if (this.speakerOf(at)?.name === speaker.name) same++;
+    const heading = speakerHeading(speaker, same);
+    return page === null ? heading : { ...heading, key: `${start}/${heading.key}` };
+  }
+
+  private speakerOf(nth: number) {
+    const { speaker } = this.groups[nth]!.first;
+    return speaker === null ? null : this.input.entries.speaker(speaker);
+  }
+}
+
+/** Index of the first thing on the page of the nth. */
+function firstOnPage(nth: number): number {
+  return Math.floor(nth / mostRows) * mostRows;
+}
+
+function* wantedOf({ entries, filter, overview }: TreeInput): Generator<void, readonly number[]> {
+  if (filter === '') return overview.places.map((_place, index) => index);
+  const wanted: number[] = [];
+  let index = 0;
+  for (const here of entriesThroughout(entries)) {
+    for (const entry of here) {
+      if (matches(entries, entry, filter)) wanted.push(index);
+      index++;
+      yield;
+    }
+    yield;
+  }
+  return wanted;
+}
+
+/** Speakers in order of their first claim, kinds in the order of the legend; what has no speaker comes last. */
+function groupsOf({ grouping, overview: { places } }: TreeInput, wanted: readonly number[]): readonly Group[] {
+  const key = grouping === 'kind' ? ({ kind }: Place) => kind : speakerKey;
+  const totals = new Map<string, number>();
+  for (const place of places) totals.set(key(place), (totals.get(key(place)) ?? 0) + 1);
+  const members = new Map<string, number[]>();
+  for (const index of wanted) {
+    const known = members.get(key(places[index]!));
+    if (known) known.push(index);
+    else members.set(key(places[index]!), [index]);
+  }
+  const groups = [...members].map(([name, own]) => ({ first: places[own[0]!]!, members: own, total: totals.get(name)! }));
+  const rank = grouping === 'kind' ? kindRank : speakerRank;
+  return groups.sort((a, b) => rank(a.first) - rank(b.first));
+}
+
+function speakerKey({ speaker, isSourced }: Place): string {
+  return speaker ?? (isSourced ? unclear.key : unattributed.key);
+}
+
+function speakerRank({ speaker, isSourced }: Place): number {
+  return speaker !== null ? 0 : isSourced ? 1 : 2;
+}
+
+function kindRank({ kind }: Place): number {
+  return ['direct', 'mixed', 'indirect', 'unattributed'].indexOf(kind);
 }

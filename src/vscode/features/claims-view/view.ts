@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import type { AnnotatedDocument } from '../../annotations';
 import { ClaimReader } from '../../claim-reader';
 import { contextKeys, views } from '../../contributions';
+import { lineOf } from '../../conversions';
 import { Disposable } from '../../dispose';
+import { indexOf, type Overview } from '../../presentation/overview';
+import { inSlices } from '../../slices';
 import type { FeatureContext } from '../feature';
 import { ClaimsTree } from './provider';
-import { panelStatus, type PanelState, type PanelStatus } from './status';
-import { buildRows, type Grouping, type Row } from './tree';
+import { panelStatus, type PanelState } from './status';
+import { ClaimTree, type Grouping, type Row } from './tree';
 
 const groupingKey = 'claims.grouping';
 const groupings: readonly Grouping[] = ['speaker', 'kind', 'position'];
@@ -17,7 +20,11 @@ export class ClaimsView extends Disposable {
   readonly view: vscode.TreeView<Row>;
   readonly reader: ClaimReader;
   private current: vscode.TextDocument | undefined;
+  /** What the rows are of. */
+  private listed: { readonly annotated: AnnotatedDocument; readonly overview: Overview } | undefined;
   private text = '';
+  /** Number of the newest update; one that finds a higher one ends. */
+  private run = 0;
 
   constructor(private readonly context: FeatureContext) {
     super();
@@ -42,6 +49,19 @@ export class ClaimsView extends Disposable {
   /** The document whose claims are listed. */
   get document(): vscode.TextDocument | undefined {
     return this.current;
+  }
+
+  /** The rows of what is said at an offset of the document, the innermost first; none where an older version is listed. */
+  async rowsAt(offset: number): Promise<readonly Row[]> {
+    const { current, listed } = this;
+    if (!listed || listed.annotated.version !== current?.version) return [];
+    const { annotated, overview } = listed;
+    const rows: Row[] = [];
+    for (const entry of this.reader.entries(annotated).at(offset)) {
+      const row = await this.tree.rowOf(indexOf(overview, entry));
+      if (row) rows.push(row);
+    }
+    return rows;
   }
 
   get filter(): string {
@@ -89,32 +109,38 @@ export class ClaimsView extends Disposable {
   private update(): void {
     // What nobody sees costs nothing while one types.
     if (!this.view.visible) return;
+    const run = ++this.run;
     const { store } = this.context;
     if (!this.current || this.current.isClosed) return this.empty('none');
     if (!store.supports(this.current)) return this.empty('unsupported');
     const annotated = store.current(this.current);
     if (!annotated) return this.empty('analysing');
-    this.list(annotated);
+    void this.list(this.current, annotated, () => run !== this.run || this.isDisposed);
   }
 
-  private list(annotated: AnnotatedDocument): void {
-    const { annotations, notice, text, uri } = annotated;
-    const entries = this.reader.entries(annotated);
+  private async list(document: vscode.TextDocument, annotated: AnnotatedDocument, isOver: () => boolean): Promise<void> {
+    const overview = await this.context.store.overviewAtRest(annotated);
+    if (!overview || isOver()) return;
     const { filter, grouping } = this;
-    const rows = buildRows({ uri: uri.toString(), text, annotations, entries, grouping, filter });
-    const matching = rows.reduce((sum, row) => sum + (row.target ? 1 : row.children.length), 0);
-    const found = annotations.claims.length;
-    this.apply(rows, panelStatus({ notice, found, shown: entries.length, matching, filter }));
+    const entries = this.reader.entries(annotated);
+    const line = (offset: number): number => lineOf(document, offset);
+    const input = { uri: annotated.uri.toString(), entries, overview, grouping, filter, line };
+    const tree = (await inSlices(ClaimTree.of(input), isOver))?.value;
+    if (!tree || isOver()) return;
+    const { length: shown } = overview.places;
+    const { notice } = annotated;
+    const found = annotated.found.counts.claims;
+    const { state, message } = panelStatus({ notice, found, shown, matching: tree.matching, filter });
+    setContext(contextKeys.panel, state);
+    this.view.message = message ?? '';
+    if (await this.tree.show(tree)) this.listed = { annotated, overview };
   }
 
   private empty(state: PanelState): void {
-    this.apply([], { state, message: undefined });
-  }
-
-  private apply(rows: readonly Row[], { state, message }: PanelStatus): void {
     setContext(contextKeys.panel, state);
-    this.view.message = message ?? '';
-    this.tree.show(rows);
+    this.view.message = '';
+    this.listed = undefined;
+    this.tree.clear();
   }
 }
 

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { version } from '../../../../package.json';
-import { stringifyNative, toNative } from '../../../formats/native';
+import type { LiveAnnotations } from '../../../engine';
+import { stringifyNativeInSteps, toNativeInSteps, type DocumentInfo } from '../../../formats/native';
 import type { AnnotatedDocument } from '../../annotations';
 import { commands } from '../../contributions';
 import { plainMessage } from '../../plain-message';
 import { count } from '../../counts';
+import { inSlices } from '../../slices';
 import type { FeatureContext } from '../feature';
 import { baseName, suggestedName } from './file-name';
 
@@ -44,12 +46,12 @@ async function exportJson(context: FeatureContext): Promise<void> {
   }
   // The text may have changed behind the dialog; where the document was closed, its last text counts.
   const annotated = (document.isClosed ? undefined : await ready(context, document)) ?? asked;
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(annotationsJson(annotated, document)));
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(await annotationsJson(annotated, document)));
   void offerToOpen(annotated, target);
 }
 
-async function offerToOpen({ annotations, notice }: AnnotatedDocument, target: vscode.Uri): Promise<void> {
-  const what = `Exported ${count(annotations.claims.length, 'claim')} to ${baseName(target.path)}.`;
+async function offerToOpen({ found, notice }: AnnotatedDocument, target: vscode.Uri): Promise<void> {
+  const what = `Exported ${count(found.counts.claims, 'claim')} to ${baseName(target.path)}.`;
   const message = plainMessage(notice ? `${what} ${notice.message}` : what);
   const open = await vscode.window.showInformationMessage(message, 'Open');
   if (open) await vscode.commands.executeCommand('vscode.open', target);
@@ -59,8 +61,8 @@ async function copyJson(context: FeatureContext): Promise<void> {
   const document = activeDocument(context);
   const annotated = document && (await ready(context, document));
   if (!annotated) return;
-  await vscode.env.clipboard.writeText(annotationsJson(annotated, document));
-  vscode.window.setStatusBarMessage(`Copied ${count(annotated.annotations.claims.length, 'claim')} as JSON`, 4000);
+  await vscode.env.clipboard.writeText(await annotationsJson(annotated, document));
+  vscode.window.setStatusBarMessage(`Copied ${count(annotated.found.counts.claims, 'claim')} as JSON`, 4000);
 }
 
 function activeDocument({ store }: FeatureContext): vscode.TextDocument | undefined {
@@ -83,8 +85,8 @@ async function ready({ store }: FeatureContext, document: vscode.TextDocument): 
 }
 
 /** Something was left out, but not everything. */
-function isPartial({ notice, annotations }: AnnotatedDocument): boolean {
-  return notice?.kind === 'skipped' && annotations.quotations.length + annotations.claims.length > 0;
+function isPartial({ notice, found }: AnnotatedDocument): boolean {
+  return notice?.kind === 'skipped' && found.counts.quotations + found.counts.claims > 0;
 }
 
 type Fresh = FeatureContext['store']['fresh'];
@@ -95,9 +97,16 @@ function waitFor(document: vscode.TextDocument, fresh: Fresh): Thenable<Annotate
 }
 
 /** The whole export: every claim, also those that the settings hide. */
-function annotationsJson({ text, annotations }: AnnotatedDocument, document: vscode.TextDocument): string {
+async function annotationsJson({ found }: AnnotatedDocument, document: vscode.TextDocument): Promise<string> {
   const info = { id: documentId(document.uri), bom: hasBom(document), version };
-  return stringifyNative(toNative(text, annotations, info), { pretty: true });
+  // Never given up, so that there is a value.
+  return (await inSlices(jsonInSteps(found, info), () => false))!.value;
+}
+
+function* jsonInSteps(found: LiveAnnotations, info: DocumentInfo): Generator<void, string> {
+  const annotations = yield* found.allInSteps();
+  const text = found.slice({ start: 0, end: found.length });
+  return yield* stringifyNativeInSteps(yield* toNativeInSteps(text, annotations, info));
 }
 
 /** The path in the workspace; outside of it the bare name, for the rest is nobody else's concern. */

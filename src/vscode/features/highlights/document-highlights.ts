@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Span } from '../../../engine';
 import type { ClaimReader } from '../../claim-reader';
 import { toRange } from '../../conversions';
-import { entriesAt } from '../../presentation/entries';
 import type { Settings } from '../../settings';
 
 const { Read, Text, Write } = vscode.DocumentHighlightKind;
@@ -21,9 +20,10 @@ export class ClaimHighlightProvider implements vscode.DocumentHighlightProvider 
   ): Promise<vscode.DocumentHighlight[] | undefined> {
     if (!this.settings.values.highlights) return undefined;
     const { version } = document;
-    const annotated = await this.reader.fresh(document, token);
+    const offset = document.offsetAt(position);
+    const annotated = await this.reader.uncountedAt(document, offset, token);
     if (annotated?.version !== version) return undefined;
-    const [entry] = entriesAt(this.reader.entries(annotated), document.offsetAt(position));
+    const [entry] = this.reader.entries(annotated).at(offset);
     if (!entry) return undefined;
     const light = (kind: vscode.DocumentHighlightKind, spans: readonly Span[]): vscode.DocumentHighlight[] =>
       spans.map((span) => new vscode.DocumentHighlight(toRange(document, span), kind));

@@ -1,5 +1,4 @@
 import { equal, shift, type Span } from '../../../engine';
-import { styleNames, type StyledSpans, type StyleName } from './spans';
 
 /** An edit as the editor tells it: `length` code units at `offset` give way to `inserted` others. */
 export interface Edit {
@@ -10,26 +9,23 @@ export interface Edit {
 
 type Known = readonly Span[] | 'unknown';
 
-/** What the editors of a document show now; the editor itself moves its decorations with every edit. */
-export class Painted {
-  private readonly spans: Record<StyleName, Known>;
+/** What an editor shows now, in styles; the editor itself moves its decorations with every edit. */
+export class Painted<Style extends string> {
+  private readonly spans = new Map<Style, Known>();
 
-  constructor(spans: StyledSpans) {
-    this.spans = { ...spans };
-  }
+  constructor(private readonly styles: readonly Style[]) {}
 
   /** Follows an edit. A style of which it touches a span is unknown from then on: the editor may have cut or dropped it. */
   edit(edit: Edit): void {
-    for (const style of styleNames) {
-      const spans = this.spans[style];
-      if (spans !== 'unknown') this.spans[style] = moved(spans, edit);
+    for (const [style, spans] of this.spans) {
+      if (spans !== 'unknown') this.spans.set(style, moved(spans, edit));
     }
   }
 
-  /** Takes the new spans, and tells the styles that the editors do not show so already. */
-  replace(spans: StyledSpans): readonly StyleName[] {
-    const changed = styleNames.filter((style) => !same(this.spans[style], spans[style]));
-    Object.assign(this.spans, spans);
+  /** Takes the new spans, and tells the styles that the editor does not show so already. */
+  replace(spans: Readonly<Record<Style, readonly Span[]>>): readonly Style[] {
+    const changed = this.styles.filter((style) => !same(this.spans.get(style) ?? [], spans[style]));
+    for (const style of this.styles) this.spans.set(style, spans[style]);
     return changed;
   }
 }

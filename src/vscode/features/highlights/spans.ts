@@ -1,16 +1,17 @@
-import type { Annotations, Span } from '../../../engine';
-import type { Entry, EntryKind } from '../../presentation/entries';
+import type { Span } from '../../../engine';
+import type { Entries, Entry, EntryKind } from '../../presentation/entries';
 import { holdersOf, holdsWithin } from '../../presentation/nesting';
 
 /**
  * One decoration type each. Within other claims' words the line of those is drawn already, so that claims there have
- * styles of their own.
+ * styles of their own. `unread` is what stands in quotation marks where a long text is still to be read.
  */
 export const styleNames = [
   'direct',
   'mixed',
   'indirect',
   'unattributed',
+  'unread',
   'term',
   'cue',
   'source',
@@ -28,6 +29,7 @@ export const noSpans: StyledSpans = {
   mixed: [],
   indirect: [],
   unattributed: [],
+  unread: [],
   term: [],
   cue: [],
   source: [],
@@ -37,14 +39,15 @@ export const noSpans: StyledSpans = {
   nestedCue: [],
 };
 
-/** What to highlight, in order and each span once a style: `entries` are those that the settings let pass. */
-export function styledSpans({ quotations }: Annotations, entries: readonly Entry[]): StyledSpans {
+/** What to highlight of a region, in order and each span once a style. */
+export function styledSpans(all: Entries, region: Span): StyledSpans {
+  const entries = all.in(region);
   const holders = holdersOf(entries);
   const content = (kind: EntryKind, nested: boolean): Span[] =>
-    ordered(entries.flatMap((entry) => (entry.kind === kind && holders.has(entry.id) === nested ? entry.content : [])));
-  const isCueNested = ({ id, claim }: Entry): boolean => {
-    const holder = holders.get(id);
-    return holder !== undefined && claim?.cue != null && holdsWithin(holder, claim.cue);
+    ordered(entries.flatMap((entry) => (entry.kind === kind && holders.has(entry) === nested ? entry.content : [])));
+  const isCueNested = (entry: Entry): boolean => {
+    const holder = holders.get(entry);
+    return holder !== undefined && entry.claim?.cue != null && holdsWithin(holder, entry.claim.cue);
   };
   const cues = (nested: boolean): Span[] =>
     ordered(entries.flatMap((entry) => (isCueNested(entry) === nested ? (entry.claim?.cue ?? []) : [])));
@@ -53,7 +56,8 @@ export function styledSpans({ quotations }: Annotations, entries: readonly Entry
     mixed: content('mixed', false),
     indirect: content('indirect', false),
     unattributed: ordered(entries.flatMap(({ kind, content }) => (kind === 'unattributed' ? content : []))),
-    term: ordered(quotations.filter(({ role }) => role === 'term').map(({ span }) => span)),
+    unread: all.found.unreadIn(region),
+    term: ordered(all.found.quotationsIn(region).filter(({ role }) => role === 'term').map(({ span }) => span)),
     cue: cues(false),
     source: ordered(entries.flatMap(({ claim }) => claim?.source ?? [])),
     nestedDirect: content('direct', true),

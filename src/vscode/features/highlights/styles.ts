@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { colours } from '../../contributions';
 import { Disposable } from '../../dispose';
-import { styleNames, type StyleName } from './spans';
+import type { RulerStyle } from './marks';
+import type { StyleName } from './spans';
 
 type Look = vscode.DecorationRenderOptions;
 
@@ -23,66 +24,65 @@ function background(colour: string): Look {
   return { backgroundColor: new vscode.ThemeColor(colour) };
 }
 
+const looks: Readonly<Record<StyleName, Look>> = {
+  direct: { ...underline('2px', 'solid', colours.directLine), ...background(colours.directBackground) },
+  mixed: { ...underline('2px', 'dashed', colours.mixedLine), ...background(colours.mixedBackground) },
+  indirect: { ...underline('2px', 'dotted', colours.indirectLine), ...background(colours.indirectBackground) },
+  unattributed: underline('3px', 'double', colours.unattributedLine),
+  unread: { ...underline('1px', 'solid', colours.directLine), ...background(colours.directBackground) },
+  term: underline('1px', 'dotted', colours.termLine),
+  cue: underline('1px', 'solid', colours.cueLine),
+  source: {
+    ...background(colours.sourceBackground),
+    borderStyle: 'solid',
+    borderWidth: '1px',
+    borderRadius: '3px',
+    borderColor: new vscode.ThemeColor(colours.sourceBorder),
+  },
+  nestedDirect: secondLine('2px', 'solid', colours.directLine),
+  nestedMixed: secondLine('2px', 'dashed', colours.mixedLine),
+  nestedIndirect: secondLine('2px', 'dotted', colours.indirectLine),
+  nestedCue: secondLine('1px', 'solid', colours.cueLine),
+};
+
+/** The look of each kind in the ruler beside the scroll bar. */
+const rulerLooks: Readonly<Record<RulerStyle, Look>> = {
+  direct: ruler(colours.directLine),
+  mixed: ruler(colours.mixedLine),
+  indirect: ruler(colours.indirectLine),
+  unattributed: ruler(colours.unattributedLine),
+};
+
 function ruler(colour: string): Look {
   return { overviewRulerColor: new vscode.ThemeColor(colour), overviewRulerLane: vscode.OverviewRulerLane.Center };
 }
 
-function looks(withRuler: boolean): Readonly<Record<StyleName, Look>> {
-  const mark = (colour: string): Look => (withRuler ? ruler(colour) : {});
-  return {
-    direct: {
-      ...underline('2px', 'solid', colours.directLine),
-      ...background(colours.directBackground),
-      ...mark(colours.directLine),
-    },
-    mixed: {
-      ...underline('2px', 'dashed', colours.mixedLine),
-      ...background(colours.mixedBackground),
-      ...mark(colours.mixedLine),
-    },
-    indirect: {
-      ...underline('2px', 'dotted', colours.indirectLine),
-      ...background(colours.indirectBackground),
-      ...mark(colours.indirectLine),
-    },
-    unattributed: { ...underline('3px', 'double', colours.unattributedLine), ...mark(colours.unattributedLine) },
-    term: underline('1px', 'dotted', colours.termLine),
-    cue: underline('1px', 'solid', colours.cueLine),
-    source: {
-      ...background(colours.sourceBackground),
-      borderStyle: 'solid',
-      borderWidth: '1px',
-      borderRadius: '3px',
-      borderColor: new vscode.ThemeColor(colours.sourceBorder),
-    },
-    nestedDirect: secondLine('2px', 'solid', colours.directLine),
-    nestedMixed: secondLine('2px', 'dashed', colours.mixedLine),
-    nestedIndirect: secondLine('2px', 'dotted', colours.indirectLine),
-    nestedCue: secondLine('1px', 'solid', colours.cueLine),
-  };
+/** Shows ranges in a style; what it shows goes when it is disposed. */
+export interface Painter<Style extends string> extends vscode.Disposable {
+  paint(editor: vscode.TextEditor, style: Style, ranges: readonly vscode.Range[]): void;
 }
 
-/** The decoration types, one a style and shared by all editors. */
-export class Styles extends Disposable {
-  private readonly types: Readonly<Record<StyleName, vscode.TextEditorDecorationType>>;
+/** Decoration types, one a style and shared by all editors. */
+class Styles<Style extends string> extends Disposable implements Painter<Style> {
+  private readonly types = new Map<Style, vscode.TextEditorDecorationType>();
 
-  constructor(withRuler: boolean) {
+  constructor(looks: Readonly<Record<Style, Look>>) {
     super();
-    const look = looks(withRuler);
-    const create = (style: StyleName): vscode.TextEditorDecorationType =>
-      this.register(
-        vscode.window.createTextEditorDecorationType({
-          ...look[style],
-          rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-        }),
-      );
-    this.types = Object.fromEntries(styleNames.map((style) => [style, create(style)])) as Record<
-      StyleName,
-      vscode.TextEditorDecorationType
-    >;
+    const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
+    for (const [style, look] of Object.entries(looks) as [Style, Look][]) {
+      this.types.set(style, this.register(vscode.window.createTextEditorDecorationType({ ...look, rangeBehavior })));
+    }
   }
 
-  paint(editor: vscode.TextEditor, style: StyleName, ranges: readonly vscode.Range[]): void {
-    editor.setDecorations(this.types[style], ranges);
+  paint(editor: vscode.TextEditor, style: Style, ranges: readonly vscode.Range[]): void {
+    editor.setDecorations(this.types.get(style)!, ranges);
   }
+}
+
+export function textStyles(): Painter<StyleName> {
+  return new Styles(looks);
+}
+
+export function rulerStyles(): Painter<RulerStyle> {
+  return new Styles(rulerLooks);
 }

@@ -1,10 +1,10 @@
-import { contains, equal, slice, type Annotations, type Claim, type Mention } from '../../../engine';
-import { narrowest, partAt, sourceLabel, speakerLabel, type Entry } from '../../presentation/entries';
-import { holdersOf, withinWhose } from '../../presentation/nesting';
+import { contains, equal, type Claim, type Mention, type Span } from '../../../engine';
+import { narrowest, partAt, sourceLabel, speakerLabel, type Entries, type Entry } from '../../presentation/entries';
+import { holderOf, withinWhose } from '../../presentation/nesting';
+import { entryAt, indexOf, type Overview } from '../../presentation/overview';
 import type { Target } from '../../presentation/targets';
-import { oneLine, shorten } from '../../presentation/text';
+import { oneLine, shorten, type Text } from '../../presentation/text';
 import { capitalised, confidenceName, hasWords, kindNames, reason, roleNotes } from '../../presentation/wording';
-import type { Span } from '../../../engine';
 
 /** Plain words, words in bold, or a link to a place in the document. All of it may come from the document. */
 export type Piece = string | { readonly strong: string } | { readonly link: string; readonly target: Target };
@@ -13,10 +13,9 @@ export type Line = readonly Piece[];
 export interface Subject {
   readonly uri: string;
   readonly version: number;
-  readonly text: string;
-  readonly annotations: Annotations;
-  /** All that is shown, in order. */
-  readonly entries: readonly Entry[];
+  readonly entries: Entries;
+  /** Undefined while a long text is read: then nothing is said of a speaker's other claims. */
+  readonly overview: Overview | undefined;
   /** The 1-based line of an offset. */
   readonly line: (offset: number) => number;
 }
@@ -30,6 +29,7 @@ export interface Description {
 /** What is to be said of the character at `offset`: the innermost claim first, then those around it, then a term's note. */
 export function describe(subject: Subject, offset: number): readonly Description[] {
   const claims = subject.entries
+    .in(characterAt(offset))
     .map((entry) => ({ entry, span: partAt(entry, offset) }))
     .filter((found): found is { entry: Entry; span: Span } => found.span !== undefined)
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
@@ -38,8 +38,12 @@ export function describe(subject: Subject, offset: number): readonly Description
   return note ? [...claims, note] : claims;
 }
 
-function quotationNote({ annotations }: Subject, offset: number): Description | undefined {
-  const quotations = annotations.quotations.map((quotation) => ({ ...quotation.span, role: quotation.role }));
+function characterAt(offset: number): Span {
+  return { start: offset, end: offset + 1 };
+}
+
+function quotationNote({ entries }: Subject, offset: number): Description | undefined {
+  const quotations = entries.found.quotationsIn(characterAt(offset)).map(({ span, role }) => ({ ...span, role }));
   const found = narrowest(quotations, offset);
   if (!found || found.role === 'statement') return undefined;
   return { span: { start: found.start, end: found.end }, lines: [[roleNotes[found.role]]] };
@@ -53,21 +57,21 @@ function entryLines(subject: Subject, entry: Entry): readonly Line[] {
   );
 }
 
-function heading({ text }: Subject, entry: Entry, { source }: Claim): Line {
+function heading({ entries: text }: Subject, entry: Entry, { source }: Claim): Line {
   if (!entry.speaker && source) return [{ strong: 'Speaker unclear' }, `, in the text ${named(text, source)}`];
   const words = sourceLabel(text, entry);
   return [{ strong: speakerLabel(text, entry) }, ...(words === null ? [] : [`, in the text ‘${shorten(words, 120)}’`])];
 }
 
 function facts(subject: Subject, entry: Entry, { kind, confidence, cue }: Claim): Line {
-  const { text, entries } = subject;
-  const nesting = withinWhose(text, holdersOf(entries).get(entry.id));
-  const said = cue && hasWords(slice(text, cue)) ? `. Cue: ${named(text, cue)}` : '';
+  const { entries: text } = subject;
+  const nesting = withinWhose(text, holderOf(text, entry));
+  const said = cue && hasWords(text.slice(cue)) ? `. Cue: ${named(text, cue)}` : '';
   return [`${capitalised(kindNames[kind])}${nesting}, ${confidenceName(confidence)}${said}.`];
 }
 
 function why(subject: Subject, entry: Entry, { evidence, cue, source }: Claim): Line {
-  const { text, line } = subject;
+  const { entries: text, line } = subject;
   const rule = `Why: ${reason(evidence.rule, cue && words(text, cue))}`;
   const { speaker } = entry;
   if (!speaker) return [source ? `${rule}; whom ${named(text, source)} means stays open.` : `${rule}; the text names nobody.`];
@@ -79,7 +83,7 @@ function why(subject: Subject, entry: Entry, { evidence, cue, source }: Claim): 
     const link = `${name}, line ${line(antecedent.start)}`;
     return [`${rule}; ${named(text, span)} refers to `, { link, target: spanTarget(subject, antecedent) }, '.'];
   }
-  const isNamed = slice(text, source).includes(speaker.name);
+  const isNamed = text.slice(source).includes(speaker.name);
   return [isNamed ? `${rule}.` : `${rule}; ${named(text, span)} stands for ${name}.`];
 }
 
@@ -89,20 +93,23 @@ function mentionOf({ speaker }: Entry, source: Span): Mention | undefined {
   return mentions.find(({ span }) => equal(span, source)) ?? mentions.find(({ span }) => contains(source, span));
 }
 
-function links(subject: Subject, entry: Entry, { source }: Claim): Line {
-  const { entries, line, uri } = subject;
-  const own = entry.speaker ? entries.filter(({ speaker }) => speaker?.id === entry.speaker?.id) : [entry];
-  const at = own.indexOf(entry);
+function links(subject: Subject, entry: Entry, { source, speaker }: Claim): Line {
+  const { entries, line, overview, uri } = subject;
   const pieces: Piece[] = [];
   const add = (link: string, target: Target): void => {
     if (pieces.length > 0) pieces.push(' · ');
     pieces.push({ link, target });
   };
   if (source) add(`Source, line ${line(source.start)}`, spanTarget(subject, source));
-  const [before, after] = [own[at - 1], own[at + 1]];
-  if (before) add(`Previous claim, line ${line(before.content[0].start)}`, { uri, entry: before.id });
-  if (after) add(`Next claim, line ${line(after.content[0].start)}`, { uri, entry: after.id });
-  if (own.length > 1) pieces.push(` · ${at + 1} of ${own.length} by ${shorten(speakerLabel(subject.text, entry), 60)}`);
+  if (!overview || speaker === null) return pieces;
+  const own = overview.places.filter((place) => place.speaker === speaker);
+  const at = own.indexOf(overview.places[indexOf(overview, entry)]!);
+  for (const [name, place] of [['Previous', own[at - 1]], ['Next', own[at + 1]]] as const) {
+    const near = place?.start ?? 0;
+    const other = place && entryAt(entries, place);
+    if (other) add(`${name} claim, line ${line(near)}`, { uri, entry: other.id, near });
+  }
+  if (own.length > 1) pieces.push(` · ${at + 1} of ${own.length} by ${shorten(speakerLabel(entries, entry), 60)}`);
   return pieces;
 }
 
@@ -111,10 +118,10 @@ function spanTarget({ uri, version }: Subject, { start, end }: Span): Target {
 }
 
 /** Without the comma or colon that a cue ends with: `told Sky News:`. */
-function words(text: string, span: Span): string {
-  return shorten(oneLine(slice(text, span)).replace(/[\s,:;]+$/u, ''), 120);
+function words(text: Text, span: Span): string {
+  return shorten(oneLine(text.slice(span)).replace(/[\s,:;]+$/u, ''), 120);
 }
 
-function named(text: string, span: Span): string {
+function named(text: Text, span: Span): string {
   return `‘${words(text, span)}’`;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ClaimReader } from '../../claim-reader';
-import { toRange } from '../../conversions';
+import { lineOf, toRange } from '../../conversions';
 import { registerForLanguages } from '../../for-languages';
 import type { FeatureContext } from '../feature';
 import { describe } from './describe';
@@ -11,6 +11,9 @@ export function registerHover(context: FeatureContext): void {
   const provider = new ClaimHover(context);
   registerForLanguages(context, (selector) => vscode.languages.registerHoverProvider(selector, provider));
 }
+
+/** Milliseconds that a hover waits for what is to be said of a speaker's other claims. */
+const overviewTime = 200;
 
 class ClaimHover implements vscode.HoverProvider {
   private readonly reader: ClaimReader;
@@ -25,15 +28,27 @@ class ClaimHover implements vscode.HoverProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
     if (!this.context.settings.values.hover) return undefined;
-    const annotated = await this.reader.fresh(document, token);
+    const annotated = await this.reader.freshAt(document, document.offsetAt(position), token);
     if (!annotated) return undefined;
-    const { annotations, text, uri, version } = annotated;
-    const entries = this.reader.entries(annotated);
-    const line = (offset: number): number => document.positionAt(offset).line + 1;
-    const subject = { uri: uri.toString(), version, text, annotations, entries, line };
+    const { uri, version, found } = annotated;
+    const overview = found.complete ? await atMost(overviewTime, this.context.store.overview(annotated)) : undefined;
+    if (document.version !== version) return undefined;
+    const line = (offset: number): number => lineOf(document, offset);
+    const subject = { uri: uri.toString(), version, entries: this.reader.entries(annotated), overview, line };
     const descriptions = describe(subject, document.offsetAt(position));
     const [innermost] = descriptions;
     if (!innermost) return undefined;
     return new vscode.Hover(descriptions.map(({ lines }) => render(lines)), toRange(document, innermost.span));
+  }
+}
+
+/** What a promise brings within a time, in milliseconds; undefined if that ends before. */
+async function atMost<T>(time: number, promise: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), time)));
+  try {
+    return await Promise.race([promise, end]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ClaimReader, openDocument } from '../../claim-reader';
 import { commands } from '../../contributions';
 import { registerForLanguages } from '../../for-languages';
+import { entryAt } from '../../presentation/overview';
 import { parseTarget } from '../../presentation/targets';
 import { reveal } from '../../reveal';
 import type { FeatureContext } from '../feature';
@@ -35,16 +36,15 @@ async function stepTo(reader: ClaimReader, direction: 'next' | 'previous'): Prom
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const { document } = editor;
-  const annotated = await reader.fresh(document);
-  if (!annotated || vscode.window.activeTextEditor !== editor) return;
-  const entries = reader.entries(annotated);
-  const cursor = document.offsetAt(editor.selection.start);
-  const found = step(entries.map(({ content }) => content[0].start), cursor, direction);
-  const entry = found && entries[found.index];
+  const known = await reader.freshOverview(document);
+  if (!known || vscode.window.activeTextEditor !== editor) return;
+  const { places } = known.overview;
+  const found = step(places, document.offsetAt(editor.selection.start), direction);
+  const entry = found && entryAt(reader.entries(known.annotated), places[found.index]!);
   if (!entry) return show('No claims in this document');
   await reveal(document, entry.content, { preserveFocus: false });
   const around = direction === 'next' ? ', from the beginning again' : ', from the end again';
-  show(`Claim ${found.index + 1} of ${entries.length}${found.wrapped ? around : ''}`);
+  show(`Claim ${(found.index + 1).toLocaleString('en')} of ${places.length.toLocaleString('en')}${found.wrapped ? around : ''}`);
 }
 
 /** Goes to what a row of the panel or a link in a hover names, and to nothing else. */

@@ -1,5 +1,5 @@
-import { equal, type Annotations, type Claim, type Mention, type Span, type Speaker } from '../../../engine';
-import { narrowest } from '../../presentation/entries';
+import { equal, type Mention, type Span, type Speaker } from '../../../engine';
+import { narrowest, type Entries } from '../../presentation/entries';
 
 export interface FoundMention {
   readonly speaker: Speaker;
@@ -9,16 +9,19 @@ export interface FoundMention {
 }
 
 /** The mention of a speaker that holds the character at `offset`, else the claim's source that does. */
-export function mentionAt({ speakers, claims }: Annotations, offset: number): FoundMention | undefined {
+export function mentionAt(entries: Entries, offset: number): FoundMention | undefined {
+  const here = { start: offset, end: offset + 1 };
+  const speakers = entries.found.speakersIn(here).flatMap((id) => entries.speaker(id) ?? []);
   const mentions = speakers.flatMap((speaker) =>
     speaker.mentions.map((mention) => ({ speaker, mention, start: mention.span.start, end: mention.span.end })),
   );
   const found = narrowest(mentions, offset);
   if (found) return { speaker: found.speaker, mention: found.mention, span: found.mention.span };
+  const claims = entries.found.claimsIn(here);
   const sources = claims.flatMap(({ source, speaker }) => (source && speaker ? [{ ...source, speaker }] : []));
   const source = narrowest(sources, offset);
-  const speaker = source && speakers.find(({ id }) => id === source.speaker);
-  return speaker && { speaker, mention: null, span: { start: source.start, end: source.end } };
+  const speaker = source && entries.speaker(source.speaker);
+  return speaker ? { speaker, mention: null, span: { start: source.start, end: source.end } } : undefined;
 }
 
 /** The mention that tells whom this one means: its antecedent, pronouns passed over, else the first that names the speaker. */
@@ -34,8 +37,4 @@ export function resolving({ speaker, mention, span }: FoundMention): Span | unde
   }
   const named = speaker.mentions.find(({ form }) => form === 'name') ?? speaker.mentions.find(({ form }) => form !== 'pronoun');
   return named?.span ?? span;
-}
-
-export function claimsOf(speaker: Speaker, claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter((claim) => claim.speaker === speaker.id);
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { AnnotationStore } from '../../annotations';
 import { ClaimReader } from '../../claim-reader';
 import { toRange } from '../../conversions';
-import { claimsOf, mentionAt, resolving } from './mentions';
+import { inSlices } from '../../slices';
+import { mentionAt, resolving } from './mentions';
 import { outline, type OutlineNode } from './outline';
 
 /** From a pronoun or a short name to the mention that tells who is meant. */
@@ -18,8 +19,9 @@ export class MentionDefinitions implements vscode.DefinitionProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.LocationLink[]> {
-    const annotated = await this.reader.fresh(document, token);
-    const found = annotated && mentionAt(annotated.annotations, document.offsetAt(position));
+    const offset = document.offsetAt(position);
+    const annotated = await this.reader.freshAt(document, offset, token);
+    const found = annotated && mentionAt(this.reader.entries(annotated), offset);
     const target = found && resolving(found);
     if (!target) return [];
     return [{ originSelectionRange: toRange(document, found.span), targetUri: document.uri, targetRange: toRange(document, target) }];
@@ -30,7 +32,7 @@ export class MentionDefinitions implements vscode.DefinitionProvider {
 export class SpeakerReferences implements vscode.ReferenceProvider {
   private readonly reader: ClaimReader;
 
-  constructor(private readonly store: AnnotationStore) {
+  constructor(store: AnnotationStore) {
     this.reader = new ClaimReader(store);
   }
 
@@ -40,16 +42,17 @@ export class SpeakerReferences implements vscode.ReferenceProvider {
     _context: vscode.ReferenceContext,
     token: vscode.CancellationToken,
   ): Promise<vscode.Location[]> {
-    const annotated = await this.reader.fresh(document, token);
-    const found = annotated && mentionAt(annotated.annotations, document.offsetAt(position));
+    const known = await this.reader.freshOverview(document, token);
+    const found = known && mentionAt(this.reader.entries(known.annotated), document.offsetAt(position));
     if (!found) return [];
-    const claims = claimsOf(found.speaker, this.store.shown(annotated));
-    return claims.map((claim) => new vscode.Location(document.uri, toRange(document, claim.content[0])));
+    const places = known.overview.places.filter(({ speaker }) => speaker === found.speaker.id);
+    return places.map((place) => new vscode.Location(document.uri, toRange(document, place)));
   }
 }
 
 const symbolKinds: Readonly<Record<OutlineNode['kind'], vscode.SymbolKind>> = {
   speaker: vscode.SymbolKind.Object,
+  rest: vscode.SymbolKind.Object,
   direct: vscode.SymbolKind.String,
   mixed: vscode.SymbolKind.String,
   indirect: vscode.SymbolKind.String,
@@ -68,10 +71,25 @@ export class ClaimSymbols implements vscode.DocumentSymbolProvider {
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentSymbol[]> {
-    const annotated = await this.reader.fresh(document, token);
-    if (!annotated) return [];
-    return outline(annotated.text, this.reader.entries(annotated)).map((node) => symbol(document, node));
+    const known = await this.reader.freshOverview(document, token, { atRest: true });
+    if (!known) return [];
+    const { version } = known.annotated;
+    const isOver = (): boolean => token.isCancellationRequested || document.version !== version;
+    const nodes = outline(this.reader.entries(known.annotated), known.overview);
+    return (await inSlices(symbols(document, nodes), isOver))?.value ?? [];
   }
+}
+
+function* symbols(
+  document: vscode.TextDocument,
+  outlined: Generator<void, readonly OutlineNode[]>,
+): Generator<void, vscode.DocumentSymbol[]> {
+  const result: vscode.DocumentSymbol[] = [];
+  for (const node of yield* outlined) {
+    result.push(symbol(document, node));
+    yield;
+  }
+  return result;
 }
 
 function symbol(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {

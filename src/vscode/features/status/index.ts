@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { ClaimReader } from '../../claim-reader';
 import { commands } from '../../contributions';
 import { Disposable } from '../../dispose';
 import type { FeatureContext } from '../feature';
@@ -15,37 +14,32 @@ class StatusBar extends Disposable {
     vscode.window.createStatusBarItem('sourceAnnotator.claims', vscode.StatusBarAlignment.Right, 90),
   );
 
-  private readonly reader: ClaimReader;
-
   constructor(private readonly context: FeatureContext) {
     super();
-    this.reader = new ClaimReader(context.store);
     this.item.name = 'Source Annotator';
     this.item.command = commands.showClaims;
-    this.register(context.store.onDidChange(() => this.update()));
-    this.register(context.settings.onDidChange(() => this.update()));
-    this.register(vscode.window.onDidChangeActiveTextEditor(() => this.update()));
-    this.update();
+    this.register(context.store.onDidChange(() => void this.update()));
+    this.register(context.settings.onDidChange(() => void this.update()));
+    this.register(vscode.window.onDidChangeActiveTextEditor(() => void this.update()));
+    void this.update();
   }
 
-  private update(): void {
-    const summary = this.summary();
-    if (!summary) return this.item.hide();
-    this.item.text = summary.text;
-    this.item.tooltip = summary.tooltip;
-    this.item.accessibilityInformation = { label: summary.label };
-    this.item.show();
-  }
-
-  private summary(): Summary | undefined {
+  private async update(): Promise<void> {
     const { store, settings, models } = this.context;
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !settings.values.statusBar || !store.supports(document)) return undefined;
-    // Counts of an older version stay until the new ones are there.
+    if (!document || !settings.values.statusBar || !store.supports(document)) return this.item.hide();
     const annotated = store.current(document);
-    if (!annotated) return reading;
-    const entries = this.reader.entries(annotated);
-    const hidden = annotated.annotations.claims.length - store.shown(annotated).length;
-    return summarise({ entries, hidden, notice: annotated.notice, problem: models.problem });
+    if (!annotated) return this.show(reading);
+    const overview = await store.overviewAtRest(annotated);
+    // Counts of an older version stay until the new ones are there.
+    if (!overview || store.current(document) !== annotated || vscode.window.activeTextEditor?.document !== document) return;
+    this.show(summarise({ overview, notice: annotated.notice, problem: models.problem }));
+  }
+
+  private show({ text, tooltip, label }: Summary): void {
+    this.item.text = text;
+    this.item.tooltip = tooltip;
+    this.item.accessibilityInformation = { label };
+    this.item.show();
   }
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '../../annotations';
-import type { Entry } from '../../presentation/entries';
+import type { Overview, Place } from '../../presentation/overview';
 import { count } from '../../counts';
 
 export interface Summary {
@@ -18,21 +18,18 @@ export const reading: Summary = {
 };
 
 export interface Counts {
-  /** What the settings let pass. */
-  readonly entries: readonly Entry[];
-  /** Number of claims that the settings hide. */
-  readonly hidden: number;
+  readonly overview: Overview;
   readonly notice: Notice | null;
   /** What is wrong whatever the text. */
   readonly problem: string | null;
 }
 
 /** What the status bar says of a document. */
-export function summarise({ entries, hidden, notice, problem }: Counts): Summary {
-  const claims = entries.filter(({ claim }) => claim !== null);
-  const speakers = new Set(claims.flatMap(({ speaker }) => speaker?.id ?? [])).size;
+export function summarise({ overview: { places, hidden }, notice, problem }: Counts): Summary {
+  const claims = places.filter(({ kind }) => kind !== 'unattributed');
+  const speakers = new Set(claims.flatMap(({ speaker }) => speaker ?? [])).size;
   const counts = `${count(claims.length, 'claim')}, ${count(speakers, 'speaker')}`;
-  const unattributed = entries.length - claims.length;
+  const unattributed = places.length - claims.length;
   const lines = [
     ...(notice ? [notice.message] : []),
     ...(claims.length > 0 ? [`${counts}: ${byKind(claims)}`] : notice ? [] : ['No claims found']),
@@ -50,7 +47,7 @@ export function summarise({ entries, hidden, notice, problem }: Counts): Summary
   };
 }
 
-function byKind(claims: readonly Entry[]): string {
+function byKind(claims: readonly Place[]): string {
   const kinds = ['direct', 'mixed', 'indirect'] as const;
   const counts = kinds.map((kind) => [claims.filter((claim) => claim.kind === kind).length, kind] as const);
   return counts.flatMap(([number, kind]) => (number > 0 ? `${number.toLocaleString('en')} ${kind}` : [])).join(', ');

@@ -1,0 +1,37 @@
+import type { Skipped } from '../engine';
+import { count } from './counts';
+
+/** Something was left out; the reader must see it. The message is one plain sentence or two. */
+export interface Notice {
+  readonly kind: 'too-large' | 'binary' | 'skipped' | 'failed';
+  readonly message: string;
+}
+
+/** Lengths are in UTF-16 code units. */
+export function tooLargeNotice(length: number, limit: number): Notice {
+  const has = `the text has ${length.toLocaleString('en')} characters`;
+  const message = `Not analysed: ${has}, and the limit is set to ${limit.toLocaleString('en')}.`;
+  return { kind: 'too-large', message };
+}
+
+export function failedNotice(error: unknown): Notice {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `The analysis failed (${reason}). The next edit tries again; the log has the details.`;
+  return { kind: 'failed', message };
+}
+
+/** Null where nothing was left out of a text of `length` UTF-16 code units. `line` tells the 1-based line of an offset. */
+export function skippedNotice(
+  skipped: readonly Skipped[],
+  length: number,
+  line: (offset: number) => number,
+): Notice | null {
+  const [first] = skipped;
+  if (first === undefined) return null;
+  if (first.span.start === 0 && first.span.end === length) {
+    return { kind: 'binary', message: 'Not analysed: this looks like binary data, not like text.' };
+  }
+  const verb = skipped.length === 1 ? 'was' : 'were';
+  const what = `${count(skipped.length, 'part')} of the text ${verb} left out`;
+  return { kind: 'skipped', message: `${what}: binary data, from line ${line(first.span.start).toLocaleString('en')}.` };
+}

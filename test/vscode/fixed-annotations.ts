@@ -1,0 +1,53 @@
+// Annotations that a test knows beforehand, as the engine would give them.
+import type { Annotations, LiveAnnotations, LiveText, Span, TextChange } from '../../src/engine';
+
+const none: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [] };
+
+export function fixed(text: string, given: Partial<Annotations>): LiveAnnotations {
+  const all = { ...none, ...given };
+  const { claims, quotations, problems, speakers, skipped } = all;
+  const touches = ({ start, end }: Span) => (span: Span | null): boolean =>
+    span !== null && span.start <= end && start <= span.end;
+  return {
+    length: text.length,
+    complete: true,
+    counts: { claims: claims.length, quotations: quotations.length, problems: problems.length, speakers: speakers.length },
+    skipped,
+    slice: ({ start, end }) => text.slice(start, end),
+    claimsIn: (span) => claims.filter(({ content, cue, source }) => [...content, cue, source].some(touches(span))),
+    quotationsIn: (around) => quotations.filter(({ span }) => touches(around)(span)),
+    problemsIn: (around) => problems.filter(({ span }) => touches(around)(span)),
+    unreadIn: () => [],
+    speaker: (id) => speakers.find((speaker) => speaker.id === id) ?? null,
+    speakersIn: (around) =>
+      speakers.filter(({ mentions }) => mentions.some(({ span }) => touches(around)(span))).map(({ id }) => id),
+    *count() {
+      yield;
+    },
+    all: () => all,
+    *allInSteps() {
+      yield;
+      return all;
+    },
+  };
+}
+
+/** A text that is read anew, whole, after each edit. */
+export class FixedText implements LiveText {
+  constructor(
+    public text: string,
+    private readonly read: (text: string) => Generator<LiveAnnotations | undefined, LiveAnnotations>,
+  ) {}
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  edit({ start, end, text }: TextChange): void {
+    this.text = this.text.slice(0, start) + text + this.text.slice(end);
+  }
+
+  steps(): Generator<LiveAnnotations | undefined, LiveAnnotations> {
+    return this.read(this.text);
+  }
+}
