@@ -54,7 +54,8 @@ function readSimple(source: string, kind: Stretch['kind']): Prosaic {
 
 function readMixed(source: string, definitions: string): Prosaic {
   const by = -definitions.length;
-  const tree = readTree(definitions + source).filter((block) => block.start >= definitions.length);
+  // The parser drops a byte order mark at the beginning, and counts without it from there on.
+  const tree = readTree((definitions + source).replace(/^\ufeff/u, ' ')).filter((block) => block.start >= definitions.length);
   let masked = '';
   for (const prose of tree.flatMap((block) => block.prose)) {
     const { start, end } = shift(prose, by);
