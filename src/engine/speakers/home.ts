@@ -5,7 +5,7 @@ import type { Person } from './person';
 export interface Group {
   /** A number for the one they are. */
   readonly identity: number;
-  /** Where they live, each in another section. */
+  /** Where they live, each in another section; in their order. */
   members: readonly Resident[];
   /** Others that are taken for them where they do not live. */
   guests: readonly Resident[];
@@ -17,6 +17,8 @@ export interface Group {
 export class Resident {
   /** Null until it is told. */
   group: Group | null = null;
+  /** Of a short name the nearest who bears it, as of when that was told; null where there is none. */
+  lender: Resident | null = null;
 
   constructor(
     readonly person: Person,

@@ -2,9 +2,9 @@ import murmur from 'imurmurhash';
 import { Bearers, mayBear, type Bearer } from './bearer';
 import type { Attributes } from './entity';
 import { Home, Resident, type Group } from './home';
-import { nearest } from './nearest';
+import { distanceTo, nearest } from './nearest';
 import { rolesOf, signatureOf, type Person } from './person';
-import { Slot, without } from './slot';
+import { inserted, Slot, without } from './slot';
 
 /**
  * Who is who over the sections of a document. Within a section the registry decides; over sections the same full name is
@@ -21,6 +21,8 @@ export class Identities {
   /** Those whose identity is to be told, and groups that have changed. */
   readonly #unsettled = new Set<Resident>();
   readonly #renewed = new Set<Group>();
+  /** How many residents with this full name are told to be an organization. */
+  readonly #bodies = new Map<string, number>();
   readonly #bearers = new Bearers();
 
   /**
@@ -66,10 +68,7 @@ export class Identities {
       if (++count % stride === 0) yield;
     }
     for (const group of this.#renewed) {
-      const attributes = gathered(group.members);
-      if (isEqual(attributes, group.attributes)) continue;
-      group.attributes = attributes;
-      for (const { home } of [...group.members, ...group.guests]) home.isStale = true;
+      renew(group, gathered(group.members));
     }
     this.#renewed.clear();
   }
@@ -101,13 +100,15 @@ export class Identities {
     const bearer = this.#bearers.of(person);
     for (const word of bearer.lends) this.#slot(word).add(resident);
     this.#ask(resident, bearer);
-    this.#tellAnew(bearer);
+    this.#tellAnew(resident, bearer);
+    this.#countBody(bearer, 1);
     return resident;
   }
 
   #moveOut(resident: Resident): void {
     const bearer = this.#bearers.of(resident.person);
-    this.#tellAnew(bearer);
+    this.#tellAnew(resident, bearer);
+    this.#countBody(bearer, -1);
     for (const word of bearer.lends) {
       const slot = this.#slot(word);
       slot.remove(resident);
@@ -127,34 +128,42 @@ export class Identities {
     for (const other of others) this.#forget(other);
   }
 
-  /** Those of a short name are to be told whenever one comes or goes whose it may be. */
-  #ask(resident: Resident, { full, names }: Bearer): void {
-    if (full === null) for (const { text } of names) this.#slot(text).answer(resident);
+  /** Some are to be told anew whenever others come or go. */
+  #ask(resident: Resident, bearer: Bearer): void {
+    for (const word of asks(resident, bearer)) this.#slot(word).answer(resident);
     this.#unsettled.add(resident);
   }
 
   #forget(resident: Resident): void {
     this.#part(resident);
     this.#unsettled.delete(resident);
-    const { full, names } = this.#bearers.of(resident.person);
-    if (full !== null) return;
-    for (const { text } of names) {
-      const slot = this.#slot(text);
+    for (const word of asks(resident, this.#bearers.of(resident.person))) {
+      const slot = this.#slot(word);
       slot.forget(resident);
       this.#drop(slot);
     }
   }
 
-  /** Where one comes or goes or is found to be another, those are to be told anew who may be told by him. */
-  #tellAnew(bearer: Bearer): void {
-    const { full, lends, type } = bearer;
+  /** Where one comes or goes or is found to be another, those are to be told anew who have no one nearer to be told by. */
+  #tellAnew(resident: Resident, { lends }: Bearer): void {
     for (const word of lends) {
-      const { askers, residents } = this.#slot(word);
-      for (const asker of askers)
-        if (!this.#unsettled.has(asker) && mayBear(this.#bearers.of(asker.person), bearer)) this.#unsettled.add(asker);
-      if (type !== 'organization') continue;
-      for (const resident of residents) if (this.#bearers.of(resident.person).full === full) this.#unsettled.add(resident);
+      for (const asker of this.#slot(word).askersAround(resident.home.order)) {
+        const { order } = asker.home;
+        if (distanceTo(resident, order) <= distanceTo(asker.lender, order)) this.#unsettled.add(asker);
+      }
     }
+  }
+
+  /** Where it changes whether a name is told to be an organization's, all who bear it are to be told anew. */
+  #countBody({ type, full }: Bearer, by: 1 | -1): void {
+    if (type !== 'organization' || full === null) return;
+    const before = this.#bodies.get(full) ?? 0;
+    if (before + by === 0) this.#bodies.delete(full);
+    else this.#bodies.set(full, before + by);
+    if (before > 0 && before + by > 0) return;
+    const { residents, askers } = this.#slot(lastWord(full));
+    for (const resident of [...residents, ...askers])
+      if (this.#bearers.of(resident.person).full === full) this.#unsettled.add(resident);
   }
 
   #identify(resident: Resident): void {
@@ -165,22 +174,15 @@ export class Identities {
     this.#join(resident, identity);
     resident.home.version++;
     resident.home.isStale = true;
-    if (isKnown && !resident.isGuest) this.#tellAnew(this.#bearers.of(resident.person));
+    if (isKnown && !resident.isGuest) this.#tellAnew(resident, this.#bearers.of(resident.person));
   }
 
   #identityOf(resident: Resident): string {
     const bearer = this.#bearers.of(resident.person);
     const { full } = bearer;
     if (full === null) return this.#lenderOf(resident, bearer) ?? shortName(bearer);
-    if (this.#isBody(bearer, full)) return `body ${full}`;
-    return `name ${full.slice(0, Math.min(givenLetters, full.indexOf(' ')))} ${full.slice(full.lastIndexOf(' ') + 1)}`;
-  }
-
-  /** Whether a section anywhere tells that a name is an organization's. */
-  #isBody({ type }: Bearer, name: string): boolean {
-    if (type === 'organization') return true;
-    const { residents } = this.#slot(name.slice(name.lastIndexOf(' ') + 1));
-    return residents.some(({ person }) => person.type === 'organization' && this.#bearers.of(person).full === name);
+    if (this.#bodies.has(full)) return `body ${full}`;
+    return `name ${full.slice(0, Math.min(givenLetters, full.indexOf(' ')))} ${lastWord(full)}`;
   }
 
   /** The one who bears a short name in the nearest section that names one, those before it first; null if none or several. */
@@ -190,6 +192,7 @@ export class Identities {
     const least = Math.min(...found.map(({ distance }) => distance));
     const lenders = new Set(found.flatMap(({ distance, residents }) => (distance === least ? residents : [])));
     const [first] = lenders;
+    resident.lender = first ?? null;
     // The section itself has kept them apart.
     if (first === undefined || lenders.size > 1 || least === 0) return null;
     return this.#identityOf(first);
@@ -215,8 +218,13 @@ export class Identities {
       group.guests = group.guests.concat(resident);
       return;
     }
-    group.members = group.members.concat(resident);
-    this.#renewed.add(group);
+    const last = group.members.at(-1);
+    group.members = inserted(group.members, resident);
+    if (last === undefined) return;
+    // Text is read from its beginning on as a rule: then nothing is gathered twice.
+    const isNext = group.members.at(-1) === resident && !this.#renewed.has(group);
+    if (isNext) renew(group, joined(group.attributes ?? attributesOf(last.person), resident.person));
+    else this.#renewed.add(group);
   }
 
   #part(resident: Resident): void {
@@ -250,13 +258,40 @@ function shortName({ names, gender }: Bearer): string {
   return `short ${names[0]!.text}${gender === 'any' ? '' : ` ${gender}`}`;
 }
 
-function gathered(members: readonly Resident[]): Attributes | null {
-  if (members.length < 2) return null;
-  const persons = [...members].sort((a, b) => a.home.order - b.home.order).map(({ person }) => person);
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** The words of which somebody must know who comes and goes: of a short name all; of a full one that only paragraphs before bear, the last. */
+function asks({ isGuest }: Resident, { full, names }: Bearer): readonly string[] {
+  if (full === null) return names.map(({ text }) => text);
+  return isGuest ? [lastWord(full)] : [];
+}
+
+/** Takes over what all members of a group tell together. */
+function renew(group: Group, attributes: Attributes | null): void {
+  if (isEqual(attributes, group.attributes)) return;
+  group.attributes = attributes;
+  for (const { home } of [...group.members, ...group.guests]) home.isStale = true;
+}
+
+/** What some tell together; null where it is one alone. */
+function gathered([first, ...others]: readonly Resident[]): Attributes | null {
+  if (first === undefined || others.length === 0) return null;
+  return others.reduce((all, { person }) => joined(all, person), attributesOf(first.person));
+}
+
+function attributesOf(person: Person): Attributes {
+  return { type: person.type, gender: person.gender, roles: rolesOf(person) };
+}
+
+/** What some tell together with one of whom is told after them. */
+function joined({ type, gender, roles }: Attributes, person: Person): Attributes {
+  const more = rolesOf(person).filter((role) => !roles.includes(role));
   return {
-    type: persons.find(({ type }) => type !== 'unknown')?.type ?? 'unknown',
-    gender: persons.find(({ gender }) => gender !== 'any')?.gender ?? 'any',
-    roles: [...new Set(persons.flatMap(rolesOf))],
+    type: type === 'unknown' ? person.type : type,
+    gender: gender === 'any' ? person.gender : gender,
+    roles: more.length === 0 ? roles : [...roles, ...more],
   };
 }
 

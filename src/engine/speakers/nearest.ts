@@ -1,5 +1,5 @@
 import type { Resident } from './home';
-import type { Slot } from './slot';
+import { firstFrom, reach, type Slot } from './slot';
 
 export interface Nearest {
   /** In sections; those after it are further than all before it. 0 in the same section, infinite where there are none. */
@@ -12,16 +12,19 @@ const afterwards = 1e9;
 
 /** Those of a slot that lend their name and live nearest to the section at `order`. */
 export function nearest(slot: Slot, order: number, lends: (resident: Resident) => boolean): Nearest {
-  const from = slot.firstFrom(order);
+  const from = firstFrom(slot.residents, order);
   const here = neighbours(slot.residents, from, 1, lends);
-  if (here[0]?.home.order === order) return { distance: 0, residents: here };
-  const before = neighbours(slot.residents, from - 1, -1, lends);
-  if (before.length > 0) return { distance: order - before[0]!.home.order, residents: before };
-  return { distance: here.length > 0 ? afterwards + here[0]!.home.order - order : Infinity, residents: here };
+  const before = here[0]?.home.order === order ? [] : neighbours(slot.residents, from - 1, -1, lends);
+  const residents = before.length > 0 ? before : here;
+  return { distance: distanceTo(residents[0], order), residents };
 }
 
-/** So many of those with a name are looked at in each direction. */
-const reach = 32;
+/** How far somebody lives from the section at `order`: see `Nearest`. */
+export function distanceTo(resident: Resident | null | undefined, order: number): number {
+  if (!resident) return Infinity;
+  const ahead = resident.home.order - order;
+  return ahead > 0 ? afterwards + ahead : -ahead;
+}
 
 /** From an index on in one direction the first of those asked for, with others of the same section. */
 function neighbours(

@@ -2,8 +2,11 @@ import type { Resident } from './home';
 
 const none: readonly Resident[] = [];
 
+/** So many of those with a name are looked at in each direction. */
+export const reach = 32;
+
 /**
- * Who may be meant by a word: residents in the order of their sections. Lists are copied when they change: most are of one,
+ * Who may be meant by a word, and who asks for that: both in the order of their sections. Lists are copied when they change: most are of one,
  * and engines give an array that grows room for sixteen more.
  */
 export class Slot {
@@ -26,7 +29,7 @@ export class Slot {
   }
 
   add(resident: Resident): void {
-    this.#residents = this.#residents.toSpliced(this.firstFrom(resident.home.order), 0, resident);
+    this.#residents = inserted(this.#residents, resident);
   }
 
   remove(resident: Resident): void {
@@ -34,24 +37,39 @@ export class Slot {
   }
 
   answer(asker: Resident): void {
-    this.#askers = this.#askers.concat(asker);
+    this.#askers = inserted(this.#askers, asker);
+  }
+
+  /** The askers who may look as far as a resident at `order`, and some more: no more than `reach` residents lie between. */
+  askersAround(order: number): readonly Resident[] {
+    const [residents, askers] = [this.#residents, this.#askers];
+    const first = residents[firstFrom(residents, order) - reach]?.home.order ?? 0;
+    const last = residents[firstFrom(residents, order + 1) - 1 + reach]?.home.order ?? Infinity;
+    return askers.slice(firstFrom(askers, first), firstFrom(askers, last + 1));
   }
 
   forget(asker: Resident): void {
     this.#askers = without(this.#askers, asker);
   }
+}
 
-  /** Index of the first resident of a section that stands at `order` or after it. */
-  firstFrom(order: number): number {
-    let low = 0;
-    let high = this.#residents.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#residents[middle]!.home.order < order) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** Index of the first of a list in the order of sections who lives in one that stands at `order` or after it. */
+export function firstFrom(list: readonly Resident[], order: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.home.order < order) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+/** The list with one more, after those of his own section. */
+export function inserted(list: readonly Resident[], resident: Resident): readonly Resident[] {
+  const { order } = resident.home;
+  const last = list.at(-1);
+  return last === undefined || last.home.order <= order ? [...list, resident] : list.toSpliced(firstFrom(list, order + 1), 0, resident);
 }
 
 /** The list without one of it; the same list where it is not there. */
