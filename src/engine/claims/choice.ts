@@ -9,6 +9,8 @@ export interface Weighed {
   readonly preference: number;
 }
 
+const none: readonly LocalClaim[] = [];
+
 /**
  * Chooses among the candidates of a sentence: the best first, none that shares a quotation or most of its words with a better one.
  * A claim without quotations may lie within another's content: somebody reports what a third one says.
@@ -19,6 +21,7 @@ export function chooseClaims(
   regions: readonly MarkedRegion[],
   within = -1,
 ): readonly LocalClaim[] {
+  if (candidates.length === 0) return none;
   const chosen: LocalClaim[] = [];
   const ranked = candidates
     .map(({ candidate, preference }) => ({

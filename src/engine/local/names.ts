@@ -24,7 +24,7 @@ export function names() {
       addPronounSubject(found, work.units, range);
       addOtherPeople(found, work.units, range);
     }
-    work.names = found.sort((a, b) => a.nameSpan.start - b.nameSpan.start);
+    work.names = found.length > 1 ? found.sort((a, b) => a.nameSpan.start - b.nameSpan.start) : found;
   };
 }
 

@@ -5,6 +5,7 @@ import type { LocalClaim } from './facts';
 /** What somebody said in a block, in marks or not: spans in order, none overlapping. */
 export function saidIn(regions: readonly MarkedRegion[], claims: readonly LocalClaim[]): readonly Span[] {
   const spans = [...regions.map(({ span }) => span), ...claims.flatMap(({ content }) => content)];
+  if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start);
   const merged: Span[] = [];
   for (const span of spans) {

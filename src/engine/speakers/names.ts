@@ -34,9 +34,9 @@ interface Named {
 }
 
 function compatible(fact: Described, entity: Described): boolean {
-  const genders = [fact.gender, entity.gender];
-  if (genders.includes('male') && genders.includes('female')) return false;
   return (
+    !(fact.gender === 'male' && entity.gender === 'female') &&
+    !(fact.gender === 'female' && entity.gender === 'male') &&
     !(fact.type === 'person' && entity.type === 'organization') &&
     !(fact.type === 'organization' && entity.type === 'person')
   );
@@ -47,7 +47,9 @@ function fitNames(name: ComparedName, other: ComparedName, fact: Described, enti
   if (abbreviates(name, other) || abbreviates(other, name)) return 2;
   if (mayBeBody(fact) && mayBeBody(entity) && isClipped(name.words, other.words)) return 1;
   if (fact.type === 'organization' || entity.type === 'organization') return 0;
-  const [short, long] = name.words.length <= other.words.length ? [name.words, other.words] : [other.words, name.words];
+  const isShort = name.words.length <= other.words.length;
+  const short = isShort ? name.words : other.words;
+  const long = isShort ? other.words : name.words;
   if (short.length === 1) return fitShort(short[0]!, long, entity.type === 'person' || fact.type === 'person');
   if (short.at(-1) !== long.at(-1)) return 0;
   return sameGivenName(short[0]!, long[0]!) ? 2 : 0;
