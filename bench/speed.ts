@@ -9,7 +9,7 @@ import { costOf, machine, mediansOf } from './shared/timing';
 
 /** In UTF-16 code units. */
 const size = 1_000_000;
-const rounds = 3;
+const rounds = 5;
 /** Of a text that some would not be done with in a minute. */
 const short = 100_000;
 /** A text so many times as long, to see whether costs grow with it. */

@@ -102,13 +102,8 @@ function rowsOf(weights: DenseWeights, precision: Precision): ByteWriter {
 export function asKept(weights: DenseWeights, precision: Precision): FeatureWeights {
   const rows = keptRows(weights, precision);
   const values = Int8Array.from(rows.flatMap((row) => [...row.values]));
-  return weightsOf({
-    classes: weights.classes,
-    bits: weights.bits,
-    step: precision.step,
-    ids: Int32Array.from(rows, ({ id }) => id),
-    values,
-  });
+  const ids = Int32Array.from(rows, ({ id }) => id);
+  return finish(weightsOf({ classes: weights.classes, bits: weights.bits, step: precision.step, ids, values }));
 }
 
 export function crfAsKept({ features, transition }: CrfWeights, precision: Precision): CrfModel {

@@ -9,8 +9,12 @@ export function costOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Does each work `rounds` times, in turn, so that what disturbs falls on all alike. Gives the median cost of each. */
+/**
+ * Does each work `rounds` times, in turn, so that what disturbs falls on all alike, and once before, so that all is compiled.
+ * Gives the median cost of each.
+ */
 export function mediansOf(works: readonly (() => unknown)[], rounds: number): readonly number[] {
+  for (const work of works) work();
   const costs = Array.from({ length: rounds }, () => works.map(costOf));
   return works.map((_, at) => quantile(costs.map((round) => round[at]!), 0.5));
 }

@@ -36,5 +36,11 @@ export function readAll(text: LiveText): LiveAnnotations {
 /** Reads the lexicons when the first block is there, so that a host starts without delay. */
 function whenAsked(make: () => LocalAnalyser): LocalAnalyser {
   let made: LocalAnalyser | undefined;
-  return (words, marks) => (made ??= make())(words, marks);
+  return function* (words, marks) {
+    if (made === undefined) {
+      made = make();
+      yield;
+    }
+    return yield* made(words, marks);
+  };
 }

@@ -1,4 +1,4 @@
-import { evenBytes, mostRows, nothing, PackedWeights, packRow, wordsOf, type WeightRows } from './packed-weights';
+import { evenBytes, mostRows, PackedWeights, wordsOf, type WeightRows } from './packed-weights';
 
 /** Weights of few classes, each row at the place of its number: one look a feature, and none waits for another. */
 export class DirectWeights extends PackedWeights {
@@ -7,13 +7,12 @@ export class DirectWeights extends PackedWeights {
   readonly #words: number;
   readonly #rows: Int32Array;
 
-  constructor(rows: WeightRows) {
+  /** `packed` are the rows as `packRows` lays them out in full. */
+  constructor(rows: WeightRows, packed: Int32Array) {
     super(rows);
-    const { classes, bits, ids, values } = rows;
-    this.#mask = 2 ** bits - 1;
-    this.#words = wordsOf(classes);
-    this.#rows = new Int32Array(2 ** bits * this.#words).fill(nothing);
-    ids.forEach((id, row) => packRow(values, row * classes, classes, this.#rows, id * this.#words));
+    this.#mask = 2 ** rows.bits - 1;
+    this.#words = wordsOf(rows.classes);
+    this.#rows = packed;
   }
 
   add(features: Int32Array, from: number, to: number, scores: Float64Array, offset: number): void {

@@ -14,10 +14,10 @@ export interface WeightRows {
 
 /** So many biased bytes can be added up in 16 bits. */
 export const mostRows = 257;
-export const bias = 128;
+const bias = 128;
 export const evenBytes = 0x00ff00ff;
 /** Four values that are 0. */
-export const nothing = 0x80808080 | 0;
+const nothing = 0x80808080 | 0;
 
 /**
  * Rows of values, four a word, so that four are added at once as the bytes of a word (Lamport: Multiple Byte Processing with
@@ -50,11 +50,24 @@ export function wordsOf(classes: number): number {
   return (classes + 3) >> 2;
 }
 
-/** Writes a row's values into words from `at` on, the first in the lowest byte. */
-export function packRow(values: Int8Array, from: number, classes: number, words: Int32Array, at: number): void {
-  for (let each = 0; each < classes; each++) {
-    const place = at + (each >> 2);
-    const shift = 8 * (each & 3);
-    words[place] = (words[place]! & ~(0xff << shift)) | ((values[from + each]! + bias) << shift);
+/** Some milliseconds' work. */
+const rowsAtOnce = 16_384;
+
+/**
+ * Writes the values of kept rows into the words of all, the first of four in the lowest byte: each row at the place of its
+ * number where they are laid out in full, else one after the other. Gives way now and then.
+ */
+export function* packRows({ classes, bits, ids, values }: WeightRows, inFull: boolean): Generator<void, Int32Array> {
+  const width = wordsOf(classes);
+  const words = inFull ? new Int32Array(2 ** bits * width).fill(nothing) : new Int32Array(ids.length * width);
+  for (let row = 0; row < ids.length; row++) {
+    if (row % rowsAtOnce === 0) yield;
+    const first = (inFull ? ids[row]! : row) * width;
+    for (let each = 0; each < classes; each++) {
+      const place = first + (each >> 2);
+      const shift = 8 * (each & 3);
+      words[place] = (words[place]! & ~(0xff << shift)) | ((values[row * classes + each]! + bias) << shift);
+    }
   }
+  return words;
 }

@@ -1,4 +1,4 @@
-import { evenBytes, mostRows, PackedWeights, packRow, wordsOf, type WeightRows } from './packed-weights';
+import { evenBytes, mostRows, PackedWeights, wordsOf, type WeightRows } from './packed-weights';
 
 /**
  * Weights of many classes, small enough for the processor's cache. A bit for every possible row tells whether it is kept, and how
@@ -15,14 +15,13 @@ export class SparseWeights extends PackedWeights {
   /** Where the rows begin that the features at hand have. */
   readonly #found = new Int32Array(mostRows + 1);
 
-  constructor(rows: WeightRows) {
+  /** `packed` are the rows as `packRows` puts them one after the other. */
+  constructor(rows: WeightRows, packed: Int32Array) {
     super(rows);
-    const { classes, bits, ids, values } = rows;
-    this.#mask = (1 << bits) - 1;
-    this.#index = indexOf(ids, bits);
-    this.#words = wordsOf(classes);
-    this.#rows = new Int32Array(ids.length * this.#words);
-    ids.forEach((_, row) => packRow(values, row * classes, classes, this.#rows, row * this.#words));
+    this.#mask = (1 << rows.bits) - 1;
+    this.#index = indexOf(rows.ids, rows.bits);
+    this.#words = wordsOf(rows.classes);
+    this.#rows = packed;
   }
 
   add(features: Int32Array, from: number, to: number, scores: Float64Array, offset: number): void {

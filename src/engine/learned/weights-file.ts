@@ -126,7 +126,7 @@ function* weights(sections: Sections, name: string, classes: number): Generator<
   if (rows.classes !== classes)
     throw new ModelError(`The weights file's ${name} tell ${rows.classes} classes apart, not ${classes}.`);
   yield;
-  return weightsOf(rows);
+  return yield* weightsOf(rows);
 }
 
 function* crf(sections: Sections, name: string, classes: number, arcs: number): Generator<void, CrfModel> {

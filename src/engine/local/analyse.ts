@@ -37,6 +37,7 @@ export function createLocalAnalyser({ model, without }: Pick<AnnotatorOptions, '
     const work = emptyWork(text, marks);
     file.data.block = work;
     processor.runSync(processor.parse(file), file);
+    yield;
     for (const steps of work.later) yield* steps;
     return yield* toFacts(work);
   };
