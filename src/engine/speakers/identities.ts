@@ -262,7 +262,7 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** The words of which somebody must know who comes and goes: of a short name all; of a full one that only paragraphs before bear, the last. */
+/** By which words somebody is told anew: all of a short name; the last of a full one that only the paragraphs before bear. */
 function asks({ isGuest }: Resident, { full, names }: Bearer): readonly string[] {
   if (full === null) return names.map(({ text }) => text);
   return isGuest ? [lastWord(full)] : [];

@@ -6,8 +6,8 @@ const none: readonly Resident[] = [];
 export const reach = 32;
 
 /**
- * Who may be meant by a word, and who asks for that: both in the order of their sections. Lists are copied when they change: most are of one,
- * and engines give an array that grows room for sixteen more.
+ * Who may be meant by a word, and who asks for that: both in the order of their sections. Lists are copied when they
+ * change: most are of one, and engines give an array that grows room for sixteen more.
  */
 export class Slot {
   #residents = none;
