@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ensureHost } from '../../test/host/install';
 import { hostFolder, repository, seeds } from '../../test/host/paths';
-import { longNews } from './long-news';
+import { newsOf } from '../shared/news';
 import { onScreen } from './screen';
 
 const megabyte = 1_000_000;
@@ -18,7 +18,7 @@ async function main(asked: readonly string[]): Promise<void> {
   const inside = asked.filter((part) => part !== 'screen');
   if (asked.length === 0 || inside.length > 0) await measureInside(inside);
   if (asked.length > inside.length || asked.length === 0) {
-    await onScreen({ 'article.txt': longNews(6000), 'news-1.txt': longNews(megabyte) });
+    await onScreen({ 'article.txt': newsOf(6000), 'news-1.txt': newsOf(megabyte) });
   }
 }
 
@@ -37,8 +37,8 @@ async function measureInside(parts: readonly string[]): Promise<void> {
     });
     const articles = join(folder, 'articles');
     cpSync(seeds, articles, { recursive: true });
-    writeFileSync(join(articles, 'news-1.txt'), longNews(megabyte));
-    writeFileSync(join(articles, 'news-10.txt'), longNews(10 * megabyte));
+    writeFileSync(join(articles, 'news-1.txt'), newsOf(megabyte));
+    writeFileSync(join(articles, 'news-10.txt'), newsOf(10 * megabyte));
     spawnSync(
       process.execPath,
       [

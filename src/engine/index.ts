@@ -2,12 +2,14 @@ import { createLocalAnalyser, type LocalAnalyser } from './local/analyse';
 import type { Annotations, LiveAnnotations, LiveText } from './model';
 import { OpenText } from './open-text';
 import { defaultOptions, type AnnotatorOptions } from './options';
+import { finish } from './steps';
 
 export type * from './model';
 export { ModelError, readModel, readModelInSteps, type LoadedModel } from './learned/weights-file';
 export type { Model } from './learned/model';
 export type { AnnotatorOptions, Stage } from './options';
 export * from './span';
+export { finish } from './steps';
 
 /** Finds quotations and claims in texts. */
 export interface Annotator {
@@ -26,11 +28,7 @@ export function createAnnotator(options: Partial<AnnotatorOptions> = {}): Annota
 
 /** Reads a text to its end, at once. */
 export function readAll(text: LiveText): LiveAnnotations {
-  const steps = text.steps({ start: 0, end: text.length });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(text.steps({ start: 0, end: text.length }));
 }
 
 /** Reads the lexicons when the first block is there, so that a host starts without delay. */

@@ -1,6 +1,5 @@
-import type { Span } from '../engine';
+import { finish, type Span } from '../engine';
 import type { Eol, NativeSpan } from './native-types';
-import { finish } from './steps';
 
 /** Places spans of one text. */
 export interface Locator {

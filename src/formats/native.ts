@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-import type { Annotations, Claim, Problem, Quotation, Span, Speaker } from '../engine';
+import { finish, type Annotations, type Claim, type Problem, type Quotation, type Span, type Speaker } from '../engine';
 import { createLocator, createLocatorInSteps, type Locator } from './locate';
 import {
   nativeSchema,
@@ -13,7 +13,7 @@ import {
   type NativeSpan,
   type NativeSpeaker,
 } from './native-types';
-import { finish, mapInSteps } from './steps';
+import { mapInSteps } from './steps';
 
 export type * from './native-types';
 

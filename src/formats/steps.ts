@@ -1,11 +1,3 @@
-/** Runs stepwise work to its end, at once. */
-export function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** So many items are done without giving way. */
 const itemsAtOnce = 32;
 

@@ -10,7 +10,7 @@ import {
   toNativeInSteps,
   type NativeDocument,
 } from '../../src/formats/native';
-import { finish } from '../../src/formats/steps';
+import { finish } from '../../src/engine';
 import { sampleAnnotations, sampleText } from './sample';
 
 const info = { id: 'news/a.txt', bom: false, version: '1.2.3' };
