@@ -13,7 +13,7 @@ export interface Bearer extends Pick<Person, 'type' | 'gender'> {
 }
 
 /** So many are kept ready: people are compared with those of the sections nearby. */
-const kept = 512;
+const kept = 128;
 
 export class Bearers {
   readonly #recent = new RecentMap<Person, Bearer>(() => kept);

@@ -57,7 +57,7 @@ function lookupsOf({ words, text, acronyms }: ComparedName): readonly string[] {
 export const nameless = knownName([]);
 
 /** Names come again and again: so many are kept ready. */
-const keptNames = 512;
+const keptNames = 128;
 
 /** Names that were made ready lately. */
 export class KnownNames {

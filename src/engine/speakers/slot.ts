@@ -69,7 +69,7 @@ export function firstFrom(list: readonly Resident[], order: number): number {
 export function inserted(list: readonly Resident[], resident: Resident): readonly Resident[] {
   const { order } = resident.home;
   const last = list.at(-1);
-  return last === undefined || last.home.order <= order ? [...list, resident] : list.toSpliced(firstFrom(list, order + 1), 0, resident);
+  return last === undefined || last.home.order <= order ? list.concat(resident) : list.toSpliced(firstFrom(list, order + 1), 0, resident);
 }
 
 /** The list without one of it; the same list where it is not there. */
