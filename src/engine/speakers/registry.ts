@@ -16,7 +16,7 @@ import type { Span } from '../span';
 import { Timeline } from './timeline';
 import { tellingWords } from './told';
 
-const nobody: ReadonlySet<Entity> = new Set();
+const nobody: readonly Entity[] = [];
 
 /** All entities of a document. Names are entered first, in order; then sources are looked up. */
 export class Registry {
@@ -198,9 +198,10 @@ export class Registry {
 
   /** In the order of the keys, none twice. */
   private reachable(keys: readonly string[]): readonly Entity[] {
-    const found = new Set<Entity>();
-    for (const key of keys) for (const entity of this.byKey.get(key) ?? nobody) found.add(entity);
-    return [...found];
+    const lists = keys.flatMap((key) => this.byKey.get(key) ?? []);
+    if (lists.length === 0) return nobody;
+    // Most names lead to one list.
+    return lists.length === 1 ? [...lists[0]!] : [...new Set(lists.flatMap((list) => [...list]))];
   }
 
   private index(keys: readonly string[], entity: Entity): void {
