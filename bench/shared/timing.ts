@@ -1,22 +1,29 @@
-// Processor time tells what work costs, whatever else the machine does; the clock tells how long somebody waits.
+// The clock tells how long somebody waits, processor time what work costs whatever else the machine does.
 
-/** Processor time of this process, in milliseconds. What others left for the garbage collector is collected before. */
-export function costOf(work: () => unknown): number {
-  globalThis.gc?.();
-  const start = process.cpuUsage();
+/** In milliseconds. */
+export interface Cost {
+  readonly clock: number;
+  /** Of all threads of this process, those that compile and collect garbage beside the work among them. */
+  readonly processor: number;
+}
+
+/** No garbage is collected before: V8 would drop compiled code with it, and the work would begin slowly each time. */
+export function costOf(work: () => unknown): Cost {
+  const [start, before] = [performance.now(), process.cpuUsage()];
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return { clock: performance.now() - start, processor: (user + system) / 1000 };
 }
 
 /**
  * Does each work `rounds` times, in turn, so that what disturbs falls on all alike, and once before, so that all is compiled.
- * Gives the median cost of each.
+ * Gives the medians of each.
  */
-export function mediansOf(works: readonly (() => unknown)[], rounds: number): readonly number[] {
+export function mediansOf(works: readonly (() => unknown)[], rounds: number): readonly Cost[] {
   for (const work of works) work();
   const costs = Array.from({ length: rounds }, () => works.map(costOf));
-  return works.map((_, at) => quantile(costs.map((round) => round[at]!), 0.5));
+  const median = (at: number, of: keyof Cost): number => quantile(costs.map((round) => round[at]![of]), 0.5);
+  return works.map((_, at) => ({ clock: median(at, 'clock'), processor: median(at, 'processor') }));
 }
 
 /** Takes steps to their end. `longest` is that of the longest step, by the clock, in milliseconds. */
