@@ -54,9 +54,13 @@ function learnedProposer(model: Model, without: readonly Stage[]): StretchPropos
   const rescorer = without.includes('rescorer') ? null : new Forest(model.rescorer);
   return function* (stretch) {
     const reading = reader.read(stretch.tokens, stretch.units, stretch.sentences);
+    yield;
     const { cues, proposals } = yield* proposer.propose(reading, toSentences(stretch));
+    yield;
     const wanted = proposals.filter((proposal) => isWanted(proposal, without));
-    return yield* weigh(reading, { cues, proposals: wanted }, rescorer, pace);
+    const weighed = yield* weigh(reading, { cues, proposals: wanted }, rescorer, pace);
+    yield;
+    return weighed;
   };
 }
 

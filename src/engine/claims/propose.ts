@@ -33,6 +33,7 @@ export class Proposer {
   /** Gives way now and then. */
   *propose(reading: Reading, sentences: readonly Sentence[]): Generator<undefined, Proposals> {
     const cues = yield* this.#cues.find(reading, this.pace);
+    yield;
     const learned: Proposal[] = [];
     for (const cue of likeliest(cues.cues.filter(isWorthReading), fewestCues + reading.units.length / unitsForOne)) {
       for (const claim of this.#arguments.find(reading, cues, cue)) {
@@ -41,6 +42,7 @@ export class Proposer {
       }
       if (this.pace.isDue(wordsForCue)) yield;
     }
+    yield;
     const candidates = yield* proposeInTurn(sentences, this.pace);
     const ruled = candidates.map((candidate) => toProposal(reading, candidate, null));
     return { cues, proposals: [...ruled, ...learned] };

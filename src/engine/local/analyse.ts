@@ -36,7 +36,9 @@ export function createLocalAnalyser({ model, without }: Pick<AnnotatorOptions, '
     const file = new VFile(text);
     const work = emptyWork(text, marks);
     file.data.block = work;
-    processor.runSync(processor.parse(file), file);
+    const tree = processor.parse(file);
+    yield;
+    processor.runSync(tree, file);
     yield;
     for (const steps of work.later) yield* steps;
     return yield* toFacts(work);
