@@ -7,6 +7,7 @@ import type { Rule } from '../model';
 import type { UnitRange } from '../text/units';
 import { meet, type Measure, type Proposal } from './proposals';
 
+/** In the order of the numbers that the rescorer has learned for them: a list of its own, which the model's may outgrow. */
 const rules: readonly Rule[] = [
   'cue-before',
   'cue-after',
