@@ -121,6 +121,28 @@ export type ClaimKind = 'direct' | 'mixed' | 'indirect';
 export type ClaimStatus = 'auto' | 'accepted' | 'edited' | 'rejected' | 'orphan';
 export type ClaimOrigin = 'auto' | 'human';
 
+/**
+ * How the source stands to the content. It refines the attribution features of the Penn Discourse Treebank 2.0 (Prasad et al.,
+ * LREC 2008): their *type* (communication, belief, fact, eventuality) parts `asked` and `intended` from the rest, their
+ * *scopal polarity* is `denied`, and *determinacy* (whether the attribution took place at all) is `unsaid`.
+ */
+export type Stance = (typeof stances)[number];
+
+export const stances = [
+  /** The source says so: `said`, `confirmed`. */
+  'asserted',
+  /** The source says that it is not so: `denied`, `rejected claims that`, `ruled out`. */
+  'denied',
+  /** The source leaves open whether it is so: `doubted`, `questioned whether`, `did not rule out`. */
+  'doubted',
+  /** The source asks: `asked whether`, `wondered if`. */
+  'asked',
+  /** The source wants it or undertakes it: `promised to`, `ordered`, `urged … to`, `threatened to`. */
+  'intended',
+  /** The source does not say it: `did not say`, `refused to say whether`, `has yet to confirm`, `if he says`. */
+  'unsaid',
+] as const;
+
 export interface Claim {
   /** Depends on the claim's own words: an edit elsewhere does not change it. Of claims with the very same words the nth ends in `-n`. */
   readonly id: string;
@@ -136,6 +158,8 @@ export interface Claim {
   readonly speaker: string | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Of the source to the content; the cue holds the words that tell it. */
+  readonly stance: Stance;
   readonly evidence: Evidence;
   readonly status: ClaimStatus;
   readonly origin: ClaimOrigin;

@@ -6,6 +6,7 @@ import type {
   QuotationRole,
   Rule,
   SpeakerType,
+  Stance,
 } from '../engine';
 
 /** The format's name and major version, first key of every document. */
@@ -60,6 +61,8 @@ export interface NativeClaim {
   readonly speaker: string | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Missing in files that were written before it was told: `asserted`, as far as they know. */
+  readonly stance?: Stance;
   readonly evidence: { readonly rule: Rule; readonly spans: readonly NativeSpan[] };
   readonly status: ClaimStatus;
   readonly origin: ClaimOrigin;

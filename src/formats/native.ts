@@ -133,6 +133,7 @@ function nativeClaim(claim: Claim, { locate }: Locator): NativeClaim {
     source: optional(claim.source),
     speaker: claim.speaker,
     confidence: claim.confidence,
+    stance: claim.stance,
     evidence: { rule: claim.evidence.rule, spans: claim.evidence.spans.map(locate) },
     status: claim.status,
     origin: claim.origin,

@@ -49,7 +49,7 @@ describe('the comparison of cases', () => {
   };
   const claim: Claim = {
     id: 'c1', kind: 'direct', content: [quotation.span], cue: span('said'), source: span('Bo Ek'), speaker: 's1',
-    confidence: 1, evidence: { rule: 'cue-after', spans: [] }, status: 'auto', origin: 'auto',
+    confidence: 1, stance: 'asserted', evidence: { rule: 'cue-after', spans: [] }, status: 'auto', origin: 'auto',
   };
   const annotations = (claims: readonly Claim[], name = 'Bo Ek'): Annotations => ({
     speakers: [{ id: 's1', name, type: 'person', aliases: [], mentions: [] }],

@@ -54,7 +54,7 @@ describe('native JSON', () => {
     );
     assert.deepEqual(
       Object.keys(claims[0] ?? {}),
-      ['id', 'kind', 'content', 'cue', 'source', 'speaker', 'confidence', 'evidence', 'status', 'origin'],
+      ['id', 'kind', 'content', 'cue', 'source', 'speaker', 'confidence', 'stance', 'evidence', 'status', 'origin'],
     );
     assert.deepEqual(
       Object.keys(claims[0]?.cue ?? {}),

@@ -60,17 +60,17 @@ export function sampleAnnotations(): Annotations {
     claims: [
       {
         id: 'c1x', kind: 'direct', content: [at('“The ‘quiet’ harbour stays.”')], cue: at('said:'), source: name,
-        speaker: 's1', confidence: 0.93, evidence: { rule: 'cue-before', spans: [at('said:'), name] },
+        speaker: 's1', confidence: 0.93, stance: 'asserted', evidence: { rule: 'cue-before', spans: [at('said:'), name] },
         status: 'auto', origin: 'auto',
       },
       {
         id: 'c2y', kind: 'direct', content: [at('“It stays open,”')], cue: at('added'), source: at('she'),
-        speaker: 's1', confidence: 0.87654321, evidence: { rule: 'cue-after', spans: [at('added'), name] },
+        speaker: 's1', confidence: 0.87654321, stance: 'asserted', evidence: { rule: 'cue-after', spans: [at('added'), name] },
         status: 'auto', origin: 'auto',
       },
       {
         id: 'c3z', kind: 'indirect', content: [at('nothing has changed')], cue: at('says'), source: at('The port authority'),
-        speaker: 's2', confidence: 0.8, evidence: { rule: 'cue-before', spans: [] }, status: 'auto', origin: 'auto',
+        speaker: 's2', confidence: 0.8, stance: 'asserted', evidence: { rule: 'cue-before', spans: [] }, status: 'auto', origin: 'auto',
       },
     ],
     problems: [{ code: 'stray-mark', span: at('’'), message: 'A mark without its partner.' }],

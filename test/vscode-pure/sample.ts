@@ -42,7 +42,7 @@ const board: Speaker = {
 type Given = Pick<Claim, 'id' | 'kind' | 'content' | 'cue' | 'source' | 'speaker'> & { rule: Claim['evidence']['rule'] };
 
 function claim({ rule, ...rest }: Given): Claim {
-  return { ...rest, confidence: 0.9, evidence: { rule, spans: [] }, status: 'auto', origin: 'auto' };
+  return { ...rest, confidence: 0.9, stance: 'asserted', evidence: { rule, spans: [] }, status: 'auto', origin: 'auto' };
 }
 
 const claims: readonly Claim[] = [

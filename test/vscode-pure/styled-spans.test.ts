@@ -19,7 +19,7 @@ function claim(id: string, kind: Claim['kind'], words: string, cue: string): Cla
     source: find('Ann'),
     speaker: null,
     confidence: 1,
-    evidence: { rule: 'cue-after', spans: [] },
+    stance: 'asserted', evidence: { rule: 'cue-after', spans: [] },
     status: 'auto',
     origin: 'auto',
   };

@@ -20,7 +20,7 @@ export class CapitalsAnnotator implements Annotator {
         source: null,
         speaker: null,
         confidence: word === 'SHAKY' ? 0.2 : 0.9,
-        evidence: { rule: 'cue-after', spans: [] },
+        stance: 'asserted', evidence: { rule: 'cue-after', spans: [] },
         status: 'auto',
         origin: 'auto',
       }),

@@ -66,6 +66,7 @@ export function toClaim(
     source,
     speaker,
     confidence: Math.round(confidence * 100) / 100,
+    stance: fact.stance,
     evidence: { rule: fact.rule, spans: [cue, source, antecedent].filter((span) => span !== null) },
   };
 }

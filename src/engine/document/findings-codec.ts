@@ -1,4 +1,4 @@
-import { rules, type Claim, type Evidence, type Problem } from '../model';
+import { rules, stances, type Claim, type Evidence, type Problem } from '../model';
 import type { Span } from '../span';
 import { count, flag, index, list, nullable, number, oneOf, record, span, text, type Codec } from '../storage/codec';
 import type { Findings, FoundClaim, FoundMention, FoundQuotation, FoundSpeaker } from './findings';
@@ -9,6 +9,7 @@ const claim = record<FoundClaim>({
   cue: nullable(span),
   source: nullable(span),
   confidence: number,
+  stance: oneOf(stances),
   evidence: record<Evidence>({ rule: oneOf(rules), spans: list(span) }),
   fingerprint: count,
   speaker: index,

@@ -18,6 +18,7 @@ export class LiveClaim implements Claim {
   readonly cue: Span | null;
   readonly source: Span | null;
   readonly confidence: number;
+  readonly stance: Claim['stance'];
   readonly status = 'auto';
   readonly origin = 'auto';
 
@@ -28,13 +29,14 @@ export class LiveClaim implements Claim {
     private readonly part: FoundPart,
     private readonly whole: Whole,
   ) {
-    const { kind, content, cue, source, confidence } = found;
+    const { kind, content, cue, source, confidence, stance } = found;
     const { by } = part;
     this.kind = kind;
     this.content = content.map((span) => shift(span, by)) as [Span, ...Span[]];
     this.cue = cue && shift(cue, by);
     this.source = source && shift(source, by);
     this.confidence = confidence;
+    this.stance = stance;
   }
 
   get id(): string {
@@ -57,8 +59,8 @@ export class LiveClaim implements Claim {
 
   /** The same with all of it made out. */
   settled(): Claim {
-    const { id, kind, content, cue, source, speaker, confidence, evidence, status, origin } = this;
-    return { id, kind, content, cue, source, speaker, confidence, evidence, status, origin };
+    const { id, kind, content, cue, source, speaker, confidence, stance, evidence, status, origin } = this;
+    return { id, kind, content, cue, source, speaker, confidence, stance, evidence, status, origin };
   }
 }
 

@@ -2,6 +2,7 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { createChooser } from '../claims/choose';
+import { readStance } from '../claims/stance';
 import type { MentionFact } from '../mentions/mention';
 import type { AnnotatorOptions } from '../options';
 import type { MarkedRegion, PairedMarks } from '../quotations/marks';
@@ -52,6 +53,7 @@ function* toFacts(work: BlockWork): Generator<undefined, BlockFacts> {
   const ready = (fact: MentionFact): ToldMention => tell(text, fact, holds(said, fact.nameSpan.start));
   const told = (claim: LocalClaim): ToldClaim => ({
     ...claim,
+    ...readStance(work.tokens, claim),
     source: claim.source && ready(claim.source),
     antecedent: claim.antecedent && ready(claim.antecedent),
   });

@@ -1,4 +1,4 @@
-import { rules } from '../model';
+import { rules, stances } from '../model';
 import type { QuotationShape } from '../quotations/shape';
 import type { MarkStyle } from '../quotations/marks';
 import { mentionCodec } from '../speakers/told';
@@ -27,6 +27,7 @@ const claim = record<ToldClaim>({
   awaits: flag,
   regions: list(index),
   within: index,
+  stance: oneOf(stances),
 });
 
 /** How a block's outline is kept in little memory until it is read again. */

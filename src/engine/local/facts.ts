@@ -1,4 +1,5 @@
 import type { Candidate } from '../claims/candidate';
+import type { Stance } from '../model';
 import type { MarkedRegion } from '../quotations/marks';
 import type { QuotationShape } from '../quotations/shape';
 import type { Span } from '../span';
@@ -36,8 +37,9 @@ export interface LocalClaim extends Candidate {
   readonly within: number;
 }
 
-/** A claim whose mentions are made ready. */
+/** A claim whose mentions are made ready, with its stance and all the words of its cue. */
 export interface ToldClaim extends LocalClaim {
+  readonly stance: Stance;
   readonly source: ToldMention | null;
   readonly antecedent: ToldMention | null;
 }
