@@ -87,7 +87,8 @@ export interface NativeDocument {
     readonly eol: Eol;
     /** Whether a byte order mark stood before the text; no offset counts it. */
     readonly bom: boolean;
-    readonly language: 'en';
+    /** As BCP 47 writes it. */
+    readonly language: string;
   };
   readonly speakers: readonly NativeSpeaker[];
   readonly quotations: readonly NativeQuotation[];

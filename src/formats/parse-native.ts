@@ -48,7 +48,7 @@ function checkAgainst(text: string, native: NativeDocument): void {
     throw new FormatError(`#/document/length: ${native.document.length}, but the text has ${text.length} units.`);
   }
   const locator = createLocator(text);
-  for (const { span, at } of spansOf(native, '#')) checkSpan(locator, span, at);
+  for (const { span, at } of spansOf(native)) checkSpan(locator, span, at);
 }
 
 function checkSpan({ locate }: Locator, span: NativeSpan, at: string): void {
@@ -67,13 +67,27 @@ function checkSpan({ locate }: Locator, span: NativeSpan, at: string): void {
   }
 }
 
-/** Every span in a document that has been validated, with its JSON pointer. */
-function* spansOf(value: unknown, at: string): Generator<{ readonly span: NativeSpan; readonly at: string }> {
-  if (typeof value !== 'object' || value === null) return;
-  if (isSpan(value)) yield { span: value, at };
-  else for (const [key, member] of Object.entries(value)) yield* spansOf(member, `${at}/${key}`);
+/** Every span that the format has, with its JSON pointer; what looks like one in a field that is not known is none. */
+function* spansOf({ speakers, quotations, claims, problems }: NativeDocument): Generator<PlacedSpan> {
+  for (const [i, { mentions }] of speakers.entries()) yield* listed(mentions, `#/speakers/${i}/mentions`);
+  for (const [i, { span, inner }] of quotations.entries()) {
+    yield { span, at: `#/quotations/${i}/span` };
+    yield { span: inner, at: `#/quotations/${i}/inner` };
+  }
+  for (const [i, { content, cue, source, evidence }] of claims.entries()) {
+    yield* listed(content, `#/claims/${i}/content`);
+    if (cue !== null) yield { span: cue, at: `#/claims/${i}/cue` };
+    if (source !== null) yield { span: source, at: `#/claims/${i}/source` };
+    yield* listed(evidence.spans, `#/claims/${i}/evidence/spans`);
+  }
+  for (const [i, { span }] of problems.entries()) yield { span, at: `#/problems/${i}/span` };
 }
 
-function isSpan(value: object): value is NativeSpan {
-  return 'start' in value && 'exact' in value;
+interface PlacedSpan {
+  readonly span: NativeSpan;
+  readonly at: string;
+}
+
+function* listed(spans: readonly NativeSpan[], at: string): Generator<PlacedSpan> {
+  for (const [i, span] of spans.entries()) yield { span, at: `${at}/${i}` };
 }

@@ -1,0 +1,39 @@
+// Whether an export is what the format promises, whatever text it is of.
+import assert from 'node:assert/strict';
+
+import { Ajv, type ErrorObject } from 'ajv';
+
+import type { Annotations } from '../../src/engine';
+import { stringifyNative, toNative, type NativeDocument } from '../../src/formats/native';
+import { parseNative } from '../../src/formats/parse-native';
+import schema from '../../src/formats/source-annotations-1.schema.json';
+
+const ajv = new Ajv({ strict: true, allErrors: true });
+
+/** What readers take: the schema as it is published. */
+export const readable = ajv.compile(schema);
+
+/** What our writer may write: the same, without any field that the schema does not name. */
+export const writable = ajv.compile({ ...(closed(schema) as object), $id: `${schema.$id}:written` });
+
+/** `node` with `additionalProperties: false` in every object that lists what it needs. */
+function closed(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(closed);
+  if (typeof node !== 'object' || node === null) return node;
+  const members = Object.fromEntries(Object.entries(node).map(([key, member]) => [key, closed(member)]));
+  return 'required' in node ? { ...members, additionalProperties: false } : members;
+}
+
+/** Throws an AssertionError where the export of `annotations` breaks the schema or is not read back as it is. Returns it. */
+export function assertValidExport(text: string, annotations: Annotations): NativeDocument {
+  const native = toNative(text, annotations, { id: 'a.txt', bom: false, version: '0.1.0' });
+  const json = stringifyNative(native);
+  assert.ok(writable(JSON.parse(json)), faultsOf(writable.errors));
+  assert.deepEqual(parseNative(json, text), native);
+  return native;
+}
+
+/** A line a fault, with its place. */
+export function faultsOf(errors: readonly ErrorObject[] | null | undefined): string {
+  return (errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`).join('\n');
+}
