@@ -136,7 +136,7 @@ describe('the panel', () => {
   });
 
   it('tells in the tooltip the word that the text uses', () => {
-    assert.match(build('position')[0]!.tooltip, /\nAda Flint \(in the text ‘she’\)\nLine 1, direct quotation, confident$/u);
+    assert.match(build('position')[0]!.tooltip, /\nAda Flint \(in the text ‘she’\)\nLine 1, direct quotation, confident, 0.90$/u);
   });
 });
 

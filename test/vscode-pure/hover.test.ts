@@ -17,7 +17,7 @@ describe('the hover', () => {
     assert.deepEqual(over('last a century'), [
       [
         '**Ada Flint**, in the text ‘she’',
-        'Direct quotation, confident. Cue: ‘said’.',
+        'Direct quotation, confident, 0.90. Cue: ‘said’.',
         'Why: ‘said’ stands between the parts of the words; ‘she’ refers to [Ada Flint, line 1].',
         '[Source, line 1] · [Next claim, line 3] · 1 of 2 by Ada Flint',
       ],
@@ -32,7 +32,7 @@ describe('the hover', () => {
   it('does not explain a name that differs by its article alone', () => {
     assert.deepEqual(over('tolls would')[0], [
       '**harbour board**',
-      'Indirect speech, confident. Cue: ‘said’.',
+      'Indirect speech, confident, 0.90. Cue: ‘said’.',
       'Why: ‘said’ introduces the words.',
       '[Source, line 2]',
     ]);
@@ -42,7 +42,7 @@ describe('the hover', () => {
     assert.deepEqual(over('Nobody'), [['**Unattributed**', 'The text names nobody who says these words.']]);
     assert.deepEqual(over('it was over')[0]!.slice(0, 3), [
       '**Speaker unclear**, in the text ‘They’',
-      'Indirect speech, confident. Cue: ‘said’.',
+      'Indirect speech, confident, 0.90. Cue: ‘said’.',
       'Why: ‘said’ introduces the words; whom ‘They’ means stays open.',
     ]);
   });
@@ -62,8 +62,8 @@ describe('the hover', () => {
     const overRise = descriptionsAt(among, at('rise').start);
     assert.match(overRise[0]!.lines.map(plain)[1]!, /^Indirect speech within the words of the harbour board, /u);
     const [first, second] = descriptionsAt(among, at('last a century').start);
-    assert.equal(first!.lines.map(plain)[1], 'Indirect speech within the words of Ada Flint, confident. Cue: ‘will’.');
-    assert.equal(second!.lines.map(plain)[1], 'Direct quotation, confident. Cue: ‘said’.');
+    assert.equal(first!.lines.map(plain)[1], 'Indirect speech within the words of Ada Flint, confident, 0.90. Cue: ‘will’.');
+    assert.equal(second!.lines.map(plain)[1], 'Direct quotation, confident, 0.90. Cue: ‘said’.');
   });
 
   it('says nothing of other claims while they are still to be found', () => {

@@ -1,4 +1,4 @@
-import type { QuotationRole, Rule } from '../../engine';
+import type { QuotationRole, Rule, Stance } from '../../engine';
 import type { EntryKind } from './entries';
 
 /** For a sentence's start and within one: `direct quotation`. */
@@ -17,11 +17,23 @@ export const kindHeadings: Readonly<Record<EntryKind, string>> = {
   unattributed: 'Unattributed',
 };
 
-/** In words; `confidence` is 0 to 1. */
-export function confidenceName(confidence: number): string {
-  if (confidence >= 0.85) return 'confident';
-  if (confidence >= 0.6) return 'likely';
-  return 'uncertain';
+/** How the source stands to the words, to follow their kind: `indirect speech, denied`. */
+export const stanceNames: Readonly<Record<Stance, string>> = {
+  asserted: 'asserted',
+  denied: 'denied',
+  doubted: 'doubted',
+  asked: 'asked',
+  intended: 'intended',
+  unsaid: 'not said',
+};
+
+/** A claim of less confidence is shown as one to look at: paler in the text, with `?` in the panel. */
+export const sureEnough = 0.7;
+
+/** `likely, 0.83`; `confidence` is 0 to 1. Cut, not rounded, so that no claim looks surer than a limit that it falls short of. */
+export function confidenceWords(confidence: number): string {
+  const name = confidence >= 0.85 ? 'confident' : confidence >= sureEnough ? 'likely' : 'uncertain';
+  return `${name}, ${(Math.floor(confidence * 100 + 1e-9) / 100).toFixed(2)}`;
 }
 
 /** Whether a cue has words; a mark alone, such as the dash before a signature, is none that one could quote. */

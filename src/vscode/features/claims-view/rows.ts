@@ -4,7 +4,7 @@ import { sourceLabel, speakerLabel, wordsOf, type Entries, type Entry, type Entr
 import { holderOf, withinWhose } from '../../presentation/nesting';
 import type { EntryTarget } from '../../presentation/targets';
 import { oneLine, shorten } from '../../presentation/text';
-import { confidenceName, kindHeadings, kindNames } from '../../presentation/wording';
+import { confidenceWords, kindHeadings, kindNames } from '../../presentation/wording';
 import { occurrences } from './search';
 
 export type Grouping = 'speaker' | 'kind' | 'position';
@@ -47,7 +47,7 @@ export function entryRow({ uri, entries, grouping, filter, line }: RowInput, ent
   const label = `${shorten(speaker, grouping === 'speaker' ? 20 : 60)}: ${shorten(words, 160)}`;
   const source = sourceLabel(entries, entry);
   const named = source === null ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
-  const certainty = claim ? `, ${confidenceName(claim.confidence)}` : '';
+  const certainty = claim ? `, ${confidenceWords(claim.confidence)}` : '';
   const nesting = withinWhose(entries, holderOf(entries, entry));
   return {
     id: `${uri}?${grouping}/entry/${entry.id}${ordinal > 1 ? `#${ordinal}` : ''}`,

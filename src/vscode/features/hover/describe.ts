@@ -4,7 +4,7 @@ import { holderOf, withinWhose } from '../../presentation/nesting';
 import { entryAt, indexOf, type Overview } from '../../presentation/overview';
 import type { Target } from '../../presentation/targets';
 import { oneLine, shorten, type Text } from '../../presentation/text';
-import { capitalised, confidenceName, hasWords, kindNames, reason, roleNotes } from '../../presentation/wording';
+import { capitalised, confidenceWords, hasWords, kindNames, reason, roleNotes } from '../../presentation/wording';
 
 /** Plain words, words in bold, or a link to a place in the document. All of it may come from the document. */
 export type Piece = string | { readonly strong: string } | { readonly link: string; readonly target: Target };
@@ -67,7 +67,7 @@ function facts(subject: Subject, entry: Entry, { kind, confidence, cue }: Claim)
   const { entries: text } = subject;
   const nesting = withinWhose(text, holderOf(text, entry));
   const said = cue && hasWords(text.slice(cue)) ? `. Cue: ${named(text, cue)}` : '';
-  return [`${capitalised(kindNames[kind])}${nesting}, ${confidenceName(confidence)}${said}.`];
+  return [`${capitalised(kindNames[kind])}${nesting}, ${confidenceWords(confidence)}${said}.`];
 }
 
 function why(subject: Subject, entry: Entry, { evidence, cue, source }: Claim): Line {
