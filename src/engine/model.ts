@@ -32,6 +32,8 @@ export interface LiveAnnotations {
   readonly skipped: readonly Skipped[];
   /** The text of a span. */
   slice(span: Span): string;
+  /** What the reader of the text sees of a span: its words without the syntax that the text's format has for them. */
+  words(span: Span): string;
   /** The claims of which content, cue or source touch a span, ends included; in order of their first content span. */
   claimsIn(span: Span): readonly Claim[];
   /** The quotations that touch a span, in order; likewise problems. */

@@ -14,6 +14,7 @@ export function fixed(text: string, given: Partial<Annotations>): LiveAnnotation
     counts: { claims: claims.length, quotations: quotations.length, problems: problems.length, speakers: speakers.length },
     skipped,
     slice: ({ start, end }) => text.slice(start, end),
+    words: ({ start, end }) => text.slice(start, end),
     claimsIn: (span) => claims.filter(({ content, cue, source }) => [...content, cue, source].some(touches(span))),
     quotationsIn: (around) => quotations.filter(({ span }) => touches(around)(span)),
     problemsIn: (around) => problems.filter(({ span }) => touches(around)(span)),

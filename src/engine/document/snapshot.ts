@@ -49,6 +49,10 @@ export class Snapshot implements LiveAnnotations, Whole {
     return text;
   }
 
+  words(span: Span): string {
+    return this.slice(span);
+  }
+
   claimsIn(span: Span): readonly Claim[] {
     return this.#found(span).flatMap((part) => {
       const here = shift(span, -part.by);

@@ -49,6 +49,10 @@ export class Entries implements Text {
     return this.found.slice(span);
   }
 
+  words(span: Span): string {
+    return this.found.words(span);
+  }
+
   speaker(id: string): Speaker | null {
     const known = this.speakers.get(id);
     if (known !== undefined) return known;
@@ -124,7 +128,7 @@ class UnattributedEntry implements Entry {
   ) {}
 
   get id(): string {
-    const words = this.content.map((span) => this.entries.slice(span)).join(' ');
+    const words = this.content.map((span) => this.entries.words(span)).join(' ');
     return `unattributed:${words.length}:${words.slice(0, 60)}`;
   }
 }
@@ -178,8 +182,8 @@ export function wordsOf(text: Text, { content }: Pick<Entry, 'content'>): string
   let words = '';
   let end = content[0].start;
   for (const span of content) {
-    const gap = text.slice({ start: end, end: span.start }).trim() === '' ? ' ' : ' … ';
-    words += (words === '' ? '' : gap) + text.slice(span);
+    const gap = text.words({ start: end, end: span.start }).trim() === '' ? ' ' : ' … ';
+    words += (words === '' ? '' : gap) + text.words(span);
     end = span.end;
   }
   return oneLine(words);
@@ -189,14 +193,14 @@ export function wordsOf(text: Text, { content }: Pick<Entry, 'content'>): string
 export function speakerLabel(text: Text, entry: Entry): string {
   if (entry.speaker) return oneLine(entry.speaker.name);
   const source = entry.claim?.source;
-  return source ? oneLine(text.slice(source)) : 'Unattributed';
+  return source ? oneLine(text.words(source)) : 'Unattributed';
 }
 
 /** The source as the text has it, where that is more than the speaker's label with or without an article; else null. */
 export function sourceLabel(text: Text, entry: Entry): string | null {
   const source = entry.claim?.source;
   if (!source) return null;
-  const words = oneLine(text.slice(source));
+  const words = oneLine(text.words(source));
   const bare = (name: string): string => name.replace(/^(?:the|an?)\s+/iu, '');
   return bare(words) === bare(speakerLabel(text, entry)) ? null : words;
 }

@@ -51,7 +51,7 @@ export function withinWhose(text: Text, holder: Entry | undefined): string {
 function withArticle(text: Text, holder: Entry): string {
   const label = speakerLabel(text, holder);
   const source = holder.claim?.source;
-  const [, article, rest] = (source && /^(the|an?)\s+(.*)$/isu.exec(oneLine(text.slice(source)))) ?? [];
+  const [, article, rest] = (source && /^(the|an?)\s+(.*)$/isu.exec(oneLine(text.words(source)))) ?? [];
   return article !== undefined && rest === label ? `${article.toLowerCase()} ${label}` : label;
 }
 

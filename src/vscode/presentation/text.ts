@@ -3,7 +3,7 @@ import type { LiveAnnotations } from '../../engine';
 // Words of an untrusted document, made ready for labels. Nothing here knows VS Code.
 
 /** A text of which parts are taken; long ones are never had whole. */
-export type Text = Pick<LiveAnnotations, 'slice' | 'length'>;
+export type Text = Pick<LiveAnnotations, 'slice' | 'words' | 'length'>;
 
 /** Control characters, and marks that reorder or hide text: in a label they could make a row read as another. */
 const unfit = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;

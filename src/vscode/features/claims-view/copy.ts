@@ -15,12 +15,12 @@ export function quotationText(text: Text, entry: Entry, { file, line }: Position
 /** The content's fragments: paragraphs stay paragraphs, `…` stands for what is left out between two fragments. */
 function fragments(text: Text, { content }: Entry): string {
   const [first, ...rest] = content;
-  let result = text.slice(first);
+  let result = text.words(first);
   let end = first.end;
   for (const span of rest) {
-    const between = text.slice({ start: end, end: span.start });
+    const between = text.words({ start: end, end: span.start });
     const joint = between.trim() !== '' ? ' … ' : /[\n\r]/u.test(between) ? '\n' : ' ';
-    result += joint + text.slice(span);
+    result += joint + text.words(span);
     end = span.end;
   }
   return result;

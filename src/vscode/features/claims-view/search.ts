@@ -7,7 +7,7 @@ export function matches(text: Text, entry: Entry, filter: string): boolean {
   if (wanted === '') return true;
   const { speaker, claim } = entry;
   const names = speaker ? [speaker.name, ...speaker.aliases] : claim ? [] : ['Unattributed'];
-  const parts = [claim?.source, claim?.cue].filter((part) => part != null).map((part) => text.slice(part));
+  const parts = [claim?.source, claim?.cue].filter((part) => part != null).map((part) => text.words(part));
   return [wordsOf(text, entry), ...names, ...parts].some((part) => folded(part).includes(wanted));
 }
 

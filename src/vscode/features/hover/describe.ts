@@ -66,7 +66,7 @@ function heading({ entries: text }: Subject, entry: Entry, { source }: Claim): L
 function facts(subject: Subject, entry: Entry, { kind, confidence, cue }: Claim): Line {
   const { entries: text } = subject;
   const nesting = withinWhose(text, holderOf(text, entry));
-  const said = cue && hasWords(text.slice(cue)) ? `. Cue: ${named(text, cue)}` : '';
+  const said = cue && hasWords(text.words(cue)) ? `. Cue: ${named(text, cue)}` : '';
   return [`${capitalised(kindNames[kind])}${nesting}, ${confidenceWords(confidence)}${said}.`];
 }
 
@@ -83,7 +83,7 @@ function why(subject: Subject, entry: Entry, { evidence, cue, source }: Claim): 
     const link = `${name}, line ${line(antecedent.start)}`;
     return [`${rule}; ${named(text, span)} refers to `, { link, target: spanTarget(subject, antecedent) }, '.'];
   }
-  const isNamed = text.slice(source).includes(speaker.name);
+  const isNamed = text.words(source).includes(speaker.name);
   return [isNamed ? `${rule}.` : `${rule}; ${named(text, span)} stands for ${name}.`];
 }
 
@@ -119,7 +119,7 @@ function spanTarget({ uri, version }: Subject, { start, end }: Span): Target {
 
 /** Without the comma or colon that a cue ends with: `told Sky News:`. */
 function words(text: Text, span: Span): string {
-  return shorten(oneLine(text.slice(span)).replace(/[\s,:;]+$/u, ''), 120);
+  return shorten(oneLine(text.words(span)).replace(/[\s,:;]+$/u, ''), 120);
 }
 
 function named(text: Text, span: Span): string {
