@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from 'node:events';
+import { startBehindGate, type GatedServer } from './gated-server';
 import { codeServer, serverNode } from './paths';
-import { start, waitForOutput, type Running } from './processes';
+import { start } from './processes';
 import { calmSettings } from './server';
 
 export interface Options {
@@ -11,31 +12,35 @@ export interface Options {
   readonly data: string;
   readonly vsix: string;
   readonly folder: string;
+  /** Wanted for the address; any that is free by default. */
+  readonly port?: number;
 }
 
-/** Starts it, and resolves with its address once it answers. */
-export async function startCodeServer(options: Options): Promise<Running & { readonly url: string }> {
-  const { data, vsix, folder } = options;
+/** Starts it, and resolves once it answers. Where the port is taken it has another. */
+export async function startCodeServer(options: Options): Promise<GatedServer & { readonly url: string }> {
+  const { data, vsix, folder, port = 0 } = options;
   const own = [`--user-data-dir=${data}`, `--extensions-dir=${join(data, 'extensions')}`, `--config=${join(data, 'config.yaml')}`];
+  // Settings and what is open are nobody else's business.
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   writeFirstSettings(data);
   await installExtension(vsix, own);
-  const running = start(serverNode(), [
+  const command = (socket: string): readonly string[] => [
+    serverNode(),
     codeServer,
     ...own,
+    // The gate asks for a token.
     '--auth=none',
-    '--bind-addr=127.0.0.1:0',
+    `--socket=${socket}`,
+    // It would let pages through to every other port of the machine.
+    '--disable-proxy',
     '--disable-telemetry',
     '--disable-update-check',
     '--disable-workspace-trust',
     folder,
-  ]);
-  try {
-    const listening = await waitForOutput(running, /HTTP server listening on (http:\S+)/u, 60_000);
-    return { ...running, url: listening[1]! };
-  } catch (error) {
-    await running.stop();
-    throw error;
-  }
+  ];
+  const server = await startBehindGate(command, /HTTP server listening on/u, port);
+  const query = new URLSearchParams({ token: server.token, folder });
+  return { ...server, url: `http://${server.authority}/?${query.toString()}` };
 }
 
 async function installExtension(vsix: string, own: readonly string[]): Promise<void> {

@@ -1,14 +1,8 @@
-// VS Code's server with a private data folder, on a free port of 127.0.0.1.
+// VS Code's own server with a private data folder, for the tests.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startBehindGate, type GatedServer } from './gated-server';
 import { serverNode, vscodeServer } from './paths';
-import { start, waitForOutput, type Running } from './processes';
-
-export interface Server {
-  /** Host and port: `127.0.0.1:41234`. */
-  readonly authority: string;
-  stop(): Promise<void>;
-}
 
 /** What the page is asked to do, beside opening the folder. Paths are absolute. */
 export interface Workbench {
@@ -29,11 +23,10 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
 };
 
 /** Starts the server; `data` is a folder that only this run uses. Rejects with the server's words when it does not start. */
-export async function startServer(data: string, extraArgs: readonly string[] = []): Promise<Server> {
+export function startServer(data: string): Promise<GatedServer> {
   const args = [
     vscodeServer,
-    '--host=127.0.0.1',
-    '--port=0',
+    // The gate asks for a token.
     '--without-connection-token',
     '--accept-server-license-terms',
     `--server-data-dir=${data}`,
@@ -42,16 +35,9 @@ export async function startServer(data: string, extraArgs: readonly string[] = [
     '--disable-workspace-trust',
     // Lets the page take a payload: the extension under development and its tests.
     '--enable-smoke-test-driver',
-    ...extraArgs,
   ];
-  const running: Running = start(serverNode(), args);
-  try {
-    const listening = await waitForOutput(running, /Extension host agent listening on (\d+)/u, 60_000);
-    return { authority: `127.0.0.1:${listening[1]}`, stop: () => running.stop() };
-  } catch (error) {
-    await running.stop();
-    throw error;
-  }
+  const command = (socket: string): readonly string[] => [serverNode(), ...args, `--socket-path=${socket}`];
+  return startBehindGate(command, /Extension host agent listening on/u);
 }
 
 /** Writes the user's settings into a data folder, before the server starts. */
@@ -62,7 +48,7 @@ export function writeSettings(data: string, settings: Readonly<Record<string, un
 }
 
 /** The address of a workbench. */
-export function workbenchUrl(server: Server, workbench: Workbench): string {
+export function workbenchUrl(server: GatedServer, workbench: Workbench): string {
   const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
   const payload: (readonly [string, string])[] = [['skipWelcome', 'true']];
   if (workbench.extensionDevelopmentPath !== undefined) {
@@ -71,6 +57,6 @@ export function workbenchUrl(server: Server, workbench: Workbench): string {
   if (workbench.extensionTestsPath !== undefined) {
     payload.push(['extensionTestsPath', remote(workbench.extensionTestsPath)]);
   }
-  const query = new URLSearchParams({ folder: workbench.folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ token: server.token, folder: workbench.folder, payload: JSON.stringify(payload) });
   return `http://${server.authority}/?${query.toString()}`;
 }

@@ -7,7 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { repository } from './paths';
 import { interrupted } from './processes';
-import { calmSettings, startServer, workbenchUrl, writeSettings, type Server, type Workbench } from './server';
+import type { GatedServer } from './gated-server';
+import { calmSettings, startServer, workbenchUrl, writeSettings, type Workbench } from './server';
 
 /** A whole run takes some 10 s on two cores; this is for a run that hangs. Seconds. */
 const timeout = Number(process.env['VSCODE_TEST_TIMEOUT'] ?? 240);
@@ -58,7 +59,7 @@ const data = mkdtempSync(join(tmpdir(), 'source-annotator-host-'));
 const log = join(repository, 'out', 'logs', process.env['VSCODE_TEST_LOG'] ?? 'vscode.log');
 mkdirSync(dirname(log), { recursive: true });
 writeFileSync(log, '');
-let server: Server | undefined;
+let server: GatedServer | undefined;
 let browser: Browser | undefined;
 
 /** The exit code that a shell gives to what a signal ended. */

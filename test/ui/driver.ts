@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser';
+import type { GatedServer } from '../host/gated-server';
 import { repository, seeds } from '../host/paths';
-import { calmSettings, startServer, workbenchUrl, writeSettings, type Server } from '../host/server';
+import { calmSettings, startServer, workbenchUrl, writeSettings } from '../host/server';
 import { copyWithoutMain } from '../host/web-extension';
 import { linesAt, secondLinesAt } from './decorations';
 import { boxOfText } from './text-box';
@@ -53,7 +54,7 @@ export class Workbench {
     /** The copy of the sample articles that is open. */
     readonly folder: string,
     private readonly data: string,
-    private readonly server: Server,
+    private readonly server: GatedServer,
     private readonly browser: Browser,
   ) {}
 
