@@ -36,6 +36,8 @@ const product = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
+    // jsonc-parser's main file asks for its parts in a way that no bundler sees.
+    mainFields: ['module', 'main'],
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

@@ -1,5 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 
+import { usualFields } from './record';
+
 /** What `annotate` was asked to do, checked for contradictions as far as the arguments alone tell. */
 export interface Request {
   /** Files, folders and `-`; empty with `stdinNdjson`. */
@@ -9,6 +11,13 @@ export interface Request {
   readonly pretty: boolean;
   readonly force: boolean;
   readonly stdinNdjson: boolean;
+  /** The field of a line that holds its id, and the one that holds its text. */
+  readonly idField: string;
+  readonly textField: string;
+  /** Lines that fail do not count for the exit status. */
+  readonly keepGoing: boolean;
+  /** Leave out speakers' mentions and code points. */
+  readonly compact: boolean;
   /** Leave the learned models out. */
   readonly rulesOnly: boolean;
   /** A weights file in place of the program's own. */
@@ -23,12 +32,16 @@ export class UsageError extends Error {
 }
 
 const examples = `
-A PATH is a file, a folder (its .txt and .md files and those of its sub-folders, in path order, hidden
-ones left out) or - for text on standard input. Texts are UTF-8; .md files are read as Markdown.
+A PATH is a file, a folder (its .txt, .md and .markdown files and those of its sub-folders, in path order,
+hidden ones left out) or - for text on standard input. Texts are UTF-8; .md and .markdown are Markdown.
 
 Documents go to standard output, one a line where there are several inputs.
   --out FILE   one file in: the document; with --format ndjson: all documents, one a line
   --out DIR    several files or a folder in: one .json file each, in the same sub-folders
+
+With --stdin-ndjson each line of standard input is an object with "id", "text" and any other fields. Each
+gives one document on one line; the other fields come back under document.meta. A line that fails gives
+{"id","line","error"} in its place. --keep-going then ends with 0, for engines that take 1 for a lost block.
 
 The output is the same, and in the same order, however many --jobs there are.
 
@@ -38,6 +51,18 @@ Examples:
   source-annotator annotate --stdin-ndjson < articles.ndjson > annotations.ndjson
 
 Exit status: 0 fine, 1 some input failed (each is named on standard error), 2 wrong arguments.`;
+
+const unasked: Request = {
+  paths: [],
+  pretty: false,
+  force: false,
+  stdinNdjson: false,
+  idField: usualFields.id,
+  textField: usualFields.text,
+  keepGoing: false,
+  compact: false,
+  rulesOnly: false,
+};
 
 /** The program; `annotate` receives each checked request. Throws a CommanderError for help, version and wrong arguments. */
 export function createProgram(version: string, annotate: (request: Request) => Promise<void>): Command {
@@ -56,14 +81,18 @@ export function createProgram(version: string, annotate: (request: Request) => P
     .option('--out <path>', 'write to this file or folder')
     .option('--pretty', 'indent the JSON')
     .option('--force', 'overwrite files that exist')
-    .option('--stdin-ndjson', 'read {"id","text"} a line, write one document a line')
+    .option('--compact', "leave out speakers' mentions and code points: a fifth less")
+    .option('--stdin-ndjson', 'read {"id","text",…} a line, write one document a line')
+    .option('--id-field <name>', 'the field of a line that holds its id', usualFields.id)
+    .option('--text-field <name>', 'the field of a line that holds its text', usualFields.text)
+    .option('--keep-going', 'exit with 0 although lines failed')
     .option('--rules-only', 'leave out what was learned from annotated articles')
     .option('--weights <file>', 'use these learned weights; npm run train makes some')
     .option('--jobs <n>', 'analyse so many at a time; as many as there are cores unless given', parseJobs)
     .helpOption('--help', 'print this help')
     .addHelpText('after', examples)
     .action((paths: string[], options: Partial<Request>) => {
-      return annotate(checked({ pretty: false, force: false, stdinNdjson: false, rulesOnly: false, ...options, paths }));
+      return annotate(checked({ ...unasked, ...options, paths }));
     });
   return program;
 }
@@ -78,11 +107,9 @@ function parseJobs(value: string): number {
 
 function checked(request: Request): Request {
   const { paths, format, out, pretty, force, stdinNdjson, rulesOnly, weights } = request;
-  if (stdinNdjson) {
-    if (paths.length > 0) throw new UsageError('--stdin-ndjson takes no PATH.');
-    if (format === 'json' || pretty || out !== undefined) {
-      throw new UsageError('--stdin-ndjson writes NDJSON to standard output: leave out --format json, --pretty and --out.');
-    }
+  if (stdinNdjson) checkLines(request);
+  else if (request.keepGoing || request.idField !== unasked.idField || request.textField !== unasked.textField) {
+    throw new UsageError('--id-field, --text-field and --keep-going are of use with --stdin-ndjson alone.');
   } else if (paths.length === 0) {
     throw new UsageError('Name a file or folder, or - for text on standard input.');
   }
@@ -91,4 +118,12 @@ function checked(request: Request): Request {
   if (rulesOnly && weights !== undefined) throw new UsageError('--rules-only leaves weights out: give one or the other.');
   if (out === '') throw new UsageError('--out names no path.');
   return request;
+}
+
+function checkLines({ paths, format, out, pretty, idField, textField }: Request): void {
+  if (paths.length > 0) throw new UsageError('--stdin-ndjson takes no PATH.');
+  if (format === 'json' || pretty || out !== undefined) {
+    throw new UsageError('--stdin-ndjson writes NDJSON to standard output: leave out --format json, --pretty and --out.');
+  }
+  if (idField === textField) throw new UsageError('--id-field and --text-field name the same field.');
 }

@@ -1,6 +1,7 @@
 import { decodeFile } from './decode';
 import { linesIn } from './lines';
-import { lineError, type Input, type Runner } from './run';
+import { idOf, type Fields } from './record';
+import { lineError, type Input, type Layout, type Runner } from './run';
 
 /** A piece of work that can be done on any thread. */
 export type Job = DocumentJob | LinesJob;
@@ -11,7 +12,7 @@ export interface DocumentJob {
   /** The file as it is. */
   readonly bytes: Uint8Array;
   readonly format: Input['format'];
-  readonly pretty: boolean;
+  readonly layout: Layout;
 }
 
 export interface LinesJob {
@@ -20,6 +21,8 @@ export interface LinesJob {
   readonly bytes: Uint8Array;
   /** The number of the first line, from 1. */
   readonly first: number;
+  readonly fields: Fields;
+  readonly compact: boolean;
 }
 
 /** What came of a job. */
@@ -46,9 +49,9 @@ export function perform(runner: Runner, job: Job): Answer {
   return job.kind === 'lines' ? performLines(runner, job) : performDocument(runner, job);
 }
 
-function performDocument(runner: Runner, { id, bytes, format, pretty }: DocumentJob): Answer {
+function performDocument(runner: Runner, { id, bytes, format, layout }: DocumentJob): Answer {
   try {
-    const { json, notes } = runner.document({ id, ...decodeFile(bytes), format }, { pretty });
+    const { json, notes } = runner.document({ id, ...decodeFile(bytes), format }, layout);
     const told = notes.map((message) => ({ line: null, message, failed: false }));
     return { output: encoder.encode(json), notes: told, lines: 0 };
   } catch (error) {
@@ -61,12 +64,12 @@ function failure(message: string): Answer {
   return { output: new Uint8Array(), notes: [{ line: null, message, failed: true }], lines: 0 };
 }
 
-function performLines(runner: Runner, { bytes, first }: LinesJob): Answer {
+function performLines(runner: Runner, { bytes: block, first, fields, compact }: LinesJob): Answer {
   const documents: string[] = [];
   const notes: Note[] = [];
-  for (const [at, words] of linesIn(bytes).entries()) {
+  for (const [at, bytes] of linesIn(block).entries()) {
     const line = first + at;
-    const { json, notes: messages, failed } = runner.line(words, line);
+    const { json, notes: messages, failed } = runner.line({ bytes, number: line, fields, compact });
     documents.push(json);
     for (const message of messages) notes.push({ line, message, failed });
   }
@@ -77,13 +80,13 @@ function performLines(runner: Runner, { bytes, first }: LinesJob): Answer {
 export function lost(job: Job, message: string): Answer {
   if (job.kind === 'document') return failure(message);
   const note = { line: job.first, message, failed: true };
-  return { output: encoder.encode(lineError(job.first, message)), notes: [note], lines: 1 };
+  return { output: encoder.encode(lineError(idOf(job.bytes, job.fields), job.first, message)), notes: [note], lines: 1 };
 }
 
 /** The smallest jobs that a job is made of, in order. */
 export function split(job: Job): readonly Job[] {
   if (job.kind === 'document') return [job];
-  return linesIn(job.bytes).map((words, at) => ({ kind: 'lines', bytes: words.slice(), first: job.first + at }));
+  return linesIn(job.bytes).map((words, at) => ({ ...job, bytes: words.slice(), first: job.first + at }));
 }
 
 /** One answer from those to the parts of a job, in order. */

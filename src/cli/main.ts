@@ -64,6 +64,9 @@ const idOf = (file: string): string => path.relative(process.cwd(), file).split(
 
 // Inputs
 
+const isMarkdown = /\.(?:md|markdown)$/iu;
+const isText = /\.(?:txt|md|markdown)$/iu;
+
 /** The texts in a folder, unsorted. What cannot be read is reported, the rest goes on. `seen` keeps links from running in circles. */
 async function textsIn(folder: string, seen: Set<string>): Promise<string[]> {
   const real = await realpath(folder);
@@ -75,7 +78,7 @@ async function textsIn(folder: string, seen: Set<string>): Promise<string[]> {
     const file = path.join(folder, name);
     try {
       if ((await stat(file)).isDirectory()) found.push(...(await textsIn(file, seen)));
-      else if (/\.(?:txt|md)$/iu.test(name)) found.push(file);
+      else if (isText.test(name)) found.push(file);
     } catch (error) {
       reportFailure(idOf(file), error);
     }
@@ -101,7 +104,7 @@ async function sourcesOf(paths: readonly string[]): Promise<{ sources: readonly 
       }
       several = true;
       const texts = await textsIn(file, new Set());
-      if (texts.length === 0) throw new InputError('a folder without .txt or .md files');
+      if (texts.length === 0) throw new InputError('a folder without .txt, .md or .markdown files');
       // By code unit, not by a locale's rules: the same folder gives the same order everywhere.
       texts.map((text) => ({ text, key: idOf(text) })).sort((a, b) => (a.key < b.key ? -1 : 1)).forEach(({ text }) => add(text));
     } catch (error) {
@@ -144,14 +147,13 @@ const blockBytes = 16_384;
 interface Desk {
   readonly workplace: Workplace;
   readonly limits: IterableOptions;
-  readonly pretty: boolean;
-  readonly force: boolean;
+  readonly request: Request;
 }
 
 /** Opens a desk for so many inputs, Infinity if they are not known yet, and closes it after the work. */
 async function atDesk(request: Request, inputs: number, work: (desk: Desk) => Promise<void>): Promise<void> {
   const weights = await readWeights(request);
-  const { jobs = availableParallelism(), pretty, force } = request;
+  const { jobs = availableParallelism() } = request;
   // A thread costs more than a single text does.
   const hands = Math.max(1, Math.min(jobs, inputs));
   const workplace = hands > 1 ? createCrew(hireThreads(weights), hands) : createSolo(createOwnRunner(weights));
@@ -159,7 +161,7 @@ async function atDesk(request: Request, inputs: number, work: (desk: Desk) => Pr
   // turn: it bounds what is in memory, whether one slow input or a slow reader holds up the rest.
   const limits = { concurrency: 2 * hands, backpressure: 4 * hands };
   try {
-    await work({ workplace, limits, pretty, force });
+    await work({ workplace, limits, request });
   } finally {
     workplace.close();
   }
@@ -168,14 +170,15 @@ async function atDesk(request: Request, inputs: number, work: (desk: Desk) => Pr
 /** What came of one text. */
 type Outcome = { readonly source: Source; readonly answer: Answer } | { readonly source: Source; readonly error: unknown };
 
-async function annotateSource(source: Source, { workplace, pretty, force }: Desk): Promise<Outcome> {
+async function annotateSource(source: Source, { workplace, request }: Desk): Promise<Outcome> {
   const { id, file, target } = source;
+  const layout = { pretty: request.pretty, compact: request.compact };
   try {
     // Looked up before the work, so that a second run over a folder is quick; the write itself refuses again.
-    if (target !== null && !force && existsSync(target)) throw new InputError(`${target}: exists already; --force overwrites it`);
+    if (target !== null && !request.force && existsSync(target)) throw new InputError(`${target}: exists already; --force overwrites it`);
     const bytes = file === null ? await collect(process.stdin) : await readFile(file);
-    const format = file !== null && /\.md$/iu.test(file) ? 'markdown' : 'plain';
-    return { source, answer: await workplace.run({ kind: 'document', id, bytes, format, pretty }) };
+    const format = file !== null && isMarkdown.test(file) ? 'markdown' : 'plain';
+    return { source, answer: await workplace.run({ kind: 'document', id, bytes, format, layout }) };
   } catch (error) {
     return { source, error };
   }
@@ -203,12 +206,14 @@ async function* documents(sources: readonly Source[], desk: Desk): AsyncGenerato
   for await (const { json } of annotated(sources, desk)) yield json;
 }
 
-async function* lineDocuments({ workplace, limits }: Desk): AsyncGenerator<Uint8Array> {
+async function* lineDocuments({ workplace, limits, request }: Desk): AsyncGenerator<Uint8Array> {
+  const { compact, keepGoing, idField, textField } = request;
+  const fields = { id: idField, text: textField };
   let done = 0;
   const blocks = lineBlocks(process.stdin, blockBytes);
-  const annotateBlock = (block: LineBlock): Promise<Answer> => workplace.run({ kind: 'lines', ...block });
+  const annotateBlock = (block: LineBlock): Promise<Answer> => workplace.run({ kind: 'lines', ...block, fields, compact });
   for await (const { output, notes, lines } of pMapIterable(blocks, annotateBlock, limits)) {
-    for (const { line, message, failed } of notes) report(`line ${line}`, message, failed);
+    for (const { line, message, failed } of notes) report(`line ${line}`, message, failed && !keepGoing);
     done += lines;
     progress.show(`${done} lines`);
     yield output;
@@ -236,7 +241,7 @@ async function writeFolder(sources: readonly Source[], folder: string, desk: Des
   const aimed = sources.map((source, at) => ({ ...source, target: path.join(folder, targets[at] ?? '') }));
   for await (const { source, json } of annotated(aimed, desk)) {
     try {
-      await save(source.target ?? '', json, desk.force);
+      await save(source.target ?? '', json, desk.request.force);
     } catch (error) {
       reportFailure(source.id, error);
     }

@@ -1,7 +1,9 @@
 import { createAnnotator, type Annotator, type AnnotatorOptions, type Model, type Skipped } from '../engine';
-import { stringifyNative, toNative } from '../formats/native';
+import { compactNative } from '../formats/compact';
+import { stringifyNative, stringifyWithMeta, toNative } from '../formats/native';
 import type { NativeDocument } from '../formats/native-types';
-import { decodeUtf8, InputError, type DecodedText } from './decode';
+import { InputError, type DecodedText } from './decode';
+import { idOf, parseRecord, type Fields } from './record';
 
 export interface Input extends DecodedText {
   /** The document's id in the output. */
@@ -17,14 +19,31 @@ export interface Output {
   readonly failed: boolean;
 }
 
+/** How documents are written. */
+export interface Layout {
+  readonly pretty: boolean;
+  /** Leave out speakers' mentions and code points. */
+  readonly compact: boolean;
+}
+
+/** A line of NDJSON, and what its answer looks like. */
+export interface Line {
+  /** UTF-8, without the line feed. */
+  readonly bytes: Uint8Array;
+  /** From 1. */
+  readonly number: number;
+  readonly fields: Fields;
+  readonly compact: boolean;
+}
+
 export interface Runner {
-  /** Annotates one text. */
-  document(input: Input, layout?: { readonly pretty: boolean }): Output;
+  /** Annotates one text. Throws an InputError where it is none. */
+  document(input: Input, layout: Layout): Output;
   /**
-   * Annotates one line of NDJSON, `{"id": string, "text": string}` in UTF-8; `number` counts from 1.
-   * Never throws: a line that cannot be annotated gives `{"id":null,"line":7,"error":"…"}`.
+   * Annotates one line of NDJSON, an object with an id, a text and any other fields, which come back as `document.meta`.
+   * Never throws: a line that cannot be annotated gives `{"id":null,"line":7,"error":"…"}`, with its id if it can be read.
    */
-  line(bytes: Uint8Array, number: number): Output;
+  line(line: Line): Output;
 }
 
 /**
@@ -44,17 +63,23 @@ export function createRunner(version: string, load: () => Model | null = () => n
     const json = finish(toNative(text, annotations, { id, bom, version }));
     return { json, notes: annotations.skipped.map(skippedNote), failed: false };
   };
+  const shaped = (native: NativeDocument, compact: boolean): NativeDocument => (compact ? compactNative(native) : native);
 
   return {
-    document: (input, layout = { pretty: false }) => annotate(input, (native) => stringifyNative(native, layout)),
-    line(bytes, number) {
+    document(input, { pretty, compact }) {
+      return annotate(input, (native) => stringifyNative(shaped(native, compact), { pretty }));
+    },
+    line({ bytes, number, fields, compact }) {
       try {
-        const input = parseLine(bytes);
-        return annotate({ ...input, bom: false, format: 'plain' }, (native) => stringifyNative({ ...native, id: input.id }));
+        const { id, text, meta } = parseRecord(bytes, fields);
+        return annotate({ id, text, bom: false, format: 'plain' }, (native) => {
+          const answer = { ...shaped(native, compact), id };
+          return meta === null ? stringifyNative(answer) : stringifyWithMeta(answer, meta);
+        });
       } catch (error) {
         // One bad line must not cost the rest of a long run, whatever is wrong with it: it is reported in its place.
         const message = error instanceof Error ? error.message : String(error);
-        return { json: lineError(number, message), notes: [message], failed: true };
+        return { json: lineError(idOf(bytes, fields), number, message), notes: [message], failed: true };
       }
     },
   };
@@ -67,28 +92,8 @@ function once<T>(make: () => T): () => T {
 }
 
 /** What stands in the place of a line that was not annotated. */
-export function lineError(line: number, message: string): string {
-  return `${JSON.stringify({ id: null, line, error: message })}\n`;
-}
-
-function parseLine(bytes: Uint8Array): { readonly id: string; readonly text: string } {
-  const value = parseJson(decodeUtf8(bytes).text);
-  const entries = typeof value === 'object' && value !== null ? value : {};
-  const id = 'id' in entries ? entries.id : undefined;
-  const text = 'text' in entries ? entries.text : undefined;
-  if (typeof id !== 'string' || typeof text !== 'string') {
-    throw new InputError('not an object {"id": string, "text": string}');
-  }
-  return { id, text };
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new InputError(`not JSON: ${error.message}`, { cause: error });
-    throw error;
-  }
+export function lineError(id: string | null, line: number, message: string): string {
+  return `${JSON.stringify({ id, line, error: message })}\n`;
 }
 
 function skippedNote({ span, reason }: Skipped): string {

@@ -23,8 +23,8 @@ export interface NativeSpan {
   /** In UTF-16 code units, as JavaScript and VS Code count. */
   readonly start: number;
   readonly end: number;
-  /** Start and end in Unicode code points, as Python counts. A lone surrogate counts as one. */
-  readonly codePoint: readonly [number, number];
+  /** Start and end in Unicode code points, as Python counts. A lone surrogate counts as one. Left out in compact documents. */
+  readonly codePoint?: readonly [number, number];
   /** From 1. LF, CRLF and a lone CR end a line each. */
   readonly line: number;
   /** From 1, in UTF-16 code units. */
@@ -38,7 +38,8 @@ export interface NativeSpeaker {
   readonly name: string;
   readonly type: SpeakerType;
   readonly aliases: readonly string[];
-  readonly mentions: readonly NativeSpan[];
+  /** Left out in compact documents. */
+  readonly mentions?: readonly NativeSpan[];
 }
 
 export interface NativeQuotation {
@@ -89,6 +90,8 @@ export interface NativeDocument {
     readonly bom: boolean;
     /** As BCP 47 writes it. */
     readonly language: string;
+    /** The fields that came with the text, other than its id and the text itself. Their meaning is their owner's. */
+    readonly meta?: Readonly<Record<string, unknown>>;
   };
   readonly speakers: readonly NativeSpeaker[];
   readonly quotations: readonly NativeQuotation[];

@@ -89,6 +89,15 @@ export function stringifyNative(
   return `${escaped(JSON.stringify(value, null, pretty ? 2 : 0))}\n`;
 }
 
+/**
+ * The document on one line, with `meta`, the text of a JSON object on one line, as its `document.meta`.
+ * It is text and not a value, so that its numbers keep all their digits.
+ */
+export function stringifyWithMeta({ schema, generator, document, ...rest }: NativeDocument, meta: string): string {
+  const head = JSON.stringify({ schema, generator, document }).slice(0, -2);
+  return `${escaped(`${head},"meta":${meta}},${JSON.stringify(rest).slice(1)}`)}\n`;
+}
+
 /** What `stringifyNative` gives of a document, indented, giving way now and then. */
 export function* stringifyNativeInSteps(document: NativeDocument): Generator<void, string> {
   const members: string[] = [];

@@ -9,7 +9,10 @@ async function requestOf(...args: readonly string[]): Promise<Request> {
   return requests[0] ?? assert.fail('annotate was not called');
 }
 
-const plain: Request = { paths: [], pretty: false, force: false, stdinNdjson: false, rulesOnly: false };
+const plain: Request = {
+  paths: [], pretty: false, force: false, stdinNdjson: false, rulesOnly: false,
+  idField: 'id', textField: 'text', keepGoing: false, compact: false,
+};
 
 describe('the arguments of annotate', () => {
   it('are all optional but the input', async () => {
@@ -24,6 +27,13 @@ describe('the arguments of annotate', () => {
     );
   });
 
+  it('say what lines hold, and what a failed one means', async () => {
+    assert.deepEqual(
+      await requestOf('--stdin-ndjson', '--id-field', 'url', '--text-field', 'body', '--keep-going', '--compact'),
+      { ...plain, stdinNdjson: true, idField: 'url', textField: 'body', keepGoing: true, compact: true },
+    );
+  });
+
   for (const [args, reason] of [
     [[], /Name a file or folder/u],
     [['news', '--pretty', '--format', 'ndjson'], /--pretty takes more than a line/u],
@@ -33,6 +43,10 @@ describe('the arguments of annotate', () => {
     [['--stdin-ndjson', 'news'], /takes no PATH/u],
     [['--stdin-ndjson', '--out', 'x'], /leave out/u],
     [['--stdin-ndjson', '--pretty'], /leave out/u],
+    [['--stdin-ndjson', '--id-field', 'text'], /the same field/u],
+    [['news', '--keep-going'], /with --stdin-ndjson alone/u],
+    [['news', '--id-field', 'url'], /with --stdin-ndjson alone/u],
+    [['news', '--text-field', 'body'], /with --stdin-ndjson alone/u],
   ] as const) {
     it(`contradict each other: ${args.join(' ') || 'nothing'}`, async () => {
       await assert.rejects(requestOf(...args), (error) => error instanceof UsageError && reason.test(error.message));

@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 
 import { createCrew, createSolo, type Employer, type Workplace } from '../../src/cli/crew';
 import type { Answer, Job } from '../../src/cli/jobs';
+import { usualFields } from '../../src/cli/record';
 import { createRunner } from '../../src/cli/run';
 
 const encode = (words: string): Uint8Array => new TextEncoder().encode(words);
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const lines = (words: string, first = 1): Job => ({ kind: 'lines', bytes: encode(words), first });
-const document = (words: string): Job => ({ kind: 'document', id: words, bytes: encode(words), format: 'plain', pretty: false });
+const lines = (words: string, first = 1): Job => {
+  return { kind: 'lines', bytes: encode(words), first, fields: usualFields, compact: false };
+};
+const document = (words: string): Job => {
+  return { kind: 'document', id: words, bytes: encode(words), format: 'plain', layout: { pretty: false, compact: false } };
+};
 const answerTo = ({ bytes }: Job): Answer => ({ output: encode(`<${decode(bytes)}>`), notes: [], lines: 1 });
 
 /** A thread that the test moves. */
@@ -63,6 +68,13 @@ describe('a crew of threads', () => {
     const { output, notes, lines: count } = await answer;
     assert.equal(decode(output), '<a>{"id":null,"line":8,"error":"could not be analysed: y"}\n<c>');
     assert.deepEqual([notes.map(({ line }) => line), count], [[8], 3]);
+  });
+
+  it('keeps the id of a line that a thread died of', async () => {
+    const { crew, threads } = crewOf(1);
+    const answer = crew.run(lines('{"text":"a","id":"news/1"}\n'));
+    threads[0]!.died('y');
+    assert.equal(decode((await answer).output), '{"id":"news/1","line":1,"error":"could not be analysed: y"}\n');
   });
 
   it('replaces a thread that dies with nothing to do', async () => {

@@ -17,7 +17,7 @@ interface Result {
 }
 
 describe('the command line', function () {
-  this.timeout(20_000);
+  this.timeout(90_000);
   let folder = '';
   let cli = '';
 
@@ -26,7 +26,7 @@ describe('the command line', function () {
     cli = path.join(folder, 'cli.js');
     await build({
       entryPoints: ['src/cli/main.ts'], outfile: cli,
-      bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error',
+      bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error', mainFields: ['module', 'main'],
     });
     copyFileSync('src/engine/weights/english.bin', path.join(folder, 'english.bin'));
   });
@@ -56,7 +56,7 @@ describe('the command line', function () {
   function start(program: string, args: readonly string[], input: string | Uint8Array = '', env = process.env): Promise<Result> {
     return new Promise((resolve, reject) => {
       // What hangs must not outlive its test.
-      const child = spawn(process.execPath, [program, ...args], { cwd: at(''), env, timeout: 15_000 });
+      const child = spawn(process.execPath, [program, ...args], { cwd: at(''), env, timeout: 60_000 });
       let out = '';
       let err = '';
       child.stdout.setEncoding('utf8').on('data', (data: string) => (out += data));
@@ -109,7 +109,7 @@ describe('the command line', function () {
 
   it('takes a folder without texts for a failure, and follows links without running in circles', async () => {
     mkdirSync(at('empty'));
-    assert.match((await run(['annotate', 'empty'])).err, /empty: a folder without \.txt or \.md files/u);
+    assert.match((await run(['annotate', 'empty'])).err, /empty: a folder without \.txt, \.md or \.markdown files/u);
     symlinkSync('..', at('news/old/up'));
     const { code, out } = await run(['annotate', 'news']);
     assert.deepEqual([code, idsOf(out).length], [0, 3]);
@@ -238,6 +238,25 @@ describe('the command line', function () {
     assert.match(err, /^source-annotator: line 2: not JSON/u);
   });
 
+  it('ends with 0 for lines that failed where it is to keep going, and keeps the other fields', async () => {
+    const lines = ['{"url":"1","body":"So it is.","day":3}', '{"url":"2"}', 'hello'];
+    const args = ['annotate', '--stdin-ndjson', '--keep-going', '--jobs', '1', '--compact', '--id-field', 'url', '--text-field', 'body'];
+    const { code, out, err } = await run(args, lines.join('\n'));
+    const [first, second, third] = out.trimEnd().split('\n');
+    assert.deepEqual([code, parseNative(first!).document.meta], [0, { day: 3 }]);
+    assert.match(second!, /^\{"id":"2","line":2,"error":"not an object \{/u);
+    assert.match(third!, /^\{"id":null,"line":3,"error":"not JSON/u);
+    assert.equal(err.trimEnd().split('\n').length, 2);
+  });
+
+  it('reads .markdown as Markdown, in a folder, too', async () => {
+    write('notes/a.markdown', '# “Up,” said Ana.\n\n`“We go,” said Bo.`\n');
+    const { out } = await run(['annotate', 'notes', '--compact']);
+    assert.deepEqual(idsOf(out), ['notes/a.markdown']);
+    assert.deepEqual(parseNative(out).quotations.map(({ span }) => span.exact), ['“Up,”']);
+    assert.deepEqual(await run(['annotate', 'notes/a.markdown', '--compact']), { code: 0, out, err: '' });
+  });
+
   it('answers a line before the next one comes', async () => {
     const child = spawn(process.execPath, [cli, 'annotate', '--stdin-ndjson']);
     try {
@@ -288,7 +307,7 @@ describe('the command line', function () {
     const lines = Array.from({ length: 9 }, (_, id) => JSON.stringify({ id: `${id}`, text: id === 5 ? 'DEADLY' : 'So it is.' }));
     const { code, out, err } = await run(['annotate', '--stdin-ndjson', '--jobs', '2'], lines.join('\n'), env);
     const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: string | null });
-    assert.deepEqual([code, answers.map(({ id }) => id)], [1, ['0', '1', '2', '3', '4', null, '6', '7', '8']]);
+    assert.deepEqual([code, answers.map(({ id }) => id)], [1, lines.map((_, id) => `${id}`)]);
     assert.equal(err, 'source-annotator: line 6: could not be analysed: its thread ended with code 9\n');
   });
 

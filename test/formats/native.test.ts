@@ -5,12 +5,15 @@ import type { Annotations } from '../../src/engine';
 import {
   stringifyNative,
   stringifyNativeInSteps,
+  stringifyWithMeta,
   toNative,
   toNativeClaim,
   toNativeInSteps,
   type NativeDocument,
 } from '../../src/formats/native';
 import { finish } from '../../src/engine';
+import { compactNative } from '../../src/formats/compact';
+import { parseNative } from '../../src/formats/parse-native';
 import { sampleAnnotations, sampleText } from './sample';
 
 const info = { id: 'news/a.txt', bom: false, version: '1.2.3' };
@@ -39,7 +42,7 @@ describe('native JSON', () => {
   });
 
   it('places a span after an emoji and CRLF', () => {
-    const { line, column, start, codePoint } = sample().speakers[0]?.mentions[0] ?? assert.fail('no mention');
+    const { line, column, start, codePoint } = sample().speakers[0]?.mentions?.[0] ?? assert.fail('no mention');
     assert.deepEqual({ line, column, codePoint }, { line: 3, column: 1, codePoint: [start - 1, start + 7] });
   });
 
@@ -86,6 +89,27 @@ describe('native JSON', () => {
     const json = stringifyNative(toNative('a', nothing, { ...info, id: 'a\u2028b\u0085c' }));
     assert.match(json, /"a\\u2028b\\u0085c"/u);
     assert.equal((JSON.parse(json) as NativeDocument).document.id, 'a\u2028b\u0085c');
+  });
+
+  it('takes the text of other fields to the byte, at the end of what it tells of the document', () => {
+    const meta = '{"n":12345678901234567890,"x":1.0,"u":"\u2028"}';
+    const json = stringifyWithMeta({ ...sample(), id: 'news/a.txt' }, meta);
+    assert.match(json, /^\{"schema":[^\n]*\}\n$/u);
+    assert.match(json, /"language":"en","meta":\{"n":12345678901234567890,"x":1\.0,"u":"\\u2028"\}\},"speakers":\[/u);
+    const native = parseNative(json, sampleText);
+    assert.deepEqual(native.document.meta, { n: Number('12345678901234567890'), x: 1, u: '\u2028' });
+    const { meta: _, ...document } = native.document;
+    assert.deepEqual({ ...native, document }, { ...sample(), id: 'news/a.txt' });
+  });
+
+  it('leaves mentions and code points out where it is to be compact, and nothing else', () => {
+    const json = stringifyNative(compactNative(sample()));
+    assert.doesNotMatch(json, /"mentions"|"codePoint"/u);
+    const native = parseNative(json, sampleText);
+    const stripped = JSON.parse(JSON.stringify(sample()), (key, value: unknown) =>
+      key === 'mentions' || key === 'codePoint' ? undefined : value) as unknown;
+    assert.deepEqual(native, stripped);
+    assert.throws(() => parseNative(json.replace('“It stays open,”', '“It stays shut,”'), sampleText), /exact/u);
   });
 
   it('hashes a lone surrogate as U+FFFD and writes it as an escape', () => {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { createAnnotator, type ProblemCode, type QuotationRole, type Rule, type SpeakerType } from '../../src/engine';
-import { stringifyNative, toNative } from '../../src/formats/native';
+import { compactNative } from '../../src/formats/compact';
+import { stringifyNative, stringifyWithMeta, toNative } from '../../src/formats/native';
 import { FormatError, parseNative } from '../../src/formats/parse-native';
 import schema from '../../src/formats/source-annotations-1.schema.json';
 import { sampleAnnotations, sampleText } from './sample';
@@ -18,6 +19,12 @@ function assertValidExports(text: string): void {
 describe('the JSON Schema', () => {
   it('takes a document with everything in it', () => {
     assertValidExport(sampleText, sampleAnnotations());
+  });
+
+  it('takes a compact document, and the fields that came with a text', () => {
+    const native = compactNative(toNative(sampleText, sampleAnnotations(), info));
+    const document: unknown = JSON.parse(stringifyWithMeta(native, '{"mentions":3,"tags":["a",null,{"b":1}]}'));
+    assert.ok(writable(document), faultsOf(writable.errors));
   });
 
   for (const name of readdirSync('seeds').sort()) {
@@ -64,6 +71,7 @@ const mutations: readonly (readonly [place: string, value: unknown])[] = [
   ['generator/version', 'new'], ['generator/name', ''], ['generator', null],
   ['document/id', null], ['document/length', -1], ['document/length', 1.5], ['document/sha256', 'ABC'],
   ['document/eol', 'cr'], ['document/bom', 'no'], ['document/language', 'English'],
+  ['document/meta', null], ['document/meta', []],
   ['speakers', {}], ['speakers/0/id', 'S1'], ['speakers/0/id', 's0'], ['speakers/0/name', ''], ['speakers/0/type', 'animal'],
   ['speakers/0/aliases', ['a', 'a']], ['speakers/0/aliases/0', ''], ['speakers/0/mentions/0/exact', ''],
   ['quotations/0/id', '1'], ['quotations/0/span', null], ['quotations/0/inner', undefined], ['quotations/0/role', 'quote'],
