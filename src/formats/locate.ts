@@ -1,11 +1,14 @@
 import { finish, type Span } from '../engine';
 import type { Eol, NativeSpan } from './native-types';
 
+/** A span with everything that a reader may want of it. */
+export type LocatedSpan = Required<NativeSpan>;
+
 /** Places spans of one text. */
 export interface Locator {
   readonly eol: Eol;
   /** Throws a RangeError where the span lies outside of the text, is no whole number or cuts a surrogate pair. */
-  locate(span: Span): NativeSpan;
+  locate(span: Span): LocatedSpan;
 }
 
 /** Where an offset stands: code points before it, line breaks before it, start of its line. */

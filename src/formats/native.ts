@@ -1,8 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-
 import { finish, type Annotations, type Claim, type Problem, type Quotation, type Span, type Speaker } from '../engine';
+import type { Check } from './compile-schema';
+import { refuse, within } from './fault';
+import { sha256InSteps } from './hash';
 import { createLocator, createLocatorInSteps, type Locator } from './locate';
+import { faultInSteps, shapes } from './native-faults';
 import {
   nativeSchema,
   type NativeClaim,
@@ -30,7 +31,8 @@ export interface DocumentInfo {
 /**
  * The document for `annotations` of `text`, keys in the format's order. Writes the fields of the format alone;
  * `skipped` is none of them, the caller tells its reader.
- * Throws a RangeError where a span does not fit the text: nothing wrong is ever written.
+ * Throws a RangeError where a span does not fit the text, and a FormatError where anything else breaks the format: nothing
+ * wrong is ever written.
  */
 export function toNative(text: string, annotations: Annotations, info: DocumentInfo): NativeDocument {
   return finish(toNativeInSteps(text, annotations, info));
@@ -43,7 +45,7 @@ export function* toNativeInSteps(
   info: DocumentInfo,
 ): Generator<void, NativeDocument> {
   const locator = yield* createLocatorInSteps(text);
-  return {
+  const head = {
     schema: nativeSchema,
     generator: { name: 'source-annotator', version: info.version },
     document: {
@@ -54,31 +56,39 @@ export function* toNativeInSteps(
       bom: info.bom,
       language: 'en',
     },
-    speakers: yield* mapInSteps(annotations.speakers, (speaker) => nativeSpeaker(speaker, locator)),
-    quotations: yield* mapInSteps(annotations.quotations, (quotation) => nativeQuotation(quotation, locator)),
-    claims: yield* mapInSteps(annotations.claims, (claim) => nativeClaim(claim, locator)),
-    problems: yield* mapInSteps(annotations.problems, (problem) => nativeProblem(problem, locator)),
+  } as const;
+  refuse(shapes.document({ ...head, speakers: [], quotations: [], claims: [], problems: [] }));
+  const { speakers, quotations, claims, problems } = annotations;
+  const native: NativeDocument = {
+    ...head,
+    speakers: yield* written('speakers', speakers, (speaker) => nativeSpeaker(speaker, locator), shapes.speaker),
+    quotations: yield* written('quotations', quotations, (quotation) => nativeQuotation(quotation, locator), shapes.quotation),
+    claims: yield* written('claims', claims, (claim) => nativeClaim(claim, locator), shapes.claim),
+    problems: yield* written('problems', problems, (problem) => nativeProblem(problem, locator), shapes.problem),
   };
+  refuse(yield* faultInSteps(native));
+  return native;
 }
 
-/** So many bytes are hashed without giving way. */
-const bytesAtOnce = 65_536;
-
-function* sha256InSteps(text: string): Generator<void, string> {
-  const bytes = utf8ToBytes(text);
-  const hash = sha256.create();
-  for (let start = 0; start < bytes.length; start += bytesAtOnce) {
-    hash.update(bytes.subarray(start, start + bytesAtOnce));
-    yield;
-  }
-  return bytesToHex(hash.digest());
+/** What is written of a list, each item looked at in the list's own place. */
+function written<T, R>(name: string, items: readonly T[], write: (item: T) => R, check: Check): Generator<void, R[]> {
+  return mapInSteps(items, (item, i) => {
+    const value = write(item);
+    const fault = check(value);
+    refuse(fault && within(name, within(i, fault)));
+    return value;
+  });
 }
 
-/** One claim with its speaker, who is among `speakers`, for the clipboard. Throws a RangeError as `toNative` does. */
+/** One claim with its speaker, who is among `speakers`, for the clipboard. Throws as `toNative` does. */
 export function toNativeClaim(text: string, { speakers }: Pick<Annotations, 'speakers'>, claim: Claim): NativeClaimExcerpt {
   const locator = createLocator(text);
   const speaker = speakers.find(({ id }) => id === claim.speaker);
-  return { claim: nativeClaim(claim, locator), speaker: speaker ? nativeSpeaker(speaker, locator) : null };
+  const excerpt = { claim: nativeClaim(claim, locator), speaker: speaker ? nativeSpeaker(speaker, locator) : null };
+  const [inClaim, inSpeaker] = [shapes.claim(excerpt.claim), excerpt.speaker && shapes.speaker(excerpt.speaker)];
+  refuse(inClaim && within('claim', inClaim));
+  refuse(inSpeaker && within('speaker', inSpeaker));
+  return excerpt;
 }
 
 /** JSON with a line feed at its end: one line, or indented by two blanks. The same value gives the same bytes. */

@@ -1,21 +1,21 @@
-import { Validator, type Schema } from '@cfworker/json-schema';
-
-import { createLocator, type Locator } from './locate';
+import { finish } from '../engine';
+import { FormatError, refuse, type Fault } from './fault';
+import { sha256InSteps } from './hash';
+import { createLocator, type LocatedSpan, type Locator } from './locate';
+import { faultInSteps, shapes } from './native-faults';
 import type { NativeDocument, NativeSpan } from './native-types';
-import schema from './source-annotations-1.schema.json';
 
-/** A file that is no `source-annotations/1`, or not of this text; the message names the place as a JSON pointer. */
-export class FormatError extends Error {
-  override readonly name = 'FormatError';
-}
+export { FormatError } from './fault';
 
 /**
- * Reads a native document. With `text`, the document's text without byte order mark, every span must hold in it.
- * Throws a FormatError where the JSON, its shape or a span is wrong.
+ * Reads a native document. With `text`, the document's text without byte order mark, the document must be of that very text,
+ * and every span must hold in it. Throws a FormatError with place and reason where something is wrong; fields that the
+ * format does not have are passed over.
  */
 export function parseNative(json: string, text?: string): NativeDocument {
   const value = parseJson(json);
-  if (!isNative(value)) throw new FormatError(firstFault(value));
+  assertShape(value);
+  refuse(finish(faultInSteps(value)));
   if (text !== undefined) checkAgainst(text, value);
   return value;
 }
@@ -29,59 +29,59 @@ function parseJson(json: string): unknown {
   }
 }
 
-const validate = (value: unknown): ReturnType<Validator['validate']> => {
-  return new Validator(schema as Schema, '7', true).validate(value);
-};
-
-function isNative(value: unknown): value is NativeDocument {
-  return validate(value).valid;
-}
-
-/** The innermost fault, which the validator gives last. */
-function firstFault(value: unknown): string {
-  const fault = validate(value).errors.at(-1);
-  return fault ? `${fault.instanceLocation}: ${fault.error}` : 'Not source-annotations/1.';
+function assertShape(value: unknown): asserts value is NativeDocument {
+  refuse(shapes.document(value));
 }
 
 function checkAgainst(text: string, native: NativeDocument): void {
-  if (native.document.length !== text.length) {
-    throw new FormatError(`#/document/length: ${native.document.length}, but the text has ${text.length} units.`);
-  }
   const locator = createLocator(text);
+  const { length, sha256, eol } = native.document;
+  refuse(differing('/document/length', length, text.length) ?? differing('/document/eol', eol, locator.eol));
+  // What is wrong with a span says more than that some unit of the text is another one.
   for (const { span, at } of spansOf(native)) checkSpan(locator, span, at);
+  refuse(differing('/document/sha256', sha256, finish(sha256InSteps(text))));
 }
 
 function checkSpan({ locate }: Locator, span: NativeSpan, at: string): void {
-  let found: NativeSpan;
+  let found: LocatedSpan;
   try {
     found = locate(span);
   } catch (error) {
-    if (error instanceof RangeError) throw new FormatError(`${at}: ${error.message}`, { cause: error });
+    if (error instanceof RangeError) throw new FormatError(`#${at}: ${error.message}`, { cause: error });
     throw error;
   }
-  const keys = ['exact', 'codePoint', 'line', 'column'] as const;
-  // A compact document leaves code points out.
-  const wrong = keys.find((key) => span[key] !== undefined && JSON.stringify(found[key]) !== JSON.stringify(span[key]));
-  if (wrong !== undefined) {
-    const [is, should] = [JSON.stringify(span[wrong]), JSON.stringify(found[wrong])];
-    throw new FormatError(`${at}/${wrong}: ${is}, but in the text it is ${should}.`);
-  }
+  const fault =
+    differing('/exact', span.exact, found.exact) ??
+    differing('/line', span.line, found.line) ??
+    differing('/column', span.column, found.column) ??
+    codePointFault(span, found);
+  refuse(fault && { ...fault, at: at + fault.at });
+}
+
+/** A compact document leaves code points out. */
+function codePointFault({ codePoint: is }: NativeSpan, { codePoint: should }: LocatedSpan): Fault | null {
+  if (is === undefined) return null;
+  return differing('/codePoint/0', is[0], should[0]) ?? differing('/codePoint/1', is[1], should[1]);
+}
+
+function differing(at: string, is: string | number, should: string | number): Fault | null {
+  return is === should ? null : { at, reason: `${JSON.stringify(is)}, but in the text it is ${JSON.stringify(should)}` };
 }
 
 /** Every span that the format has, with its JSON pointer; what looks like one in a field that is not known is none. */
 function* spansOf({ speakers, quotations, claims, problems }: NativeDocument): Generator<PlacedSpan> {
-  for (const [i, { mentions }] of speakers.entries()) yield* listed(mentions ?? [], `#/speakers/${i}/mentions`);
+  for (const [i, { mentions }] of speakers.entries()) yield* listed(mentions ?? [], `/speakers/${i}/mentions`);
   for (const [i, { span, inner }] of quotations.entries()) {
-    yield { span, at: `#/quotations/${i}/span` };
-    yield { span: inner, at: `#/quotations/${i}/inner` };
+    yield { span, at: `/quotations/${i}/span` };
+    yield { span: inner, at: `/quotations/${i}/inner` };
   }
   for (const [i, { content, cue, source, evidence }] of claims.entries()) {
-    yield* listed(content, `#/claims/${i}/content`);
-    if (cue !== null) yield { span: cue, at: `#/claims/${i}/cue` };
-    if (source !== null) yield { span: source, at: `#/claims/${i}/source` };
-    yield* listed(evidence.spans, `#/claims/${i}/evidence/spans`);
+    yield* listed(content, `/claims/${i}/content`);
+    if (cue !== null) yield { span: cue, at: `/claims/${i}/cue` };
+    if (source !== null) yield { span: source, at: `/claims/${i}/source` };
+    yield* listed(evidence.spans, `/claims/${i}/evidence/spans`);
   }
-  for (const [i, { span }] of problems.entries()) yield { span, at: `#/problems/${i}/span` };
+  for (const [i, { span }] of problems.entries()) yield { span, at: `/problems/${i}/span` };
 }
 
 interface PlacedSpan {

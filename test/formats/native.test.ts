@@ -74,8 +74,8 @@ describe('native JSON', () => {
   });
 
   it('writes no field that the format does not have', () => {
-    const [claim] = sampleAnnotations().claims;
-    const extra = { ...sampleAnnotations(), claims: [{ ...claim, note: 'secret' }], more: 'secret' } as unknown as Annotations;
+    const { claims, ...rest } = sampleAnnotations();
+    const extra = { ...rest, claims: claims.map((claim) => ({ ...claim, note: 'secret' })), more: 'secret' } as unknown as Annotations;
     assert.ok(!stringifyNative(toNative(sampleText, extra, info)).includes('secret'));
   });
 
@@ -115,7 +115,7 @@ describe('native JSON', () => {
   it('hashes a lone surrogate as U+FFFD and writes it as an escape', () => {
     const text = '“\ud83d”';
     const [quotation] = sampleAnnotations().quotations;
-    const quoted = { ...quotation!, span: { start: 0, end: 3 }, inner: { start: 1, end: 2 } };
+    const quoted = { ...quotation!, span: { start: 0, end: 3 }, inner: { start: 1, end: 2 }, claim: null };
     const native = toNative(text, { ...nothing, quotations: [quoted] }, info);
     assert.equal(native.document.sha256, createHash('sha256').update('“\ufffd”', 'utf8').digest('hex'));
     assert.deepEqual(native.quotations[0]?.span.codePoint, [0, 3]);
@@ -124,6 +124,23 @@ describe('native JSON', () => {
 
   it('refuses a span that does not fit the text', () => {
     assert.throws(() => toNative('too short', sampleAnnotations(), info), RangeError);
+  });
+
+  it('refuses what breaks the format in any other way, and names the place', () => {
+    const { speakers, claims, quotations, ...rest } = sampleAnnotations();
+    const [speaker, ...others] = speakers;
+    const nameless = { speakers: [{ ...speaker!, name: '' }, ...others], claims, quotations, ...rest };
+    const strangers = { speakers: others, claims, quotations, ...rest };
+    const disorderly = { speakers, claims: claims.toReversed(), quotations, ...rest };
+    const refusals: readonly (readonly [Annotations, RegExp])[] = [
+      [nameless, /^FormatError: #\/speakers\/0\/name: /u],
+      [strangers, /^FormatError: #\/claims\/0\/speaker: there is no "s1"\.$/u],
+      [disorderly, /^FormatError: #\/claims\/1: stands after one that starts later\.$/u],
+    ];
+    for (const [annotations, message] of refusals) assert.throws(() => toNative(sampleText, annotations, info), message);
+    assert.throws(() => toNative(sampleText, nothing, { ...info, version: 'new' }), /^FormatError: #\/generator\/version: /u);
+    assert.throws(() => toNativeClaim(sampleText, nameless, claims[0]!), /^FormatError: #\/speaker\/name: /u);
+    assert.throws(() => toNativeClaim(sampleText, nothing, { ...claims[0]!, confidence: NaN }), /^FormatError: #\/claim\/confidence: /u);
   });
 
   it('writes one claim with its speaker', () => {
