@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../engine';
 import type { AnnotatedDocument, AnnotationStore } from './annotations';
+import { toSpan } from './conversions';
 import type { Entries, Entry } from './presentation/entries';
 import { findEntry } from './presentation/find';
 import type { Overview } from './presentation/overview';
@@ -77,9 +78,9 @@ export class ClaimReader {
     return (await inSlices(annotated.found.count(), isOver)) && !isOver() ? annotated : undefined;
   }
 
-  /** The entry that a command's argument names; without an argument, the one at the cursor. */
+  /** The entry that a command's argument names; without one, or with the file that the text's own menu gives, the one at the cursor. */
   async find(argument: unknown): Promise<Found | undefined> {
-    if (argument === undefined) return this.atCursor();
+    if (argument === undefined || argument instanceof vscode.Uri) return this.atCursor();
     const target = parseTarget(argument);
     const document = target && openDocument(target.uri);
     if (!target || !('entry' in target) || !document) return undefined;
@@ -96,7 +97,7 @@ export class ClaimReader {
     const { document } = editor;
     const annotated = await this.fresh(document);
     if (!annotated) return undefined;
-    const [entry] = this.entries(annotated).at(document.offsetAt(editor.selection.start));
+    const entry = this.entries(annotated).chosen(toSpan(document, [editor.selection]));
     return entry && { document, annotated, entry };
   }
 }

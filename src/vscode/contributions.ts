@@ -10,6 +10,7 @@ export const commands = {
   toggle: 'sourceAnnotator.toggle',
   showLog: 'sourceAnnotator.showLog',
   nextClaim: 'sourceAnnotator.nextClaim',
+  nextClaimOfSpeaker: 'sourceAnnotator.nextClaimOfSpeaker',
   previousClaim: 'sourceAnnotator.previousClaim',
   groupBySpeaker: 'sourceAnnotator.groupBySpeaker',
   groupByKind: 'sourceAnnotator.groupByKind',
@@ -58,6 +59,8 @@ export const colours = {
   cueLine: 'sourceAnnotator.cueLine',
   sourceBorder: 'sourceAnnotator.sourceBorder',
   sourceBackground: 'sourceAnnotator.sourceBackground',
+  chosenOutline: 'sourceAnnotator.chosenOutline',
+  foreground: 'sourceAnnotator.foreground',
 } as const;
 
 export const contextKeys = {
@@ -65,6 +68,11 @@ export const contextKeys = {
   supported: 'sourceAnnotator.supported',
   /** Whether the active editor's document was left out for its size. */
   tooLarge: 'sourceAnnotator.tooLarge',
+  /**
+   * Whether claims were found in the active editor's document. Whether one is at the cursor the text's menu cannot ask: a
+   * right click moves the cursor and opens the menu before any extension hears of it.
+   */
+  claims: 'sourceAnnotator.hasClaims',
   /** What the panel shows: a `PanelState`. */
   panel: 'sourceAnnotator.panel',
   /** How the panel groups: `speaker`, `kind` or `position`. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createAnnotator } from '../engine';
 import { AnnotationStore } from './annotations';
+import { ChosenClaims } from './chosen-claims';
 import { registerClaimsView } from './features/claims-view';
 import { registerCommands } from './features/commands';
 import { registerExport } from './features/export';
@@ -32,6 +33,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new AnnotationStore(settings, log, async (format) =>
     createAnnotator({ format, model: await models.model() }),
   );
-  subscriptions.push(log, settings, store);
-  for (const register of features) register({ store, settings, models, log, state: context.workspaceState, subscriptions });
+  const chosen = new ChosenClaims(store);
+  subscriptions.push(log, settings, store, chosen);
+  const { workspaceState: state } = context;
+  for (const register of features) register({ store, chosen, settings, models, log, state, subscriptions });
 }

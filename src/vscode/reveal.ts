@@ -7,16 +7,17 @@ export interface RevealOptions {
   readonly preserveFocus: boolean;
 }
 
-/** Selects the words in an editor of the document. `spans` are into its current text; one at least. */
-export async function reveal(document: vscode.TextDocument, spans: readonly Span[], options: RevealOptions): Promise<void> {
+/**
+ * Selects the words in an editor of the document. `span` is into its current text. Of a claim of several parts that is the
+ * first: with a cursor in each the next key would replace them all.
+ */
+export async function reveal(document: vscode.TextDocument, span: Span, options: RevealOptions): Promise<void> {
   const { version } = document;
   const editor = await editorOf(document, options.preserveFocus);
   if (document.version !== version) return;
-  const ranges = spans.map((span) => toRange(document, span));
-  const [first] = ranges;
-  if (!first) return;
-  editor.selections = ranges.map((range) => new vscode.Selection(range.start, range.end));
-  editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const range = toRange(document, span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 async function editorOf(document: vscode.TextDocument, preserveFocus: boolean): Promise<vscode.TextEditor> {

@@ -25,3 +25,14 @@ export async function secondLinesAt(editor: Locator, point: { readonly x: number
     return looks.map((look) => `${look.textDecorationStyle} ${look.textDecorationThickness}`).sort();
   }, point);
 }
+
+/** Whether extensions draw an outline around a point. */
+export async function isOutlinedAt(editor: Locator, point: { readonly x: number; readonly y: number }): Promise<boolean> {
+  return editor.evaluate((root, { x, y }) => {
+    return [...root.querySelectorAll('.view-overlays [class*="ced-"]')].some((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const isHere = left <= x && x <= right && top <= y && y <= bottom;
+      return isHere && getComputedStyle(element).outlineStyle !== 'none';
+    });
+  }, point);
+}

@@ -8,7 +8,7 @@ import type { GatedServer } from '../host/gated-server';
 import { repository, seeds } from '../host/paths';
 import { calmSettings, startServer, workbenchUrl, writeSettings } from '../host/server';
 import { copyWithoutMain } from '../host/web-extension';
-import { linesAt, secondLinesAt } from './decorations';
+import { isOutlinedAt, linesAt, secondLinesAt } from './decorations';
 import { boxOfText } from './text-box';
 import { patience, until } from './until';
 
@@ -179,6 +179,13 @@ export class Workbench {
     await until(condition, `lines ${JSON.stringify(lines)} under “${text}”`, () => `Found: ${JSON.stringify(found)}`);
   }
 
+  /** Waits until `text` is outlined, as parts of the chosen claim are, or is not. */
+  async waitForOutline(text: string, outlined = true): Promise<void> {
+    const point = await this.positionOf(text);
+    const condition = async (): Promise<boolean> => (await isOutlinedAt(this.editor, point)) === outlined;
+    await until(condition, `${outlined ? 'an' : 'no'} outline around “${text}”`);
+  }
+
   /** The hover in the editor, while there is one. */
   get hover(): Locator {
     return this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').first();
@@ -231,7 +238,18 @@ export class Workbench {
   /** Runs a command of the row's context menu. */
   async runRowCommand(text: string, title: string): Promise<void> {
     await (await this.treeRow(text)).click({ button: 'right' });
-    const item = this.page.locator('.context-view .action-label', { hasText: title });
+    await this.chooseFromMenu(title);
+  }
+
+  /** Runs a command of the editor's context menu. */
+  async runTextCommand(text: string, title: string): Promise<void> {
+    const { x, y } = await this.positionOf(text);
+    await this.page.mouse.click(x, y, { button: 'right' });
+    await this.chooseFromMenu(title);
+  }
+
+  private async chooseFromMenu(title: string): Promise<void> {
+    const item = this.page.locator('.monaco-menu .action-label', { hasText: title });
     await item.hover();
     // VS Code's menus take no click in their first moments, lest the one that opened them chooses too.
     await this.page.waitForTimeout(500);

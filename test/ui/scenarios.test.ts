@@ -1,5 +1,6 @@
 import { openWorkbench, type Workbench } from './driver';
 import { badInput } from './scenarios/bad-input';
+import { choosing } from './scenarios/choosing';
 import { documents } from './scenarios/documents';
 import { exporting } from './scenarios/exporting';
 import { hovering } from './scenarios/hovering';
@@ -15,6 +16,7 @@ import { typing } from './scenarios/typing';
 const inBothHosts: Readonly<Record<string, Scenario>> = {
   'hovering over an article': hovering,
   'the panel': listing,
+  'choosing a claim': choosing,
   'typing at the top of an article': typing,
   'going places': navigating,
   'exporting': exporting,

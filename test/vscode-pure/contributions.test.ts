@@ -19,7 +19,15 @@ describe('ids of the manifest and of the code', () => {
     assert.deepEqual(sorted(contributes.colors.map(({ id }) => id)), sorted(Object.values(colours)));
     for (const { id, defaults } of contributes.colors) {
       assert.deepEqual(Object.keys(defaults), ['dark', 'light', 'highContrast', 'highContrastLight'], id);
-      for (const value of Object.values(defaults)) assert.match(value, /^#(?:[0-9A-F]{6}|[0-9A-F]{8})$/u, id);
+      for (const value of Object.values(defaults)) assert.match(value, /^(?:#(?:[0-9A-F]{6}|[0-9A-F]{8})|editor\.foreground)$/u, id);
+    }
+  });
+
+  it('give other colours to some themes only where they have any', () => {
+    const themes = contributes.configurationDefaults['workbench.colorCustomizations'];
+    const known: ReadonlySet<string> = new Set(Object.values(colours));
+    for (const [theme, customised] of Object.entries(themes)) {
+      assert.deepEqual(Object.keys(customised).filter((id) => !known.has(id)), [], theme);
     }
   });
 

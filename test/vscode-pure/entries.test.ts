@@ -45,4 +45,14 @@ describe('entries', () => {
     }
     assert.deepEqual(entries.at(at('opened').start + 1), []);
   });
+
+  it('are chosen by the narrowest part at the selection, an outer one by all of its words', () => {
+    const [outer, ...others] = annotations.claims;
+    const inner = { ...others[0]!, id: 'inner', content: [at('“It will')] as const };
+    const nested = entriesOf(text, { ...annotations, claims: [outer!, inner, ...others] });
+    assert.equal(nested.chosen({ start: at('“It will').start, end: at('“It will').start })?.id, 'inner');
+    assert.equal(nested.chosen(at('“It will'))?.id, 'inner');
+    assert.equal(nested.chosen(at('“It will last a century,”'))?.id, 'c1');
+    assert.equal(nested.chosen(at('opened')), undefined);
+  });
 });

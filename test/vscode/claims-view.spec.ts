@@ -121,6 +121,11 @@ describe('commands on a claim', () => {
     assert.equal(editor.document.getText(editor.selection), 'He');
   });
 
+  it('take the claim at the cursor also from the text’s own menu, which tells them the file', async () => {
+    await vscode.commands.executeCommand(commands.copyQuotation, vscode.window.activeTextEditor!.document.uri);
+    assert.match(await vscode.env.clipboard.readText(), /^“The bridge will last a century\.” — Philip Reeker/u);
+  });
+
   it('do nothing away from any claim', async () => {
     await open('Nobody speaks here.');
     await vscode.commands.executeCommand(commands.copyQuotation);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { AnnotationStore } from '../../src/vscode/annotations';
-import { ClaimReader } from '../../src/vscode/claim-reader';
-import { ClaimHighlightProvider } from '../../src/vscode/features/highlights/document-highlights';
+import { ChosenClaims } from '../../src/vscode/chosen-claims';
+import { ChosenHighlighter } from '../../src/vscode/features/highlights/chosen';
 import { Highlighter } from '../../src/vscode/features/highlights/highlighter';
 import { Ruler } from '../../src/vscode/features/highlights/ruler';
 import type { Painter } from '../../src/vscode/features/highlights/styles';
@@ -37,6 +37,7 @@ describe('highlights', () => {
   let store: AnnotationStore;
   let text: Recorder;
   let ruler: Recorder;
+  let chosen: Recorder;
   let parts: readonly vscode.Disposable[];
 
   beforeEach(() => {
@@ -44,7 +45,14 @@ describe('highlights', () => {
     store = new AnnotationStore(settings, silent, () => new CapitalsAnnotator());
     text = new Recorder();
     ruler = new Recorder();
-    parts = [new Highlighter({ store, settings }, text), new Ruler({ store, settings }, ruler), store, settings];
+    chosen = new Recorder();
+    const claims = new ChosenClaims(store);
+    const shown = [
+      new Highlighter({ store, settings }, text),
+      new ChosenHighlighter({ chosen: claims, settings }, chosen),
+      new Ruler({ store, settings }, ruler),
+    ];
+    parts = [...shown, claims, store, settings];
   });
 
   afterEach(async () => {
@@ -148,17 +156,35 @@ describe('highlights', () => {
     }
   });
 
-  it('light up the claim at the cursor, and nothing between claims', async () => {
-    const document = await open('ONE LONG day');
-    const provider = new ClaimHighlightProvider(new ClaimReader(store), settings);
-    const at = async (offset: number): Promise<readonly string[] | undefined> => {
-      const { token } = new vscode.CancellationTokenSource();
-      const highlights = await provider.provideDocumentHighlights(document, document.positionAt(offset), token);
-      return highlights?.map(({ range }) => document.getText(range));
+  it('mark the claim at the cursor or the selection, and nothing between claims', async () => {
+    await open('ONE LONG day');
+    const editor = vscode.window.activeTextEditor!;
+    const choose = (from: number, to: number): void => {
+      editor.selection = new vscode.Selection(editor.document.positionAt(from), editor.document.positionAt(to));
     };
-    assert.deepEqual(await at(6), ['LONG']);
-    assert.equal(await at(11), undefined);
+    choose(6, 6);
+    await eventually(() => assert.equal(chosen.painted.at(-1), 'chosen: LONG'));
+    choose(0, 3);
+    await eventually(() => assert.equal(chosen.painted.at(-1), 'chosen: ONE'));
+    choose(11, 11);
+    await eventually(() => assert.equal(chosen.painted.at(-1), 'chosen: '));
+    choose(6, 6);
+    await eventually(() => assert.equal(chosen.painted.at(-1), 'chosen: LONG'));
     await set('highlights', false);
-    await eventually(async () => assert.equal(await at(6), undefined));
+    await eventually(() => assert.equal(chosen.painted.at(-1), 'chosen: '));
+  });
+
+  it('mark the claim that is chosen in each of two editors of a document', async () => {
+    const document = await open('ONE LONG day');
+    const first = vscode.window.activeTextEditor!;
+    first.selection = new vscode.Selection(0, 1, 0, 1);
+    await eventually(() => assert.equal(chosen.painted.at(-1), 'chosen: ONE'));
+    const second = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+    second.selection = new vscode.Selection(0, 5, 0, 5);
+    await eventually(() => assert.equal(chosen.painted.at(-1), 'chosen: LONG'));
+    assert.equal(chosen.editors.at(-1), second);
+    first.selection = new vscode.Selection(0, 6, 0, 6);
+    await eventually(() => assert.equal(chosen.editors.at(-1), first));
+    assert.equal(chosen.painted.at(-1), 'chosen: LONG');
   });
 });

@@ -51,8 +51,43 @@ describe('going from claim to claim', () => {
   });
 });
 
+describe('going to the speaker’s next claim', () => {
+  afterEach(closeEverything);
+
+  it('passes over what others say, and goes around', async () => {
+    await open(article);
+    await run(commands.nextClaim);
+    await run(commands.nextClaimOfSpeaker);
+    assert.equal(selected(), 'the tolls would stay low');
+    await run(commands.nextClaimOfSpeaker);
+    assert.equal(selected(), '“The bridge will last a century.”');
+  });
+
+  it('stays where nobody else speaks, and away from claims', async () => {
+    const document = await open(article);
+    await run(commands.nextClaim);
+    await run(commands.nextClaim);
+    await run(commands.nextClaimOfSpeaker);
+    assert.equal(selected(), 'the tolls would rise');
+    const editor = vscode.window.activeTextEditor!;
+    editor.selection = new vscode.Selection(0, 17, 0, 17);
+    await open('Nobody speaks here.');
+    await run(commands.nextClaimOfSpeaker);
+    assert.equal(selected(), '');
+    assert.ok(!document.isClosed);
+  });
+});
+
 describe('revealing', () => {
   afterEach(closeEverything);
+
+  it('selects the first part alone of a claim of several, so that no key replaces them all', async () => {
+    const document = await open('“The tolls stay low,” Ann Lee told the council. “The bridge will last.\n\n“It will last a century.”');
+    await run(commands.nextClaim);
+    assert.equal(selected(), '“The tolls stay low,”');
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    assert.equal(document.getText(), 'x Ann Lee told the council. “The bridge will last.\n\n“It will last a century.”');
+  });
 
   it('goes to words of the version that they were found in, and to no other', async () => {
     const document = await open(article);
@@ -92,6 +127,14 @@ describe('speakers as symbols', () => {
     const [found] = await run<vscode.LocationLink[]>('vscode.executeDefinitionProvider', document.uri, position(document, 'He said'));
     assert.match(document.getText(found!.targetRange), /Philip Reeker/u);
     assert.equal(document.getText(found!.originSelectionRange), 'He');
+  });
+
+  it('are where the words that they say lead to', async () => {
+    const document = await open(article);
+    for (const [words, source] of [['the tolls would rise', 'The harbour board'], ['told the', 'Philip Reeker'], ['stay low', 'He']] as const) {
+      const [found] = await run<vscode.LocationLink[]>('vscode.executeDefinitionProvider', document.uri, position(document, words));
+      assert.equal(document.getText(found!.targetRange), source, words);
+    }
   });
 
   it('have all their claims as references', async () => {

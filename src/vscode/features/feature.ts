@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import type { AnnotationStore } from '../annotations';
+import type { ChosenClaims } from '../chosen-claims';
 import type { ModelLoader } from '../model-loader';
 import type { Settings } from '../settings';
 
 /** What a feature gets. Features meet at the store and know nothing of each other. */
 export interface FeatureContext {
   readonly store: AnnotationStore;
+  readonly chosen: ChosenClaims;
   readonly settings: Settings;
   readonly models: Pick<ModelLoader, 'problem'>;
   readonly log: vscode.LogOutputChannel;

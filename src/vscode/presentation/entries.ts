@@ -74,6 +74,15 @@ export class Entries implements Text {
     return this.in({ start: offset, end: offset }).toSorted((a, b) => width(a) - width(b));
   }
 
+  /**
+   * The one entry that a selection is on; an empty selection is a caret. Words that are selected whole tell an outer claim
+   * from an inner one that begins with it.
+   */
+  chosen(selection: Span): Entry | undefined {
+    const here = this.at(selection.start);
+    return here.find(({ content }) => content.some((span) => equal(span, selection))) ?? here[0];
+  }
+
   /** What is looked at next is mostly near by. */
   private around({ start, end }: Span): Span {
     if (this.length <= shortText) return { start: 0, end: this.length };
@@ -206,7 +215,7 @@ export function sourceLabel(text: Text, entry: Entry): string | null {
 }
 
 /** Content, cue and source. */
-function partsOf({ content, claim }: Entry): readonly Span[] {
+export function partsOf({ content, claim }: Entry): readonly Span[] {
   return [...content, ...(claim?.cue ? [claim.cue] : []), ...(claim?.source ? [claim.source] : [])];
 }
 

@@ -50,7 +50,7 @@ async function openFocused(): Promise<void> {
 
 async function goToSource({ document, entry }: Found): Promise<void> {
   const source = entry.claim?.source;
-  if (source) await reveal(document, [source], { preserveFocus: false });
+  if (source) await reveal(document, source, { preserveFocus: false });
   else vscode.window.setStatusBarMessage('The text names no source for these words', 3000);
 }
 

@@ -18,6 +18,7 @@ export function registerCommands(context: FeatureContext): void {
   const update = (): void => updateContext(context);
   subscriptions.push(
     store.onDidChange(update),
+    store.onDidRead(update),
     settings.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
@@ -30,4 +31,6 @@ function updateContext({ store }: FeatureContext): void {
   const tooLarge = supported && store.current(document)?.notice?.kind === 'too-large';
   void vscode.commands.executeCommand('setContext', contextKeys.supported, supported);
   void vscode.commands.executeCommand('setContext', contextKeys.tooLarge, tooLarge);
+  const { claims = 0, quotations = 0 } = (supported && store.newest(document)?.found.counts) || {};
+  void vscode.commands.executeCommand('setContext', contextKeys.claims, claims + quotations > 0);
 }

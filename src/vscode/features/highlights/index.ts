@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import { ClaimReader } from '../../claim-reader';
 import { registerForLanguages } from '../../for-languages';
 import type { FeatureContext } from '../feature';
-import { ClaimHighlightProvider } from './document-highlights';
+import { ChosenHighlighter } from './chosen';
 import { Highlighter } from './highlighter';
 import { Ruler } from './ruler';
-import { rulerStyles, textStyles } from './styles';
+import { chosenStyles, rulerStyles, textStyles } from './styles';
+import { NoWordHighlights } from './word-highlights';
 
 /** Highlights in the text and in the overview ruler, and all parts of the claim at the cursor. */
 export function registerHighlights(context: FeatureContext): void {
-  const provider = new ClaimHighlightProvider(new ClaimReader(context.store), context.settings);
-  context.subscriptions.push(new Highlighter(context, textStyles()), new Ruler(context, rulerStyles()));
-  registerForLanguages(
-    context,
-    (selector) => vscode.languages.registerDocumentHighlightProvider(selector, provider),
-    ['highlights', 'kinds', 'minimumConfidence'],
+  context.subscriptions.push(
+    new Highlighter(context, textStyles()),
+    new ChosenHighlighter(context, chosenStyles()),
+    new Ruler(context, rulerStyles()),
   );
+  const words = new NoWordHighlights(context);
+  registerForLanguages(context, (of) => vscode.languages.registerDocumentHighlightProvider(of, words));
 }

@@ -20,8 +20,9 @@ function secondLine(width: string, style: string, colour: string): Look {
   return { textDecoration: `underline ${style} ${width} ${value}` };
 }
 
+/** With a colour for the text on it: that of some themes would be too pale there. */
 function background(colour: string): Look {
-  return { backgroundColor: new vscode.ThemeColor(colour) };
+  return { backgroundColor: new vscode.ThemeColor(colour), color: new vscode.ThemeColor(colours.foreground) };
 }
 
 const looks: Readonly<Record<StyleName, Look>> = {
@@ -43,6 +44,18 @@ const looks: Readonly<Record<StyleName, Look>> = {
   nestedMixed: secondLine('2px', 'dashed', colours.mixedLine),
   nestedIndirect: secondLine('2px', 'dotted', colours.indirectLine),
   nestedCue: secondLine('1px', 'solid', colours.cueLine),
+};
+
+/** Of the claim at the cursor, over the looks of its parts. */
+export type ChosenStyle = 'chosen';
+
+const chosenLooks: Readonly<Record<ChosenStyle, Look>> = {
+  // An outline, since a border would hide the lines that tell the kinds apart.
+  chosen: {
+    outlineStyle: 'solid',
+    outlineWidth: '1px',
+    outlineColor: new vscode.ThemeColor(colours.chosenOutline),
+  },
 };
 
 /** The look of each kind in the ruler beside the scroll bar. */
@@ -81,6 +94,10 @@ class Styles<Style extends string> extends Disposable implements Painter<Style> 
 
 export function textStyles(): Painter<StyleName> {
   return new Styles(looks);
+}
+
+export function chosenStyles(): Painter<ChosenStyle> {
+  return new Styles(chosenLooks);
 }
 
 export function rulerStyles(): Painter<RulerStyle> {

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { AnnotationStore } from './annotations';
+import { toSpan } from './conversions';
+import { Disposable } from './dispose';
+import { editorsOf } from './editors';
+import type { Entry } from './presentation/entries';
+
+interface Chosen {
+  readonly entry: Entry | undefined;
+  /** Of the document, that the entry's spans are into. */
+  readonly version: number;
+}
+
+/** The claim that each visible editor's cursor or selection is on, wherever the keyboard is. */
+export class ChosenClaims extends Disposable {
+  private readonly changed = this.register(new vscode.EventEmitter<vscode.TextEditor>());
+  /** The editor has chosen another claim, or its claim was found anew after an edit. */
+  readonly onDidChange: vscode.Event<vscode.TextEditor> = this.changed.event;
+  private readonly chosen = new Map<vscode.TextEditor, Chosen>();
+
+  constructor(private readonly store: Pick<AnnotationStore, 'newest' | 'entries' | 'onDidRead'>) {
+    super();
+    this.register(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.update(textEditor)));
+    this.register(vscode.window.onDidChangeVisibleTextEditors((visible) => this.updateAll(visible)));
+    this.register(store.onDidRead((uri) => editorsOf({ uri }).forEach((editor) => this.update(editor))));
+    this.updateAll(vscode.window.visibleTextEditors);
+  }
+
+  /** Undefined also after an edit, until the text is read again. */
+  of(editor: vscode.TextEditor): Entry | undefined {
+    const chosen = this.chosen.get(editor);
+    return chosen?.version === editor.document.version ? chosen.entry : undefined;
+  }
+
+  private updateAll(visible: readonly vscode.TextEditor[]): void {
+    for (const editor of this.chosen.keys()) if (!visible.includes(editor)) this.chosen.delete(editor);
+    for (const editor of visible) this.update(editor);
+  }
+
+  private update(editor: vscode.TextEditor): void {
+    const { document, selection } = editor;
+    const { version } = document;
+    const annotated = this.store.newest(document);
+    // Until the new result comes, what is shown of the claim before has moved with the text.
+    if (annotated && annotated.version !== version) return;
+    const entry = annotated && this.store.entries(annotated).chosen(toSpan(document, [selection]));
+    const before = this.chosen.get(editor);
+    this.chosen.set(editor, { entry, version });
+    if (entry !== before?.entry) this.changed.fire(editor);
+  }
+}
