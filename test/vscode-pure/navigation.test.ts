@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { contains, slice } from '../../src/engine';
+import { definitionAt } from '../../src/vscode/features/navigation/definitions';
 import { mentionAt, resolving } from '../../src/vscode/features/navigation/mentions';
 import { outline, type OutlineNode } from '../../src/vscode/features/navigation/outline';
 import { step } from '../../src/vscode/features/navigation/step';
@@ -44,6 +45,36 @@ describe('a mention', () => {
     const speakers = [{ ...flint!, mentions: [...flint!.mentions, again] }, board!];
     const found = mentionAt(entriesOf(text, { ...annotations, speakers }), at('They').start);
     assert.equal(slice(text, resolving(found!)!), 'Ada Flint');
+  });
+});
+
+describe('a definition', () => {
+  const leads = (words: string, nth = 1, within = entries): string | undefined => {
+    const found = definitionAt(within, at(words, nth).start);
+    return found && `${slice(text, found.origin)} → ${slice(text, found.target)}`;
+  };
+
+  it('leads from what is said, and from its cue, to the source', () => {
+    assert.equal(leads('last a century'), '“It will last a century,” → she');
+    assert.equal(leads('Come and see'), '“Come and see it.” → she');
+    assert.equal(leads('said', 2), 'said → The harbour board');
+    assert.equal(leads('Nobody asked'), undefined);
+    assert.equal(leads('opened'), undefined);
+  });
+
+  it('leads from a mention to the name, also within what is said', () => {
+    assert.equal(leads('she'), 'she → Ada Flint');
+    const [flint, board] = annotations.speakers;
+    const inner = { span: at('Come'), form: 'short' as const, antecedent: at('Ada Flint') };
+    const speakers = [{ ...flint!, mentions: [...flint!.mentions, inner] }, board!];
+    assert.equal(leads('Come', 1, entriesOf(text, { ...annotations, speakers })), 'Come → Ada Flint');
+  });
+
+  it('leads from a name that explains itself to the source, where somebody else says it', () => {
+    const [flint, board] = annotations.speakers;
+    const plan = { ...board!, id: 's3', mentions: [{ span: at('the plan'), form: 'name' as const, antecedent: null }] };
+    assert.equal(leads('the plan', 1, entriesOf(text, { ...annotations, speakers: [flint!, board!, plan] })), 'the plan “reckless” → Flint');
+    assert.equal(leads('The harbour board'), 'The harbour board → The harbour board');
   });
 });
 

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { ClaimReader, openDocument } from '../../claim-reader';
 import { commands } from '../../contributions';
 import { registerForLanguages } from '../../for-languages';
+import { speakerLabel } from '../../presentation/entries';
 import { entryAt } from '../../presentation/overview';
 import { parseTarget } from '../../presentation/targets';
+import { shorten } from '../../presentation/text';
 import { reveal } from '../../reveal';
 import type { FeatureContext } from '../feature';
-import { ClaimSymbols, MentionDefinitions, SpeakerReferences } from './providers';
-import { step } from './step';
+import { ClaimSymbols, SourceDefinitions, SpeakerReferences } from './providers';
+import { step, type Step } from './step';
 
 /** Milliseconds that a message stays in the status bar. */
 const messageTime = 4000;
@@ -20,10 +22,11 @@ export function registerNavigation(context: FeatureContext): void {
   subscriptions.push(
     vscode.commands.registerCommand(commands.nextClaim, () => stepTo(reader, 'next')),
     vscode.commands.registerCommand(commands.previousClaim, () => stepTo(reader, 'previous')),
+    vscode.commands.registerCommand(commands.nextClaimOfSpeaker, () => stepWithinSpeaker(reader)),
     vscode.commands.registerCommand(commands.revealClaim, (target: unknown, from: unknown) => reveals.run(target, from)),
   );
   const { languages } = vscode;
-  registerForLanguages(context, (of) => languages.registerDefinitionProvider(of, new MentionDefinitions(store)));
+  registerForLanguages(context, (of) => languages.registerDefinitionProvider(of, new SourceDefinitions(store)));
   registerForLanguages(context, (of) => languages.registerReferenceProvider(of, new SpeakerReferences(store)));
   const symbols = new ClaimSymbols(store);
   registerForLanguages(context, (of) => languages.registerDocumentSymbolProvider(of, symbols, { label: 'Claims' }), [
@@ -42,9 +45,32 @@ async function stepTo(reader: ClaimReader, direction: 'next' | 'previous'): Prom
   const found = step(places, document.offsetAt(editor.selection.start), direction);
   const entry = found && entryAt(reader.entries(known.annotated), places[found.index]!);
   if (!entry) return show('No claims in this document');
-  await reveal(document, entry.content, { preserveFocus: false });
+  await reveal(document, entry.content[0], { preserveFocus: false });
   const around = direction === 'next' ? ', from the beginning again' : ', from the end again';
-  show(`Claim ${(found.index + 1).toLocaleString('en')} of ${places.length.toLocaleString('en')}${found.wrapped ? around : ''}`);
+  show(`${progress(found, places.length)}${found.wrapped ? around : ''}`);
+}
+
+/** From the claim at the cursor to the same speaker's next one. */
+async function stepWithinSpeaker(reader: ClaimReader): Promise<void> {
+  const here = await reader.find(undefined);
+  if (!here) return show('No claim here');
+  const { document, entry } = here;
+  const speaker = entry.claim?.speaker ?? null;
+  if (speaker === null) return show('No speaker was found for these words');
+  const known = await reader.freshOverview(document);
+  if (known?.annotated !== here.annotated) return;
+  const own = known.overview.places.filter((place) => place.speaker === speaker);
+  const found = step(own, entry.content[0].start, 'next');
+  const next = found && entryAt(reader.entries(known.annotated), own[found.index]!);
+  if (!next) return show('This claim is no longer there');
+  const name = shorten(speakerLabel(reader.entries(known.annotated), next), 60);
+  if (own.length === 1) return show(`No other claim by ${name} was found`);
+  await reveal(document, next.content[0], { preserveFocus: false });
+  show(`${progress(found, own.length)} by ${name}${found.wrapped ? ', from the beginning again' : ''}`);
+}
+
+function progress({ index }: Step, length: number): string {
+  return `Claim ${(index + 1).toLocaleString('en')} of ${length.toLocaleString('en')}`;
 }
 
 /** Goes to what a row of the panel or a link in a hover names, and to nothing else. */
@@ -58,12 +84,12 @@ class RevealCommand {
     if (target && 'version' in target) {
       const document = openDocument(target.uri);
       if (document?.version !== target.version) return show('The text has changed since: hover over it again');
-      return reveal(document, [target], { preserveFocus: false });
+      return reveal(document, target, { preserveFocus: false });
     }
     const preserveFocus = from === 'list' && !this.isSecond(target?.entry ?? '');
     const found = await this.reader.find(argument);
     if (!found) return show('This claim is no longer there');
-    await reveal(found.document, found.entry.content, { preserveFocus });
+    await reveal(found.document, found.entry.content[0], { preserveFocus });
   }
 
   /** A row that is chosen twice in a row quickly, by a double click say, moves the keyboard to the text. */

@@ -3,11 +3,12 @@ import type { AnnotationStore } from '../../annotations';
 import { ClaimReader } from '../../claim-reader';
 import { toRange } from '../../conversions';
 import { inSlices } from '../../slices';
-import { mentionAt, resolving } from './mentions';
+import { definitionAt } from './definitions';
+import { mentionAt } from './mentions';
 import { outline, type OutlineNode } from './outline';
 
-/** From a pronoun or a short name to the mention that tells who is meant. */
-export class MentionDefinitions implements vscode.DefinitionProvider {
+/** From a pronoun or a short name to the mention that tells who is meant, and from what is said to its source. */
+export class SourceDefinitions implements vscode.DefinitionProvider {
   private readonly reader: ClaimReader;
 
   constructor(store: AnnotationStore) {
@@ -21,10 +22,10 @@ export class MentionDefinitions implements vscode.DefinitionProvider {
   ): Promise<vscode.LocationLink[]> {
     const offset = document.offsetAt(position);
     const annotated = await this.reader.freshAt(document, offset, token);
-    const found = annotated && mentionAt(this.reader.entries(annotated), offset);
-    const target = found && resolving(found);
-    if (!target) return [];
-    return [{ originSelectionRange: toRange(document, found.span), targetUri: document.uri, targetRange: toRange(document, target) }];
+    const found = annotated && definitionAt(this.reader.entries(annotated), offset);
+    if (!found) return [];
+    const { origin, target } = found;
+    return [{ originSelectionRange: toRange(document, origin), targetUri: document.uri, targetRange: toRange(document, target) }];
   }
 }
 

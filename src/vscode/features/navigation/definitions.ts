@@ -1,0 +1,26 @@
+import { equal, type Span } from '../../../engine';
+import { narrowest, type Entries } from '../../presentation/entries';
+import { mentionAt, resolving } from './mentions';
+
+export interface Definition {
+  /** The words at the offset that lead somewhere. */
+  readonly origin: Span;
+  readonly target: Span;
+}
+
+/**
+ * Where the character at `offset` leads: a mention to the one that tells who is meant, the words and the cue of a claim to
+ * its source. A mention that leads nowhere else counts as any other word.
+ */
+export function definitionAt(entries: Entries, offset: number): Definition | undefined {
+  const mention = mentionAt(entries, offset);
+  const target = mention && resolving(mention);
+  if (target && !equal(target, mention.span)) return { origin: mention.span, target };
+  const saidHere = entries.in({ start: offset, end: offset + 1 }).flatMap(({ content, claim }) => {
+    const source = claim?.source;
+    return source ? [...content, ...(claim.cue ? [claim.cue] : [])].map(({ start, end }) => ({ start, end, source })) : [];
+  });
+  const said = narrowest(saidHere, offset);
+  if (said) return { origin: { start: said.start, end: said.end }, target: said.source };
+  return target && { origin: mention.span, target };
+}
