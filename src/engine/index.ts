@@ -5,6 +5,7 @@ import { defaultOptions, type AnnotatorOptions } from './options';
 import { finish } from './steps';
 
 export type * from './model';
+export { stances } from './model';
 export { ModelError, readModel, readModelInSteps, type LoadedModel } from './learned/weights-file';
 export type { Model } from './learned/model';
 export type { AnnotatorOptions, Stage } from './options';

@@ -13,7 +13,7 @@ export function isClause(units: readonly Unit[], from: number, to: number): bool
 }
 
 /** Where content that begins at `from` ends: before the next claim of the sentence that does not lie within it. */
-export function contentEnd(sentence: Sentence, from: number, cue: Cue, later: readonly Cue[]): number {
+export function contentEnd(sentence: Sentence, from: number, cue: Pick<Cue, 'head'>, later: readonly Cue[]): number {
   const end = lastWord(sentence);
   for (const next of later) {
     if (next.head <= cue.head || next.head < from) continue;

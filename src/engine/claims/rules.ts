@@ -1,4 +1,5 @@
 import { Class } from '../lexicon/classes';
+import { opensStance } from '../lexicon/stance-words';
 import type { Pace } from '../steps';
 import { proposeAccordingClaims } from './according-rule';
 import type { Candidate } from './candidate';
@@ -8,12 +9,13 @@ import { proposeSignedClaims } from './dash-rule';
 import { proposeNamingClaims } from './naming-rule';
 import { proposeNounClaims } from './noun-rule';
 import type { Sentence } from './sentence';
+import { proposeStanceClaims } from './stance-rule';
 import { proposeTagClaims } from './tag-rule';
 import { proposeVerbClaims } from './verb-rule';
 
 /** What the rules propose for a sentence; several may propose for one cue. No rule is asked where what it looks for is missing. */
 function proposeByRules(sentence: Sentence): readonly Candidate[] {
-  const { classes, quotation, colon } = inventoryOf(sentence);
+  const { classes, quotation, colon, stance } = inventoryOf(sentence);
   const cues = (classes & Class.reporting) !== 0 ? findCues(sentence) : [];
   const found: Candidate[] = [];
   if (cues.length > 0) found.push(...proposeVerbClaims(sentence, cues));
@@ -21,6 +23,7 @@ function proposeByRules(sentence: Sentence): readonly Candidate[] {
   if ((classes & Class.cueNoun) !== 0) found.push(...proposeNounClaims(sentence, cues));
   if (quotation && (classes & Class.namingVerb) !== 0) found.push(...proposeNamingClaims(sentence, cues));
   if (colon) found.push(...proposeColonClaims(sentence, cues));
+  if (stance) found.push(...proposeStanceClaims(sentence, cues, found));
   if (quotation) found.push(...proposeTagClaims(sentence, cues), ...proposeSignedClaims(sentence));
   return found;
 }
@@ -41,15 +44,18 @@ interface Inventory {
   readonly classes: number;
   readonly quotation: boolean;
   readonly colon: boolean;
+  /** Whether one of its words may take a stance. */
+  readonly stance: boolean;
 }
 
 function inventoryOf({ units, from, to }: Sentence): Inventory {
-  let [classes, quotation, colon] = [0, false, false];
+  let [classes, quotation, colon, stance] = [0, false, false, false];
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
     classes |= unit.classes;
+    stance ||= unit.kind === 'word' && opensStance.has(unit.lower);
     if (unit.kind === 'quotation') quotation = true;
     else if (unit.kind === 'punctuation' && unit.text === ':') colon = true;
   }
-  return { classes, quotation, colon };
+  return { classes, quotation, colon, stance };
 }

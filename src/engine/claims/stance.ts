@@ -1,15 +1,225 @@
+/**
+ * How a source stands to what is reported of it. The cue is read from left to right: the first verb or noun in it that does more
+ * than report gives the stance, and what negates it or makes it unreal before it turns the stance.
+ *
+ * | the cue says | with nothing before | negated or withheld | possible, conditional, asked |
+ * | --- | --- | --- | --- |
+ * | `said`, `confirmed` | asserted | unsaid: `did not say`, `refused to say` | unsaid: `might say`, `if he says` |
+ * | `thinks`, `believes`, `accepts` | asserted | denied: `does not believe that` | unsaid |
+ * | `denied`, `ruled out`, `rejected claims` | denied | doubted: `did not deny`, `would not rule out` | unsaid |
+ * | `doubted`, `questioned`, `is not sure` | doubted | asserted: `has never doubted` | unsaid |
+ * | `asked whether`, `wondered` | asked | unsaid | unsaid |
+ * | `promised`, `ordered`, `told them to` | intended | unsaid | unsaid |
+ */
+import { Class } from '../lexicon/classes';
+import {
+  believingVerbs,
+  conditions,
+  directingVerbs,
+  doubtCasters,
+  exclusions,
+  negators,
+  phrasalVerbs,
+  possibility,
+  prospects,
+  stanceNouns,
+  stanceVerbs,
+  sureWords,
+  unsureWords,
+  withholdingVerbs,
+} from '../lexicon/stance-words';
+import { reportingForms } from '../lexicon/reporting-verbs';
 import type { LocalClaim } from '../local/facts';
+import { describe } from '../mentions/describe';
+import type { MentionFact } from '../mentions/mention';
+import { phraseBefore } from '../mentions/phrase-before';
 import type { Stance } from '../model';
-import type { Span } from '../span';
-import type { Unit } from '../text/units';
+import { overlaps, type Span } from '../span';
+import { holds, is, rangeSpan, unitBefore, type Unit, type UnitRange } from '../text/units';
+import { leadsToInfinitive } from './infinitives';
+import { turnedCue, verdictOn, type Surroundings } from './stance-cue';
 
-/** How the source stands to the content, and the cue with all the words that tell it: `has denied`, `refused to say`. */
+/** What the words around a claim tell of it: its stance, its cue with all the words that tell it, and who takes the stance. */
 export interface StanceReading {
   readonly stance: Stance;
   readonly cue: Span;
+  readonly source: MentionFact | null;
 }
 
 /** `tokens` are the words of the claim's block. */
-export function readStance(_tokens: readonly Unit[], { cue }: LocalClaim): StanceReading {
-  return { stance: 'asserted', cue };
+export function readStance(tokens: readonly Unit[], claim: LocalClaim): StanceReading {
+  const { cue: span, content, source } = claim;
+  const found = unitsWithin(tokens, span);
+  if (found.from === found.to || claim.rule === 'transcript') return { stance: 'asserted', cue: span, source };
+  const around: Surroundings = { units: tokens, lowest: sentenceStart(tokens, found.from), taken: content };
+  const verdict = verdictOn(around, found.to - 1);
+  if (verdict !== -1) return judgedReport(around, found, verdict);
+  const taken = source === null ? content : [...content, source.span];
+  const cue = turnedCue({ ...around, taken }, found);
+  return { stance: stanceOf(tokens, cue, claim), cue: rangeSpan(tokens, cue), source };
+}
+
+/** `The minister rejected claims that …`: whoever judges the report speaks, not those who made it. */
+function judgedReport(around: Surroundings, noun: UnitRange, verdict: number): StanceReading {
+  const { units, lowest, taken } = around;
+  const cue = { from: turnedCue(around, { from: verdict, to: verdict + 1 }).from, to: noun.to };
+  const phrase = phraseBefore(units, cue.from, lowest);
+  const source = phrase && describe(units, phrase, true);
+  const isFree = source !== null && !taken.some((span) => overlaps(span, source.span));
+  const stance = turn(units, cue, baseOf(units, cue) ?? { at: verdict, stance: 'denied' });
+  return { stance, cue: rangeSpan(units, cue), source: isFree ? source : null };
+}
+
+function stanceOf(units: readonly Unit[], cue: UnitRange, claim: LocalClaim): Stance {
+  const base = directive(units, cue, claim) ?? baseOf(units, cue) ?? { at: headOf(units, cue), stance: 'asserted' };
+  if (isConditional(units, cue, claim.source) || isQuestion(units, cue, claim)) return 'unsaid';
+  return turn(units, cue, base, isNegated(units, claim.source));
+}
+
+/** A word of the cue, and what stance it tells. */
+interface Base {
+  readonly at: number;
+  readonly stance: Stance;
+}
+
+/** The first word of the cue that does more than report; null where all of it only reports. */
+function baseOf(units: readonly Unit[], { from, to }: UnitRange): Base | null {
+  for (let at = from; at < to; at++) {
+    const stance = stanceAt(units, at, to);
+    if (stance !== null) return { at, stance };
+  }
+  return null;
+}
+
+function stanceAt(units: readonly Unit[], at: number, to: number): Stance | null {
+  const { lower } = units[at]!;
+  const next = units[at + 1]?.lower ?? '';
+  if (doubtCasters.has(lower) && units.slice(at + 1, to).some((unit) => /^(?:doubts?|questions?)$/u.test(unit.lower))) return 'doubted';
+  const phrasal = phrasalVerbs.get(lower);
+  if (phrasal?.[1].has(next) === true) return phrasal[0];
+  if (unsureWords.has(lower)) return 'doubted';
+  return stanceVerbs.get(lower) ?? stanceNouns.get(lower) ?? null;
+}
+
+/** The last verb of the cue, else its last word. */
+function headOf(units: readonly Unit[], { from, to }: UnitRange): number {
+  for (let at = to - 1; at >= from; at--) if (reportingForms.has(units[at]!.lower)) return at;
+  return to - 1;
+}
+
+/** `asked drivers to avoid the area`, `told them to leave`; `asked that the minutes be read`. */
+function directive(units: readonly Unit[], { from, to }: UnitRange, { content }: LocalClaim): Base | null {
+  const head = headOf(units, { from, to });
+  const first = unitsWithin(units, content[0] ?? { start: 0, end: 0 });
+  if (!directingVerbs.has(units[head]!.lower) || first.from < to || first.from === first.to) return null;
+  const isAsked = /^ask/u.test(units[head]!.lower);
+  const opening = units[first.from]!.lower;
+  const wanted = (isAsked && (opening === 'that' || units[to - 1]!.lower === 'for')) || leadsToInfinitive(units, first);
+  return wanted ? { at: head, stance: 'intended' } : null;
+}
+
+/** The stance after what stands before the word that gives it. */
+function turn(units: readonly Unit[], { from }: UnitRange, { at, stance }: Base, isDenied = false): Stance {
+  let turned = stance;
+  if (isDenied) turned = negated(units, at, turned);
+  let unreal = false;
+  for (let word = at - 1; word >= from; word--) {
+    const { lower } = units[word]!;
+    if (isNegation(units, word)) turned = negated(units, at, turned);
+    else if (withholdingVerbs.has(lower)) turned = negated(units, at, turned, true);
+    else if (possibility.has(lower) || prospects.has(lower) || exclusions.has(lower)) unreal = true;
+    else if (lower === 'would' && units[word + 1]?.lower === 'have') unreal = true;
+  }
+  return unreal && turned === stance ? 'unsaid' : turned;
+}
+
+/** What negates a verb; a pair does so once: `neither confirm nor deny`. */
+function isNegation(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at]!;
+  if (lower === 'nor') return false;
+  if (lower === 'yet') return unitBefore(units, at) !== undefined && is(unitBefore(units, at), Class.auxiliary);
+  return is(units[at], Class.negation) || lower === 'neither';
+}
+
+/** `isWithheld`: refused or left out, which belief cannot be. */
+function negated(units: readonly Unit[], at: number, stance: Stance, isWithheld = false): Stance {
+  const { lower } = units[at]!;
+  if (stance === 'asserted') return !isWithheld && believingVerbs.has(lower) ? 'denied' : sureWords.has(lower) ? 'doubted' : 'unsaid';
+  if (stance === 'denied') return isAdmitted(units, at) ? 'asserted' : isWithPair(units, at) ? 'unsaid' : 'doubted';
+  if (stance === 'doubted' || stance === 'unsaid') return 'asserted';
+  return 'unsaid';
+}
+
+/** `could not deny`: who cannot deny it admits it. */
+function isAdmitted(units: readonly Unit[], at: number): boolean {
+  if (!/^den/u.test(units[at]!.lower)) return false;
+  const [before, earlier] = [unitBefore(units, at)?.lower, unitBefore(units, at - 1)?.lower];
+  return /^(?:cannot|can't|couldn't)$/u.test(before ?? '') || (before === 'not' && /^(?:can|could)$/u.test(earlier ?? ''));
+}
+
+/** `confirm or deny`: who does neither says nothing. */
+function isWithPair(units: readonly Unit[], at: number): boolean {
+  return /^n?or$/u.test(unitBefore(units, at)?.lower ?? '') || /^n?or$/u.test(units[at + 1]?.lower ?? '');
+}
+
+/** `if the coach says`, `had she said`, `whether the firm said`. */
+function isConditional(units: readonly Unit[], cue: UnitRange, source: MentionFact | null): boolean {
+  const first = source === null ? cue.from : Math.min(cue.from, unitsWithin(units, source.span).from);
+  return conditions.has(unitBefore(units, first)?.lower ?? '') && !is(units[first], Class.relative);
+}
+
+/** `Did the mayor say that …?` */
+function isQuestion(units: readonly Unit[], cue: UnitRange, { source, content }: LocalClaim): boolean {
+  if (source === null) return false;
+  const { from } = unitsWithin(units, source.span);
+  const auxiliary = unitBefore(units, from);
+  if (from >= cue.from || !is(auxiliary, Class.auxiliary) || auxiliary?.lower === 'to' || auxiliary?.lower === "'s") return false;
+  if (isNegatedOpening(units, from - 1)) return true;
+  const end = sentenceEnd(units, cue.from);
+  const mark = units[end - 1]!;
+  return mark.text.includes('?') && !content.some((span) => span.start <= mark.start && mark.end <= span.end && holdsMarks(span, mark));
+}
+
+/** Whether the mark is that of words within the content's own quotation marks, not of the sentence around it. */
+function holdsMarks(span: Span, mark: Unit): boolean {
+  return mark.end < span.end;
+}
+
+/** `Nor did he say`, `Never has she said`. */
+function isNegatedOpening(units: readonly Unit[], auxiliary: number): boolean {
+  return negators.has(unitBefore(units, auxiliary)?.lower ?? '') || is(units[auxiliary], Class.negation);
+}
+
+/** `Neither sister`, `No official`: nobody says it. */
+function isNegated(units: readonly Unit[], source: MentionFact | null): boolean {
+  if (source === null) return false;
+  const { from, to } = unitsWithin(units, source.span);
+  if (from === to) return false;
+  return negators.has(units[from]!.lower) || holds(units, from, from + 1, Class.negation);
+}
+
+function sentenceStart(units: readonly Unit[], at: number): number {
+  let from = at;
+  while (from > 0 && !units[from - 1]!.stop) from--;
+  return from;
+}
+
+function sentenceEnd(units: readonly Unit[], at: number): number {
+  let to = at;
+  while (to < units.length && !units[to]!.stop) to++;
+  return Math.min(units.length, to + 1);
+}
+
+/** The units that a span of the block's text covers. */
+function unitsWithin(units: readonly Unit[], span: Span): UnitRange {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < units.length && units[to]!.start < span.end) to++;
+  return { from: low, to };
 }

@@ -1,0 +1,186 @@
+/**
+ * Verbs that deny, doubt, want or withhold what they report, with what the common verbs of saying do not take: `ruled out a rise`,
+ * `promised to rebuild the pier`, `urged members to wait`, `is not sure that`, `failed to mention that`.
+ */
+import { Class } from '../lexicon/classes';
+import {
+  acceptingVerbs,
+  directingVerbs,
+  hearerVerbs,
+  objectVerbs,
+  phrasalVerbs,
+  reportNouns,
+  sayingVerbs,
+  stanceVerbs,
+  sureWords,
+  unsureWords,
+  withholdingVerbs,
+} from '../lexicon/stance-words';
+import { describe } from '../mentions/describe';
+import { isFinite } from '../mentions/finite';
+import { canSpeak } from '../mentions/heads';
+import type { MentionFact } from '../mentions/mention';
+import { phraseBefore } from '../mentions/phrase-before';
+import type { Span } from '../span';
+import { is, rangeSpan, unitBefore, type Unit, type UnitRange } from '../text/units';
+import type { Candidate } from './candidate';
+import { contentEnd, isClause } from './content';
+import type { Cue } from './cues';
+import { infinitiveAt, leadsToInfinitive } from './infinitives';
+import { contentSpan, lastWord, type Sentence } from './sentence';
+import { sentenceSubject } from './subjects';
+import { trust } from './weights';
+
+/** `cues` are the sentence's reporting verbs; where one of `found` has a cue, nothing is proposed for it. */
+export function proposeStanceClaims(
+  sentence: Sentence,
+  cues: readonly Cue[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const { units } = sentence;
+  const candidates: Candidate[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const to = headEnd(units, at);
+    if (to === -1 || isNoun(units, at, sentence.from) || found.some(({ cue }) => cue.start <= units[at]!.start && units[at]!.start < cue.end))
+      continue;
+    const candidate = candidateAt(sentence, { from: at, to }, cues);
+    if (candidate !== null) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/** Where the words end that say what is done, if they begin at `at`: `ruled out`, `failed to mention`, `sure`; else -1. */
+function headEnd(units: readonly Unit[], at: number): number {
+  const { lower, kind } = units[at]!;
+  const next = units[at + 1]?.lower ?? '';
+  if (kind !== 'word') return -1;
+  if (phrasalVerbs.get(lower)?.[1].has(next) === true) return at + 2;
+  if (withholdingVerbs.has(lower) && next === 'to' && sayingVerbs.has(units[at + 2]?.lower ?? '')) return at + 3;
+  if (lower === 'confirm' && /^n?or$/u.test(next) && units[at + 2]?.lower === 'deny') return at + 3;
+  if (acceptingVerbs.has(lower) && next === 'that') return at + 1;
+  if (stanceVerbs.has(lower) || directingVerbs.has(lower)) return next === 'for' ? at + 2 : at + 1;
+  if (sureWords.has(lower) || unsureWords.has(lower)) return is(unitBefore(units, at), Class.be | Class.negation) ? at + 1 : -1;
+  return -1;
+}
+
+function isNoun(units: readonly Unit[], at: number, lowest: number): boolean {
+  const previous = at > lowest ? units[at - 1] : undefined;
+  if (units[at]!.capital && at > lowest) return true;
+  if (previous?.lower === 'neither') return false;
+  return is(previous, Class.determiner | Class.possessive) || previous?.lower === "'s" || (is(previous, Class.preposition) && previous?.lower !== 'to');
+}
+
+function candidateAt(sentence: Sentence, head: UnitRange, cues: readonly Cue[]): Candidate | null {
+  const { units } = sentence;
+  const group = verbGroup(sentence, head.from);
+  const source = group === null ? null : subjectOf(sentence, group.from, head.from);
+  if (group === null || source === null) return null;
+  const wanted = contentAfter(sentence, head, cues);
+  return (
+    wanted && {
+      rule: 'cue-before',
+      content: [wanted.span],
+      cue: rangeSpan(units, { from: group.from, to: wanted.cueEnd }),
+      source,
+      antecedent: null,
+      weight: wanted.weight * (source.form === 'nominal' && !canSpeak(source.head) ? trust.voiceless : 1),
+      awaits: false,
+    }
+  );
+}
+
+/** The verb with its auxiliaries; null where it is no active finite verb. */
+function verbGroup({ units, from: lowest }: Sentence, head: number): UnitRange | null {
+  let from = head;
+  let isHelped = false;
+  while (from > lowest && (joins(units, from - 1) || isWithheld(units, from))) {
+    from--;
+    if (is(units[from], Class.auxiliary)) isHelped = true;
+  }
+  const { lower } = units[head]!;
+  const isAdjective = sureWords.has(lower) || unsureWords.has(lower);
+  const isPassive = !isAdjective && lower.endsWith('d') && is(units[head - 1], Class.be) && head > from;
+  if (isPassive || (lower.endsWith('ing') && !isHelped) || units[from]!.lower === 'to') return null;
+  return { from, to: head + 1 };
+}
+
+/** `refused to rule out`: the verb before an infinitive. */
+function isWithheld(units: readonly Unit[], at: number): boolean {
+  return units[at]!.lower === 'to' && withholdingVerbs.has(units[at - 1]!.lower);
+}
+
+function joins(units: readonly Unit[], at: number): boolean {
+  const { lower, kind, capital } = units[at]!;
+  if (kind !== 'word' || capital) return false;
+  if (lower === "'s") return is(unitBefore(units, at), Class.pronoun);
+  return is(units[at], Class.auxiliary | Class.adverb | Class.negation) || lower === 'neither' || (lower.length > 4 && lower.endsWith('ly'));
+}
+
+/** Who does it. A storm threatens and a plan offers, too: what wants something must be somebody. */
+function subjectOf(sentence: Sentence, end: number, head: number): MentionFact | null {
+  const { units, from } = sentence;
+  const before = unitBefore(units, end);
+  const shared = is(before, Class.coordinator) ? sentenceSubject(sentence, end - 1) : null;
+  const range = end > from && !is(before, Class.coordinator) ? phraseBefore(units, end, from) : shared;
+  if (range === null) return null;
+  const source = describe(units, range, true);
+  return source.form === 'nominal' && !canSpeak(source.head) && stanceVerbs.get(units[head]!.lower) === 'intended' ? null : source;
+}
+
+interface Wanted {
+  readonly span: Span;
+  readonly weight: number;
+  readonly cueEnd: number;
+}
+
+function contentAfter(sentence: Sentence, { from, to }: UnitRange, cues: readonly Cue[]): Wanted | null {
+  const { units } = sentence;
+  const next = units[to];
+  if (next === undefined || to >= lastWord(sentence)) return null;
+  const end = contentEnd(sentence, to, { head: from }, cues);
+  const wanted = (span: Span | null, weight: number): Wanted | null => span && { span, weight, cueEnd: to };
+  const whole = contentSpan(units, to, end);
+  if (next.lower === 'that') return wanted(whole, trust.that);
+  if (is(next, Class.subordinator) || /^(?:if|whether|who|what|how|why|where|when)$/u.test(next.lower)) return wanted(whole, trust.question);
+  const { lower } = units[from]!;
+  if (sureWords.has(lower) || unsureWords.has(lower) || (to - from > 1 && sayingVerbs.has(units[to - 1]!.lower))) return null;
+  if (infinitiveAt(units, to) && stanceVerbs.get(lower) === 'intended') return wanted(whole, trust.infinitive);
+  if (takesHearer(units, from) && leadsToInfinitive(units, { from: to, to: end })) return wanted(whole, trust.infinitive);
+  if (directingVerbs.has(lower)) return null;
+  const report = reportWithThat(units, to, end);
+  if (report !== -1) return { span: contentSpan(units, report + 1, end)!, weight: trust.nounCue, cueEnd: report + 1 };
+  const object = contentSpan(units, to, objectEnd(units, to, end));
+  return takesObject(units, { from, to }, end) ? wanted(object, trust.nounObject) : null;
+}
+
+function takesHearer(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at]!;
+  return hearerVerbs.has(lower) || directingVerbs.has(lower) || (phrasalVerbs.has(lower) && /^(?:up)?on$/u.test(units[at + 1]!.lower));
+}
+
+/** How far, in units, the noun of an object may stand from the verb. */
+const nounReach = 6;
+
+/** The noun of `claims that …`, `the idea that …`; -1 where there is none. */
+function reportWithThat(units: readonly Unit[], from: number, end: number): number {
+  for (let at = from; at < Math.min(end - 2, from + nounReach); at++) {
+    if (units[at]!.kind !== 'word' || is(units[at], Class.possessive | Class.auxiliary) || units[at]!.lower === "'s") return -1;
+    if (reportNouns.has(units[at]!.lower) && units[at + 1]!.lower === 'that') return at;
+  }
+  return -1;
+}
+
+/** Whether what follows is what such a verb is about: anything for `rule out`, a report for `dismiss`. */
+function takesObject(units: readonly Unit[], { from, to }: UnitRange, end: number): boolean {
+  const first = units[to]!;
+  if (first.kind !== 'word' || is(first, Class.preposition | Class.coordinator | Class.auxiliary)) return false;
+  if (objectVerbs.has(units[from]!.lower) || to - from > 1) return !is(first, Class.pronoun);
+  if (stanceVerbs.get(units[from]!.lower) === 'intended') return false;
+  return units.slice(to, Math.min(end, to + nounReach)).some(({ lower }) => reportNouns.has(lower));
+}
+
+/** An object ends at a comma before a clause of the narrator's. */
+function objectEnd(units: readonly Unit[], from: number, end: number): number {
+  for (let at = from; at < end; at++) if (units[at]!.text === ',' && (isClause(units, at, end) || isFinite(units, at + 1))) return at;
+  return end;
+}
