@@ -122,9 +122,14 @@ function subjectOf(sentence: Sentence, end: number, head: number): MentionFact |
   const before = unitBefore(units, end);
   const shared = is(before, Class.coordinator) ? sentenceSubject(sentence, end - 1) : null;
   const range = end > from && !is(before, Class.coordinator) ? phraseBefore(units, end, from) : shared;
-  if (range === null) return null;
+  if (range === null || isAsked(sentence, range.from)) return null;
   const source = describe(units, range, true);
   return source.form === 'nominal' && !canSpeak(source.head) && stanceVerbs.get(units[head]!.lower) === 'intended' ? null : source;
+}
+
+/** `Will Putin accept that …?`: an auxiliary before the subject asks whether it is so. */
+function isAsked({ units, from, to }: Sentence, subject: number): boolean {
+  return subject > from && is(units[subject - 1], Class.auxiliary) && units[to - 1]!.text.includes('?');
 }
 
 interface Wanted {
@@ -137,7 +142,7 @@ function contentAfter(sentence: Sentence, { from, to }: UnitRange, cues: readonl
   const { units } = sentence;
   const next = units[to];
   if (next === undefined || to >= lastWord(sentence)) return null;
-  const end = contentEnd(sentence, to, { head: from }, cues);
+  const end = withoutConjunction(units, to, contentEnd(sentence, to, { head: from }, cues));
   const wanted = (span: Span | null, weight: number): Wanted | null => span && { span, weight, cueEnd: to };
   const whole = contentSpan(units, to, end);
   if (next.lower === 'that') return wanted(whole, trust.that);
@@ -151,6 +156,13 @@ function contentAfter(sentence: Sentence, { from, to }: UnitRange, cues: readonl
   if (report !== -1) return { span: contentSpan(units, report + 1, end)!, weight: trust.nounCue, cueEnd: report + 1 };
   const object = contentSpan(units, to, objectEnd(units, to, end));
   return takesObject(units, { from, to }, end) ? wanted(object, trust.nounObject) : null;
+}
+
+/** `ordered them to leave and, it is thought, hoped …`: what goes on after the content is not its own. */
+function withoutConjunction(units: readonly Unit[], from: number, end: number): number {
+  let to = end;
+  while (to > from && (is(units[to - 1], Class.coordinator) || units[to - 1]!.text === ',')) to--;
+  return to;
 }
 
 function takesHearer(units: readonly Unit[], at: number): boolean {

@@ -29,12 +29,12 @@ import {
   withholdingVerbs,
 } from '../lexicon/stance-words';
 import { reportingForms } from '../lexicon/reporting-verbs';
-import type { LocalClaim } from '../local/facts';
+import type { LocalClaim, ToldClaim } from '../local/facts';
 import { describe } from '../mentions/describe';
 import type { MentionFact } from '../mentions/mention';
 import { phraseBefore } from '../mentions/phrase-before';
 import type { Stance } from '../model';
-import { overlaps, type Span } from '../span';
+import { contains, overlaps, type Span } from '../span';
 import { holds, is, rangeSpan, unitBefore, type Unit, type UnitRange } from '../text/units';
 import { leadsToInfinitive } from './infinitives';
 import { turnedCue, verdictOn, type Surroundings } from './stance-cue';
@@ -57,6 +57,21 @@ export function readStance(tokens: readonly Unit[], claim: LocalClaim): StanceRe
   const taken = source === null ? content : [...content, source.span];
   const cue = turnedCue({ ...around, taken }, found);
   return { stance: stanceOf(tokens, cue, claim), cue: rangeSpan(tokens, cue), source };
+}
+
+/**
+ * `Hale denied that the mayor had said so`: what stands within words that are not asserted is not said to be said. A noun tells that it
+ * was: `denied the claim by the mayor that …`.
+ */
+export function withinStances(claims: readonly ToldClaim[]): readonly ToldClaim[] {
+  const turned = claims.filter(({ stance, regions }) => stance !== 'asserted' && regions.length === 0);
+  if (turned.length === 0) return claims;
+  return claims.map((claim) => {
+    const { rule, cue } = claim;
+    if (rule === 'noun-cue' || rule === 'according-to') return claim;
+    const isTurned = turned.some((outer) => outer !== claim && outer.content.some((span) => contains(span, cue)));
+    return isTurned ? { ...claim, stance: 'unsaid' as const } : claim;
+  });
 }
 
 /** `The minister rejected claims that …`: whoever judges the report speaks, not those who made it. */

@@ -2,7 +2,7 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { createChooser } from '../claims/choose';
-import { readStance } from '../claims/stance';
+import { readStance, withinStances } from '../claims/stance';
 import type { MentionFact } from '../mentions/mention';
 import type { AnnotatorOptions } from '../options';
 import type { MarkedRegion, PairedMarks } from '../quotations/marks';
@@ -66,7 +66,7 @@ function* toFacts(work: BlockWork): Generator<undefined, BlockFacts> {
     regions: shaped,
     strays,
     names: work.names.map(ready),
-    claims: found.map(told),
+    claims: withinStances(found.map(told)),
     leading,
     tail,
     label: label && told(label),
