@@ -7,6 +7,7 @@ import { phraseBefore } from '../mentions/phrase-before';
 import { is, type Unit, unitBefore, type UnitRange } from '../text/units';
 import type { Sentence } from './sentence';
 import { subjectOf } from './subjects';
+import { inVerbGroup } from './verb-group';
 
 /** A reporting verb with its auxiliaries and its subject. Indices are into the block's units. */
 export interface Cue extends UnitRange {
@@ -101,20 +102,6 @@ function quotedAs(sentence: Sentence, head: number): number {
     units[head - 1]!.lower === 'as' &&
     /^(?:quoted|cited|reported)$/u.test(units[head - 2]!.lower);
   return leads ? head - 2 : head;
-}
-
-function inVerbGroup(units: readonly Unit[], at: number): boolean {
-  const unit = units[at]!;
-  if (unit.kind !== 'word' || (unit.capital && at > 0)) return false;
-  if (unit.lower === "'s") return is(unitBefore(units, at), Class.pronoun);
-  return is(unit, Class.auxiliary | Class.adverb | Class.negation) || isAdverb(unit.lower);
-}
-
-/** Words in -ly that are no adverbs. */
-const nounsInLy = new Set(['family', 'ally', 'daily', 'weekly']);
-
-function isAdverb(lower: string): boolean {
-  return lower.length > 4 && lower.endsWith('ly') && !nounsInLy.has(lower);
 }
 
 /** `I think`: the writer's own opinion reports nobody. */

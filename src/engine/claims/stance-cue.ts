@@ -13,6 +13,7 @@ import {
 } from '../lexicon/stance-words';
 import type { Span } from '../span';
 import { is, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { inVerbGroup } from './verb-group';
 
 /** No cue begins further, in units, before the words that were found. */
 const reach = 12;
@@ -69,13 +70,11 @@ function isFree({ start, end, stop, kind }: Unit, taken: readonly Span[]): boole
   return kind === 'word' && !stop && !taken.some((span) => span.start < end && start < span.end);
 }
 
-/** Whether a word may stand within a verb group. */
+/** Whether a word may stand within a verb group, or joins two of them. */
 function joins(units: readonly Unit[], at: number): boolean {
-  const { lower, capital } = units[at]!;
-  if (capital && at > 0) return false;
-  if (lower === "'s") return is(unitBefore(units, at), Class.pronoun);
-  if (lower === 'yet' || lower === 'neither' || lower === 'or' || lower === 'nor') return joinsPair(units, at);
-  return is(units[at], Class.auxiliary | Class.adverb | Class.negation) || (lower.length > 4 && lower.endsWith('ly'));
+  const { lower } = units[at]!;
+  const isPair = lower === 'yet' || lower === 'neither' || lower === 'or' || lower === 'nor';
+  return isPair ? joinsPair(units, at) : inVerbGroup(units, at);
 }
 
 /** `confirm or deny`, `neither confirm nor deny`, `have yet to say`. */

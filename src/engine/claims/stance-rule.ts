@@ -1,6 +1,6 @@
 /**
- * Verbs that deny, doubt, want or withhold what they report, with what the common verbs of saying do not take: `ruled out a rise`,
- * `promised to rebuild the pier`, `urged members to wait`, `is not sure that`, `failed to mention that`.
+ * Verbs that deny, doubt, want or withhold what they report, with objects and infinitives that verbs of saying do not take:
+ * `ruled out a rise`, `promised to rebuild the pier`, `urged members to wait`, `is not sure that`, `failed to mention that`.
  */
 import { Class } from '../lexicon/classes';
 import {
@@ -29,6 +29,7 @@ import type { Cue } from './cues';
 import { infinitiveAt, leadsToInfinitive } from './infinitives';
 import { contentSpan, lastWord, type Sentence } from './sentence';
 import { sentenceSubject } from './subjects';
+import { inVerbGroup } from './verb-group';
 import { trust } from './weights';
 
 /** `cues` are the sentence's reporting verbs; where one of `found` has a cue, nothing is proposed for it. */
@@ -41,15 +42,19 @@ export function proposeStanceClaims(
   const candidates: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const to = headEnd(units, at);
-    if (to === -1 || isNoun(units, at, sentence.from) || found.some(({ cue }) => cue.start <= units[at]!.start && units[at]!.start < cue.end))
-      continue;
+    if (to === -1 || isNoun(units, at, sentence.from) || isTaken(found, units[at]!.start)) continue;
     const candidate = candidateAt(sentence, { from: at, to }, cues);
     if (candidate !== null) candidates.push(candidate);
   }
   return candidates;
 }
 
-/** Where the words end that say what is done, if they begin at `at`: `ruled out`, `failed to mention`, `sure`; else -1. */
+/** Whether a rule that was asked before has its cue here. */
+function isTaken(found: readonly Candidate[], start: number): boolean {
+  return found.some(({ cue }) => cue.start <= start && start < cue.end);
+}
+
+/** Where the words that begin at `at` and say what is done end: `ruled out`, `failed to mention`, `sure`; else -1. */
 function headEnd(units: readonly Unit[], at: number): number {
   const { lower, kind } = units[at]!;
   const next = units[at + 1]?.lower ?? '';
@@ -59,15 +64,21 @@ function headEnd(units: readonly Unit[], at: number): number {
   if (lower === 'confirm' && /^n?or$/u.test(next) && units[at + 2]?.lower === 'deny') return at + 3;
   if (acceptingVerbs.has(lower) && next === 'that') return at + 1;
   if (stanceVerbs.has(lower) || directingVerbs.has(lower)) return next === 'for' ? at + 2 : at + 1;
-  if (sureWords.has(lower) || unsureWords.has(lower)) return is(unitBefore(units, at), Class.be | Class.negation) ? at + 1 : -1;
+  if (isOfBelief(lower) && is(unitBefore(units, at), Class.be | Class.negation)) return at + 1;
   return -1;
+}
+
+/** `sure`, `sceptical`: words that a form of "be" makes a cue. */
+function isOfBelief(lower: string): boolean {
+  return sureWords.has(lower) || unsureWords.has(lower);
 }
 
 function isNoun(units: readonly Unit[], at: number, lowest: number): boolean {
   const previous = at > lowest ? units[at - 1] : undefined;
   if (units[at]!.capital && at > lowest) return true;
   if (previous?.lower === 'neither') return false;
-  return is(previous, Class.determiner | Class.possessive) || previous?.lower === "'s" || (is(previous, Class.preposition) && previous?.lower !== 'to');
+  if (is(previous, Class.preposition)) return previous?.lower !== 'to';
+  return is(previous, Class.determiner | Class.possessive) || previous?.lower === "'s";
 }
 
 function candidateAt(sentence: Sentence, head: UnitRange, cues: readonly Cue[]): Candidate | null {
@@ -83,7 +94,7 @@ function candidateAt(sentence: Sentence, head: UnitRange, cues: readonly Cue[]):
       cue: rangeSpan(units, { from: group.from, to: wanted.cueEnd }),
       source,
       antecedent: null,
-      weight: wanted.weight * (source.form === 'nominal' && !canSpeak(source.head) ? trust.voiceless : 1),
+      weight: wanted.weight * (isThing(source) ? trust.voiceless : 1),
       awaits: false,
     }
   );
@@ -93,13 +104,12 @@ function candidateAt(sentence: Sentence, head: UnitRange, cues: readonly Cue[]):
 function verbGroup({ units, from: lowest }: Sentence, head: number): UnitRange | null {
   let from = head;
   let isHelped = false;
-  while (from > lowest && (joins(units, from - 1) || isWithheld(units, from))) {
+  while (from > lowest && (inVerbGroup(units, from - 1) || units[from - 1]!.lower === 'neither' || isWithheld(units, from))) {
     from--;
     if (is(units[from], Class.auxiliary)) isHelped = true;
   }
   const { lower } = units[head]!;
-  const isAdjective = sureWords.has(lower) || unsureWords.has(lower);
-  const isPassive = !isAdjective && lower.endsWith('d') && is(units[head - 1], Class.be) && head > from;
+  const isPassive = !isOfBelief(lower) && lower.endsWith('d') && is(units[head - 1], Class.be) && head > from;
   if (isPassive || (lower.endsWith('ing') && !isHelped) || units[from]!.lower === 'to') return null;
   return { from, to: head + 1 };
 }
@@ -107,13 +117,6 @@ function verbGroup({ units, from: lowest }: Sentence, head: number): UnitRange |
 /** `refused to rule out`: the verb before an infinitive. */
 function isWithheld(units: readonly Unit[], at: number): boolean {
   return units[at]!.lower === 'to' && withholdingVerbs.has(units[at - 1]!.lower);
-}
-
-function joins(units: readonly Unit[], at: number): boolean {
-  const { lower, kind, capital } = units[at]!;
-  if (kind !== 'word' || capital) return false;
-  if (lower === "'s") return is(unitBefore(units, at), Class.pronoun);
-  return is(units[at], Class.auxiliary | Class.adverb | Class.negation) || lower === 'neither' || (lower.length > 4 && lower.endsWith('ly'));
 }
 
 /** Who does it. A storm threatens and a plan offers, too: what wants something must be somebody. */
@@ -124,7 +127,12 @@ function subjectOf(sentence: Sentence, end: number, head: number): MentionFact |
   const range = end > from && !is(before, Class.coordinator) ? phraseBefore(units, end, from) : shared;
   if (range === null || isAsked(sentence, range.from)) return null;
   const source = describe(units, range, true);
-  return source.form === 'nominal' && !canSpeak(source.head) && stanceVerbs.get(units[head]!.lower) === 'intended' ? null : source;
+  return isThing(source) && stanceVerbs.get(units[head]!.lower) === 'intended' ? null : source;
+}
+
+/** Whether its noun is none that speaks as a rule. */
+function isThing({ form, head }: MentionFact): boolean {
+  return form === 'nominal' && !canSpeak(head);
 }
 
 /** `Will Putin accept that …?`: an auxiliary before the subject asks whether it is so. */
@@ -146,11 +154,12 @@ function contentAfter(sentence: Sentence, { from, to }: UnitRange, cues: readonl
   const wanted = (span: Span | null, weight: number): Wanted | null => span && { span, weight, cueEnd: to };
   const whole = contentSpan(units, to, end);
   if (next.lower === 'that') return wanted(whole, trust.that);
-  if (is(next, Class.subordinator) || /^(?:if|whether|who|what|how|why|where|when)$/u.test(next.lower)) return wanted(whole, trust.question);
+  if (is(next, Class.subordinator | Class.relative)) return wanted(whole, trust.question);
   const { lower } = units[from]!;
-  if (sureWords.has(lower) || unsureWords.has(lower) || (to - from > 1 && sayingVerbs.has(units[to - 1]!.lower))) return null;
+  if (isOfBelief(lower) || (to - from > 1 && sayingVerbs.has(units[to - 1]!.lower))) return null;
   if (infinitiveAt(units, to) && stanceVerbs.get(lower) === 'intended') return wanted(whole, trust.infinitive);
-  if (takesHearer(units, from) && leadsToInfinitive(units, { from: to, to: end })) return wanted(whole, trust.infinitive);
+  const asksFor = takesHearer(units, from) && leadsToInfinitive(units, { from: to, to: end });
+  if (asksFor) return wanted(whole, trust.infinitive);
   if (directingVerbs.has(lower)) return null;
   const report = reportWithThat(units, to, end);
   if (report !== -1) return { span: contentSpan(units, report + 1, end)!, weight: trust.nounCue, cueEnd: report + 1 };
@@ -167,7 +176,8 @@ function withoutConjunction(units: readonly Unit[], from: number, end: number): 
 
 function takesHearer(units: readonly Unit[], at: number): boolean {
   const { lower } = units[at]!;
-  return hearerVerbs.has(lower) || directingVerbs.has(lower) || (phrasalVerbs.has(lower) && /^(?:up)?on$/u.test(units[at + 1]!.lower));
+  if (hearerVerbs.has(lower) || directingVerbs.has(lower)) return true;
+  return phrasalVerbs.has(lower) && /^(?:up)?on$/u.test(units[at + 1]!.lower);
 }
 
 /** How far, in units, the noun of an object may stand from the verb. */
@@ -176,8 +186,9 @@ const nounReach = 6;
 /** The noun of `claims that …`, `the idea that …`; -1 where there is none. */
 function reportWithThat(units: readonly Unit[], from: number, end: number): number {
   for (let at = from; at < Math.min(end - 2, from + nounReach); at++) {
-    if (units[at]!.kind !== 'word' || is(units[at], Class.possessive | Class.auxiliary) || units[at]!.lower === "'s") return -1;
-    if (reportNouns.has(units[at]!.lower) && units[at + 1]!.lower === 'that') return at;
+    const { kind, lower } = units[at]!;
+    if (kind !== 'word' || is(units[at], Class.possessive | Class.auxiliary) || lower === "'s") return -1;
+    if (reportNouns.has(lower) && units[at + 1]!.lower === 'that') return at;
   }
   return -1;
 }
@@ -193,6 +204,8 @@ function takesObject(units: readonly Unit[], { from, to }: UnitRange, end: numbe
 
 /** An object ends at a comma before a clause of the narrator's. */
 function objectEnd(units: readonly Unit[], from: number, end: number): number {
-  for (let at = from; at < end; at++) if (units[at]!.text === ',' && (isClause(units, at, end) || isFinite(units, at + 1))) return at;
+  for (let at = from; at < end; at++) {
+    if (units[at]!.text === ',' && (isClause(units, at, end) || isFinite(units, at + 1))) return at;
+  }
   return end;
 }
