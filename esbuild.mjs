@@ -1,6 +1,6 @@
 // Builds dist/: the extension (one bundle for the desktop and the browser) and the command line.
 // --watch: builds again on every change. --tests: builds the tests that run inside VS Code, and nothing else.
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -74,7 +74,17 @@ const testBundle = {
 /** @param {import('esbuild').BuildOptions} options */
 async function run(options) {
   if (watch) await (await context(options)).watch();
-  else await build(options);
+  else if (tests) await build(options);
+  else await buildProduct(options);
+}
+
+/**
+ * Leaves `NAME.meta.json` beside the bundle: what it is made from, for the notices of third parties.
+ * @param {import('esbuild').BuildOptions} options
+ */
+async function buildProduct(options) {
+  const { metafile } = await build({ ...options, metafile: true });
+  writeFileSync(`${options.outfile}`.replace(/\.js$/u, '.meta.json'), JSON.stringify(metafile));
 }
 
 try {

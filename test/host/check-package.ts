@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { launchBrowser } from './browser';
 import { startCodeServer } from './code-server';
+import { faultsOf, openExtensionPage } from './extension-page';
 import { ensureHost } from './install';
 import { packageExtension } from './package-extension';
 import { repository, seeds } from './paths';
@@ -16,20 +17,29 @@ const limits = { all: 1_500_000, code: 300_000 };
 const expected = [
   '.vsixmanifest',
   'LICENSE.txt',
+  'MODEL.md',
   'changelog.md',
   'dist/cli.js',
   'dist/english.bin',
   'dist/extension.js',
   'dist/source-annotations-1.schema.json',
+  'dist/third-party-notices.txt',
   'media/claims.svg',
   'media/icon.png',
   'package.json',
   'readme.md',
 ];
 
-/** Installs the package as a person would, opens an article and waits for the extension's entry in the status bar. */
+/**
+ * Installs the package as a person would, opens an article, waits for the extension's entry in the status bar, and reads the
+ * extension's page. Returns what is wrong.
+ */
 async function tryIt(vsix: string, data: string): Promise<readonly string[]> {
-  const server = await startCodeServer({ data, vsix, folder: seeds });
+  const { displayName, name, publisher, version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+    readonly [key in 'displayName' | 'name' | 'publisher' | 'version']: string;
+  };
+  let faults: readonly string[];
+  const server = await startCodeServer({ data, extensions: [vsix], folder: seeds });
   try {
     const browser = await launchBrowser();
     try {
@@ -37,16 +47,14 @@ async function tryIt(vsix: string, data: string): Promise<readonly string[]> {
       await page.goto(server.url);
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '.txt' }).first().dblclick();
       await page.locator('.statusbar-item', { hasText: /\d+ claims?/u }).waitFor();
+      faults = await faultsOf(await openExtensionPage(page, displayName));
     } finally {
       await browser.close();
     }
   } finally {
     await server.stop();
   }
-  const { name, publisher, version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
-    readonly [key in 'name' | 'publisher' | 'version']: string;
-  };
-  return filesIn(join(data, 'extensions', `${publisher}.${name}-${version}`));
+  return [...compare(filesIn(join(data, 'extensions', `${publisher}.${name}-${version}`))), ...faults];
 }
 
 /** Relative paths, sorted. */
@@ -75,9 +83,9 @@ async function main(): Promise<void> {
   ensureHost();
   const data = mkdtempSync(join(tmpdir(), 'source-annotator-package-'));
   try {
-    const wrong = compare(await tryIt(vsix, data));
+    const wrong = await tryIt(vsix, data);
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
-    console.log('It holds what it should, installs, and annotates an article.');
+    console.log('It holds what it should, installs, annotates an article, and its page works.');
   } finally {
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -10,7 +10,8 @@ import { calmSettings } from './server';
 export interface Options {
   /** Keeps settings, state and extensions; made where it is missing. */
   readonly data: string;
-  readonly vsix: string;
+  /** Packed extensions to install. */
+  readonly extensions: readonly string[];
   readonly folder: string;
   /** Wanted for the address; any that is free by default. */
   readonly port?: number;
@@ -18,12 +19,12 @@ export interface Options {
 
 /** Starts it, and resolves once it answers. Where the port is taken it has another. */
 export async function startCodeServer(options: Options): Promise<GatedServer & { readonly url: string }> {
-  const { data, vsix, folder, port = 0 } = options;
+  const { data, extensions, folder, port = 0 } = options;
   const own = [`--user-data-dir=${data}`, `--extensions-dir=${join(data, 'extensions')}`, `--config=${join(data, 'config.yaml')}`];
   // Settings and what is open are nobody else's business.
   mkdirSync(data, { recursive: true, mode: 0o700 });
   writeFirstSettings(data);
-  await installExtension(vsix, own);
+  await install(extensions, own);
   const command = (socket: string): readonly string[] => [
     serverNode(),
     codeServer,
@@ -43,11 +44,12 @@ export async function startCodeServer(options: Options): Promise<GatedServer & {
   return { ...server, url: `http://${server.authority}/?${query.toString()}` };
 }
 
-async function installExtension(vsix: string, own: readonly string[]): Promise<void> {
-  const installing = start(serverNode(), [codeServer, ...own, '--force', '--install-extension', vsix]);
+async function install(extensions: readonly string[], own: readonly string[]): Promise<void> {
+  const asked = extensions.map((vsix) => `--install-extension=${vsix}`);
+  const installing = start(serverNode(), [codeServer, ...own, '--force', ...asked]);
   const { child } = installing;
   if (child.exitCode === null) await once(child, 'exit');
-  if (child.exitCode !== 0) throw new Error(`The extension was not installed:\n${installing.output()}`);
+  if (child.exitCode !== 0) throw new Error(`The extensions were not installed:\n${installing.output()}`);
 }
 
 /** A first view without anything that is not the article; what a person changes later stays. */

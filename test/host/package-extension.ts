@@ -1,24 +1,44 @@
 // Packs the extension into a .vsix, as `npm run package` does.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { repository } from './paths';
+import { thirdPartyNotices, type Metafile } from './notices';
+import { firstView, repository } from './paths';
 
-/** The manifest names no public repository, which relative links and pictures of the README would be rewritten to. */
-const withoutRepository = ['--allow-missing-repository', '--no-rewrite-relative-links'];
+/** The extension's page, relative to the repository; README.md is for who works on it. */
+const readme = 'docs/extension.md';
 
 /**
  * Returns the file's path. dist/ must be built.
- * Throws with vsce's words when something that the manifest names is missing.
+ * Throws where the licence of a bundled package is not allowed, and with vsce's words when something that the manifest names is
+ * missing.
  */
 export function packageExtension(): string {
-  const file = join(repository, 'out', 'source-annotator.vsix');
   mkdirSync(join(repository, 'out'), { recursive: true });
+  writeFileSync(join(repository, 'dist', 'third-party-notices.txt'), thirdPartyNotices([metafile('extension'), metafile('cli')], repository));
+  const file = join(repository, 'out', 'source-annotator.vsix');
+  // There is no public repository that relative links could lead to.
+  pack(repository, file, [`--readme-path=${readme}`, '--allow-missing-repository', '--no-rewrite-relative-links']);
+  return file;
+}
+
+/** Packs the extension of `npm start` alone; returns the file's path. */
+export function packageFirstView(): string {
+  const file = join(repository, 'out', 'first-view.vsix');
+  pack(firstView, file, ['--allow-missing-repository', '--skip-license']);
+  return file;
+}
+
+/** Packs the folder of an extension without dependencies. */
+function pack(folder: string, file: string, options: readonly string[]): void {
   const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
   // All code is bundled, so no dependency is packed.
-  const args = [vsce, 'package', '--no-dependencies', ...withoutRepository, '--out', file];
-  const result = spawnSync(process.execPath, args, { cwd: repository, encoding: 'utf8' });
+  const args = [vsce, 'package', '--no-dependencies', ...options, '--out', file];
+  const result = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`The extension was not packed:\n${result.stdout}${result.stderr}`);
-  return file;
+}
+
+function metafile(bundle: string): Metafile {
+  return JSON.parse(readFileSync(join(repository, 'dist', `${bundle}.meta.json`), 'utf8')) as Metafile;
 }

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 export const hostFolder = fileURLToPath(new URL('.', import.meta.url));
 export const repository = join(hostFolder, '..', '..');
 export const seeds = join(repository, 'seeds');
+/** The extension that opens an article at the start. */
+export const firstView = join(hostFolder, 'first-view');
 /** Test bundle, built by `node esbuild.mjs --tests`. */
 export const testBundle = join(repository, 'dist', 'test', 'index.js');
 

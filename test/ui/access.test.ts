@@ -13,7 +13,7 @@ import { startServer } from '../host/server';
 
 const kinds: Readonly<Record<string, (data: string) => Promise<GatedServer>>> = {
   'the server of the tests': (data) => startServer(data),
-  'the server of npm start': (data) => startCodeServer({ data, vsix: packageExtension(), folder: seeds }),
+  'the server of npm start': (data) => startCodeServer({ data, extensions: [packageExtension()], folder: seeds }),
 };
 
 const webSocket = {
