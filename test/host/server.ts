@@ -19,6 +19,9 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
   'workbench.tips.enabled': false,
   'editor.wordWrap': 'on',
   'git.openRepositoryInParentFolders': 'never',
+  'remote.autoForwardPorts': false,
+  'remote.restoreForwardedPorts': false,
+  'extensions.ignoreRecommendations': true,
   'security.workspace.trust.enabled': false,
 };
 
