@@ -5,7 +5,7 @@ import type { Runner } from './run';
 export interface Workplace {
   /** Never rejects: what could not be done is told in the answer. */
   run(job: Job): Promise<Answer>;
-  /** Gives everything up at once. Jobs under way are never answered. */
+  /** Gives everything up at once. Jobs under way are never answered, nor those that come later. */
   close(): void;
 }
 
@@ -56,6 +56,7 @@ class Crew implements Workplace {
   readonly #most: number;
   readonly #members = new Set<Member>();
   readonly #waiting: Task[] = [];
+  #closed = false;
 
   constructor(hire: Hire, most: number) {
     this.#hire = hire;
@@ -64,12 +65,15 @@ class Crew implements Workplace {
 
   run(job: Job): Promise<Answer> {
     return new Promise((resolve) => {
+      // What is read when nobody waits for it any more must start no thread: nothing would ever dismiss it.
+      if (this.#closed) return;
       this.#waiting.push({ job, resolve });
       this.#distribute();
     });
   }
 
   close(): void {
+    this.#closed = true;
     this.#waiting.length = 0;
     for (const { hand } of this.#members) hand.dismiss();
     this.#members.clear();

@@ -1,3 +1,5 @@
+import { InputError } from './decode';
+
 const lineFeed = 0x0a;
 
 /** Some whole lines, with their line feeds; the last one of a stream may lack it. */
@@ -10,16 +12,23 @@ export interface LineBlock {
 
 /**
  * The lines of a stream, as many together as have come, cut into blocks of `least` bytes and a line at most. A line
- * does not wait for the next one. Holds what came last and the line that is not complete yet.
+ * does not wait for the next one. Holds what came last and the line that is not complete yet; throws an InputError where
+ * that has more than `most` bytes.
  */
-export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, least: number): AsyncGenerator<LineBlock> {
+export async function* lineBlocks(
+  chunks: AsyncIterable<Uint8Array>,
+  least: number,
+  most: number,
+): AsyncGenerator<LineBlock> {
   let first = 1;
   let parts: Uint8Array[] = [];
+  let waiting = 0;
   for await (const chunk of chunks) {
     const end = chunk.lastIndexOf(lineFeed) + 1;
     if (end > 0) {
       const lines = concat([...parts, chunk.subarray(0, end)]);
       parts = [];
+      waiting = 0;
       for (let start = 0; start < lines.length;) {
         const stop = lines.indexOf(lineFeed, Math.min(start + least, lines.length) - 1) + 1;
         const bytes = lines.slice(start, stop);
@@ -29,6 +38,8 @@ export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, least: numb
       }
     }
     if (end < chunk.length) parts.push(chunk.subarray(end));
+    waiting += chunk.length - end;
+    if (waiting > most) throw new InputError(`line ${first} has more than ${most} bytes`);
   }
   if (parts.length > 0) yield { bytes: concat(parts), first };
 }
@@ -54,10 +65,15 @@ export function linesIn(bytes: Uint8Array): readonly Uint8Array[] {
   return lines;
 }
 
-/** All bytes of a stream. */
-export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** All bytes of a stream. Throws an InputError where they are more than `most`: some streams have no end. */
+export async function collect(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > most) throw new InputError(`more than ${most} bytes`);
+    parts.push(chunk);
+  }
   return concat(parts);
 }
 

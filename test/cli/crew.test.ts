@@ -94,6 +94,13 @@ describe('a crew of threads', () => {
     crew.close();
     assert.deepEqual(threads.map(({ dismissed, jobs }) => [dismissed, jobs.length]), [[true, 1], [true, 1]]);
   });
+
+  it('starts no thread for a job that comes after it is closed, and never answers it', async () => {
+    const { crew, threads } = crewOf(2);
+    crew.close();
+    const answer = await Promise.race([crew.run(document('a')), new Promise((resolve) => setTimeout(resolve, 20, 'none'))]);
+    assert.deepEqual([answer, threads.length], ['none', 0]);
+  });
 });
 
 describe('working alone', () => {

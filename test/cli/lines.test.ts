@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
+import { InputError } from '../../src/cli/decode';
 import { collect, lineBlocks, linesIn, type LineBlock } from '../../src/cli/lines';
 
 async function* stream(...chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
@@ -10,7 +11,7 @@ async function* stream(...chunks: readonly (string | Uint8Array)[]): AsyncGenera
 
 async function blocks(least: number, ...chunks: readonly (string | Uint8Array)[]): Promise<LineBlock[]> {
   const found: LineBlock[] = [];
-  for await (const block of lineBlocks(stream(...chunks), least)) found.push(block);
+  for await (const block of lineBlocks(stream(...chunks), least, 1000)) found.push(block);
   return found;
 }
 
@@ -52,8 +53,20 @@ describe('splitting a stream into lines', () => {
         yield new TextEncoder().encode(words);
       }
     }
-    const { value } = (await lineBlocks(slow(), 100).next()) as { value: LineBlock };
+    const { value } = (await lineBlocks(slow(), 100, 1000).next()) as { value: LineBlock };
     assert.deepEqual([decode(value.bytes), asked], ['a\n', ['a\n']]);
+  });
+
+  it('gives up where a line or a text has no end', async () => {
+    const endless = async (most: number): Promise<unknown> => {
+      const found: LineBlock[] = [];
+      for await (const block of lineBlocks(stream('a\n', 'bc', 'de', 'f\n'), 4, most)) found.push(block);
+      return found.length;
+    };
+    assert.equal(await endless(4), 2);
+    await assert.rejects(endless(3), new InputError('line 2 has more than 3 bytes'));
+    assert.equal((await collect(stream('ab', 'c'), 3)).length, 3);
+    await assert.rejects(collect(stream('ab', 'c'), 2), new InputError('more than 2 bytes'));
   });
 
   it('gives the same lines however the bytes are cut', async () => {
@@ -69,7 +82,7 @@ describe('splitting a stream into lines', () => {
           linesIn(bytes).map((line, at) => [first + at, decode(line)]),
         );
         assert.deepEqual(numbered, expected.map((line, at) => [at + 1, line]));
-        assert.deepEqual(await collect(stream(...chunks)), bytes);
+        assert.deepEqual(await collect(stream(...chunks), 1000), bytes);
       }),
     );
   });

@@ -1,70 +1,25 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-import { build } from 'esbuild';
 
 import packageJson from '../../package.json';
 import { parseNative } from '../../src/formats/parse-native';
-
-interface Result {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+import { useProgram } from './program';
 
 describe('the command line', function () {
   this.timeout(90_000);
-  let folder = '';
-  let cli = '';
-
-  before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'source-annotator-'));
-    cli = path.join(folder, 'cli.js');
-    await build({
-      entryPoints: ['src/cli/main.ts'], outfile: cli,
-      bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error', mainFields: ['module', 'main'],
-    });
-    copyFileSync('src/engine/weights/english.bin', path.join(folder, 'english.bin'));
-  });
+  const program = useProgram();
+  const { at, write, run, cli } = program;
 
   beforeEach(() => {
-    rmSync(path.join(folder, 'work'), { recursive: true, force: true });
     write('news/b.txt', '“We stay,” said Ana Ruiz.\n');
     write('news/a.md', '\ufeff# Port\r\n');
     write('news/old/c.TXT', 'Nothing.\n');
     write('news/notes.pdf', 'not a text');
     write('news/.hidden/d.txt', 'hidden');
   });
-
-  after(() => rmSync(folder, { recursive: true, force: true }));
-
-  const at = (name: string): string => path.join(folder, 'work', name);
-
-  function write(name: string, content: string | Uint8Array): void {
-    mkdirSync(path.dirname(at(name)), { recursive: true });
-    writeFileSync(at(name), content);
-  }
-
-  function run(args: readonly string[], input: string | Uint8Array = '', env: NodeJS.ProcessEnv = process.env): Promise<Result> {
-    return start(cli, args, input, env);
-  }
-
-  function start(program: string, args: readonly string[], input: string | Uint8Array = '', env = process.env): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      // What hangs must not outlive its test.
-      const child = spawn(process.execPath, [program, ...args], { cwd: at(''), env, timeout: 60_000 });
-      let out = '';
-      let err = '';
-      child.stdout.setEncoding('utf8').on('data', (data: string) => (out += data));
-      child.stderr.setEncoding('utf8').on('data', (data: string) => (err += data));
-      child.stdin.on('error', reject).end(input);
-      child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
-    });
-  }
 
   const idsOf = (ndjson: string): string[] => ndjson.trimEnd().split('\n').map((line) => parseNative(line).document.id);
 
@@ -166,7 +121,7 @@ describe('the command line', function () {
 
   for (const out of ['made/json/b.json', 'b.json', 'made/json/']) {
     it(`says what is wrong where the folder that it runs in is gone: --out ${out}`, async () => {
-      const gone = path.join(folder, 'gone.cjs');
+      const gone = path.join(path.dirname(cli), 'gone.cjs');
       writeFileSync(gone, "require('node:fs').rmSync(process.cwd(), { recursive: true });");
       const env = { ...process.env, NODE_OPTIONS: `--require "${gone.replaceAll('\\', '/')}"` };
       const { code, err } = await run(['annotate', '-', '--out', out], 'So it is.', env);
@@ -204,13 +159,13 @@ describe('the command line', function () {
   });
 
   it('goes on by rules where its weights are missing or damaged, and says so once', async () => {
-    const alone = path.join(folder, 'alone');
+    const alone = path.join(path.dirname(cli), 'alone');
     mkdirSync(alone);
     copyFileSync(cli, path.join(alone, 'cli.js'));
     for (const damaged of [false, true]) {
       if (damaged) writeFileSync(path.join(alone, 'english.bin'), 'no weights');
       for (const input of ['news/b.txt', 'news']) {
-        const { code, out, err } = await start(path.join(alone, 'cli.js'), ['annotate', input]);
+        const { code, out, err } = await program.runFile(path.join(alone, 'cli.js'), ['annotate', input]);
         assert.deepEqual([code, err.split('\n').length, JSON.parse(out.trim().split('\n').at(-2) ?? out).schema], [0, 2, 'source-annotations/1']);
         assert.match(err, damaged ? /english\.bin: The file is not a weights file\.$/mu : /rules only.*english\.bin: no such file/u);
       }
@@ -277,9 +232,9 @@ describe('the command line', function () {
   it('says the same, in the same order, on any number of threads', async () => {
     for (let at = 0; at < 30; at++) write(`many/${at % 3}/${at}.txt`, at % 9 === 4 ? Uint8Array.of(0xff) : numbered(at % 4));
     const byJobs = async (jobs: string): Promise<readonly unknown[]> => [
-      await run(['annotate', '--stdin-ndjson', '--jobs', jobs], numbered(200)),
-      await run(['annotate', 'many', 'missing', '--jobs', jobs]),
-      await run(['annotate', 'many', '--jobs', jobs, '--out', 'made', '--force', '--pretty']),
+      await run(['annotate', '--stdin-ndjson', '--rules-only', '--jobs', jobs], numbered(200)),
+      await run(['annotate', 'many', 'missing', '--rules-only', '--jobs', jobs]),
+      await run(['annotate', 'many', '--rules-only', '--jobs', jobs, '--out', 'made', '--force', '--pretty']),
       readFileSync(at('made/many/2/29.txt.json'), 'utf8'),
     ];
     const alone = await byJobs('1');
@@ -296,19 +251,38 @@ describe('the command line', function () {
       return text;
     };`;
 
-  it('goes on when a thread dies, and names what it died of', async () => {
-    write('deadly.cjs', deadly);
-    write('news/bad.txt', 'DEADLY');
-    const env = { ...process.env, NODE_OPTIONS: `--require "${at('deadly.cjs').replaceAll('\\', '/')}"` };
-    const files = await run(['annotate', 'news', '--jobs', '2'], '', env);
-    assert.deepEqual([files.code, idsOf(files.out)], [1, ['news/a.md', 'news/b.txt', 'news/old/c.TXT']]);
-    assert.equal(files.err, 'source-annotator: news/bad.txt: could not be analysed: its thread ended with code 9\n');
+  for (const jobs of ['1', '2']) {
+    it(`goes on when a thread dies, and names what it died of: --jobs ${jobs}`, async () => {
+      write('deadly.cjs', deadly);
+      write('news/bad.txt', 'DEADLY');
+      const env = { ...process.env, NODE_OPTIONS: `--require "${at('deadly.cjs').replaceAll('\\', '/')}"` };
+      const files = await run(['annotate', 'news', '--rules-only', '--jobs', jobs], '', env);
+      assert.deepEqual([files.code, idsOf(files.out)], [1, ['news/a.md', 'news/b.txt', 'news/old/c.TXT']]);
+      assert.equal(files.err, 'source-annotator: news/bad.txt: could not be analysed: its thread ended with code 9\n');
 
-    const lines = Array.from({ length: 9 }, (_, id) => JSON.stringify({ id: `${id}`, text: id === 5 ? 'DEADLY' : 'So it is.' }));
-    const { code, out, err } = await run(['annotate', '--stdin-ndjson', '--jobs', '2'], lines.join('\n'), env);
-    const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: string | null });
-    assert.deepEqual([code, answers.map(({ id }) => id)], [1, lines.map((_, id) => `${id}`)]);
-    assert.equal(err, 'source-annotator: line 6: could not be analysed: its thread ended with code 9\n');
+      const lines = Array.from({ length: 9 }, (_, id) => JSON.stringify({ id: `${id}`, text: id === 5 ? 'DEADLY' : 'So it is.' }));
+      const { code, out, err } = await run(['annotate', '--stdin-ndjson', '--rules-only', '--jobs', jobs], lines.join('\n'), env);
+      const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: string | null });
+      assert.deepEqual([code, answers.map(({ id }) => id)], [1, lines.map((_, id) => `${id}`)]);
+      assert.equal(err, 'source-annotator: line 6: could not be analysed: its thread ended with code 9\n');
+    });
+  }
+
+  it('loses only the text for which the memory does not do, on one thread, too', async () => {
+    const greedy = `
+      const { parse } = JSON;
+      JSON.parse = (json, ...rest) => {
+        for (const all = []; json.includes('GREEDY');) all.push(new Array(1000).fill(Math.random()));
+        return parse(json, ...rest);
+      };`;
+    write('greedy.cjs', greedy);
+    const options = `--max-old-space-size=80 --require "${at('greedy.cjs').replaceAll('\\', '/')}"`;
+    const lines = ['So', 'GREEDY', 'So'].map((text, id) => JSON.stringify({ id: `${id}`, text }));
+    const env = { ...process.env, NODE_OPTIONS: options };
+    const { code, out, err } = await run(['annotate', '--stdin-ndjson', '--rules-only', '--jobs', '1'], lines.join('\n'), env);
+    const ids = out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: string }).id);
+    assert.deepEqual([code, ids], [1, ['0', '1', '2']]);
+    assert.match(err, /^source-annotator: line 2: could not be analysed: .*memory/u);
   });
 
   it('reads no further than it must while nobody reads its answers', async () => {
@@ -329,16 +303,5 @@ describe('the command line', function () {
     } finally {
       child.kill();
     }
-  });
-
-  it('ends quietly when its reader has had enough', async () => {
-    const child = spawn(process.execPath, [cli, 'annotate', '--stdin-ndjson']);
-    let err = '';
-    child.stderr.setEncoding('utf8').on('data', (data: string) => (err += data));
-    child.stdin.on('error', () => undefined); // its input breaks with it
-    child.stdout.once('data', () => child.stdout.destroy());
-    child.stdin.end('{"id":"a","text":"So it is."}\n'.repeat(20_000));
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    assert.deepEqual([code, err], [0, '']);
   });
 });

@@ -1,8 +1,8 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
-import type { Hire } from './crew';
-import { perform, type Answer, type Job } from './jobs';
-import type { Runner } from './run';
+import type { Hire } from '../crew';
+import { perform, type Answer, type Job } from '../jobs';
+import type { Runner } from '../run';
 
 /**
  * Starts this program's own file once more on another thread, where it must call `serve`: we ship a single program file.

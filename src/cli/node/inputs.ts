@@ -1,0 +1,105 @@
+import { fstatSync } from 'node:fs';
+import { constants, open, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+
+import { InputError } from '../decode';
+import { collect } from '../lines';
+import type { Reporter } from './report';
+
+/** One text to annotate; `file` is null for standard input. */
+export interface Source {
+  readonly id: string;
+  readonly file: string | null;
+}
+
+export const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/iu.test(file);
+const isText = (file: string): boolean => /\.(?:txt|md|markdown)$/iu.test(file);
+
+const idOf = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join('/');
+
+const notRegular = (): InputError => new InputError('not a regular file');
+
+/** The texts that the paths name, each once; `several` where a folder is among them, even one of a single text. */
+export async function sourcesOf(
+  paths: readonly string[],
+  reporter: Reporter,
+): Promise<{ readonly sources: readonly Source[]; readonly several: boolean }> {
+  const sources = new Map<string, Source>();
+  let several = paths.length > 1;
+  const add = (file: string): unknown => sources.set(file, { id: idOf(file), file });
+  for (const given of paths) {
+    if (given === '-') {
+      sources.set('-', { id: '-', file: null });
+      continue;
+    }
+    const file = path.resolve(given);
+    try {
+      const found = await stat(file);
+      if (!found.isDirectory()) {
+        if (!found.isFile()) throw new InputError('not a regular file; - is standard input');
+        add(file);
+        continue;
+      }
+      several = true;
+      const texts = await textsIn(file, new Set(), reporter);
+      if (texts.length === 0) throw new InputError('a folder without .txt, .md or .markdown files');
+      // By code unit, not by a locale's rules: the same folder gives the same order everywhere.
+      texts.map((text) => ({ text, key: idOf(text) })).sort((a, b) => (a.key < b.key ? -1 : 1)).forEach(({ text }) => add(text));
+    } catch (error) {
+      reporter.fail(given, error);
+    }
+  }
+  return { sources: [...sources.values()], several };
+}
+
+/** The texts in a folder, unsorted. What cannot be read is reported, the rest goes on. `seen` keeps links from running in circles. */
+async function textsIn(folder: string, seen: Set<string>, reporter: Reporter): Promise<string[]> {
+  const real = await realpath(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  const found: string[] = [];
+  for (const name of (await readdir(folder)).sort()) {
+    if (name.startsWith('.')) continue;
+    const file = path.join(folder, name);
+    try {
+      const what = await stat(file);
+      if (what.isDirectory()) found.push(...(await textsIn(file, seen, reporter)));
+      else if (isText(name) && !what.isFile()) throw notRegular();
+      else if (isText(name)) found.push(file);
+    } catch (error) {
+      reporter.fail(idOf(file), error);
+    }
+  }
+  return found;
+}
+
+/** The bytes of a source. Throws an InputError for a folder, a pipe that has a name, a device. */
+export async function readSource({ file }: Source): Promise<Uint8Array> {
+  return file === null ? collect(standardInput(), mostBytes) : readRegular(file);
+}
+
+/** A text or a line of more bytes is refused; Node.js reads no larger file at once. */
+export const mostBytes = 2 ** 31 - 1;
+
+/** Standard input. Throws an InputError where it is a folder, of which Node.js reads nothing and says nothing. */
+export async function* standardInput(): AsyncGenerator<Uint8Array> {
+  if (fstatSync(0).isDirectory()) throw new InputError('is a folder');
+  yield* process.stdin;
+}
+
+/**
+ * The bytes of a file. Throws an InputError where it is a pipe or a device, which may never end: a link to one looks like
+ * any other, and what was a file may have become one since it was found.
+ */
+export async function readRegular(file: string): Promise<Uint8Array> {
+  // Opening a pipe waits for its writer unless it is told not to; Windows has no such pipes, and no such flag.
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const found = await handle.stat();
+    if (!found.isFile()) throw found.isDirectory() ? new InputError('is a folder') : notRegular();
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
