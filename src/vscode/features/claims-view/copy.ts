@@ -1,4 +1,7 @@
-import { speakerLabel, type Entry } from '../../presentation/entries';
+import { hull, overlaps, type Claim, type Span } from '../../../engine';
+import { reportingWords } from '../../presentation/cued-words';
+import { speakerLabel, type Entries, type Entry } from '../../presentation/entries';
+import { holderOf, withinWhose } from '../../presentation/nesting';
 import { oneLine, type Text } from '../../presentation/text';
 
 /** The file as the reader knows it, and the 1-based line. */
@@ -7,9 +10,53 @@ export interface Position {
   readonly line: number;
 }
 
-/** `“…” — Philip T Reeker (seeds/000.txt, line 12)`: the words with who says them and where, as plain text. */
-export function quotationText(text: Text, entry: Entry, { file, line }: Position): string {
-  return `${fragments(text, entry)} — ${speakerLabel(text, entry)} (${oneLine(file)}, line ${line})`;
+/**
+ * Plain text that cannot be misread once it stands elsewhere. `“…” — Philip T Reeker (seeds/000.txt, line 12)` only of a
+ * quotation that its speaker stands for; of all else a report: `He [Dmitry Peskov] has denied the allegations (…)`.
+ */
+export function quotationText(entries: Entries, entry: Entry, { file, line }: Position): string {
+  const within = withinWhose(entries, holderOf(entries, entry)).trim();
+  const place = `(${within === '' ? '' : `${within}; `}${oneLine(file)}, line ${line})`;
+  const report = reported(entries, entry);
+  return report === null ? `${fragments(entries, entry)} — ${speakerLabel(entries, entry)} ${place}` : `${report} ${place}`;
+}
+
+/** Null for words that stand for themselves. */
+function reported(text: Text, entry: Entry): string | null {
+  const { claim, kind } = entry;
+  if (!claim || (kind === 'direct' && claim.stance === 'asserted')) return null;
+  const sentence = ownSentence(text, entry, claim);
+  if (sentence !== null) return sentence;
+  const cue = reportingWords(text, entry);
+  return `${speakerLabel(text, entry)}${cue === null ? '' : `, ${cue}`}: ${fragments(text, entry)}`;
+}
+
+/** The article's own words from the first part to the last; null where they do not stand in one sentence. */
+function ownSentence(text: Text, entry: Entry, { content, cue, source, stance }: Claim): string | null {
+  // A stance without a cue shows in no words of the article.
+  if (!(cue ?? source) || (stance !== 'asserted' && !cue)) return null;
+  const parts = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])].sort((a, b) => a.start - b.start);
+  if (parts.some((part, i) => i > 0 && endsSentence(text, parts[i - 1]!, part))) return null;
+  const all = hull(parts);
+  const name = source && explained(text, entry, source);
+  if (!source || !name) return oneLine(text.words(all));
+  if (content.some((span) => overlaps(span, source))) return null;
+  const rest = text.words({ start: source.end, end: all.end });
+  const [genitive = ''] = /^['’]s?(?!\p{L})/u.exec(rest) ?? [];
+  return oneLine(`${text.words({ start: all.start, end: source.end })}${genitive} [${name}]${rest.slice(genitive.length)}`);
+}
+
+/** The speaker's name where the source does not hold it: whom `He` or `the minister` means. */
+function explained(text: Text, { speaker }: Entry, source: Span): string | null {
+  const name = speaker && oneLine(speaker.name);
+  return name !== null && !oneLine(text.words(source)).toLowerCase().includes(name.toLowerCase()) ? name : null;
+}
+
+/** Whether a sentence or a paragraph ends between two parts. An abbreviation counts as an end, which costs no more than a colon. */
+function endsSentence(text: Text, before: Span, after: Span): boolean {
+  if (after.start <= before.end) return false;
+  const between = text.slice({ start: Math.max(before.start, before.end - 3), end: after.start + 2 });
+  return /\n[^\S\n]*\r?\n/u.test(between) || /[.!?…]["'”’»)\]*_]*\s+["'“‘«([*_]*\p{Lu}/u.test(between);
 }
 
 /** The content's fragments: paragraphs stay paragraphs, `…` stands for what is left out between two fragments. */
