@@ -31,7 +31,7 @@ export function skippedNotice(
   if (first.span.start === 0 && first.span.end === length) {
     return { kind: 'binary', message: 'Not analysed: this looks like binary data, not like text.' };
   }
-  const verb = skipped.length === 1 ? 'was' : 'were';
-  const what = `${count(skipped.length, 'part')} of the text ${verb} left out`;
-  return { kind: 'skipped', message: `${what}: binary data, from line ${line(first.span.start).toLocaleString('en')}.` };
+  const at = `at line ${line(first.span.start).toLocaleString('en')}`;
+  const where = skipped.length === 1 ? `1 part of the text was left out, ${at}: it looks` : `${count(skipped.length, 'part')} of the text were left out, the first ${at}: they look`;
+  return { kind: 'skipped', message: `${where} like binary data.` };
 }

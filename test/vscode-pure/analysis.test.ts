@@ -214,6 +214,6 @@ describe('the analysis of a document', () => {
   it('tells where binary data was left out', async () => {
     const { analysis } = start('one\r\ntwo\r\n\0');
     const { notice } = (await analysis.fresh())!;
-    assert.deepEqual(notice, { kind: 'skipped', message: '1 part of the text was left out: binary data, from line 3.' });
+    assert.deepEqual(notice, { kind: 'skipped', message: '1 part of the text was left out, at line 3: it looks like binary data.' });
   });
 });

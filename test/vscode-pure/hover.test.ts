@@ -18,8 +18,8 @@ describe('the hover', () => {
       [
         '**Ada Flint**, in the text ‘she’',
         'Direct quotation, confident, 0.90. Cue: ‘said’.',
-        'Why: ‘said’ stands between the parts of the words; ‘she’ refers to [Ada Flint, line 1].',
-        '[Source, line 1] · [Next claim, line 3] · 1 of 2 by Ada Flint',
+        'Why: ‘said’ stands between the parts of the words; ‘she’ is taken for [Ada Flint, line 1].',
+        '[Source, line 1] · [Next claim, line 3] · 1 of 2 claims listed for Ada Flint',
       ],
     ]);
   });
@@ -38,12 +38,30 @@ describe('the hover', () => {
     ]);
   });
 
+  it('says of what the source does not simply say how they stand to it', () => {
+    const [, board, ...others] = annotations.claims;
+    const says = (stance: Claim['stance']): string[] => {
+      const entries = entriesOf(text, { ...annotations, claims: [{ ...board!, stance }, ...others] });
+      const [description] = descriptionsAt({ ...subject, entries, overview: overviewFor(entries) }, at('tolls would').start);
+      return description!.lines.map(plain).slice(0, 3);
+    };
+    assert.deepEqual(says('denied'), [
+      '**harbour board**',
+      '**Denied**: the source is taken to say that this is not so.',
+      'Indirect speech, confident, 0.90. Cue: ‘said’.',
+    ]);
+    assert.match(says('unsaid')[1]!, /^\*\*Not said\*\*: /u);
+    for (const stance of ['doubted', 'asked', 'intended'] as const) {
+      assert.match(says(stance)[1]!, new RegExp(`^\\*\\*${stance}\\*\\*: the source is taken to`, 'iu'));
+    }
+  });
+
   it('says that nobody is named, and who stays unclear', () => {
-    assert.deepEqual(over('Nobody'), [['**Unattributed**', 'The text names nobody who says these words.']]);
+    assert.deepEqual(over('Nobody'), [['**Unattributed**', 'Nobody was found who says these words.']]);
     assert.deepEqual(over('it was over')[0]!.slice(0, 3), [
       '**Speaker unclear**, in the text ‘They’',
       'Indirect speech, confident, 0.90. Cue: ‘said’.',
-      'Why: ‘said’ introduces the words; whom ‘They’ means stays open.',
+      'Why: ‘said’ introduces the words; whom ‘They’ means was left open.',
     ]);
   });
 
@@ -72,7 +90,7 @@ describe('the hover', () => {
   });
 
   it('is a quiet line on a title, and nothing elsewhere', () => {
-    assert.deepEqual(over('Weekly'), [['A title, not a statement.']]);
+    assert.deepEqual(over('Weekly'), [['Taken for a title, not for a statement.']]);
     assert.deepEqual(over('opened'), []);
   });
 
@@ -87,7 +105,7 @@ describe('the reason', () => {
   it('quotes the cue’s words, and tells of a mark what it is', () => {
     assert.equal(reason('cue-inverted', 'said'), '‘said’ and the speaker follow the words');
     assert.equal(reason('cue-inverted', '—'), 'the speaker’s name signs the words after a dash');
-    assert.equal(reason('cue-before', ''), 'a colon introduces the words');
+    assert.equal(reason('cue-before', ':'), 'a colon introduces the words');
     assert.equal(reason('passive', 'it is said'), '‘it is said’ marks the words as reported');
   });
 });

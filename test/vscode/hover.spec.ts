@@ -32,7 +32,7 @@ describe('hovering', () => {
   it('tells whom a pronoun means, with a link to the line', async () => {
     const text = await hoverText(await open(article), 'the tolls would');
     assert.match(text, /\*\*Philip Reeker\*\*, in the text ‘He’/u);
-    assert.match(text, /‘He’ refers to \[Philip Reeker, line 1\]\(command:/u);
+    assert.match(text, /‘He’ is taken for \[Philip Reeker, line 1\]\(command:/u);
   });
 
   it('is right at once after an edit before the words', async () => {

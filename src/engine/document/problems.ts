@@ -20,7 +20,7 @@ export function findProblems(
       problems.push({
         code: 'stray-mark',
         span: shift(stray, block.start),
-        message: 'This quotation mark has no partner.',
+        message: 'No partner was found for this quotation mark.',
       });
     }
   }
@@ -29,13 +29,13 @@ export function findProblems(
       problems.push({
         code: 'unclosed-quotation',
         span: { start: span.start, end: inner.start },
-        message: 'This quotation is not closed.',
+        message: 'No mark was found that closes this quotation.',
       });
     if (role === 'statement' && claim === -1 && parent === -1)
-      problems.push({ code: 'unattributed-quotation', span, message: 'The text names nobody who says this.' });
+      problems.push({ code: 'unattributed-quotation', span, message: 'Nobody was found who says this.' });
   }
   for (const span of ambiguous) {
-    const message = `“${ownCopy(slice(text, span))}” could mean more than one person here.`;
+    const message = `“${ownCopy(slice(text, span))}” fits more than one of those named: it was left open who is meant.`;
     problems.push({ code: 'ambiguous-speaker', span, message });
   }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -27,6 +27,15 @@ export const stanceNames: Readonly<Record<Stance, string>> = {
   unsaid: 'not said',
 };
 
+/** What it means that the source does not simply say the words; each a main clause, and no more than the analysis takes it for. */
+export const stanceNotes: Readonly<Record<Exclude<Stance, 'asserted'>, string>> = {
+  denied: 'the source is taken to say that this is not so.',
+  doubted: 'the source is taken to leave open whether this is so.',
+  asked: 'the source is taken to ask this, not to state it.',
+  intended: 'the source is taken to want or to undertake this, not to state it as a fact.',
+  unsaid: 'the source is taken not to say this.',
+};
+
 /** A claim of less confidence is shown as one to look at: paler in the text, with `?` in the panel. */
 export const sureEnough = 0.7;
 
@@ -41,17 +50,31 @@ export function hasWords(cue: string): boolean {
   return /\p{L}/u.test(cue);
 }
 
+function markName(cue: string): string {
+  switch (cue.trim()) {
+    case ':':
+      return 'a colon';
+    case '–':
+    case '—':
+    case '-':
+      return 'a dash';
+    default:
+      return 'a mark';
+  }
+}
+
 /** Why the words count as somebody's: a main clause without a full stop. `cue` is the text's own words or mark. */
 export function reason(rule: Rule, cue: string | null): string {
   const named = cue !== null && hasWords(cue) ? `‘${cue}’` : null;
+  const mark = cue === null ? null : markName(cue);
   switch (rule) {
     case 'cue-before':
-      return named ? `${named} introduces the words` : `${cue === null ? 'the text' : 'a colon'} introduces the words`;
+      return named ? `${named} introduces the words` : `${mark ?? 'the text'} introduces the words`;
     case 'cue-after':
       return named ? `${named} follows the words` : 'the speaker is named after the words';
     case 'cue-inverted':
       if (named) return `${named} and the speaker follow the words`;
-      return cue === null ? 'the speaker is named after the words' : 'the speaker’s name signs the words after a dash';
+      return mark === null ? 'the speaker is named after the words' : `the speaker’s name signs the words after ${mark}`;
     case 'cue-inside':
       return named ? `${named} stands between the parts of the words` : 'the speaker is named between the parts of the words';
     case 'according-to':
@@ -72,9 +95,9 @@ export function reason(rule: Rule, cue: string | null): string {
 }
 
 export const roleNotes: Readonly<Record<Exclude<QuotationRole, 'statement'>, string>> = {
-  term: 'A term, not a statement.',
-  title: 'A title, not a statement.',
-  heading: 'A heading, not a statement.',
+  term: 'Taken for a term, not for a statement.',
+  title: 'Taken for a title, not for a statement.',
+  heading: 'Taken for a heading, not for a statement.',
 };
 
 export function capitalised(sentence: string): string {

@@ -12,7 +12,7 @@ export const hovering: Scenario = (opened) => {
     for (const words of ['He said', 'the Nato alliance']) {
       const hover = await opened().hoverText(words);
       assert.match(hover, /^Philip T Reeker, in the text ‘He’/u);
-      assert.match(hover, /‘He’ refers to Philip T Reeker, line 12\./u);
+      assert.match(hover, /‘He’ is taken for Philip T Reeker, line 12\./u);
     }
   });
 

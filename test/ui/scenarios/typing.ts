@@ -20,7 +20,7 @@ export const typing: Scenario = (opened) => {
     assert.equal(rows[1], 'Ada Flint: “This is new,”, direct quotation, line 1');
     assert.deepEqual(rows.slice(2), moved(before, 1));
     assert.deepEqual(await workbench.linesUnder('“This is new,”'), ['solid 2px']);
-    assert.match(await workbench.hoverText('the Nato alliance'), /refers to Philip T Reeker, line 13\./u);
+    assert.match(await workbench.hoverText('the Nato alliance'), /is taken for Philip T Reeker, line 13\./u);
     await workbench.screenshot('typing');
 
     // An undo takes back a word or so; one too many does nothing.

@@ -30,7 +30,7 @@ export function registerClaimsView(context: FeatureContext): void {
     add(id, async (argument) => {
       const found = await claims.reader.find(argument);
       if (found) await run(found);
-      else vscode.window.setStatusBarMessage('No claim here', 3000);
+      else vscode.window.setStatusBarMessage('No claim was found here', 3000);
     });
   onClaim(commands.goToSource, goToSource);
   onClaim(commands.copyQuotation, (found) => copyQuotation(found, claims.reader));
@@ -51,7 +51,7 @@ async function openFocused(): Promise<void> {
 async function goToSource({ document, entry }: Found): Promise<void> {
   const source = entry.claim?.source;
   if (source) await reveal(document, source, { preserveFocus: false });
-  else vscode.window.setStatusBarMessage('The text names no source for these words', 3000);
+  else vscode.window.setStatusBarMessage('No source was found for these words', 3000);
 }
 
 async function copyQuotation({ document, annotated, entry }: Found, reader: ClaimReader): Promise<void> {

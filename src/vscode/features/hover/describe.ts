@@ -4,7 +4,7 @@ import { holderOf, withinWhose } from '../../presentation/nesting';
 import { entryAt, indexOf, type Overview } from '../../presentation/overview';
 import type { Target } from '../../presentation/targets';
 import { oneLine, shorten, type Text } from '../../presentation/text';
-import { capitalised, confidenceWords, hasWords, kindNames, reason, roleNotes } from '../../presentation/wording';
+import { capitalised, confidenceWords, hasWords, kindNames, reason, roleNotes, stanceNames, stanceNotes } from '../../presentation/wording';
 
 /** Plain words, words in bold, or a link to a place in the document. All of it may come from the document. */
 export type Piece = string | { readonly strong: string } | { readonly link: string; readonly target: Target };
@@ -51,10 +51,19 @@ function quotationNote({ entries }: Subject, offset: number): Description | unde
 
 function entryLines(subject: Subject, entry: Entry): readonly Line[] {
   const { claim } = entry;
-  if (!claim) return [[{ strong: 'Unattributed' }], ['The text names nobody who says these words.']];
-  return [heading(subject, entry, claim), facts(subject, entry, claim), why(subject, entry, claim), links(subject, entry, claim)].filter(
-    (line) => line.length > 0,
-  );
+  if (!claim) return [[{ strong: 'Unattributed' }], ['Nobody was found who says these words.']];
+  return [
+    heading(subject, entry, claim),
+    stanceLine(claim),
+    facts(subject, entry, claim),
+    why(subject, entry, claim),
+    links(subject, entry, claim),
+  ].filter((line) => line.length > 0);
+}
+
+/** Of what the source does not simply say. */
+function stanceLine({ stance }: Claim): Line {
+  return stance === 'asserted' ? [] : [{ strong: capitalised(stanceNames[stance]) }, `: ${stanceNotes[stance]}`];
 }
 
 function heading({ entries: text }: Subject, entry: Entry, { source }: Claim): Line {
@@ -74,17 +83,17 @@ function why(subject: Subject, entry: Entry, { evidence, cue, source }: Claim): 
   const { entries: text, line } = subject;
   const rule = `Why: ${reason(evidence.rule, cue && words(text, cue))}`;
   const { speaker } = entry;
-  if (!speaker) return [source ? `${rule}; whom ${named(text, source)} means stays open.` : `${rule}; the text names nobody.`];
+  if (!speaker) return [source ? `${rule}; whom ${named(text, source)} means was left open.` : `${rule}; nobody was found who says so.`];
   const mention = source && mentionOf(entry, source);
   const name = oneLine(speaker.name);
   if (!mention || sourceLabel(text, entry) === null) return [`${rule}.`];
   const { antecedent, span } = mention;
   if (antecedent) {
     const link = `${name}, line ${line(antecedent.start)}`;
-    return [`${rule}; ${named(text, span)} refers to `, { link, target: spanTarget(subject, antecedent) }, '.'];
+    return [`${rule}; ${named(text, span)} is taken for `, { link, target: spanTarget(subject, antecedent) }, '.'];
   }
   const isNamed = text.words(source).includes(speaker.name);
-  return [isNamed ? `${rule}.` : `${rule}; ${named(text, span)} stands for ${name}.`];
+  return [isNamed ? `${rule}.` : `${rule}; ${named(text, span)} is taken for ${name}.`];
 }
 
 /** The mention that is the claim's source, or that the source ends in: `Interim US ambassador …, Philip T Reeker`. */
@@ -109,7 +118,7 @@ function links(subject: Subject, entry: Entry, { source, speaker }: Claim): Line
     const other = place && entryAt(entries, place);
     if (other) add(`${name} claim, line ${line(near)}`, { uri, entry: other.id, near });
   }
-  if (own.length > 1) pieces.push(` · ${at + 1} of ${own.length} by ${shorten(speakerLabel(entries, entry), 60)}`);
+  if (own.length > 1) pieces.push(` · ${at + 1} of ${own.length} claims listed for ${shorten(speakerLabel(entries, entry), 60)}`);
   return pieces;
 }
 
@@ -117,9 +126,10 @@ function spanTarget({ uri, version }: Subject, { start, end }: Span): Target {
   return { uri, version, start, end };
 }
 
-/** Without the comma or colon that a cue ends with: `told Sky News:`. */
+/** Without the comma or colon that a cue ends with: `told Sky News:`. A mark alone stays. */
 function words(text: Text, span: Span): string {
-  return shorten(oneLine(text.words(span)).replace(/[\s,:;]+$/u, ''), 120);
+  const all = oneLine(text.words(span));
+  return hasWords(all) ? shorten(all.replace(/[\s,:;]+$/u, ''), 120) : all;
 }
 
 function named(text: Text, span: Span): string {

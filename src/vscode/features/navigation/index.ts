@@ -44,7 +44,7 @@ async function stepTo(reader: ClaimReader, direction: 'next' | 'previous'): Prom
   const { places } = known.overview;
   const found = step(places, document.offsetAt(editor.selection.start), direction);
   const entry = found && entryAt(reader.entries(known.annotated), places[found.index]!);
-  if (!entry) return show('No claims in this document');
+  if (!entry) return show('No claims were found in this document, or the settings hide them');
   await reveal(document, entry.content[0], { preserveFocus: false });
   const around = direction === 'next' ? ', from the beginning again' : ', from the end again';
   show(`${progress(found, places.length)}${found.wrapped ? around : ''}`);
@@ -53,20 +53,20 @@ async function stepTo(reader: ClaimReader, direction: 'next' | 'previous'): Prom
 /** From the claim at the cursor to the same speaker's next one. */
 async function stepWithinSpeaker(reader: ClaimReader): Promise<void> {
   const here = await reader.find(undefined);
-  if (!here) return show('No claim here');
+  if (!here) return show('No claim was found here');
   const { document, entry } = here;
   const speaker = entry.claim?.speaker ?? null;
-  if (speaker === null) return show('No speaker was found for these words');
+  if (speaker === null) return show('Nobody was found who says these words');
   const known = await reader.freshOverview(document);
   if (known?.annotated !== here.annotated) return;
   const own = known.overview.places.filter((place) => place.speaker === speaker);
   const found = step(own, entry.content[0].start, 'next');
   const next = found && entryAt(reader.entries(known.annotated), own[found.index]!);
-  if (!next) return show('This claim is no longer there');
+  if (!next) return show('This claim was not found any more');
   const name = shorten(speakerLabel(reader.entries(known.annotated), next), 60);
-  if (own.length === 1) return show(`No other claim by ${name} was found`);
+  if (own.length === 1) return show(`No other claim is listed for ${name}`);
   await reveal(document, next.content[0], { preserveFocus: false });
-  show(`${progress(found, own.length)} by ${name}${found.wrapped ? ', from the beginning again' : ''}`);
+  show(`${progress(found, own.length)} listed for ${name}${found.wrapped ? ', from the beginning again' : ''}`);
 }
 
 function progress({ index }: Step, length: number): string {
@@ -83,12 +83,12 @@ class RevealCommand {
     const target = parseTarget(argument);
     if (target && 'version' in target) {
       const document = openDocument(target.uri);
-      if (document?.version !== target.version) return show('The text has changed since: hover over it again');
+      if (document?.version !== target.version) return show('The text has changed or was closed since: hover over it again');
       return reveal(document, target, { preserveFocus: false });
     }
     const preserveFocus = from === 'list' && !this.isSecond(target?.entry ?? '');
     const found = await this.reader.find(argument);
-    if (!found) return show('This claim is no longer there');
+    if (!found) return show('This claim was not found any more');
     await reveal(found.document, found.entry.content[0], { preserveFocus });
   }
 
