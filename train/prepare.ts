@@ -34,11 +34,11 @@ export function createPreparer(tagger: FeatureWeights): (document: CorpusDocumen
   const workOf = createWorker();
   const reader = new Reader(tagger);
   return (document) => {
-    const { masked, blocks } = readBlocks(document.text, 'plain');
+    const blocks = readBlocks(document.text, 'plain');
     return {
       document,
       blocks: blocks.map((block) => {
-        const work = workOf(masked.slice(block.start, block.end));
+        const work = workOf(block.words);
         const reading = reader.read(work.tokens, work.units, work.sentences);
         return { block, work, reading, relations: relationsIn(document.attributions, block, reading) };
       }),

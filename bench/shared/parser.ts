@@ -7,7 +7,7 @@ const parser = unified().use(retextEnglish);
 
 /** P: retext-english reads a text block by block and drops the trees. Returns the work, ready to be done. */
 export function parsingOf(text: string): () => void {
-  const blocks = readBlocks(text, 'plain').blocks.map(({ start, end }) => text.slice(start, end));
+  const blocks = readBlocks(text, 'plain').map(({ words }) => words);
   return () => blocks.forEach((block) => parser.parse(block));
 }
 

@@ -10,6 +10,7 @@ export { ModelError, readModel, readModelInSteps, type LoadedModel } from './lea
 export type { Model } from './learned/model';
 export type { AnnotatorOptions, Stage } from './options';
 export * from './span';
+export { wordsOf } from './words-of';
 export { finish } from './steps';
 
 /** Finds quotations and claims in texts. */

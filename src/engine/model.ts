@@ -16,6 +16,15 @@ export interface Annotations {
   readonly problems: readonly Problem[];
   /** Regions that were not analysed; empty as a rule. A host must show them. */
   readonly skipped: readonly Skipped[];
+  /** In order, none overlapping another; empty for plain text. `wordsOf` reads a span with it. */
+  readonly markup: readonly Markup[];
+}
+
+/** A stretch of marked-up text in whose place its reader sees `text`: nothing of a tag, one character of an entity. */
+export interface Markup {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /**

@@ -54,6 +54,7 @@ describe('the comparison of cases', () => {
   const annotations = (claims: readonly Claim[], name = 'Bo Ek'): Annotations => ({
     speakers: [{ id: 's1', name, type: 'person', aliases: [], mentions: [] }],
     quotations: [quotation], claims, problems: [], skipped: [],
+    markup: [],
   });
   const judge = (found: Annotations): readonly string[] => missesOf(compare(text, locate(text, expected), found));
 

@@ -17,7 +17,7 @@ import { parseNative } from '../../src/formats/parse-native';
 import { sampleAnnotations, sampleText } from './sample';
 
 const info = { id: 'news/a.txt', bom: false, version: '1.2.3' };
-const nothing: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [] };
+const nothing: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [], markup: [] };
 const sample = (): NativeDocument => toNative(sampleText, sampleAnnotations(), info);
 
 describe('native JSON', () => {

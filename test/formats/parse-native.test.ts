@@ -112,7 +112,7 @@ describe('reading native JSON', () => {
         const end = start + 1 + (b % (text.length - start));
         fc.pre(!cutsCharacter(text, start) && !cutsCharacter(text, end));
         const problems = [{ code: 'stray-mark', span: { start, end }, message: 'A mark.' }] as const;
-        const annotations = { speakers: [], quotations: [], claims: [], problems, skipped: [] };
+        const annotations = { speakers: [], quotations: [], claims: [], problems, skipped: [], markup: [] };
         const native = toNative(text, annotations, { id: text, bom: true, version: '0.1.0' });
         for (const pretty of [false, true]) assert.deepEqual(parseNative(stringifyNative(native, { pretty }), text), native);
       }),

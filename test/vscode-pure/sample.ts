@@ -102,6 +102,7 @@ export const annotations: Annotations = {
   claims,
   problems: [],
   skipped: [],
+    markup: [],
 };
 
 /** The entries of annotations of a text; claims that are not among `shown` are hidden by the settings. */

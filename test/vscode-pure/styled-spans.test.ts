@@ -41,6 +41,7 @@ const annotations: Annotations = {
   claims: [claim('c1', 'direct', '“Go,”', 'said'), claim('c2', 'indirect', 'it was late', 'added that')],
   problems: [],
   skipped: [],
+    markup: [],
 };
 
 function words(shown: readonly Claim[]): Partial<Record<keyof StyledSpans, readonly string[]>> {

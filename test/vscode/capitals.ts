@@ -25,7 +25,7 @@ export class CapitalsAnnotator implements Annotator {
         origin: 'auto',
       }),
     );
-    return { speakers: [], quotations: [], claims, problems: [], skipped: [] };
+    return { speakers: [], quotations: [], claims, problems: [], skipped: [], markup: [] };
   }
 
   open(text: string): LiveText {

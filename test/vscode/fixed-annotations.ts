@@ -1,7 +1,7 @@
 // Annotations that a test knows beforehand, as the engine would give them.
 import type { Annotations, LiveAnnotations, LiveText, Span, TextChange } from '../../src/engine';
 
-const none: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [] };
+const none: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [], markup: [] };
 
 export function fixed(text: string, given: Partial<Annotations>): LiveAnnotations {
   const all = { ...none, ...given };

@@ -36,18 +36,19 @@ const longestHeadline = 140;
 export function tallyOf({ blocks }: Section): Tally {
   const tally = { blocks: blocks.length, labels: 0, capitals: 0, paragraphs: 0, stopped: 0, head: blocks.length };
   const marks = new Map<MarkKind, number>();
-  blocks.forEach(({ known, source, start, end }, at) => {
+  blocks.forEach(({ known }, at) => {
+    const { words } = known;
     const { headline, label, regions } = known.outline;
     if (!headline) tally.head = Math.min(tally.head, at);
     if (label?.source) tally.labels++;
     if (hasCapitals(label)) tally.capitals++;
     for (const { span } of regions) {
-      const mark = markAt(source, span);
+      const mark = markAt(words, span);
       marks.set(mark, (marks.get(mark) ?? 0) + 1);
     }
-    if (end - start <= longestHeadline) return;
+    if (words.length <= longestHeadline) return;
     tally.paragraphs++;
-    if (/[.!?…:;]["'”’»)\]\s]*$/u.test(source.slice(-8))) tally.stopped++;
+    if (/[.!?…:;]["'”’»)\]\s]*$/u.test(words.slice(-8))) tally.stopped++;
   });
   return { ...tally, marks };
 }

@@ -1,9 +1,9 @@
 import type { BlockFacts, ToldClaim } from '../local/facts';
-import type { Block } from '../text/blocks';
+import type { Block, Setting } from '../text/blocks';
 import { trust } from '../claims/weights';
 import { shift, type Span } from '../span';
 import type { Customs } from './customs';
-import { markAt, settingOf, type MarkKind, type Setting } from './layout';
+import { markAt, settingOf, type MarkKind } from './layout';
 import type { PlacedBlock, Scene } from './scene';
 
 /** A claim on its way from a block into the document. Spans and region indices are the scene's. */

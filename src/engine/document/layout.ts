@@ -1,15 +1,14 @@
 import type { Span } from '../span';
-
-/** How a paragraph is set apart from the story: an item of a list, or a quotation that is indented with `>`. */
-export type Setting = 'item' | 'excerpt' | 'plain';
+import type { Block, Setting } from '../text/blocks';
 
 const settings: readonly (readonly [Setting, RegExp])[] = [
   ['excerpt', /^[^\S\n]*>/u],
   ['item', /^[^\S\n]*(?:[-–—•*·+▪◦‣]|\(?\d{1,2}[.)])[^\S\n]/u],
 ];
 
-/** By the start of the line on which the block begins: Markdown's own signs lie before the block. */
-export function settingOf(text: string, { start, end }: Span): Setting {
+/** What the format tells, else by the start of the line on which the block begins: Markdown's own signs lie before the block. */
+export function settingOf(text: string, { start, end, setting }: Block): Setting {
+  if (setting !== null) return setting;
   let from = start;
   while (from > 0 && !/[\n\r]/u.test(text.charAt(from - 1))) if (start - from-- === longestIndent) return 'plain';
   const line = text.slice(from, Math.min(end, start + longestSign));

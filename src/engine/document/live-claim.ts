@@ -1,5 +1,5 @@
 import type { Claim } from '../model';
-import { shift, type Span } from '../span';
+import type { Span } from '../span';
 import { theWriter, type FoundClaim } from './findings';
 import type { Numbering } from './numbering';
 import type { FoundPart } from './part';
@@ -30,11 +30,11 @@ export class LiveClaim implements Claim {
     private readonly whole: Whole,
   ) {
     const { kind, content, cue, source, confidence, stance } = found;
-    const { by } = part;
+    const { place } = part;
     this.kind = kind;
-    this.content = content.map((span) => shift(span, by)) as [Span, ...Span[]];
-    this.cue = cue && shift(cue, by);
-    this.source = source && shift(source, by);
+    this.content = content.map(place) as [Span, ...Span[]];
+    this.cue = cue && place(cue);
+    this.source = source && place(source);
     this.confidence = confidence;
     this.stance = stance;
   }
@@ -52,7 +52,7 @@ export class LiveClaim implements Claim {
 
   get evidence(): Claim['evidence'] {
     const { evidence, speaker } = this.found;
-    const spans = evidence.spans.map((span) => shift(span, this.part.by));
+    const spans = evidence.spans.map(this.part.place);
     const isWriters = speaker === theWriter && this.whole.numbering.writer !== null;
     return { rule: evidence.rule, spans: isWriters ? [...spans, this.whole.byline] : spans };
   }

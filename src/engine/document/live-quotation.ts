@@ -1,5 +1,5 @@
 import type { Quotation } from '../model';
-import { shift, type Span } from '../span';
+import type { Span } from '../span';
 import type { FoundQuotation } from './findings';
 import { claimId, type Whole } from './live-claim';
 import type { FoundPart } from './part';
@@ -22,11 +22,11 @@ export class LiveQuotation implements Quotation {
     private readonly whole: Whole,
   ) {
     const { span, inner, role, closed, continues, parent } = found;
-    const { by, firstQuotation } = part;
+    const { place, firstQuotation } = part;
     const idOf = (index: number): string => `q${firstQuotation + index + 1}`;
     this.id = idOf(at);
-    this.span = shift(span, by);
-    this.inner = shift(inner, by);
+    this.span = place(span);
+    this.inner = place(inner);
     this.role = role;
     this.closed = closed;
     this.continues = continues < 0 ? null : idOf(continues);

@@ -1,6 +1,8 @@
 import type { Section } from '../editing/section';
+import { shift, type Span } from '../span';
 import { pack, unpack } from '../storage/codec';
 import { theWriter, type Findings } from './findings';
+import { sourceOfScene } from './scene';
 import { findingsCodec } from './findings-codec';
 
 /** Findings in little memory, and what is asked of all of a document's together. */
@@ -51,8 +53,8 @@ export interface FoundPart {
   readonly section: Section;
   readonly findings: Findings;
   readonly identities: readonly number[];
-  /** By how much the findings' spans are to be moved to become the document's, in UTF-16 units. */
-  readonly by: number;
+  /** Where a span of the findings stands in the document. */
+  readonly place: (span: Span) => Span;
   /** How many quotations stand before it. */
   readonly firstQuotation: number;
 }
@@ -79,7 +81,7 @@ export class Parts {
   }
 
   /** Indices of the parts that share a place with a span, be it only an end: from the first up to, but without, the last. */
-  within({ start, end }: { readonly start: number; readonly end: number }): readonly [from: number, to: number] {
+  within({ start, end }: Span): readonly [from: number, to: number] {
     let low = 0;
     let high = this.all.length;
     while (low < high) {
@@ -98,8 +100,10 @@ export class Parts {
       const { section, found, identities } = this.all[at]!;
       if (found === null) continue;
       const findings = found.unpack();
-      const by = this.#starts[at]! - findings.origin;
-      yield { at, section, findings, identities, by, firstQuotation: this.#quotations[at]! };
+      const [start, before] = [this.#starts[at]!, at === 0 ? null : this.all[at - 1]!.section];
+      const toSource = sourceOfScene(section, before, findings.origin);
+      const place = (span: Span): Span => shift(toSource(span), start);
+      yield { at, section, findings, identities, place, firstQuotation: this.#quotations[at]! };
     }
   }
 }

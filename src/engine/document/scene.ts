@@ -1,5 +1,6 @@
-import { isSameBlock, textOf, type Section, type SectionBlock } from '../editing/section';
+import { isSameBlock, type Section, type SectionBlock } from '../editing/section';
 import type { BlockFacts } from '../local/facts';
+import { shift, type Span } from '../span';
 import type { Block } from '../text/blocks';
 
 /** A block that was analysed, in its scene. */
@@ -12,7 +13,7 @@ export interface PlacedBlock {
 
 /** A section, and before it the paragraphs that lead to it, where its first pronouns may have their antecedents. */
 export interface Scene {
-  /** All offsets are into this. */
+  /** What the reader sees of the blocks, and what stands between them. All offsets are into this. */
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
   /** Index of the section's first block, of its first region, and where its text begins. */
@@ -45,29 +46,78 @@ const stride = 256;
 /** All blocks of both sections must have been analysed. `before` is null at the document's beginning. Gives way now and then. */
 export function* toScene(section: Section, before: Section | null): Generator<undefined, Scene> {
   const lead = before === null ? [] : leadOf(before);
-  const text = before === null ? '' : leadText(lead, before);
   const blocks: PlacedBlock[] = [];
+  let text = '';
   let regions = 0;
-  const place = ({ start, end, kind, known }: SectionBlock, by: number): void => {
-    const { facts } = known;
-    blocks.push({ block: { start: start + by, end: end + by, kind }, facts, firstRegion: regions });
+  const place = ({ gap, kind, setting, known }: SectionBlock): void => {
+    const { facts, words } = known;
+    const start = text.length + gap.length;
+    text += gap + words;
+    blocks.push({ block: { start, end: text.length, kind, setting }, facts, firstRegion: regions });
     regions += facts.regions.length;
   };
-  for (const block of lead) place(block, text.length - before!.length);
-  const firstRegion = regions;
+  lead.forEach(place);
+  text += before?.rest ?? '';
+  const [firstRegion, start] = [regions, text.length];
   for (const block of section.blocks) {
-    place(block, text.length);
+    place(block);
     if (blocks.length % stride === 0) yield;
   }
-  return {
-    ...{ blocks, firstRegion },
-    text: text + textOf(section),
-    firstBlock: lead.length,
-    start: text.length,
-    opens: before === null,
+  return { text: text + section.rest, blocks, firstBlock: lead.length, firstRegion, start, opens: before === null };
+}
+
+/** Where the scene of a section begins, and where each of its blocks: in the scene, and in the source, from the section's beginning. */
+interface ScenePlaces {
+  readonly blocks: readonly SectionBlock[];
+  readonly scene: readonly number[];
+  readonly source: readonly number[];
+}
+
+function placesOf(section: Section, before: Section | null): ScenePlaces {
+  const lead = before === null ? [] : leadOf(before);
+  const scene: number[] = [];
+  let position = 0;
+  const place = ({ gap, known }: SectionBlock): void => {
+    scene.push((position += gap.length));
+    position += known.words.length;
+  };
+  lead.forEach(place);
+  position += before?.rest.length ?? 0;
+  section.blocks.forEach(place);
+  const source = [...lead.map(({ start }) => start - before!.length), ...section.blocks.map(({ start }) => start)];
+  return { blocks: [...lead, ...section.blocks], scene, source };
+}
+
+/**
+ * Tells where a span of a section's scene stands in the source, from the section's beginning on. `origin` is where the
+ * section begins in the scene.
+ */
+export function sourceOfScene(section: Section, before: Section | null, origin: number): (span: Span) => Span {
+  const isBare = ({ blocks }: Section): boolean => blocks.every(({ rendering }) => rendering === null);
+  if (isBare(section) && (before === null || isBare(before))) return (span) => shift(span, -origin);
+  const { blocks, scene, source } = placesOf(section, before);
+  const inBlock = (at: number, span: Span): Span => {
+    const { rendering } = blocks[at]!;
+    const here = shift(span, -scene[at]!);
+    return shift(rendering === null ? here : rendering.toSource(here), source[at]!);
+  };
+  return (span) => {
+    if (blocks.length === 0) return shift(span, -origin);
+    const [first, last] = [lastUpTo(scene, span.start), lastUpTo(scene, Math.max(span.start, span.end - 1))];
+    if (first === last) return inBlock(first, span);
+    const { start } = inBlock(first, { start: span.start, end: span.start });
+    return { start, end: inBlock(last, { start: scene[last]!, end: span.end }).end };
   };
 }
 
-function leadText(lead: readonly SectionBlock[], { rest }: Section): string {
-  return lead.map(({ gap, source }) => gap + source).join('') + rest;
+/** Index of the last of ascending numbers that is at most `most`; 0 where none is. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers[middle]! <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

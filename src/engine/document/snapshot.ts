@@ -1,8 +1,7 @@
-import { sliceOf } from '../editing/section';
-import type { Annotations, Claim, LiveAnnotations, Problem, Quotation, Skipped, Speaker } from '../model';
+import { differencesIn, sliceOf, wordsIn, type Section } from '../editing/section';
+import type { Annotations, Claim, LiveAnnotations, Markup, Problem, Quotation, Skipped, Speaker } from '../model';
 import { shift, type Span } from '../span';
 import { finish } from '../steps';
-import type { FoundClaim } from './findings';
 import { LiveClaim, type Whole } from './live-claim';
 import { LiveQuotation } from './live-quotation';
 import { Numbering } from './numbering';
@@ -38,35 +37,25 @@ export class Snapshot implements LiveAnnotations, Whole {
     };
   }
 
-  slice({ start, end }: Span): string {
-    const [from, to] = this.#parts.within({ start, end });
-    let text = '';
-    for (let at = from; at < to; at++) {
-      const { section } = this.#parts.all[at]!;
-      const by = this.#parts.startOf(at);
-      text += sliceOf(section, { start: Math.max(0, start - by), end: Math.min(section.length, end - by) });
-    }
-    return text;
+  slice(span: Span): string {
+    return this.#joined(span, sliceOf);
   }
 
   words(span: Span): string {
-    return this.slice(span);
+    return this.#joined(span, wordsIn);
   }
 
   claimsIn(span: Span): readonly Claim[] {
-    return this.#found(span).flatMap((part) => {
-      const here = shift(span, -part.by);
-      return part.findings.claims.flatMap((claim, at) =>
-        isTouched(claim, here) ? [new LiveClaim(claim, at, part, this)] : [],
-      );
-    });
+    return this.#found(span).flatMap((part) =>
+      part.findings.claims.map((claim, at) => new LiveClaim(claim, at, part, this)).filter((claim) => isTouched(claim, span)),
+    );
   }
 
   quotationsIn(span: Span): readonly Quotation[] {
     return this.#found(span).flatMap((part) =>
-      part.findings.quotations.flatMap((quotation, at) =>
-        touches(quotation.span, shift(span, -part.by)) ? [new LiveQuotation(quotation, at, part, this)] : [],
-      ),
+      part.findings.quotations
+        .map((quotation, at) => new LiveQuotation(quotation, at, part, this))
+        .filter((quotation) => touches(quotation.span, span)),
     );
   }
 
@@ -79,10 +68,10 @@ export class Snapshot implements LiveAnnotations, Whole {
     return this.#parts.all.slice(from, to).flatMap(({ section, found }, at) => {
       if (found !== null) return [];
       const by = this.#parts.startOf(from + at);
-      return section.blocks.flatMap(({ known, start }) =>
+      return section.blocks.flatMap(({ known, rendering, start }) =>
         known.marks.regions
           .filter(({ parent }) => parent === -1)
-          .map((region) => shift(region.span, by + start))
+          .map((region) => shift(rendering === null ? region.span : rendering.toSource(region.span), by + start))
           .filter((region) => touches(region, span)),
       );
     });
@@ -95,9 +84,9 @@ export class Snapshot implements LiveAnnotations, Whole {
   }
 
   speakersIn(span: Span): readonly string[] {
-    const ids = this.#found(span).flatMap(({ findings, identities, by }) =>
+    const ids = this.#found(span).flatMap(({ findings, identities, place }) =>
       findings.speakers.flatMap(({ mentions }, at) => {
-        const isHere = mentions.some((mention) => touches(mention.span, shift(span, -by)));
+        const isHere = mentions.some((mention) => touches(place(mention.span), span));
         return isHere ? (this.numbering.idOf(identities[at]!) ?? []) : [];
       }),
     );
@@ -126,12 +115,18 @@ export class Snapshot implements LiveAnnotations, Whole {
       problems.push(...problemsOf(part));
       yield;
     }
+    const markup: Markup[] = [];
+    for (const [at, { section }] of this.#parts.all.entries()) {
+      const by = this.#parts.startOf(at);
+      for (const { text, ...span } of differencesIn(section)) markup.push({ ...shift(span, by), text });
+      yield;
+    }
     const speakers: Speaker[] = [];
     for (const [identity, id] of this.numbering.ids) {
       speakers.push(this.#speaker(identity, id));
       if (speakers.length % speakersAtOnce === 0) yield;
     }
-    return { speakers, quotations, claims, problems, skipped: this.skipped };
+    return { speakers, quotations, claims, problems, skipped: this.skipped, markup };
   }
 
   get numbering(): Numbering {
@@ -139,13 +134,26 @@ export class Snapshot implements LiveAnnotations, Whole {
   }
 
   get byline(): Span {
-    const [{ findings, by }] = [...this.#parts.found(0, 1)] as [FoundPart];
-    return shift(findings.speakers[findings.writer]!.mentions[0]!.span, by);
+    const [{ findings, place }] = [...this.#parts.found(0, 1)] as [FoundPart];
+    return place(findings.speakers[findings.writer]!.mentions[0]!.span);
   }
 
   #speaker(identity: number, id: string): Speaker {
     const isWriter = identity === this.numbering.writer;
-    return toSpeaker(id, this.numbering.found(identity), isWriter ? writerMentions(this.#parts, this.byline) : []);
+    const said = isWriter ? writerMentions(this.#parts, this.byline) : [];
+    return toSpeaker(id, this.numbering.found(identity), said, (span) => this.words(span));
+  }
+
+  /** What a function gives of each section's share of a span, together. */
+  #joined({ start, end }: Span, of: (section: Section, span: Span) => string): string {
+    const [from, to] = this.#parts.within({ start, end });
+    let text = '';
+    for (let at = from; at < to; at++) {
+      const { section } = this.#parts.all[at]!;
+      const by = this.#parts.startOf(at);
+      text += of(section, { start: Math.max(0, start - by), end: Math.min(section.length, end - by) });
+    }
+    return text;
   }
 
   /** The parts that were read of those that touch a span. */
@@ -157,11 +165,11 @@ export class Snapshot implements LiveAnnotations, Whole {
 /** So many speakers are put together without giving way. */
 const speakersAtOnce = 32;
 
-function problemsOf({ findings, by }: FoundPart): readonly Problem[] {
-  return findings.problems.map((problem) => ({ ...problem, span: shift(problem.span, by) }));
+function problemsOf({ findings, place }: FoundPart): readonly Problem[] {
+  return findings.problems.map((problem) => ({ ...problem, span: place(problem.span) }));
 }
 
-function isTouched({ content, cue, source }: FoundClaim, span: Span): boolean {
+function isTouched({ content, cue, source }: Claim, span: Span): boolean {
   if (content.some((fragment) => touches(fragment, span))) return true;
   return (cue !== null && touches(cue, span)) || (source !== null && touches(source, span));
 }

@@ -1,6 +1,5 @@
-import { sliceOf } from '../editing/section';
 import type { Mention, Speaker, SpeakerType } from '../model';
-import { shift, type Span } from '../span';
+import type { Span } from '../span';
 import { displayName } from '../speakers/names';
 import { theWriter, type FoundMention } from './findings';
 import type { Found } from './numbering';
@@ -11,9 +10,17 @@ interface Told extends FoundMention {
   readonly words: string;
 }
 
-/** Puts a speaker together from all parts of the document that tell of it. `said` are mentions of the writer as `I`. */
-export function toSpeaker(id: string, found: readonly Found[], said: readonly Mention[]): Speaker {
-  const told = found.flatMap(mentionsOf);
+/**
+ * Puts a speaker together from all parts of the document that tell of it. `said` are mentions of the writer as `I`;
+ * `wordsOf` gives what the reader sees of a span.
+ */
+export function toSpeaker(
+  id: string,
+  found: readonly Found[],
+  said: readonly Mention[],
+  wordsOf: (span: Span) => string,
+): Speaker {
+  const told = found.flatMap((one) => mentionsOf(one, wordsOf));
   const name = displayName({
     names: distinct(found.flatMap(({ speaker }) => speaker.names)),
     title: found.find(({ speaker }) => speaker.title !== null)?.speaker.title ?? null,
@@ -37,13 +44,11 @@ function distinct(names: readonly (readonly string[])[]): readonly (readonly str
   return [...new Map(names.map((name) => [name.join(' '), name])).values()];
 }
 
-function mentionsOf({ part: { section, findings, by }, speaker }: Found): readonly Told[] {
-  return speaker.mentions.map(({ span, form, antecedent }) => ({
-    form,
-    span: shift(span, by),
-    antecedent: antecedent && shift(antecedent, by),
-    words: sliceOf(section, shift(span, -findings.origin)).replace(/\s+/gu, ' '),
-  }));
+function mentionsOf({ part: { place }, speaker }: Found, wordsOf: (span: Span) => string): readonly Told[] {
+  return speaker.mentions.map(({ span: found, form, antecedent }) => {
+    const span = place(found);
+    return { form, span, antecedent: antecedent && place(antecedent), words: wordsOf(span).replace(/\s+/gu, ' ').trim() };
+  });
 }
 
 /** A short name is explained by the first mention of the fullest. */
@@ -59,9 +64,9 @@ function toMentions(told: readonly Told[], fullest: string): readonly Mention[] 
 
 /** Where the writer speaks as `I` in a part that does not name him. `name` is where he is named. */
 export function writerMentions(parts: Parts, name: Span): readonly Mention[] {
-  return [...parts.found()].flatMap(({ findings, by }) =>
+  return [...parts.found()].flatMap(({ findings, place }) =>
     findings.claims.flatMap(({ speaker, source }): readonly Mention[] =>
-      speaker === theWriter && source !== null ? [{ span: shift(source, by), form: 'pronoun', antecedent: name }] : [],
+      speaker === theWriter && source !== null ? [{ span: place(source), form: 'pronoun', antecedent: name }] : [],
     ),
   );
 }

@@ -45,16 +45,18 @@ function goesOn(before: SectionBlock, after: SectionBlock): boolean {
   const { regions } = before.known.marks;
   const last = regions.findLast(({ parent }) => parent === -1);
   if (last !== undefined && !last.closed && last.span.end === before.known.words.length) return true;
-  if (after.known.marks.regions[0]?.span.start === 0 || before.source.endsWith(':')) return true;
+  if (after.known.marks.regions[0]?.span.start === 0 || before.known.words.endsWith(':')) return true;
   const line = after.gap.slice(after.gap.lastIndexOf('\n') + 1);
-  return settingOf(line + after.source, { start: line.length, end: line.length + after.source.length }) !== 'plain';
+  const { words } = after.known;
+  const block = { ...after, start: line.length, end: line.length + words.length };
+  return settingOf(line + words, block) !== 'plain';
 }
 
 /** No heading is longer than this, in UTF-16 units. */
 const longestHeading = 100;
 
-function looksLikeHeading({ kind, source }: SectionBlock): boolean {
-  return kind === 'heading' || (source.length <= longestHeading && !/[.!?…:;,"'”’»)\]]$/u.test(source));
+function looksLikeHeading({ kind, known: { words } }: SectionBlock): boolean {
+  return kind === 'heading' || (words.length <= longestHeading && !/[.!?…:;,"'”’»)\]]$/u.test(words));
 }
 
 /** FNV-1a (Fowler, Noll and Vo) over the beginning of a text, where paragraphs differ. */

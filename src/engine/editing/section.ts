@@ -1,14 +1,17 @@
-import type { Span } from '../span';
+import { shift, type Span } from '../span';
 import type { Block } from '../text/blocks';
+import type { Rendering, Shown } from '../text/rendering';
 import type { KnownBlock } from './known-blocks';
 
 /** A block in its section. */
 export interface SectionBlock extends Block {
   /** What stands between it and the block before it, or the section's beginning. */
   readonly gap: string;
-  /** Its text as it was written: with Markdown's syntax, where there is any. */
+  /** Its text as it was written: with the syntax of its format, where there is any. */
   readonly source: string;
   readonly known: KnownBlock;
+  /** Where its words lie in the source; null where the source is what the reader sees. */
+  readonly rendering: Rendering | null;
 }
 
 /**
@@ -38,7 +41,12 @@ export function isSame(a: Section, b: Section): boolean {
 }
 
 export function isSameBlock(a: SectionBlock, b: SectionBlock): boolean {
-  return a.known === b.known && a.source === b.source && a.gap === b.gap && a.kind === b.kind;
+  const isAlike = a.known === b.known && a.source === b.source && a.gap === b.gap && a.kind === b.kind && a.setting === b.setting;
+  return isAlike && isSameRendering(a.rendering, b.rendering);
+}
+
+function isSameRendering(a: Rendering | null, b: Rendering | null): boolean {
+  return a === b || (a !== null && b !== null && a.isSame(b));
 }
 
 export function textOf({ blocks, rest }: Section): string {
@@ -62,6 +70,43 @@ export function sliceOf(section: Section, { start, end }: Span): string {
   }
   if (from < end && from < length) text += rest;
   return text.slice(start - base, end - base);
+}
+
+/** What the reader sees of a span of the section: a line feed for syntax between two blocks. */
+export function wordsIn({ blocks, rest, length }: Section, { start, end }: Span): string {
+  let words = '';
+  const first = firstEndingAfter(blocks, start);
+  let from = first === 0 ? 0 : blocks[first - 1]!.end;
+  for (let at = first; at < blocks.length && from < end; at++) {
+    const { gap, source, rendering, ...block } = blocks[at]!;
+    words += gapWords(gap, from, start, end);
+    const part = { start: Math.max(0, start - block.start), end: Math.max(0, end - block.start) };
+    words += rendering === null ? source.slice(part.start, part.end) : rendering.words(part);
+    from = block.end;
+  }
+  return from < end && from < length ? words + gapWords(rest, from, start, end) : words;
+}
+
+/** Of a gap that begins at `from` what is seen between two places: syntax is not, but that a block ends there. */
+function gapWords(gap: string, from: number, start: number, end: number): string {
+  const part = gap.slice(Math.max(0, start - from), Math.max(0, end - from));
+  return part === '' || isBlank(gap) ? part : '\n';
+}
+
+/** The places where the section's source differs from what the reader sees, in order. */
+export function* differencesIn({ blocks, rest, length }: Section): Generator<Shown, void> {
+  let from = 0;
+  for (const { gap, source, rendering, start, end } of blocks) {
+    if (!isBlank(gap)) yield { start: from, end: start, text: '\n' };
+    if (rendering !== null) for (const { text, ...span } of rendering.differences(source)) yield { ...shift(span, start), text };
+    from = end;
+  }
+  if (!isBlank(rest)) yield { start: from, end: length, text: '\n' };
+}
+
+/** White space, and what shows nothing. */
+function isBlank(text: string): boolean {
+  return /^[\s\u0085\u200b-\u200d\u2060]*$/u.test(text);
 }
 
 function firstEndingAfter(blocks: readonly SectionBlock[], position: number): number {

@@ -1,4 +1,4 @@
-import { chunksOf, type Block, type Chunk, type ChunkOptions } from '../text/blocks';
+import { chunksOf, type Chunk, type ChunkOptions, type ReadBlock } from '../text/blocks';
 import { definedLabels } from '../text/markdown-definitions';
 import { ownCopy } from '../storage/own-copy';
 import { endsSection, type SectionLengths } from './boundaries';
@@ -84,9 +84,9 @@ class OpenSection {
     };
   }
 
-  #placed({ start, masked }: Chunk, block: Block): SectionBlock {
+  #placed({ start }: Chunk, block: ReadBlock): SectionBlock {
     const { text, options } = this;
-    const known = options.blocks.of(masked.slice(block.start, block.end));
+    const known = options.blocks.of(block.words);
     const source = text.slice(start + block.start, start + block.end);
     return {
       gap: this.#gapUpTo(start + block.start),
@@ -95,6 +95,8 @@ class OpenSection {
       start: start + block.start - this.start,
       end: start + block.end - this.start,
       kind: block.kind,
+      setting: block.setting,
+      rendering: block.rendering,
     };
   }
 

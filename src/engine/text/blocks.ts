@@ -1,11 +1,25 @@
-import type { Span } from '../span';
+import { trim, type Span } from '../span';
 import { readMarkdown, type KnownChunks } from './markdown';
 import { cutLong, isShort } from './parts';
 import { plainChunks } from './plain-blocks';
+import type { Rendering, RenderingBuilder } from './rendering';
+
+/** How a paragraph is set apart from the story: an item of a list, or an excerpt that is indented. */
+export type Setting = 'item' | 'excerpt' | 'plain';
 
 /** A typographic paragraph: the unit in which quotation marks are paired and of which results are cached. */
 export interface Block extends Span {
   readonly kind: 'paragraph' | 'heading';
+  /** Null where the beginning of the block's line tells it. */
+  readonly setting: Setting | null;
+}
+
+/** A block with what is read of it. */
+export interface ReadBlock extends Block {
+  /** What is analysed: what the reader sees, without white space at its ends, and with blanks for code and addresses. */
+  readonly words: string;
+  /** Where the words lie in the source; null where the source is what the reader sees, unit by unit. */
+  readonly rendering: Rendering | null;
 }
 
 /**
@@ -13,10 +27,8 @@ export interface Block extends Span {
  * the other and make up all of it.
  */
 export interface Chunk extends Span {
-  /** The chunk's text with everything that is not prose replaced by blanks; as long as the chunk. */
-  readonly masked: string;
-  /** In order, without white space at their ends; offsets are into the chunk. */
-  readonly blocks: readonly Block[];
+  /** In order; offsets are into the chunk. */
+  readonly blocks: readonly ReadBlock[];
   /** Whether a text that begins here is cut like this one from here on. */
   readonly opens: boolean;
 }
@@ -34,10 +46,31 @@ export interface ChunkOptions {
 }
 
 /** Cuts a text into chunks. Linear in its length; never throws. A chunk takes some milliseconds at most. */
-export function* chunksOf(text: string, options: ChunkOptions): Generator<Chunk, void> {
-  const chunks = options.format === 'plain' ? plainChunks(text) : readMarkdown(text, options);
-  for (const chunk of chunks) {
-    if (chunk.blocks.every(isShort)) yield chunk;
-    else yield { ...chunk, blocks: chunk.blocks.flatMap((block) => [...cutLong(chunk.masked, block)]) };
-  }
+export function chunksOf(text: string, options: ChunkOptions): Generator<Chunk, void> {
+  return options.format === 'plain' ? plainChunks(text) : readMarkdown(text, options);
+}
+
+/** A block of a source that is shown as it is, in parts that the parser can take. */
+export function bareBlocks(source: string, block: Block): readonly ReadBlock[] {
+  const span = { ...block, ...trim(source, block) };
+  if (span.end === span.start) return [];
+  const parts = isShort(span) ? [span] : [...cutLong(source, span)];
+  return parts.map((part) => ({ ...part, words: source.slice(part.start, part.end), rendering: null }));
+}
+
+/** A block of marked-up source, in parts that the parser can take; none where it shows nothing. */
+export function renderedBlocks(
+  source: string,
+  builder: RenderingBuilder,
+  { kind, setting }: Pick<Block, 'kind' | 'setting'>,
+): readonly ReadBlock[] {
+  const { words } = builder;
+  const span = trim(words, { start: 0, end: words.length });
+  if (span.end === span.start) return [];
+  const whole = builder.build();
+  return (isShort(span) ? [span] : [...cutLong(words, span)]).map((part) => {
+    const { source: place, rendering } = whole.part(part);
+    const isBare = rendering.isBare(source.slice(place.start, place.end));
+    return { ...place, kind, setting, words: words.slice(part.start, part.end), rendering: isBare ? null : rendering };
+  });
 }

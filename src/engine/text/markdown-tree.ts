@@ -7,6 +7,8 @@ import type { Span } from '../span';
 /** Words that a reader sees, between `start` and `end` of the source, with escapes and entities decoded. */
 export interface Prose extends Span {
   readonly value: string;
+  /** False of code and addresses, which stand in a sentence like a word. */
+  readonly isSpoken: boolean;
 }
 
 /** A paragraph, a heading or a table cell. */
@@ -14,6 +16,8 @@ export interface ProseBlock extends Span {
   readonly kind: 'paragraph' | 'heading';
   /** In order. */
   readonly prose: readonly Prose[];
+  /** Links, emphasis and the like within it. */
+  readonly nodes: readonly Span[];
 }
 
 const syntax = [gfm()];
@@ -32,7 +36,7 @@ export function readTree(chunk: string): readonly ProseBlock[] {
     const span = spanOf(node);
     if (!span) continue;
     const kind = node.type === 'heading' ? 'heading' : 'paragraph';
-    blocks.push({ ...span, kind, prose: [...proseIn(node, chunk)] });
+    blocks.push({ ...span, kind, prose: [...proseIn(node, chunk)], nodes: nodesIn(node) });
   }
   return blocks;
 }
@@ -41,11 +45,29 @@ function* proseIn(block: Nodes, chunk: string): Generator<Prose, void> {
   // A link that does not begin with a bracket is an address that stands in the text.
   const isAddress = (node: Nodes): boolean => node.type === 'link' && chunk[spanOf(node)?.start ?? 0] !== '[';
   for (const node of walk(block, (inner) => !isAddress(inner))) {
-    if (node.type !== 'text') continue;
     const span = spanOf(node);
-    if (span) yield { ...span, value: node.value };
+    if (!span) continue;
+    if (node.type === 'text') yield { ...span, value: node.value, isSpoken: true };
+    else if (node.type === 'inlineCode') yield { ...span, value: node.value, isSpoken: false };
+    else if (isAddress(node)) yield { ...span, value: addressOf(chunk.slice(span.start, span.end)), isSpoken: false };
+    else if (node.type === 'break' || isBreak(node)) yield { ...span, value: '\n', isSpoken: false };
   }
 }
+
+function addressOf(source: string): string {
+  return source.startsWith('<') ? source.slice(1, -1) : source;
+}
+
+function isBreak(node: Nodes): boolean {
+  return node.type === 'html' && /^<br\b/iu.test(node.value);
+}
+
+function nodesIn(block: Nodes): readonly Span[] {
+  return [...walk(block, () => true)].filter(({ type }) => marked.has(type)).flatMap((node) => spanOf(node) ?? []);
+}
+
+/** Nodes that have marks of their own around their words. */
+const marked: ReadonlySet<Nodes['type']> = new Set(['emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference']);
 
 /** The nodes below `root` in order, without those inside a node that `enter` declines. Not recursive. */
 function* walk(root: Nodes, enter: (node: Nodes) => boolean): Generator<Nodes, void> {

@@ -1,10 +1,11 @@
-import { shift, trim } from '../span';
-import type { Block, Chunk, ChunkOptions } from './blocks';
+import { shift } from '../span';
+import { bareBlocks, renderedBlocks, type Block, type Chunk, type ChunkOptions, type ReadBlock } from './blocks';
 import { leadOf, markdownStretches, type Stretch } from './markdown-chunks';
 import { definitionsFor } from './markdown-definitions';
 import { readTree, type Prose } from './markdown-tree';
 import { ownCopy } from '../storage/own-copy';
 import { plainChunks } from './plain-blocks';
+import { RenderingBuilder, type Shown } from './rendering';
 import type { RecentMap } from '../storage/recent-map';
 
 /**
@@ -17,14 +18,14 @@ const mostMarkers = 12;
 const mostBrackets = 256;
 const mostDelimiters = 512;
 
-type Prosaic = Pick<Chunk, 'masked' | 'blocks'>;
+type Prosaic = Pick<Chunk, 'blocks'>;
 
 /** What is known of stretches that took a parser, by their source and the definitions that they use. */
 export type KnownChunks = RecentMap<string, Prosaic>;
 
 /**
- * Cuts Markdown into paragraphs, headings and table cells, and blanks all else: syntax, code, HTML, front matter,
- * images and the targets of links. Escapes and entities become the character they stand for and blanks.
+ * Cuts Markdown into paragraphs, headings and table cells, and leaves out all else: syntax, code, HTML, front matter,
+ * images and the targets of links. Escapes and entities become the character that they stand for.
  * Linear in the text's length; never throws.
  */
 export function* readMarkdown(text: string, { first, labels, known }: ChunkOptions): Generator<Chunk, void> {
@@ -44,43 +45,35 @@ export function* readMarkdown(text: string, { first, labels, known }: ChunkOptio
 }
 
 function readSimple(source: string, kind: Stretch['kind']): Prosaic {
-  if (kind === 'code') return { masked: blanked(source), blocks: [] };
-  if (kind === 'mixed') return { masked: source, blocks: plainBlocks(source) };
+  if (kind === 'code') return { blocks: [] };
+  if (kind === 'mixed') return { blocks: plainBlocks(source) };
   const lead = leadOf(source);
-  const masked = blanked(lead) + source.slice(lead.length);
-  const block: Block = { start: 0, end: source.length, kind: lead.startsWith('#') ? 'heading' : 'paragraph' };
-  return { masked, blocks: trimmedBlocks(masked, [block]) };
+  const isHeading = lead.startsWith('#');
+  const block: Block = { start: lead.length, end: source.length, kind: isHeading ? 'heading' : 'paragraph', setting: null };
+  return { blocks: bareBlocks(source, block) };
 }
 
 function readMixed(source: string, definitions: string): Prosaic {
   const by = -definitions.length;
   // The parser drops a byte order mark at the beginning, and counts without it from there on.
   const tree = readTree((definitions + source).replace(/^\ufeff/u, ' ')).filter((block) => block.start >= definitions.length);
-  let masked = '';
-  for (const prose of tree.flatMap((block) => block.prose)) {
-    const { start, end } = shift(prose, by);
-    masked += blanked(source.slice(masked.length, start)) + revealed(source, { start, end, value: prose.value });
-  }
-  masked += blanked(source.slice(masked.length));
   return {
-    masked,
-    blocks: trimmedBlocks(
-      masked,
-      tree.map((block) => ({ ...shift(block, by), kind: block.kind })),
-    ),
+    blocks: tree.flatMap(({ kind, prose, nodes }) => {
+      const builder = new RenderingBuilder();
+      for (const { value, isSpoken, ...span } of prose) {
+        if (isSpoken) reveal(builder, source, { ...shift(span, by), value });
+        else showWhole(builder, source, { ...shift(span, by), value });
+      }
+      for (const node of nodes) builder.addNode(shift(node, by));
+      return renderedBlocks(source, builder, { kind, setting: null });
+    }),
   };
 }
 
-function plainBlocks(source: string): readonly Block[] {
+function plainBlocks(source: string): readonly ReadBlock[] {
   return [...plainChunks(source)].flatMap(({ start, blocks }) =>
-    blocks.map((block) => ({ ...shift(block, start), kind: block.kind })),
+    blocks.map((block) => ({ ...block, ...shift(block, start) })),
   );
-}
-
-function trimmedBlocks(masked: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks
-    .map((block) => ({ ...trim(masked, block), kind: block.kind }))
-    .filter((block) => block.end > block.start);
 }
 
 function isTooMuch(source: string): boolean {
@@ -106,45 +99,44 @@ function isRule(line: string): boolean {
   return /^(?:[- \t]*|[* \t]*)$/u.test(line);
 }
 
-function blanked(source: string): string {
-  return source.replace(/[^\r\n]/gu, (char) => ' '.repeat(char.length));
-}
-
 const entity = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/iuy;
 
+type Words = Pick<Prose, 'start' | 'end' | 'value'>;
+
 /**
- * The source of a stretch of prose, unit by unit: what also stands in the decoded value stays, the rest is blank (the
- * backslash of an escape, the `>` before the next line of a quoted block).
+ * Shows the source of a stretch of prose, unit by unit: what also stands in the decoded value, without the backslash of an
+ * escape or the `>` before the next line of a quoted block. Where the two cannot be matched, the source itself is shown.
  */
-function revealed(source: string, prose: Prose): string {
-  const { value } = prose;
-  let out = '';
+function reveal(builder: RenderingBuilder, source: string, words: Words): void {
+  const shown = matched(source, words) ?? [{ ...words, text: source.slice(words.start, words.end) }];
+  for (const piece of shown) builder.add(piece);
+}
+
+function matched(source: string, { start, end, value }: Words): readonly Shown[] | null {
+  const shown: Shown[] = [];
   let next = 0;
-  for (let at = prose.start; at < prose.end;) {
+  for (let at = start; at < end;) {
     const char = source[at]!;
     const reference = char === '&' ? entityAt(source, at) : '';
     if (reference && !value.startsWith(reference, next)) {
-      const decoded = String.fromCodePoint(value.codePointAt(next) ?? 0x20);
-      const padding = ' '.repeat(reference.length - decoded.length);
-      // At the outer end of a word, so that a quotation's bounds hold the whole of its marks.
-      out += opensWord(source, at) ? decoded + padding : padding + decoded;
-      next += decoded.length;
+      const text = String.fromCodePoint(value.codePointAt(next) ?? 0x20);
+      shown.push({ start: at, end: at + reference.length, text });
+      next += text.length;
       at += reference.length;
     } else if (char === value[next] || char === '\0') {
-      out += char;
+      shown.push({ start: at, end: at + 1, text: char });
       next++;
       at++;
-    } else {
-      out += char === '\r' || char === '\n' ? char : ' ';
-      at++;
-    }
+    } else at++;
   }
-  // Where the two cannot be matched, the source itself is the better guess.
-  return next === value.length ? out : source.slice(prose.start, prose.end);
+  return next === value.length ? shown : null;
 }
 
-function opensWord(source: string, at: number): boolean {
-  return at === 0 || /[\s([{;*_>-]/u.test(source[at - 1]!);
+/** Code and addresses: their marks are not shown. */
+function showWhole(builder: RenderingBuilder, source: string, { start, end, value }: Words): void {
+  const at = source.indexOf(value, start);
+  const isThere = at !== -1 && at + value.length <= end;
+  builder.add({ ...(isThere ? { start: at, end: at + value.length } : { start, end }), text: value }, false);
 }
 
 function entityAt(source: string, at: number): string {

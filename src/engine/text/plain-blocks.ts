@@ -1,5 +1,5 @@
-import type { Span } from '../span';
-import type { Block, Chunk } from './blocks';
+import { shift, type Span } from '../span';
+import { bareBlocks, type Block, type Chunk, type ReadBlock } from './blocks';
 
 /** A line that holds something, without white space at its ends. */
 interface Line extends Span {
@@ -51,8 +51,8 @@ export function* plainChunks(text: string): Generator<Chunk, void> {
 }
 
 function chunkOf(text: string, start: number, end: number, run: readonly Line[]): Chunk {
-  const blocks = run.length > 0 && isWrapped(text, run) ? [join(run, start)] : joined(text, run, start);
-  return { start, end, masked: text.slice(start, end), opens: true, blocks };
+  const blocks = run.length > 0 && isWrapped(text, run) ? [join(run)] : joined(text, run);
+  return { start, end, opens: true, blocks: blocks.flatMap((block) => within(text, block, start)) };
 }
 
 /**
@@ -69,9 +69,14 @@ function mayPart(text: string, run: readonly Line[], length: number, line: Line)
 /** A run without such a place is parted anywhere when it is this many times too long. */
 const patience = 4;
 
-/** The lines as one block; its offsets count from `origin`. */
-function join(run: readonly Line[], origin: number): Block {
-  return { start: run[0]!.start - origin, end: run.at(-1)!.end - origin, kind: 'paragraph' };
+/** The block in parts, with offsets from `origin`. */
+function within(text: string, block: Block, origin: number): readonly ReadBlock[] {
+  return bareBlocks(text, block).map((part) => ({ ...part, ...shift(part, -origin) }));
+}
+
+/** The lines as one block. */
+function join(run: readonly Line[]): Block {
+  return { start: run[0]!.start, end: run.at(-1)!.end, kind: 'paragraph', setting: null };
 }
 
 /** Lines end with LF, CR LF, CR, line or paragraph separator, next line, vertical tab or form feed. */
@@ -112,13 +117,13 @@ function trimmed(text: string, from: number, to: number): Line {
 }
 
 /** A block a line; a line that breaks off within a sentence goes on in the next. */
-function joined(text: string, run: readonly Line[], origin: number): readonly Block[] {
+function joined(text: string, run: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
   let first = 0;
   for (const [at, line] of run.entries()) {
     const next = run[at + 1];
     if (next && line.width >= narrowest && goesOn(text, line, next)) continue;
-    blocks.push(join(run.slice(first, at + 1), origin));
+    blocks.push(join(run.slice(first, at + 1)));
     first = at + 1;
   }
   return blocks;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Annotations, LiveAnnotations, Span } from '../../../src/engine';
+import { wordsOf, type Annotations, type LiveAnnotations, type Span } from '../../../src/engine';
 
 /** Asserts that what is found of a text read to its end is what is expected, asked for as a whole and piece by piece. */
 export function assertFound(text: string, found: LiveAnnotations, expected: Annotations, share: number): void {
@@ -26,6 +26,7 @@ function assertFoundIn(span: Span, text: string, found: LiveAnnotations, expecte
   const { claims, quotations, problems, speakers } = expected;
   const isHere = (other: Span | null): boolean => other !== null && other.start <= span.end && span.start <= other.end;
   assert.equal(found.slice(span), text.slice(span.start, span.end));
+  assert.equal(found.words(span), wordsOf(text, expected.markup, span));
   assert.deepEqual(
     found.claimsIn(span).map(like(claims[0])),
     claims.filter(({ content, cue, source }) => [...content, cue, source].some(isHere)),

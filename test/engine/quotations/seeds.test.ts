@@ -6,7 +6,7 @@ import { readBlocks } from '../../../src/engine/text/read-blocks';
 /** Beginning and end of each region and stray of a seed, block by block. */
 function found(seed: string): readonly string[] {
   const text = readFileSync(new URL(`../../../seeds/${seed}`, import.meta.url), 'utf8');
-  const lines = readBlocks(text, 'plain').blocks.flatMap(({ start, end }) => readable(text.slice(start, end)));
+  const lines = readBlocks(text, 'plain').flatMap(({ words }) => readable(words));
   return lines.map((line) => (line.length > 40 ? `${line.slice(0, 18)} … ${line.slice(-16)}` : line));
 }
 

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
+import type { ReadBlock } from '../../../src/engine/text/blocks';
 import { readBlocks } from '../../../src/engine/text/read-blocks';
 
 /** The blocks' prose with runs of blanks as one, a heading with `# ` before it. */
 function read(text: string): readonly string[] {
-  const { masked, blocks } = readBlocks(text, 'markdown');
-  assert.equal(masked.length, text.length);
-  return blocks.map(({ start, end, kind }) => {
-    const words = masked.slice(start, end).replace(/\s+/gu, ' ');
+  return readBlocks(text, 'markdown').map(({ kind, words }) => {
     assert.equal(words, words.trim());
-    return (kind === 'heading' ? '# ' : '') + words;
+    return (kind === 'heading' ? '# ' : '') + words.replace(/\s+/gu, ' ');
   });
 }
 
@@ -22,8 +20,8 @@ const cases: readonly Case[] = [
   { name: 'paragraphs', text: 'One\nline.\n\nTwo.\n', blocks: ['One line.', 'Two.'] },
   { name: 'headings', text: '# A *big* day #\nText\n\nUnder\n=====\n', blocks: ['# A big day', 'Text', '# Under'] },
   { name: 'emphasis', text: 'He said **“We _will_ go.”**', blocks: ['He said “We will go.”'] },
-  { name: 'escapes', text: 'He said \\"We\\" and 5 \\* 2', blocks: ['He said "We " and 5 * 2'] },
-  { name: 'entities', text: '&ldquo;We&rdquo; &amp; &quot;you&#8221; &nosuch; R&D', blocks: ['“ We ” & " you ” &nosuch; R&D'] },
+  { name: 'escapes', text: 'He said \\"We\\" and 5 \\* 2', blocks: ['He said "We" and 5 * 2'] },
+  { name: 'entities', text: '&ldquo;We&rdquo; &amp; &quot;you&#8221; &nosuch; R&D', blocks: ['“We” & "you” &nosuch; R&D'] },
   { name: 'a byte order mark', text: '\uFEFF*“We* go`”', blocks: ['“We go`”'] },
   { name: 'inline code', text: 'Use `x = "1"` or ``a`b`` now', blocks: ['Use or now'] },
   { name: 'links', text: '[“We go,”](http://a.b "title") he said', blocks: ['“We go,” he said'] },
@@ -55,14 +53,16 @@ describe('markdown', () => {
     it(`reads ${name}`, () => assert.deepEqual(read(text), blocks));
   }
 
-  it('keeps line endings in their places', () => {
-    const text = '# A\r\n\r\n```\n“x”\n```\n\n> b\r\n> c\n';
-    const { masked } = readBlocks(text, 'markdown');
-    assert.deepEqual([...masked.matchAll(/[\r\n]/gu)].map((m) => m.index), [...text.matchAll(/[\r\n]/gu)].map((m) => m.index));
-  });
-
-  it('keeps prose in its place', () => {
-    const text = 'A **b** [c](d) &amp; `e` \\* f';
-    assert.equal(readBlocks(text, 'markdown').masked, 'A   b    c     &          *  f'.replace('*  f', '* f').padEnd(text.length));
+  it('knows where words stand', () => {
+    const text = '# A **b** [c](d) &amp; `e` \\* f';
+    const [{ start, rendering }] = readBlocks(text, 'markdown') as [ReadBlock];
+    assert.equal(rendering!.shown, 'A b c & e * f');
+    const sources = ['A', 'b', 'c', '&', 'e', '*', 'b c'].map((words) => {
+      const at = rendering!.shown.indexOf(words);
+      const span = rendering!.toSource({ start: at, end: at + words.length });
+      assert.equal(rendering!.words(span), words);
+      return text.slice(start + span.start, start + span.end);
+    });
+    assert.deepEqual(sources, ['A', 'b', 'c', '&amp;', 'e', '*', '**b** [c](d)']);
   });
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextFormat } from '../../../src/engine/text/blocks';
-import { readBlocks, type BlockedText } from '../../../src/engine/text/read-blocks';
+import { wordsOf, type Markup } from '../../../src/engine';
+import type { ReadBlock } from '../../../src/engine/text/blocks';
+import { readBlocks } from '../../../src/engine/text/read-blocks';
+import type { Rendering } from '../../../src/engine/text/rendering';
 
 const pieces = [
   ...['\n', '\n', '\n\n', '\r\n', '\r', ' ', '  ', '    ', '\t', '\u00a0', '\u2028', '\0', '\ud83d', '😀', 'a', 'word', 'We go.'],
@@ -12,17 +15,35 @@ const pieces = [
 const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
 const formats = fc.constantFrom<TextFormat>('plain', 'markdown');
 
-function check(text: string, { masked, blocks }: BlockedText): void {
-  assert.equal(masked.length, text.length);
-  assert.equal(masked.replace(/[^\r\n]/gu, (c) => '.'.repeat(c.length)), text.replace(/[^\r\n]/gu, (c) => '.'.repeat(c.length)));
-  for (const [at, { start, end }] of blocks.entries()) {
-    assert.ok(start < end && start >= (blocks[at - 1]?.end ?? 0) && end <= text.length);
-    assert.equal(masked.slice(start, end), masked.slice(start, end).trim());
+function check(text: string, blocks: readonly ReadBlock[]): void {
+  let last = 0;
+  for (const { start, end, words, rendering } of blocks) {
+    assert.ok(start < end && start >= last && end <= text.length);
+    last = end;
+    assert.ok(words !== '' && words === words.trim());
+    const source = text.slice(start, end);
+    if (rendering === null) assert.equal(words.length, source.length);
+    else checkRendering(source, words, rendering);
+  }
+}
+
+function checkRendering(source: string, words: string, rendering: Rendering): void {
+  const { shown } = rendering;
+  assert.equal(shown.length, words.length);
+  assert.equal(rendering.words({ start: 0, end: source.length }), shown);
+  const differences = [...rendering.differences(source)].map((stretch): Markup => stretch);
+  assert.equal(wordsOf(source, differences, { start: 0, end: source.length }), shown);
+  for (const { index, 0: word } of shown.matchAll(/\S+/gu)) {
+    const span = rendering.toSource({ start: index, end: index + word.length });
+    assert.ok(span.start >= 0 && span.start < span.end && span.end <= source.length);
+    const found = rendering.words(span);
+    assert.ok(found.includes(word));
+    assert.equal(wordsOf(source, differences, span), found);
   }
 }
 
 describe('blocks of any text', () => {
-  it('lie within the text, in order, without blanks at their ends, in a text of the same length', () => {
+  it('lie within the text, in order, without blanks at their ends, and know where their words stand', () => {
     fc.assert(fc.property(texts, formats, (text, format) => check(text, readBlocks(text, format))), { numRuns: 500 });
   });
 

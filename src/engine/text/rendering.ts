@@ -1,0 +1,161 @@
+import type { Span } from '../span';
+import { ownCopy } from '../storage/own-copy';
+
+/** A stretch of a source and what the reader sees in its place. */
+export interface Shown extends Span {
+  readonly text: string;
+}
+
+/** The numbers that tell of a piece: where it begins in what is shown and in the source, and its length in the source. */
+const width = 3;
+
+/**
+ * What the reader sees of a marked-up block, and where it lies in the source: pieces in order, each shown unit by unit, or,
+ * where the source is longer or shorter than what is shown for it, as a whole (an entity). Offsets are into the block.
+ */
+export class Rendering {
+  constructor(
+    readonly shown: string,
+    private readonly pieces: readonly number[],
+    /** Bounds of the nodes (links, emphasis) in the source, the one that begins last first. */
+    private readonly nodes: readonly number[],
+  ) {}
+
+  /**
+   * The source of a span of what is shown. A node whose words the span holds to one of its ends, and goes on beyond the
+   * other, is held whole: `[Ida](…), the mayor`, not `Ida](…), the mayor`.
+   */
+  toSource({ start, end }: Span): Span {
+    const first = this.#pieceAt(start);
+    const last = end > start ? this.#pieceAt(end - 1) : first;
+    const from = this.#placeIn(first, start);
+    const to = end > start ? this.#endIn(last, end) : from;
+    return this.#whole(from, to);
+  }
+
+  /** What is shown of a span of the source. */
+  words({ start, end }: Span): string {
+    let words = '';
+    for (let at = 0; at < this.pieces.length; at += width) {
+      const [shown, source, length] = [this.pieces[at]!, this.pieces[at + 1]!, this.pieces[at + 2]!];
+      if (source + length <= start) continue;
+      if (source >= end) break;
+      const text = this.shown.slice(shown, this.#shownEnd(at));
+      words += text.length === length ? text.slice(Math.max(0, start - source), end - source) : text;
+    }
+    return words;
+  }
+
+  /** Where the source, which is given, differs from what is shown, in order. */
+  *differences(source: string): Generator<Shown, void> {
+    let next = 0;
+    for (let at = 0; at < this.pieces.length; at += width) {
+      const [shown, start, length] = [this.pieces[at]!, this.pieces[at + 1]!, this.pieces[at + 2]!];
+      if (start > next) yield { start: next, end: start, text: '' };
+      next = start + length;
+      const text = this.shown.slice(shown, this.#shownEnd(at));
+      if (text !== source.slice(start, next)) yield { start, end: next, text };
+    }
+    if (next < source.length) yield { start: next, end: source.length, text: '' };
+  }
+
+  /** The part that shows a span, with the source that belongs to it, and where that begins in this one's. */
+  part({ start, end }: Span): { readonly source: Span; readonly rendering: Rendering } {
+    const source = this.toSource({ start, end });
+    const pieces: number[] = [];
+    for (let at = this.#pieceAt(start); at < this.pieces.length && this.pieces[at]! < end; at += width) {
+      const [shown, from, length] = [this.pieces[at]!, this.pieces[at + 1]!, this.pieces[at + 2]!];
+      const isWhole = this.#shownEnd(at) - shown !== length;
+      const left = isWhole ? 0 : Math.max(0, start - shown);
+      const right = isWhole ? 0 : Math.max(0, this.#shownEnd(at) - end);
+      pieces.push(Math.max(0, shown - start), from + left - source.start, length - left - right);
+    }
+    const nodes = this.nodes.map((bound) => bound - source.start);
+    return { source, rendering: new Rendering(ownCopy(this.shown.slice(start, end)), pieces, nodes) };
+  }
+
+  /** Whether the source, which is given, is just what is shown. */
+  isBare(source: string): boolean {
+    return this.shown === source && this.pieces.length === width;
+  }
+
+  isSame(other: Rendering): boolean {
+    return this === other || (this.shown === other.shown && isSame(this.pieces, other.pieces) && isSame(this.nodes, other.nodes));
+  }
+
+  /** Index of the last piece that begins at an offset of what is shown or before it. */
+  #pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.pieces.length / width - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.pieces[middle * width]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low * width;
+  }
+
+  #shownEnd(piece: number): number {
+    return this.pieces[piece + width] ?? this.shown.length;
+  }
+
+  /** Where a unit of a piece stands in the source; of a piece that is shown as a whole, where that begins. */
+  #placeIn(piece: number, offset: number): number {
+    const [shown, source, length] = [this.pieces[piece]!, this.pieces[piece + 1]!, this.pieces[piece + 2]!];
+    if (offset >= this.#shownEnd(piece)) return source + length;
+    return this.#shownEnd(piece) - shown === length ? source + offset - shown : source;
+  }
+
+  #endIn(piece: number, offset: number): number {
+    const [shown, source, length] = [this.pieces[piece]!, this.pieces[piece + 1]!, this.pieces[piece + 2]!];
+    return this.#shownEnd(piece) - shown === length ? source + Math.min(offset - shown, length) : source + length;
+  }
+
+  #whole(from: number, to: number): Span {
+    let [start, end] = [from, to];
+    for (let at = 0; at < this.nodes.length; at += 2) {
+      const [first, last] = [this.nodes[at]!, this.nodes[at + 1]!];
+      if (first < start && start < last && last <= end && this.words({ start: first, end: start }) === '') start = first;
+      else if (start <= first && first < end && end < last && this.words({ start: end, end: last }) === '') end = last;
+    }
+    return { start, end };
+  }
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, at) => value === b[at]);
+}
+
+/** What is shown of a block, as it is read: pieces and nodes are added in order. */
+export class RenderingBuilder {
+  /** What is shown, and the same with blanks for what is shown but not spoken: code, addresses. */
+  shown = '';
+  words = '';
+  readonly #pieces: number[] = [];
+  readonly #nodes: Span[] = [];
+
+  /** Shows `text` for a stretch of the source: unit by unit where it is as long, else as a whole. */
+  add({ start, end, text }: Shown, isSpoken = true): void {
+    if (text === '') return;
+    const at = this.#pieces.length - width;
+    const isNext = at >= 0 && this.#pieces[at + 1]! + this.#pieces[at + 2]! === start;
+    const isEven = at >= 0 && this.shown.length - this.#pieces[at]! === this.#pieces[at + 2];
+    if (isNext && isEven && text.length === end - start) this.#pieces[at + 2]! += end - start;
+    else this.#pieces.push(this.shown.length, start, end - start);
+    this.shown += text;
+    this.words += isSpoken ? text : text.replace(/[^\r\n]/gu, (char) => ' '.repeat(char.length));
+  }
+
+  addNode({ start, end }: Span): void {
+    this.#nodes.push({ start, end });
+  }
+
+  get isEmpty(): boolean {
+    return this.shown === '';
+  }
+
+  build(): Rendering {
+    const nodes = this.#nodes.sort((a, b) => b.start - a.start || a.end - b.end).flatMap(({ start, end }) => [start, end]);
+    return new Rendering(ownCopy(this.shown), this.#pieces, nodes);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Markup } from './model';
+import type { Span } from './span';
+
+/** What the reader sees of a span of a text: the text's own words, with what stands in the place of its markup. */
+export function wordsOf(text: string, markup: readonly Markup[], { start, end }: Span): string {
+  let words = '';
+  let next = start;
+  for (let at = firstEndingAfter(markup, start); at < markup.length && markup[at]!.start < end; at++) {
+    const stretch = markup[at]!;
+    words += text.slice(next, Math.max(next, stretch.start)) + stretch.text;
+    next = Math.min(end, stretch.end);
+  }
+  return words + text.slice(next, end);
+}
+
+function firstEndingAfter(markup: readonly Markup[], position: number): number {
+  let low = 0;
+  let high = markup.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (markup[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
