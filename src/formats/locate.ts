@@ -2,7 +2,7 @@ import { finish, type Span } from '../engine';
 import type { Eol, NativeSpan } from './native-types';
 
 /** A span with everything that a reader may want of it. */
-export type LocatedSpan = Required<NativeSpan>;
+export type LocatedSpan = NativeSpan & Required<Pick<NativeSpan, 'codePoint'>>;
 
 /** Places spans of one text. */
 export interface Locator {
@@ -54,15 +54,21 @@ function eolOf(text: string): Eol {
 /** So many places are noted without giving way: the work of a millisecond. */
 const placesAtOnce = 1024;
 
-export function createLocator(text: string): Locator {
-  return finish(createLocatorInSteps(text));
+/** `wordsOf` gives what the reader sees of a span; the text itself, unless it is marked up. */
+type WordsOf = (span: Span) => string;
+
+export function createLocator(text: string, wordsOf?: WordsOf): Locator {
+  return finish(createLocatorInSteps(text, wordsOf));
 }
 
 /**
  * Reads the text once and notes a place every few units, so that any number of spans in any order
  * cost the same each, in a text of one long line too. Gives way now and then.
  */
-export function* createLocatorInSteps(text: string): Generator<void, Locator> {
+export function* createLocatorInSteps(
+  text: string,
+  wordsOf: WordsOf = ({ start, end }) => text.slice(start, end),
+): Generator<void, Locator> {
   const size = Math.floor(text.length / stride) + 1;
   const codePoints = new Uint32Array(size);
   const breaks = new Uint32Array(size);
@@ -89,13 +95,15 @@ export function* createLocatorInSteps(text: string): Generator<void, Locator> {
       check(text, { start, end });
       const from = placeOf(start);
       const to = placeOf(end);
+      const [exact, plain] = [text.slice(start, end), wordsOf({ start, end })];
       return {
         start,
         end,
         codePoint: [from.codePoints, to.codePoints],
         line: from.breaks + 1,
         column: start - from.lineStart + 1,
-        exact: text.slice(start, end),
+        exact,
+        ...(plain === exact ? {} : { plain }),
       };
     },
   };

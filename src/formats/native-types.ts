@@ -31,6 +31,8 @@ export interface NativeSpan {
   readonly column: number;
   /** The words themselves: `text.slice(start, end)`. */
   readonly exact: string;
+  /** What the reader of a marked-up text sees of them: without tags and other syntax. Only where that is not `exact`. */
+  readonly plain?: string;
 }
 
 export interface NativeSpeaker {

@@ -1,4 +1,14 @@
-import { finish, type Annotations, type Claim, type Problem, type Quotation, type Span, type Speaker } from '../engine';
+import {
+  type Annotations,
+  type Claim,
+  finish,
+  type LiveAnnotations,
+  type Problem,
+  type Quotation,
+  type Span,
+  type Speaker,
+  wordsOf,
+} from '../engine';
 import type { Check } from './compile-schema';
 import { refuse, within } from './fault';
 import { sha256InSteps } from './hash';
@@ -44,7 +54,7 @@ export function* toNativeInSteps(
   annotations: Annotations,
   info: DocumentInfo,
 ): Generator<void, NativeDocument> {
-  const locator = yield* createLocatorInSteps(text);
+  const locator = yield* createLocatorInSteps(text, (span) => wordsOf(text, annotations.markup, span));
   const head = {
     schema: nativeSchema,
     generator: { name: 'source-annotator', version: info.version },
@@ -80,9 +90,12 @@ function written<T, R>(name: string, items: readonly T[], write: (item: T) => R,
   });
 }
 
+/** What of a text's annotations is needed for one claim: who may speak it, and what the reader sees of a span. */
+export type ClaimSurroundings = Pick<Annotations, 'speakers'> & Pick<LiveAnnotations, 'words'>;
+
 /** One claim with its speaker, who is among `speakers`, for the clipboard. Throws as `toNative` does. */
-export function toNativeClaim(text: string, { speakers }: Pick<Annotations, 'speakers'>, claim: Claim): NativeClaimExcerpt {
-  const locator = createLocator(text);
+export function toNativeClaim(text: string, { speakers, words }: ClaimSurroundings, claim: Claim): NativeClaimExcerpt {
+  const locator = createLocator(text, words);
   const speaker = speakers.find(({ id }) => id === claim.speaker);
   const excerpt = { claim: nativeClaim(claim, locator), speaker: speaker ? nativeSpeaker(speaker, locator) : null };
   const [inClaim, inSpeaker] = [shapes.claim(excerpt.claim), excerpt.speaker && shapes.speaker(excerpt.speaker)];

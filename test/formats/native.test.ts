@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 
-import type { Annotations } from '../../src/engine';
+import type { Annotations, Span } from '../../src/engine';
 import {
   stringifyNative,
   stringifyNativeInSteps,
@@ -11,12 +11,13 @@ import {
   toNativeInSteps,
   type NativeDocument,
 } from '../../src/formats/native';
-import { finish } from '../../src/engine';
+import { createAnnotator, finish } from '../../src/engine';
 import { compactNative } from '../../src/formats/compact';
 import { parseNative } from '../../src/formats/parse-native';
 import { sampleAnnotations, sampleText } from './sample';
 
 const info = { id: 'news/a.txt', bom: false, version: '1.2.3' };
+const words = ({ start, end }: Span): string => sampleText.slice(start, end);
 const nothing: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [], markup: [] };
 const sample = (): NativeDocument => toNative(sampleText, sampleAnnotations(), info);
 
@@ -139,15 +140,30 @@ describe('native JSON', () => {
     ];
     for (const [annotations, message] of refusals) assert.throws(() => toNative(sampleText, annotations, info), message);
     assert.throws(() => toNative(sampleText, nothing, { ...info, version: 'new' }), /^FormatError: #\/generator\/version: /u);
-    assert.throws(() => toNativeClaim(sampleText, nameless, claims[0]!), /^FormatError: #\/speaker\/name: /u);
-    assert.throws(() => toNativeClaim(sampleText, nothing, { ...claims[0]!, confidence: NaN }), /^FormatError: #\/claim\/confidence: /u);
+    assert.throws(() => toNativeClaim(sampleText, { ...nameless, words }, claims[0]!), /^FormatError: #\/speaker\/name: /u);
+    const unsure = { ...claims[0]!, confidence: NaN };
+    assert.throws(() => toNativeClaim(sampleText, { ...nothing, words }, unsure), /^FormatError: #\/claim\/confidence: /u);
   });
 
   it('writes one claim with its speaker', () => {
     const annotations = sampleAnnotations();
-    const excerpt = toNativeClaim(sampleText, annotations, annotations.claims[1]!);
+    const excerpt = toNativeClaim(sampleText, { ...annotations, words }, annotations.claims[1]!);
     assert.deepEqual([excerpt.claim.content[0]?.exact, excerpt.speaker?.name], ['“It stays open,”', 'Ana Ruiz']);
-    const nobody = toNativeClaim(sampleText, annotations, { ...annotations.claims[1]!, speaker: null });
+    const nobody = toNativeClaim(sampleText, { ...annotations, words }, { ...annotations.claims[1]!, speaker: null });
     assert.equal(nobody.speaker, null);
+  });
+
+  it('gives the words of marked-up text beside their source', () => {
+    const text = '**“We *won*,” said [Jane Roe](https://x.org/), the _mayor_ of R&amp;D**.';
+    const { claims, speakers } = toNative(text, createAnnotator({ format: 'markdown' }).annotate(text), info);
+    const [{ content, source }] = claims as [NativeDocument['claims'][number]];
+    assert.deepEqual(
+      [content[0], source].map((span) => [span?.exact, span?.plain]),
+      [
+        ['“We *won*,”', '“We won,”'],
+        ['[Jane Roe](https://x.org/), the _mayor_ of R&amp;D', 'Jane Roe, the mayor of R&D'],
+      ],
+    );
+    assert.deepEqual(speakers.map(({ name, mentions = [] }) => [name, ...mentions.map(({ exact }) => exact)]), [['Jane Roe', 'Jane Roe']]);
   });
 });

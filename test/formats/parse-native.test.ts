@@ -127,7 +127,7 @@ describe('reading native JSON', () => {
       const [content, source, cue] = indices!.slice(1).map(([start, end]) => ({ start, end })) as [Span, Span, Span];
       return { ...claim!, id: `c${i}`, speaker: null, content: [content], source, cue, evidence: { rule: 'cue-after', spans: [cue, source] } };
     });
-    const annotations = { speakers: [], quotations: [], claims, problems: [], skipped: [] };
+    const annotations = { speakers: [], quotations: [], claims, problems: [], skipped: [], markup: [] };
     const json = stringifyNative(toNative(text, annotations, { id: 'a.txt', bom: false, version: '0.1.0' }));
     const [bare, all] = mediansOf([() => JSON.parse(json), () => parseNative(json, text)], 5) as [Cost, Cost];
     assert.ok(all.processor < 10 * bare.processor, `${all.processor} ms, JSON alone ${bare.processor} ms`);

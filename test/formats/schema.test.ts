@@ -90,7 +90,7 @@ const mutations: readonly (readonly [place: string, value: unknown])[] = [
 
 /** What a later version may add. */
 const additions = [
-  'more', 'document/path', 'speakers/0/key', 'speakers/0/mentions/0/form', 'quotations/0/note', 'quotations/0/inner/plain',
+  'more', 'document/path', 'speakers/0/key', 'speakers/0/mentions/0/form', 'quotations/0/note', 'quotations/0/inner/words',
   'claims/0/note', 'claims/0/evidence/weight', 'problems/0/advice',
 ];
 

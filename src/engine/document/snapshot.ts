@@ -46,9 +46,7 @@ export class Snapshot implements LiveAnnotations, Whole {
   }
 
   claimsIn(span: Span): readonly Claim[] {
-    return this.#found(span).flatMap((part) =>
-      part.findings.claims.map((claim, at) => new LiveClaim(claim, at, part, this)).filter((claim) => isTouched(claim, span)),
-    );
+    return this.#found(span).flatMap((part) => this.#claims(part).filter((claim) => isTouched(claim, span)));
   }
 
   quotationsIn(span: Span): readonly Quotation[] {
@@ -108,7 +106,7 @@ export class Snapshot implements LiveAnnotations, Whole {
     const quotations: Quotation[] = [];
     const problems: Problem[] = [];
     for (const part of this.#parts.found()) {
-      part.findings.claims.forEach((claim, at) => claims.push(new LiveClaim(claim, at, part, this).settled()));
+      for (const claim of this.#claims(part)) claims.push(claim.settled());
       part.findings.quotations.forEach((quotation, at) =>
         quotations.push(new LiveQuotation(quotation, at, part, this).settled()),
       );
@@ -136,6 +134,13 @@ export class Snapshot implements LiveAnnotations, Whole {
   get byline(): Span {
     const [{ findings, place }] = [...this.#parts.found(0, 1)] as [FoundPart];
     return place(findings.speakers[findings.writer]!.mentions[0]!.span);
+  }
+
+  /** In order: one that holds a whole link begins before it, and another that begins with its first word within. */
+  #claims(part: FoundPart): readonly LiveClaim[] {
+    return part.findings.claims
+      .map((claim, at) => new LiveClaim(claim, at, part, this))
+      .sort(({ content: [a] }, { content: [b] }) => a.start - b.start);
   }
 
   #speaker(identity: number, id: string): Speaker {
@@ -166,7 +171,9 @@ export class Snapshot implements LiveAnnotations, Whole {
 const speakersAtOnce = 32;
 
 function problemsOf({ findings, place }: FoundPart): readonly Problem[] {
-  return findings.problems.map((problem) => ({ ...problem, span: place(problem.span) }));
+  return findings.problems
+    .map((problem) => ({ ...problem, span: place(problem.span) }))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function isTouched({ content, cue, source }: Claim, span: Span): boolean {
