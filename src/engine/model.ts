@@ -75,6 +75,8 @@ export interface TextChange {
 export interface LiveText {
   /** In UTF-16 code units. */
   readonly length: number;
+  /** How much of what is to be read the last steps have read, 0 to 1: about the share of its time. It never falls within one run. */
+  readonly progress: number;
   /** Changes the text now, and its annotations with the next steps. Throws a RangeError for units that are not there. */
   edit(change: TextChange): void;
   /**

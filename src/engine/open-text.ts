@@ -1,9 +1,10 @@
 import { DocumentReader } from './document/document-reader';
 import { Snapshot } from './document/snapshot';
 import { Pieces } from './editing/pieces';
-import type { Section } from './editing/section';
+import { isAnalysed, type Section } from './editing/section';
 import type { LocalAnalyser } from './local/analyse';
 import type { LiveAnnotations, LiveText, TextChange } from './model';
+import { Progress } from './progress';
 import type { Span } from './span';
 import { binaryProbe, isBinary } from './text/binary';
 import type { TextFormat } from './text/blocks';
@@ -21,6 +22,7 @@ const together = 16;
 export class OpenText implements LiveText {
   readonly #pieces: Pieces;
   readonly #reader = new DocumentReader();
+  #progress = new Progress();
   #version = 0;
   /** Null until it is looked at again. */
   #isBinary: boolean | null = null;
@@ -35,6 +37,10 @@ export class OpenText implements LiveText {
 
   get length(): number {
     return this.#pieces.length;
+  }
+
+  get progress(): number {
+    return this.#progress.share;
   }
 
   edit(change: TextChange): void {
@@ -57,24 +63,50 @@ export class OpenText implements LiveText {
   *#work(first: Span): Generator<LiveAnnotations | undefined, LiveAnnotations> {
     this.#isBinary ??= isBinary(this.#pieces.beginning(binaryProbe));
     if (this.#isBinary) return unread(this.#pieces.beginning(this.length));
-    for (const _ of this.#pieces.cut()) yield;
+    const progress = new Progress();
+    this.#progress = progress;
+    for (const _ of this.#pieces.cut()) {
+      progress.set('cut', this.#pieces.shareCut);
+      yield;
+    }
+    progress.set('cut', 1);
     const { sections } = this.#pieces;
     const waiting = sections.filter((section) => !this.#reader.knows(section));
     if (waiting.reduce((sum, { length }) => sum + length, 0) > muchText) {
       yield this.#snapshot(sections);
-      for (const section of around(sections, first)) yield* this.#analyse(section);
+      yield* this.#analyseAll(around(sections, first), waiting, progress);
       yield* this.#reader.read(sections);
       yield this.#snapshot(sections);
     }
-    for (const section of waiting) yield* this.#analyse(section);
-    yield* this.#reader.read(sections);
+    yield* this.#analyseAll(waiting, waiting, progress);
+    yield* this.#readAll(sections, progress);
     return this.#snapshot(sections);
   }
 
+  /** `all`: the sections of which those are some. What was analysed in an earlier run counts as done from the first. */
+  *#analyseAll(these: readonly Section[], all: readonly Section[], progress: Progress): Generator<undefined, void> {
+    const isLeft = (section: Section): boolean => !isAnalysed(section);
+    let done = this.length - all.filter(isLeft).reduce((sum, { length }) => sum + length, 0);
+    for (const section of these.filter(isLeft)) {
+      yield* this.#analyse(section, (share) => progress.set('analysed', (done + share * section.length) / this.length));
+      done += section.length;
+    }
+    progress.set('analysed', this.length === 0 ? 1 : done / this.length);
+  }
+
+  *#readAll(sections: readonly Section[], progress: Progress): Generator<undefined, void> {
+    for (const _ of this.#reader.read(sections)) {
+      progress.set('read', this.#reader.share);
+      yield;
+    }
+    progress.set('read', 1);
+  }
+
   /** Some blocks side by side, a step of each in turn: so the code and the tables of a stage stay in the processor's cache. */
-  *#analyse({ blocks }: Section): Generator<undefined, void> {
+  *#analyse({ blocks }: Section, tell: (share: number) => void = () => undefined): Generator<undefined, void> {
     const waiting = [...new Set(blocks.map(({ known }) => known))].filter(({ isAnalysed }) => !isAnalysed);
     for (let at = 0; at < waiting.length; at += together) {
+      tell(at / waiting.length);
       let open = waiting.slice(at, at + together).map((known) => ({ known, steps: this.analyse(known.words, known.marks) }));
       while (open.length > 0) {
         const unfinished: typeof open = [];

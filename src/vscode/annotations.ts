@@ -141,11 +141,12 @@ export class AnnotationStore extends Disposable {
   private shownOf(annotated: AnnotatedDocument): Shown {
     const known = this.shown.get(annotated);
     if (known) return known;
-    const { kinds, minimumConfidence } = this.settings.values;
-    const entries = new Entries(
-      annotated.found,
-      ({ kind, confidence }) => kinds.includes(kind) && confidence >= minimumConfidence,
-    );
+    const { kinds, minimumConfidence, showsHidden } = this.settings.values;
+    const entries = new Entries(annotated.found, {
+      hides: ({ kind, confidence }) =>
+        !kinds.includes(kind) ? 'kind' : confidence < minimumConfidence ? 'confidence' : null,
+      isLifted: showsHidden,
+    });
     const shown: Shown = { entries, overview: undefined };
     this.shown.set(annotated, shown);
     return shown;

@@ -15,6 +15,15 @@ export const commands = {
   groupBySpeaker: 'sourceAnnotator.groupBySpeaker',
   groupByKind: 'sourceAnnotator.groupByKind',
   groupByPosition: 'sourceAnnotator.groupByPosition',
+  groupedBySpeaker: 'sourceAnnotator.groupedBySpeaker',
+  groupedByKind: 'sourceAnnotator.groupedByKind',
+  groupedByPosition: 'sourceAnnotator.groupedByPosition',
+  uncertainFirst: 'sourceAnnotator.uncertainFirst',
+  textOrder: 'sourceAnnotator.textOrder',
+  onlyUncertain: 'sourceAnnotator.onlyUncertain',
+  certainToo: 'sourceAnnotator.certainToo',
+  showHidden: 'sourceAnnotator.showHidden',
+  hideAgain: 'sourceAnnotator.hideAgain',
   filterClaims: 'sourceAnnotator.filterClaims',
   clearFilter: 'sourceAnnotator.clearFilter',
   collapseAll: 'sourceAnnotator.collapseAll',
@@ -23,6 +32,9 @@ export const commands = {
   goToSource: 'sourceAnnotator.goToSource',
   copyQuotation: 'sourceAnnotator.copyQuotation',
   copyClaimJson: 'sourceAnnotator.copyClaimJson',
+  copyAll: 'sourceAnnotator.copyAll',
+  showOnlyThese: 'sourceAnnotator.showOnlyThese',
+  findReferences: 'sourceAnnotator.findReferences',
 } as const;
 
 export const viewContainer = 'sourceAnnotator';
@@ -66,7 +78,9 @@ export const colours = {
 export const contextKeys = {
   /** Whether the active editor's document is one that the extension analyses. */
   supported: 'sourceAnnotator.supported',
-  /** Whether the active editor's document was left out for its size. */
+  /** Whether there is an article whose claims the panel shows. */
+  article: 'sourceAnnotator.article',
+  /** Whether that was left out for its size. */
   tooLarge: 'sourceAnnotator.tooLarge',
   /**
    * Whether claims were found in the active editor's document. Whether one is at the cursor the text's menu cannot ask: a
@@ -77,6 +91,11 @@ export const contextKeys = {
   panel: 'sourceAnnotator.panel',
   /** How the panel groups: `speaker`, `kind` or `position`. */
   grouping: 'sourceAnnotator.grouping',
-  /** Whether the panel is filtered. */
+  /** How the panel sorts: `text` or `uncertain`. */
+  order: 'sourceAnnotator.order',
+  /** Whether the panel is filtered, and whether so that it shows uncertain claims alone. */
   filtered: 'sourceAnnotator.filtered',
+  filteredUncertain: 'sourceAnnotator.filteredUncertain',
+  /** Whether claims are shown that the settings hide. */
+  showsHidden: 'sourceAnnotator.showsHidden',
 } as const;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createAnnotator } from '../engine';
 import { AnnotationStore } from './annotations';
+import { Article } from './article';
 import { ChosenClaims } from './chosen-claims';
 import { registerClaimsView } from './features/claims-view';
 import { registerCommands } from './features/commands';
@@ -34,7 +35,8 @@ export function activate(context: vscode.ExtensionContext): void {
     createAnnotator({ format, model: await models.model() }),
   );
   const chosen = new ChosenClaims(store);
-  subscriptions.push(log, settings, store, chosen);
+  const article = new Article(store, settings);
+  subscriptions.push(log, settings, store, chosen, article);
   const { workspaceState: state } = context;
-  for (const register of features) register({ store, chosen, settings, models, log, state, subscriptions });
+  for (const register of features) register({ store, chosen, settings, article, models, log, state, subscriptions });
 }

@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     await openPanel(workbench);
     await workbench.widenSideBar(110);
     await workbench.clickText('the Nato alliance is actually');
-    await workbench.waitForSelectedRow(/^Philip T Reeker: the Nato alliance/u);
+    await workbench.waitForSelectedRow(/^Philip T Reeker, said: the Nato alliance/u);
     await workbench.hoverText('the Nato alliance');
     // It fades in.
     await workbench.page.waitForTimeout(500);

@@ -1,19 +1,30 @@
 import assert from 'node:assert/strict';
 import { quotationText } from '../../src/vscode/features/claims-view/copy';
-import { panelStatus } from '../../src/vscode/features/claims-view/status';
-import { ClaimTree, type Grouping, type Row } from '../../src/vscode/features/claims-view/tree';
+import { panelStatus, viewTitle } from '../../src/vscode/features/claims-view/status';
+import { noFilter, type Filter } from '../../src/vscode/features/claims-view/filter';
+import { hiddenRow } from '../../src/vscode/features/claims-view/rows';
+import { ClaimTree, type Grouping, type Order, type Row } from '../../src/vscode/features/claims-view/tree';
 import type { Entries } from '../../src/vscode/presentation/entries';
-import { annotations, atOnce, entries, entriesOf, line, listed, overviewFor, text } from './sample';
+import { annotations, atOnce, entries, entriesOf, line, listed, overviewFor, overviewWith, placeOf, text } from './sample';
 
-const treeOf = (grouping: Grouping, filter = '', of: Entries = entries): ClaimTree =>
-  atOnce(ClaimTree.of({ uri: 'file:///news.txt', entries: of, overview: overviewFor(of), grouping, filter, line }));
+interface Listed {
+  readonly filter?: string | Partial<Filter>;
+  readonly order?: Order;
+}
 
-const build = (grouping: Grouping, filter = '', of: Entries = entries): readonly Row[] => atOnce(treeOf(grouping, filter, of).rows());
+function treeOf(grouping: Grouping, of: Entries = entries, { filter = '', order = 'text' }: Listed = {}): ClaimTree {
+  const full = { ...noFilter, ...(typeof filter === 'string' ? { text: filter } : filter) };
+  const input = { uri: 'file:///news.txt', entries: of, overview: overviewFor(of), grouping, order, filter: full, line };
+  return atOnce(ClaimTree.of({ ...input, minimumConfidence: 0.5 }));
+}
+
+const build = (grouping: Grouping, filter: Listed['filter'] = '', of: Entries = entries, order: Order = 'text'): readonly Row[] =>
+  atOnce(treeOf(grouping, of, { filter, order }).rows());
 
 const below = (row: Row): readonly Row[] => (row.below ? atOnce(row.below.rows()) : []);
 
 const drawn = (rows: readonly Row[]): string[] =>
-  rows.flatMap((row) => [`${row.label} ${row.description}`.trim(), ...below(row).map(({ label }) => `  ${label}`)]);
+  rows.flatMap((row) => [`${row.label} ${row.description}`.trim(), ...below(row).map(({ label, description }) => `  ${label} (${description})`)]);
 
 /** A text of one short claim a line, each by a speaker of its own, and all of them. */
 function manyClaims(count: number): Entries {
@@ -29,42 +40,41 @@ function manyClaims(count: number): Entries {
 }
 
 describe('the panel', () => {
-  it('groups by speaker, those first who have a name', () => {
+  it('groups by speaker, those first who have a name, whose name is not said again', () => {
     assert.deepEqual(drawn(build('speaker')), [
       'Ada Flint 2',
-      '  Ada Flint: “It will last a century,” … “Come and see it.”',
-      '  Ada Flint: the plan “reckless”',
+      '  “It will last a century,” … “Come and see it.” (line 1)',
+      '  called: the plan “reckless” (line 3)',
       'harbour board 1',
-      '  harbour board: the tolls would rise',
+      '  said: the tolls would rise (line 2)',
       'Speaker unclear 1',
-      '  They: that it was over',
+      '  said: that it was over (line 5 · who is ‘They’?)',
       'Unattributed 1',
-      '  Unattributed: “Nobody asked us,”',
+      '  “Nobody asked us,” (line 4)',
     ]);
   });
 
-  it('leaves room for the words below the heading of a speaker with a long name', () => {
-    const [flint, ...others] = annotations.speakers;
-    const speakers = [{ ...flint!, name: 'Ada Margaret Flint of Harbour Lane' }, ...others];
-    const long = entriesOf(text, { ...annotations, speakers });
-    const labels = (grouping: Grouping): string[] =>
-      build(grouping, 'century', long).flatMap((row) => [row.label, ...below(row).map(({ label }) => label)]);
-    assert.equal(labels('speaker')[1], 'Ada Margaret Flint…: “It will last a century,” … “Come and see it.”');
-    assert.match(labels('position')[0]!, /^Ada Margaret Flint of Harbour Lane: “It will last/u);
-  });
-
-  it('groups by kind', () => {
+  it('groups by kind, and names the speaker in each row', () => {
     assert.deepEqual(drawn(build('kind')), [
       'Direct quotations 1',
-      '  Ada Flint: “It will last a century,” … “Come and see it.”',
+      '  Ada Flint: “It will last a century,” … “Come and see it.” (line 1)',
       'Partly quoted 1',
-      '  Ada Flint: the plan “reckless”',
+      '  Ada Flint, called: the plan “reckless” (line 3)',
       'Indirect speech 2',
-      '  harbour board: the tolls would rise',
-      '  They: that it was over',
+      '  harbour board, said: the tolls would rise (line 2)',
+      '  They, said: that it was over (line 5 · who is ‘They’?)',
       'Unattributed 1',
-      '  Unattributed: “Nobody asked us,”',
+      '  Unattributed: “Nobody asked us,” (line 4)',
     ]);
+  });
+
+  it('says of a denial that it is one, in every place', () => {
+    const denial = { ...annotations.claims[1]!, stance: 'denied' as const };
+    const of = entriesOf(text, { ...annotations, claims: [denial] });
+    const row = build('position', '', of).find(({ icon }) => icon === 'denied');
+    assert.equal(row?.label, 'harbour board, said: the tolls would rise');
+    assert.match(row!.tooltip, /, indirect speech, denied, /u);
+    assert.match(row!.accessibleLabel, /, indirect speech, denied, line 2$/u);
   });
 
   it('lists in the order of the document', () => {
@@ -72,10 +82,10 @@ describe('the panel', () => {
   });
 
   it('filters by words, names, cues and straight quotation marks, and says how many are left', () => {
-    assert.deepEqual(drawn(build('speaker', 'RECKLESS')), ['Ada Flint 1 of 2', '  Ada Flint: the plan “reckless”']);
+    assert.deepEqual(drawn(build('speaker', 'RECKLESS')), ['Ada Flint 1 of 2', '  called: the plan “reckless” (line 3)']);
     assert.deepEqual(drawn(build('position', 'mayor ada')).length, 2);
-    assert.deepEqual(drawn(build('position', '"nobody')), ['Unattributed: “Nobody asked us,”']);
-    assert.deepEqual(drawn(build('position', 'called')), ['Ada Flint: the plan “reckless”']);
+    assert.deepEqual(drawn(build('position', '"nobody')), ['Unattributed: “Nobody asked us,” line 4']);
+    assert.deepEqual(drawn(build('position', 'called')), ['Ada Flint, called: the plan “reckless” line 3']);
     assert.deepEqual(build('position', 'no such words'), []);
   });
 
@@ -117,10 +127,10 @@ describe('the panel', () => {
 
   it('knows where the row of each claim stands', () => {
     const path = (row: Row | null): string[] => (row ? [...path(row.parent), row.label] : []);
-    const tree = treeOf('speaker', '', manyClaims(250));
-    assert.deepEqual(path(atOnce(tree.rowOf(120))), ['Speakers 101–200', 'Ann 120', 'Ann 120: “Yes 120.”']);
-    assert.deepEqual(path(atOnce(treeOf('position').rowOf(1))), ['harbour board: the tolls would rise']);
-    assert.equal(atOnce(treeOf('position', 'century').rowOf(1)), null);
+    const tree = treeOf('speaker', manyClaims(250));
+    assert.deepEqual(path(atOnce(tree.rowOf(120))), ['Speakers 101–200', 'Ann 120', '“Yes 120.”']);
+    assert.deepEqual(path(atOnce(treeOf('position').rowOf(1))), ['harbour board, said: the tolls would rise']);
+    assert.equal(atOnce(treeOf('position', entries, { filter: 'century' }).rowOf(1)), null);
   });
 
   it('tells the same words apart where nobody is named for them', () => {
@@ -140,20 +150,100 @@ describe('the panel', () => {
   });
 });
 
-describe('the panel without rows', () => {
-  const input = { notice: null, found: 3, shown: 3, matching: 3, filter: '' };
+describe('what the panel is not sure of', () => {
+  const claims = annotations.claims.map((claim, nth) => ({ ...claim, confidence: [0.95, 0.62, 0.8, 0.3][nth]! }));
+  const of = entriesOf(text, { ...annotations, claims });
 
-  it('lets the welcome text speak where a text is too large, and shows other notices above the rows', () => {
-    const notice = { kind: 'too-large', message: 'Too long.' };
-    assert.deepEqual(panelStatus({ ...input, notice, found: 0, shown: 0 }), { state: 'tooLarge', message: undefined });
-    assert.equal(panelStatus({ ...input, notice: { kind: 'failed', message: 'Failed.' }, shown: 0, found: 0 }).message, 'Failed.');
+  it('is marked in the row, with how unsure it is', () => {
+    assert.deepEqual(drawn(build('position', '', of)).filter((row) => row.startsWith('?')), [
+      '? harbour board, said: the tolls would rise line 2 · uncertain, 0.62',
+      '? They, said: that it was over line 5 · uncertain, 0.30 · who is ‘They’?',
+    ]);
+    assert.match(build('position', '', of)[1]!.accessibleLabel, /, indirect speech, uncertain, 0\.62, line 2$/u);
   });
 
-  it('tells apart nothing found, everything hidden and nothing matching', () => {
-    assert.equal(panelStatus({ ...input, found: 0, shown: 0 }).state, 'empty');
-    assert.equal(panelStatus({ ...input, shown: 0 }).state, 'hidden');
-    assert.equal(panelStatus({ ...input, matching: 0, filter: 'x' }).message, 'Filter “x”: nothing found.');
-    assert.equal(panelStatus({ ...input, matching: 1, filter: 'x' }).message, 'Filter “x”: 1 of 3 claims.');
+  it('comes first where it is to, in groups and among them', () => {
+    const labels = (rows: readonly Row[]): string[] => rows.map(({ label }) => label);
+    assert.deepEqual(labels(build('speaker', '', of, 'uncertain')), ['Speaker unclear', 'harbour board', 'Ada Flint', 'Unattributed']);
+    assert.deepEqual(labels(below(build('speaker', '', of, 'uncertain')[2]!)), [
+      'called: the plan “reckless”',
+      '“It will last a century,” … “Come and see it.”',
+    ]);
+    assert.deepEqual(build('position', '', of, 'uncertain').map(({ target }) => target?.entry.slice(0, 12)), ['c4', 'c2', 'c3', 'c1', 'unattributed']);
+  });
+
+  it('is all there is where the others are filtered out', () => {
+    assert.deepEqual(drawn(build('speaker', { onlyUncertain: true }, of)).length, 4);
+    assert.deepEqual(build('position', { onlyUncertain: true, text: 'tolls' }, of).length, 1);
+  });
+
+  it('is said to be hidden where the settings hide it, with a row that shows it and one that hides it again', () => {
+    const sifted = entriesOf(text, { ...annotations, claims }, claims.slice(0, 3));
+    const row = build('speaker', '', sifted).at(-1)!;
+    assert.deepEqual([row.label, row.description, row.command], ['Show 1 hidden claim', '1 less sure than 0.5', 'sourceAnnotator.showHidden']);
+    const lifted = entriesOf(text, { ...annotations, claims }, claims.slice(0, 3), true);
+    const again = build('position', '', lifted).at(-1)!;
+    assert.deepEqual([again.label, again.command], ['Hide 1 claim again', 'sourceAnnotator.hideAgain']);
+    assert.equal(build('position', '', lifted).length, 6);
+    assert.equal(again.target, null);
+  });
+
+  it('is told by the reason', () => {
+    const row = hiddenRow('file:///news.txt', { hidden: { kind: 3, confidence: 1009 }, isLifted: false }, 0.5);
+    assert.equal(row?.accessibleLabel, 'Show 1,012 hidden claims: 1,009 less sure than 0.5, 3 of a kind that is switched off');
+    assert.equal(hiddenRow('file:///news.txt', { hidden: { kind: 0, confidence: 0 }, isLifted: true }, 0.5), null);
+  });
+});
+
+describe('a speaker’s row', () => {
+  it('names his first claim, by which commands find them all', () => {
+    const [flint, board] = build('speaker');
+    assert.deepEqual([flint?.context, flint?.target?.entry], ['speaker', 'c1']);
+    assert.equal(flint?.command, null);
+    assert.deepEqual([board?.target?.entry, build('kind')[0]?.context], ['c2', 'group']);
+  });
+
+  it('leads to all that stands below it', () => {
+    assert.deepEqual(treeOf('speaker').groupWith(2), [0, 2]);
+    assert.deepEqual(treeOf('speaker', entries, { filter: 'reckless' }).groupWith(2), [2]);
+    assert.deepEqual(treeOf('speaker', entries, { filter: 'reckless' }).groupWith(0), []);
+  });
+
+  it('can be all that is listed, and so can those without a name', () => {
+    const only = (key: string): string[] => drawn(build('speaker', { only: { key, label: '' } }));
+    assert.deepEqual(only('speaker:harbour board').length, 2);
+    assert.deepEqual(only('unclear')[0], 'Speaker unclear 1');
+    assert.deepEqual(only('unattributed')[0], 'Unattributed 1');
+    assert.deepEqual(only('speaker:nobody'), []);
+  });
+});
+
+describe('the panel without rows', () => {
+  const none = { notice: null, overview: overviewWith([]), matching: 0, filter: noFilter };
+
+  it('lets the welcome text speak where a text is too large, and shows other notices above the rows', () => {
+    assert.deepEqual(panelStatus({ ...none, notice: { kind: 'too-large', message: 'Too long.' } }), { state: 'tooLarge', message: undefined });
+    assert.equal(panelStatus({ ...none, notice: { kind: 'failed', message: 'Failed.' } }).message, 'Failed.');
+  });
+
+  it('tells apart nothing found and nothing matching', () => {
+    const places = [placeOf({}), placeOf({}), placeOf({ kind: 'unattributed', confidence: null })];
+    const input = { ...none, overview: overviewWith(places) };
+    const message = (matching: number, filter: Partial<Filter>): string | undefined =>
+      panelStatus({ ...input, matching, filter: { ...noFilter, ...filter } }).message;
+    assert.equal(panelStatus(none).state, 'empty');
+    assert.equal(panelStatus({ ...none, overview: overviewWith([], { kind: 1 }) }).state, 'claims');
+    assert.equal(message(0, { text: 'x' }), 'Filter “x”: nothing found.');
+    assert.equal(message(1, { text: 'x' }), 'Filter “x”: 1 of 2 claims and 1 unattributed quotation.');
+    const only = { key: 'speaker:Ada Flint', label: 'Ada Flint' };
+    assert.match(message(1, { only, onlyUncertain: true })!, /^Filter Ada Flint, uncertain ones: 1 of /u);
+    assert.equal(message(3, {}), undefined);
+  });
+
+  it('says in its title whose claims it lists', () => {
+    assert.equal(viewTitle('/news/003 a.txt'), '003 a.txt');
+    assert.equal(viewTitle('Untitled-1'), 'Untitled-1');
+    assert.equal(viewTitle(undefined), 'Claims');
   });
 });
 

@@ -6,10 +6,10 @@ import { outline, type OutlineNode } from '../../src/vscode/features/navigation/
 import { step } from '../../src/vscode/features/navigation/step';
 import type { Entries } from '../../src/vscode/presentation/entries';
 import type { Place } from '../../src/vscode/presentation/overview';
-import { annotations, at, atOnce, entries, entriesOf, overviewFor, text } from './sample';
+import { annotations, at, atOnce, entries, entriesOf, overviewFor, placeOf, text } from './sample';
 
 const places = (starts: readonly number[]): readonly Place[] =>
-  starts.map((start) => ({ start, end: start + 1, last: start + 1, kind: 'direct', speaker: null, isSourced: false, ordinal: 1 }));
+  starts.map((start) => placeOf({ start, end: start + 1, last: start + 1 }));
 
 describe('stepping from claim to claim', () => {
   it('takes the nearest start in its direction', () => {
@@ -88,13 +88,13 @@ describe('the outline', () => {
       'Ada Flint',
       '  “It will last a century,” … “Come and see it.”',
       'harbour board',
-      '  the tolls would rise',
+      '  said: the tolls would rise',
       'Ada Flint',
-      '  the plan “reckless”',
+      '  called: the plan “reckless”',
       'Unattributed',
       '  “Nobody asked us,”',
       'They',
-      '  that it was over',
+      '  said: that it was over',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('the outline', () => {
     check(outlined(entries));
     check(outlined(entriesOf(text, { ...annotations, claims: [flints!, inner, crossing, boards!, ...others] })));
     const [flint] = outlined(entriesOf(text, { ...annotations, claims: [flints!, inner] }));
-    assert.deepEqual(drawn(flint!.children), ['“It will last a century,” … “Come and see it.”', '  harbour board', '    a century']);
+    assert.deepEqual(drawn(flint!.children), ['“It will last a century,” … “Come and see it.”', '  harbour board', '    said: a century']);
   });
 
   it('of many claims lists the first, and tells how many more there are', () => {

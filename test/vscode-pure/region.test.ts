@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { marksOf } from '../../src/vscode/features/highlights/marks';
 import { Region } from '../../src/vscode/features/highlights/region';
 import type { Place } from '../../src/vscode/presentation/overview';
+import { overviewWith, placeOf } from './sample';
 
 describe('the painted region', () => {
   const length = 1_000_000;
@@ -31,16 +32,13 @@ describe('the painted region', () => {
 });
 
 describe('the ruler’s marks', () => {
-  const place = (start: number, end: number, kind: Place['kind'] = 'direct'): Place => ({
-    ...{ start, end, last: end, kind },
-    ...{ speaker: null, isSourced: false, ordinal: 1 },
-  });
+  const place = (start: number, end: number, kind: Place['kind'] = 'direct'): Place => placeOf({ start, end, last: end, kind });
 
   it('are one where they would run into one another', () => {
     const places = [place(100, 200), place(300, 350, 'indirect'), place(400, 450), place(50_000, 50_010)];
-    const { direct, indirect } = marksOf({ places, hidden: 0 }, 1_000_000);
+    const { direct, indirect } = marksOf(overviewWith(places), 1_000_000);
     assert.deepEqual(direct, [{ start: 100, end: 450 }, { start: 50_000, end: 50_010 }]);
     assert.deepEqual(indirect, [{ start: 300, end: 350 }]);
-    assert.equal(marksOf({ places, hidden: 0 }, 60_000).direct.length, 3);
+    assert.equal(marksOf(overviewWith(places), 60_000).direct.length, 3);
   });
 });

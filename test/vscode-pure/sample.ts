@@ -1,6 +1,6 @@
 import type { Annotations, Claim, Quotation, Span, Speaker } from '../../src/engine';
 import { Entries, type Entry } from '../../src/vscode/presentation/entries';
-import { overviewOf, type Overview } from '../../src/vscode/presentation/overview';
+import { overviewOf, type Overview, type Place } from '../../src/vscode/presentation/overview';
 import { fixed } from '../vscode/fixed-annotations';
 
 /** An invented article, annotated by hand: what the panel, the hover and the outline are shown in tests. */
@@ -105,9 +105,9 @@ export const annotations: Annotations = {
     markup: [],
 };
 
-/** The entries of annotations of a text; claims that are not among `shown` are hidden by the settings. */
-export function entriesOf(text: string, given: Partial<Annotations>, shown = given.claims ?? []): Entries {
-  return new Entries(fixed(text, given), (claim) => shown.includes(claim));
+/** The entries of annotations of a text; claims that are not among `shown` are hidden as of too little confidence. */
+export function entriesOf(text: string, given: Partial<Annotations>, shown = given.claims ?? [], isLifted = false): Entries {
+  return new Entries(fixed(text, given), { hides: (claim) => (shown.includes(claim) ? null : 'confidence'), isLifted });
 }
 
 export function listed(entries: Entries): readonly Entry[] {
@@ -133,3 +133,14 @@ export function line(offset: number): number {
 
 export const entries: Entries = entriesOf(text, annotations);
 export const overview: Overview = overviewFor(entries);
+
+/** A place of one character, of a direct claim of nobody's, but for what is given. */
+export function placeOf(given: Partial<Place>): Place {
+  const plain = { start: 0, end: 1, last: 1, kind: 'direct', speaker: null, isSourced: false, confidence: 0.9, ordinal: 1 } as const;
+  return { ...plain, ...given };
+}
+
+/** An overview of places, and of so many hidden claims. */
+export function overviewWith(places: readonly Place[], hidden: Partial<Overview['hidden']> = {}, isLifted = false): Overview {
+  return { places, hidden: { kind: 0, confidence: 0, ...hidden }, isLifted };
+}

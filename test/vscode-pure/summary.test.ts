@@ -1,52 +1,58 @@
 import assert from 'node:assert/strict';
 import { summarise } from '../../src/vscode/features/status/summary';
-import type { Overview, Place } from '../../src/vscode/presentation/overview';
+import type { Place } from '../../src/vscode/presentation/overview';
+import { overviewWith, placeOf } from './sample';
 
 function place(kind: Place['kind'], speaker: string | null): Place {
-  return { start: 0, end: 1, last: 1, kind, speaker, isSourced: speaker !== null, ordinal: 1 };
-}
-
-function overview(places: readonly Place[], hidden = 0): Overview {
-  return { places, hidden };
+  return placeOf({ kind, speaker, isSourced: speaker !== null, confidence: kind === 'unattributed' ? null : 0.9 });
 }
 
 describe('the status bar', () => {
   it('counts claims and speakers', () => {
-    const places = [place('direct', 's1'), place('indirect', 's1'), place('direct', null), place('unattributed', null)];
-    const { text, tooltip } = summarise({ overview: overview(places, 2), notice: null, problem: null });
+    const unsure = { ...place('indirect', 's1'), confidence: 0.69 };
+    const places = [place('direct', 's1'), unsure, place('direct', null), place('unattributed', null)];
+    const { text, tooltip } = summarise({ overview: overviewWith(places, { kind: 1, confidence: 1 }), notice: null, problem: null });
     assert.equal(text, '$(quote) 3 claims, 1 speaker');
     assert.deepEqual(tooltip.split('\n'), [
       '3 claims, 1 speaker: 2 direct, 1 indirect',
-      '1 quotation without a named speaker',
+      '1 of them uncertain',
+      '1 quotation for which nobody was found',
       '2 claims hidden by the settings',
       'Select to show the claims',
     ]);
   });
 
   it('says so where there is nothing', () => {
-    const { text, tooltip } = summarise({ overview: overview([]), notice: null, problem: null });
-    assert.equal(text, '$(quote) No claims');
+    const { text, tooltip } = summarise({ overview: overviewWith([]), notice: null, problem: null });
+    assert.equal(text, '$(quote) No claims found');
     assert.match(tooltip, /^No claims found/u);
+  });
+
+  it('does not say that there is nothing where the settings hide it, and says when they do not', () => {
+    const hidden = summarise({ overview: overviewWith([], { confidence: 2 }), notice: null, problem: null });
+    assert.deepEqual([hidden.text, hidden.tooltip.split('\n')[1]], ['$(quote) No claims shown', '2 claims hidden by the settings']);
+    const shown = summarise({ overview: overviewWith([place('direct', 's1')], { confidence: 1 }, true), notice: null, problem: null });
+    assert.match(shown.tooltip, /^1 claim hidden by the settings, shown now$/mu);
   });
 
   it('warns where something was left out', () => {
     const notice = { kind: 'too-large', message: 'Not analysed: too long.' } as const;
-    const { text, tooltip, label } = summarise({ overview: overview([]), notice, problem: null });
+    const { text, tooltip, label } = summarise({ overview: overviewWith([]), notice, problem: null });
     assert.equal(text, '$(warning) Too long to analyse');
     assert.equal(tooltip, 'Not analysed: too long.\nSelect to show the claims');
     assert.match(label, /Not analysed: too long\./u);
     const binary = { kind: 'binary', message: 'Not analysed: binary data.' } as const;
-    assert.equal(summarise({ overview: overview([]), notice: binary, problem: null }).text, '$(warning) Not analysed');
+    assert.equal(summarise({ overview: overviewWith([]), notice: binary, problem: null }).text, '$(warning) Not analysed');
   });
 
   it('keeps the counts where only a part was left out', () => {
     const notice = { kind: 'skipped', message: 'A part of the text was left out.' } as const;
-    assert.equal(summarise({ overview: overview([place('direct', 's1')]), notice, problem: null }).text, '$(warning) 1 claim, 1 speaker');
+    assert.equal(summarise({ overview: overviewWith([place('direct', 's1')]), notice, problem: null }).text, '$(warning) 1 claim, 1 speaker');
   });
 
   it('says when the rules are alone', () => {
-    const { text, tooltip, label } = summarise({ overview: overview([]), notice: null, problem: 'Rules only.' });
-    assert.equal(text, '$(warning) No claims');
+    const { text, tooltip, label } = summarise({ overview: overviewWith([]), notice: null, problem: 'Rules only.' });
+    assert.equal(text, '$(warning) No claims found');
     assert.match(tooltip, /^Rules only\.$/mu);
     assert.equal(label, 'Source Annotator: Rules only. 0 claims, 0 speakers');
   });

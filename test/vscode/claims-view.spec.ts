@@ -10,7 +10,7 @@ const article = 'Philip Reeker told the council: “The bridge will last a centu
 function row(label: string, parent: Row | null = null): Row {
   const texts = { id: label, label, description: '', tooltip: label, accessibleLabel: `${label}, said` };
   const target = { uri: 'untitled:a', entry: label, near: 0 };
-  return { ...texts, highlights: [], icon: 'direct', context: 'claim', target, parent, below: null };
+  return { ...texts, highlights: [], icon: 'direct', tint: 'direct', context: 'claim', target, command: null, parent, below: null };
 }
 
 function group(label: string, claims: readonly string[]): Row {
@@ -79,6 +79,11 @@ describe('the tree of claims', () => {
     const [yes] = await claims.getChildren(ann);
     assert.equal(claims.getParent(yes!)?.label, 'Ann');
     assert.equal(await claims.rowOf(7), null);
+  });
+
+  it('makes rows that run a command when they are chosen, and groups that run none', () => {
+    assert.equal(claims.getTreeItem({ ...row('Show'), target: null, command: commands.showHidden }).command?.command, commands.showHidden);
+    assert.equal(claims.getTreeItem({ ...group('Ann', ['“Yes”']), target: row('“Yes”').target }).command, undefined);
   });
 
   it('makes plain rows that a screen reader can say and a click can follow', () => {

@@ -40,6 +40,8 @@ export class FixedText implements LiveText {
     private readonly read: (text: string) => Generator<LiveAnnotations | undefined, LiveAnnotations>,
   ) {}
 
+  readonly progress = 0.5;
+
   get length(): number {
     return this.text.length;
   }

@@ -12,10 +12,16 @@ export class DocumentReader {
   readonly #names = new KnownNames();
   readonly #totals = new Totals();
   #readers: ReadonlyMap<Section, SectionReader> = new Map();
+  #share = 0;
 
   /** Whether a section was analysed when the document was read last. */
   knows(section: Section): boolean {
     return this.#readers.has(section);
+  }
+
+  /** How much of the reading under way is done, 0 to 1. */
+  get share(): number {
+    return this.#share;
   }
 
   /**
@@ -23,11 +29,13 @@ export class DocumentReader {
    * that was not analysed waits for it. Gives way now and then, and can be given up at any time.
    */
   *read(sections: readonly Section[]): Generator<undefined, void> {
+    this.#share = 0;
     yield* this.#enrol(sections);
     const customs = this.#totals.customs(() => tallies(this.#readers.values()));
     const ready = this.#ready(sections);
     // Each is read while its cast is at hand, and once more where a later one tells something of its persons.
-    for (const { reader, before, firstBlock } of ready) {
+    for (const [at, { reader, before, firstBlock }] of ready.entries()) {
+      this.#share = at / ready.length;
       if (!reader.isToCast(before)) continue;
       yield* reader.cast(before, this.#identities);
       yield* this.#identities.settle();

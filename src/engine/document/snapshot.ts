@@ -29,11 +29,15 @@ export class Snapshot implements LiveAnnotations, Whole {
   get counts(): LiveAnnotations['counts'] {
     const sum = (of: (found: PackedFindings) => number): number =>
       this.#parts.all.reduce((total, { found }) => total + (found === null ? 0 : of(found)), 0);
+    const numbering = (): Numbering => this.numbering;
     return {
       claims: sum(({ claims }) => claims),
       quotations: sum(({ quotations }) => quotations),
       problems: sum(({ problems }) => problems),
-      speakers: this.numbering.ids.size,
+      /** Takes counting through the document. */
+      get speakers() {
+        return numbering().ids.size;
+      },
     };
   }
 

@@ -33,6 +33,8 @@ export class Pieces {
   #lengths: SectionLengths;
   readonly #blocks: KnownBlocks;
   readonly #known: KnownChunks;
+  /** How much is cut, in UTF-16 code units from the beginning. */
+  #cut = 0;
 
   constructor(
     text: string,
@@ -49,6 +51,11 @@ export class Pieces {
   /** In UTF-16 code units. */
   get length(): number {
     return this.#length;
+  }
+
+  /** How much of the text is cut, 0 to 1, as far as the steps of `cut` tell. */
+  get shareCut(): number {
+    return this.#length === 0 ? 1 : this.#cut / this.#length;
   }
 
   /** The sections from the beginning on, as far as the text is cut. */
@@ -108,7 +115,13 @@ export class Pieces {
   *cut(): Generator<void, void> {
     yield* this.#settleLabels();
     this.#settleLengths();
-    for (let at = 0; at < this.#pieces.length; at++) if (isRaw(this.#pieces[at]!)) yield* this.#cutAt(at);
+    this.#cut = 0;
+    for (let at = 0; at < this.#pieces.length; at++) {
+      const before = this.#cut;
+      if (isRaw(this.#pieces[at]!)) yield* this.#cutAt(at);
+      this.#cut = before + lengthOf(this.#pieces[at]!);
+    }
+    this.#cut = this.#length;
   }
 
   /** What is a link in Markdown is told by definitions that may stand anywhere: where others are defined, all is cut anew. */
@@ -142,6 +155,7 @@ export class Pieces {
     const { before } = this.#pieces[at] as Raw;
     if (this.format === 'markdown' && at === 0 && frontMatter.test(ahead.text)) ahead.read(Infinity);
     const cut: Section[] = [];
+    const begin = this.#cut;
     let from = 0;
     for (let count = 1; ; count *= 2) {
       ahead.read(count);
@@ -152,6 +166,7 @@ export class Pieces {
         }
         cut.push(before.find((old) => isSame(old, section)) ?? section);
         from += section.length;
+        this.#cut = begin + from;
         const next = ahead.pieceAt(from);
         if (next === undefined) continue;
         this.#pieces.splice(at, next - at, ...cut);

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { AnnotationStore } from '../annotations';
+import type { Article } from '../article';
 import type { ChosenClaims } from '../chosen-claims';
 import type { ModelLoader } from '../model-loader';
 import type { Settings } from '../settings';
@@ -9,6 +10,7 @@ export interface FeatureContext {
   readonly store: AnnotationStore;
   readonly chosen: ChosenClaims;
   readonly settings: Settings;
+  readonly article: Article;
   readonly models: Pick<ModelLoader, 'problem'>;
   readonly log: vscode.LogOutputChannel;
   /** What lasts beyond the window, for this workspace. */

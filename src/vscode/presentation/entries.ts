@@ -25,9 +25,26 @@ const vicinity = 2048;
 /** So many readings are remembered. */
 const mostRecent = 8;
 
+/** Why the settings hide a claim. */
+export type HiddenBy = 'kind' | 'confidence';
+
+export interface Hidden {
+  readonly claim: Claim;
+  readonly by: HiddenBy;
+}
+
+export interface Sieve {
+  /** Null where the settings let a claim pass. */
+  readonly hides: (claim: Claim) => HiddenBy | null;
+  /** What the settings hide is shown all the same: the reader has asked for it. */
+  readonly isLifted: boolean;
+}
+
 interface Read {
   readonly span: Span;
   readonly entries: readonly Entry[];
+  /** What the settings hide, shown or not. */
+  readonly hidden: readonly Hidden[];
 }
 
 /** The entries of one version of a text, each made when it is asked for: of a long text only what is looked at costs time. */
@@ -37,9 +54,13 @@ export class Entries implements Text {
 
   constructor(
     readonly found: LiveAnnotations,
-    /** Whether the settings let a claim pass. */
-    private readonly shows: (claim: Claim) => boolean,
+    private readonly sieve: Sieve,
   ) {}
+
+  /** Whether those that the settings hide are among the entries. */
+  get isLifted(): boolean {
+    return this.sieve.isLifted;
+  }
 
   get length(): number {
     return this.found.length;
@@ -63,8 +84,14 @@ export class Entries implements Text {
 
   /** Claims and unattributed statements that touch a span, in order of their first content span. */
   in(span: Span): readonly Entry[] {
-    const known = this.recent.find((read) => contains(read.span, span)) ?? this.read(this.around(span));
-    return known.entries.filter((entry) => partsOf(entry).some((part) => part.start <= span.end && span.start <= part.end));
+    const { entries } = this.around(span);
+    return entries.filter((entry) => partsOf(entry).some((part) => part.start <= span.end && span.start <= part.end));
+  }
+
+  /** The claims that the settings hide of which a fragment touches a span. */
+  hiddenIn(span: Span): readonly Hidden[] {
+    const { hidden } = this.around(span);
+    return hidden.filter(({ claim }) => claim.content.some((part) => part.start <= span.end && span.start <= part.end));
   }
 
   /** Entries with a part at the caret, the one with the narrowest part first. */
@@ -84,19 +111,27 @@ export class Entries implements Text {
   }
 
   /** What is looked at next is mostly near by. */
-  private around({ start, end }: Span): Span {
-    if (this.length <= shortText) return { start: 0, end: this.length };
-    return { start: Math.max(0, start - vicinity), end: Math.min(this.length, end + vicinity) };
+  private around(span: Span): Read {
+    const known = this.recent.find((read) => contains(read.span, span));
+    if (known) return known;
+    if (this.length <= shortText) return this.read({ start: 0, end: this.length });
+    return this.read({ start: Math.max(0, span.start - vicinity), end: Math.min(this.length, span.end + vicinity) });
   }
 
   private read(span: Span): Read {
     const around = { start: Math.max(0, span.start - reach), end: Math.min(this.length, span.end + reach) };
     const claims = this.found.claimsIn(around);
+    const { hides, isLifted } = this.sieve;
+    const hidden = claims.flatMap((claim): readonly Hidden[] => {
+      const by = hides(claim);
+      return by === null ? [] : [{ claim, by }];
+    });
+    const out = new Set(isLifted ? [] : hidden.map(({ claim }) => claim));
     const entries: Entry[] = [
-      ...claims.filter(this.shows).map((claim) => new ClaimEntry(claim, this)),
+      ...claims.filter((claim) => !out.has(claim)).map((claim) => new ClaimEntry(claim, this)),
       ...unattributed(quotationsAround(this.found, around, span), claims).map((content) => new UnattributedEntry(content, this)),
     ];
-    const read = { span, entries: entries.sort((a, b) => a.content[0].start - b.content[0].start) };
+    const read = { span, hidden, entries: entries.sort((a, b) => a.content[0].start - b.content[0].start) };
     this.recent.unshift(read);
     this.recent.splice(mostRecent);
     return read;

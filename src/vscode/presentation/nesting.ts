@@ -43,7 +43,7 @@ export function holdsWithin({ content }: Entry, span: Span): boolean {
 /** Whose words report the claim, to follow its kind; empty where that is the article itself. */
 export function withinWhose(text: Text, holder: Entry | undefined): string {
   if (!holder) return '';
-  if (!holder.claim?.source && !holder.speaker) return ' within words that nobody is named for';
+  if (!holder.claim?.source && !holder.speaker) return ' within words for which nobody was found';
   return ` within the words of ${shorten(withArticle(text, holder), 60)}`;
 }
 

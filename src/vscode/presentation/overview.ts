@@ -1,5 +1,6 @@
 import type { Span } from '../../engine';
-import { type Entries, type Entry, type EntryKind } from './entries';
+import type { Entries, Entry, EntryKind, HiddenBy } from './entries';
+import { sureEnough } from './wording';
 
 /** Where an entry stands, and by what it is grouped: little enough to keep for each of a long document. */
 export interface Place extends Span {
@@ -10,6 +11,8 @@ export interface Place extends Span {
   readonly speaker: string | null;
   /** Whether words of the text name a source. */
   readonly isSourced: boolean;
+  /** 0 to 1; null where the entry is no claim. */
+  readonly confidence: number | null;
   /** 1 for the first of the unattributed statements with the same words, and for every claim. */
   readonly ordinal: number;
 }
@@ -18,19 +21,31 @@ export interface Place extends Span {
 export interface Overview {
   /** In order of start. */
   readonly places: readonly Place[];
-  /** Claims that the settings hide. */
-  readonly hidden: number;
+  /** How many claims the settings hide, each counted once, and why. */
+  readonly hidden: Readonly<Record<HiddenBy, number>>;
+  /** Whether those are shown all the same, and among the places. */
+  readonly isLifted: boolean;
+}
+
+/** Whether a claim is one to look at: the analysis is not sure enough of it. */
+export function isUncertain({ confidence }: Pick<Place, 'confidence'>): boolean {
+  return confidence !== null && confidence < sureEnough;
 }
 
 /** So much is looked at at once, in UTF-16 code units: some milliseconds' work. */
 const windowLength = 16_384;
 
+function* windows(length: number): Generator<Span, void> {
+  for (let start = 0; start < length; start += windowLength) yield { start, end: Math.min(start + windowLength, length) };
+}
+
+function beginsIn({ start, end }: Span, [first]: Entry['content']): boolean {
+  return first.start >= start && first.start < end;
+}
+
 /** All entries that begin before `limit`, in order, a window of the text at a time. */
 export function* entriesThroughout(entries: Entries, limit = entries.length): Generator<readonly Entry[], void> {
-  for (let start = 0; start < limit; start += windowLength) {
-    const end = Math.min(start + windowLength, limit);
-    yield entries.in({ start, end }).filter(({ content: [first] }) => first.start >= start && first.start < end);
-  }
+  for (const span of windows(limit)) yield entries.in(span).filter(({ content }) => beginsIn(span, content));
 }
 
 /** Goes through a document and gives way now and then. */
@@ -38,15 +53,15 @@ export function* overviewOf(entries: Entries): Generator<void, Overview> {
   yield* entries.found.count();
   const places: Place[] = [];
   const ordinals = new Map<string, number>();
-  let claims = 0;
-  for (const here of entriesThroughout(entries)) {
-    for (const entry of here) {
-      places.push(placeOf(entry, entry.claim ? 1 : nextOf(ordinals, entry.id)));
-      if (entry.claim) claims++;
+  const hidden: Record<HiddenBy, number> = { kind: 0, confidence: 0 };
+  for (const span of windows(entries.length)) {
+    for (const entry of entries.in(span)) {
+      if (beginsIn(span, entry.content)) places.push(placeOf(entry, entry.claim ? 1 : nextOf(ordinals, entry.id)));
     }
+    for (const { claim, by } of entries.hiddenIn(span)) if (beginsIn(span, claim.content)) hidden[by]++;
     yield;
   }
-  return { places, hidden: entries.found.counts.claims - claims };
+  return { places, hidden, isLifted: entries.isLifted };
 }
 
 function placeOf({ kind, content, claim }: Entry, ordinal: number): Place {
@@ -58,6 +73,7 @@ function placeOf({ kind, content, claim }: Entry, ordinal: number): Place {
     kind,
     speaker: claim?.speaker ?? null,
     isSourced: claim?.source != null,
+    confidence: claim?.confidence ?? null,
     ordinal,
   };
 }

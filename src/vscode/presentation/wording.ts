@@ -1,5 +1,5 @@
 import type { QuotationRole, Rule, Stance } from '../../engine';
-import type { EntryKind } from './entries';
+import type { Entry, EntryKind } from './entries';
 
 /** For a sentence's start and within one: `direct quotation`. */
 export const kindNames: Readonly<Record<EntryKind, string>> = {
@@ -35,6 +35,12 @@ export const stanceNotes: Readonly<Record<Exclude<Stance, 'asserted'>, string>> 
   intended: 'the source is taken to want or to undertake this, not to state it as a fact.',
   unsaid: 'the source is taken not to say this.',
 };
+
+/** `indirect speech, denied`. `within`: whose words report it, to follow the kind. */
+export function sortName({ kind, claim }: Pick<Entry, 'kind' | 'claim'>, within = ''): string {
+  const stance = !claim || claim.stance === 'asserted' ? '' : `, ${stanceNames[claim.stance]}`;
+  return kindNames[kind] + within + stance;
+}
 
 /** A claim of less confidence is shown as one to look at: paler in the text, with `?` in the panel. */
 export const sureEnough = 0.7;

@@ -1,25 +1,63 @@
-import * as vscode from 'vscode';
-import type { ClaimsView } from './view';
+import type { Entries } from '../../presentation/entries';
+import { entriesThroughout, isUncertain, type Overview, type Place } from '../../presentation/overview';
+import { speakerKey, unattributed, unclear, type Heading } from './headings';
+import { matches } from './search';
 
-/** Asks for the filter's text and filters while it is typed. Escape brings the former filter back. */
-export function askForFilter(claims: ClaimsView): void {
-  const before = claims.filter;
-  const box = vscode.window.createInputBox();
-  box.title = 'Filter Claims';
-  box.prompt = 'Shows the claims whose words, speaker or cue hold this text. Empty shows all.';
-  box.placeholder = 'Words or a name';
-  box.value = before;
-  let accepted = false;
-  box.onDidChangeValue((text) => {
-    claims.filter = text;
-  });
-  box.onDidAccept(() => {
-    accepted = true;
-    box.hide();
-  });
-  box.onDidHide(() => {
-    if (!accepted) claims.filter = before;
-    box.dispose();
-  });
-  box.show();
+/** What of a document the panel lists. */
+export interface Filter {
+  /** Words that must occur; empty for no such condition. */
+  readonly text: string;
+  /** Whose claims alone; null for everybody's. */
+  readonly only: Pick<Heading, 'key' | 'label'> | null;
+  readonly onlyUncertain: boolean;
+}
+
+export const noFilter: Filter = { text: '', only: null, onlyUncertain: false };
+
+export function isFiltering({ text, only, onlyUncertain }: Filter): boolean {
+  return text !== '' || only !== null || onlyUncertain;
+}
+
+/** `Filter “bridge”, Ada Flint, uncertain ones`. */
+export function filterName({ text, only, onlyUncertain }: Filter): string {
+  const parts = [...(text ? [`“${text}”`] : []), ...(only ? [only.label] : []), ...(onlyUncertain ? ['uncertain ones'] : [])];
+  return `Filter ${parts.join(', ')}`;
+}
+
+/** Indices in the overview of what the filter lets pass, in order. Gives way now and then. */
+export function* filtered(entries: Entries, { places }: Overview, filter: Filter): Generator<void, readonly number[]> {
+  const names = new Map<string, string>();
+  const isWanted = (place: Place): boolean =>
+    (!filter.onlyUncertain || isUncertain(place)) && (filter.only === null || filter.only.key === keyOf(place, entries, names));
+  const wanted: number[] = [];
+  if (filter.text === '') {
+    for (const [index, place] of places.entries()) {
+      if (isWanted(place)) wanted.push(index);
+      if (index % placesAtOnce === 0) yield;
+    }
+    return wanted;
+  }
+  let index = 0;
+  for (const here of entriesThroughout(entries)) {
+    for (const entry of here) {
+      if (isWanted(places[index]!) && matches(entries, entry, filter.text)) wanted.push(index);
+      index++;
+      yield;
+    }
+    yield;
+  }
+  return wanted;
+}
+
+/** So many places are looked at without giving way. */
+const placesAtOnce = 64;
+
+function keyOf({ speaker, isSourced }: Place, entries: Entries, names: Map<string, string>): string {
+  if (speaker === null) return isSourced ? unclear.key : unattributed.key;
+  const known = names.get(speaker);
+  if (known !== undefined) return known;
+  const found = entries.speaker(speaker);
+  const key = found ? speakerKey(found) : unclear.key;
+  names.set(speaker, key);
+  return key;
 }

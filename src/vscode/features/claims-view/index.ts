@@ -6,8 +6,10 @@ import { lineOf } from '../../conversions';
 import { reveal } from '../../reveal';
 import type { FeatureContext } from '../feature';
 import { quotationText } from './copy';
-import { askForFilter } from './filter';
+import { noFilter } from './filter';
+import { askForFilter } from './filter-box';
 import { CursorFollower } from './follow';
+import { registerGroupCommands } from './group-commands';
 import { ClaimsView } from './view';
 
 /** The panel: the tree of claims, its commands, and its following of the cursor. */
@@ -17,15 +19,19 @@ export function registerClaimsView(context: FeatureContext): void {
   const add = (id: string, run: (argument?: unknown) => void | Promise<void>): void => {
     context.subscriptions.push(vscode.commands.registerCommand(id, run));
   };
-  add(commands.groupBySpeaker, () => claims.groupBy('speaker'));
-  add(commands.groupByKind, () => claims.groupBy('kind'));
-  add(commands.groupByPosition, () => claims.groupBy('position'));
+  // Menus tick nothing of an extension's, so that what is chosen is a command of its own, with a tick in its title.
+  for (const id of [commands.groupBySpeaker, commands.groupedBySpeaker]) add(id, () => claims.groupBy('speaker'));
+  for (const id of [commands.groupByKind, commands.groupedByKind]) add(id, () => claims.groupBy('kind'));
+  for (const id of [commands.groupByPosition, commands.groupedByPosition]) add(id, () => claims.groupBy('position'));
+  add(commands.uncertainFirst, () => claims.sortBy('uncertain'));
+  add(commands.textOrder, () => claims.sortBy('text'));
+  add(commands.onlyUncertain, () => claims.setFilter({ onlyUncertain: true }));
+  add(commands.certainToo, () => claims.setFilter({ onlyUncertain: false }));
   add(commands.filterClaims, () => askForFilter(claims));
-  add(commands.clearFilter, () => {
-    claims.filter = '';
-  });
+  add(commands.clearFilter, () => claims.setFilter(noFilter));
   add(commands.collapseAll, collapseAll);
-  add(commands.openClaim, openFocused);
+  add(commands.openClaim, () => openFocused(claims));
+  registerGroupCommands(claims, add);
   const onClaim = (id: string, run: (found: Found) => Promise<void>): void =>
     add(id, async (argument) => {
       const found = await claims.reader.find(argument);
@@ -42,9 +48,10 @@ async function collapseAll(): Promise<void> {
   await vscode.commands.executeCommand('list.collapseAll');
 }
 
-/** Enter on a row: as a click does, and on into the text, as in the editor's own lists. */
-async function openFocused(): Promise<void> {
+/** Enter on a row: as a click does, and on into the text where it leads there, as in the editor's own lists. */
+async function openFocused({ view }: ClaimsView): Promise<void> {
   await vscode.commands.executeCommand('list.select');
+  if (view.selection[0]?.command) return;
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 }
 
@@ -62,7 +69,7 @@ async function copyQuotation({ document, annotated, entry }: Found, reader: Clai
 
 async function copyClaimJson({ annotated: { found }, entry: { claim, speaker } }: Found): Promise<void> {
   if (!claim) {
-    vscode.window.setStatusBarMessage('An unattributed quotation is no claim: nothing copied', 3000);
+    vscode.window.setStatusBarMessage('Nobody was found for these words, so there is no claim to copy', 3000);
     return;
   }
   const text = found.slice({ start: 0, end: found.length });

@@ -1,20 +1,35 @@
 import * as vscode from 'vscode';
 import { colours, commands } from '../../contributions';
 import { Disposable } from '../../dispose';
+import type { EntryKind } from '../../presentation/entries';
 import { inSlices } from '../../slices';
 import type { ClaimTree, Row } from './tree';
 
-const icons: Readonly<Record<Row['icon'], vscode.ThemeIcon>> = {
-  person: new vscode.ThemeIcon('person'),
-  organization: new vscode.ThemeIcon('organization'),
-  group: new vscode.ThemeIcon('organization'),
-  document: new vscode.ThemeIcon('book'),
-  unknown: new vscode.ThemeIcon('question'),
-  page: new vscode.ThemeIcon('list-unordered'),
-  direct: new vscode.ThemeIcon('quote', new vscode.ThemeColor(colours.directLine)),
-  mixed: new vscode.ThemeIcon('comment-discussion', new vscode.ThemeColor(colours.mixedLine)),
-  indirect: new vscode.ThemeIcon('comment', new vscode.ThemeColor(colours.indirectLine)),
-  unattributed: new vscode.ThemeIcon('question', new vscode.ThemeColor(colours.unattributedLine)),
+const shapes: Readonly<Record<Row['icon'], string>> = {
+  person: 'person',
+  organization: 'organization',
+  group: 'organization',
+  document: 'book',
+  unknown: 'question',
+  page: 'list-unordered',
+  show: 'eye',
+  hide: 'eye-closed',
+  direct: 'quote',
+  mixed: 'comment-discussion',
+  indirect: 'comment',
+  unattributed: 'question',
+  denied: 'circle-slash',
+  doubted: 'color-mode',
+  asked: 'comment-unresolved',
+  intended: 'target',
+  unsaid: 'mute',
+};
+
+const tints: Readonly<Record<EntryKind, string>> = {
+  direct: colours.directLine,
+  mixed: colours.mixedLine,
+  indirect: colours.indirectLine,
+  unattributed: colours.unattributedLine,
 };
 
 /** What can be listed: all rows, and the row of an entry by its index in the overview. */
@@ -100,11 +115,18 @@ export class ClaimsTree extends Disposable implements vscode.TreeDataProvider<Ro
     item.description = row.description;
     item.tooltip = row.tooltip;
     item.accessibilityInformation = { label: row.accessibleLabel };
-    item.iconPath = icons[row.icon];
+    item.iconPath = new vscode.ThemeIcon(shapes[row.icon], row.tint ? new vscode.ThemeColor(tints[row.tint]) : undefined);
     item.contextValue = row.context;
-    if (row.target) item.command = { command: commands.revealClaim, title: 'Go to Claim', arguments: [row.target, 'list'] };
+    const command = commandOf(row);
+    if (command) item.command = command;
     return item;
   }
+}
+
+function commandOf({ command, label, target, below }: Row): vscode.Command | undefined {
+  if (command !== null) return { command, title: label };
+  if (target === null || below !== null) return undefined;
+  return { command: commands.revealClaim, title: 'Go to Claim', arguments: [target, 'list'] };
 }
 
 function stateOf({ below }: Row): vscode.TreeItemCollapsibleState {

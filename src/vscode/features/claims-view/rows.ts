@@ -1,13 +1,19 @@
-import type { Span, Speaker, SpeakerType } from '../../../engine';
+import type { Span, SpeakerType, Stance } from '../../../engine';
+import { commands } from '../../contributions';
 import { count } from '../../counts';
-import { sourceLabel, speakerLabel, wordsOf, type Entries, type Entry, type EntryKind } from '../../presentation/entries';
+import { cuedWords, reportingWords } from '../../presentation/cued-words';
+import { sourceLabel, speakerLabel, type Entries, type Entry, type EntryKind } from '../../presentation/entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
+import { isUncertain, type Overview } from '../../presentation/overview';
 import type { EntryTarget } from '../../presentation/targets';
 import { oneLine, shorten } from '../../presentation/text';
-import { confidenceWords, kindHeadings, kindNames } from '../../presentation/wording';
+import { confidenceWords, sortName } from '../../presentation/wording';
+import type { Counts, Heading } from './headings';
+import type { Filter } from './filter';
 import { occurrences } from './search';
 
 export type Grouping = 'speaker' | 'kind' | 'position';
+export type Order = 'text' | 'uncertain';
 
 /** One line of the panel, all of it plain text. */
 export interface RowText {
@@ -19,11 +25,15 @@ export interface RowText {
   readonly description: string;
   readonly tooltip: string;
   readonly accessibleLabel: string;
-  readonly icon: SpeakerType | EntryKind | 'page';
+  readonly icon: SpeakerType | EntryKind | Exclude<Stance, 'asserted'> | 'page' | 'show' | 'hide';
+  /** The kind by whose colour the icon is drawn. */
+  readonly tint: EntryKind | null;
   /** What package.json's menus tell rows by. */
-  readonly context: 'group' | 'claim' | 'claimWithSource' | 'unattributed';
-  /** Null for a group. */
+  readonly context: 'group' | 'speaker' | 'page' | 'claim' | 'claimWithSource' | 'unattributed' | 'hidden';
+  /** The claim of the row, or the first of a speaker's; else null. */
   readonly target: EntryTarget | null;
+  /** The command that choosing the row runs, without an argument; null for one that goes to its claim, if it is of one. */
+  readonly command: string | null;
 }
 
 /** What rows are written for. */
@@ -31,8 +41,8 @@ export interface RowInput {
   readonly uri: string;
   readonly entries: Entries;
   readonly grouping: Grouping;
-  /** Empty: everything. */
-  readonly filter: string;
+  readonly order: Order;
+  readonly filter: Filter;
   /** The 1-based line of an offset. */
   readonly line: (offset: number) => number;
 }
@@ -42,77 +52,62 @@ export function entryRow({ uri, entries, grouping, filter, line }: RowInput, ent
   const { kind, claim, content } = entry;
   const near = content[0].start;
   const speaker = speakerLabel(entries, entry);
-  const words = wordsOf(entries, entry);
+  const words = shorten(cuedWords(entries, entry), 160);
+  const doubt = claim && isUncertain(claim) ? '? ' : '';
   // Below the speaker's own heading, in a narrow side bar, the words are the news.
-  const label = `${shorten(speaker, grouping === 'speaker' ? 20 : 60)}: ${shorten(words, 160)}`;
+  const label = doubt + (grouping === 'speaker' ? words : attributed(entries, entry, words, 60));
   const source = sourceLabel(entries, entry);
   const named = source === null ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
+  const sort = sortName(entry, withinWhose(entries, holderOf(entries, entry)));
   const certainty = claim ? `, ${confidenceWords(claim.confidence)}` : '';
-  const nesting = withinWhose(entries, holderOf(entries, entry));
   return {
     id: `${uri}?${grouping}/entry/${entry.id}${ordinal > 1 ? `#${ordinal}` : ''}`,
     label,
-    highlights: occurrences(label, filter),
-    description: '',
-    tooltip: `${shorten(words, 600)}\n${named}\nLine ${line(near)}, ${kindNames[kind]}${nesting}${certainty}`,
-    accessibleLabel: `${speaker}: ${shorten(words, 300)}, ${kindNames[kind]}${nesting}, line ${line(near)}`,
-    icon: kind,
+    highlights: occurrences(label, filter.text),
+    description: [`line ${line(near)}`, ...unsure(entries, entry)].join(' · '),
+    tooltip: `${shorten(cuedWords(entries, entry), 600)}\n${named}\nLine ${line(near)}, ${sort}${certainty}`,
+    accessibleLabel: `${attributed(entries, entry, shorten(cuedWords(entries, entry), 300), 300)}, ${sort}${doubt && certainty}, line ${line(near)}`,
+    icon: !claim || claim.stance === 'asserted' ? kind : claim.stance,
+    tint: kind,
     context: claim === null ? 'unattributed' : claim.source === null ? 'claim' : 'claimWithSource',
     target: { uri, entry: entry.id, near },
+    command: null,
   };
 }
 
-/** The heading of what belongs together. */
-export interface Heading {
-  readonly key: string;
-  readonly label: string;
-  readonly tooltip: string;
-  readonly icon: RowText['icon'];
+/** `words` after the name of who says them: `Ada Flint: “Yes.”`, and before a cue `Ada Flint, has denied: the allegations`. */
+function attributed(entries: Entries, entry: Entry, words: string, limit: number): string {
+  const joint = reportingWords(entries, entry) === null ? ':' : ',';
+  return `${shorten(speakerLabel(entries, entry), limit)}${joint} ${words}`;
 }
 
-export const unclear: Heading = {
-  key: 'unclear',
-  label: 'Speaker unclear',
-  tooltip: 'The text does not tell for certain who is meant.',
-  icon: 'unknown',
-};
-export const unattributed: Heading = {
-  key: 'unattributed',
-  label: 'Unattributed',
-  tooltip: 'The text names nobody for these words.',
-  icon: 'unattributed',
-};
-
-export function kindHeading(kind: EntryKind): Heading {
-  return { key: kind, label: kindHeadings[kind], tooltip: kindHeadings[kind], icon: kind };
+function unsure(entries: Entries, entry: Entry): readonly string[] {
+  const { claim, speaker } = entry;
+  if (!claim) return [];
+  const who = claim.source && !speaker ? [`who is ‘${shorten(oneLine(entries.slice(claim.source)), 40)}’?`] : [];
+  return [...(isUncertain(claim) ? [confidenceWords(claim.confidence)] : []), ...who];
 }
 
-/** Ids of speakers change when one comes before them, so a group goes by the name; the nth of a name gets its number. */
-export function speakerHeading({ name, aliases, type }: Speaker, nth: number): Heading {
-  const label = oneLine(name);
-  const others = aliases.filter((alias) => alias !== name).map((alias) => `‘${oneLine(alias)}’`);
-  const tooltip = label + (others.length > 0 ? `\nIn the text also ${shorten(others.join(', '), 300)}` : '');
-  return { key: `speaker:${label}#${nth}`, label, tooltip, icon: type };
-}
-
-export interface Counts {
-  /** Claims below the heading that match the filter, and all of them. */
-  readonly matching: number;
-  readonly total: number;
-}
-
-export function groupRow({ uri, grouping, filter }: RowInput, heading: Heading, { matching, total }: Counts): RowText {
-  const { key, label, tooltip, icon } = heading;
+export function groupRow(
+  { uri, grouping, filter }: RowInput,
+  heading: Heading,
+  { matching, total }: Counts,
+  first: EntryTarget | null,
+): RowText {
+  const { key, label, tooltip, icon, noun } = heading;
+  const some = matching === total ? '' : `${number(matching)} of `;
   return {
     id: `${uri}?${grouping}/${key}`,
     label,
-    highlights: grouping === 'speaker' ? occurrences(label, filter) : [],
-    description: matching === total ? number(total) : `${number(matching)} of ${number(total)}`,
+    highlights: grouping === 'speaker' ? occurrences(label, filter.text) : [],
+    description: `${some}${number(total)}`,
     tooltip,
-    accessibleLabel: `${label}, ${count(matching, 'claim')}`,
+    accessibleLabel: `${label}, ${some}${count(total, noun)}`,
     icon,
-    context: 'group',
-    target: null,
+    tint: heading.tint,
+    context: grouping === 'speaker' ? 'speaker' : 'group',
+    target: first,
+    command: null,
   };
 }
 
@@ -127,8 +122,37 @@ export function pageRow(list: string, what: string, { start, end }: Span): RowTe
     tooltip: label,
     accessibleLabel: label,
     icon: 'page',
-    context: 'group',
+    tint: null,
+    context: 'page',
     target: null,
+    command: null,
+  };
+}
+
+/** What the settings hide, with a way to see it and to hide it again. `minimum`: the least confidence that they let pass. */
+export function hiddenRow(uri: string, { hidden, isLifted }: Omit<Overview, 'places'>, minimum: number): RowText | null {
+  const total = hidden.kind + hidden.confidence;
+  if (total === 0) return null;
+  const claims = count(total, 'claim').replace(' ', isLifted ? ' ' : ' hidden ');
+  const label = isLifted ? `Hide ${claims} again` : `Show ${claims}`;
+  const parts = [
+    ...(hidden.confidence > 0 ? [`${number(hidden.confidence)} less sure than ${minimum}`] : []),
+    ...(hidden.kind > 0 ? [`${number(hidden.kind)} of a kind that is switched off`] : []),
+  ];
+  const why = parts.join(', ');
+  const how = isLifted ? 'They are shown until the window is closed.' : 'Shows them until the window is closed.';
+  return {
+    id: `${uri}?hidden`,
+    label,
+    highlights: [],
+    description: why,
+    tooltip: `${label}: ${why}.\nThe settings ‘minimumConfidence’ and ‘kinds’ hide them. ${how}`,
+    accessibleLabel: `${label}: ${why}`,
+    icon: isLifted ? 'hide' : 'show',
+    tint: null,
+    context: 'hidden',
+    target: null,
+    command: isLifted ? commands.hideAgain : commands.showHidden,
   };
 }
 

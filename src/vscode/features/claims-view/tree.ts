@@ -1,22 +1,16 @@
-import { entryAt, entriesThroughout, type Overview, type Place } from '../../presentation/overview';
+import { entryAt, type Overview, type Place } from '../../presentation/overview';
+import { filtered } from './filter';
+import { kindHeading, speakerHeading, unattributed, unclear, type Heading } from './headings';
 import { mostRows, rowAt, rowsOf, withBelow, type List, type Row } from './pages';
-import {
-  entryRow,
-  groupRow,
-  kindHeading,
-  speakerHeading,
-  unattributed,
-  unclear,
-  type Heading,
-  type RowInput,
-} from './rows';
-import { matches } from './search';
+import { entryRow, groupRow, hiddenRow, type RowInput } from './rows';
 
 export type { Row } from './pages';
-export type { Grouping } from './rows';
+export type { Grouping, Order } from './rows';
 
 export interface TreeInput extends RowInput {
   readonly overview: Overview;
+  /** The least confidence that the settings let pass. */
+  readonly minimumConfidence: number;
 }
 
 /** With more claims than these, groups are closed until somebody opens them. */
@@ -36,7 +30,7 @@ export class ClaimTree {
 
   private constructor(
     private readonly input: TreeInput,
-    /** Indices in the overview of what matches the filter, in order. */
+    /** Indices in the overview of what matches the filter, in the order of the list. */
     private readonly wanted: readonly number[],
   ) {
     this.groups = input.grouping === 'position' ? [] : groupsOf(input, wanted);
@@ -44,17 +38,27 @@ export class ClaimTree {
 
   /** Looks for what matches the filter, and gives way now and then. */
   static *of(input: TreeInput): Generator<void, ClaimTree> {
-    return new ClaimTree(input, yield* wantedOf(input));
+    const { entries, overview, filter, order } = input;
+    const wanted = yield* filtered(entries, overview, filter);
+    return new ClaimTree(input, order === 'text' ? wanted : unsureFirst(overview, wanted));
   }
 
-  /** Number of claims that match the filter. */
+  /** Number of entries that match the filter. */
   get matching(): number {
     return this.wanted.length;
   }
 
   /** Gives way now and then. */
-  rows(): Generator<void, readonly Row[]> {
-    return this.input.grouping === 'position' ? rowsOf(this.claimList(this.wanted), null) : rowsOf(this.groupList, null);
+  *rows(): Generator<void, readonly Row[]> {
+    const { uri, grouping, overview, minimumConfidence } = this.input;
+    const rows = yield* grouping === 'position' ? rowsOf(this.claimList(this.wanted), null) : rowsOf(this.groupList, null);
+    const hidden = hiddenRow(uri, overview, minimumConfidence);
+    return hidden ? [...rows, { ...hidden, parent: null, below: null }] : rows;
+  }
+
+  /** Indices in the overview of what stands in one group with a place, in the order of the list. */
+  groupWith(index: number): readonly number[] {
+    return this.groups.find(({ members }) => members.includes(index))?.members ?? [];
   }
 
   /** The row of a place, by its index in the overview; null where the filter hides it. Gives way now and then. */
@@ -84,15 +88,23 @@ export class ClaimTree {
     const { uri, grouping } = this.input;
     return {
       id: parent?.id ?? `${uri}?${grouping}`,
-      what: 'Claims',
+      what: this.isMixed ? 'Statements' : 'Claims',
       items: members,
       row: (nth, parent) => this.claimRow(members[nth]!, parent),
     };
   }
 
+  /** Whether there are others than claims among the entries. */
+  private get isMixed(): boolean {
+    return this.input.overview.places.some(({ kind }) => kind === 'unattributed');
+  }
+
   private groupRow(nth: number, parent: Row | null): Row {
-    const { members, total } = this.groups[nth]!;
-    const text = groupRow(this.input, this.headingOf(nth, parent), { matching: members.length, total });
+    const { members, total, first } = this.groups[nth]!;
+    const { entries, uri } = this.input;
+    const entry = entryAt(entries, first);
+    const target = entry ? { uri, entry: entry.id, near: first.start } : null;
+    const text = groupRow(this.input, this.headingOf(nth, parent), { matching: members.length, total }, target);
     return withBelow({ ...text, parent }, (row) => ({
       isOpen: this.matching <= mostOpen,
       rows: () => rowsOf(this.claimList(members, row), row),
@@ -130,23 +142,17 @@ function firstOnPage(nth: number): number {
   return Math.floor(nth / mostRows) * mostRows;
 }
 
-function* wantedOf({ entries, filter, overview }: TreeInput): Generator<void, readonly number[]> {
-  if (filter === '') return overview.places.map((_place, index) => index);
-  const wanted: number[] = [];
-  let index = 0;
-  for (const here of entriesThroughout(entries)) {
-    for (const entry of here) {
-      if (matches(entries, entry, filter)) wanted.push(index);
-      index++;
-      yield;
-    }
-    yield;
-  }
-  return wanted;
+/** Of two as sure as one another the first in the text comes first. */
+function unsureFirst({ places }: Overview, wanted: readonly number[]): readonly number[] {
+  const sureness = (index: number): number => places[index]!.confidence ?? 1;
+  return wanted.toSorted((a, b) => sureness(a) - sureness(b));
 }
 
-/** Speakers in order of their first claim, kinds in the order of the legend; what has no speaker comes last. */
-function groupsOf({ grouping, overview: { places } }: TreeInput, wanted: readonly number[]): readonly Group[] {
+/**
+ * Speakers in order of their first claim, kinds in the order of the legend; what has no speaker comes last. Where the unsure
+ * come first, so do their groups.
+ */
+function groupsOf({ grouping, order, overview: { places } }: TreeInput, wanted: readonly number[]): readonly Group[] {
   const key = grouping === 'kind' ? ({ kind }: Place) => kind : speakerKey;
   const totals = new Map<string, number>();
   for (const place of places) totals.set(key(place), (totals.get(key(place)) ?? 0) + 1);
@@ -157,6 +163,7 @@ function groupsOf({ grouping, overview: { places } }: TreeInput, wanted: readonl
     else members.set(key(places[index]!), [index]);
   }
   const groups = [...members].map(([name, own]) => ({ first: places[own[0]!]!, members: own, total: totals.get(name)! }));
+  if (order === 'uncertain') return groups;
   const rank = grouping === 'kind' ? kindRank : speakerRank;
   return groups.sort((a, b) => rank(a.first) - rank(b.first));
 }

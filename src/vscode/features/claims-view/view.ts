@@ -7,22 +7,23 @@ import { Disposable } from '../../dispose';
 import { indexOf, type Overview } from '../../presentation/overview';
 import { inSlices } from '../../slices';
 import type { FeatureContext } from '../feature';
+import { isFiltering, noFilter, type Filter } from './filter';
 import { ClaimsTree } from './provider';
-import { panelStatus, type PanelState } from './status';
-import { ClaimTree, type Grouping, type Row } from './tree';
+import { panelStatus, viewTitle, type PanelState } from './status';
+import { ClaimTree, type Grouping, type Order, type Row, type TreeInput } from './tree';
 
 const groupingKey = 'claims.grouping';
 const groupings: readonly Grouping[] = ['speaker', 'kind', 'position'];
+const orderKey = 'claims.order';
 
-/** The native tree of the active document's claims. */
+/** The native tree of the article's claims. */
 export class ClaimsView extends Disposable {
   readonly tree = this.register(new ClaimsTree());
   readonly view: vscode.TreeView<Row>;
   readonly reader: ClaimReader;
-  private current: vscode.TextDocument | undefined;
   /** What the rows are of. */
   private listed: { readonly annotated: AnnotatedDocument; readonly overview: Overview } | undefined;
-  private text = '';
+  private filtered = noFilter;
   /** Number of the newest update; one that finds a higher one ends. */
   private run = 0;
 
@@ -33,28 +34,27 @@ export class ClaimsView extends Disposable {
       vscode.window.createTreeView(views.claims, { treeDataProvider: this.tree, showCollapseAll: true }),
     );
     this.register(this.view.onDidChangeVisibility(() => this.update()));
-    this.register(vscode.window.onDidChangeActiveTextEditor((editor) => this.activeEditorChanged(editor)));
-    this.register(vscode.workspace.onDidOpenTextDocument((document) => this.languageChanged(document)));
+    this.register(context.article.onDidChange(() => this.update()));
     this.register(context.settings.onDidChange(() => this.update()));
     this.register(
       context.store.onDidChange((uri) => {
-        if (uri.toString() === this.current?.uri.toString()) this.update();
+        if (uri.toString() === this.document?.uri.toString()) this.update();
       }),
     );
-    this.current = vscode.window.activeTextEditor?.document;
     setContext(contextKeys.grouping, this.grouping);
+    setContext(contextKeys.order, this.order);
     this.update();
   }
 
   /** The document whose claims are listed. */
   get document(): vscode.TextDocument | undefined {
-    return this.current;
+    return this.context.article.document;
   }
 
   /** The rows of what is said at an offset of the document, the innermost first; none where an older version is listed. */
   async rowsAt(offset: number): Promise<readonly Row[]> {
-    const { current, listed } = this;
-    if (!listed || listed.annotated.version !== current?.version) return [];
+    const { document, listed } = this;
+    if (!listed || listed.annotated.version !== document?.version) return [];
     const { annotated, overview } = listed;
     const rows: Row[] = [];
     for (const entry of this.reader.entries(annotated).at(offset)) {
@@ -64,13 +64,14 @@ export class ClaimsView extends Disposable {
     return rows;
   }
 
-  get filter(): string {
-    return this.text;
+  get filter(): Filter {
+    return this.filtered;
   }
 
-  set filter(text: string) {
-    this.text = text.trim();
-    setContext(contextKeys.filtered, this.text !== '');
+  setFilter(change: Partial<Filter>): void {
+    this.filtered = { ...this.filtered, ...change };
+    setContext(contextKeys.filtered, isFiltering(this.filtered));
+    setContext(contextKeys.filteredUncertain, this.filtered.onlyUncertain);
     this.update();
   }
 
@@ -85,59 +86,54 @@ export class ClaimsView extends Disposable {
     this.update();
   }
 
-  private activeEditorChanged(editor: vscode.TextEditor | undefined): void {
-    if (editor) this.activate(editor);
-    // Between two tabs there is no active editor for a moment; the list shall not blink.
-    else setTimeout(() => this.isDisposed || vscode.window.activeTextEditor || this.show(undefined), 150);
+  get order(): Order {
+    return this.context.state.get<unknown>(orderKey) === 'uncertain' ? 'uncertain' : 'text';
   }
 
-  private activate(editor: vscode.TextEditor): void {
-    // The output panel, comment boxes and the like are no editors of the reader's.
-    const isTool = editor.viewColumn === undefined && !this.context.store.supports(editor.document);
-    if (!isTool) this.show(editor.document);
-  }
-
-  private languageChanged(document: vscode.TextDocument): void {
-    if (document.uri.toString() === this.current?.uri.toString()) this.show(document);
-  }
-
-  private show(document: vscode.TextDocument | undefined): void {
-    this.current = document;
+  async sortBy(order: Order): Promise<void> {
+    await this.context.state.update(orderKey, order);
+    setContext(contextKeys.order, order);
     this.update();
+  }
+
+  /** What the rows of a result are written for. */
+  inputOf(document: vscode.TextDocument, annotated: AnnotatedDocument, overview: Overview): TreeInput {
+    const { filter, grouping, order } = this;
+    const entries = this.reader.entries(annotated);
+    const { minimumConfidence } = this.context.settings.values;
+    const line = (offset: number): number => lineOf(document, offset);
+    return { uri: annotated.uri.toString(), entries, overview, grouping, order, filter, minimumConfidence, line };
   }
 
   private update(): void {
     // What nobody sees costs nothing while one types.
     if (!this.view.visible) return;
     const run = ++this.run;
-    const { store } = this.context;
-    if (!this.current || this.current.isClosed) return this.empty('none');
-    if (!store.supports(this.current)) return this.empty('unsupported');
-    const annotated = store.current(this.current);
-    if (!annotated) return this.empty('analysing');
-    void this.list(this.current, annotated, () => run !== this.run || this.isDisposed);
+    const { store, article: { document } } = this.context;
+    if (!document || document.isClosed) return this.empty('none', undefined);
+    if (!store.supports(document)) return this.empty('unsupported', document);
+    const annotated = store.current(document);
+    if (!annotated) return this.empty('analysing', document);
+    void this.list(document, annotated, () => run !== this.run || this.isDisposed);
   }
 
   private async list(document: vscode.TextDocument, annotated: AnnotatedDocument, isOver: () => boolean): Promise<void> {
+    // What is listed of another article does not stand below this one's name.
+    if (this.listed && this.listed.annotated.uri.toString() !== annotated.uri.toString()) this.empty('analysing', document);
     const overview = await this.context.store.overviewAtRest(annotated);
     if (!overview || isOver()) return;
-    const { filter, grouping } = this;
-    const entries = this.reader.entries(annotated);
-    const line = (offset: number): number => lineOf(document, offset);
-    const input = { uri: annotated.uri.toString(), entries, overview, grouping, filter, line };
-    const tree = (await inSlices(ClaimTree.of(input), isOver))?.value;
+    const tree = (await inSlices(ClaimTree.of(this.inputOf(document, annotated, overview)), isOver))?.value;
     if (!tree || isOver()) return;
-    const { length: shown } = overview.places;
-    const { notice } = annotated;
-    const found = annotated.found.counts.claims;
-    const { state, message } = panelStatus({ notice, found, shown, matching: tree.matching, filter });
+    const { state, message } = panelStatus({ notice: annotated.notice, overview, matching: tree.matching, filter: this.filter });
     setContext(contextKeys.panel, state);
+    this.view.title = viewTitle(document.uri.path);
     this.view.message = message ?? '';
     if (await this.tree.show(tree)) this.listed = { annotated, overview };
   }
 
-  private empty(state: PanelState): void {
+  private empty(state: PanelState, document: vscode.TextDocument | undefined): void {
     setContext(contextKeys.panel, state);
+    this.view.title = viewTitle(document?.uri.path);
     this.view.message = '';
     this.listed = undefined;
     this.tree.clear();

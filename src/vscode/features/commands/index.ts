@@ -4,33 +4,39 @@ import type { FeatureContext } from '../feature';
 
 /** Commands that concern the extension as a whole, and the context keys that menus ask for. */
 export function registerCommands(context: FeatureContext): void {
-  const { store, settings, log, subscriptions } = context;
+  const { store, settings, article, log, subscriptions } = context;
   const { registerCommand, executeCommand } = vscode.commands;
   subscriptions.push(
     registerCommand(commands.showClaims, () => executeCommand(`${views.claims}.focus`)),
     registerCommand(commands.toggle, () => settings.update('highlights', !settings.values.highlights)),
     registerCommand(commands.showLog, () => log.show()),
     registerCommand(commands.analyseAnyway, () => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (document) store.analyseAnyway(document);
+      if (article.document) store.analyseAnyway(article.document);
     }),
+    registerCommand(commands.showHidden, () => settings.showHidden(true)),
+    registerCommand(commands.hideAgain, () => settings.showHidden(false)),
   );
   const update = (): void => updateContext(context);
   subscriptions.push(
     store.onDidChange(update),
     store.onDidRead(update),
     settings.onDidChange(update),
+    article.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
   update();
 }
 
-function updateContext({ store }: FeatureContext): void {
-  const document = vscode.window.activeTextEditor?.document;
-  const supported = document !== undefined && store.supports(document);
-  const tooLarge = supported && store.current(document)?.notice?.kind === 'too-large';
-  void vscode.commands.executeCommand('setContext', contextKeys.supported, supported);
-  void vscode.commands.executeCommand('setContext', contextKeys.tooLarge, tooLarge);
-  const { claims = 0, quotations = 0 } = (supported && store.newest(document)?.found.counts) || {};
-  void vscode.commands.executeCommand('setContext', contextKeys.claims, claims + quotations > 0);
+function updateContext({ store, settings, article }: FeatureContext): void {
+  const active = vscode.window.activeTextEditor?.document;
+  const supported = active !== undefined && store.supports(active);
+  const shown = article.document && store.supports(article.document) ? article.document : undefined;
+  const isTooLarge = shown !== undefined && store.current(shown)?.notice?.kind === 'too-large';
+  const { claims = 0, quotations = 0 } = (supported && store.newest(active)?.found.counts) || {};
+  const set = (key: string, value: boolean): void => void vscode.commands.executeCommand('setContext', key, value);
+  set(contextKeys.supported, supported);
+  set(contextKeys.claims, claims + quotations > 0);
+  set(contextKeys.article, shown !== undefined);
+  set(contextKeys.tooLarge, isTooLarge);
+  set(contextKeys.showsHidden, settings.values.showsHidden);
 }

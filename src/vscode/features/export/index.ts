@@ -31,7 +31,7 @@ async function reporting({ log }: FeatureContext, action: () => Promise<void>): 
 }
 
 async function exportJson(context: FeatureContext): Promise<void> {
-  const document = activeDocument(context);
+  const document = articleOf(context);
   const asked = document && (await ready(context, document));
   if (!asked) return;
   const target = await vscode.window.showSaveDialog({
@@ -58,15 +58,14 @@ async function offerToOpen({ found, notice }: AnnotatedDocument, target: vscode.
 }
 
 async function copyJson(context: FeatureContext): Promise<void> {
-  const document = activeDocument(context);
+  const document = articleOf(context);
   const annotated = document && (await ready(context, document));
   if (!annotated) return;
   await vscode.env.clipboard.writeText(await annotationsJson(annotated, document));
   vscode.window.setStatusBarMessage(`Copied ${count(annotated.found.counts.claims, 'claim')} as JSON`, 4000);
 }
 
-function activeDocument({ store }: FeatureContext): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
+function articleOf({ store, article: { document } }: FeatureContext): vscode.TextDocument | undefined {
   if (document && store.supports(document)) return document;
   void vscode.window.showInformationMessage('There is nothing to export: open an article first.');
   return undefined;

@@ -1,9 +1,10 @@
 import { contains, hull, type Span } from '../../../engine';
 import { count } from '../../counts';
-import { speakerLabel, wordsOf, type Entries, type Entry, type EntryKind } from '../../presentation/entries';
+import { cuedWords } from '../../presentation/cued-words';
+import { speakerLabel, type Entries, type Entry, type EntryKind } from '../../presentation/entries';
 import { entriesThroughout, type Overview, type Place as EntryPlace } from '../../presentation/overview';
 import { shorten, type Text } from '../../presentation/text';
-import { kindNames } from '../../presentation/wording';
+import { sortName } from '../../presentation/wording';
 
 export interface OutlineNode {
   readonly label: string;
@@ -118,8 +119,8 @@ function speakerNode(text: Text, places: readonly Place[], limit: number): Outli
 function claimNode(text: Text, { entry, range, inner }: Place, limit: number): OutlineNode {
   const cut = within(range, { start: 0, end: limit });
   return {
-    label: shorten(wordsOf(text, entry), 120),
-    detail: kindNames[entry.kind],
+    label: shorten(cuedWords(text, entry), 120),
+    detail: sortName(entry),
     kind: entry.kind,
     range: cut,
     selection: within(entry.content[0], cut),

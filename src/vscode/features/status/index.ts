@@ -4,7 +4,7 @@ import { Disposable } from '../../dispose';
 import type { FeatureContext } from '../feature';
 import { reading, summarise, type Summary } from './summary';
 
-/** The number of claims and speakers of the active document in the status bar. */
+/** The number of claims and speakers of the article in the status bar. */
 export function registerStatus(context: FeatureContext): void {
   context.subscriptions.push(new StatusBar(context));
 }
@@ -20,19 +20,19 @@ class StatusBar extends Disposable {
     this.item.command = commands.showClaims;
     this.register(context.store.onDidChange(() => void this.update()));
     this.register(context.settings.onDidChange(() => void this.update()));
-    this.register(vscode.window.onDidChangeActiveTextEditor(() => void this.update()));
+    this.register(context.article.onDidChange(() => void this.update()));
     void this.update();
   }
 
   private async update(): Promise<void> {
-    const { store, settings, models } = this.context;
-    const document = vscode.window.activeTextEditor?.document;
+    const { store, settings, models, article } = this.context;
+    const { document } = article;
     if (!document || !settings.values.statusBar || !store.supports(document)) return this.item.hide();
     const annotated = store.current(document);
     if (!annotated) return this.show(reading);
     const overview = await store.overviewAtRest(annotated);
     // Counts of an older version stay until the new ones are there.
-    if (!overview || store.current(document) !== annotated || vscode.window.activeTextEditor?.document !== document) return;
+    if (!overview || store.current(document) !== annotated || article.document !== document) return;
     this.show(summarise({ overview, notice: annotated.notice, problem: models.problem }));
   }
 

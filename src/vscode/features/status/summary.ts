@@ -1,5 +1,5 @@
 import type { Notice } from '../../annotations';
-import type { Overview, Place } from '../../presentation/overview';
+import { isUncertain, type Overview, type Place } from '../../presentation/overview';
 import { count } from '../../counts';
 
 export interface Summary {
@@ -25,21 +25,24 @@ export interface Counts {
 }
 
 /** What the status bar says of a document. */
-export function summarise({ overview: { places, hidden }, notice, problem }: Counts): Summary {
+export function summarise({ overview: { places, hidden, isLifted }, notice, problem }: Counts): Summary {
   const claims = places.filter(({ kind }) => kind !== 'unattributed');
   const speakers = new Set(claims.flatMap(({ speaker }) => speaker ?? [])).size;
   const counts = `${count(claims.length, 'claim')}, ${count(speakers, 'speaker')}`;
   const unattributed = places.length - claims.length;
+  const sifted = hidden.kind + hidden.confidence;
+  const unsure = claims.filter(isUncertain).length;
+  const none = notice ? noticeTitle(notice) : sifted > 0 ? 'No claims shown' : 'No claims found';
   const lines = [
     ...(notice ? [notice.message] : []),
-    ...(claims.length > 0 ? [`${counts}: ${byKind(claims)}`] : notice ? [] : ['No claims found']),
-    ...(unattributed > 0 ? [`${count(unattributed, 'quotation')} without a named speaker`] : []),
+    ...(claims.length > 0 ? [`${counts}: ${byKind(claims)}`] : notice ? [] : [none]),
+    ...(unsure > 0 ? [`${number(unsure)} of them uncertain`] : []),
+    ...(unattributed > 0 ? [`${count(unattributed, 'quotation')} for which nobody was found`] : []),
     ...(problem === null ? [] : [problem]),
-    ...(hidden > 0 ? [`${count(hidden, 'claim')} hidden by the settings`] : []),
+    ...(sifted > 0 ? [`${count(sifted, 'claim')} hidden by the settings${isLifted ? ', shown now' : ''}`] : []),
     'Select to show the claims',
   ];
   const warnings = [...(notice ? [notice.message] : []), ...(problem === null ? [] : [problem])];
-  const none = notice ? noticeTitle(notice) : 'No claims';
   return {
     text: `${warnings.length > 0 ? '$(warning)' : '$(quote)'} ${claims.length > 0 ? counts : none}`,
     tooltip: lines.join('\n'),
@@ -50,7 +53,11 @@ export function summarise({ overview: { places, hidden }, notice, problem }: Cou
 function byKind(claims: readonly Place[]): string {
   const kinds = ['direct', 'mixed', 'indirect'] as const;
   const counts = kinds.map((kind) => [claims.filter((claim) => claim.kind === kind).length, kind] as const);
-  return counts.flatMap(([number, kind]) => (number > 0 ? `${number.toLocaleString('en')} ${kind}` : [])).join(', ');
+  return counts.flatMap(([of, kind]) => (of > 0 ? `${number(of)} ${kind}` : [])).join(', ');
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en');
 }
 
 function noticeTitle({ kind }: Notice): string {

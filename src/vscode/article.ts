@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { AnnotationStore } from './annotations';
+import { Disposable } from './dispose';
+import { editorsOf } from './editors';
+import type { Settings } from './settings';
+
+/** Milliseconds without an active editor before that counts: there is none for a moment between two tabs. */
+const settleTime = 150;
+
+/**
+ * The document whose claims the panel and the status bar show: the active editor's. While something else has the focus, be it
+ * the settings, a preview, an image or a document that is not analysed, it stays the article, as long as an editor shows it.
+ */
+export class Article extends Disposable {
+  private readonly changed = this.register(new vscode.EventEmitter<void>());
+  /** There is another document, or its language has changed. */
+  readonly onDidChange: vscode.Event<void> = this.changed.event;
+  private current: vscode.TextDocument | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly store: Pick<AnnotationStore, 'supports'>,
+    settings: Pick<Settings, 'onDidChange'>,
+  ) {
+    super();
+    const { window, workspace } = vscode;
+    this.register({ dispose: () => clearTimeout(this.timer) });
+    this.register(window.onDidChangeActiveTextEditor(() => this.look()));
+    this.register(window.onDidChangeVisibleTextEditors(() => this.look()));
+    this.register(workspace.onDidOpenTextDocument((document) => this.opened(document)));
+    this.register(workspace.onDidCloseTextDocument(() => this.look()));
+    this.register(settings.onDidChange(() => this.look()));
+    this.current = this.chosen();
+  }
+
+  /** May be one that is not analysed, where no article is visible. */
+  get document(): vscode.TextDocument | undefined {
+    return this.current;
+  }
+
+  private look(): void {
+    clearTimeout(this.timer);
+    const chosen = this.chosen();
+    if (chosen) return this.show(chosen);
+    this.timer = setTimeout(() => this.show(this.chosen()), settleTime);
+  }
+
+  private chosen(): vscode.TextDocument | undefined {
+    const { activeTextEditor: active, visibleTextEditors } = vscode.window;
+    if (active && this.store.supports(active.document)) return active.document;
+    const current = this.current && editorsOf(this.current).length > 0 ? this.current : undefined;
+    if (current && this.store.supports(current)) return current;
+    const article = visibleTextEditors.find((editor) => this.store.supports(editor.document))?.document;
+    // The output panel, comment boxes and the like are no editors of the reader's.
+    return article ?? (active?.viewColumn === undefined ? current : active.document);
+  }
+
+  /** A document whose language changes is opened anew. */
+  private opened(document: vscode.TextDocument): void {
+    if (document.uri.toString() !== this.current?.uri.toString()) return this.look();
+    this.current = undefined;
+    this.look();
+  }
+
+  private show(document: vscode.TextDocument | undefined): void {
+    if (document === this.current) return;
+    this.current = document;
+    this.changed.fire();
+  }
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { openDocument } from '../../claim-reader';
+import { commands } from '../../contributions';
+import { lineOf, toRange } from '../../conversions';
+import { count } from '../../counts';
+import { entryAt, indexOf, type Place } from '../../presentation/overview';
+import { parseTarget } from '../../presentation/targets';
+import { reveal } from '../../reveal';
+import { inSlices } from '../../slices';
+import { quotationText } from './copy';
+import { noFilter, type Filter } from './filter';
+import { speakerKey, unattributed, unclear, type Heading } from './headings';
+import { ClaimTree, type TreeInput } from './tree';
+import type { ClaimsView } from './view';
+
+/** What stands below the heading of a speaker, in the newest version of the document. */
+interface Members {
+  readonly document: vscode.TextDocument;
+  readonly input: TreeInput;
+  readonly places: readonly Place[];
+}
+
+/** The commands of a speaker's row: they take the row. */
+export function registerGroupCommands(claims: ClaimsView, add: (id: string, run: (row: unknown) => Promise<void>) => void): void {
+  const onMembers = (id: string, run: (members: Members) => Promise<void> | void, filter = (): Filter => noFilter): void =>
+    add(id, async (row) => {
+      const members = await membersOf(claims, row, filter());
+      if (members) await run(members);
+      else vscode.window.setStatusBarMessage('These claims are no longer there', 3000);
+    });
+  // What the list leaves out is not copied.
+  onMembers(commands.copyAll, copyAll, () => claims.filter);
+  onMembers(commands.showOnlyThese, (members) => claims.setFilter({ only: headingOf(members) }));
+  onMembers(commands.findReferences, findReferences);
+}
+
+async function membersOf(claims: ClaimsView, row: unknown, filter: Filter): Promise<Members | undefined> {
+  const target = parseTarget(row);
+  const document = target ? openDocument(target.uri) : undefined;
+  const first = document && (await claims.reader.find(row));
+  if (!first) return undefined;
+  const known = await claims.reader.freshOverview(document);
+  if (!known) return undefined;
+  const input: TreeInput = { ...claims.inputOf(document, known.annotated, known.overview), grouping: 'speaker', filter };
+  const isOver = (): boolean => document.version !== known.annotated.version;
+  const tree = (await inSlices(ClaimTree.of(input), isOver))?.value;
+  const indices = tree?.groupWith(indexOf(known.overview, first.entry)) ?? [];
+  return indices.length > 0 ? { document, input, places: indices.map((index) => known.overview.places[index]!) } : undefined;
+}
+
+async function copyAll(members: Members): Promise<void> {
+  const { document } = members;
+  const { version } = document;
+  const copied = (await inSlices(quotations(members), () => document.version !== version))?.value;
+  if (!copied) return;
+  await vscode.env.clipboard.writeText(copied.join('\n'));
+  vscode.window.setStatusBarMessage(`${count(copied.length, 'quotation')} copied`, 3000);
+}
+
+function* quotations({ document, input: { entries }, places }: Members): Generator<void, readonly string[]> {
+  const file = vscode.workspace.asRelativePath(document.uri, false);
+  const texts: string[] = [];
+  for (const place of places) {
+    const entry = entryAt(entries, place);
+    if (entry) texts.push(quotationText(entries, entry, { file, line: lineOf(document, place.start) }));
+    yield;
+  }
+  return texts;
+}
+
+function headingOf({ input: { entries }, places: [first] }: Members): Pick<Heading, 'key' | 'label'> {
+  const speaker = first?.speaker ? entries.speaker(first.speaker) : null;
+  if (!speaker) return first?.isSourced ? unclear : unattributed;
+  return { key: speakerKey(speaker), label: speaker.name };
+}
+
+/** Shows the claims in the editor's own list of references, at the first of them. */
+async function findReferences({ document, places }: Members): Promise<void> {
+  const [first] = places;
+  if (!first) return;
+  await reveal(document, first, { preserveFocus: false });
+  const locations = places.map((place) => new vscode.Location(document.uri, toRange(document, place)));
+  await vscode.commands.executeCommand('editor.action.showReferences', document.uri, document.positionAt(first.start), locations);
+}

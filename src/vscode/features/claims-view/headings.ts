@@ -1,0 +1,59 @@
+import type { Speaker } from '../../../engine';
+import type { EntryKind } from '../../presentation/entries';
+import { oneLine, shorten } from '../../presentation/text';
+import { kindHeadings } from '../../presentation/wording';
+import type { RowText } from './rows';
+
+/** The heading of what belongs together. */
+export interface Heading {
+  readonly key: string;
+  readonly label: string;
+  readonly tooltip: string;
+  readonly icon: RowText['icon'];
+  readonly tint: EntryKind | null;
+  /** What one of those below it is called. */
+  readonly noun: string;
+}
+
+export interface Counts {
+  /** What stands below the heading and matches the filter, and all that does without the filter. */
+  readonly matching: number;
+  readonly total: number;
+}
+
+export const unclear: Heading = {
+  key: 'unclear',
+  label: 'Speaker unclear',
+  tooltip: 'The analysis could not tell for certain who is meant.',
+  icon: 'unknown',
+  tint: null,
+  noun: 'claim',
+};
+export const unattributed: Heading = {
+  key: 'unattributed',
+  label: 'Unattributed',
+  tooltip: 'The analysis found nobody who says these words.',
+  icon: 'unattributed',
+  tint: 'unattributed',
+  noun: 'quotation',
+};
+
+export function kindHeading(kind: EntryKind): Heading {
+  const label = kindHeadings[kind];
+  if (kind === 'unattributed') return unattributed;
+  return { key: kind, label, tooltip: label, icon: kind, tint: kind, noun: 'claim' };
+}
+
+/** Ids of speakers change when one comes before them, so a group goes by the name; the nth of a name gets its number. */
+export function speakerHeading(speaker: Speaker, nth: number): Heading {
+  const { name, aliases, type } = speaker;
+  const label = oneLine(name);
+  const others = aliases.filter((alias) => alias !== name).map((alias) => `‘${oneLine(alias)}’`);
+  const tooltip = label + (others.length > 0 ? `\nIn the text also ${shorten(others.join(', '), 300)}` : '');
+  return { key: `${speakerKey(speaker)}#${nth}`, label, tooltip, icon: type, tint: null, noun: 'claim' };
+}
+
+/** Persons of one name share it. */
+export function speakerKey({ name }: Pick<Speaker, 'name'>): string {
+  return `speaker:${oneLine(name)}`;
+}
