@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { deflateSync, inflateSync } from 'fflate';
-import { createAnnotator, ModelError, readModel } from '../../src/engine';
+import fc from 'fast-check';
+import { createAnnotator, ModelError, readModel, readModelInSteps, type Annotator } from '../../src/engine';
 import type { FeatureWeights } from '../../src/engine/learned/features';
 import { checksumInSteps } from '../../src/engine/learned/weights-file';
+import type { Trees } from '../../src/engine/learned/trees';
+import { ByteWriter } from '../../train/byte-writer';
 import type { DenseWeights } from '../../train/dense-weights';
 import { finish } from '../../src/engine/steps';
+import type { TrainedModel } from '../../train/train-model';
 import { writeModel, type Precisions } from '../../train/write-model';
+import { assertValidExport } from '../formats/valid';
 import { someModel } from './invent';
 
 const all = { step: 1 / 16, rows: 1000 };
@@ -32,7 +37,11 @@ const headLength = 48;
 function repacked(change: (body: Uint8Array) => void): Uint8Array {
   const body = inflateSync(bytes.slice(headLength));
   change(body);
-  const packed = deflateSync(body);
+  return sealed(deflateSync(body));
+}
+
+/** A file with this packed body, whatever it is, and a checksum that fits. */
+function sealed(packed: Uint8Array): Uint8Array {
   const copy = Uint8Array.of(...bytes.slice(0, headLength), ...packed);
   new DataView(copy.buffer).setUint32(12, copy.length, true);
   copy.set(finish(checksumInSteps(copy)), 16);
@@ -50,6 +59,73 @@ function assertSame(found: FeatureWeights, expected: DenseWeights): void {
     assert.deepEqual(a, b);
   }
 }
+
+/** The file of a model that somebody made up to do harm; its checksum is right. */
+function harmful(change: (model: Mutable<TrainedModel>) => void, precisions: Partial<Precisions> = {}): Uint8Array {
+  const model = someModel();
+  change(model);
+  return writeModel(model, 'made up', { ...whole, ...precisions });
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A file of sections that need not be such as are written. */
+function ofSections(fill: (body: ByteWriter) => void): Uint8Array {
+  const body = new ByteWriter();
+  body.text('made up');
+  fill(body);
+  return sealed(deflateSync(body.toBytes()));
+}
+
+function numbers(...counts: readonly number[]): ByteWriter {
+  const writer = new ByteWriter();
+  for (const count of counts) writer.count(count);
+  return writer;
+}
+
+/** Rows of so many classes, told apart by so many bits, so many of them, and nothing of them. */
+function rows(classes: number, bits: number, count: number): ByteWriter {
+  const writer = numbers(classes, bits);
+  writer.float(1);
+  writer.count(count);
+  return writer;
+}
+
+const leaf = (threshold: number): Trees => ({
+  roots: Uint16Array.of(0), feature: Int8Array.of(-1), threshold: Float32Array.of(threshold), right: Uint16Array.of(0),
+});
+
+/** Each question has a leaf on its left and the next one on its right. */
+function chain(depth: number): Trees {
+  const nodes = 2 * depth + 1;
+  const feature = Int8Array.from({ length: nodes }, (_, node) => (node % 2 === 0 && node < nodes - 1 ? 0 : -1));
+  const right = Uint16Array.from(feature, (asked, node) => (asked < 0 ? 0 : node + 2));
+  return { roots: Uint16Array.of(0), feature, threshold: new Float32Array(nodes), right };
+}
+
+const range = /number out of range/u;
+const early = /ends too early/u;
+const tagger = (content: ByteWriter): Uint8Array => ofSections((body) => body.section('tagger', content));
+
+const hostile: readonly (readonly [name: string, wrong: Uint8Array, says: RegExp])[] = [
+  ...[NaN, Infinity, -Infinity, 1e30].flatMap((value) => [
+    [`an arc of ${value}`, harmful(({ cues }) => void (cues.transition[0] = value)), range] as const,
+    [`a step of ${value}`, harmful(() => undefined, { tagger: { step: value, rows: 1000 } }), range] as const,
+    [`a leaf of ${value}`, harmful((model) => (model.rescorer = leaf(value))), range] as const,
+  ]),
+  ['a step of 0', harmful(() => undefined, { tagger: { step: 0, rows: 0 } }), /rows in a way that cannot be/u],
+  ['trees that are too deep', harmful((model) => (model.rescorer = chain(20_000))), /trees in a way that cannot be/u],
+  ['trees that are too many', harmful((model) => (model.rescorer = { ...leaf(1), roots: new Uint16Array(5000) })), /trees in a way/u],
+  ['rows without end', tagger(rows(18, 20, 2 ** 31 - 1)), early],
+  ['rows of too many bits', tagger(rows(2, 31, 0)), /rows in a way that cannot be/u],
+  ['rows of too many classes', tagger(rows(1000, 20, 0)), /rows in a way that cannot be/u],
+  ['a part that is longer than the file', ofSections((body) => (body.text('tagger'), body.count(2 ** 31 - 1))), early],
+  ['a part twice', ofSections((body) => ['a', 'a'].forEach((name) => body.section(name, numbers(1)))), /two parts called a\./u],
+  ['a text that is none', repacked((body) => void (body[3] = 0x1b)), /a text that is none/u],
+];
+
+/** With claims, whatever the weights. */
+const article = '“It holds,” Ada Moor said. Bo Ek said that it was over, according to the mayor. “No.”\n\n“It is,” she added.';
 
 describe('a weights file', () => {
   it('gives back what was written', () => {
@@ -102,6 +178,7 @@ describe('a weights file', () => {
     ['a later format', changed((copy) => void copy.set([9, 1], 8)), /format version 265, and this program reads 2\./u],
     ['other features', resealed((copy) => void copy.set([0, 1], 10)), /learned for version 256 of the features/u],
     ['what cannot be unpacked', resealed((copy) => void copy.fill(0xff, headLength)), /damaged: it cannot be unpacked/u],
+    ...hostile,
     ['a part without its name', repacked((body) => void (body[10] = 0x7a)), /no part called tagger|out of range|ends too early/u],
   ] as const) {
     it(`is refused in a sentence: ${name}`, () => {
@@ -111,6 +188,50 @@ describe('a weights file', () => {
       );
     });
   }
+
+  it('is refused wherever it is cut, and whichever bit of it is another one', () => {
+    const places = Array.from(bytes.keys()).filter((at) => at < 100 || at % 61 === 0);
+    for (const at of places) {
+      assert.throws(() => readModel(bytes.subarray(0, at)), ModelError, `cut at ${at}`);
+      const flipped = changed((copy) => void (copy[at] = copy[at]! ^ (1 << (at & 7))));
+      assert.throws(() => readModel(flipped), ModelError, `bit ${at & 7} of byte ${at}`);
+    }
+  });
+
+  it('is given up before it is unpacked where it would be large', () => {
+    const bomb = sealed(deflateSync(new Uint8Array(1 << 26)));
+    const before = process.memoryUsage().arrayBuffers;
+    const steps = readModelInSteps(bomb);
+    let most = 0;
+    const read = (): void => {
+      while (!steps.next().done) most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    };
+    assert.throws(read, { name: 'ModelError', message: /too large unpacked/u });
+    assert.ok(bomb.length < 100_000 && most < 1 << 25, `${bomb.length} bytes took ${most}`);
+  });
+
+  it('whose contents were changed at will is refused, or is of use', () => {
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 });
+    let refused = 0;
+    const annotators: Annotator[] = [];
+    const read = (file: Uint8Array): void => {
+      try {
+        annotators.push(createAnnotator({ model: readModel(file) }));
+      } catch (error) {
+        assert.ok(error instanceof ModelError, String(error));
+        refused++;
+      }
+    };
+    fc.assert(
+      // Half of them near the front, where lengths and steps stand.
+      fc.property(edits, fc.boolean(), (places, near) =>
+        read(repacked((body) => places.forEach(([at, value]) => (body[at % (near ? 64 : body.length)] = value)))),
+      ),
+      { numRuns: 300 },
+    );
+    assert.ok(refused > 50 && annotators.length > 50, `${refused} refused, ${annotators.length} of use`);
+    for (const annotator of annotators) assertValidExport(article, annotator.annotate(article));
+  });
 
   it('takes ASCII alone for its provenance', () => {
     assert.throws(() => writeModel(someModel(), 'naïve', whole), RangeError);

@@ -3,6 +3,9 @@ export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
 
+/** The largest weight, far beyond any that is learned. */
+const largest = 2 ** 20;
+
 /** Reads numbers and words one after the other. Every method throws a ModelError where the bytes end too early. */
 export class ByteReader {
   #at = 0;
@@ -35,9 +38,19 @@ export class ByteReader {
     throw new ModelError('A part of the weights file holds a number out of range.');
   }
 
-  /** IEEE 754 single precision, little-endian. */
+  /** How many items follow, of `bytes` each at least: never more than there is room for, so that it is safe to allot them. */
+  length(bytes: number): number {
+    const items = this.count();
+    if (items * bytes > this.bytes.length - this.#at) throw new ModelError('A part of the weights file ends too early.');
+    return items;
+  }
+
+  /** IEEE 754 single precision, little-endian, of a size that a weight can have. */
   float(): number {
-    return this.#view(4).getFloat32(0, true);
+    const value = this.#view(4).getFloat32(0, true);
+    // NaN is not less, either.
+    if (!(Math.abs(value) <= largest)) throw new ModelError('A part of the weights file holds a number out of range.');
+    return value;
   }
 
   uint16(): number {
@@ -48,9 +61,16 @@ export class ByteReader {
     return this.#view(4).getUint32(0, true);
   }
 
-  /** ASCII after its length. */
+  /** Printed ASCII and line feeds after their number. */
   text(): string {
-    return Array.from(this.take(this.count()), (byte) => String.fromCharCode(byte)).join('');
+    const text = Array.from(this.take(this.count()), (byte) => String.fromCharCode(byte)).join('');
+    if (/[^\n\x20-\x7e]/u.test(text)) throw new ModelError('A part of the weights file holds a text that is none.');
+    return text;
+  }
+
+  /** Throws a ModelError where anything follows. */
+  end(): void {
+    if (!this.done) throw new ModelError('A part of the weights file holds more than it should.');
   }
 
   #expect(length: number): void {

@@ -3,7 +3,8 @@ import type { WeightRows } from './packed-weights';
 
 /** The most classes that a row's mask has bits for, in whole bytes. */
 export const mostClasses = 32;
-const mostBits = 24;
+/** Features' hashes have 21 bits at most; each bit more doubles the memory. */
+const mostBits = 22;
 /** Some milliseconds' work. */
 const rowsAtOnce = 8192;
 
@@ -16,9 +17,11 @@ export function* readRows(reader: ByteReader): Generator<void, WeightRows> {
   const classes = reader.count();
   const bits = reader.count();
   const step = reader.float();
-  const count = reader.count();
-  if (classes < 1 || classes > mostClasses || bits > mostBits || !(step > 0) || count > 2 ** bits)
+  if (classes < 1 || classes > mostClasses || bits > mostBits || step <= 0)
     throw new ModelError('The weights file describes its rows in a way that cannot be.');
+  // A byte at least for the distance to each row, and one for each eight classes.
+  const count = reader.length(1 + ((classes + 7) >> 3));
+  if (count > 2 ** bits) throw new ModelError('The weights file has more rows than it tells apart.');
   const ids = readIds(reader, count, bits);
   yield;
   const planes = Array.from({ length: (classes + 7) >> 3 }, () => reader.take(count));
@@ -28,6 +31,7 @@ export function* readRows(reader: ByteReader): Generator<void, WeightRows> {
     for (let each = 0; each < classes; each++)
       if ((planes[each >> 3]![row]! >> (each & 7)) & 1) values[row * classes + each] = reader.byte();
   }
+  reader.end();
   return { classes, bits, step, ids, values };
 }
 

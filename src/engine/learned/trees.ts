@@ -95,7 +95,8 @@ function below(node: number, nodes: Int32Array, keys: Int32Array): number {
 
 /** So many trees are walked side by side: while one waits for its next node, the others go on. */
 const together = 4;
-const featureBits = 7;
+/** Features are told apart by so many bits. */
+export const featureBits = 7;
 const spanBits = 17;
 const spanMask = 0xffff;
 

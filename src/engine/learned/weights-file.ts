@@ -33,6 +33,11 @@ export const checksumLength = 32;
 /** Some milliseconds' hashing. */
 const bytesAtOnce = 1 << 16;
 
+/** So much is unpacked at most, many times what is learned. */
+const mostUnpacked = 1 << 24;
+/** Unpacked at once; DEFLATE makes a thousand times as much of it at most. */
+const packedAtOnce = 1 << 14;
+
 /** What was learned, and from what. */
 export interface LoadedModel extends Model {
   /** Corpora, seed and figures, in words. */
@@ -54,7 +59,11 @@ export function* readModelInSteps(bytes: Uint8Array): Generator<void, LoadedMode
   const reader = new ByteReader(yield* inflated(yield* checkedBody(bytes)));
   const provenance = reader.text();
   const sections = new Map<string, Uint8Array>();
-  while (!reader.done) sections.set(reader.text(), reader.take(reader.count()));
+  while (!reader.done) {
+    const name = reader.text();
+    if (sections.has(name)) throw new ModelError(`The weights file has two parts called ${name}.`);
+    sections.set(name, reader.take(reader.count()));
+  }
   return {
     provenance,
     tagger: yield* weights(sections, 'tagger', tagNames.length),
@@ -74,25 +83,34 @@ export function* checksumInSteps(bytes: Uint8Array): Generator<void, Uint8Array>
   return hash.digest();
 }
 
-/** The body is compressed by DEFLATE (RFC 1951). */
+/** The body is compressed by DEFLATE (RFC 1951). One that would be too large is given up before it is unpacked. */
 function* inflated(body: Uint8Array): Generator<void, Uint8Array> {
   const parts: Uint8Array[] = [];
-  const stream = new Inflate((part) => parts.push(part));
-  try {
-    for (let at = 0; at < body.length; at += bytesAtOnce) {
-      stream.push(body.subarray(at, at + bytesAtOnce), at + bytesAtOnce >= body.length);
-      yield;
-    }
-  } catch (error) {
-    throw new ModelError('The weights file is damaged: it cannot be unpacked.', { cause: error });
+  let length = 0;
+  const stream = new Inflate((part) => {
+    parts.push(part);
+    length += part.length;
+  });
+  for (let at = 0; at < body.length; at += packedAtOnce) {
+    push(stream, body.subarray(at, at + packedAtOnce), at + packedAtOnce >= body.length);
+    if (length > mostUnpacked) throw new ModelError('The weights file is damaged: it would be too large unpacked.');
+    if (at % bytesAtOnce === 0) yield;
   }
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const whole = new Uint8Array(length);
   let end = 0;
   for (const part of parts) {
     whole.set(part, end);
     end += part.length;
   }
   return whole;
+}
+
+function push(stream: Inflate, packed: Uint8Array, last: boolean): void {
+  try {
+    stream.push(packed, last);
+  } catch (error) {
+    throw new ModelError('The weights file is damaged: it cannot be unpacked.', { cause: error });
+  }
 }
 
 /** The sections, compressed, after all that can be wrong with a file has been looked for. */
@@ -131,7 +149,8 @@ function* weights(sections: Sections, name: string, classes: number): Generator<
 
 function* crf(sections: Sections, name: string, classes: number, arcs: number): Generator<void, CrfModel> {
   const reader = section(sections, `${name}.transition`);
-  const transition = new Float64Array(reader.count()).map(() => reader.float());
+  const transition = Float64Array.from({ length: reader.length(4) }, () => reader.float());
+  reader.end();
   if (transition.length !== arcs)
     throw new ModelError(`The weights file's ${name} have ${transition.length} arcs, not ${arcs}.`);
   return { features: yield* weights(sections, name, classes), transition };
