@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnnotator, readAll, type Annotations, type Annotator, type LiveAnnotations, type LiveText, type Span } from '../../src/engine';
 import type { TextFormat } from '../../src/engine/text/blocks';
+import { assertValidExport } from '../formats/valid';
 import { createLearnedAnnotator } from '../model';
 import { longDocuments, shortDocuments } from './editing/documents';
 import { changed, changeOf, edits, shares, type Edit } from './editing/edits';
@@ -49,7 +50,9 @@ function follow(start: string, all: readonly Turn[], format: TextFormat, make: (
     last = { found, expected: make(format).annotate(text) };
     assertFound(text, found, last.expected, first);
   }
-  assert.deepEqual(readAll(live).all(), make(format).annotate(text));
+  const found = readAll(live).all();
+  assert.deepEqual(found, make(format).annotate(text));
+  assertValidExport(text, found);
 }
 
 /** The first complete annotations, which may come before the last step; null where so many steps do not lead to any. */

@@ -2,19 +2,18 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { createAnnotator, type ProblemCode, type QuotationRole, type Rule, type SpeakerType } from '../../src/engine';
+import type { ProblemCode, QuotationRole, Rule, SpeakerType } from '../../src/engine';
 import { compactNative } from '../../src/formats/compact';
 import { stringifyNative, stringifyWithMeta, toNative } from '../../src/formats/native';
 import { FormatError, parseNative } from '../../src/formats/parse-native';
 import schema from '../../src/formats/source-annotations-1.schema.json';
+import { readCaseGroups } from '../cases/format';
+import { readRoleArticles } from '../cases/roles/read';
+import { halves, readSpeakerArticles } from '../cases/speakers/read';
 import { sampleAnnotations, sampleText } from './sample';
-import { assertValidExport, faultsOf, readable, writable } from './valid';
+import { assertValidExport, assertValidExports, faultsOf, readable, writable } from './valid';
 
 const info = { id: 'a.txt', bom: false, version: '0.1.0' };
-
-function assertValidExports(text: string): void {
-  for (const format of ['plain', 'markdown'] as const) assertValidExport(text, createAnnotator({ format }).annotate(text));
-}
 
 describe('the JSON Schema', () => {
   it('takes a document with everything in it', () => {
@@ -31,8 +30,19 @@ describe('the JSON Schema', () => {
     it(`takes the export of ${name}`, () => assertValidExports(readFileSync(path.join('seeds', name), 'utf8')));
   }
 
+  const sets: Readonly<Record<string, readonly string[]>> = {
+    'the cases': readCaseGroups().flatMap(({ cases }) => cases.map(({ text }) => text)),
+    'the articles on speakers': halves.flatMap(readSpeakerArticles).map(({ text }) => text),
+    'the articles on quotations': halves.flatMap(readRoleArticles).map(({ text }) => text),
+  };
+  for (const [name, texts] of Object.entries(sets)) {
+    it(`takes the exports of ${name}`, () => texts.forEach(assertValidExports)).timeout(120_000);
+  }
+
   const adversarial: Readonly<Record<string, string>> = {
     'an empty text': '',
+    'a speaker with a name in marks': 'A man known as “Johnny” who said he was innocent was arrested.',
+    'speakers whose names are marks': '“Go,” said “!”. “Go,” said the “…”. “Go,” said ‘ ’. “Go,” said ’s. “Go,” said --.',
     'only marks': '“”"\'‘’«»„“``\'\'"',
     'only white space': ' \r\n\t\n\r ',
     'lone surrogates in a quotation': '“Sail \ud83d now,” said Ana \udea2 Ruiz. \ud83d“Go.”',

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 
 import { Ajv, type ErrorObject } from 'ajv';
 
-import type { Annotations } from '../../src/engine';
+import type { Annotations, AnnotatorOptions } from '../../src/engine';
 import { stringifyNative, toNative, type NativeDocument } from '../../src/formats/native';
 import { parseNative } from '../../src/formats/parse-native';
 import schema from '../../src/formats/source-annotations-1.schema.json';
+import { createLearnedAnnotator } from '../model';
 
 const ajv = new Ajv({ strict: true, allErrors: true });
 
@@ -31,6 +32,16 @@ export function assertValidExport(text: string, annotations: Annotations): Nativ
   assert.ok(writable(JSON.parse(json)), faultsOf(writable.errors));
   assert.deepEqual(parseNative(json, text), native);
   return native;
+}
+
+/** Every way of reading a text: the compiler asks for those that are missing. */
+const allFormats = { plain: true, markdown: true } as const satisfies Readonly<Record<AnnotatorOptions['format'], true>>;
+export const formats = Object.keys(allFormats) as readonly AnnotatorOptions['format'][];
+const annotators = formats.map(createLearnedAnnotator);
+
+/** As `assertValidExport`, of a text read in every format by the models. */
+export function assertValidExports(text: string): void {
+  for (const annotator of annotators) assertValidExport(text, annotator.annotate(text));
 }
 
 /** A line a fault, with its place. */

@@ -8,6 +8,7 @@ import { holds, is, type Unit, type UnitRange, rangeSpan } from '../text/units';
 import { headIndex, isPluralHead } from './heads';
 import type { MentionFact } from './mention';
 import { isBodyName, nameRange } from './name-range';
+import { quotedName, withinMarks, type QuotedName } from './quoted-name';
 
 const none: readonly string[] = [];
 
@@ -17,7 +18,9 @@ export function describe(units: readonly Unit[], range: UnitRange, subject: bool
   if (pronoun !== null) return pronoun;
   const core = { from: range.from, to: coreEnd(units, range) };
   const name = nameRange(units, core) ?? apposedName(units, range, core);
-  return name === null ? describeNominal(units, range, core, subject) : describeName(units, range, core, name, subject);
+  if (name !== null) return describeName(units, range, core, name, subject);
+  const quoted = quotedName(units, range);
+  return quoted === null ? describeNominal(units, range, core, subject) : describeQuoted(units, range, quoted, subject);
 }
 
 /** `according to him`. */
@@ -96,6 +99,32 @@ function describeName(
     type: nameType(units, before, full, roles, gender),
     nameSpan: rangeSpan(units, name),
   };
+}
+
+/** Somebody who is called by words in quotation marks. */
+function describeQuoted(units: readonly Unit[], range: UnitRange, { at, words, span }: QuotedName, subject: boolean): MentionFact {
+  const [before, after] = [{ from: range.from, to: at }, { from: at + 1, to: range.to }];
+  const roles = joined(rolesOf(units, before), rolesOf(units, after));
+  return {
+    span: rangeSpan(units, range),
+    form: 'name',
+    name: words,
+    head: words.at(-1)!.toLowerCase(),
+    roles,
+    about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
+    gender: genderOfRoles(roles),
+    sentence: units[at]!.sentence,
+    number: 'singular',
+    subject,
+    type: roles.length > 0 ? 'person' : quotedType(units, before),
+    nameSpan: span,
+  };
+}
+
+/** As the noun before a quoted name tells. */
+function quotedType(units: readonly Unit[], { from, to }: UnitRange): SpeakerType {
+  if (holds(units, from, to, Class.bodyNoun)) return 'organization';
+  return holds(units, from, to, Class.documentNoun) ? 'document' : 'unknown';
 }
 
 function joined(first: readonly string[], second: readonly string[]): readonly string[] {
@@ -210,7 +239,7 @@ function nameType(
 function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRange, subject: boolean): MentionFact {
   const at = headIndex(units, core);
   const noun = units[at]!;
-  const head = noun.lower;
+  const head = noun.kind === 'quotation' ? withinMarks(noun.lower) : noun.lower;
   const plural = isPluralHead(head) || holdsAnd(units, core.from, at);
   return {
     span: rangeSpan(units, range),

@@ -1,5 +1,6 @@
 import { determiners, type Gender } from '../lexicon/words';
 import type { MentionFact } from '../mentions/mention';
+import { withinMarks } from '../mentions/quoted-name';
 import type { SpeakerType } from '../model';
 import { slice } from '../span';
 import { count, flag, list, nullable, oneOf, span, text, type Codec } from '../storage/codec';
@@ -86,11 +87,17 @@ function nominalLabel(phrase: string): string {
   const bare = phrase.replace(/^(?:an?|the|one)\s+(?=\S)/iu, '');
   // Most have nothing of what follows.
   if (/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?$/u.test(bare)) return bare;
-  return bare
+  const label = bare
     .replace(/,\s(?:who|which|whose|an?|the|his|her|its|their|\d)\b.*|\s(?:who|which)\s.*/su, '')
-    .replace(/\s*[“"][^”"]*[”"]?[\s,]*$|[\s,]+$/u, '')
+    .replace(/(?<!\s(?:of|in|on|at|for|from|by|to|with))\s+[“"][^”"]*[”"]?[\s,]*$|^[“"][^”"]*[”"]?[\s,]*$/u, '')
+    .replace(/[\s,]+$/u, '')
     .replace(/\s+/gu, ' ');
+  if (saysSomething.test(label)) return label;
+  // Of an “expert” nothing is left but what stands in the marks; of what has no letters all is.
+  return withinMarks(bare).replace(/\s+/gu, ' ') || phrase.replace(/\s+/gu, ' ');
 }
+
+const saysSomething = /[\p{L}\p{N}]/u;
 
 function isDefinite(phrase: string): boolean {
   return /^(?:the|these|those|this|that)\b/iu.test(phrase);

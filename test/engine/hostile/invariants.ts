@@ -1,7 +1,7 @@
 // What holds of the annotations of any text whatever.
 import assert from 'node:assert/strict';
 import { contains, overlaps, slice, type Annotations, type Span } from '../../../src/engine';
-import { toNative } from '../../../src/formats/native';
+import { assertValidExport } from '../../formats/valid';
 
 /** Throws an AssertionError where something does not hold. */
 export function assertSound(text: string, annotations: Annotations): void {
@@ -10,8 +10,7 @@ export function assertSound(text: string, annotations: Annotations): void {
   assertNesting(annotations);
   assertReferences(annotations);
   assertClaimsOfQuotations(annotations);
-  // The writer asserts of each span that its words are those of the text and that no character is cut in two.
-  toNative(text, annotations, { id: 'a', bom: false, version: '1.2.3' });
+  assertValidExport(text, annotations);
 }
 
 function assertSpans(text: string, { claims, quotations, speakers, problems, skipped }: Annotations): void {
