@@ -159,9 +159,9 @@ export const stances = [
 export interface Claim {
   /** Depends on the claim's own words: an edit elsewhere does not change it. Of claims with the very same words the nth ends in `-n`. */
   readonly id: string;
-  /** `direct`: all in quotation marks; `mixed`: in part; `indirect`: none. */
+  /** `direct`: all in quotation marks, or a turn of a transcript; `mixed`: in part; `indirect`: none. */
   readonly kind: ClaimKind;
-  /** One or more fragments, in order, with their quotation marks, without a full stop outside them. */
+  /** One or more fragments, in order, with their quotation marks, without a full stop outside them; a turn has its own. */
   readonly content: readonly [Span, ...Span[]];
   /** `said`, `according to`, `tweeted on Tuesday:`; null where nothing introduces the claim. */
   readonly cue: Span | null;
@@ -206,7 +206,7 @@ export const rules = [
   'passive',
   /** They criticised the “reckless” plan (a quoted part of a report in other words) */
   'quoted-phrase',
-  /** NAME: … */
+  /** A turn in a transcript: `NAME: …` */
   'transcript',
   /** A quotation that goes on without a cue of its own. */
   'continuation',

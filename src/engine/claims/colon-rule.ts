@@ -1,8 +1,9 @@
 /** A colon that announces a quotation after other words than a reporting verb: `Brandt had this to say: “…”`. */
 import { describe } from '../mentions/describe';
-import { looksFinite } from '../mentions/finite';
-import { phraseBefore } from '../mentions/phrase-before';
-import { rangeSpan, type UnitRange } from '../text/units';
+import { fieldWords } from '../lexicon/label-words';
+import { isFinite, looksFinite } from '../mentions/finite';
+import { isDash, phraseBefore } from '../mentions/phrase-before';
+import { rangeSpan, type Unit, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import { type Cue } from './cues';
 import { sentenceSubject } from './subjects';
@@ -13,7 +14,8 @@ export function proposeColonClaims(sentence: Sentence, cues: readonly Cue[]): re
   const { units } = sentence;
   const colon = announcingColon(sentence);
   if (colon === -1 || cues.some((cue) => !cue.passive && cue.head < colon && colon - cue.head <= 12)) return [];
-  const subject = sentenceSubject(sentence, colon) ?? ownerBefore(sentence, colon);
+  const label = labelBefore(sentence, colon);
+  const subject = label ?? sentenceSubject(sentence, colon) ?? ownerBefore(sentence, colon);
   if (subject === null) return [];
   const source = describe(units, subject, true);
   let from = subject.to;
@@ -27,7 +29,7 @@ export function proposeColonClaims(sentence: Sentence, cues: readonly Cue[]): re
       cue: rangeSpan(units, { from: Math.min(from, colon), to: colon + 1 }),
       source,
       antecedent: null,
-      weight: trust.otherColon,
+      weight: label === null || isLast ? trust.otherColon : trust.labelledQuotation,
       awaits: isLast,
     },
   ];
@@ -37,6 +39,24 @@ export function proposeColonClaims(sentence: Sentence, cues: readonly Cue[]): re
 function ownerBefore(sentence: Sentence, colon: number): UnitRange | null {
   const { units, from } = sentence;
   return colon - 2 > from && units[colon - 2]!.lower === "'s" ? phraseBefore(units, colon - 2, from) : null;
+}
+
+/** So many words before a colon are a name with what somebody is: `Ann Orr, 34, teacher: “They had every choice.”` */
+const longestLabel = 12;
+
+/** `Rosa Venn: “…”`, the whole sentence up to the colon; `Photo: “…”` has no name. */
+function labelBefore({ units, from }: Sentence, colon: number): UnitRange | null {
+  if (colon - from > longestLabel || !units[from]!.capital || units[colon + 1]?.kind !== 'quotation') return null;
+  const range = { from, to: colon };
+  const core = describe(units, range, true);
+  if (core.form !== 'name' || core.span.start !== units[from]!.start || fieldWords.has(core.head)) return null;
+  for (let at = from; at < colon; at++) if (isFinite(units, at) || endsLabel(units[at]!)) return null;
+  const next = units.findIndex(({ text }, at) => at > from && (text === ',' || at === colon));
+  return units[from]!.start === core.nameSpan.start || core.nameSpan.end <= units[next - 1]!.end ? range : null;
+}
+
+function endsLabel(unit: Unit): boolean {
+  return unit.lower === "'s" || unit.kind === 'quotation' || isDash(unit);
 }
 
 /** A colon right before a quotation, or at the end of the sentence where the next paragraph may bring one. */

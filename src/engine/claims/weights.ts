@@ -32,9 +32,14 @@ export const trust = {
   naming: 0.62,
   /** “…” — Ilse Brandt, retired teacher */
   signed: 0.8,
-  transcript: 0.6,
+  /** MORAN: Did you sign the form? */
+  transcript: 0.9,
+  /** A headline: `Brandt: The deal is dead` */
+  headlineLabel: 0.6,
   /** A name and a colon before words that are no clause: `Sport: Results of the week`. */
   label: 0.3,
+  /** Ilse Brandt: “…” */
+  labelledQuotation: 0.85,
   /** Factors. */
   negated: 0.6,
   /** The subject's noun is none that speaks as a rule: `the sequel says`. */

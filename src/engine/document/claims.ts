@@ -16,6 +16,9 @@ const leastWeight = 0.3;
 const seldomMarked: ReadonlySet<Rule> = new Set<Rule>(['passive', 'noun-cue', 'quoted-phrase']);
 const leastSeldomWeight = 0.25;
 
+/** Within a turn of a transcript a finding less sure than this is not shown: what somebody says of others is seldom a report. */
+const leastWithinTurn = 0.7;
+
 /** An ambiguous pronoun costs the claim this share of its confidence: its words are sure, its speaker is not. */
 const ambiguity = 0.8;
 
@@ -23,18 +26,20 @@ const ambiguity = 0.8;
 export function keep(blocks: readonly PlacedBlock[], drafts: readonly DraftClaim[]): readonly DraftClaim[] {
   const position = (draft: DraftClaim): number => blocks[draft.block]!.block.start + draft.fact.cue.start;
   return drafts
-    .filter((draft) => draft.content.length > 0 && draft.fact.weight >= leastFor(draft.fact.rule))
+    .filter((draft) => draft.content.length > 0 && draft.fact.weight >= leastFor(draft))
     .filter((draft) => !isOnlyNamed(draft, blocks[draft.block]!))
     .sort((a, b) => position(a) - position(b));
 }
 
-function leastFor(rule: Rule): number {
+function leastFor({ fact: { rule }, turn }: DraftClaim): number {
+  if (turn !== null) return leastWithinTurn;
   return seldomMarked.has(rule) ? leastSeldomWeight : leastWeight;
 }
 
 /** `they call it “the Grob”`: a term or a title is what is talked of, nobody's statement. */
 function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
   return (
+    fact.rule !== 'transcript' &&
     fact.content.length > 0 &&
     fact.content.every((fragment) =>
       fact.regions.some((region) => {
@@ -43,6 +48,11 @@ function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
       }),
     )
   );
+}
+
+/** Whether a finding is sure enough to be shown, now that its speaker was looked for. */
+export function isShown({ turn }: DraftClaim, { confidence }: FoundClaim): boolean {
+  return turn === null || confidence >= leastWithinTurn;
 }
 
 /** `link` tells who speaks in the draft, `speaker` as an index; spans are the scene's. */
@@ -60,7 +70,8 @@ export function toClaim(
   const confidence = fact.weight * (ambiguous ? ambiguity : 1);
   return {
     fingerprint: fingerprintOf(text, [...content, cue, ...(source ? [source] : [])]),
-    kind: kindOf(text, content, blocks, fact.within),
+    // What is written down of speech needs no marks.
+    kind: fact.rule === 'transcript' ? 'direct' : kindOf(text, content, blocks, fact.within),
     content,
     cue,
     source,

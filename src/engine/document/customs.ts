@@ -1,10 +1,10 @@
 import type { Section } from '../editing/section';
-import type { ToldClaim } from '../local/facts';
 import { markAt, type MarkKind } from './layout';
+import { LabelTotals, labelsOf, type LabelTally } from './transcripts';
 
 /** How a document is written: what its sections cannot tell alone. */
 export interface Customs {
-  /** Its paragraphs begin with the names of who speaks. */
+  /** Its paragraphs begin with the names of who speaks, throughout or in one of its sections. */
   readonly transcript: boolean;
   /** Its paragraphs end with full stops. */
   readonly stops: boolean;
@@ -17,9 +17,7 @@ export interface Customs {
 /** What a section says of a document's customs, as numbers that can be added up. */
 export interface Tally {
   readonly blocks: number;
-  readonly labels: number;
-  /** Labels in capitals. */
-  readonly capitals: number;
+  readonly labels: LabelTally;
   /** Blocks too long for a headline, and those of them that end with a stop. */
   readonly paragraphs: number;
   readonly stopped: number;
@@ -34,14 +32,12 @@ const longestHeadline = 140;
 
 /** All blocks must have been analysed. */
 export function tallyOf({ blocks }: Section): Tally {
-  const tally = { blocks: blocks.length, labels: 0, capitals: 0, paragraphs: 0, stopped: 0, head: blocks.length };
+  const tally = { blocks: blocks.length, paragraphs: 0, stopped: 0, head: blocks.length };
   const marks = new Map<MarkKind, number>();
   blocks.forEach(({ known }, at) => {
     const { words } = known;
-    const { headline, label, regions } = known.outline;
+    const { headline, regions } = known.outline;
     if (!headline) tally.head = Math.min(tally.head, at);
-    if (label?.source) tally.labels++;
-    if (hasCapitals(label)) tally.capitals++;
     for (const { span } of regions) {
       const mark = markAt(words, span);
       marks.set(mark, (marks.get(mark) ?? 0) + 1);
@@ -50,18 +46,9 @@ export function tallyOf({ blocks }: Section): Tally {
     tally.paragraphs++;
     if (/[.!?…:;]["'”’»)\]\s]*$/u.test(words.slice(-8))) tally.stopped++;
   });
-  return { ...tally, marks };
+  return { ...tally, labels: labelsOf(blocks), marks };
 }
 
-function hasCapitals(label: ToldClaim | null): boolean {
-  return label?.source?.name.every((word) => word === word.toUpperCase() && word.length > 1) ?? false;
-}
-
-/** So many blocks with a label make a transcript; fewer do where the labels are in capitals. */
-const labelledBlocks = 3;
-const capitalBlocks = 2;
-/** And they make up at least this share of the blocks. */
-const labelledShare = 0.3;
 /** In a text that ends at least this share of its paragraphs with a stop, a line without one is none of them. */
 const stoppedShare = 0.5;
 
@@ -72,8 +59,7 @@ export function isSameCustoms(a: Customs, b: Customs): boolean {
 /** The tallies of a document's sections together. */
 export class Totals {
   #blocks = 0;
-  #labels = 0;
-  #capitals = 0;
+  readonly #labels = new LabelTotals();
   #paragraphs = 0;
   #stopped = 0;
   readonly #marks = new Map<MarkKind, number>();
@@ -88,10 +74,9 @@ export class Totals {
 
   /** `tallies` are those that were added, in the order of the document: few of them are looked at as a rule. */
   customs(tallies: () => Iterable<Tally>): Customs {
-    const many = this.#labels >= labelledBlocks || this.#capitals >= capitalBlocks;
     const stops = this.#stopped >= stoppedShare * this.#paragraphs;
     return {
-      transcript: many && this.#labels >= labelledShare * this.#blocks,
+      transcript: this.#labels.isTranscript(this.#blocks),
       stops,
       usualMark: this.#usualMark(tallies),
       head: stops ? 0 : headOf(tallies()),
@@ -107,10 +92,9 @@ export class Totals {
     return null;
   }
 
-  #count({ blocks, labels, capitals, paragraphs, stopped, marks }: Tally, sign: 1 | -1): void {
+  #count({ blocks, labels, paragraphs, stopped, marks }: Tally, sign: 1 | -1): void {
     this.#blocks += sign * blocks;
-    this.#labels += sign * labels;
-    this.#capitals += sign * capitals;
+    this.#labels.count(labels, sign);
     this.#paragraphs += sign * paragraphs;
     this.#stopped += sign * stopped;
     for (const [mark, count] of marks) this.#marks.set(mark, (this.#marks.get(mark) ?? 0) + sign * count);

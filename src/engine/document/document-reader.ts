@@ -1,7 +1,7 @@
 import { isAnalysed, type Section } from '../editing/section';
 import { Identities } from '../speakers/identities';
 import { KnownNames } from '../speakers/known-name';
-import { Totals, type Customs } from './customs';
+import { Totals } from './customs';
 import type { Part } from './part';
 import { leadLength } from './scene';
 import { SectionReader } from './section-reader';
@@ -39,11 +39,11 @@ export class DocumentReader {
       if (!reader.isToCast(before)) continue;
       yield* reader.cast(before, this.#identities);
       yield* this.#identities.settle();
-      yield* reader.read(customsFrom(firstBlock, customs), this.#identities);
+      yield* reader.read(reader.customsFrom(firstBlock, customs), this.#identities);
     }
     yield* this.#identities.settle();
     for (const { reader, firstBlock } of ready) {
-      const own = customsFrom(firstBlock, customs);
+      const own = reader.customsFrom(firstBlock, customs);
       if (reader.isToRead(own, this.#identities)) yield* reader.read(own, this.#identities);
     }
     yield* this.#identities.settle();
@@ -145,9 +145,4 @@ function placesOf(sections: readonly Section[], others: ReadonlySet<Section>, fi
 
 function* tallies(readers: Iterable<SectionReader>): Generator<SectionReader['tally'], void> {
   for (const { tally } of readers) yield tally;
-}
-
-/** The customs of a document as a scene in it sees them that begins with the block `firstBlock`. */
-function customsFrom(firstBlock: number, customs: Customs): Customs {
-  return customs.stops ? customs : { ...customs, head: Math.max(0, customs.head - firstBlock) };
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../speakers/entity';
-import { keep, toClaim } from './claims';
+import { isShown, keep, toClaim } from './claims';
 import type { Customs } from './customs';
 import { nobody, theWriter, type Findings, type FoundClaim } from './findings';
 import { findMentioned, type Mentioned } from './found-speakers';
@@ -67,5 +67,6 @@ function claimsOf(
     .map((draft, at) => ({ draft, link: links[at]! }))
     .filter(({ draft }) => draft.block >= firstBlock)
     .map(({ draft, link }) => ({ draft, link, claim: toClaim(text, blocks, draft, link, speakerOf(link)) }))
+    .filter(({ draft, claim }) => isShown(draft, claim))
     .sort(({ claim: { content: [a] } }, { claim: { content: [b] } }) => a.start - b.start || a.end - b.end);
 }

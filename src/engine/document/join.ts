@@ -1,10 +1,10 @@
-import type { BlockFacts, ToldClaim } from '../local/facts';
+import type { BlockFacts, ToldClaim, ToldTurn } from '../local/facts';
 import type { Block, Setting } from '../text/blocks';
-import { trust } from '../claims/weights';
 import { shift, type Span } from '../span';
 import type { Customs } from './customs';
 import { markAt, settingOf, type MarkKind } from './layout';
 import type { PlacedBlock, Scene } from './scene';
+import { draftOf, Turns } from './turns';
 
 /** A claim on its way from a block into the document. Spans and region indices are the scene's. */
 export interface DraftClaim {
@@ -12,6 +12,8 @@ export interface DraftClaim {
   readonly block: number;
   readonly content: Span[];
   readonly regions: number[];
+  /** The turn of a transcript that it stands within, if any. */
+  readonly turn: DraftClaim | null;
 }
 
 export interface Joined {
@@ -74,6 +76,7 @@ class Joiner implements Joined {
   /** The marks of each region. */
   private readonly marks: readonly MarkKind[];
   private readonly text: string;
+  private readonly turns: Turns;
   private readonly blocks: readonly PlacedBlock[];
 
   constructor(
@@ -83,6 +86,7 @@ class Joiner implements Joined {
     const { text, blocks } = scene;
     this.text = text;
     this.blocks = blocks;
+    this.turns = new Turns(scene, customs);
     this.marks = blocks.flatMap(({ block, facts }) =>
       facts.regions.map(({ span }) => markAt(text, shift(span, block.start))),
     );
@@ -90,27 +94,44 @@ class Joiner implements Joined {
 
   add(placed: PlacedBlock, index: number): void {
     const { block, facts, firstRegion } = placed;
-    const drafts = this.claimsOf(block, facts, index).map((fact): DraftClaim => ({
-      fact,
-      block: index,
-      content: fact.content.map((span) => shift(span, block.start)),
-      regions: fact.regions.map((region) => region + firstRegion),
-    }));
+    const spoken = this.turns.draftsOf(placed, index);
+    if (spoken !== null) {
+      this.addSpoken(placed, spoken);
+      return;
+    }
+    const drafts = this.claimsOf(block, facts, index).map((fact) => draftOf(fact, placed, index, null));
     const goesOn = this.joinAnnounced(placed, index, drafts) || this.joinStart(placed, index, drafts);
     for (const draft of drafts) if (draft.content.length > 0 || draft.fact.awaits) this.claims.push(draft);
     this.setTail(placed, drafts, goesOn);
     this.setOpen(block, facts, firstRegion, drafts);
   }
 
-  /** In a transcript the label speaks for all quotations of its block; a headline may have a label too: `Brandt: The deal is dead`. */
-  private claimsOf(block: Block, { claims, label, headline }: BlockFacts, index: number): readonly ToldClaim[] {
+  /** Nothing but what was said: what is told goes on neither with the turn nor with what was told before it. */
+  private addSpoken({ block, facts, firstRegion }: PlacedBlock, drafts: readonly DraftClaim[]): void {
+    this.claims.push(...drafts);
+    this.announced = null;
+    this.tail = null;
+    const carries = this.open !== null && facts.regions[0]?.span.start === 0 && this.marks[this.open] === this.marks[firstRegion];
+    if (carries) this.carry(firstRegion, drafts);
+    this.setOpen(block, facts, firstRegion, drafts);
+  }
+
+  /** A headline may have a label: `Brandt: The deal is dead`. That is not what he said word by word. */
+  private claimsOf(block: Block, { claims, turns, headline }: BlockFacts, index: number): readonly ToldClaim[] {
     // A headline's marks show a wording, they do not tell who used it.
     if (block.kind === 'heading' || headline) return claims.filter(({ regions }) => regions.length === 0);
-    if (label === null) return claims;
-    if (this.customs.transcript)
-      return [{ ...label, weight: trust.transcript }, ...claims.filter(({ regions }) => regions.length === 0)];
-    const opens = this.scene.opens && index === 0;
-    return opens && claims.length === 0 && block.end - block.start <= longestHeadline ? [label] : claims;
+    const [label] = turns;
+    if (label === undefined) return claims;
+    const isFirst = this.scene.opens && index === 0 && this.blocks[1]?.facts.turns.length !== 1;
+    const isHeadline = isFirst && claims.length === 0 && block.end - block.start <= longestHeadline;
+    return isHeadline && label.form === 'plain' ? [this.headlineOf(label, block)] : claims;
+  }
+
+  /** The words after the label, without a full stop. */
+  private headlineOf(label: ToldTurn, block: Block): ToldClaim {
+    const { start, end } = label.content[0]!;
+    const stop = /[^.]\.$/u.test(this.text.slice(block.start + start, block.start + end)) ? 1 : 0;
+    return { ...label, rule: 'cue-before', content: [{ start, end: end - stop }] };
   }
 
   /** `She wrote:` and a paragraph without marks, `He named three faults:` and a list. Returns whether the block is part of it. */

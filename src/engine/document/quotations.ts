@@ -14,7 +14,9 @@ export function toQuotations(
   claimOf: ReadonlyMap<DraftClaim, number>,
 ): readonly FoundQuotation[] {
   const owners = new Map<number, DraftClaim>();
-  for (const draft of claimOf.keys()) for (const region of draft.regions) owners.set(region, draft);
+  // What is quoted within a turn is whose it is said to be there.
+  const turnsFirst = [...claimOf.keys()].sort((a, b) => Number(a.turn !== null) - Number(b.turn !== null));
+  for (const draft of turnsFirst) for (const region of draft.regions) owners.set(region, draft);
   return blocks.slice(firstBlock).flatMap((placed) =>
     placed.facts.regions.map((region, local): FoundQuotation => {
       const index = placed.firstRegion + local;

@@ -9,12 +9,14 @@ import { findIn } from './find';
 import { PackedFindings, type Part } from './part';
 import { isSameLead, toScene, type Scene } from './scene';
 import { enterNames, type Cast } from './speakers';
+import { isTranscript } from './transcripts';
 
 const none: readonly null[] = [];
 
 /** What is known of one section, from its analysed blocks on. Nothing is done again unless what it depends on has changed. */
 export class SectionReader {
   readonly tally: Tally;
+  readonly #isTranscript: boolean;
   /** Another object whenever any of it changes. */
   part: Part;
   #order = 0;
@@ -43,6 +45,7 @@ export class SectionReader {
     instead: SectionReader | null,
   ) {
     this.tally = tallyOf(section);
+    this.#isTranscript = isTranscript(this.tally.labels, this.tally.blocks);
     this.#home = instead === null ? null : instead.#home;
     this.part = { section, found: null, identities: [] };
   }
@@ -76,6 +79,15 @@ export class SectionReader {
     this.#staged = staged;
     this.#customs = null;
     this.#isCast = true;
+  }
+
+  /**
+   * The customs of a document as this section has them, whose scene begins with the block `firstBlock`: a dump of articles may hold
+   * an interview.
+   */
+  customsFrom(firstBlock: number, customs: Customs): Customs {
+    const transcript = customs.transcript || this.#isTranscript;
+    return { ...customs, transcript, head: customs.stops ? customs.head : Math.max(0, customs.head - firstBlock) };
   }
 
   leave(identities: Identities): void {

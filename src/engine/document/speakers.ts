@@ -1,3 +1,5 @@
+import type { BlockFacts } from '../local/facts';
+import { isInitials } from '../mentions/initials';
 import type { MentionFact } from '../mentions/mention';
 import { contains, shift, slice, type Span } from '../span';
 import type { Entity, PlacedMention } from '../speakers/entity';
@@ -43,15 +45,30 @@ export function* enterNames({ text, blocks }: Scene, names: KnownNames): Generat
   const registry = new Registry((span) => slice(text, span), names);
   const place = placer(blocks);
   const descriptions: PlacedMention[] = [];
+  const initials: PlacedMention[] = [];
   let count = 0;
   for (const [block, { facts }] of blocks.entries()) {
+    const labels = labelsOfLetters(facts);
     for (const fact of facts.names) {
-      if (fact.form === 'name') registry.enter(place(fact, block));
+      if (labels.has(fact.nameSpan.end)) initials.push(place(fact, block));
+      else if (fact.form === 'name') registry.enter(place(fact, block));
       else descriptions.push(place(fact, block));
       if (++count % stride === 0) yield;
     }
   }
+  for (const mention of initials) registry.enterInitials(mention);
   return { registry, place, descriptions };
+}
+
+/** Where the names of labels end that may be initials. */
+function labelsOfLetters({ turns }: BlockFacts): ReadonlySet<number> {
+  return turns.length === 0 ? none : new Set(turns.filter(({ source }) => isLetters(source)).map(({ source }) => source.nameSpan.end));
+}
+
+const none: ReadonlySet<number> = new Set();
+
+function isLetters({ form, name, type }: MentionFact): boolean {
+  return form === 'name' && name.length === 1 && type === 'person' && isInitials(name[0]!);
 }
 
 /**
@@ -144,10 +161,11 @@ function placer(blocks: readonly PlacedBlock[]): Place {
   return (fact, block) => ({ fact, block, offset: blocks[block]!.block.start });
 }
 
-/** The quotation that a claim is nested in. */
-function holderOf({ fact: { within }, block }: DraftClaim, blocks: readonly PlacedBlock[]): Span | null {
+/** The quotation or the turn that a claim is nested in. */
+function holderOf({ fact: { within }, block, turn }: DraftClaim, blocks: readonly PlacedBlock[]): Span | null {
   const placed = blocks[block]!;
-  return within === -1 ? null : shift(placed.facts.regions[within]!.span, placed.block.start);
+  if (within !== -1) return shift(placed.facts.regions[within]!.span, placed.block.start);
+  return turn && { start: turn.content[0]!.start, end: turn.content.at(-1)!.end };
 }
 
 interface Stage {
@@ -164,6 +182,10 @@ function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last 
   const context = { timeline: registry.timeline, last, ownContent: claim.content };
   if (fact.form === 'pronoun') return pronounLink(registry, mention, context, holder);
   if (fact.form === 'relative') return nobody;
+  if (claim.fact.rule === 'transcript' && isLetters(fact)) {
+    const entity = registry.enterInitials(mention);
+    return entity === 'several' ? { ...nobody, ambiguous: true } : { ...nobody, entity };
+  }
   const link = fact.form === 'name' ? nameLink(registry, mention, context) : resolveNominal(mention, registry, context);
   if (antecedent === null || source === null) return link;
   if (link.entity !== null) registry.enterPronoun(place(source, claim.block), link.entity);

@@ -1,3 +1,4 @@
+import { labelAt } from '../claims/labels';
 import { settingOf } from '../document/layout';
 import type { SectionBlock } from './section';
 
@@ -25,9 +26,9 @@ export function sectionLengths(length: number): SectionLengths {
 const share = 8;
 
 /**
- * Whether a section of `length` units ends between two blocks: at a heading for choice, and never where something goes on
- * from one block to the next. Tells it by the two blocks alone, so that the same places are found again after an edit
- * elsewhere (content-defined chunking: Muthitacharoen, Chen and Mazières, A Low-bandwidth Network File System, SOSP 2001).
+ * Whether a section of `length` units ends between two blocks: before a heading or a turn of a transcript for choice, and never
+ * where something goes on from one block to the next. Tells it by the two blocks alone, so that the same places are found again
+ * after an edit elsewhere (content-defined chunking: Muthitacharoen, Chen and Mazières, A Low-bandwidth Network File System, SOSP 2001).
  */
 export function endsSection(
   length: number,
@@ -37,7 +38,8 @@ export function endsSection(
 ): boolean {
   if (length < shortest || goesOn(before, after)) return false;
   if (length >= longest) return true;
-  return looksLikeHeading(after) || (length >= patient && hash(after.source) % share === 0);
+  if (looksLikeHeading(after) || labelAt(after.known.words, 0) !== null) return true;
+  return length >= patient && hash(after.source) % share === 0;
 }
 
 /** Whether a statement may run on from one block into the next: open marks, a colon, a list. */

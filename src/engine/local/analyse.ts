@@ -10,7 +10,7 @@ import { shapeOf, type QuotationShape } from '../quotations/shape';
 import { tell, type ToldMention } from '../speakers/told';
 import { claims } from './claims';
 import { continuations } from './continuations';
-import type { BlockFacts, LocalClaim, RegionFact, ToldClaim } from './facts';
+import type { BlockFacts, LocalClaim, LocalTurn, RegionFact, ToldClaim } from './facts';
 import { names } from './names';
 import { nested } from './nested';
 import { holds, saidIn } from './said';
@@ -47,7 +47,7 @@ export function createLocalAnalyser({ model, without }: Pick<AnnotatorOptions, '
 }
 
 function* toFacts(work: BlockWork): Generator<undefined, BlockFacts> {
-  const { text, regions, strays, leading, tail, label, headline } = work;
+  const { text, regions, strays, leading, tail, turns, headline } = work;
   const found = [...work.claims, ...work.nested];
   const said = saidIn(regions, found);
   const ready = (fact: MentionFact): ToldMention => tell(text, fact, holds(said, fact.nameSpan.start));
@@ -65,13 +65,22 @@ function* toFacts(work: BlockWork): Generator<undefined, BlockFacts> {
   return {
     regions: shaped,
     strays,
-    names: work.names.map(ready),
+    names: withLabels(work.names, turns).map(ready),
     claims: withinStances(found.map(told)),
     leading,
     tail,
-    label: label && told(label),
+    turns: turns.map((turn) => ({ ...turn, stance: 'asserted', source: ready(turn.source), antecedent: null })),
     headline,
   };
+}
+
+/** A label tells better than its words alone whom it names. */
+function withLabels(names: readonly MentionFact[], turns: readonly LocalTurn[]): readonly MentionFact[] {
+  if (turns.length === 0) return names;
+  const isInLabel = ({ nameSpan: { start } }: MentionFact): boolean =>
+    turns.some(({ source, content }) => source.span.start <= start && start < content[0]!.start);
+  const labels = turns.map(({ source }) => source).filter(({ form }) => form === 'name');
+  return [...names.filter((name) => !isInLabel(name)), ...labels].sort((a, b) => a.nameSpan.start - b.nameSpan.start);
 }
 
 /** So many quotations are looked at without giving way. */

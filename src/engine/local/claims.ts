@@ -1,10 +1,10 @@
-/** Adds `chosen`, the best of what the rules and the models propose for each sentence, and `label`. */
+/** Adds `chosen`, the best of what the rules and the models propose for each sentence, and `turns`. */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { Candidate } from '../claims/candidate';
 import { regionsIn } from '../claims/choice';
 import type { Chooser } from '../claims/choose';
-import { proposeLabelClaim } from '../claims/label-rule';
+import { proposeTurns } from '../claims/label-rule';
 import type { MarkedRegion } from '../quotations/marks';
 import { contains } from '../span';
 import type { LocalClaim } from './facts';
@@ -20,8 +20,8 @@ export function claims(choose: Chooser) {
 function* find(work: BlockWork, choose: Chooser): Generator<undefined, void> {
   const { text, tokens, units, sentences, regions } = work;
   work.chosen = bySentence(yield* choose({ text, tokens, units, sentences, regions, within: -1 }), work);
-  const label = proposeLabelClaim(tokens);
-  work.label = label && { ...label, regions: labelRegions(label, regions), within: -1 };
+  const turns = proposeTurns(text, tokens, regions);
+  work.turns = turns.map((turn) => ({ ...turn, regions: regionsOf(turn, regions), within: -1 }));
 }
 
 const none: readonly LocalClaim[] = [];
@@ -37,8 +37,8 @@ function bySentence(claims: readonly LocalClaim[], { units, sentences }: BlockWo
   });
 }
 
-/** The label may stand inside the mark that opens the block: `“MORAN: Did you sign the form?”`. */
-function labelRegions({ content }: Candidate, regions: readonly MarkedRegion[]): readonly number[] {
+/** A label may stand inside the mark that opens the block: `“MORAN: Did you sign the form?”`. */
+function regionsOf({ content }: Candidate, regions: readonly MarkedRegion[]): readonly number[] {
   const outer = regions[0];
   return outer?.span.start === 0 && contains(outer.span, content[0]!) ? [0] : regionsIn(content, regions, -1);
 }

@@ -1,9 +1,11 @@
+import { labelForms } from '../claims/label-rule';
+import { tones } from '../claims/tone';
 import { rules, stances } from '../model';
 import type { QuotationShape } from '../quotations/shape';
 import type { MarkStyle } from '../quotations/marks';
 import { mentionCodec } from '../speakers/told';
 import { flag, index, list, nullable, number, oneOf, record, span } from '../storage/codec';
-import type { BlockFacts, BlockOutline, RegionFact, ToldClaim } from './facts';
+import type { BlockFacts, BlockOutline, RegionFact, ToldClaim, ToldTurn } from './facts';
 
 const styles: readonly MarkStyle[] = ['double', 'single', 'guillemet', 'low'];
 const shapes: readonly QuotationShape[] = ['sentence', 'remark', 'phrase', 'term', 'title', 'name', 'heading'];
@@ -17,7 +19,7 @@ const region = record<RegionFact>({
   shape: oneOf(shapes),
 });
 
-const claim = record<ToldClaim>({
+const claimFields = {
   rule: oneOf(rules),
   content: list(span),
   cue: span,
@@ -28,13 +30,15 @@ const claim = record<ToldClaim>({
   regions: list(index),
   within: index,
   stance: oneOf(stances),
-});
+};
+const claim = record<ToldClaim>(claimFields);
+const turn = record<ToldTurn>({ ...claimFields, source: mentionCodec, form: oneOf(labelForms), tone: oneOf(tones) });
 
 /** How a block's outline is kept in little memory until it is read again. */
 export const outlineCodec = record<BlockOutline>({
   regions: list(region),
   strays: list(span),
-  label: nullable(claim),
+  turns: list(turn),
   headline: flag,
 });
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../claims/candidate';
+import type { Turn } from '../claims/label-rule';
 import type { Stance } from '../model';
 import type { MarkedRegion } from '../quotations/marks';
 import type { QuotationShape } from '../quotations/shape';
@@ -20,8 +21,8 @@ export interface BlockFacts extends BlockOutline {
 export interface BlockOutline {
   readonly regions: readonly RegionFact[];
   readonly strays: readonly Span[];
-  /** The block as an utterance of whom its label names: `MORAN: …`. Counts where the document is a transcript, or for its headline. */
-  readonly label: ToldClaim | null;
+  /** The block's words as utterances of those whom labels name: `MORAN: …`. They count where the document is a transcript. */
+  readonly turns: readonly ToldTurn[];
   /** A headline, caption or label, by its looks: one line without a full stop. */
   readonly headline: boolean;
 }
@@ -42,4 +43,13 @@ export interface ToldClaim extends LocalClaim {
   readonly stance: Stance;
   readonly source: ToldMention | null;
   readonly antecedent: ToldMention | null;
+}
+
+export interface LocalTurn extends Turn {
+  readonly regions: readonly number[];
+  readonly within: -1;
+}
+
+export interface ToldTurn extends ToldClaim, Pick<Turn, 'form' | 'tone'> {
+  readonly source: ToldMention;
 }

@@ -2,7 +2,7 @@ import type { MentionFact } from '../mentions/mention';
 import type { MarkedRegion, PairedMarks } from '../quotations/marks';
 import type { Span } from '../span';
 import type { Unit, UnitRange } from '../text/units';
-import type { LocalClaim } from './facts';
+import type { LocalClaim, LocalTurn } from './facts';
 
 /** The desk that the plugins of the local stage share for one block. Each plugin fills its own fields; its header says which. */
 export interface BlockWork {
@@ -24,8 +24,8 @@ export interface BlockWork {
   names: readonly MentionFact[];
   /** By `claims`: a list for each sentence. */
   chosen: readonly (readonly LocalClaim[])[];
-  /** By `claims`: the block as an utterance of whom its label names. */
-  label: LocalClaim | null;
+  /** By `claims`: what its labels say that others say. */
+  turns: readonly LocalTurn[];
   /** By `continuations`. */
   claims: readonly LocalClaim[];
   leading: readonly number[];
@@ -52,7 +52,7 @@ export function emptyWork(text: string, { regions, strays }: PairedMarks): Block
     headline: false,
     names: [],
     chosen: [],
-    label: null,
+    turns: [],
     claims: [],
     leading: [],
     tail: -1,

@@ -67,7 +67,11 @@ function joinsForward(units: readonly Unit[], to: number, core: UnitRange): bool
 
 function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
   let { from } = range;
-  while (from < range.to - 1 && isTitleAt(units, from, range.to) && !isGivenHere(units, from, range)) from++;
+  while (from < range.to - 1 && isTitleAt(units, from, range.to) && !isGivenHere(units, from, range)) {
+    from++;
+    // The parser parts `MR.` from its stop.
+    if (from < range.to - 1 && units[from]!.text === '.') from++;
+  }
   const onlyTitle = from === range.to - 1 && is(units[from], Class.title);
   return onlyTitle ? range : { from, to: range.to };
 }

@@ -1,3 +1,4 @@
+import { initialsOf } from '../mentions/initials';
 import { connectors } from '../lexicon/words';
 import { ownCopy } from '../storage/own-copy';
 import { RecentMap } from '../storage/recent-map';
@@ -40,9 +41,10 @@ function initials(words: readonly string[]): readonly string[] {
   return [first(words), first(words.filter((word) => !connectors.has(word)))];
 }
 
-function keysOf({ words, text, acronyms }: ComparedName): readonly string[] {
+function keysOf({ written, words, text, acronyms }: ComparedName): readonly string[] {
   const parts = words.length > 1 ? [`first ${words[0]}`, `last ${words.at(-1)}`] : [];
   if (words.length > 2) parts.push(`pair ${words[0]} ${words[1]}`);
+  for (const letters of initialsOf(written)) parts.push(`initials ${letters}`);
   return [...new Set([`text ${text}`, ...parts, ...acronyms.map((acronym) => `acronym ${acronym}`)])];
 }
 

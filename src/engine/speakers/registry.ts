@@ -1,5 +1,6 @@
 import { givenNames } from '../lexicon/given-names';
 import { spouseNouns } from '../lexicon/people';
+import { initialsOf } from '../mentions/initials';
 import {
   endOf,
   insertMention,
@@ -45,6 +46,22 @@ export class Registry {
     const entity = this.spouseOf(mention, name) ?? this.bestFit(mention, name) ?? this.add(mention);
     this.record(entity, mention);
     this.learnName(entity, mention, name);
+    return entity;
+  }
+
+  /**
+   * Enters a label that may be initials, when all other names are known: as a mention of whoever is called so or has them, else as
+   * somebody new. Of two who have them it is neither.
+   */
+  enterInitials(mention: PlacedMention): Entity | 'several' {
+    const known = this.byEnd.get(endOf(mention));
+    if (known !== undefined) return known;
+    const name = this.names.of(tellingWords(mention.fact));
+    const meant = this.namesakeOf(mention, name) ?? this.bearerOf(name.text);
+    if (meant === 'several') return meant;
+    const entity = meant ?? this.add(mention);
+    this.record(entity, mention);
+    if (meant === null) this.learnName(entity, mention, name);
     return entity;
   }
 
@@ -111,6 +128,22 @@ export class Registry {
     if (first === null) return null;
     const rival = second !== null && second.score === first.score && first.score < 2 ? second.entity : null;
     return rival !== null && isOpen(first.entity, rival, mention) ? null : first.entity;
+  }
+
+  /** Who has a label's letters for a name: a body (`BBC`), somebody short (`REED` of `Tom Reed`). */
+  private namesakeOf(mention: PlacedMention, name: KnownName): Entity | null {
+    const same = this.reachable([`text ${name.text}`]).find(({ names }) => names.some(({ text }) => text === name.text));
+    if (same !== undefined) return same;
+    const called = this.reachable([`first ${name.text}`, `last ${name.text}`]);
+    return called.some((entity) => fitAny(mention, name, entity) > 0) ? this.bestFit(mention, name) : null;
+  }
+
+  /** The person whose initials are these, all of them rather than the first and the last alone. */
+  private bearerOf(letters: string): Entity | 'several' | null {
+    const people = this.reachable([`initials ${letters}`]).filter(({ type }) => type !== 'organization');
+    const ranks = people.map((entity) => rankOf(letters, entity));
+    const best = people.filter((_, at) => ranks[at] === Math.min(...ranks));
+    return best.length > 1 ? 'several' : (best[0] ?? null);
   }
 
   private sameNominal(mention: PlacedMention, label: KnownName): Entity | 'several' | null {
@@ -217,6 +250,11 @@ export class Registry {
 interface Fitting {
   readonly entity: Entity;
   readonly score: number;
+}
+
+/** How many other initials stand before these in the list of somebody's, see `initialsOf`. */
+function rankOf(letters: string, { names }: Entity): number {
+  return Math.min(...names.map(({ written }) => initialsOf(written).indexOf(letters)).filter((rank) => rank >= 0));
 }
 
 /** Of those that fit alike, the one mentioned last. */

@@ -94,7 +94,7 @@ export function reason(rule: Rule, cue: string | null): string {
     case 'quoted-phrase':
       return named ? `${named} reports the quoted words` : 'the text reports the quoted words';
     case 'transcript':
-      return 'the line begins with the speaker’s name, as in a transcript';
+      return 'a turn in a transcript';
     case 'continuation':
       return 'the words go on from the quotation before';
   }

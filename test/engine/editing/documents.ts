@@ -40,6 +40,28 @@ export const paragraphs = fc
   .tuple(fc.constantFrom(...kinds), fc.constantFrom(...names))
   .map(([kind, name]) => kind(name));
 
+/** What a transcript may hold: turns in the words of some manners, paragraphs that go on, and what makes labels look like facts. */
+const turns: readonly ((label: string) => string)[] = [
+  (label) => `${label}: What did you see that night?`,
+  (label) => `${label}: I went home. He said that “the road was shut,” and I believed him.`,
+  (label) => `${label}: (Laughs) Not without the dog.`,
+  (label) => `[00:01:12] ${label}: Then run. TOM REED: I will.`,
+  (label) => `${label} (Dwyfor Vale) (Ind): Will she give way?`,
+  (label) => `${label}: “We go now.”`,
+  (label) => `${label}: 12 euros`,
+  () => 'Nobody came, and I slept on the pier.',
+  () => '“Nobody came,” said Ida Marsh. She had waited for hours.',
+  () => '(Applause.)',
+  () => 'Several members rose',
+  () => '# The second day',
+  () => 'Q. Did you sign? A. I signed.',
+];
+const labels = ['IDA MARSH', 'Ida Marsh', 'IM', 'Tom Reed', 'TR', 'Tara Roe', 'MR. REED', 'The Captain', 'THE COURT', 'Speaker 1', 'Price', 'PORT'];
+
+const transcripts = fc
+  .array(fc.tuple(fc.constantFrom(...turns), fc.constantFrom(...labels)), { minLength: 2, maxLength: 12 })
+  .map((lines) => lines.map(([turn, label]) => turn(label)).join('\n\n'));
+
 const someParagraphs = fc.array(paragraphs, { minLength: 1, maxLength: 12 }).map((parts) => parts.join('\n\n'));
 
 const articles = readdirSync('seeds').map((name) => readFileSync(`seeds/${name}`, 'utf8'));
@@ -47,7 +69,7 @@ const cuttings = fc
   .tuple(fc.constantFrom(...articles), fc.nat(6000), fc.nat(1500))
   .map(([article, start, length]) => article.slice(start, start + length));
 
-export const shortDocuments = fc.oneof(texts, cuttings, someParagraphs);
+export const shortDocuments = fc.oneof(texts, cuttings, someParagraphs, transcripts);
 
 /**
  * Documents in several sections. Most are about as long as those that have shorter ones, so that edits lead over that limit
@@ -55,7 +77,10 @@ export const shortDocuments = fc.oneof(texts, cuttings, someParagraphs);
  */
 export const longDocuments = fc
   .tuple(
-    fc.array(paragraphs, { minLength: 3, maxLength: 24, size: 'max' }),
+    fc.oneof(
+      { weight: 2, arbitrary: fc.array(paragraphs, { minLength: 3, maxLength: 24, size: 'max' }) },
+      { weight: 1, arbitrary: fc.array(fc.oneof(paragraphs, transcripts), { minLength: 3, maxLength: 12, size: 'max' }) },
+    ),
     fc.array(fc.nat(999), { minLength: 9, maxLength: 300, size: 'max' }),
     fc.constantFrom(36_000, 65_000, 65_536, 66_000, 80_000),
   )
