@@ -8,7 +8,6 @@ import { CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { readModel } from '../engine';
 import { createProgram, UsageError, type Request } from './arguments';
-import { InputError } from './decode';
 import { atDesk, documents, lineDocuments, type Desk } from './node/desk';
 import { sourcesOf, type Source } from './node/inputs';
 import { writeFiles, writeOneFile } from './node/outputs';
@@ -32,7 +31,7 @@ async function annotate(request: Request, reporter: Reporter): Promise<void> {
 
 /** How the documents are to be written. Throws a UsageError where arguments and files contradict each other. */
 function writerFor(request: Request, sources: readonly Source[], several: boolean): (desk: Desk) => Promise<void> {
-  const { format, out, pretty, force } = request;
+  const { format, out, pretty } = request;
   const oneStream = out === undefined || format === 'ndjson';
   if (pretty && several && oneStream) {
     throw new UsageError('Several documents on one stream are one a line: leave out --pretty, or give --out DIR.');
@@ -50,10 +49,7 @@ function writerFor(request: Request, sources: readonly Source[], several: boolea
     const aimed = sources.map((source, at) => ({ ...source, target: path.join(out, targets[at] ?? '') }));
     return (desk) => writeFiles(aimed, desk);
   }
-  if (!force && existsSync(out)) {
-    return async ({ reporter }) => reporter.fail(out, new InputError('exists already; --force overwrites it'));
-  }
-  return (desk) => writeOneFile(documents(sources, desk), out, force);
+  return (desk) => writeOneFile(sources, out, desk);
 }
 
 function explain(error: unknown, reporter: Reporter): void {

@@ -51,8 +51,8 @@ export async function atDesk(
 
 /** What becomes of each document where its turn has not come yet. */
 export interface Keeping<S extends Source, T> {
-  /** Throws before the work where the document is not wanted. */
-  check(source: S): void;
+  /** Rejects before the work where the document is not wanted. */
+  check(source: S): Promise<void>;
   /** `json` is UTF-8. */
   keep(json: Uint8Array, source: S): Promise<T>;
 }
@@ -66,7 +66,7 @@ type Outcome<S, T> = { readonly source: S } & (
 async function annotateSource<S extends Source, T>(source: S, keeping: Keeping<S, T>, desk: Desk): Promise<Outcome<S, T>> {
   const { pretty, compact } = desk.request;
   try {
-    keeping.check(source);
+    await keeping.check(source);
     const bytes = await readSource(source);
     const format = source.file !== null && isMarkdown(source.file) ? 'markdown' : 'plain';
     const answer = await desk.workplace.run({ kind: 'document', id: source.id, bytes, format, layout: { pretty, compact } });
@@ -98,7 +98,7 @@ export async function* annotated<S extends Source, T>(
 
 /** The documents of all sources, in UTF-8, in order. */
 export async function* documents(sources: readonly Source[], desk: Desk): AsyncGenerator<Uint8Array> {
-  const keeping = { check: () => undefined, keep: async (json: Uint8Array) => json };
+  const keeping = { check: async () => undefined, keep: async (json: Uint8Array) => json };
   for await (const { kept } of annotated(sources, keeping, desk)) yield kept;
 }
 

@@ -1,0 +1,163 @@
+import { existsSync, lstatSync, rmSync, statSync } from 'node:fs';
+import { link, mkdir, open, realpath, rename, rm, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+
+import { InputError } from '../decode';
+import { clearLeftovers, draftName } from './leftovers';
+
+/** Writes files that appear under their names when they are whole, or not at all. */
+export interface Drafts {
+  /** Deletes what dead runs left beside `target`. Work once for each folder. */
+  clear(target: string): Promise<void>;
+  /**
+   * Writes all of `chunks` to the disk, beside `target`, whose folder is made. Throws where that fails; nothing is left then.
+   */
+  write(target: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Draft>;
+}
+
+/** A file that is whole, but has not got its name yet. What is never published is deleted when the program ends. */
+export interface Draft {
+  /** Gives the file its name. Throws where there is such a file, unless `force` is to replace it; nothing is left then. */
+  publish(force: boolean): Promise<void>;
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+export function createDrafts(): Drafts {
+  return new DraftsHere();
+}
+
+class DraftsHere implements Drafts {
+  /** Files that must not outlive this run. */
+  readonly #open = new Set<string>();
+  readonly #cleared = new Map<string, Promise<void>>();
+  /** Files that this run wrote: a file system that does not tell `A` from `a` would give two texts one file. */
+  readonly #written = new Set<string>();
+
+  async clear(target: string): Promise<void> {
+    const folder = path.dirname(await finalName(target));
+    if (existsSync(folder)) await this.#clear(folder);
+  }
+
+  async write(target: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Draft> {
+    const final = await finalName(target);
+    const folder = path.dirname(final);
+    await makeFolder(folder);
+    await this.#clear(folder);
+    const draft = path.join(folder, draftName());
+    this.#remember(draft);
+    try {
+      await writeWhole(draft, chunks, modeOf(final));
+    } catch (error) {
+      await this.#discard(draft);
+      throw error;
+    }
+    return { publish: (force) => this.#publish(draft, final, force) };
+  }
+
+  async #publish(draft: string, final: string, force: boolean): Promise<void> {
+    try {
+      const there = identityOf(final);
+      if (there !== null && this.#written.has(there)) throw new InputError('another text of this run has that name');
+      if (force) await rename(draft, final);
+      else await nameOnce(draft, final);
+      this.#written.add(identityOf(final) ?? '');
+    } finally {
+      await this.#discard(draft);
+    }
+  }
+
+  #clear(folder: string): Promise<void> {
+    const cleared = this.#cleared.get(folder) ?? clearLeftovers(folder, this.#open);
+    this.#cleared.set(folder, cleared);
+    return cleared;
+  }
+
+  #remember(draft: string): void {
+    if (this.#open.size === 0) {
+      process.on('exit', this.#abandon);
+      for (const signal of signals) process.on(signal, this.#onSignal);
+    }
+    this.#open.add(draft);
+  }
+
+  async #discard(draft: string): Promise<void> {
+    await rm(draft, { force: true });
+    this.#open.delete(draft);
+    if (this.#open.size === 0) this.#stopListening();
+  }
+
+  #stopListening(): void {
+    process.off('exit', this.#abandon);
+    for (const signal of signals) process.off(signal, this.#onSignal);
+  }
+
+  readonly #abandon = (): void => {
+    for (const draft of this.#open) rmSync(draft, { force: true });
+  };
+
+  /** Ends as the signal would have ended the program. */
+  readonly #onSignal = (signal: NodeJS.Signals): void => {
+    this.#stopListening();
+    this.#abandon();
+    process.kill(process.pid, signal);
+  };
+}
+
+/** Where a link leads to: what is written beside the link would take the link's place, not the file's. */
+async function finalName(target: string): Promise<string> {
+  return existsSync(target) ? realpath(target) : path.resolve(target);
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  // Node.js would try for ever to make `a/b` in a folder that is gone.
+  if (!existsSync(process.cwd())) throw new InputError('the folder that this runs in is gone');
+  await mkdir(folder, { recursive: true });
+}
+
+/** The rights of the file that is to be replaced; null where there is none. */
+const modeOf = (file: string): number | null => statSync(file, { throwIfNoEntry: false })?.mode ?? null;
+
+/** Which file it is, whatever name it goes by; null where there is none. */
+export function identityOf(file: string): string | null {
+  const found = existsSync(file) ? statSync(file, { bigint: true }) : null;
+  return found && `${found.dev}:${found.ino}`;
+}
+
+async function writeWhole(
+  file: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  mode: number | null,
+): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    if (mode !== null) await handle.chmod(mode);
+    for await (const chunk of chunks) await handle.appendFile(chunk);
+    await flush(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Some file systems have nothing to flush, and say so. */
+const nothingToFlush: readonly unknown[] = ['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
+
+async function flush(handle: FileHandle): Promise<void> {
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && nothingToFlush.includes(error.code))) throw error;
+  }
+}
+
+/** Gives a file a name that no other has. A link does so at once or not at all. */
+async function nameOnce(draft: string, final: string): Promise<void> {
+  try {
+    await link(draft, final);
+  } catch (error) {
+    // Where there are no links, a file that comes between the question and the answer is replaced by a whole one.
+    if (lstatSync(final, { throwIfNoEntry: false })) throw new InputError('exists already; --force overwrites it', { cause: error });
+    await rename(draft, final);
+  }
+}
