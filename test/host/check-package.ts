@@ -26,6 +26,9 @@ const expected = [
   'dist/third-party-notices.txt',
   'media/claims.svg',
   'media/icon.png',
+  'media/walkthrough-article.svg',
+  'media/walkthrough-claims.svg',
+  'media/walkthrough-hover.svg',
   'package.json',
   'readme.md',
 ];

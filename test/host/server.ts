@@ -17,6 +17,7 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'editor.wordWrap': 'on',
   'git.openRepositoryInParentFolders': 'never',
   'remote.autoForwardPorts': false,

@@ -53,6 +53,15 @@ describe('ids of the manifest and of the code', () => {
     assert.ok(asked.length > 0);
   });
 
+  it('lead from the walkthrough to commands and pictures that exist', () => {
+    const known: ReadonlySet<string> = new Set([...Object.values(commands), 'workbench.action.files.openFile']);
+    for (const { description, media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+      const asked = [...description.matchAll(/\(command:([\w.]+)/gu)].map(([, command]) => command!);
+      assert.deepEqual(asked.filter((command) => !known.has(command)), [], description);
+      assert.ok(existsSync(media.svg), media.svg);
+    }
+  });
+
   it('point to icons that exist', () => {
     assert.ok(existsSync(manifest.icon), manifest.icon);
     for (const { icon } of contributes.viewsContainers.activitybar) assert.ok(existsSync(icon), icon);
