@@ -87,7 +87,7 @@ function judgedReport(around: Surroundings, noun: UnitRange, verdict: number): S
 
 function stanceOf(units: readonly Unit[], cue: UnitRange, claim: LocalClaim): Stance {
   const base = directive(units, cue, claim) ?? baseOf(units, cue) ?? { at: headOf(units, cue), stance: 'asserted' };
-  if (isConditional(units, cue, claim.source) || isQuestion(units, cue, claim)) return 'unsaid';
+  if (isConditional(units, cue, claim.source) || isInverted(units, cue, claim)) return 'unsaid';
   return turn(units, cue, base, isNegated(units, claim.source));
 }
 
@@ -109,7 +109,8 @@ function baseOf(units: readonly Unit[], { from, to }: UnitRange): Base | null {
 function stanceAt(units: readonly Unit[], at: number, to: number): Stance | null {
   const { lower } = units[at]!;
   const next = units[at + 1]?.lower ?? '';
-  if (doubtCasters.has(lower) && units.slice(at + 1, to).some((unit) => /^(?:doubts?|questions?)$/u.test(unit.lower))) return 'doubted';
+  const castsDoubt = doubtCasters.has(lower) && units.slice(at + 1, to).some((unit) => /^(?:doubts?|questions?)$/u.test(unit.lower));
+  if (castsDoubt) return 'doubted';
   const phrasal = phrasalVerbs.get(lower);
   if (phrasal?.[1].has(next) === true) return phrasal[0];
   if (unsureWords.has(lower)) return 'doubted';
@@ -159,7 +160,10 @@ function isNegation(units: readonly Unit[], at: number): boolean {
 /** `isWithheld`: refused or left out, which belief cannot be. */
 function negated(units: readonly Unit[], at: number, stance: Stance, isWithheld = false): Stance {
   const { lower } = units[at]!;
-  if (stance === 'asserted') return !isWithheld && believingVerbs.has(lower) ? 'denied' : sureWords.has(lower) ? 'doubted' : 'unsaid';
+  if (stance === 'asserted') {
+    if (sureWords.has(lower)) return 'doubted';
+    return !isWithheld && believingVerbs.has(lower) ? 'denied' : 'unsaid';
+  }
   if (stance === 'denied') return isAdmitted(units, at) ? 'asserted' : isWithPair(units, at) ? 'unsaid' : 'doubted';
   if (stance === 'doubted' || stance === 'unsaid') return 'asserted';
   return 'unsaid';
@@ -177,27 +181,23 @@ function isWithPair(units: readonly Unit[], at: number): boolean {
   return /^n?or$/u.test(unitBefore(units, at)?.lower ?? '') || /^n?or$/u.test(units[at + 1]?.lower ?? '');
 }
 
-/** `if the coach says`, `had she said`, `whether the firm said`. */
+/** `if the coach says`, `unless the firm says`, `whether she said`. */
 function isConditional(units: readonly Unit[], cue: UnitRange, source: MentionFact | null): boolean {
   const first = source === null ? cue.from : Math.min(cue.from, unitsWithin(units, source.span).from);
   return conditions.has(unitBefore(units, first)?.lower ?? '') && !is(units[first], Class.relative);
 }
 
-/** `Did the mayor say that …?` */
-function isQuestion(units: readonly Unit[], cue: UnitRange, { source, content }: LocalClaim): boolean {
+/** `Did the mayor say that …?`, `Had she said that …, …`, `Nor did he say`: an auxiliary stands before the source. */
+function isInverted(units: readonly Unit[], cue: UnitRange, { source, content }: LocalClaim): boolean {
   if (source === null) return false;
   const { from } = unitsWithin(units, source.span);
   const auxiliary = unitBefore(units, from);
   if (from >= cue.from || !is(auxiliary, Class.auxiliary) || auxiliary?.lower === 'to' || auxiliary?.lower === "'s") return false;
   if (isNegatedOpening(units, from - 1)) return true;
-  const end = sentenceEnd(units, cue.from);
-  const mark = units[end - 1]!;
-  return mark.text.includes('?') && !content.some((span) => span.start <= mark.start && mark.end <= span.end && holdsMarks(span, mark));
-}
-
-/** Whether the mark is that of words within the content's own quotation marks, not of the sentence around it. */
-function holdsMarks(span: Span, mark: Unit): boolean {
-  return mark.end < span.end;
+  if (/^(?:had|should)$/u.test(auxiliary!.lower) && sentenceStart(units, from - 1) === from - 1) return true;
+  const mark = units[sentenceEnd(units, cue.from) - 1]!;
+  // A question mark before a closing quotation mark is that of the words quoted.
+  return mark.text.includes('?') && !content.some(({ start, end }) => start <= mark.start && mark.end < end);
 }
 
 /** `Nor did he say`, `Never has she said`. */
