@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { createAnnotator, readAll, type LiveAnnotations, type LiveText, type Span } from '../engine';
 import { Disposable } from './dispose';
 import { LiveDocument, type ContentChange, type LiveDocumentHost } from './live-document';
-import { failedNotice, skippedNotice, tooLargeNotice, type Notice } from './notices';
+import { cancelledNotice, failedNotice, skippedNotice, tooLargeNotice, type Notice } from './notices';
 import { inSlices } from './slices';
 
 /** One version of a document with what was found in it. */
@@ -24,6 +24,8 @@ export interface AnalysisHost extends Omit<LiveDocumentHost, 'text'> {
   looking(): Span;
   /** There is a newer result to look at, which may be incomplete. */
   read(): void;
+  /** `progress` has changed by a hundredth or more, or is over. */
+  progressed(): void;
   /** There is a new result of the whole text. */
   settled(): void;
 }
@@ -45,6 +47,10 @@ export class DocumentAnalysis extends Disposable {
   private run = 0;
   private underWay = false;
   private sizeLimit = true;
+  /** Reading was cancelled: only what the reader looks at is read. */
+  private onlyInView = false;
+  /** How much was read of the text before it was read whole for the first time, 0 to 1; it never falls. */
+  private share = 0;
   private readonly waiting = new Set<() => void>();
 
   constructor(
@@ -65,6 +71,11 @@ export class DocumentAnalysis extends Disposable {
   /** Whether somebody waits for a result. */
   get awaited(): boolean {
     return this.waiting.size > 0;
+  }
+
+  /** How much is read, 0 to 1, of a text of which there is no result yet; null where nothing of the kind is under way. */
+  get progress(): number | null {
+    return this.underWay && !this.latest ? this.share : null;
   }
 
   /** Follows an edit of the document and drops what is under way; the latest result stays. */
@@ -88,8 +99,8 @@ export class DocumentAnalysis extends Disposable {
 
   /** Reads on where the reader looks now, if that is still to be read. */
   look(): void {
-    const { newest, underWay, document } = this;
-    if (!underWay || newest?.version !== document.version || newest.found.complete) return;
+    const { newest, underWay, onlyInView, document } = this;
+    if (!(underWay || onlyInView) || newest?.version !== document.version || newest.found.complete) return;
     if (newest.found.unreadIn(this.host.looking()).length > 0) this.restart(lookDelay);
   }
 
@@ -100,9 +111,22 @@ export class DocumentAnalysis extends Disposable {
     this.underWay = false;
   }
 
-  liftSizeLimit(): void {
+  /** Reads the whole text, however long it is and though its reading was cancelled. */
+  readWhole(): void {
     this.sizeLimit = false;
+    this.onlyInView = false;
+    this.latest = undefined;
     this.restart(0);
+    this.host.progressed();
+  }
+
+  /** Ends the first reading. What was found by then stays, and from then on what one looks at is read. */
+  cancel(): void {
+    if (this.progress === null) return;
+    this.stop();
+    this.onlyInView = true;
+    const found = this.newest?.version === this.document.version ? this.newest.found : nothingFound();
+    this.settle(found, cancelledNotice(this.share));
   }
 
   /** The whole result of the document's current version; undefined once the token is cancelled or the document is closed. */
@@ -137,12 +161,15 @@ export class DocumentAnalysis extends Disposable {
     const length = this.host.length();
     const limit = this.host.maximumLength();
     if (this.sizeLimit && length > limit) return this.settle(nothingFound(), tooLargeNotice(length, limit));
+    // The limit was raised: what is told of a text that is being read is no longer that it was left out.
+    if (this.latest?.notice?.kind === 'too-large') this.latest = undefined;
     try {
       const text = await this.live.open();
       const done = isOver() ? undefined : await inSlices(this.reading(text), isOver);
       if (done === undefined || isOver()) return;
-      const { skipped } = done.value;
-      this.settle(done.value, skippedNotice(skipped, length, (offset) => this.host.line(offset)));
+      const { complete, skipped } = done.value;
+      const leftOut = skippedNotice(skipped, length, (offset) => this.host.line(offset));
+      this.settle(done.value, complete ? leftOut : cancelledNotice(this.share));
     } catch (error) {
       if (isOver()) return;
       // What the annotator remembers may be broken, so the next edit gets a new one.
@@ -155,12 +182,21 @@ export class DocumentAnalysis extends Disposable {
   /** Shows on the way what is known already. */
   private *reading(text: LiveText): Generator<void, LiveAnnotations> {
     const steps = text.steps(this.host.looking());
-    for (;;) {
+    for (let shown = 0; ; ) {
       const { done, value: found } = steps.next();
-      if (found) this.show({ found, notice: null });
       if (done) return found;
+      // What is found where the reader looks comes second, after what stands in quotation marks.
+      if (found && ++shown === 2 && this.onlyInView) return found;
+      if (found) this.show({ found, notice: null });
+      this.advance(text.progress);
       yield;
     }
+  }
+
+  private advance(share: number): void {
+    const before = this.share;
+    this.share = Math.max(before, share);
+    if (this.progress !== null && Math.floor(this.share * 100) > Math.floor(before * 100)) this.host.progressed();
   }
 
   private show(result: Pick<AnnotatedDocument, 'found' | 'notice'>): void {

@@ -31,6 +31,11 @@ const articleName = /\.(?:txt|text|md|markdown)$/iu;
 
 /** Going through a text of more UTF-16 code units takes a while. */
 const longText = 65_536;
+/** Whether reading a document may take so long that the reader is to be told how far it has come. */
+export function isLong(document: vscode.TextDocument): boolean {
+  return lengthOf(document) > longText;
+}
+
 /** Milliseconds without a change before that is done unasked. */
 const restTime = 700;
 
@@ -48,6 +53,9 @@ export class AnnotationStore extends Disposable {
   private readonly readOn = this.register(new vscode.EventEmitter<vscode.Uri>());
   /** There is more to look at: `newest` has changed. Told before `onDidChange`, and while a long text is read. */
   readonly onDidRead: vscode.Event<vscode.Uri> = this.readOn.event;
+  private readonly progressed = this.register(new vscode.EventEmitter<vscode.Uri>());
+  /** `progress` of a document has changed. */
+  readonly onDidProgress: vscode.Event<vscode.Uri> = this.progressed.event;
   private readonly analyses = new Map<string, DocumentAnalysis>();
   private shown = new WeakMap<AnnotatedDocument, Shown>();
 
@@ -106,9 +114,19 @@ export class AnnotationStore extends Disposable {
     return isBinaryArticle || this.settings.values.languages.includes(languageId);
   }
 
-  /** Lifts the size limit for this document until it is closed. */
+  /** How much is read, 0 to 1 and never falling, of a long document of which there is no whole result yet; else null. */
+  progress(document: vscode.TextDocument): number | null {
+    return isLong(document) ? (this.analyses.get(document.uri.toString())?.progress ?? null) : null;
+  }
+
+  /** Reads the whole document, however long it is and though its reading was cancelled. */
   analyseAnyway(document: vscode.TextDocument): void {
-    this.analysisOf(document)?.liftSizeLimit();
+    this.analysisOf(document)?.readWhole();
+  }
+
+  /** Ends the reading that `progress` tells of: what was found by then is the result, with a notice. */
+  cancel(document: vscode.TextDocument): void {
+    this.analyses.get(document.uri.toString())?.cancel();
   }
 
   private analysisOf(document: vscode.TextDocument): DocumentAnalysis | undefined {
@@ -126,6 +144,7 @@ export class AnnotationStore extends Disposable {
       line: (offset) => lineOf(document, offset),
       looking: () => toSpan(document, editorsOf(document).flatMap(({ visibleRanges }) => visibleRanges)),
       read: () => this.readOn.fire(document.uri),
+      progressed: () => this.progressed.fire(document.uri),
       settled: () => this.settled(document.uri, analysis),
       failed: (error) => this.log.error(error instanceof Error ? error : String(error), document.uri.toString()),
     });

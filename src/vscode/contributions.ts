@@ -7,6 +7,7 @@ export const commands = {
   copyJson: 'sourceAnnotator.copyJson',
   showClaims: 'sourceAnnotator.showClaims',
   analyseAnyway: 'sourceAnnotator.analyseAnyway',
+  cancelReading: 'sourceAnnotator.cancelReading',
   toggle: 'sourceAnnotator.toggle',
   showLog: 'sourceAnnotator.showLog',
   nextClaim: 'sourceAnnotator.nextClaim',
@@ -65,6 +66,9 @@ export const colours = {
   mixedLine: 'sourceAnnotator.mixedLine',
   mixedBackground: 'sourceAnnotator.mixedBackground',
   indirectLine: 'sourceAnnotator.indirectLine',
+  directPale: 'sourceAnnotator.directPale',
+  mixedPale: 'sourceAnnotator.mixedPale',
+  indirectPale: 'sourceAnnotator.indirectPale',
   indirectBackground: 'sourceAnnotator.indirectBackground',
   unattributedLine: 'sourceAnnotator.unattributedLine',
   termLine: 'sourceAnnotator.termLine',
@@ -80,8 +84,10 @@ export const contextKeys = {
   supported: 'sourceAnnotator.supported',
   /** Whether there is an article whose claims the panel shows. */
   article: 'sourceAnnotator.article',
-  /** Whether that was left out for its size. */
-  tooLarge: 'sourceAnnotator.tooLarge',
+  /** Whether that was left out for its size, or its reading was cancelled. */
+  unread: 'sourceAnnotator.unread',
+  /** Whether that, a long one, is being read for the first time. */
+  reading: 'sourceAnnotator.reading',
   /**
    * Whether claims were found in the active editor's document. Whether one is at the cursor the text's menu cannot ask: a
    * right click moves the cursor and opens the menu before any extension hears of it.

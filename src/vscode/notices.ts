@@ -3,7 +3,7 @@ import { count } from './counts';
 
 /** Something was left out; the reader must see it. The message is one plain sentence or two. */
 export interface Notice {
-  readonly kind: 'too-large' | 'binary' | 'skipped' | 'failed';
+  readonly kind: 'too-large' | 'cancelled' | 'binary' | 'skipped' | 'failed';
   readonly message: string;
 }
 
@@ -12,6 +12,17 @@ export function tooLargeNotice(length: number, limit: number): Notice {
   const has = `the text has ${length.toLocaleString('en')} characters`;
   const message = `Not analysed: ${has}, and the limit is set to ${limit.toLocaleString('en')}.`;
   return { kind: 'too-large', message };
+}
+
+/** `share`: how much was read, 0 to 1. */
+export function cancelledNotice(share: number): Notice {
+  const message = `Reading was cancelled at ${percent(share)}. Since then only what is in view is read, so more may be said than is listed.`;
+  return { kind: 'cancelled', message };
+}
+
+/** `40 %`, cut and not rounded, so that it is never more than is done. */
+export function percent(share: number): string {
+  return `${Math.floor(share * 100 + 1e-9)} %`;
 }
 
 export function failedNotice(error: unknown): Notice {

@@ -19,7 +19,10 @@ class FakeDocument {
 
 /** Takes some slices for each text, shows one half-way, and throws on the text `fail`. */
 class SlowAnnotator implements Annotator {
-  constructor(private readonly read: string[]) {}
+  constructor(
+    private readonly read: string[],
+    private readonly looks = 1,
+  ) {}
   annotate(): Annotations {
     throw new Error('Nobody asks.');
   }
@@ -27,8 +30,10 @@ class SlowAnnotator implements Annotator {
     return new FixedText(text, (now) => this.steps(now));
   }
   private *steps(text: string): Generator<LiveAnnotations | undefined, LiveAnnotations> {
-    yield* slowly(15);
-    yield { ...fixed(text, {}), complete: false, unreadIn: (span) => [span] };
+    for (let look = 0; look < this.looks; look++) {
+      yield* slowly(15);
+      yield { ...fixed(text, {}), complete: false, unreadIn: (span) => [span] };
+    }
     yield* slowly(15);
     if (text === 'fail') throw new Error('no such luck');
     this.read.push(text);
@@ -47,6 +52,7 @@ function start(text: string, changes: Partial<AnalysisHost> = {}) {
   const errors: unknown[] = [];
   const settled: number[] = [];
   const shown: boolean[] = [];
+  const advanced: (number | null)[] = [];
   const document = new FakeDocument(text);
   const analysis: DocumentAnalysis = new DocumentAnalysis(document, {
     createAnnotator: () => new SlowAnnotator(read),
@@ -55,6 +61,7 @@ function start(text: string, changes: Partial<AnalysisHost> = {}) {
     line: (offset) => document.text.slice(0, offset).split(/\r\n|\n/u).length,
     looking: (): Span => ({ start: 0, end: 0 }),
     read: () => shown.push(analysis.newest!.found.complete),
+    progressed: () => advanced.push(analysis.progress),
     settled: () => settled.push(analysis.latest!.version),
     failed: (error) => errors.push(error),
     ...changes,
@@ -67,7 +74,7 @@ function start(text: string, changes: Partial<AnalysisHost> = {}) {
     analysis.edit([{ rangeOffset: 0, rangeLength, text: words }]);
     analysis.restart(delay);
   };
-  return { analysis, document, type, read, errors, settled, shown };
+  return { analysis, document, type, read, errors, settled, shown, advanced };
 }
 
 function textOf(analysis: DocumentAnalysis): string | undefined {
@@ -190,8 +197,49 @@ describe('the analysis of a document', () => {
     const message = 'Not analysed: the text has 1,001 characters, and the limit is set to 1,000.';
     assert.deepEqual(notice, { kind: 'too-large', message });
     assert.deepEqual([found.counts.claims, document.asked], [0, 0]);
-    analysis.liftSizeLimit();
+    analysis.readWhole();
     assert.equal((await analysis.fresh())?.notice, null);
+  });
+
+  it('tells how much is read, until there is a first result', async () => {
+    const { analysis, type, advanced } = start('one');
+    assert.equal(analysis.progress, null);
+    const waiting = analysis.fresh();
+    assert.equal(analysis.progress, 0);
+    await waiting;
+    assert.deepEqual(advanced, [0.5]);
+    assert.equal(analysis.progress, null);
+    type('two');
+    assert.equal(analysis.progress, null);
+    await analysis.fresh();
+    assert.deepEqual(advanced, [0.5]);
+  });
+
+  it('is no longer said to be left out when it is read after all', async () => {
+    const { analysis } = start('x'.repeat(1001));
+    await analysis.fresh();
+    analysis.readWhole();
+    assert.equal(analysis.latest, undefined);
+    assert.equal(analysis.progress, 0);
+    assert.equal((await analysis.fresh())?.notice, null);
+  });
+
+  it('ends when it is cancelled, says so, reads what one looks at from then on, and all when asked', async () => {
+    const read: string[] = [];
+    const { analysis, type } = start('one', { createAnnotator: () => new SlowAnnotator(read, 2) });
+    const waiting = analysis.fresh();
+    while (!analysis.newest) await pause(1);
+    analysis.cancel();
+    const cancelled = await waiting;
+    assert.deepEqual([cancelled?.notice?.kind, cancelled?.found.complete, analysis.progress], ['cancelled', false, null]);
+    assert.match(cancelled!.notice!.message, /^Reading was cancelled at \d+ %\./u);
+    type('two');
+    const inView = await analysis.fresh();
+    assert.deepEqual([inView?.version, inView?.notice?.kind, inView?.found.complete, read], [2, 'cancelled', false, []]);
+    analysis.readWhole();
+    assert.deepEqual([(await analysis.fresh())?.notice, read], [null, ['two']]);
+    analysis.cancel();
+    assert.equal(analysis.latest?.notice, null);
   });
 
   it('tells of an error, and the next edit tries again', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { quotationText } from '../../src/vscode/features/claims-view/copy';
 import { panelStatus, viewTitle } from '../../src/vscode/features/claims-view/status';
 import { noFilter, type Filter } from '../../src/vscode/features/claims-view/filter';
-import { hiddenRow } from '../../src/vscode/features/claims-view/rows';
+import { hiddenRow, readingRow } from '../../src/vscode/features/claims-view/rows';
 import { ClaimTree, type Grouping, type Order, type Row } from '../../src/vscode/features/claims-view/tree';
 import type { Entries } from '../../src/vscode/presentation/entries';
 import { annotations, atOnce, entries, entriesOf, line, listed, overviewFor, overviewWith, placeOf, text } from './sample';
@@ -10,12 +10,13 @@ import { annotations, atOnce, entries, entriesOf, line, listed, overviewFor, ove
 interface Listed {
   readonly filter?: string | Partial<Filter>;
   readonly order?: Order;
+  readonly isCut?: boolean;
 }
 
-function treeOf(grouping: Grouping, of: Entries = entries, { filter = '', order = 'text' }: Listed = {}): ClaimTree {
+function treeOf(grouping: Grouping, of: Entries = entries, { filter = '', order = 'text', isCut = false }: Listed = {}): ClaimTree {
   const full = { ...noFilter, ...(typeof filter === 'string' ? { text: filter } : filter) };
   const input = { uri: 'file:///news.txt', entries: of, overview: overviewFor(of), grouping, order, filter: full, line };
-  return atOnce(ClaimTree.of({ ...input, minimumConfidence: 0.5 }));
+  return atOnce(ClaimTree.of({ ...input, minimumConfidence: 0.5, isCut }));
 }
 
 const build = (grouping: Grouping, filter: Listed['filter'] = '', of: Entries = entries, order: Order = 'text'): readonly Row[] =>
@@ -192,6 +193,21 @@ describe('what the panel is not sure of', () => {
     const row = hiddenRow('file:///news.txt', { hidden: { kind: 3, confidence: 1009 }, isLifted: false }, 0.5);
     assert.equal(row?.accessibleLabel, 'Show 1,012 hidden claims: 1,009 less sure than 0.5, 3 of a kind that is switched off');
     assert.equal(hiddenRow('file:///news.txt', { hidden: { kind: 0, confidence: 0 }, isLifted: true }, 0.5), null);
+  });
+});
+
+describe('the panel of a long text', () => {
+  it('tells how much is read, in a row that cancels', () => {
+    const row = readingRow('file:///news.txt', 0.4);
+    assert.deepEqual([row.accessibleLabel, row.command], ['Reading, 40 %: select to cancel', 'sourceAnnotator.cancelReading']);
+    assert.deepEqual([readingRow('file:///news.txt', null).label, readingRow('file:///news.txt', null).command], ['Listing the claims…', null]);
+  });
+
+  it('offers to read on where that was cancelled', () => {
+    const rows = atOnce(treeOf('position', entries, { isCut: true }).rows());
+    assert.deepEqual([rows.at(-1)?.label, rows.at(-1)?.command], ['Read all of the text', 'sourceAnnotator.analyseAnyway']);
+    const notice = { kind: 'cancelled', message: 'Cancelled.' };
+    assert.deepEqual(panelStatus({ notice, overview: overviewWith([]), matching: 0, filter: noFilter }), { state: 'claims', message: 'Cancelled.' });
   });
 });
 

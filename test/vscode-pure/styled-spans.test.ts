@@ -106,4 +106,13 @@ describe('highlights', () => {
       source: ['Bo'],
     });
   });
+
+  it('are paler where the analysis is not sure, each once', () => {
+    const claims = annotations.claims.map((claim) => ({ ...claim, confidence: 0.69 }));
+    const sure = styledSpans(entriesOf(text, annotations), { start: 0, end: text.length });
+    const unsure = styledSpans(entriesOf(text, { ...annotations, claims }), { start: 0, end: text.length });
+    assert.deepEqual([unsure.paleDirect, unsure.paleIndirect, unsure.paleMixed], [sure.direct, sure.indirect, sure.mixed]);
+    assert.deepEqual([unsure.direct, unsure.indirect, unsure.mixed], [[], [], []]);
+    assert.ok(unsure.paleDirect.length > 0 && unsure.paleIndirect.length > 0);
+  });
 });

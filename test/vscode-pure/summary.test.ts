@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { summarise } from '../../src/vscode/features/status/summary';
+import { reading, summarise } from '../../src/vscode/features/status/summary';
 import type { Place } from '../../src/vscode/presentation/overview';
 import { overviewWith, placeOf } from './sample';
 
@@ -55,5 +55,11 @@ describe('the status bar', () => {
     assert.equal(text, '$(warning) No claims found');
     assert.match(tooltip, /^Rules only\.$/mu);
     assert.equal(label, 'Source Annotator: Rules only. 0 claims, 0 speakers');
+  });
+
+  it('tells how much of a long text is read, never more than is, and that choosing it cancels', () => {
+    assert.equal(reading(0.4099).text, '$(loading~spin) Reading, 40 %: Cancel');
+    assert.match(reading(0.4099).label, /40 %\. Select to cancel$/u);
+    assert.equal(reading(null).text, '$(loading~spin) Claims');
   });
 });

@@ -14,6 +14,8 @@ const shapes: Readonly<Record<Row['icon'], string>> = {
   page: 'list-unordered',
   show: 'eye',
   hide: 'eye-closed',
+  reading: 'loading~spin',
+  unread: 'debug-continue',
   direct: 'quote',
   mixed: 'comment-discussion',
   indirect: 'comment',

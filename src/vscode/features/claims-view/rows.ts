@@ -4,6 +4,7 @@ import { count } from '../../counts';
 import { cuedWords, reportingWords } from '../../presentation/cued-words';
 import { sourceLabel, speakerLabel, type Entries, type Entry, type EntryKind } from '../../presentation/entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
+import { percent } from '../../notices';
 import { isUncertain, type Overview } from '../../presentation/overview';
 import type { EntryTarget } from '../../presentation/targets';
 import { oneLine, shorten } from '../../presentation/text';
@@ -25,11 +26,11 @@ export interface RowText {
   readonly description: string;
   readonly tooltip: string;
   readonly accessibleLabel: string;
-  readonly icon: SpeakerType | EntryKind | Exclude<Stance, 'asserted'> | 'page' | 'show' | 'hide';
+  readonly icon: SpeakerType | EntryKind | Exclude<Stance, 'asserted'> | 'page' | 'show' | 'hide' | 'reading' | 'unread';
   /** The kind by whose colour the icon is drawn. */
   readonly tint: EntryKind | null;
   /** What package.json's menus tell rows by. */
-  readonly context: 'group' | 'speaker' | 'page' | 'claim' | 'claimWithSource' | 'unattributed' | 'hidden';
+  readonly context: 'group' | 'speaker' | 'page' | 'claim' | 'claimWithSource' | 'unattributed' | 'hidden' | 'reading';
   /** The claim of the row, or the first of a speaker's; else null. */
   readonly target: EntryTarget | null;
   /** The command that choosing the row runs, without an argument; null for one that goes to its claim, if it is of one. */
@@ -153,6 +154,30 @@ export function hiddenRow(uri: string, { hidden, isLifted }: Omit<Overview, 'pla
     context: 'hidden',
     target: null,
     command: isLifted ? commands.hideAgain : commands.showHidden,
+  };
+}
+
+/** Stands where a long text is read. `share`: how much of it is, 0 to 1; null while its claims are listed. */
+export function readingRow(uri: string, share: number | null): RowText {
+  const label = share === null ? 'Listing the claims…' : `Reading, ${percent(share)}`;
+  return {
+    ...plainRow(`${uri}?reading`, label, share === null ? '' : 'select to cancel'),
+    icon: 'reading',
+    context: share === null ? 'group' : 'reading',
+    command: share === null ? null : commands.cancelReading,
+  };
+}
+
+/** Reads the rest of a text whose reading was cancelled. */
+export function readOnRow(uri: string): RowText {
+  return { ...plainRow(`${uri}?unread`, 'Read all of the text', ''), icon: 'unread', command: commands.analyseAnyway };
+}
+
+function plainRow(id: string, label: string, description: string): RowText {
+  const whole = description === '' ? label : `${label}: ${description}`;
+  return {
+    ...{ id, label, description, tooltip: whole, accessibleLabel: whole },
+    ...{ highlights: [], icon: 'page', tint: null, context: 'group', target: null, command: null },
   };
 }
 

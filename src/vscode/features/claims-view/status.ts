@@ -23,7 +23,7 @@ export interface PanelStatus {
 export function panelStatus({ notice, overview: { places, hidden }, matching, filter }: PanelInput): PanelStatus {
   if (places.length + hidden.kind + hidden.confidence === 0) {
     if (notice?.kind === 'too-large') return { state: 'tooLarge', message: undefined };
-    return { state: 'empty', message: notice?.message };
+    return { state: notice?.kind === 'cancelled' ? 'claims' : 'empty', message: notice?.message };
   }
   const unattributed = places.filter(({ kind }) => kind === 'unattributed').length;
   const claims = places.length - unattributed;

@@ -2,7 +2,7 @@ import { entryAt, type Overview, type Place } from '../../presentation/overview'
 import { filtered } from './filter';
 import { kindHeading, speakerHeading, unattributed, unclear, type Heading } from './headings';
 import { mostRows, rowAt, rowsOf, withBelow, type List, type Row } from './pages';
-import { entryRow, groupRow, hiddenRow, type RowInput } from './rows';
+import { entryRow, groupRow, hiddenRow, readOnRow, type RowInput } from './rows';
 
 export type { Row } from './pages';
 export type { Grouping, Order } from './rows';
@@ -11,6 +11,8 @@ export interface TreeInput extends RowInput {
   readonly overview: Overview;
   /** The least confidence that the settings let pass. */
   readonly minimumConfidence: number;
+  /** Reading was cancelled: there is more to be read. */
+  readonly isCut: boolean;
 }
 
 /** With more claims than these, groups are closed until somebody opens them. */
@@ -50,10 +52,10 @@ export class ClaimTree {
 
   /** Gives way now and then. */
   *rows(): Generator<void, readonly Row[]> {
-    const { uri, grouping, overview, minimumConfidence } = this.input;
+    const { uri, grouping, overview, minimumConfidence, isCut } = this.input;
     const rows = yield* grouping === 'position' ? rowsOf(this.claimList(this.wanted), null) : rowsOf(this.groupList, null);
-    const hidden = hiddenRow(uri, overview, minimumConfidence);
-    return hidden ? [...rows, { ...hidden, parent: null, below: null }] : rows;
+    const last = [...(isCut ? [readOnRow(uri)] : []), hiddenRow(uri, overview, minimumConfidence) ?? []].flat();
+    return [...rows, ...last.map((row): Row => ({ ...row, parent: null, below: null }))];
   }
 
   /** Indices in the overview of what stands in one group with a place, in the order of the list. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnnotatedDocument } from '../../annotations';
+import { isLong, type AnnotatedDocument } from '../../annotations';
 import { ClaimReader } from '../../claim-reader';
 import { contextKeys, views } from '../../contributions';
 import { lineOf } from '../../conversions';
@@ -9,6 +9,7 @@ import { inSlices } from '../../slices';
 import type { FeatureContext } from '../feature';
 import { isFiltering, noFilter, type Filter } from './filter';
 import { ClaimsTree } from './provider';
+import { readingRow } from './rows';
 import { panelStatus, viewTitle, type PanelState } from './status';
 import { ClaimTree, type Grouping, type Order, type Row, type TreeInput } from './tree';
 
@@ -36,6 +37,11 @@ export class ClaimsView extends Disposable {
     this.register(this.view.onDidChangeVisibility(() => this.update()));
     this.register(context.article.onDidChange(() => this.update()));
     this.register(context.settings.onDidChange(() => this.update()));
+    this.register(
+      context.store.onDidProgress((uri) => {
+        if (uri.toString() === this.document?.uri.toString()) this.update();
+      }),
+    );
     this.register(
       context.store.onDidChange((uri) => {
         if (uri.toString() === this.document?.uri.toString()) this.update();
@@ -102,7 +108,8 @@ export class ClaimsView extends Disposable {
     const entries = this.reader.entries(annotated);
     const { minimumConfidence } = this.context.settings.values;
     const line = (offset: number): number => lineOf(document, offset);
-    return { uri: annotated.uri.toString(), entries, overview, grouping, order, filter, minimumConfidence, line };
+    const isCut = annotated.notice?.kind === 'cancelled';
+    return { uri: annotated.uri.toString(), entries, overview, grouping, order, filter, minimumConfidence, isCut, line };
   }
 
   private update(): void {
@@ -113,13 +120,14 @@ export class ClaimsView extends Disposable {
     if (!document || document.isClosed) return this.empty('none', undefined);
     if (!store.supports(document)) return this.empty('unsupported', document);
     const annotated = store.current(document);
-    if (!annotated) return this.empty('analysing', document);
+    if (!annotated) return this.reading(document, store.progress(document));
     void this.list(document, annotated, () => run !== this.run || this.isDisposed);
   }
 
   private async list(document: vscode.TextDocument, annotated: AnnotatedDocument, isOver: () => boolean): Promise<void> {
     // What is listed of another article does not stand below this one's name.
-    if (this.listed && this.listed.annotated.uri.toString() !== annotated.uri.toString()) this.empty('analysing', document);
+    const isListed = this.listed?.annotated.uri.toString() === annotated.uri.toString();
+    if (!isListed) this.reading(document, null);
     const overview = await this.context.store.overviewAtRest(annotated);
     if (!overview || isOver()) return;
     const tree = (await inSlices(ClaimTree.of(this.inputOf(document, annotated, overview)), isOver))?.value;
@@ -129,6 +137,17 @@ export class ClaimsView extends Disposable {
     this.view.title = viewTitle(document.uri.path);
     this.view.message = message ?? '';
     if (await this.tree.show(tree)) this.listed = { annotated, overview };
+  }
+
+  /** Nothing can be listed yet. Of a long text a row tells how much of it is read, `share` of 1; null for its last moments. */
+  private reading(document: vscode.TextDocument, share: number | null): void {
+    if (!isLong(document)) return this.empty('analysing', document);
+    setContext(contextKeys.panel, 'claims' satisfies PanelState);
+    this.view.title = viewTitle(document.uri.path);
+    this.view.message = '';
+    this.listed = undefined;
+    const row: Row = { ...readingRow(document.uri.toString(), share), parent: null, below: null };
+    void this.tree.show({ *rows() { yield; return [row]; }, *rowOf() { yield; return null; } });
   }
 
   private empty(state: PanelState, document: vscode.TextDocument | undefined): void {

@@ -13,6 +13,9 @@ export function registerCommands(context: FeatureContext): void {
     registerCommand(commands.analyseAnyway, () => {
       if (article.document) store.analyseAnyway(article.document);
     }),
+    registerCommand(commands.cancelReading, () => {
+      if (article.document) store.cancel(article.document);
+    }),
     registerCommand(commands.showHidden, () => settings.showHidden(true)),
     registerCommand(commands.hideAgain, () => settings.showHidden(false)),
   );
@@ -20,6 +23,7 @@ export function registerCommands(context: FeatureContext): void {
   subscriptions.push(
     store.onDidChange(update),
     store.onDidRead(update),
+    store.onDidProgress(update),
     settings.onDidChange(update),
     article.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
@@ -31,12 +35,13 @@ function updateContext({ store, settings, article }: FeatureContext): void {
   const active = vscode.window.activeTextEditor?.document;
   const supported = active !== undefined && store.supports(active);
   const shown = article.document && store.supports(article.document) ? article.document : undefined;
-  const isTooLarge = shown !== undefined && store.current(shown)?.notice?.kind === 'too-large';
+  const notice = shown && store.current(shown)?.notice?.kind;
   const { claims = 0, quotations = 0 } = (supported && store.newest(active)?.found.counts) || {};
   const set = (key: string, value: boolean): void => void vscode.commands.executeCommand('setContext', key, value);
   set(contextKeys.supported, supported);
   set(contextKeys.claims, claims + quotations > 0);
   set(contextKeys.article, shown !== undefined);
-  set(contextKeys.tooLarge, isTooLarge);
+  set(contextKeys.unread, notice === 'too-large' || notice === 'cancelled');
+  set(contextKeys.reading, shown !== undefined && store.progress(shown) !== null);
   set(contextKeys.showsHidden, settings.values.showsHidden);
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../../../engine';
 import type { Entries, Entry, EntryKind } from '../../presentation/entries';
 import { holdersOf, holdsWithin } from '../../presentation/nesting';
+import { isUncertain } from '../../presentation/overview';
 
 /**
  * One decoration type each. Within other claims' words the line of those is drawn already, so that claims there have
- * styles of their own. `unread` is what stands in quotation marks where a long text is still to be read.
+ * styles of their own, and so have those that the analysis is not sure of. `unread` is what stands in quotation marks
+ * where a long text is still to be read.
  */
 export const styleNames = [
   'direct',
@@ -19,6 +21,12 @@ export const styleNames = [
   'nestedMixed',
   'nestedIndirect',
   'nestedCue',
+  'paleDirect',
+  'paleMixed',
+  'paleIndirect',
+  'nestedPaleDirect',
+  'nestedPaleMixed',
+  'nestedPaleIndirect',
 ] as const;
 export type StyleName = (typeof styleNames)[number];
 
@@ -37,14 +45,24 @@ export const noSpans: StyledSpans = {
   nestedMixed: [],
   nestedIndirect: [],
   nestedCue: [],
+  paleDirect: [],
+  paleMixed: [],
+  paleIndirect: [],
+  nestedPaleDirect: [],
+  nestedPaleMixed: [],
+  nestedPaleIndirect: [],
 };
 
 /** What to highlight of a region, in order and each span once a style. */
 export function styledSpans(all: Entries, region: Span): StyledSpans {
   const entries = all.in(region);
   const holders = holdersOf(entries);
-  const content = (kind: EntryKind, nested: boolean): Span[] =>
-    ordered(entries.flatMap((entry) => (entry.kind === kind && holders.has(entry) === nested ? entry.content : [])));
+  const content = (kind: EntryKind, nested: boolean, unsure = false): Span[] =>
+    ordered(
+      entries
+        .filter((entry) => entry.kind === kind && holders.has(entry) === nested && isUnsure(entry) === unsure)
+        .flatMap((entry) => entry.content),
+    );
   const isCueNested = (entry: Entry): boolean => {
     const holder = holders.get(entry);
     return holder !== undefined && entry.claim?.cue != null && holdsWithin(holder, entry.claim.cue);
@@ -64,7 +82,17 @@ export function styledSpans(all: Entries, region: Span): StyledSpans {
     nestedMixed: content('mixed', true),
     nestedIndirect: content('indirect', true),
     nestedCue: cues(true),
+    paleDirect: content('direct', false, true),
+    paleMixed: content('mixed', false, true),
+    paleIndirect: content('indirect', false, true),
+    nestedPaleDirect: content('direct', true, true),
+    nestedPaleMixed: content('mixed', true, true),
+    nestedPaleIndirect: content('indirect', true, true),
   };
+}
+
+function isUnsure({ claim }: Entry): boolean {
+  return claim !== null && isUncertain(claim);
 }
 
 /** Claims may share a cue or a source; painted twice, its background would be darker. */

@@ -44,6 +44,13 @@ const looks: Readonly<Record<StyleName, Look>> = {
   nestedMixed: secondLine('2px', 'dashed', colours.mixedLine),
   nestedIndirect: secondLine('2px', 'dotted', colours.indirectLine),
   nestedCue: secondLine('1px', 'solid', colours.cueLine),
+  // Paler than what the analysis is sure of, and without a background.
+  paleDirect: underline('2px', 'solid', colours.directPale),
+  paleMixed: underline('2px', 'dashed', colours.mixedPale),
+  paleIndirect: underline('2px', 'dotted', colours.indirectPale),
+  nestedPaleDirect: secondLine('2px', 'solid', colours.directPale),
+  nestedPaleMixed: secondLine('2px', 'dashed', colours.mixedPale),
+  nestedPaleIndirect: secondLine('2px', 'dotted', colours.indirectPale),
 };
 
 /** Of the claim at the cursor, over the looks of its parts. */

@@ -17,8 +17,8 @@ class StatusBar extends Disposable {
   constructor(private readonly context: FeatureContext) {
     super();
     this.item.name = 'Source Annotator';
-    this.item.command = commands.showClaims;
     this.register(context.store.onDidChange(() => void this.update()));
+    this.register(context.store.onDidProgress(() => void this.update()));
     this.register(context.settings.onDidChange(() => void this.update()));
     this.register(context.article.onDidChange(() => void this.update()));
     void this.update();
@@ -29,7 +29,9 @@ class StatusBar extends Disposable {
     const { document } = article;
     if (!document || !settings.values.statusBar || !store.supports(document)) return this.item.hide();
     const annotated = store.current(document);
-    if (!annotated) return this.show(reading);
+    const share = store.progress(document);
+    this.item.command = share === null ? commands.showClaims : commands.cancelReading;
+    if (!annotated) return this.show(reading(share));
     const overview = await store.overviewAtRest(annotated);
     // Counts of an older version stay until the new ones are there.
     if (!overview || store.current(document) !== annotated || article.document !== document) return;

@@ -1,4 +1,5 @@
 import type { Notice } from '../../annotations';
+import { percent } from '../../notices';
 import { isUncertain, type Overview, type Place } from '../../presentation/overview';
 import { count } from '../../counts';
 
@@ -11,11 +12,17 @@ export interface Summary {
   readonly label: string;
 }
 
-export const reading: Summary = {
-  text: '$(loading~spin) Claims',
-  tooltip: 'Source Annotator is reading the text',
-  label: 'Source Annotator is reading the text',
-};
+/** While a text is read of which nothing was told yet. `share`: how much of it is, 0 to 1; null where that takes but a moment. */
+export function reading(share: number | null): Summary {
+  const label = 'Source Annotator is reading the text';
+  if (share === null) return { text: '$(loading~spin) Claims', tooltip: label, label };
+  const done = percent(share);
+  return {
+    text: `$(loading~spin) Reading, ${done}: Cancel`,
+    tooltip: `${label}: ${done} is read\nSelect to cancel`,
+    label: `${label}: ${done}. Select to cancel`,
+  };
+}
 
 export interface Counts {
   readonly overview: Overview;
@@ -64,6 +71,8 @@ function noticeTitle({ kind }: Notice): string {
   switch (kind) {
     case 'too-large':
       return 'Too long to analyse';
+    case 'cancelled':
+      return 'Reading cancelled';
     case 'binary':
       return 'Not analysed';
     case 'skipped':
