@@ -98,6 +98,7 @@ function isField(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
   for (; end < to && tokens[end]!.text !== ','; end++) if (isFinite(tokens, end) || tokens[end]!.lower === "'s") return true;
   let last = end - 1;
   while (last > from && tokens[last]!.kind !== 'word') last--;
+  if (last === from && speechRoles.has(tokens[last]!.lower)) return false;
   return fieldWords.has(tokens[last]!.lower) && !(last > from && is(tokens[from], Class.givenName));
 }
 

@@ -9,7 +9,7 @@ export interface Label {
   readonly name: Span;
   /** What stands in the first brackets after it; null where there are none. */
   readonly bracket: Span | null;
-  /** The mark that ends it. */
+  /** The mark that ends it; the label itself where it has none. */
   readonly cue: Span;
   /** Where the words begin. */
   readonly end: number;
@@ -34,6 +34,8 @@ const colonLabel = new RegExp(
   'uy',
 );
 const letterLabel = new RegExp(String.raw`${before}(?<name>[QA])${marks}(?<cue>[.:])${marks}(?=\s)\s*(?=\S)`, 'uy');
+/** And without a mark, as press offices have it, before a wide gap. */
+const bareLabel = new RegExp(String.raw`${before}(?<name>(?<cue>[QA]))(?:[^\S\n]{2,}|\t)(?=[\p{Lu}“"])`, 'uy');
 /** Ends in a full stop, as the records of parliaments and courts have it: a title or article, then capitals. */
 const stopLabel = new RegExp(
   String.raw`${before}(?<name>(?:The|THE|M[Rr]s?|M[Ss]|Miss|MISS|D[Rr]|Senator|Madam)\.?\s+\p{Lu}[\p{Lu}'’-]+(?:\s+(?:\p{Lu}[\p{Lu}'’-]+|of\s\p{Lu}\p{Ll}+|pro\stempore)){0,5})${brackets}(?<cue>\.)(?:—|(?=\s+[\p{Lu}“"\[(]))\s*`,
@@ -45,6 +47,7 @@ const longestLabel = 160;
 
 /** The label that begins at a position of a block's text; null where there is none. */
 export function labelAt(text: string, from: number): Label | null {
+  if (/[QA]/u.test(text.charAt(from)) && /[^\S\n]{2}|\t/u.test(text.slice(from + 1, from + 3))) return readLabel(bareLabel, text, from);
   return readLabel(letterLabel, text, from) ?? readLabel(stopLabel, text, from) ?? readLabel(colonLabel, text, from);
 }
 
@@ -55,7 +58,7 @@ function readLabel(pattern: RegExp, text: string, from: number): Label | null {
   if (found === undefined || end - from > longestLabel) return null;
   const start = text.indexOf(found.name!, from + found.open!.length + (found.time ?? '').length);
   const name = { start, end: start + found.name!.length };
-  const cue = text.indexOf(found.cue!, name.end + (found.brackets ?? '').length);
+  const cue = found.cue === found.name ? name.start : text.indexOf(found.cue!, name.end + (found.brackets ?? '').length);
   return {
     name,
     bracket: firstBracket(text, name.end, found.brackets ?? ''),

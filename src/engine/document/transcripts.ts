@@ -53,7 +53,7 @@ const returns = 2;
 /** This share of the turns is spoken, this share of them by somebody to somebody. Facts, figures and portraits are not. */
 const spokenShare = 0.5;
 const livelyShare = 0.25;
-/** Where no speaker comes again, this share speaks of itself or asks, as horoscopes do not, and this share is of people. */
+/** Where no speaker comes again, this share speaks of itself or asks, as horoscopes do not, or this share is of people. */
 const firstPersonShare = 0.4;
 const peopleShare = 0.7;
 
@@ -90,13 +90,15 @@ export class LabelTotals {
     return isMany && isDense && this.#isSpoken(labels, again > 0 || official > 0, isWritten);
   }
 
-  /** Much of a conversation is no sentence, so where the labels are written as only transcripts write them, less tells it. */
+  /**
+   * Where the labels are written as only transcripts write them, less tells that they are turns: much of a conversation is no
+   * sentence. Names alone, none of which comes again, may be those of whom the words tell.
+   */
   #isSpoken(labels: number, returns: boolean, isWritten: boolean): boolean {
     const { first, address, clause } = this.#tones;
     if (first + address < livelyShare * labels) return false;
     if (!(isWritten && returns) && first + address + clause < spokenShare * labels) return false;
-    const arePeople = this.#people >= peopleShare * labels;
-    return returns || (isWritten && arePeople) || (first >= firstPersonShare * labels && (isWritten || arePeople));
+    return returns || (isWritten && (first >= firstPersonShare * labels || this.#people >= peopleShare * labels));
   }
 }
 
