@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 
+import { printable } from './printable';
 import { usualFields } from './record';
 
 /** What `annotate` was asked to do, checked for contradictions as far as the arguments alone tell. */
@@ -71,6 +72,7 @@ export function createProgram(version: string, annotate: (request: Request) => P
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
+    .configureOutput({ outputError: (text, write) => write(text.split('\n').map(printable).join('\n')) })
     .exitOverride()
     .showHelpAfterError('Try: source-annotator annotate --help');
   program

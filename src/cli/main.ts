@@ -9,6 +9,7 @@ import { version } from '../../package.json';
 import { readModel } from '../engine';
 import { createProgram, UsageError, type Request } from './arguments';
 import { atDesk, documents, lineDocuments, type Desk } from './node/desk';
+import { identityOf, identityOfStream } from './node/identity';
 import { sourcesOf, type Source } from './node/inputs';
 import { writeFiles, writeOneFile } from './node/outputs';
 import { createReporter, OutputError, readerLeft, type Reporter } from './node/report';
@@ -24,7 +25,10 @@ const createOwnRunner = (weights: Uint8Array | null): Runner =>
 
 async function annotate(request: Request, reporter: Reporter): Promise<void> {
   const equipment = { request, reporter, createRunner: createOwnRunner };
-  if (request.stdinNdjson) return atDesk(equipment, Infinity, (desk) => writeStandardOutput(lineDocuments(desk)));
+  if (request.stdinNdjson) {
+    refuseInputs([{ id: '-', file: null }], []);
+    return atDesk(equipment, Infinity, (desk) => writeStandardOutput(lineDocuments(desk)));
+  }
   const { sources, several } = await sourcesOf(request.paths, reporter);
   return atDesk(equipment, sources.length, writerFor(request, sources, several));
 }
@@ -36,20 +40,36 @@ function writerFor(request: Request, sources: readonly Source[], several: boolea
   if (pretty && several && oneStream) {
     throw new UsageError('Several documents on one stream are one a line: leave out --pretty, or give --out DIR.');
   }
-  if (out === undefined) return (desk) => writeStandardOutput(documents(sources, desk));
-
-  const folder = existsSync(out) && statSync(out).isDirectory();
+  if (out === undefined) {
+    refuseInputs(sources, []);
+    return (desk) => writeStandardOutput(documents(sources, desk));
+  }
+  const there = existsSync(out) ? statSync(out) : null;
+  const folder = there?.isDirectory() === true;
+  if (there && !folder && !there.isFile()) {
+    throw new UsageError(`--out ${out} is not a regular file; without --out the documents go to standard output.`);
+  }
   if (format === 'ndjson' && folder) throw new UsageError(`--out ${out} is a folder; --format ndjson needs a file.`);
-  if (format !== 'ndjson' && several && existsSync(out) && !folder) {
+  if (format !== 'ndjson' && several && there && !folder) {
     throw new UsageError(`--out ${out} is a file; several texts need a folder, or --format ndjson.`);
   }
-  if (sources.some(({ file }) => file === path.resolve(out))) throw new UsageError(`--out ${out} is an input, too.`);
   if (format !== 'ndjson' && (several || folder || /[\\/]$/u.test(out))) {
     const targets = targetsOf(sources.map(({ id }) => id));
-    const aimed = sources.map((source, at) => ({ ...source, target: path.join(out, targets[at] ?? '') }));
+    const aimed = sources.map((source, at) => ({ ...source, target: path.join(out, targets[at]!.path), rival: targets[at]!.rival }));
+    refuseInputs(sources, aimed.map(({ target }) => target));
     return (desk) => writeFiles(aimed, desk);
   }
+  refuseInputs(sources, [out]);
   return (desk) => writeOneFile(sources, out, desk);
+}
+
+/** Throws a UsageError where an output is the same file as an input, whatever the names: a link, a linked folder. */
+function refuseInputs(sources: readonly Source[], targets: readonly string[]): void {
+  const inputs = new Set(sources.map(({ file }) => (file === null ? identityOfStream(0) : identityOf(file))));
+  inputs.delete(null);
+  const target = targets.find((file) => inputs.has(identityOf(file)));
+  if (target !== undefined) throw new UsageError(`--out ${target} is an input, too.`);
+  if (targets.length === 0 && inputs.has(identityOfStream(1))) throw new UsageError('Standard output is an input, too.');
 }
 
 function explain(error: unknown, reporter: Reporter): void {

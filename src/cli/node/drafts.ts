@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 
 import { InputError } from '../decode';
+import { identityOf } from './identity';
 import { clearLeftovers, draftName } from './leftovers';
 
 /** Writes files that appear under their names when they are whole, or not at all. */
@@ -118,12 +119,6 @@ async function makeFolder(folder: string): Promise<void> {
 
 /** The rights of the file that is to be replaced; null where there is none. */
 const modeOf = (file: string): number | null => statSync(file, { throwIfNoEntry: false })?.mode ?? null;
-
-/** Which file it is, whatever name it goes by; null where there is none. */
-export function identityOf(file: string): string | null {
-  const found = existsSync(file) ? statSync(file, { bigint: true }) : null;
-  return found && `${found.dev}:${found.ino}`;
-}
 
 async function writeWhole(
   file: string,

@@ -9,6 +9,8 @@ import { OutputError, reasonOf } from './report';
 /** A text with the file that its document goes to. */
 export interface AimedSource extends Source {
   readonly target: string;
+  /** The id of the text whose document has this target already; null where there is none. */
+  readonly rival: string | null;
 }
 
 /** Writes each document to a file of its own. */
@@ -17,7 +19,8 @@ export async function writeFiles(sources: readonly AimedSource[], desk: Desk): P
   const drafts = createDrafts();
   const keeping = {
     // Looked up before the work, so that a second run over a folder is quick; the write itself refuses again.
-    async check({ target }: AimedSource): Promise<void> {
+    async check({ target, rival }: AimedSource): Promise<void> {
+      if (rival !== null) throw new InputError(`${target}: is the place of ${rival}`);
       await naming(target, drafts.clear(target));
       if (!force && existsSync(target)) throw new InputError(`${target}: exists already; --force overwrites it`);
     },
