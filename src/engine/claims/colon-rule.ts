@@ -6,7 +6,7 @@ import { isDash, phraseBefore } from '../mentions/phrase-before';
 import { rangeSpan, type Unit, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import { type Cue } from './cues';
-import { sentenceSubject } from './subjects';
+import { FirstSubject } from './subjects';
 import { lastWord, type Sentence } from './sentence';
 import { trust } from './weights';
 
@@ -15,7 +15,7 @@ export function proposeColonClaims(sentence: Sentence, cues: readonly Cue[]): re
   const colon = announcingColon(sentence);
   if (colon === -1 || cues.some((cue) => !cue.passive && cue.head < colon && colon - cue.head <= 12)) return [];
   const label = labelBefore(sentence, colon);
-  const subject = label ?? sentenceSubject(sentence, colon) ?? ownerBefore(sentence, colon);
+  const subject = label ?? new FirstSubject(sentence).before(colon) ?? ownerBefore(sentence, colon);
   if (subject === null) return [];
   const source = describe(units, subject, true);
   let from = subject.to;

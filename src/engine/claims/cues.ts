@@ -6,7 +6,7 @@ import { isPluralHead } from '../mentions/heads';
 import { phraseBefore } from '../mentions/phrase-before';
 import { is, type Unit, unitBefore, type UnitRange } from '../text/units';
 import type { Sentence } from './sentence';
-import { subjectOf } from './subjects';
+import { FirstSubject, subjectOf, type Shared } from './subjects';
 import { inVerbGroup } from './verb-group';
 
 /** A reporting verb with its auxiliaries and its subject. Indices are into the block's units. */
@@ -24,12 +24,13 @@ export interface Cue extends UnitRange {
 
 export function findCues(sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
+  const first = new FirstSubject(sentence);
   for (let at = sentence.from; at < sentence.to; at++) {
     const unit = sentence.units[at]!;
     if (!is(unit, Class.reporting)) continue;
     const form = reportingForms.get(unit.lower)!;
     if (!canBeVerb(sentence, at, form)) continue;
-    const cue = cueAt(sentence, at, form, cues.at(-1));
+    const cue = cueAt(sentence, at, form, { earlier: cues.at(-1), first });
     if (cue !== null) cues.push(cue);
   }
   return cues;
@@ -56,7 +57,7 @@ function canBeVerb(sentence: Sentence, at: number, form: VerbForm): boolean {
 /** Before a verb they tell that nothing was said yet. */
 const unrealAuxiliaries = new Set("to could would might may should must can cannot can't won't wouldn't".split(' '));
 
-function cueAt(sentence: Sentence, head: number, form: VerbForm, earlier: Cue | undefined): Cue | null {
+function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared): Cue | null {
   const { units } = sentence;
   let from = quotedAs(sentence, head);
   let unreal = false;
@@ -78,7 +79,7 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, earlier: Cue | 
   const group = { head, from, to, form, passive, negated, unreal };
   if (form.verb.mental && subjectIsWriter(units, from)) return null;
   const finite = form.tense !== 'base' || from < head || isPluralSubject(units, from, sentence);
-  const subject = subjectOf(sentence, group, earlier);
+  const subject = subjectOf(sentence, group, shared);
   if (subject === null && !passive) return null;
   if (!finite) return null;
   // Written out: to copy an object and add to it takes longer than all of the above.

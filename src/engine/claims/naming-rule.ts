@@ -7,7 +7,7 @@ import { phraseBefore } from '../mentions/phrase-before';
 import { is, rangeSpan, unitBefore, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import type { Cue } from './cues';
-import { sentenceSubject } from './subjects';
+import { FirstSubject } from './subjects';
 import { contentSpan, lastWord, type Sentence } from './sentence';
 import { trust } from './weights';
 
@@ -17,6 +17,7 @@ const reach = 16;
 export function proposeNamingClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
   const { units } = sentence;
   const candidates: Candidate[] = [];
+  const first = new FirstSubject(sentence);
   for (let at = sentence.from; at < sentence.to; at++) {
     if (
       !is(units[at], Class.namingVerb) ||
@@ -25,20 +26,20 @@ export function proposeNamingClaims(sentence: Sentence, cues: readonly Cue[]): r
       cues.some((cue) => cue.from <= at && at < cue.to)
     )
       continue;
-    const candidate = candidateAt(sentence, at);
+    const candidate = candidateAt(sentence, at, first);
     if (candidate !== null) candidates.push(candidate);
   }
   return candidates;
 }
 
-function candidateAt(sentence: Sentence, at: number): Candidate | null {
+function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Candidate | null {
   const { units } = sentence;
   const quotation = quotationAfter(sentence, at);
   if (quotation === -1) return null;
   const { from, passive } = verbGroup(sentence, at);
   const range = passive
     ? (agentAfter(sentence, at) ?? agentAfter(sentence, quotation))
-    : (phraseBefore(units, from, sentence.from) ?? sentenceSubject(sentence, from));
+    : (phraseBefore(units, from, sentence.from) ?? first.before(from));
   const content = contentSpan(units, passive ? quotation : at + 1, quotation + 1);
   if (range === null || content === null || unitBefore(units, range.from)?.lower === 'what') return null;
   return {

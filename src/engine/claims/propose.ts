@@ -1,3 +1,4 @@
+import { sequenceAround, type ArgumentSequence } from '../learned/argument-sequence';
 import { ArgumentFinder, type Alternatives } from '../learned/find-arguments';
 import { CueFinder, type CueReading, type LikelyCue } from '../learned/find-cues';
 import type { Model } from '../learned/model';
@@ -35,8 +36,8 @@ export class Proposer {
     const cues = yield* this.#cues.find(reading, this.pace);
     yield;
     const learned: Proposal[] = [];
-    for (const cue of likeliest(cues.cues.filter(isWorthReading), fewestCues + reading.units.length / unitsForOne)) {
-      for (const claim of this.#arguments.find(reading, cues, cue)) {
+    for (const { cue, sequence } of affordable(reading, cues.cues.filter(isWorthReading))) {
+      for (const claim of this.#arguments.find(reading, cues, cue, sequence)) {
         const candidate = toCandidate(reading, claim);
         if (candidate !== null) learned.push(toProposal(reading, candidate, claim));
       }
@@ -56,15 +57,31 @@ function isWorthReading({ statement, probability }: LikelyCue): boolean {
   return statement >= 0.5 || probability >= leastBelief;
 }
 
-/** Nobody writes more cues than one for so many units; a text made of them must not cost a sentence for each. */
-const unitsForOne = 6;
-/** So many more may stand in a stretch, however short. */
-const fewestCues = 8;
+/** A cue with the words that its source and its content are looked for in. */
+interface CueInPlace {
+  readonly cue: LikelyCue;
+  readonly sequence: ArgumentSequence;
+}
 
-/** The likeliest cues, at most so many, in the order that they have. */
-function likeliest(cues: readonly LikelyCue[], most: number): readonly LikelyCue[] {
-  if (cues.length <= most) return cues;
-  const ranked = [...cues].sort((a, b) => b.probability - a.probability || a.from - b.from);
-  const kept = new Set(ranked.slice(0, most));
-  return cues.filter((cue) => kept.has(cue));
+/**
+ * What is looked at for the cues of a stretch is in proportion to its length, whatever the lengths of its sentences: so many items
+ * for a unit, and some for a short one. What people write takes four fifths of it at most.
+ */
+const itemsForUnit = 5;
+const fewestItems = 200;
+/** To weigh what a cue proposes takes about as long as to look at so many items. */
+const itemsForCue = 20;
+
+/** The likeliest cues that may be looked at, in the order of the text. */
+function affordable(reading: Reading, cues: readonly LikelyCue[]): readonly CueInPlace[] {
+  const ranked = [...cues.keys()].sort((a, b) => cues[b]!.probability - cues[a]!.probability || a - b);
+  const kept: { readonly index: number; readonly sequence: ArgumentSequence }[] = [];
+  let rest = fewestItems + itemsForUnit * reading.units.length;
+  for (const index of ranked) {
+    const sequence = sequenceAround(reading, cues[index]!);
+    rest -= sequence.items.length + itemsForCue;
+    if (rest < 0) break;
+    kept.push({ index, sequence });
+  }
+  return kept.sort((a, b) => a.index - b.index).map(({ index, sequence }) => ({ cue: cues[index]!, sequence }));
 }

@@ -20,17 +20,20 @@ interface Subject {
   readonly link: Cue['link'];
 }
 
-export function subjectOf(
-  sentence: Sentence,
-  group: Omit<Cue, 'subject' | 'link'>,
-  earlier: Cue | undefined,
-): Subject | null {
+/** Whose subject a verb may share. */
+export interface Shared {
+  /** The cue before it. */
+  readonly earlier: Cue | undefined;
+  readonly first: FirstSubject;
+}
+
+export function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, shared: Shared): Subject | null {
   const { units } = sentence;
   const previous = unitBefore(units, group.from);
   const atStart = group.from === sentence.from || previous === undefined;
   if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head))
-    return sharedSubject(sentence, group.from, earlier);
-  if (units[group.from]!.lower === 'to') return sharedSubject(sentence, group.from, earlier);
+    return sharedSubject(group.from, shared);
+  if (units[group.from]!.lower === 'to') return sharedSubject(group.from, shared);
   const ending = atStart ? null : endingSubject(sentence, group);
   if (ending !== null) return { range: ending, link: 'inverted' };
   if (!atStart && previous.kind !== 'quotation' && !is(previous, Class.coordinator)) {
@@ -39,7 +42,7 @@ export function subjectOf(
   }
   const inverted = group.form.verb.recipient ? null : invertedSubject(sentence, group, atStart);
   if (inverted !== null) return inverted;
-  return atStart ? null : sharedSubject(sentence, group.from, earlier);
+  return atStart ? null : sharedSubject(group.from, shared);
 }
 
 /** `War backfires on Russia says expert`: the last words after a whole clause. */
@@ -96,25 +99,40 @@ export function withApposition(sentence: Sentence, phrase: UnitRange): UnitRange
   return { from: phrase.from, to: sentence.to };
 }
 
-function sharedSubject(sentence: Sentence, before: number, earlier: Cue | undefined): Subject | null {
-  if (earlier?.subject) return { range: earlier.subject, link: 'shared' };
-  const range = sentenceSubject(sentence, before);
+function sharedSubject(before: number, { earlier, first }: Shared): Subject | null {
+  const range = earlier?.subject ?? first.before(before);
   return range && { range, link: 'shared' };
 }
 
 /** A sentence's first verb is not looked for further, in units. */
 const subjectReach = 80;
 
-/** The phrase before the sentence's first finite verb. */
-export function sentenceSubject(sentence: Sentence, before: number): UnitRange | null {
-  const { units } = sentence;
-  for (let at = sentence.from + 1; at < Math.min(before, sentence.from + subjectReach); at++) {
-    if (!looksFinite(units, at)) continue;
-    let group = at;
-    while (group > sentence.from && (is(units[group - 1], Class.adverb) || units[group - 1]!.lower.endsWith('ly')))
-      group--;
-    const range = phraseBefore(units, group, sentence.from);
-    if (range !== null && !is(units[range.from], Class.timeWord)) return range;
+/** The phrase before a sentence's first finite verb. Remembers how far it looked: many verbs may ask. */
+export class FirstSubject {
+  #next: number;
+  #found: { readonly verb: number; readonly range: UnitRange } | null = null;
+
+  constructor(private readonly sentence: Sentence) {
+    this.#next = sentence.from + 1;
   }
-  return null;
+
+  /** Null where there is no such verb before the unit `end`. */
+  before(end: number): UnitRange | null {
+    const { from } = this.sentence;
+    const stop = Math.min(end, from + subjectReach);
+    for (; this.#found === null && this.#next < stop; this.#next++) {
+      const range = this.#subjectOf(this.#next);
+      if (range !== null) this.#found = { verb: this.#next, range };
+    }
+    return this.#found !== null && this.#found.verb < stop ? this.#found.range : null;
+  }
+
+  #subjectOf(verb: number): UnitRange | null {
+    const { units, from } = this.sentence;
+    if (!looksFinite(units, verb)) return null;
+    let group = verb;
+    while (group > from && (is(units[group - 1], Class.adverb) || units[group - 1]!.lower.endsWith('ly'))) group--;
+    const range = phraseBefore(units, group, from);
+    return range !== null && !is(units[range.from], Class.timeWord) ? range : null;
+  }
 }

@@ -1,7 +1,7 @@
 import type { UnitRange } from '../text/units';
 import { ArgumentFeatures } from './argument-features';
 import { ArgumentClass, argumentTopology, isContent, isSource, weighedClasses } from './argument-model';
-import { isCueItem, sequenceAround, type ArgumentSequence } from './argument-sequence';
+import { isCueItem, type ArgumentSequence } from './argument-sequence';
 import { FeatureList } from './features';
 import type { CueReading, LikelyCue } from './find-cues';
 import { Lattice } from './lattice';
@@ -55,9 +55,8 @@ export class ArgumentFinder {
     this.#lattice = new Lattice(argumentTopology, model.transition);
   }
 
-  /** The likeliest readings of a cue that have content, best first. */
-  find(reading: Reading, { score }: CueReading, cue: LikelyCue): readonly LearnedClaim[] {
-    const sequence = sequenceAround(reading, cue);
+  /** The likeliest readings of a cue that have content, best first; `sequence` is the one around it. */
+  find(reading: Reading, { score }: CueReading, cue: LikelyCue, sequence: ArgumentSequence): readonly LearnedClaim[] {
     const length = sequence.items.length;
     const lattice = this.#lattice;
     lattice.reset(length);

@@ -28,16 +28,22 @@ function* find(work: BlockWork, choose: Chooser): Generator<undefined, void> {
   for (const [index, { parent, inner }] of work.regions.entries())
     if (parent === -1) found.push(...(yield* claimsWithin(work, inner, index, choose)));
   // Reports may lie in reports: what is read of them is bounded by the block's length.
-  let rest = mostReadings * work.text.length;
+  let rest = fewestRead + work.text.length;
   for (const claim of work.claims) {
+    if (!isReport(claim)) continue;
     rest -= lengthOf(claim);
     if (rest >= 0) found.push(...(yield* claimsInReport(work, claim, choose)));
   }
   work.nested = found;
 }
 
-/** So often, on average, the words of a block are read again for what is reported within reports. */
-const mostReadings = 2;
+/** So much of a short block, in UTF-16 units, is read again for what is reported within reports; of a long one as much as it has. */
+const fewestRead = 600;
+
+/** Whether it is told in other words than the speaker's. */
+function isReport({ regions, within }: LocalClaim): boolean {
+  return regions.length === 0 && within === -1;
+}
 
 function lengthOf({ content }: LocalClaim): number {
   return content.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -52,13 +58,12 @@ const leastWeight = 0.7;
 /** A claim less sure than this is not shown, and leaves its cue to what is found within the report (`document/claims.ts`). */
 const leastShown = 0.3;
 
-/** What stands in other words than the speaker's; its cues that are claims already are left. */
+/** What stands in a report; its cues that are claims already are left. */
 function* claimsInReport(
   work: BlockWork,
-  { content, regions, within }: LocalClaim,
+  { content }: LocalClaim,
   choose: Chooser,
 ): Generator<undefined, readonly LocalClaim[]> {
-  if (regions.length > 0 || within !== -1) return [];
   const found: LocalClaim[] = [];
   for (const span of content) found.push(...(yield* claimsWithin(work, span, -1, choose)));
   return found.filter(({ cue }) => !work.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue)));
