@@ -1,4 +1,7 @@
 // Texts that no article is like: made to break parsers, or of another kind altogether. Each is made as long as asked.
+import { found } from './found';
+import { nameOf } from './names';
+import { describe, quoted, write } from './recipes';
 
 export interface HostileInput {
   readonly name: string;
@@ -8,10 +11,10 @@ export interface HostileInput {
   readonly make: (size: number) => string;
 }
 
-const marks = ['"', "'", '“', '”', '‘', '’', '„', '‚', '«', '»', '‹', '›', '`', '´', '″', '′', '＂', '〝', "''", '``'];
+export const marks: readonly string[] = ['"', "'", '“', '”', '‘', '’', '„', '‚', '«', '»', '‹', '›', '`', '´', '″', '′', '＂', '〝', "''", '``'];
 
 /** What a parser has at the tip of its tongue: each is repeated without anything between. */
-const pieces: readonly string[] = [
+export const pieces: readonly string[] = [
   ...['.', ',', ':', ';', '!', '?', '…', '-', '–', '—', '(', ')', '[', ']', '{', '<', '>', '&', '*', '_', '#', '|', '\\', '/', '@'],
   ...['a\n\n', 'a\n', 'a ', 'a-', 'a.', "a'", 'a’', 'A', '1.', '1,', '1. ', '. ', '.\n', ', ', '? ', '... ', ' . '],
   ...['U.S. ', 'Mr. ', 'No. ', 'Bob’s ', "Bob's ", 'A. B. ', 'e.g. ', 'Inc. He ', '5 p.m. ', 'left.He', 'said:We'],
@@ -35,23 +38,49 @@ const rows: Readonly<Record<string, (at: number) => string>> = {
   'a table': (at) => `| ${at} | “a” | Ann | said |\n`,
   'mixed directions': (at) => `“שלום ${at},” said אנה. “مرحبا”، قال Ann; \u202e“abc”\u202c `,
   'mixed scripts': (at) => `Аnn said “привет${at}”，他說：「好」。“ναι,” είπε. `,
-  'new labels': (at) => `${letters(at).toUpperCase()}: Did he say that I was there?\n`,
-  'names only': (at) => `${letters(at)} ${letters(at * 7 + 3)} `,
-  'names that speak': (at) => `“No,” said ${letters(at)} ${letters(at * 31)}. `,
-  'surnames alone': (at) => `Ann ${letters(at % 900)} was there. ${letters((at * 7) % 900)} said that it was over.\n\n`,
-  'pronouns after many names': (at) => (at % 50 === 0 ? `Dan ${letters(at)} came. ` : 'He said that it was over. '),
+  'new labels': (at) => `${nameOf(at).toUpperCase()}: Did he say that I was there?\n`,
+  'names only': (at) => `${nameOf(at)} ${nameOf(at * 7 + 3)} `,
+  'names that speak': (at) => `“No,” said ${nameOf(at)} ${nameOf(at * 31)}. `,
+  'surnames alone': (at) => `Ann ${nameOf(at % 900)} was there. ${nameOf((at * 7) % 900)} said that it was over.\n\n`,
+  'pronouns after many names': (at) => (at % 50 === 0 ? `Dan ${nameOf(at)} came. ` : 'He said that it was over. '),
   'all capitals': (at) => `“WE STAY ${at},” SAID ANN BELL OF THE PORT. `,
   'no spaces': (at) => `“Westay${at},”saidAnnBell.Hesaidthatitwasover.`,
   'no full stops': (at) => `“we stay ${at}” said ann bell and then `,
   'verse': (at) => `“I ${at},\nsaid he\n`,
   'brackets and dashes': (at) => `Ann (“the ${at}”) – who, he said, – “(no – [yes])” – left; `,
+  'labels': (at) => `${nameOf(at).toUpperCase()}: It was over by ${at % 12}.\n`,
+  'labels in turn': (at) => `${nameOf(at % 700)} ${nameOf(at % 900)}: It was over, he said.\n\n`,
+  'initials': (at) => `${nameOf(at)[0]}${nameOf(at * 5)[0]}: Was it ${at}? he asked. `,
+  'one surname': (at) => `“No,” said ${nameOf(at)} Bell. Mr Bell said that Ms Bell said it. `,
+  'roles': (at) => `${nameOf(at)} Bell, the minister of ${nameOf(at * 3)}, spoke. “No,” the minister said. `,
+  'bodies': (at) => `The ${nameOf(at)} Board (${nameOf(at * 5).slice(0, 2).toUpperCase()}B) said that the board, it said, was ${at}. `,
 };
 
-/** A made-up name for each number: `Bcc`, `Zhd`. */
-function letters(number: number): string {
-  const digits = number.toString(24).replaceAll(/./gu, (digit) => String.fromCharCode(98 + parseInt(digit, 24)));
-  return `${digits[0]!.toUpperCase()}${digits.slice(1)}on`;
-}
+/** The same of Markdown. */
+const markdown: Readonly<Record<string, (at: number) => string>> = {
+  'nested lists': (at) => `${'  '.repeat(at % 13)}- “We stay ${at},” said Ann.\n`,
+  'numbered lists': (at) => `${at}. “We stay,” said Ann Bell.\n   1. *Bo* said no.\n`,
+  'lists on one line': (at) => `- - - 1. - > - “a ${at}” said Ann\n`,
+  'tasks': (at) => `- [ ] “We stay,” said [x] ${at}\n- [x] a\n\n`,
+  'nested quotes': (at) => `${'> '.repeat(1 + (at % 10))}“We stay ${at},” said Ann.\n`,
+  'links': (at) => `[“We stay,”](https://a.b/${at} "c") said [Ann **Bell**](d(e)). `,
+  'links in links': (at) => `[a [b](c${at}) [d](e) “f” said](g) ![h [i](j)](k) `,
+  'half links': (at) => `[a](b${at} [c](<d [e][ ![f](g "h `,
+  'labels of links': (at) => `[“We stay,”][${at}] said [${at}].\n\n[${at}]: https://a.b/c "d"\n\n`,
+  'labels that nothing defines': (at) => `[“We stay,”][${at}] said [Ann][] and [Bo ${at}]. `,
+  'notes': (at) => `“We stay,”[^${at}] said Ann.[^a${at}]\n\n[^${at}]: Ann said no.\n\n`,
+  'emphasis': (at) => `**“We *stay* ${at},”** said _Ann __Bell___. ***He*** said*that*it. `,
+  'half emphasis': (at) => `*a **b ***c _d __e${at} f** g* ~~h ~i “j* said_Ann_k `,
+  'a wide table': (at) => (at % 40 === 0 ? `\n\n${'| “a” said Ann '.repeat(40)}|\n${'|-'.repeat(40)}|\n` : '| “b” | he said *c* | [d](e) '.repeat(13) + '|\n'),
+  'many tables': (at) => `| a ${at} | b |\n|---|:-:|\n| “We stay,” said Ann. | He said no. |\n\n`,
+  'headings': (at) => `${'#'.repeat(1 + (at % 6))} “We stay ${at},” *said* Ann\nHe said no\n===\n`,
+  'elements': (at) => `<b class="x${at}">“We <i>stay</i>,”</b> said <a href='b'>Ann</a><br/><!-- c --> `,
+  'half elements': (at) => `<b “a” ${at} <c d="e <!-- f <?g <h>\n\n`,
+  'ticks': (at) => `${'`'.repeat(1 + (at % 50))} “We stay,” said Ann `,
+  'escapes and entities': (at) => `&ldquo;We \\*stay\\* &#${100 + at};,&rdquo; said A&ntilde;n&copy. `,
+  'addresses to be linked': (at) => `www.a.b/${at} said https://c.d/?e=${at}&f=“g” h${at}@i.j `,
+  'rules and definitions': (at) => `- - -\n* * *\n[a${at}]: <b\n  "c\n\n`,
+};
 
 function linesOf(row: (at: number) => string, size: number): string {
   const parts: string[] = [];
@@ -96,8 +125,6 @@ function tar(size: number): string {
   }, size);
 }
 
-const quoted = (words: string): string => JSON.stringify(words).replaceAll(/[^\x20-\x7e]/gu, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
-
 const repetitions: readonly HostileInput[] = [...new Set([...marks, ...pieces])].map((piece) => ({
     name: `${quoted(piece)} again and again`,
     unit: piece.length,
@@ -105,7 +132,7 @@ const repetitions: readonly HostileInput[] = [...new Set([...marks, ...pieces])]
   }));
 
 const others: readonly Omit<HostileInput, 'unit'>[] = [
-  ...Object.entries(rows).map(([name, row]) => ({ name, make: (size: number) => linesOf(row, size) })),
+  ...[...Object.entries(rows), ...Object.entries(markdown).map(([name, row]) => [`${name}, in Markdown`, row] as const)].map(([name, row]) => ({ name, make: (size: number) => linesOf(row, size) })),
   { name: 'double in single marks, 1,000 deep', make: (size) => nested('“a ‘b ', ' c’ d”', size) },
   { name: 'double in double marks, 1,000 deep', make: (size) => nested('“a ', ' b”', size) },
   { name: 'guillemets, 1,000 deep', make: (size) => nested('«a ', ' b»', size) },
@@ -122,7 +149,12 @@ const others: readonly Omit<HostileInput, 'unit'>[] = [
   { name: 'a tar file', make: tar },
 ];
 
-export const hostileInputs: readonly HostileInput[] = [...repetitions, ...others.map((input) => ({ ...input, unit: 0 }))];
+const kept: readonly Omit<HostileInput, 'unit'>[] = found.map((recipe) => ({
+  name: describe(recipe),
+  make: (size) => write(recipe, size),
+}));
+
+export const hostileInputs: readonly HostileInput[] = [...repetitions, ...[...others, ...kept].map((input) => ({ ...input, unit: 0 }))];
 
 /** The same text with a number every 4,096 units, so that no block is the same as another and known already. */
 export function numbered(text: string): string {
