@@ -28,7 +28,7 @@ import { contentEnd, isClause } from './content';
 import type { Cue } from './cues';
 import { infinitiveAt, leadsToInfinitive } from './infinitives';
 import { contentSpan, lastWord, type Sentence } from './sentence';
-import { sentenceSubject } from './subjects';
+import { FirstSubject } from './subjects';
 import { inVerbGroup } from './verb-group';
 import { trust } from './weights';
 
@@ -40,10 +40,11 @@ export function proposeStanceClaims(
 ): readonly Candidate[] {
   const { units } = sentence;
   const candidates: Candidate[] = [];
+  const first = new FirstSubject(sentence);
   for (let at = sentence.from; at < sentence.to; at++) {
     const to = headEnd(units, at);
     if (to === -1 || isNoun(units, at, sentence.from) || isTaken(found, units[at]!.start)) continue;
-    const candidate = candidateAt(sentence, { from: at, to }, cues);
+    const candidate = candidateAt(sentence, { from: at, to }, cues, first);
     if (candidate !== null) candidates.push(candidate);
   }
   return candidates;
@@ -81,10 +82,10 @@ function isNoun(units: readonly Unit[], at: number, lowest: number): boolean {
   return is(previous, Class.determiner | Class.possessive) || previous?.lower === "'s";
 }
 
-function candidateAt(sentence: Sentence, head: UnitRange, cues: readonly Cue[]): Candidate | null {
+function candidateAt(sentence: Sentence, head: UnitRange, cues: readonly Cue[], first: FirstSubject): Candidate | null {
   const { units } = sentence;
   const group = verbGroup(sentence, head.from);
-  const source = group === null ? null : subjectOf(sentence, group.from, head.from);
+  const source = group === null ? null : subjectOf(sentence, group.from, head.from, first);
   if (group === null || source === null) return null;
   const wanted = contentAfter(sentence, head, cues);
   return (
@@ -120,10 +121,10 @@ function isWithheld(units: readonly Unit[], at: number): boolean {
 }
 
 /** Who does it. A storm threatens and a plan offers, too: what wants something must be somebody. */
-function subjectOf(sentence: Sentence, end: number, head: number): MentionFact | null {
+function subjectOf(sentence: Sentence, end: number, head: number, first: FirstSubject): MentionFact | null {
   const { units, from } = sentence;
   const before = unitBefore(units, end);
-  const shared = is(before, Class.coordinator) ? sentenceSubject(sentence, end - 1) : null;
+  const shared = is(before, Class.coordinator) ? first.before(end - 1) : null;
   const range = end > from && !is(before, Class.coordinator) ? phraseBefore(units, end, from) : shared;
   if (range === null || isAsked(sentence, range.from)) return null;
   const source = describe(units, range, true);
