@@ -33,8 +33,9 @@ export class UsageError extends Error {
 }
 
 const examples = `
-A PATH is a file, a folder (its .txt, .md and .markdown files and those of its sub-folders, in path order,
-hidden ones left out) or - for text on standard input. Texts are UTF-8; .md and .markdown are Markdown.
+A PATH is a file, a folder (the articles in it and its sub-folders, in path order, hidden ones left out) or - for
+text on standard input. Articles are UTF-8: .txt, .md and .markdown (Markdown), .html and .htm, .srt and .vtt
+(subtitles). A file of another name that is given by itself is read as plain text.
 
 Documents go to standard output, one a line where there are several inputs.
   --out FILE   one file in: the document; with --format ndjson: all documents, one a line

@@ -1,4 +1,4 @@
-import { createAnnotator, type Annotator, type AnnotatorOptions, type Model, type Skipped } from '../engine';
+import { createAnnotator, type Annotator, type AnnotatorOptions, type Model, type Skipped, type TextFormat } from '../engine';
 import { compactNative } from '../formats/compact';
 import { stringifyNative, stringifyWithMeta, toNative } from '../formats/native';
 import type { NativeDocument } from '../formats/native-types';
@@ -52,9 +52,12 @@ export interface Runner {
  */
 export function createRunner(version: string, load: () => Model | null = () => null): Runner {
   const model = once(load);
-  const annotators: Readonly<Record<Input['format'], () => Annotator>> = {
-    plain: once(() => createAnnotator({ format: 'plain', model: model() })),
-    markdown: once(() => createAnnotator({ format: 'markdown', model: model() })),
+  const annotatorOf = (format: TextFormat): (() => Annotator) => once(() => createAnnotator({ format, model: model() }));
+  const annotators: Readonly<Record<TextFormat, () => Annotator>> = {
+    plain: annotatorOf('plain'),
+    markdown: annotatorOf('markdown'),
+    html: annotatorOf('html'),
+    subtitles: annotatorOf('subtitles'),
   };
 
   const annotate = ({ id, text, bom, format }: Input, finish: (native: NativeDocument) => string): Output => {

@@ -9,6 +9,7 @@ export { stances } from './model';
 export { ModelError, readModel, readModelInSteps, type LoadedModel } from './learned/weights-file';
 export type { Model } from './learned/model';
 export type { AnnotatorOptions, Stage } from './options';
+export type { TextFormat } from './text/blocks';
 export * from './span';
 export { wordsOf } from './words-of';
 export { finish } from './steps';

@@ -1,4 +1,5 @@
 import type { Model } from './learned/model';
+import type { TextFormat } from './text/blocks';
 
 /**
  * What can be left out, to measure what it is worth: candidates of the rules beside the models'; all but the likeliest reading of a cue;
@@ -7,8 +8,11 @@ import type { Model } from './learned/model';
 export type Stage = 'rules' | 'alternatives' | 'rescorer' | 'nested';
 
 export interface AnnotatorOptions {
-  /** `markdown` leaves syntax, code, link targets and front matter out of the analysis. */
-  readonly format: 'plain' | 'markdown';
+  /**
+   * What is no prose is left out of the analysis: of `markdown` and `html` syntax, code, link targets and what pages are
+   * made of besides, of `subtitles` (SubRip, WebVTT) numbers, times and settings.
+   */
+  readonly format: TextFormat;
   /** What was learned, from `readModel`; null leaves all to the rules. */
   readonly model: Model | null;
   /** Stages of the learned engine to go without. */

@@ -3,6 +3,7 @@ import type { Span } from './span';
 
 /** What the reader sees of a span of a text: the text's own words, with what stands in the place of its markup. */
 export function wordsOf(text: string, markup: readonly Markup[], { start, end }: Span): string {
+  if (start === end) return '';
   let words = '';
   let next = start;
   for (let at = firstEndingAfter(markup, start); at < markup.length && markup[at]!.start < end; at++) {

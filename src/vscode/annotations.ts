@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotator, AnnotatorOptions } from '../engine';
 import { DocumentAnalysis, type AnnotatedDocument } from './analysis';
 import { lengthOf, lineOf, toSpan } from './conversions';
+import { formatOfDocument, isArticle } from '../formats/source-formats';
 import { Disposable, disposeAll } from './dispose';
 import { editorsOf } from './editors';
 import { Entries } from './presentation/entries';
@@ -27,7 +28,6 @@ const workbenchSchemes: ReadonlySet<string> = new Set([
 
 /** What VS Code calls the language of binary data that was opened as text; an article's name gets it a notice. */
 const binaryLanguage = 'code-text-binary';
-const articleName = /\.(?:txt|text|md|markdown)$/iu;
 
 /** Going through a text of more UTF-16 code units takes a while. */
 const longText = 65_536;
@@ -110,7 +110,7 @@ export class AnnotationStore extends Disposable {
   supports(document: vscode.TextDocument): boolean {
     const { isClosed, languageId, uri } = document;
     if (isClosed || workbenchSchemes.has(uri.scheme)) return false;
-    const isBinaryArticle = languageId === binaryLanguage && articleName.test(uri.path);
+    const isBinaryArticle = languageId === binaryLanguage && isArticle(uri.path);
     return isBinaryArticle || this.settings.values.languages.includes(languageId);
   }
 
@@ -136,7 +136,7 @@ export class AnnotationStore extends Disposable {
     if (known?.document === document) return known;
     // A closed document's name is given to a new one at times, an untitled one's above all.
     known?.dispose();
-    const format = document.languageId === 'markdown' ? 'markdown' : 'plain';
+    const format = formatOfDocument(document.languageId, document.uri.path);
     const analysis: DocumentAnalysis = new DocumentAnalysis(document, {
       createAnnotator: () => this.create(format),
       maximumLength: () => this.settings.values.maximumLength,

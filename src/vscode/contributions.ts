@@ -8,6 +8,7 @@ export const commands = {
   showClaims: 'sourceAnnotator.showClaims',
   analyseAnyway: 'sourceAnnotator.analyseAnyway',
   cancelReading: 'sourceAnnotator.cancelReading',
+  analyseAsPlainText: 'sourceAnnotator.analyseAsPlainText',
   toggle: 'sourceAnnotator.toggle',
   showLog: 'sourceAnnotator.showLog',
   nextClaim: 'sourceAnnotator.nextClaim',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClaimKind } from '../engine';
+import { articleLanguages } from '../formats/source-formats';
 import { section, settingNames, type SettingName } from './contributions';
 import { Disposable } from './dispose';
 import { flag, list, number, subset } from './setting-values';
@@ -77,7 +78,7 @@ function read(): Omit<SettingValues, 'showsHidden'> {
     overviewRuler: flag(value('overviewRuler'), true),
     statusBar: flag(value('statusBar'), true),
     followCursor: flag(value('followCursor'), true),
-    languages: list(value('languages'), ['plaintext', 'markdown']),
+    languages: list(value('languages'), articleLanguages),
     kinds: subset(value('kinds'), allKinds),
     minimumConfidence: number(value('minimumConfidence'), { least: 0, most: 1, otherwise: 0.5 }),
     delay: number(value('delay'), { least: 0, most: 10_000, otherwise: 300 }),

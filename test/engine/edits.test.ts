@@ -9,7 +9,7 @@ import { longDocuments, shortDocuments } from './editing/documents';
 import { changed, changeOf, edits, shares, type Edit } from './editing/edits';
 import { assertFound } from './editing/found';
 
-const formats = fc.constantFrom<TextFormat>('plain', 'markdown');
+const formats = fc.constantFrom<TextFormat>('plain', 'markdown', 'html', 'subtitles');
 
 /** Edits, and how far the text is read after them. */
 interface Turn {

@@ -35,7 +35,7 @@ export function assertValidExport(text: string, annotations: Annotations): Nativ
 }
 
 /** Every way of reading a text: the compiler asks for those that are missing. */
-const allFormats = { plain: true, markdown: true } as const satisfies Readonly<Record<AnnotatorOptions['format'], true>>;
+const allFormats = { plain: true, markdown: true, html: true, subtitles: true } as const satisfies Readonly<Record<AnnotatorOptions['format'], true>>;
 export const formats = Object.keys(allFormats) as readonly AnnotatorOptions['format'][];
 const annotators = formats.map(createLearnedAnnotator);
 

@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os';
 
 import { pMapIterable, type IterableOptions } from 'p-map';
 
+import { formatOfFile } from '../../formats/source-formats';
 import type { Request } from '../arguments';
 import { createCrew, createSolo, type Workplace } from '../crew';
 import type { Answer } from '../jobs';
 import { lineBlocks, type LineBlock } from '../lines';
 import type { Runner } from '../run';
-import { isMarkdown, mostBytes, readSource, standardInput, type Source } from './inputs';
+import { mostBytes, readSource, standardInput, type Source } from './inputs';
 import type { Reporter } from './report';
 import { hireThreads } from './threads';
 import { readWeights } from './weights';
@@ -68,7 +69,7 @@ async function annotateSource<S extends Source, T>(source: S, keeping: Keeping<S
   try {
     await keeping.check(source);
     const bytes = await readSource(source);
-    const format = source.file !== null && isMarkdown(source.file) ? 'markdown' : 'plain';
+    const format = source.file === null ? 'plain' : formatOfFile(source.file);
     const answer = await desk.workplace.run({ kind: 'document', id: source.id, bytes, format, layout: { pretty, compact } });
     return { source, answer, kept: answer.output.length > 0 ? await keeping.keep(answer.output, source) : null };
   } catch (error) {

@@ -3,6 +3,7 @@ import { constants, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 
+import { articleExtensions, isArticle } from '../../formats/source-formats';
 import { InputError } from '../decode';
 import { collect } from '../lines';
 import type { Reporter } from './report';
@@ -12,9 +13,6 @@ export interface Source {
   readonly id: string;
   readonly file: string | null;
 }
-
-export const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/iu.test(file);
-const isText = (file: string): boolean => /\.(?:txt|md|markdown)$/iu.test(file);
 
 const idOf = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join('/');
 
@@ -43,7 +41,7 @@ export async function sourcesOf(
       }
       several = true;
       const texts = await textsIn(file, new Set(), reporter);
-      if (texts.length === 0) throw new InputError('a folder without .txt, .md or .markdown files');
+      if (texts.length === 0) throw new InputError(`a folder without any file that ends in ${articleExtensions.join(', ')}`);
       // By code unit, not by a locale's rules: the same folder gives the same order everywhere.
       texts.map((text) => ({ text, key: idOf(text) })).sort((a, b) => (a.key < b.key ? -1 : 1)).forEach(({ text }) => add(text));
     } catch (error) {
@@ -65,8 +63,8 @@ async function textsIn(folder: string, seen: Set<string>, reporter: Reporter): P
     try {
       const what = await stat(file);
       if (what.isDirectory()) found.push(...(await textsIn(file, seen, reporter)));
-      else if (isText(name) && !what.isFile()) throw notRegular();
-      else if (isText(name)) found.push(file);
+      else if (isArticle(name) && !what.isFile()) throw notRegular();
+      else if (isArticle(name)) found.push(file);
     } catch (error) {
       reporter.fail(idOf(file), error);
     }

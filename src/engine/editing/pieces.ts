@@ -126,7 +126,7 @@ export class Pieces {
 
   /** What is a link in Markdown is told by definitions that may stand anywhere: where others are defined, all is cut anew. */
   *#settleLabels(): Generator<void, void> {
-    if (this.format === 'plain') return;
+    if (this.format !== 'markdown') return;
     const labels = new Set<string>();
     for (const piece of this.#pieces) {
       const own = isRaw(piece) ? yield* definedLabelsInSteps(piece.raw) : piece.labels;

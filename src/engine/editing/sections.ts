@@ -1,4 +1,4 @@
-import { chunksOf, type Chunk, type ChunkOptions, type ReadBlock } from '../text/blocks';
+import { chunksOf, type Chunk, type ChunkOptions, type ReadBlock, type TextFormat } from '../text/blocks';
 import { definedLabels } from '../text/markdown-definitions';
 import { ownCopy } from '../storage/own-copy';
 import { endsSection, type SectionLengths } from './boundaries';
@@ -79,7 +79,7 @@ class OpenSection {
       length: end - start,
       blocks: this.#blocks,
       rest: this.#gapUpTo(end),
-      settled: this.#second === null ? end - start : this.#second.start + 1,
+      settled: this.#second === null ? end - start : settledBy(this.#second, options.format),
       labels: options.format === 'markdown' ? definedLabels(text.slice(start, end)) : noLabels,
     };
   }
@@ -104,6 +104,11 @@ class OpenSection {
     const gap = this.text.slice(this.start + this.#end, end);
     return gap === usualGap ? usualGap : ownCopy(gap);
   }
+}
+
+/** Whether a turn begins in subtitles, a label tells that may be as long as the first block; else the block's first unit does. */
+function settledBy({ start, end }: SectionBlock, format: TextFormat): number {
+  return (format === 'subtitles' ? end : start) + 1;
 }
 
 /** Blocks cost something however short they are: towards a section's length each counts for so many units at least. */

@@ -1,8 +1,9 @@
-import { trim, type Span } from '../span';
+import type { Span } from '../span';
+import { htmlChunks } from './html';
 import { readMarkdown, type KnownChunks } from './markdown';
-import { cutLong, isShort } from './parts';
 import { plainChunks } from './plain-blocks';
-import type { Rendering, RenderingBuilder } from './rendering';
+import type { Rendering } from './rendering';
+import { subtitleChunks } from './subtitles';
 
 /** How a paragraph is set apart from the story: an item of a list, or an excerpt that is indented. */
 export type Setting = 'item' | 'excerpt' | 'plain';
@@ -33,7 +34,8 @@ export interface Chunk extends Span {
   readonly opens: boolean;
 }
 
-export type TextFormat = 'plain' | 'markdown';
+/** How a text is marked up; `subtitles` are SubRip and WebVTT. */
+export type TextFormat = 'plain' | 'markdown' | 'html' | 'subtitles';
 
 export interface ChunkOptions {
   readonly format: TextFormat;
@@ -47,30 +49,14 @@ export interface ChunkOptions {
 
 /** Cuts a text into chunks. Linear in its length; never throws. A chunk takes some milliseconds at most. */
 export function chunksOf(text: string, options: ChunkOptions): Generator<Chunk, void> {
-  return options.format === 'plain' ? plainChunks(text) : readMarkdown(text, options);
-}
-
-/** A block of a source that is shown as it is, in parts that the parser can take. */
-export function bareBlocks(source: string, block: Block): readonly ReadBlock[] {
-  const span = { ...block, ...trim(source, block) };
-  if (span.end === span.start) return [];
-  const parts = isShort(span) ? [span] : [...cutLong(source, span)];
-  return parts.map((part) => ({ ...part, words: source.slice(part.start, part.end), rendering: null }));
-}
-
-/** A block of marked-up source, in parts that the parser can take; none where it shows nothing. */
-export function renderedBlocks(
-  source: string,
-  builder: RenderingBuilder,
-  { kind, setting }: Pick<Block, 'kind' | 'setting'>,
-): readonly ReadBlock[] {
-  const { words } = builder;
-  const span = trim(words, { start: 0, end: words.length });
-  if (span.end === span.start) return [];
-  const whole = builder.build();
-  return (isShort(span) ? [span] : [...cutLong(words, span)]).map((part) => {
-    const { source: place, rendering } = whole.part(part);
-    const isBare = rendering.isBare(source.slice(place.start, place.end));
-    return { ...place, kind, setting, words: words.slice(part.start, part.end), rendering: isBare ? null : rendering };
-  });
+  switch (options.format) {
+    case 'plain':
+      return plainChunks(text);
+    case 'markdown':
+      return readMarkdown(text, options);
+    case 'html':
+      return htmlChunks(text);
+    case 'subtitles':
+      return subtitleChunks(text);
+  }
 }

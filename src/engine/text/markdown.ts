@@ -1,10 +1,11 @@
 import { shift } from '../span';
-import { bareBlocks, renderedBlocks, type Block, type Chunk, type ChunkOptions, type ReadBlock } from './blocks';
+import type { Block, Chunk, ChunkOptions, ReadBlock } from './blocks';
 import { leadOf, markdownStretches, type Stretch } from './markdown-chunks';
 import { definitionsFor } from './markdown-definitions';
 import { readTree, type Prose } from './markdown-tree';
 import { ownCopy } from '../storage/own-copy';
 import { plainChunks } from './plain-blocks';
+import { bareBlocks, renderedBlocks } from './read-block';
 import { RenderingBuilder, type Shown } from './rendering';
 import type { RecentMap } from '../storage/recent-map';
 

@@ -1,5 +1,6 @@
 import { shift, type Span } from '../span';
-import { bareBlocks, type Block, type Chunk, type ReadBlock } from './blocks';
+import type { Block, Chunk, ReadBlock } from './blocks';
+import { bareBlocks } from './read-block';
 
 /** A line that holds something, without white space at its ends. */
 interface Line extends Span {

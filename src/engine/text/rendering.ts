@@ -35,6 +35,7 @@ export class Rendering {
 
   /** What is shown of a span of the source. */
   words({ start, end }: Span): string {
+    if (start === end) return '';
     let words = '';
     for (let at = 0; at < this.pieces.length; at += width) {
       const [shown, source, length] = [this.pieces[at]!, this.pieces[at + 1]!, this.pieces[at + 2]!];
@@ -54,7 +55,9 @@ export class Rendering {
       if (start > next) yield { start: next, end: start, text: '' };
       next = start + length;
       const text = this.shown.slice(shown, this.#shownEnd(at));
-      if (text !== source.slice(start, next)) yield { start, end: next, text };
+      if (text.length !== length) yield { start, end: next, text };
+      else for (let unit = 0; unit < length; unit++)
+        if (text[unit] !== source[start + unit]) yield { start: start + unit, end: start + unit + 1, text: text[unit]! };
     }
     if (next < source.length) yield { start: next, end: source.length, text: '' };
   }
@@ -70,7 +73,11 @@ export class Rendering {
       const right = isWhole ? 0 : Math.max(0, this.#shownEnd(at) - end);
       pieces.push(Math.max(0, shown - start), from + left - source.start, length - left - right);
     }
-    const nodes = this.nodes.map((bound) => bound - source.start);
+    const nodes: number[] = [];
+    for (let at = 0; at < this.nodes.length; at += 2) {
+      const [first, last] = [this.nodes[at]! - source.start, this.nodes[at + 1]! - source.start];
+      if (last > 0 && first < source.end - source.start) nodes.push(first, last);
+    }
     return { source, rendering: new Rendering(ownCopy(this.shown.slice(start, end)), pieces, nodes) };
   }
 

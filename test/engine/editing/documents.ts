@@ -34,6 +34,21 @@ const kinds: readonly ((name: string) => string)[] = [
   () => '[“h]: https://example.org/heron',
   () => '```\nlet a = "“";\n```',
   () => '---',
+  (name) => `<p>&ldquo;We <b>stay</b> here,&rdquo; said <a href="/p">${name}</a>.</p>`,
+  (name) => `<h2>${name}</h2>\n<p>She said that it was <q>a bad night</q>.`,
+  () => '<ul><li>“Take the ferry”<li>“Take the train”</ul>',
+  () => '<blockquote>',
+  () => '</blockquote>',
+  () => '<script>var a = "“";',
+  () => '</script>',
+  () => '<!-- “no”',
+  () => '-->',
+  () => '<pre>',
+  () => '</pre>',
+  (name) => `12\n00:01:02,000 --> 00:01:04,500\n<v ${name}>We saw it\nall night.</v>`,
+  (name) => `00:01:05.000 --> 00:01:06.000\n- Yes.\n- ${name}: No.`,
+  () => '7\n00:01:12.000 --> 00:01:16.000\nIt went on',
+  () => 'NOTE “no”',
 ];
 
 export const paragraphs = fc

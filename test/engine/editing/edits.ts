@@ -25,7 +25,7 @@ const places: fc.Arbitrary<Place> = fc.oneof(
   { weight: 4, arbitrary: shares },
   { weight: 4, arbitrary: fc.record({ section: shares, units: fc.oneof(around(3), around(300)) }) },
 );
-const marks = fc.constantFrom('“', '”', '"', '‘', '’', "'", '«', '»', '(', '\n', '\n\n', '\n\n\n', ' ', '.', ':', 'a', '- ', '# ', '> ');
+const marks = fc.constantFrom('“', '”', '"', '‘', '’', "'", '«', '»', '(', '\n', '\n\n', '\n\n\n', ' ', '.', ':', 'a', '- ', '# ', '> ', '<p>', '</p>', '<b>', '<', '&', 'A: ');
 const pasted = fc
   .array(paragraphs, { minLength: 1, maxLength: 3 })
   .map((parts) => `\n\n${parts.join('\n\n')}\n\n`);

@@ -18,6 +18,11 @@ export function registerCommands(context: FeatureContext): void {
     }),
     registerCommand(commands.showHidden, () => settings.showHidden(true)),
     registerCommand(commands.hideAgain, () => settings.showHidden(false)),
+    registerCommand(commands.analyseAsPlainText, async () => {
+      const { document } = article;
+      // The editor keeps the language until the document is closed, and asks hovers and the like for it.
+      if (document && !store.supports(document)) await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    }),
   );
   const update = (): void => updateContext(context);
   subscriptions.push(
