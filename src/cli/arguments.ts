@@ -52,6 +52,9 @@ Examples:
   source-annotator annotate articles --out annotations
   source-annotator annotate --stdin-ndjson < articles.ndjson > annotations.ndjson
 
+A text that seems to be in another language than English has no claims; document.language tells which, and
+standard error does.
+
 Exit status: 0 fine, 1 some input failed (each is named on standard error), 2 wrong arguments.`;
 
 const unasked: Request = {

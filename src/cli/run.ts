@@ -1,5 +1,6 @@
-import { createAnnotator, type Annotator, type AnnotatorOptions, type Model, type Skipped, type TextFormat } from '../engine';
+import { createAnnotator, type Annotations, type Annotator, type AnnotatorOptions, type Model, type Skipped, type TextFormat } from '../engine';
 import { compactNative } from '../formats/compact';
+import { languageName } from '../formats/language-name';
 import { stringifyNative, stringifyWithMeta, toNative } from '../formats/native';
 import type { NativeDocument } from '../formats/native-types';
 import { InputError, type DecodedText } from './decode';
@@ -62,9 +63,10 @@ export function createRunner(version: string, load: () => Model | null = () => n
 
   const annotate = ({ id, text, bom, format }: Input, finish: (native: NativeDocument) => string): Output => {
     const annotations = annotators[format]().annotate(text);
-    if (annotations.skipped.some(({ span }) => span.end - span.start === text.length)) throw new InputError('binary, not text');
+    const isBinary = ({ span, reason }: Skipped): boolean => reason === 'binary' && span.end - span.start === text.length;
+    if (annotations.skipped.some(isBinary)) throw new InputError('binary, not text');
     const json = finish(toNative(text, annotations, { id, bom, version }));
-    return { json, notes: annotations.skipped.map(skippedNote), failed: false };
+    return { json, notes: annotations.skipped.map((skipped) => skippedNote(skipped, annotations)), failed: false };
   };
   const shaped = (native: NativeDocument, compact: boolean): NativeDocument => (compact ? compactNative(native) : native);
 
@@ -99,6 +101,7 @@ export function lineError(id: string | null, line: number, message: string): str
   return `${JSON.stringify({ id, line, error: message })}\n`;
 }
 
-function skippedNote({ span, reason }: Skipped): string {
+function skippedNote({ span, reason }: Skipped, { language }: Annotations): string {
+  if (reason === 'language') return `not analysed: the text seems to be in ${languageName(language)}, and only English is understood`;
   return `units ${span.start} to ${span.end} were not analysed (${reason})`;
 }

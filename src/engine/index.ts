@@ -25,7 +25,7 @@ export interface Annotator {
 export function createAnnotator(options: Partial<AnnotatorOptions> = {}): Annotator {
   const settled = { ...defaultOptions, ...options };
   const analyse = whenAsked(() => createLocalAnalyser(settled));
-  const open = (text: string): LiveText => new OpenText(text, settled.format, analyse);
+  const open = (text: string): LiveText => new OpenText(text, settled, analyse);
   return { open, annotate: (text) => readAll(open(text)).all() };
 }
 

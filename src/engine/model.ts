@@ -18,6 +18,8 @@ export interface Annotations {
   readonly skipped: readonly Skipped[];
   /** In order, none overlapping another; empty for plain text. `wordsOf` reads a span with it. */
   readonly markup: readonly Markup[];
+  /** The text's language, as its beginning shows it, as a code of BCP 47: `en`, and of another that stays open `und`. */
+  readonly language: string;
 }
 
 /** A stretch of marked-up text in whose place its reader sees `text`: nothing of a tag, one character of an entity. */
@@ -39,6 +41,7 @@ export interface LiveAnnotations {
   readonly counts: Readonly<Record<'claims' | 'quotations' | 'problems' | 'speakers', number>>;
   /** As in `Annotations`. */
   readonly skipped: readonly Skipped[];
+  readonly language: string;
   /** The text of a span. */
   slice(span: Span): string;
   /** What the reader of the text sees of a span: its words without the syntax that the text's format has for them. */
@@ -223,6 +226,6 @@ export interface Problem {
 
 export interface Skipped {
   readonly span: Span;
-  /** `binary`: control characters that no article has. */
-  readonly reason: 'binary';
+  /** `binary`: control characters that no article has; `language`: another one than English. */
+  readonly reason: 'binary' | 'language';
 }

@@ -3,11 +3,12 @@ import { Snapshot } from './document/snapshot';
 import { Pieces } from './editing/pieces';
 import { isAnalysed, type Section } from './editing/section';
 import type { LocalAnalyser } from './local/analyse';
-import type { LiveAnnotations, LiveText, TextChange } from './model';
+import type { LiveAnnotations, LiveText, Skipped, TextChange } from './model';
+import type { AnnotatorOptions } from './options';
 import { Progress } from './progress';
 import type { Span } from './span';
 import { binaryProbe, isBinary } from './text/binary';
-import type { TextFormat } from './text/blocks';
+import { english, languageOf, languageProbe } from './text/language';
 
 /** More text than this, in UTF-16 units, is not read at one go: the reader sees what is known of it meanwhile. */
 const muchText = 32_768;
@@ -27,12 +28,15 @@ export class OpenText implements LiveText {
   /** Null until it is looked at again. */
   #isBinary: boolean | null = null;
 
+  /** The language, and the beginning that tells it. */
+  #language = { code: english, sample: '' };
+
   constructor(
     text: string,
-    format: TextFormat,
+    private readonly options: Pick<AnnotatorOptions, 'format' | 'anyLanguage'>,
     private readonly analyse: LocalAnalyser,
   ) {
-    this.#pieces = new Pieces(text, format);
+    this.#pieces = new Pieces(text, options.format);
   }
 
   get length(): number {
@@ -62,7 +66,7 @@ export class OpenText implements LiveText {
 
   *#work(first: Span): Generator<LiveAnnotations | undefined, LiveAnnotations> {
     this.#isBinary ??= isBinary(this.#pieces.beginning(binaryProbe));
-    if (this.#isBinary) return unread(this.#pieces.beginning(this.length));
+    if (this.#isBinary) return unread(this.#pieces.beginning(this.length), 'binary', english);
     const progress = new Progress();
     this.#progress = progress;
     for (const _ of this.#pieces.cut()) {
@@ -71,6 +75,10 @@ export class OpenText implements LiveText {
     }
     progress.set('cut', 1);
     const { sections } = this.#pieces;
+    const sample = beginningOf(sections);
+    if (sample !== this.#language.sample) this.#language = { code: languageOf(sample), sample };
+    const { code } = this.#language;
+    if (code !== english && !this.options.anyLanguage) return unread(this.#pieces.beginning(this.length), 'language', code);
     const waiting = sections.filter((section) => !this.#reader.knows(section));
     if (waiting.reduce((sum, { length }) => sum + length, 0) > muchText) {
       yield this.#snapshot(sections);
@@ -122,15 +130,27 @@ export class OpenText implements LiveText {
   }
 
   #snapshot(sections: readonly Section[]): Snapshot {
-    return new Snapshot(this.#reader.partsOf(sections), []);
+    return new Snapshot(this.#reader.partsOf(sections), { skipped: [], language: this.#language.code });
   }
 }
 
-/** What is told of binary data: that it was left out. */
-function unread(text: string): Snapshot {
+/** What is told of a text that is left out as a whole. */
+function unread(text: string, reason: Skipped['reason'], language: string): Snapshot {
   const section: Section = { length: text.length, blocks: [], rest: text, labels: new Set(), settled: 0 };
-  const skipped = { span: { start: 0, end: text.length }, reason: 'binary' } as const;
-  return new Snapshot([{ section, found: null, identities: [] }], [skipped]);
+  const skipped = { span: { start: 0, end: text.length }, reason };
+  return new Snapshot([{ section, found: null, identities: [] }], { skipped: [skipped], language });
+}
+
+/** The words of the first paragraphs: enough to tell the language. */
+function beginningOf(sections: readonly Section[]): string {
+  let words = '';
+  for (const { blocks } of sections) {
+    for (const { known } of blocks) {
+      if (words.length >= languageProbe) return words.slice(0, languageProbe);
+      words += `${known.words}\n`;
+    }
+  }
+  return words.slice(0, languageProbe);
 }
 
 /** The sections that share a place with a span, and the one before them, from which the first goes on. */

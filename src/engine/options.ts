@@ -15,8 +15,10 @@ export interface AnnotatorOptions {
   readonly format: TextFormat;
   /** What was learned, from `readModel`; null leaves all to the rules. */
   readonly model: Model | null;
+  /** Whether a text that seems to be in another language than English is read as English, instead of being left out. */
+  readonly anyLanguage: boolean;
   /** Stages of the learned engine to go without. */
   readonly without: readonly Stage[];
 }
 
-export const defaultOptions: AnnotatorOptions = { format: 'plain', model: null, without: [] };
+export const defaultOptions: AnnotatorOptions = { format: 'plain', model: null, anyLanguage: false, without: [] };

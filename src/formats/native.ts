@@ -64,7 +64,7 @@ export function* toNativeInSteps(
       sha256: yield* sha256InSteps(text),
       eol: locator.eol,
       bom: info.bom,
-      language: 'en',
+      language: annotations.language,
     },
   } as const;
   refuse(shapes.document({ ...head, speakers: [], quotations: [], claims: [], problems: [] }));

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { createAnnotator, readAll, type LiveAnnotations, type LiveText, type Span } from '../engine';
+import { createAnnotator, readAll, type Annotator, type LiveAnnotations, type LiveText, type Span } from '../engine';
 import { Disposable } from './dispose';
 import { LiveDocument, type ContentChange, type LiveDocumentHost } from './live-document';
 import { cancelledNotice, failedNotice, skippedNotice, tooLargeNotice, type Notice } from './notices';
@@ -15,7 +15,9 @@ export interface AnnotatedDocument {
   readonly notice: Notice | null;
 }
 
-export interface AnalysisHost extends Omit<LiveDocumentHost, 'text'> {
+export interface AnalysisHost extends Omit<LiveDocumentHost, 'text' | 'createAnnotator'> {
+  /** `anyLanguage`: a text in another language than English is read as English. */
+  createAnnotator(anyLanguage: boolean): Annotator | Promise<Annotator>;
   /** UTF-16 code units. */
   maximumLength(): number;
   /** The 1-based line of an offset. */
@@ -46,7 +48,8 @@ export class DocumentAnalysis extends Disposable {
   /** Number of the newest run. A run that finds a higher one stops. */
   private run = 0;
   private underWay = false;
-  private sizeLimit = true;
+  /** Whether a long text, or one in another language, is left out. */
+  private isLimited = true;
   /** Reading was cancelled: only what the reader looks at is read. */
   private onlyInView = false;
   /** How much was read of the text before it was read whole for the first time, 0 to 1; it never falls. */
@@ -59,7 +62,7 @@ export class DocumentAnalysis extends Disposable {
   ) {
     super();
     this.live = new LiveDocument({
-      createAnnotator: () => host.createAnnotator(),
+      createAnnotator: () => host.createAnnotator(!this.isLimited),
       length: () => host.length(),
       text: () => document.getText(),
       failed: (error) => host.failed(error),
@@ -111,9 +114,11 @@ export class DocumentAnalysis extends Disposable {
     this.underWay = false;
   }
 
-  /** Reads the whole text, however long it is and though its reading was cancelled. */
+  /** Reads the whole text, however long it is, in whatever language, and though its reading was cancelled. */
   readWhole(): void {
-    this.sizeLimit = false;
+    this.isLimited = false;
+    // The annotator, too, leaves out what is in another language.
+    if (this.latest?.notice?.kind === 'language') this.live.forget();
     this.onlyInView = false;
     this.latest = undefined;
     this.restart(0);
@@ -160,15 +165,15 @@ export class DocumentAnalysis extends Disposable {
     const isOver = (): boolean => run !== this.run;
     const length = this.host.length();
     const limit = this.host.maximumLength();
-    if (this.sizeLimit && length > limit) return this.settle(nothingFound(), tooLargeNotice(length, limit));
+    if (this.isLimited && length > limit) return this.settle(nothingFound(), tooLargeNotice(length, limit));
     // The limit was raised: what is told of a text that is being read is no longer that it was left out.
     if (this.latest?.notice?.kind === 'too-large') this.latest = undefined;
     try {
       const text = await this.live.open();
       const done = isOver() ? undefined : await inSlices(this.reading(text), isOver);
       if (done === undefined || isOver()) return;
-      const { complete, skipped } = done.value;
-      const leftOut = skippedNotice(skipped, length, (offset) => this.host.line(offset));
+      const { complete } = done.value;
+      const leftOut = skippedNotice(done.value, length, (offset) => this.host.line(offset));
       this.settle(done.value, complete ? leftOut : cancelledNotice(this.share));
     } catch (error) {
       if (isOver()) return;

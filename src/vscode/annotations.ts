@@ -62,7 +62,7 @@ export class AnnotationStore extends Disposable {
   constructor(
     private readonly settings: Settings,
     private readonly log: Pick<vscode.LogOutputChannel, 'debug' | 'warn' | 'error'>,
-    private readonly create: (format: AnnotatorOptions['format']) => Annotator | Promise<Annotator>,
+    private readonly create: (format: AnnotatorOptions['format'], anyLanguage: boolean) => Annotator | Promise<Annotator>,
   ) {
     super();
     this.register({ dispose: () => disposeAll([...this.analyses.values()]) });
@@ -119,7 +119,7 @@ export class AnnotationStore extends Disposable {
     return isLong(document) ? (this.analyses.get(document.uri.toString())?.progress ?? null) : null;
   }
 
-  /** Reads the whole document, however long it is and though its reading was cancelled. */
+  /** Reads the whole document, however long it is, in whatever language, and though its reading was cancelled. */
   analyseAnyway(document: vscode.TextDocument): void {
     this.analysisOf(document)?.readWhole();
   }
@@ -138,7 +138,7 @@ export class AnnotationStore extends Disposable {
     known?.dispose();
     const format = formatOfDocument(document.languageId, document.uri.path);
     const analysis: DocumentAnalysis = new DocumentAnalysis(document, {
-      createAnnotator: () => this.create(format),
+      createAnnotator: (anyLanguage) => this.create(format, anyLanguage),
       maximumLength: () => this.settings.values.maximumLength,
       length: () => lengthOf(document),
       line: (offset) => lineOf(document, offset),

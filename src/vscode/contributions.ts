@@ -85,7 +85,7 @@ export const contextKeys = {
   supported: 'sourceAnnotator.supported',
   /** Whether there is an article whose claims the panel shows. */
   article: 'sourceAnnotator.article',
-  /** Whether that was left out for its size, or its reading was cancelled. */
+  /** Whether that was left out for its size or its language, or its reading was cancelled. */
   unread: 'sourceAnnotator.unread',
   /** Whether that, a long one, is being read for the first time. */
   reading: 'sourceAnnotator.reading',

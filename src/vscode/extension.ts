@@ -31,8 +31,8 @@ export function activate(context: vscode.ExtensionContext): void {
   log.info(`Source Annotator ${version}`);
   const settings = new Settings();
   const models = new ModelLoader(vscode.Uri.joinPath(context.extensionUri, 'dist', 'english.bin'), log);
-  const store = new AnnotationStore(settings, log, async (format) =>
-    createAnnotator({ format, model: await models.model() }),
+  const store = new AnnotationStore(settings, log, async (format, anyLanguage) =>
+    createAnnotator({ format, anyLanguage, model: await models.model() }),
   );
   const chosen = new ChosenClaims(store);
   const article = new Article(store, settings);

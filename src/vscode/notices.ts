@@ -1,9 +1,10 @@
-import type { Skipped } from '../engine';
+import type { LiveAnnotations } from '../engine';
+import { languageName } from '../formats/language-name';
 import { count } from './counts';
 
 /** Something was left out; the reader must see it. The message is one plain sentence or two. */
 export interface Notice {
-  readonly kind: 'too-large' | 'cancelled' | 'binary' | 'skipped' | 'failed';
+  readonly kind: 'too-large' | 'language' | 'cancelled' | 'binary' | 'skipped' | 'failed';
   readonly message: string;
 }
 
@@ -33,12 +34,16 @@ export function failedNotice(error: unknown): Notice {
 
 /** Null where nothing was left out of a text of `length` UTF-16 code units. `line` tells the 1-based line of an offset. */
 export function skippedNotice(
-  skipped: readonly Skipped[],
+  { skipped, language }: Pick<LiveAnnotations, 'skipped' | 'language'>,
   length: number,
   line: (offset: number) => number,
 ): Notice | null {
   const [first] = skipped;
   if (first === undefined) return null;
+  if (first.reason === 'language') {
+    const message = `Not analysed: the text seems to be in ${languageName(language)}, and only English is understood.`;
+    return { kind: 'language', message };
+  }
   if (first.span.start === 0 && first.span.end === length) {
     return { kind: 'binary', message: 'Not analysed: this looks like binary data, not like text.' };
   }

@@ -194,4 +194,14 @@ describe('ids of claims', () => {
     const ids = annotate(`${article}\n\n${article}`).claims.map(({ id }) => id);
     assert.equal(new Set(ids).size, 4);
   });
+
+  it('leaves out a text in another language, unless it is asked for', () => {
+    const text = 'Der Minister sagte: „Wir zahlen nicht.“';
+    const { claims, quotations, language, skipped } = createAnnotator().annotate(text);
+    assert.deepEqual({ claims, quotations, language }, { claims: [], quotations: [], language: 'de' });
+    assert.deepEqual(skipped, [{ span: { start: 0, end: text.length }, reason: 'language' }]);
+    const anyhow = createAnnotator({ anyLanguage: true }).annotate(text);
+    assert.equal(anyhow.quotations.length, 1);
+    assert.deepEqual([anyhow.language, anyhow.skipped], ['de', []]);
+  });
 });

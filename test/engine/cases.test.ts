@@ -55,6 +55,7 @@ describe('the comparison of cases', () => {
     speakers: [{ id: 's1', name, type: 'person', aliases: [], mentions: [] }],
     quotations: [quotation], claims, problems: [], skipped: [],
     markup: [],
+    language: 'en',
   });
   const judge = (found: Annotations): readonly string[] => missesOf(compare(text, locate(text, expected), found));
 

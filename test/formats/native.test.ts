@@ -18,7 +18,7 @@ import { sampleAnnotations, sampleText } from './sample';
 
 const info = { id: 'news/a.txt', bom: false, version: '1.2.3' };
 const words = ({ start, end }: Span): string => sampleText.slice(start, end);
-const nothing: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [], markup: [] };
+const nothing: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [], markup: [], language: 'en' };
 const sample = (): NativeDocument => toNative(sampleText, sampleAnnotations(), info);
 
 describe('native JSON', () => {

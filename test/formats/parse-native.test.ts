@@ -112,7 +112,7 @@ describe('reading native JSON', () => {
         const end = start + 1 + (b % (text.length - start));
         fc.pre(!cutsCharacter(text, start) && !cutsCharacter(text, end));
         const problems = [{ code: 'stray-mark', span: { start, end }, message: 'A mark.' }] as const;
-        const annotations = { speakers: [], quotations: [], claims: [], problems, skipped: [], markup: [] };
+        const annotations = { speakers: [], quotations: [], claims: [], problems, skipped: [], markup: [], language: 'en' };
         const native = toNative(text, annotations, { id: text, bom: true, version: '0.1.0' });
         for (const pretty of [false, true]) assert.deepEqual(parseNative(stringifyNative(native, { pretty }), text), native);
       }),
@@ -127,7 +127,7 @@ describe('reading native JSON', () => {
       const [content, source, cue] = indices!.slice(1).map(([start, end]) => ({ start, end })) as [Span, Span, Span];
       return { ...claim!, id: `c${i}`, speaker: null, content: [content], source, cue, evidence: { rule: 'cue-after', spans: [cue, source] } };
     });
-    const annotations = { speakers: [], quotations: [], claims, problems: [], skipped: [], markup: [] };
+    const annotations = { speakers: [], quotations: [], claims, problems: [], skipped: [], markup: [], language: 'en' };
     const json = stringifyNative(toNative(text, annotations, { id: 'a.txt', bom: false, version: '0.1.0' }));
     const [bare, all] = mediansOf([() => JSON.parse(json), () => parseNative(json, text)], 5) as [Cost, Cost];
     assert.ok(all.processor < 10 * bare.processor, `${all.processor} ms, JSON alone ${bare.processor} ms`);

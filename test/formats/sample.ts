@@ -76,6 +76,7 @@ export function sampleAnnotations(): Annotations {
     problems: [{ code: 'stray-mark', span: at('’'), message: 'A mark without its partner.' }],
     skipped: [],
     markup: [],
+    language: 'en',
   };
 }
 

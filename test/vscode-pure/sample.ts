@@ -103,6 +103,7 @@ export const annotations: Annotations = {
   problems: [],
   skipped: [],
     markup: [],
+    language: 'en',
 };
 
 /** The entries of annotations of a text; claims that are not among `shown` are hidden as of too little confidence. */

@@ -42,6 +42,7 @@ const annotations: Annotations = {
   problems: [],
   skipped: [],
     markup: [],
+    language: 'en',
 };
 
 function words(shown: readonly Claim[]): Partial<Record<keyof StyledSpans, readonly string[]>> {

@@ -25,7 +25,7 @@ export class CapitalsAnnotator implements Annotator {
         origin: 'auto',
       }),
     );
-    return { speakers: [], quotations: [], claims, problems: [], skipped: [], markup: [] };
+    return { speakers: [], quotations: [], claims, problems: [], skipped: [], markup: [], language: 'en' };
   }
 
   open(text: string): LiveText {

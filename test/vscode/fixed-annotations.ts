@@ -1,11 +1,11 @@
 // Annotations that a test knows beforehand, as the engine would give them.
 import type { Annotations, LiveAnnotations, LiveText, Span, TextChange } from '../../src/engine';
 
-const none: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [], markup: [] };
+const none: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [], markup: [], language: 'en' };
 
 export function fixed(text: string, given: Partial<Annotations>): LiveAnnotations {
   const all = { ...none, ...given };
-  const { claims, quotations, problems, speakers, skipped } = all;
+  const { claims, quotations, problems, speakers, skipped, language } = all;
   const touches = ({ start, end }: Span) => (span: Span | null): boolean =>
     span !== null && span.start <= end && start <= span.end;
   return {
@@ -13,6 +13,7 @@ export function fixed(text: string, given: Partial<Annotations>): LiveAnnotation
     complete: true,
     counts: { claims: claims.length, quotations: quotations.length, problems: problems.length, speakers: speakers.length },
     skipped,
+    language,
     slice: ({ start, end }) => text.slice(start, end),
     words: ({ start, end }) => text.slice(start, end),
     claimsIn: (span) => claims.filter(({ content, cue, source }) => [...content, cue, source].some(touches(span))),

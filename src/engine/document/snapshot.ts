@@ -11,14 +11,18 @@ import { toSpeaker, writerMentions } from './speaker';
 /** The annotations of one version of a text, each made when it is asked for. */
 export class Snapshot implements LiveAnnotations, Whole {
   readonly complete: boolean;
+  readonly skipped: readonly Skipped[];
+  readonly language: string;
   readonly #parts: Parts;
   #numbering: Numbering | null = null;
 
   constructor(
     parts: readonly Part[],
-    readonly skipped: readonly Skipped[],
+    { skipped, language }: Pick<LiveAnnotations, 'skipped' | 'language'>,
   ) {
     this.#parts = new Parts(parts);
+    this.skipped = skipped;
+    this.language = language;
     this.complete = skipped.length > 0 || parts.every(({ found }) => found !== null);
   }
 
@@ -46,7 +50,7 @@ export class Snapshot implements LiveAnnotations, Whole {
   }
 
   words(span: Span): string {
-    return this.#joined(span, wordsIn);
+    return this.#joined(span, this.skipped.length > 0 ? sliceOf : wordsIn);
   }
 
   claimsIn(span: Span): readonly Claim[] {
@@ -118,7 +122,7 @@ export class Snapshot implements LiveAnnotations, Whole {
       yield;
     }
     const markup: Markup[] = [];
-    for (const [at, { section }] of this.#parts.all.entries()) {
+    for (const [at, { section }] of this.skipped.length > 0 ? [] : this.#parts.all.entries()) {
       const by = this.#parts.startOf(at);
       for (const { text, ...span } of differencesIn(section)) markup.push({ ...shift(span, by), text });
       yield;
@@ -128,7 +132,7 @@ export class Snapshot implements LiveAnnotations, Whole {
       speakers.push(this.#speaker(identity, id));
       if (speakers.length % speakersAtOnce === 0) yield;
     }
-    return { speakers, quotations, claims, problems, skipped: this.skipped, markup };
+    return { speakers, quotations, claims, problems, skipped: this.skipped, markup, language: this.language };
   }
 
   get numbering(): Numbering {

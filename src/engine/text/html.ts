@@ -177,7 +177,8 @@ class HtmlReader implements TokenizerCallbacks {
     this.#isHeading = false;
     if (builder === null) return;
     const paragraphs = this.#preformatted > 0 ? paragraphsIn : undefined;
-    for (const found of renderedBlocks(this.text, builder, block, paragraphs)) this.#blocks.push({ ...found, ...shift(found, -this.#start) });
+    const found = renderedBlocks(this.text, builder, block, paragraphs);
+    for (const part of found) this.#blocks.push({ ...part, ...shift(part, -this.#start) });
     this.#builder = null;
   }
 

@@ -4,7 +4,7 @@ import { oneLine } from '../../presentation/text';
 import { filterName, isFiltering, type Filter } from './filter';
 
 /** What the panel shows instead of rows, or that it shows rows. package.json's welcome texts go by these words. */
-export type PanelState = 'none' | 'unsupported' | 'analysing' | 'tooLarge' | 'empty' | 'claims';
+export type PanelState = 'none' | 'unsupported' | 'analysing' | 'tooLarge' | 'otherLanguage' | 'empty' | 'claims';
 
 export interface PanelInput {
   readonly notice: { readonly kind: string; readonly message: string } | null;
@@ -23,6 +23,7 @@ export interface PanelStatus {
 export function panelStatus({ notice, overview: { places, hidden }, matching, filter }: PanelInput): PanelStatus {
   if (places.length + hidden.kind + hidden.confidence === 0) {
     if (notice?.kind === 'too-large') return { state: 'tooLarge', message: undefined };
+    if (notice?.kind === 'language') return { state: 'otherLanguage', message: undefined };
     return { state: notice?.kind === 'cancelled' ? 'claims' : 'empty', message: notice?.message };
   }
   const unattributed = places.filter(({ kind }) => kind === 'unattributed').length;

@@ -46,7 +46,7 @@ function updateContext({ store, settings, article }: FeatureContext): void {
   set(contextKeys.supported, supported);
   set(contextKeys.claims, claims + quotations > 0);
   set(contextKeys.article, shown !== undefined);
-  set(contextKeys.unread, notice === 'too-large' || notice === 'cancelled');
+  set(contextKeys.unread, notice === 'too-large' || notice === 'language' || notice === 'cancelled');
   set(contextKeys.reading, shown !== undefined && store.progress(shown) !== null);
   set(contextKeys.showsHidden, settings.values.showsHidden);
 }

@@ -77,7 +77,8 @@ async function ready({ store }: FeatureContext, document: vscode.TextDocument): 
   const annotated = current?.version === document.version ? current : await waitFor(document, store.fresh.bind(store));
   if (!annotated || !annotated.notice || isPartial(annotated)) return annotated;
   const { kind, message } = annotated.notice;
-  const actions = kind === 'too-large' || kind === 'cancelled' ? ['Analyse Anyway'] : [];
+  const isOffered = kind === 'too-large' || kind === 'language' || kind === 'cancelled';
+  const actions = isOffered ? ['Analyse Anyway'] : [];
   const answer = vscode.window.showWarningMessage(plainMessage(`Nothing exported. ${message}`), ...actions);
   void answer.then((action) => action && store.analyseAnyway(document));
   return undefined;

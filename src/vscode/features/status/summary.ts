@@ -73,6 +73,8 @@ function noticeTitle({ kind }: Notice): string {
       return 'Too long to analyse';
     case 'cancelled':
       return 'Reading cancelled';
+    case 'language':
+      return 'Not in English';
     case 'binary':
       return 'Not analysed';
     case 'skipped':

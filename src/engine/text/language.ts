@@ -1,0 +1,65 @@
+import { francAll } from 'franc-min';
+
+/** The only language that the engine understands. */
+export const english = 'en';
+/** The code of BCP 47 for a language that cannot be told. */
+const undetermined = 'und';
+
+/** So much of a text tells its language, in UTF-16 units. */
+export const languageProbe = 4096;
+
+/** Words that no English text of some lines goes without, and that are none in the languages near to it. */
+const englishWords: ReadonlySet<string> = new Set(
+  'the of and to that with from which this these those has have had been said says they their would could not are were his her it its who about after when if'.split(
+    ' ',
+  ),
+);
+/** An English text has more of them among its words in small letters. */
+const leastShare = 0.06;
+/** Names, scores and tables are written in capitals and figures: fewer words than this tell nothing. */
+const fewestWords = 3;
+/** Prose of so many words in small letters without any of the English ones is not English, however near the languages are. */
+const manyWords = 25;
+const leastMargin = 0.03;
+/** Letters of a short text and of a middling one, and by how much another language must be likelier there; 1 is certain. */
+const lengths: readonly (readonly [letters: number, margin: number])[] = [
+  [60, 0.3],
+  [300, 0.12],
+  [Infinity, leastMargin],
+];
+/** A language that is not likelier than the next one by this much is not named. */
+const leastLead = 0.02;
+/** Letters of a script that is not the Latin one, before they tell another language. */
+const fewestLetters = 8;
+
+/**
+ * The language of a text as a code of BCP 47, by its beginning: `en` unless much speaks against it, since a name in a short
+ * text, a quotation in the original or a list of places is no other language. `und` where it is another one that stays open.
+ */
+export function languageOf(words: string): string {
+  const sample = words.slice(0, languageProbe);
+  const letters = countOf(sample, /\p{L}/gu);
+  const latin = countOf(sample, /\p{Script=Latin}/gu);
+  if (letters - latin >= fewestLetters && latin < letters / 2) return likeliest(sample) ?? undetermined;
+  const small = sample.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’']*/gu) ?? [];
+  if (small.length < fewestWords) return english;
+  const known = small.filter((word) => englishWords.has(word)).length;
+  if (known >= leastShare * small.length) return english;
+  const hasNone = known === 0 && small.length >= manyWords;
+  const margin = hasNone ? leastMargin : lengths.find(([most]) => letters <= most)![1];
+  const scores = francAll(sample);
+  const ofEnglish = scores.find(([code]) => code === 'eng')?.[1] ?? 0;
+  return (scores[0]?.[1] ?? 0) - ofEnglish >= margin ? (likeliest(sample) ?? undetermined) : english;
+}
+
+function likeliest(sample: string): string | null {
+  const [[code, score], [, next]] = [...francAll(sample), ['und', 0], ['und', 0]] as [[string, number], [string, number]];
+  if (code === undetermined || score - next < leastLead) return null;
+  return Intl.getCanonicalLocales(code)[0] ?? null;
+}
+
+function countOf(text: string, what: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(what)) count++;
+  return count;
+}
