@@ -11,14 +11,17 @@ import { canSpeak, isPersonsName } from '../mentions/heads';
 import type { MentionFact } from '../mentions/mention';
 import { isDemonym, isPluralPossessive } from '../mentions/name-range';
 import { phraseBefore } from '../mentions/phrase-before';
+import { isNickname } from '../mentions/quoted-name';
 import { isTimeInName } from '../mentions/time-names';
+import { contains, overlaps } from '../span';
 import { isInitial } from '../text/letters';
 import { is, type Unit, unitBefore, type UnitRange } from '../text/units';
+import type { BlockWork } from './work';
 
 export function names() {
   return (_tree: Root, file: VFile): void => {
     const work = file.data.block!;
-    const found = findNames(work.tokens);
+    const found = withNicknamed(findNames(work.tokens, afterMarks(work)), work.units);
     for (const range of work.sentences) {
       addNominalSubject(found, work.units, range);
       addPronounSubject(found, work.units, range);
@@ -28,18 +31,54 @@ export function names() {
   };
 }
 
-function findNames(tokens: readonly Unit[]): MentionFact[] {
+/** Places of tokens that a quotation mark stands right before: no name goes on there. */
+type Apart = ReadonlySet<number>;
+
+function afterMarks({ tokens, regions, strays }: BlockWork): Apart {
+  const apart = new Set<number>();
+  const ends = [...regions.flatMap(({ span, inner }) => [inner.start, span.end]), ...strays.map(({ end }) => end)];
+  ends.sort((a, b) => a - b);
+  let at = 0;
+  for (const end of ends) {
+    while (at < tokens.length && tokens[at]!.start < end) at++;
+    apart.add(at);
+  }
+  return apart;
+}
+
+function findNames(tokens: readonly Unit[], apart: Apart): MentionFact[] {
   const found: MentionFact[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!startsName(tokens, at)) continue;
-    const run = { from: at, to: runEnd(tokens, at) };
-    const whole = withRoleBefore(tokens, run);
-    const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to)));
-    if (mention.form === 'name' && !isRoleInCapitals(mention))
-      found.push(withApposedRoles(tokens, run, withBodyBefore(tokens, run, mention)));
+    const run = { from: at, to: runEnd(tokens, at, apart) };
+    const mention = mentionOf(tokens, run, apart);
+    if (mention !== null) found.push(mention);
     at = run.to - 1;
   }
   return found;
+}
+
+function mentionOf(tokens: readonly Unit[], run: UnitRange, apart: Apart): MentionFact | null {
+  const whole = withRoleBefore(tokens, run);
+  const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to, apart)));
+  if (mention.form !== 'name' || isRoleInCapitals(mention)) return null;
+  return withApposedRoles(tokens, run, withBodyBefore(tokens, run, mention));
+}
+
+const nowhere: Apart = new Set();
+
+/** `Radim “The Notary” Soltys` is one name, not three. */
+function withNicknamed(found: MentionFact[], units: readonly Unit[]): MentionFact[] {
+  let names = found;
+  for (let at = 1; at < units.length; at++) {
+    if (units[at]!.kind !== 'quotation' || !isNickname(units, at)) continue;
+    let from = at - 1;
+    while (from > 0 && startsName(units, from - 1) && isNamePart(units, from)) from--;
+    const mention = mentionOf(units, { from, to: runEnd(units, at + 1, nowhere) }, nowhere);
+    if (mention === null || !contains(mention.nameSpan, units[at]!)) continue;
+    names = [...names.filter(({ nameSpan }) => !overlaps(nameSpan, mention.nameSpan)), mention];
+  }
+  return names;
 }
 
 /** How far into a sentence its subject is looked for, in units. */
@@ -134,14 +173,14 @@ function isNamePart(tokens: readonly Unit[], at: number): boolean {
   );
 }
 
-function runEnd(tokens: readonly Unit[], from: number): number {
+function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {
   let to = from + 1;
   for (;;) {
     const token = tokens[to];
-    if (token === undefined || (tokens[to - 1]!.stop && !isInitial(tokens[to - 1]!.text))) return to;
+    if (token === undefined || apart.has(to) || (tokens[to - 1]!.stop && !isInitial(tokens[to - 1]!.text))) return to;
     const part = isNamePart(tokens, to) && (!is(token, Class.determiner) || token.lower === 'the');
     const join = part ? 1 : joinAt(tokens, to);
-    if (join === 0) return to;
+    if (join === 0 || (join > 1 && apart.has(to + 1)) || (join > 2 && apart.has(to + 2))) return to;
     to += join;
   }
 }
@@ -191,9 +230,9 @@ function isPresent(tokens: readonly Unit[], at: number): boolean {
 }
 
 /** `Hugo Manners of Calder Securities`: where the place or employer ends that follows a person. */
-function endOfPlace(tokens: readonly Unit[], at: number): number {
+function endOfPlace(tokens: readonly Unit[], at: number, apart: Apart): number {
   if (!is(tokens[at], Class.preposition) || !/^(?:of|at|from)$/u.test(tokens[at]!.lower)) return at;
-  return isNamePart(tokens, at + 1) && isPersonsName(tokens, at) ? runEnd(tokens, at + 1) : at;
+  return isNamePart(tokens, at + 1) && isPersonsName(tokens, at) ? runEnd(tokens, at + 1, apart) : at;
 }
 
 /** After a preposition nobody is the subject: `of Calder Securities`, `at the Evening Star`. */

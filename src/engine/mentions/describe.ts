@@ -88,7 +88,7 @@ function describeName(
   return {
     span: rangeSpan(units, range),
     form: 'name',
-    name: units.slice(full.from, full.to).map(({ text }) => text),
+    name: wordsOfName(units.slice(full.from, full.to)),
     head: units[name.to - 1]!.lower,
     roles,
     about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
@@ -99,6 +99,11 @@ function describeName(
     type: nameType(units, before, full, roles, gender),
     nameSpan: rangeSpan(units, name),
   };
+}
+
+/** A nickname within it is left out. */
+function wordsOfName(units: readonly Unit[]): readonly string[] {
+  return units.flatMap(({ kind, text }) => (kind === 'quotation' ? [] : [text]));
 }
 
 /** Somebody who is called by words in quotation marks. */

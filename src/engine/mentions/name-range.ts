@@ -3,6 +3,7 @@ import { portfolios } from '../lexicon/people';
 import { hasCapital } from '../text/letters';
 import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { endsInS, headIndex, isDignity, isEnding, isPersonsName } from './heads';
+import { isNickname } from './quoted-name';
 import { isTimeInName } from './time-names';
 
 /**
@@ -34,6 +35,7 @@ const ordinary =
 function joinsName(units: readonly Unit[], from: number, core: UnitRange): boolean {
   const left = units[from - 1]!;
   if (left.kind === 'punctuation') return from - 1 > core.from && joinsByMark(units, from);
+  if (left.kind === 'quotation') return from - 1 > core.from && isNickname(units, from - 1);
   if (isTimeInName(left, units[from])) return true;
   if (left.capital) return !is(left, Class.determiner) && !(from - 1 === core.from && is(left, Class.opener));
   if (is(left, Class.nameParticle))

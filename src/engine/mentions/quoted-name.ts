@@ -46,6 +46,19 @@ function leadsToName(units: readonly Unit[], at: number, from: number): boolean 
 const longestName = 4;
 const outer = /^[^\p{L}\p{M}\p{N}@#$]+|[^\p{L}\p{M}\p{N}$]+$/gu;
 
+/** `Radim “The Notary” Soltys`: a name within a name. Speech has a stop or comma before its last mark. */
+export function isNickname(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const [before, after] = [unitBefore(units, at), units[at + 1]];
+  if (unit?.kind !== 'quotation' || before === undefined || after === undefined || before.stop) return false;
+  if (!isPartOfName(before) || !isPartOfName(after) || before.text.length === 1) return false;
+  return nameIn(unit, at) !== null && !/[.,!?…]\W*$/u.test(unit.text);
+}
+
+function isPartOfName(unit: Unit): boolean {
+  return unit.kind === 'word' && unit.capital && !is(unit, Class.determiner | Class.opener | Class.timeWord | Class.pronoun);
+}
+
 function nameIn({ text, start }: Unit, at: number): QuotedName | null {
   const bare = withinMarks(text);
   const words = bare.split(/\s+/u);

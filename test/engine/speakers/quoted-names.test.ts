@@ -20,3 +20,19 @@ describe('a name in quotation marks', () => {
     it(`is the words within: ${text}`, () => assert.deepEqual(namesIn(text), expected));
   }
 });
+
+describe('a nickname in quotation marks', () => {
+  const names: Readonly<Record<string, readonly string[]>> = {
+    'Bo “The Rock” Rey said it was over. “It is,” Rey said.': ['Bo Rey'],
+    'James "Jimmy" Carver told police that he was safe. Carver said so.': ['James Carver'],
+    'The singer Ann ‘Nan’ Bell says that it is over.': ['Ann Bell'],
+    'The artist Bo Lee “Nan” Bell, the chief of Sky News, said that it is over.': ['Bo Lee Bell'],
+  };
+  for (const [text, expected] of Object.entries(names)) {
+    it(`is no part of the name: ${text}`, () => assert.deepEqual(namesIn(text), expected));
+  }
+
+  it('is none where words of speech end at a name', () => {
+    assert.deepEqual(namesIn('“I stand with Bell” Rey said. Rey said so.'), ['Rey']);
+  });
+});
