@@ -26,7 +26,7 @@ const small = 'of|the|for|and|&|pro|tempore|de|del|della|der|den|di|da|du|la|le|
 const words = String.raw`${capitalised}(?:_\d{1,3})?(?:\s+(?:${capitalised}|${small}|\d{1,3})){0,9}`;
 const brackets = String.raw`(?<brackets>(?:\s*\([^()\n]{1,80}\)){0,3})`;
 const apposition = String.raw`(?:,\s[^:;.!?()“”"\n]{1,80})?`;
-const before = String.raw`(?<open>["“”'‘«]?\s*)(?<time>${time}\s*[-–—|]?\s*)?${marks}`;
+const before = String.raw`(?<open>["“”'‘«]{0,2}\s*)(?<time>${time}\s*[-–—|]?\s*)?${marks}`;
 
 /** Ends in a colon, which no figure follows: `10:30` is a time, `John 3:16` a verse. */
 const colonLabel = new RegExp(
