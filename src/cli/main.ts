@@ -26,7 +26,7 @@ const createOwnRunner = (weights: Uint8Array | null): Runner =>
 async function annotate(request: Request, reporter: Reporter): Promise<void> {
   const equipment = { request, reporter, createRunner: createOwnRunner };
   if (request.stdinNdjson) {
-    refuseInputs([{ id: '-', file: null }], []);
+    refuseInputs(request, [{ id: '-', file: null }], []);
     return atDesk(equipment, Infinity, (desk) => writeStandardOutput(lineDocuments(desk)));
   }
   const { sources, several } = await sourcesOf(request.paths, reporter);
@@ -41,7 +41,7 @@ function writerFor(request: Request, sources: readonly Source[], several: boolea
     throw new UsageError('Several documents on one stream are one a line: leave out --pretty, or give --out DIR.');
   }
   if (out === undefined) {
-    refuseInputs(sources, []);
+    refuseInputs(request, sources, []);
     return (desk) => writeStandardOutput(documents(sources, desk));
   }
   const there = existsSync(out) ? statSync(out) : null;
@@ -56,16 +56,17 @@ function writerFor(request: Request, sources: readonly Source[], several: boolea
   if (format !== 'ndjson' && (several || folder || /[\\/]$/u.test(out))) {
     const targets = targetsOf(sources.map(({ id }) => id));
     const aimed = sources.map((source, at) => ({ ...source, target: path.join(out, targets[at]!.path), rival: targets[at]!.rival }));
-    refuseInputs(sources, aimed.map(({ target }) => target));
+    refuseInputs(request, sources, aimed.map(({ target }) => target));
     return (desk) => writeFiles(aimed, desk);
   }
-  refuseInputs(sources, [out]);
+  refuseInputs(request, sources, [out]);
   return (desk) => writeOneFile(sources, out, desk);
 }
 
 /** Throws a UsageError where an output is the same file as an input, whatever the names: a link, a linked folder. */
-function refuseInputs(sources: readonly Source[], targets: readonly string[]): void {
+function refuseInputs({ weights }: Request, sources: readonly Source[], targets: readonly string[]): void {
   const inputs = new Set(sources.map(({ file }) => (file === null ? identityOfStream(0) : identityOf(file))));
+  if (weights !== undefined) inputs.add(identityOf(weights));
   inputs.delete(null);
   const target = targets.find((file) => inputs.has(identityOf(file)));
   if (target !== undefined) throw new UsageError(`--out ${target} is an input, too.`);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import promises from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -55,6 +57,24 @@ describe('a file that is written', () => {
     assert.deepEqual([read('real/a.json'), statSync(at('real/a.json')).mode & 0o777], ['new', 0o640]);
     symlinkSync('nowhere', at('dangling.json'));
     await assert.rejects((await createDrafts().write(at('dangling.json'), [encode('new')])).publish(false), /exists already/u);
+  });
+
+  it('is named, too, where the file system has no links', async () => {
+    const { link } = promises;
+    let asked = 0;
+    promises.link = async () => {
+      asked++;
+      throw Object.assign(new Error('no links'), { code: 'EPERM' });
+    };
+    syncBuiltinESMExports();
+    try {
+      await (await createDrafts().write(at('a.json'), [encode('first')])).publish(false);
+      await assert.rejects((await createDrafts().write(at('a.json'), [encode('second')])).publish(false), /exists already/u);
+      assert.deepEqual([readdirSync(folder), read('a.json'), asked], [['a.json'], 'first', 2]);
+    } finally {
+      promises.link = link;
+      syncBuiltinESMExports();
+    }
   });
 
   it('is one text, though the file system takes two names for the same', async () => {

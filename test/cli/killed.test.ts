@@ -1,4 +1,4 @@
-// What a run that is killed leaves behind. KILLS=200 kills so many, npm test a few.
+// What a run that is killed leaves behind. KILLS=200 kills that often, npm test a few times.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { useProgram } from './program';
 
-const kills = Number(process.env.KILLS ?? 8);
+const kills = Number(process.env.KILLS ?? 6);
 
 describe('a run that is killed', function () {
   this.timeout(60_000 + kills * 20_000);

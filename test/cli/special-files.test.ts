@@ -32,6 +32,12 @@ describe('what is no ordinary file', function () {
     assert.deepEqual([code, readFileSync(at('news/a.txt.json'), 'utf8')], [2, text]);
   });
 
+  it('is not written over where it holds the weights', async () => {
+    write('own.bin', text);
+    const { code } = await run(['annotate', 'news/a.txt', '--weights', 'own.bin', '--out', 'own.bin', '--force']);
+    assert.deepEqual([code, readFileSync(at('own.bin'), 'utf8')], [2, text]);
+  });
+
   it('is not added to where standard output is the input', async () => {
     for (const args of [['annotate', 'news/a.txt'], ['annotate', '-'], ['annotate', '--stdin-ndjson']]) {
       const [input, output] = [openSync(at('news/a.txt'), 'r'), openSync(at('news/a.txt'), 'a')];
