@@ -3,6 +3,7 @@ import { badInput } from './scenarios/bad-input';
 import { choosing } from './scenarios/choosing';
 import { documents } from './scenarios/documents';
 import { exporting } from './scenarios/exporting';
+import { formats } from './scenarios/formats';
 import { hovering } from './scenarios/hovering';
 import { listing } from './scenarios/listing';
 import { longDocuments } from './scenarios/long-documents';
@@ -21,6 +22,7 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
   'going places': navigating,
   'exporting': exporting,
   'documents of all sorts': documents,
+  'documents of other formats': formats,
   'bad input': badInput,
   'a document of a million characters': longDocuments,
   'switching things off': switching,

@@ -4,7 +4,7 @@ import { hasWords, stanceNames } from './wording';
 
 /** The cue in one line, without the signs that part it from the words; null where there is none, or it is but a mark. */
 export function cueWords(text: Text, { claim }: Pick<Entry, 'claim'>): string | null {
-  const cue = claim?.cue ? oneLine(text.slice(claim.cue)).replace(/^[\s,;–—-]+|[\s,:;–—-]+$/gu, '') : '';
+  const cue = claim?.cue ? oneLine(text.words(claim.cue)).replace(/^[\s,;–—-]+|[\s,:;–—-]+$/gu, '') : '';
   return hasWords(cue) ? cue : null;
 }
 

@@ -85,7 +85,7 @@ function attributed(entries: Entries, entry: Entry, words: string, limit: number
 function unsure(entries: Entries, entry: Entry): readonly string[] {
   const { claim, speaker } = entry;
   if (!claim) return [];
-  const who = claim.source && !speaker ? [`who is ‘${shorten(oneLine(entries.slice(claim.source)), 40)}’?`] : [];
+  const who = claim.source && !speaker ? [`who is ‘${shorten(oneLine(entries.words(claim.source)), 40)}’?`] : [];
   return [...(isUncertain(claim) ? [confidenceWords(claim.confidence)] : []), ...who];
 }
 
