@@ -26,7 +26,8 @@ export class LiveQuotation implements Quotation {
     const idOf = (index: number): string => `q${firstQuotation + index + 1}`;
     this.id = idOf(at);
     this.span = place(span);
-    this.inner = place(inner);
+    // Where no mark stands at the end, both end alike: the whole may take in a link that its last words stand in.
+    this.inner = { start: place(inner).start, end: inner.end === span.end ? this.span.end : place(inner).end };
     this.role = role;
     this.closed = closed;
     this.continues = continues < 0 ? null : idOf(continues);

@@ -62,6 +62,11 @@ describe('HTML', () => {
     ]);
   });
 
+  it('ends a quotation that is not closed where its words end, with and without its marks', () => {
+    const [quotation] = createAnnotator({ format: 'html' }).annotate('<p>“<a href="b">a</a>').quotations;
+    assert.equal(quotation!.inner.end, quotation!.span.end);
+  });
+
   it('takes an excerpt for the words that the paragraph before it announces', () => {
     assert.deepEqual(claimed('<p>Jane Roe wrote:</p>\n<blockquote>The mine is safe.</blockquote>'), ['indirect | The mine is safe | Jane Roe']);
   });
