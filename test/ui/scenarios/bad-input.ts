@@ -11,7 +11,7 @@ export const badInput: Scenario = (opened) => {
 
   it('an empty file: no claims, and the panel says so', async () => {
     await open('empty.txt', '');
-    await opened().waitForStatus(/\bNo claims$/u);
+    await opened().waitForStatus(/\bNo claims found$/u);
     await opened().runCommand('Source Annotator: Show Claims');
     await opened().page.getByText('Nobody is quoted in this document').waitFor();
     await opened().screenshot('empty');
@@ -19,7 +19,7 @@ export const badInput: Scenario = (opened) => {
 
   it('only quotation marks', async () => {
     await open('marks.txt', '“”""’‘ «»„“\n\n“ ” \' " `` \'\'\n');
-    await opened().waitForStatus(/\bNo claims$/u);
+    await opened().waitForStatus(/\bNo claims found$/u);
   });
 
   it('a line of 1 MB', async () => {

@@ -40,6 +40,21 @@ export const longDocuments: Scenario = (opened) => {
     await workbench.screenshot('long-ends');
   });
 
+  it('tells how much is read of one that is opened, and cancels when it is told to', async () => {
+    const workbench = opened();
+    writeFileSync(join(workbench.folder, 'longer.txt'), longText().replaceAll('river', 'lake'));
+    await workbench.runCommand('Source Annotator: Show Claims');
+    await workbench.openFile('longer.txt');
+    await workbench.waitForRows((rows) => /^Reading, \d+ %: select to cancel$/u.test(rows[0] ?? ''));
+    await workbench.waitForStatus(/Reading, \d+ %: Cancel/u);
+    await workbench.screenshot('long-reading');
+    await workbench.clickTreeRow('Reading, ');
+    await workbench.page.getByText(/Reading was cancelled at \d+ %/u).waitFor();
+    await workbench.treeRow('Read all of the text');
+    await workbench.screenshot('long-cancelled');
+    await workbench.runCommand('View: Revert and Close Editor');
+  });
+
   it('follows typing at the top', async () => {
     const workbench = opened();
     await workbench.press('Control+Home');

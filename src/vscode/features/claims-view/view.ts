@@ -60,7 +60,7 @@ export class ClaimsView extends Disposable {
   /** The rows of what is said at an offset of the document, the innermost first; none where an older version is listed. */
   async rowsAt(offset: number): Promise<readonly Row[]> {
     const { document, listed } = this;
-    if (!listed || listed.annotated.version !== document?.version) return [];
+    if (!document || !listed || !this.isListed(document) || listed.annotated.version !== document.version) return [];
     const { annotated, overview } = listed;
     const rows: Row[] = [];
     for (const entry of this.reader.entries(annotated).at(offset)) {
@@ -112,6 +112,10 @@ export class ClaimsView extends Disposable {
     return { uri: annotated.uri.toString(), entries, overview, grouping, order, filter, minimumConfidence, isCut, line };
   }
 
+  private isListed({ uri }: vscode.TextDocument): boolean {
+    return this.listed?.annotated.uri.toString() === uri.toString();
+  }
+
   private update(): void {
     // What nobody sees costs nothing while one types.
     if (!this.view.visible) return;
@@ -126,8 +130,7 @@ export class ClaimsView extends Disposable {
 
   private async list(document: vscode.TextDocument, annotated: AnnotatedDocument, isOver: () => boolean): Promise<void> {
     // What is listed of another article does not stand below this one's name.
-    const isListed = this.listed?.annotated.uri.toString() === annotated.uri.toString();
-    if (!isListed) this.reading(document, null);
+    if (!this.isListed(document) && isLong(document)) this.reading(document, null);
     const overview = await this.context.store.overviewAtRest(annotated);
     if (!overview || isOver()) return;
     const tree = (await inSlices(ClaimTree.of(this.inputOf(document, annotated, overview)), isOver))?.value;
