@@ -31,6 +31,15 @@ describe('ids of the manifest and of the code', () => {
     }
   });
 
+  it('make the line of what is uncertain paler than that of its kind, and nothing else', () => {
+    const defaults = new Map(contributes.colors.map((colour) => [colour.id, Object.values(colour.defaults)]));
+    for (const kind of ['direct', 'mixed', 'indirect'] as const) {
+      const pale = defaults.get(colours[`${kind}Pale`])!;
+      assert.deepEqual(pale.map((value) => value.slice(0, 7)), defaults.get(colours[`${kind}Line`]));
+      for (const value of pale) assert.match(value, /^#.{6}[89A][0-9A-F]$/u);
+    }
+  });
+
   it('name the same view in the same container', () => {
     const [container, ...others] = contributes.viewsContainers.activitybar;
     assert.deepEqual([container?.id, others], [viewContainer, []]);

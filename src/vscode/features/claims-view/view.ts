@@ -17,6 +17,9 @@ const groupingKey = 'claims.grouping';
 const groupings: readonly Grouping[] = ['speaker', 'kind', 'position'];
 const orderKey = 'claims.order';
 
+/** Milliseconds between two changes of what is told of a reading: the editor puts off those that come more quickly. */
+const progressTime = 400;
+
 /** The native tree of the article's claims. */
 export class ClaimsView extends Disposable {
   readonly tree = this.register(new ClaimsTree());
@@ -25,12 +28,14 @@ export class ClaimsView extends Disposable {
   /** What the rows are of. */
   private listed: { readonly annotated: AnnotatedDocument; readonly overview: Overview } | undefined;
   private filtered = noFilter;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the newest update; one that finds a higher one ends. */
   private run = 0;
 
   constructor(private readonly context: FeatureContext) {
     super();
     this.reader = new ClaimReader(context.store);
+    this.register({ dispose: () => clearTimeout(this.timer) });
     this.view = this.register(
       vscode.window.createTreeView(views.claims, { treeDataProvider: this.tree, showCollapseAll: true }),
     );
@@ -39,7 +44,7 @@ export class ClaimsView extends Disposable {
     this.register(context.settings.onDidChange(() => this.update()));
     this.register(
       context.store.onDidProgress((uri) => {
-        if (uri.toString() === this.document?.uri.toString()) this.update();
+        if (uri.toString() === this.document?.uri.toString()) this.updateSoon();
       }),
     );
     this.register(
@@ -110,6 +115,13 @@ export class ClaimsView extends Disposable {
     const line = (offset: number): number => lineOf(document, offset);
     const isCut = annotated.notice?.kind === 'cancelled';
     return { uri: annotated.uri.toString(), entries, overview, grouping, order, filter, minimumConfidence, isCut, line };
+  }
+
+  private updateSoon(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      if (!this.isDisposed) this.update();
+    }, progressTime);
   }
 
   private isListed({ uri }: vscode.TextDocument): boolean {

@@ -14,6 +14,9 @@ class StatusBar extends Disposable {
     vscode.window.createStatusBarItem('sourceAnnotator.claims', vscode.StatusBarAlignment.Right, 90),
   );
 
+  /** The document whose counts were shown last; undefined once it is read anew. */
+  private told: vscode.TextDocument | undefined;
+
   constructor(private readonly context: FeatureContext) {
     super();
     this.item.name = 'Source Annotator';
@@ -31,11 +34,19 @@ class StatusBar extends Disposable {
     const annotated = store.current(document);
     const share = store.progress(document);
     this.item.command = share === null ? commands.showClaims : commands.cancelReading;
-    if (!annotated) return this.show(reading(share));
+    if (!annotated) return this.tellReading(document, share);
+    // Not how much is read, since all of it is.
+    if (this.told !== document) this.tellReading(document, null);
     const overview = await store.overviewAtRest(annotated);
     // Counts of an older version stay until the new ones are there.
     if (!overview || store.current(document) !== annotated || article.document !== document) return;
+    this.told = document;
     this.show(summarise({ overview, notice: annotated.notice, problem: models.problem }));
+  }
+
+  private tellReading(document: vscode.TextDocument, share: number | null): void {
+    if (this.told === document) this.told = undefined;
+    this.show(reading(share));
   }
 
   private show({ text, tooltip, label }: Summary): void {
