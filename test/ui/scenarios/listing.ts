@@ -50,7 +50,7 @@ export const listing: Scenario = (opened) => {
     await workbench.waitForRows((rows) => /^Direct quotations, \d+ claims$/u.test(rows[0] ?? ''));
     await workbench.runCommand('Source Annotator: List Claims Without Groups');
     await workbench.waitForRows((rows) => /^UK officials, according to: /u.test(rows[0] ?? ''));
-    const lines = (await workbench.treeRows()).flatMap((row) => Number(/, line (\d+)$/u.exec(row)?.[1] ?? []));
+    const lines = (await workbench.treeRows()).flatMap((row) => /, line (\d+)$/u.exec(row)?.slice(1).map(Number) ?? []);
     assert.ok(lines.length > 10);
     assert.deepEqual(lines, [...lines].sort((a, b) => a - b));
     await workbench.runCommand('Source Annotator: Group Claims by Speaker');

@@ -11,7 +11,7 @@ export const picturing: Scenario = (opened) => {
     it(`${theme}: each kind has a line of its own`, async () => {
       const workbench = opened();
       await workbench.setTheme(theme);
-      const lines = ['tweeted:', 'Ukrainian war', 'progress continues', 'declining morale', 'The officials'];
+      const lines = ['tweeted:', 'Ukrainian war', 'progress continues', 'units were refusing', 'The officials'];
       const drawn: (readonly string[])[] = [];
       for (const words of lines) drawn.push(await workbench.linesUnder(words));
       assert.deepEqual(drawn, [['solid 1px'], ['dashed 2px'], ['solid 2px'], ['dotted 2px'], ['solid 1px']]);
