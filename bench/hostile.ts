@@ -19,7 +19,7 @@ const searchSize = 9000;
 /** Of what the search finds, so many are shown. */
 const mostShown = 10;
 
-const request = readArguments(process.argv);
+const request = readArguments(process.argv.slice(2));
 const scale = new Scale(request.size);
 console.log(`${request.size} UTF-16 units each, of which news takes ${scale.base.toFixed(0)} ms; ${machine}\n`);
 const worst = [request.suite ? measureSuite(request) : 0, request.search > 0 ? searchFor(request) : 0];

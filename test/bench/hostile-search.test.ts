@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readArguments } from '../../bench/hostile/arguments';
 import { formats } from '../../bench/hostile/measure';
 import { Mutator } from '../../bench/hostile/mutate';
 import { Search, type Candidate } from '../../bench/hostile/search';
@@ -50,5 +51,13 @@ describe('a recipe', () => {
     const recipe = { groups: [{ pieces: ['a', '{n} '], times: 2 }, { pieces: ['{name}. '], times: 1 }] };
     assert.equal(write(recipe, 25), 'a0 a1 Don. a3 a4 Gon. a6 ');
     assert.equal(words(recipe), '("a{n} ")×2 "{name}. "');
+  });
+});
+
+describe('the arguments of the measurement of hostile texts', () => {
+  it('have defaults, and are refused where they are no numbers or unknown', () => {
+    assert.deepEqual(readArguments([]), { size: 20_000, only: '', suite: true, search: 60, seed: 1 });
+    assert.deepEqual(readArguments(['--no-suite', '--search', '5', '--seed=2']), { size: 20_000, only: '', suite: false, search: 5, seed: 2 });
+    for (const wrong of [['--size', 'much'], ['--search', '-1'], ['--colour'], ['70000']]) assert.throws(() => readArguments(wrong));
   });
 });
