@@ -20,7 +20,19 @@ export interface ProseBlock extends Span {
   readonly nodes: readonly Span[];
 }
 
-const syntax = [gfm()];
+const syntax = gfm();
+
+/**
+ * GitHub's syntax without addresses that stand in the text: they may begin with any letter, and to tell the parser of each takes as
+ * long as to read a short chunk.
+ */
+const syntaxWithoutAddresses: typeof syntax = {
+  ...syntax,
+  text: Object.fromEntries(Object.entries(syntax.text ?? {}).filter(([code]) => !/[\w+.-]/u.test(String.fromCharCode(Number(code))))),
+};
+
+/** What every such address has. */
+const address = /@|:\/\/|www\./iu;
 
 // The transforms look for addresses in finished text and leave nodes without positions behind.
 const builders: readonly Extension[] = gfmFromMarkdown()
@@ -29,7 +41,8 @@ const builders: readonly Extension[] = gfmFromMarkdown()
 
 /** Reads one chunk of Markdown. The caller sees to it that the chunk is neither long nor deeply nested. */
 export function readTree(chunk: string): readonly ProseBlock[] {
-  const root: Root = fromMarkdown(chunk, { extensions: syntax, mdastExtensions: [...builders] });
+  const extensions = [address.test(chunk) ? syntax : syntaxWithoutAddresses];
+  const root: Root = fromMarkdown(chunk, { extensions, mdastExtensions: [...builders] });
   const blocks: ProseBlock[] = [];
   for (const node of walk(root, (inner) => inner.type !== 'paragraph' && inner.type !== 'heading')) {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;

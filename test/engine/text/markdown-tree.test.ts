@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { shift } from '../../../src/engine';
+import { readTree } from '../../../src/engine/text/markdown-tree';
+import { fragments } from '../hostile/texts';
+
+const pieces = fragments.filter((piece) => !/@|:\/\/|[\ufeff\0]/u.test(piece));
+
+describe('a chunk of Markdown', () => {
+  it('is read alike whether or not addresses are looked for', () => {
+    // What stands before the chunk has an address, so the parser is told of them.
+    const before = 'a@b.c\n\n';
+    const chunks = fc.array(fc.constantFrom(...pieces, 'http', 'www', 'h', '~~a~~', '- [x] ', '[^a]', 'a_b', '| - |\n'), { maxLength: 30 });
+    fc.assert(
+      fc.property(chunks, (parts) => {
+        const chunk = parts.join('');
+        const known = readTree(before + chunk).slice(1).map(({ kind, prose, ...span }) => ({
+          kind, ...bounds(span), prose: prose.map(({ value, ...each }) => ({ value, ...bounds(each) })),
+        }));
+        const read = readTree(chunk).map(({ kind, start, end, prose }) => ({
+          kind, start, end, prose: prose.map((each) => ({ value: each.value, start: each.start, end: each.end })),
+        }));
+        assert.deepEqual(known, read);
+      }),
+      { numRuns: 400 },
+    );
+    function bounds({ start, end }: { readonly start: number; readonly end: number }) {
+      return shift({ start, end }, -before.length);
+    }
+  });
+});
