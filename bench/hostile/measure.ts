@@ -52,7 +52,8 @@ export class Scale {
       least = Math.min(least, all);
       shortest = Math.min(shortest, longest);
     }
-    return { ratio: least / this.base, longest: shortest };
+    // Some texts cannot be made as short as asked.
+    return { ratio: (least / this.base) * (this.size / text.length), longest: shortest };
   }
 
   #cost(text: string, format: Format): Cost {
