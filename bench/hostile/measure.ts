@@ -5,7 +5,7 @@ import { newsOf } from '../shared/news';
 import { costOf, stepThrough } from '../shared/timing';
 
 export type Format = AnnotatorOptions['format'];
-export const formats: readonly Format[] = ['plain', 'markdown'];
+export const formats: readonly Format[] = ['plain', 'markdown', 'html', 'subtitles'];
 
 export interface Measured {
   /** What a text costs of the processor, times what news of that length does. */

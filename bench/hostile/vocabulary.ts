@@ -16,6 +16,12 @@ const markdown: readonly string[] = [
   ...['<p>', '</p>\n', '<div>\n', 'https://a.b/{n} ', 'www.a.b ', 'a@b.c ', '- [ ] ', '---\na: b\n---\n'],
 ];
 
+/** Of pages and subtitles. */
+const others: readonly string[] = [
+  ...['<p>', '</p>', '<table><td>', '<b>', '</b>', '<a href="b">', '<br>', '<script>', '</script>', '<style>', '<svg>', '<!-- {n} -->', '&ldquo;', '&rdquo;'],
+  ...['\n{n}\n00:00:01,000 --> 00:00:02,000\n', 'WEBVTT\n\n', '<v Ann>', '</v>', '\n\n00:01.000 --> 00:02.000\n- '],
+];
+
 const words: readonly string[] = [
   ...['it’s ', "it's ", 'he', 'who ', 'which ', 'whom ', 'her ', 'them ', 'had ', 'was ', 'not ', 'to ', 'has been ', 'by ', 'and ', 'or ', 'if ', 'whether ', 'as '],
   ...['The minister ', 'spokeswoman ', 'Dr ', 'report ', 'of the ', 'in ', 'on Monday ', 'Monday', '2,000', '$5', 'p.m.', 'Jr. ', 'U.N. ', 'I ', 'we ', 'you '],
@@ -24,5 +30,5 @@ const words: readonly string[] = [
 
 const verbs: readonly string[] = [...reportingForms.keys()].filter((_, at) => at % 8 === 0).map((verb) => `${verb} `);
 
-const all = [...marks, ...pieces, ...fragments, ...changing, ...markdown, ...words, ...verbs];
+const all = [...marks, ...pieces, ...fragments, ...changing, ...markdown, ...others, ...words, ...verbs];
 export const vocabulary: readonly string[] = [...new Set(all)];
