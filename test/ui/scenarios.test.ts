@@ -1,6 +1,7 @@
 import { openWorkbench, type Workbench } from './driver';
 import { badInput } from './scenarios/bad-input';
 import { choosing } from './scenarios/choosing';
+import { denials } from './scenarios/denials';
 import { documents } from './scenarios/documents';
 import { exporting } from './scenarios/exporting';
 import { formats } from './scenarios/formats';
@@ -18,6 +19,7 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
   'hovering over an article': hovering,
   'the panel': listing,
   'choosing a claim': choosing,
+  'what is not asserted': denials,
   'typing at the top of an article': typing,
   'going places': navigating,
   'exporting': exporting,

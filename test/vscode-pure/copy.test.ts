@@ -52,6 +52,15 @@ describe('what is copied of a claim', () => {
     assert.equal(copied('{The tolls} – <Flint>.', { stance: 'denied', name: 'Flint' }), 'Flint, denied: The tolls');
   });
 
+  it('keeps the condition before what nobody has said', () => {
+    const given: Given = { stance: 'unsaid', name: 'Ann Lee' };
+    assert.equal(copied('All is well.” If <he> [says] {the mine is safe}, it opens.', given), 'If he [Ann Lee] says the mine is safe');
+    assert.equal(copied('Unless, on Monday, <Ann Lee> [says] {so}', given), 'Unless, on Monday, Ann Lee says so');
+    assert.equal(copied('Well\n\nIf\n<he> [says] {so}', given), 'If he [Ann Lee] says so');
+    assert.equal(copied('If Mr. Lee’s wife, <Ann Lee>, [says] {so}', given), 'If Mr. Lee’s wife, Ann Lee, says so');
+    assert.equal(copied('So what? <Ann Lee> [did not say] {so}', given), 'Ann Lee did not say so');
+  });
+
   it('says whom a pronoun or a short name means', () => {
     assert.equal(copied('<He> [has denied] {the allegations}.', { stance: 'denied', name: 'Dmitry Peskov' }), 'He [Dmitry Peskov] has denied the allegations');
     assert.equal(copied('<His> [claim] {that the mine was safe}', { name: 'Ann Lee' }), 'His [Ann Lee] claim that the mine was safe');

@@ -37,7 +37,8 @@ function ownSentence(text: Text, entry: Entry, { content, cue, source, stance }:
   if (!(cue ?? source) || (stance !== 'asserted' && !cue)) return null;
   const parts = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])].sort((a, b) => a.start - b.start);
   if (parts.some((part, i) => i > 0 && endsSentence(text, parts[i - 1]!, part))) return null;
-  const all = hull(parts);
+  // What makes a report unreal may stand before it: `If he says …`.
+  const all = stance === 'unsaid' ? fromSentenceStart(text, hull(parts)) : hull(parts);
   const name = source && explained(text, entry, source);
   if (!source || !name) return oneLine(text.words(all));
   if (content.some((span) => overlaps(span, source))) return null;
@@ -57,6 +58,16 @@ function endsSentence(text: Text, before: Span, after: Span): boolean {
   if (after.start <= before.end) return false;
   const between = text.slice({ start: Math.max(before.start, before.end - 3), end: after.start + 2 });
   return /\n[^\S\n]*\r?\n/u.test(between) || /[.!?…]["'”’»)\]*_]*\s+["'“‘«([*_]*\p{Lu}/u.test(between);
+}
+
+/** Far enough back for the beginning of any sentence, in UTF-16 code units. */
+const reach = 600;
+
+function fromSentenceStart(text: Text, { start, end }: Span): Span {
+  const before = text.slice({ start: Math.max(0, start - reach), end: start });
+  // Not after `Mr.`: rather a sentence too much than a condition too little.
+  const ours = before.split(/\n[^\S\n]*\r?\n|(?<!\b\p{Lu}\p{L}{0,3})[.!?…]["'”’»)\]]*\s+/u).at(-1)!;
+  return { start: start - ours.trimStart().length, end };
 }
 
 /** The content's fragments: paragraphs stay paragraphs, `…` stands for what is left out between two fragments. */

@@ -25,6 +25,7 @@ export class Highlighter extends Disposable {
     super();
     const { store, settings } = context;
     this.register(painter);
+    if (painter.onDidReset) this.register(painter.onDidReset(() => this.repaint()));
     this.register(store.onDidRead((uri) => editorsOf({ uri }).forEach((editor) => this.update(editor))));
     this.register(vscode.window.onDidChangeVisibleTextEditors(() => this.updateAll()));
     this.register(vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.scrolled(textEditor)));
@@ -33,6 +34,11 @@ export class Highlighter extends Disposable {
         if (names.has('highlights')) this.updateAll();
       }),
     );
+    this.updateAll();
+  }
+
+  private repaint(): void {
+    this.editors.clear();
     this.updateAll();
   }
 

@@ -22,6 +22,11 @@ export class PaintedEditors<Style extends string> extends Disposable {
     return known;
   }
 
+  /** Nothing is shown any more. */
+  clear(): void {
+    this.known.clear();
+  }
+
   private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     for (const [editor, painted] of this.known) {
       if (editor.document !== document) continue;

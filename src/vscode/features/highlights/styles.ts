@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { colours } from '../../contributions';
-import { Disposable } from '../../dispose';
+import { Disposable, disposeAll } from '../../dispose';
 import type { RulerStyle } from './marks';
 import type { StyleName } from './spans';
 
@@ -20,9 +20,8 @@ function secondLine(width: string, style: string, colour: string): Look {
   return { textDecoration: `underline ${style} ${width} ${value}` };
 }
 
-/** With a colour for the text on it: that of some themes would be too pale there. */
 function background(colour: string): Look {
-  return { backgroundColor: new vscode.ThemeColor(colour), color: new vscode.ThemeColor(colours.foreground) };
+  return { backgroundColor: new vscode.ThemeColor(colour) };
 }
 
 const looks: Readonly<Record<StyleName, Look>> = {
@@ -79,28 +78,72 @@ function ruler(colour: string): Look {
 
 /** Shows ranges in a style; what it shows goes when it is disposed. */
 export interface Painter<Style extends string> extends vscode.Disposable {
+  /** What it showed is gone, so that all is to be painted anew. */
+  readonly onDidReset?: vscode.Event<void>;
   paint(editor: vscode.TextEditor, style: Style, ranges: readonly vscode.Range[]): void;
 }
 
 /** Decoration types, one a style and shared by all editors. */
 class Styles<Style extends string> extends Disposable implements Painter<Style> {
-  private readonly types = new Map<Style, vscode.TextEditorDecorationType>();
+  private types: ReadonlyMap<Style, vscode.TextEditorDecorationType>;
 
   constructor(looks: Readonly<Record<Style, Look>>) {
     super();
-    const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
-    for (const [style, look] of Object.entries(looks) as [Style, Look][]) {
-      this.types.set(style, this.register(vscode.window.createTextEditorDecorationType({ ...look, rangeBehavior })));
-    }
+    this.types = typesOf(looks);
+    this.register({ dispose: () => disposeAll([...this.types.values()]) });
   }
 
   paint(editor: vscode.TextEditor, style: Style, ranges: readonly vscode.Range[]): void {
     editor.setDecorations(this.types.get(style)!, ranges);
   }
+
+  protected replace(looks: Readonly<Record<Style, Look>>): void {
+    disposeAll([...this.types.values()]);
+    this.types = typesOf(looks);
+  }
+}
+
+function typesOf<Style extends string>(looks: Readonly<Record<Style, Look>>): Map<Style, vscode.TextEditorDecorationType> {
+  const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
+  const entries = Object.entries(looks) as [Style, Look][];
+  return new Map(entries.map(([style, look]) => [style, vscode.window.createTextEditorDecorationType({ ...look, rangeBehavior })]));
+}
+
+/** Text on a background has a colour, since that of some themes would be too pale there. */
+class TextStyles extends Styles<StyleName> {
+  private readonly reset = this.register(new vscode.EventEmitter<void>());
+  readonly onDidReset: vscode.Event<void> = this.reset.event;
+  private isHighContrast: boolean;
+
+  constructor() {
+    const isHighContrast = hasHighContrast(vscode.window.activeColorTheme);
+    super(textLooks(isHighContrast));
+    this.isHighContrast = isHighContrast;
+    this.register(vscode.window.onDidChangeActiveColorTheme((theme) => this.follow(theme)));
+  }
+
+  private follow(theme: vscode.ColorTheme): void {
+    if (hasHighContrast(theme) === this.isHighContrast) return;
+    this.isHighContrast = !this.isHighContrast;
+    this.replace(textLooks(this.isHighContrast));
+    this.reset.fire();
+  }
+}
+
+function hasHighContrast({ kind }: vscode.ColorTheme): boolean {
+  return kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight;
+}
+
+/** With high contrast there are no backgrounds, and selected text has a colour of its own, which ours would take away. */
+function textLooks(isHighContrast: boolean): Readonly<Record<StyleName, Look>> {
+  if (isHighContrast) return looks;
+  const color = new vscode.ThemeColor(colours.foreground);
+  const onPaper = (look: Look): Look => (look.backgroundColor ? { ...look, color } : look);
+  return Object.fromEntries(Object.entries(looks).map(([style, look]) => [style, onPaper(look)])) as Record<StyleName, Look>;
 }
 
 export function textStyles(): Painter<StyleName> {
-  return new Styles(looks);
+  return new TextStyles();
 }
 
 export function chosenStyles(): Painter<ChosenStyle> {

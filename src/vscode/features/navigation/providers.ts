@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../../engine';
 import type { AnnotationStore } from '../../annotations';
 import { ClaimReader } from '../../claim-reader';
 import { toRange } from '../../conversions';
+import type { Entries } from '../../presentation/entries';
+import { entryAt, type Place } from '../../presentation/overview';
 import { inSlices } from '../../slices';
 import { definitionAt } from './definitions';
 import { mentionAt } from './mentions';
-import { outline, type OutlineNode } from './outline';
+import { outline, rangeOf, type OutlineNode } from './outline';
 
 /** From a pronoun or a short name to the mention that tells who is meant, and from what is said to its source. */
 export class SourceDefinitions implements vscode.DefinitionProvider {
@@ -29,7 +32,7 @@ export class SourceDefinitions implements vscode.DefinitionProvider {
   }
 }
 
-/** All claims of the speaker who is mentioned here. */
+/** All claims of the speaker who is mentioned here, each with its cue: without it a denial would read as a claim. */
 export class SpeakerReferences implements vscode.ReferenceProvider {
   private readonly reader: ClaimReader;
 
@@ -46,9 +49,22 @@ export class SpeakerReferences implements vscode.ReferenceProvider {
     const known = await this.reader.freshOverview(document, token);
     const found = known && mentionAt(this.reader.entries(known.annotated), document.offsetAt(position));
     if (!found) return [];
-    const places = known.overview.places.filter(({ speaker }) => speaker === found.speaker.id);
-    return places.map((place) => new vscode.Location(document.uri, toRange(document, place)));
+    const { annotated, overview } = known;
+    const places = overview.places.filter(({ speaker }) => speaker === found.speaker.id);
+    const isOver = (): boolean => token.isCancellationRequested || document.version !== annotated.version;
+    const spans = (await inSlices(claimRanges(this.reader.entries(annotated), places), isOver))?.value ?? [];
+    return spans.map((span) => new vscode.Location(document.uri, toRange(document, span)));
   }
+}
+
+function* claimRanges(entries: Entries, places: readonly Place[]): Generator<void, readonly Span[]> {
+  const spans: Span[] = [];
+  for (const place of places) {
+    const entry = entryAt(entries, place);
+    if (entry) spans.push(rangeOf(entries, entry));
+    yield;
+  }
+  return spans;
 }
 
 const symbolKinds: Readonly<Record<OutlineNode['kind'], vscode.SymbolKind>> = {

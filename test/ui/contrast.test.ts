@@ -1,0 +1,85 @@
+// In every theme that comes with VS Code the words on the extension's backgrounds can be read.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import manifest from '../../package.json';
+import { vscodeFolder } from '../host/paths';
+import { contrast, over, parseColour, type Colour } from './colours';
+
+type Kind = keyof (typeof manifest.contributes.colors)[number]['defaults'];
+
+const kinds: Readonly<Record<string, Kind>> = { vs: 'light', 'vs-dark': 'dark', 'hc-black': 'highContrast', 'hc-light': 'highContrastLight' };
+
+/** What VS Code takes where a theme does not say: text and background. */
+const defaults: Readonly<Record<Kind, readonly [string, string]>> = {
+  light: ['#000000', '#FFFFFF'],
+  dark: ['#BBBBBB', '#1E1E1E'],
+  highContrast: ['#FFFFFF', '#000000'],
+  highContrastLight: ['#292929', '#FFFFFF'],
+};
+
+/** The backgrounds that may lie upon one another, from below: a source may stand within somebody's words. */
+const stacks = ['direct', 'mixed', 'indirect', 'source', 'direct source', 'mixed source', 'indirect source'];
+
+interface Theme {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly colors: Readonly<Record<string, string>>;
+}
+
+const customised: Readonly<Record<string, Readonly<Record<string, string>>>> =
+  manifest.contributes.configurationDefaults['workbench.colorCustomizations'];
+
+describe('text on the backgrounds', () => {
+  const themes = builtInThemes();
+
+  it('is looked at in all themes, light, dark and of high contrast', () => {
+    assert.ok(themes.length >= 15, themes.map(({ id }) => id).join());
+    assert.deepEqual(new Set(themes.map(({ kind }) => kind)), new Set(Object.values(kinds)));
+  });
+
+  for (const { id, kind, colors } of themes) {
+    it(`has 4.5:1 or more in ${id}, on the cursor's line too`, () => {
+      const ours = (name: string): Colour => {
+        const colour = manifest.contributes.colors.find((one) => one.id === `sourceAnnotator.${name}`)!;
+        const value = customised[`[${id}]`]?.[colour.id] ?? colour.defaults[kind];
+        return parseColour(value === 'editor.foreground' ? (colors[value] ?? defaults[kind][0]) : value);
+      };
+      const plain = parseColour(colors['editor.background'] ?? defaults[kind][1]);
+      const line = over(parseColour(colors['editor.lineHighlightBackground'] ?? '#00000000'), plain);
+      const least = [plain, line].flatMap((below) =>
+        stacks.map((stack) => {
+          const paper = stack.split(' ').reduce((under, name) => over(ours(`${name}Background`), under), below);
+          return contrast(over(ours('foreground'), paper), paper);
+        }),
+      );
+      assert.ok(Math.min(...least) >= 4.5, least.map((one) => one.toFixed(2)).join(' '));
+    });
+  }
+});
+
+function builtInThemes(): readonly Theme[] {
+  const extensions = join(vscodeFolder, 'extensions');
+  return readdirSync(extensions)
+    .filter((name) => name.startsWith('theme-'))
+    .flatMap((name) => {
+      const { contributes } = JSON.parse(readFileSync(join(extensions, name, 'package.json'), 'utf8')) as {
+        contributes: { themes?: readonly { id: string; uiTheme: string; path: string }[] };
+      };
+      return (contributes.themes ?? []).map(({ id, uiTheme, path }): Theme => {
+        const kind = kinds[uiTheme];
+        assert.ok(kind, `${id}: ${uiTheme}`);
+        return { id, kind, colors: colorsOf(join(extensions, name, path)) };
+      });
+    });
+}
+
+/** The colours of a theme's file with those of the one that it builds on. */
+function colorsOf(path: string): Readonly<Record<string, string>> {
+  // Themes are JSON with comments and commas after the last member.
+  const bare = readFileSync(path, 'utf8')
+    .replace(/("(?:\\.|[^"\\])*")|\/\*[^]*?\*\/|\/\/[^\n]*/gu, (_all, words: string | undefined) => words ?? '')
+    .replace(/,(\s*[}\]])/gu, '$1');
+  const { include, colors = {} } = JSON.parse(bare) as { include?: string; colors?: Record<string, string> };
+  return { ...(include === undefined ? {} : colorsOf(join(dirname(path), include))), ...colors };
+}

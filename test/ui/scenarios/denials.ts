@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Scenario } from './scenario';
+
+const text = [
+  'Harbour master Ilse Brandt has denied the allegations.',
+  'She did not say that she would resign.',
+  '“We will open the gates.',
+  '“We will not close them again,” Brandt said.',
+].join('\n\n');
+
+export const denials: Scenario = (opened) => {
+  before(async () => {
+    const workbench = opened();
+    writeFileSync(join(workbench.folder, 'denials.txt'), text);
+    await workbench.openFile('denials.txt');
+    await workbench.waitForStatus(/[1-9]\d* claims/u);
+  });
+
+  it('is said by the hover', async () => {
+    const workbench = opened();
+    assert.match(await workbench.hoverText('the allegations'), /^Harbour master Ilse Brandt[^]*Denied: the source is taken to say/u);
+    assert.match(await workbench.hoverText('would resign'), /Ilse Brandt[^]*Not said: the source is taken not to say this/u);
+  });
+
+  it('is copied as the article has it', async () => {
+    const workbench = opened();
+    const copied = async (words: string): Promise<string> => {
+      await workbench.runTextCommand(words, 'Copy Quotation with Attribution');
+      await workbench.page.getByText('Quotation copied').waitFor();
+      return workbench.readClipboard();
+    };
+    assert.match(await copied('the allegations'), /Ilse Brandt has denied the allegations \(denials\.txt, line 1\)$/u);
+    assert.match(await copied('would resign'), /^She \[.*Ilse Brandt\] did not say that she would resign \(denials\.txt, line 3\)$/u);
+  });
+
+  it('outlines all paragraphs of a quotation and selects the first', async () => {
+    const workbench = opened();
+    await workbench.clickText('the allegations');
+    await workbench.press('Control+F8');
+    await workbench.press('Control+F8');
+    await workbench.waitForSelection(/^“We will open the gates\.$/u);
+    await workbench.waitForOutline('close them again');
+    await workbench.screenshot('paragraphs');
+  });
+};
