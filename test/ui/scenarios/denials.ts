@@ -6,21 +6,21 @@ import type { Scenario } from './scenario';
 const text = [
   'Harbour master Ilse Brandt has denied the allegations.',
   'She did not say that she would resign.',
-  '“We will open the gates.',
-  '“We will not close them again,” Brandt said.',
+  'The harbour lies north of the town.',
+  'On Monday Brandt said: “We will open the gates.',
+  '“We will not close them again.”',
 ].join('\n\n');
 
 export const denials: Scenario = (opened) => {
-  before(async () => {
-    const workbench = opened();
-    writeFileSync(join(workbench.folder, 'denials.txt'), text);
-    await workbench.openFile('denials.txt');
-    await workbench.waitForStatus(/[1-9]\d* claims/u);
+  before(() => writeFileSync(join(opened().folder, 'denials.txt'), text));
+  beforeEach(async () => {
+    await opened().openFile('denials.txt');
+    await opened().waitForStatus(/[1-9]\d* claims/u);
   });
 
   it('is said by the hover', async () => {
     const workbench = opened();
-    assert.match(await workbench.hoverText('the allegations'), /^Harbour master Ilse Brandt[^]*Denied: the source is taken to say/u);
+    assert.match(await workbench.hoverText('the allegations'), /^Ilse Brandt\b[^]*Denied: the source is taken to say/u);
     assert.match(await workbench.hoverText('would resign'), /Ilse Brandt[^]*Not said: the source is taken not to say this/u);
   });
 
@@ -37,8 +37,7 @@ export const denials: Scenario = (opened) => {
 
   it('outlines all paragraphs of a quotation and selects the first', async () => {
     const workbench = opened();
-    await workbench.clickText('the allegations');
-    await workbench.press('Control+F8');
+    await workbench.clickText('would resign');
     await workbench.press('Control+F8');
     await workbench.waitForSelection(/^“We will open the gates\.$/u);
     await workbench.waitForOutline('close them again');
