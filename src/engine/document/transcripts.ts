@@ -50,9 +50,12 @@ const lonelyAnswers = 3;
 const shortTurns = 0.3;
 const longTurns = 0.08;
 const returns = 2;
+const throughout = 0.9;
 /** This share of the turns is spoken, this share of them by somebody to somebody. Facts, figures and portraits are not. */
 const spokenShare = 0.5;
 const livelyShare = 0.25;
+/** Of names that may as well be those of clubs and towns. */
+const livelierShare = 0.4;
 /** Where no speaker comes again, this share speaks of itself or asks, as horoscopes do not, or this share is of people. */
 const firstPersonShare = 0.4;
 const peopleShare = 0.7;
@@ -87,18 +90,21 @@ export class LabelTotals {
     const isMany = labels >= plainLabels || official + firm + question + answers >= firmLabels || official > 0;
     const isDense = this.#blocks >= shortTurns * blocks || (again >= returns && this.#blocks >= longTurns * blocks);
     const isWritten = official + firm + question + answers >= labels / 2;
-    return isMany && isDense && this.#isSpoken(labels, again > 0 || official > 0, isWritten);
+    // Nearly every line is somebody's, and somebody comes again: subtitles, a chat.
+    const isThroughout = again > 0 && this.#blocks >= throughout * blocks && this.#people >= peopleShare * labels;
+    return isMany && isDense && this.#isSpoken(labels, again > 0 || official > 0, isWritten, isThroughout);
   }
 
   /**
    * Where the labels are written as only transcripts write them, less tells that they are turns: much of a conversation is no
    * sentence. Names alone, none of which comes again, may be those of whom the words tell.
    */
-  #isSpoken(labels: number, returns: boolean, isWritten: boolean): boolean {
+  #isSpoken(labels: number, returns: boolean, isWritten: boolean, isThroughout: boolean): boolean {
     const { first, address, clause } = this.#tones;
-    if (first + address < livelyShare * labels) return false;
-    if (!(isWritten && returns) && first + address + clause < spokenShare * labels) return false;
-    return returns || (isWritten && (first >= firstPersonShare * labels || this.#people >= peopleShare * labels));
+    const arePeople = this.#people >= peopleShare * labels;
+    if (first + address < (isWritten || arePeople ? livelyShare : livelierShare) * labels) return false;
+    if (!(isWritten && returns) && !isThroughout && first + address + clause < spokenShare * labels) return false;
+    return returns || (isWritten && (first >= firstPersonShare * labels || arePeople));
   }
 }
 
