@@ -11,8 +11,8 @@ export interface StanceCase {
   readonly content: readonly Span[];
 }
 
-/** The cases of `tuned.txt` or `held-out.txt`. Throws an Error with the line that it cannot read. */
-export function readStanceCases(name: 'tuned' | 'held-out'): readonly StanceCase[] {
+/** The cases of one of the files. Throws an Error with the line that it cannot read. */
+export function readStanceCases(name: 'tuned' | 'read' | 'held-out'): readonly StanceCase[] {
   const lines = readFileSync(new URL(`stances/${name}.txt`, import.meta.url), 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).map(readCase);
 }

@@ -58,6 +58,7 @@ const longLeads: readonly (readonly string[])[] = [
 /** Where the words begin that join those from `at` on the left; `at` where none do. */
 function stepBack({ units, taken }: Surroundings, at: number, lowest: number): number {
   if (at <= lowest || !isFree(units[at - 1]!, taken)) return at;
+  if (isPairBefore(units, at)) return at - 2;
   if (joins(units, at - 1) || isLead(units[at - 1]!.lower) || units[at - 1]!.lower === 'without') return at - 1;
   const lead = longLeads.find((words) => words.every((word, nth) => units[at - words.length + nth]?.lower === word));
   if (lead === undefined) return at;
@@ -77,11 +78,16 @@ function joins(units: readonly Unit[], at: number): boolean {
   return isPair ? joinsPair(units, at) : inVerbGroup(units, at);
 }
 
+/** `confirmed nor` before `denied`. */
+function isPairBefore(units: readonly Unit[], at: number): boolean {
+  return at > 1 && joinsPair(units, at - 1) && /^n?or$/u.test(units[at - 1]!.lower);
+}
+
 /** `confirm or deny`, `neither confirm nor deny`, `have yet to say`. */
 function joinsPair(units: readonly Unit[], at: number): boolean {
   const { lower } = units[at]!;
   if (lower === 'yet' || lower === 'neither') return is(unitBefore(units, at), Class.auxiliary);
-  return unitBefore(units, at)?.lower === 'confirm' && /^den(?:y|ied|ying)$/u.test(units[at + 1]?.lower ?? '');
+  return /^confirm(?:s|ed)?$/u.test(unitBefore(units, at)?.lower ?? '') && /^den(?:y|ied|ies)$/u.test(units[at + 1]?.lower ?? '');
 }
 
 /** `rules out`: the second word of a verb. */

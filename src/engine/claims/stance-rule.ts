@@ -5,6 +5,10 @@
 import { Class } from '../lexicon/classes';
 import {
   acceptingVerbs,
+  doubtCasters,
+  givingVerbs,
+  thingsVerbs,
+  withheldNouns,
   directingVerbs,
   hearerVerbs,
   objectVerbs,
@@ -20,9 +24,10 @@ import { describe } from '../mentions/describe';
 import { isFinite } from '../mentions/finite';
 import { canSpeak } from '../mentions/heads';
 import type { MentionFact } from '../mentions/mention';
+import { phraseAfter } from '../mentions/phrase-after';
 import { phraseBefore } from '../mentions/phrase-before';
 import type { Span } from '../span';
-import { is, rangeSpan, unitBefore, type Unit, type UnitRange } from '../text/units';
+import { holds, is, rangeSpan, unitBefore, type Unit, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 import { contentEnd, isClause } from './content';
 import type { Cue } from './cues';
@@ -62,11 +67,26 @@ function headEnd(units: readonly Unit[], at: number): number {
   if (kind !== 'word') return -1;
   if (phrasalVerbs.get(lower)?.[1].has(next) === true) return at + 2;
   if (withholdingVerbs.has(lower) && next === 'to' && sayingVerbs.has(units[at + 2]?.lower ?? '')) return at + 3;
-  if (lower === 'confirm' && /^n?or$/u.test(next) && units[at + 2]?.lower === 'deny') return at + 3;
+  if (doubtCasters.has(lower) && /^(?:doubts?|questions?)$/u.test(next)) return withPreposition(units, at + 2);
+  if (/^confirm(?:s|ed)?$/u.test(lower) && /^n?or$/u.test(next) && /^den(?:y|ies|ied)$/u.test(units[at + 2]?.lower ?? '')) return at + 3;
+  if (/^want(?:s|ed)?$/u.test(lower) && next === 'to' && units[at + 2]?.lower === 'know') return at + 3;
+  if (/^plead(?:s|ed)?$/u.test(lower) && next === 'not' && units[at + 2]?.lower === 'guilty') return withPreposition(units, at + 3);
+  if (lower === 'drawn' && next === 'on' && unitBefore(units, at)?.lower === 'be') return at + 2;
+  if (givingVerbs.has(lower) && next === 'no' && withheldNouns.has(units[at + 2]?.lower ?? '')) return withPreposition(units, at + 3);
   if (acceptingVerbs.has(lower) && next === 'that') return at + 1;
   if (stanceVerbs.has(lower) || directingVerbs.has(lower)) return next === 'for' ? at + 2 : at + 1;
-  if (isOfBelief(lower) && is(unitBefore(units, at), Class.be | Class.negation)) return at + 1;
+  if (isOfBelief(lower) && isBeing(unitBefore(units, at))) return at + 1;
   return -1;
+}
+
+/** `no mention of`: the preposition belongs to the cue. */
+function withPreposition(units: readonly Unit[], at: number): number {
+  return /^(?:of|on|over|to|about|for|as)$/u.test(units[at]?.lower ?? '') ? at + 1 : at;
+}
+
+/** `is sure`, `is not sure`, `remain unsure`. */
+function isBeing(unit: Unit | undefined): boolean {
+  return is(unit, Class.be | Class.negation) || /^remain(?:s|ed)?$/u.test(unit?.lower ?? '');
 }
 
 /** `sure`, `sceptical`: words that a form of "be" makes a cue. */
@@ -84,6 +104,7 @@ function isNoun(units: readonly Unit[], at: number, lowest: number): boolean {
 
 function candidateAt(sentence: Sentence, head: UnitRange, cues: readonly Cue[], first: FirstSubject): Candidate | null {
   const { units } = sentence;
+  if (units[head.to]?.lower === 'by') return passiveAt(sentence, head);
   const group = verbGroup(sentence, head.from);
   const source = group === null ? null : subjectOf(sentence, group.from, head.from, first);
   if (group === null || source === null) return null;
@@ -101,17 +122,36 @@ function candidateAt(sentence: Sentence, head: UnitRange, cues: readonly Cue[], 
   );
 }
 
+/** `Suggestions that the roof was sound were rejected by the builder`. */
+function passiveAt(sentence: Sentence, head: UnitRange): Candidate | null {
+  const { units } = sentence;
+  const { from } = groupBefore(sentence, head.from);
+  const agent = phraseAfter(units, head.to + 1, lastWord(sentence));
+  const content = contentSpan(units, sentence.from, from);
+  const isReport = units.slice(sentence.from, Math.min(from, sentence.from + nounReach)).some(({ lower }) => reportNouns.has(lower));
+  if (agent === null || content === null || !isReport || !is(units[from], Class.be | Class.auxiliary)) return null;
+  const [cue, source] = [rangeSpan(units, { from, to: head.to }), describe(units, agent, true)];
+  return { rule: 'passive', content: [content], cue, source, antecedent: null, weight: trust.passive, awaits: false };
+}
+
 /** The verb with its auxiliaries; null where it is no active finite verb. */
-function verbGroup({ units, from: lowest }: Sentence, head: number): UnitRange | null {
-  let from = head;
-  let isHelped = false;
-  while (from > lowest && (inVerbGroup(units, from - 1) || units[from - 1]!.lower === 'neither' || isWithheld(units, from))) {
-    from--;
-    if (is(units[from], Class.auxiliary)) isHelped = true;
-  }
+function verbGroup(sentence: Sentence, head: number): UnitRange | null {
+  const { units } = sentence;
+  const group = groupBefore(sentence, head);
   const { lower } = units[head]!;
-  const isPassive = !isOfBelief(lower) && lower.endsWith('d') && is(units[head - 1], Class.be) && head > from;
-  if (isPassive || (lower.endsWith('ing') && !isHelped) || units[from]!.lower === 'to') return null;
+  const isHelped = holds(units, group.from, head, Class.auxiliary);
+  const isPassive = !isOfBelief(lower) && lower.endsWith('d') && is(units[head - 1], Class.be) && head > group.from;
+  if (isPassive || (lower.endsWith('ing') && !isHelped) || units[group.from]!.lower === 'to') return null;
+  return group;
+}
+
+/** Words that stand before the verb only in such a group: `has long been unsure`, `remain unsure`. */
+const groupWords = /^(?:neither|long|remain(?:s|ed)?)$/u;
+
+function groupBefore({ units, from: lowest }: Sentence, head: number): UnitRange {
+  const belongs = (at: number): boolean => inVerbGroup(units, at - 1) || groupWords.test(units[at - 1]!.lower) || isWithheld(units, at);
+  let from = head;
+  while (from > lowest && belongs(from)) from--;
   return { from, to: head + 1 };
 }
 
@@ -128,7 +168,7 @@ function subjectOf(sentence: Sentence, end: number, head: number, first: FirstSu
   const range = end > from && !is(before, Class.coordinator) ? phraseBefore(units, end, from) : shared;
   if (range === null || isAsked(sentence, range.from)) return null;
   const source = describe(units, range, true);
-  return isThing(source) && stanceVerbs.get(units[head]!.lower) === 'intended' ? null : source;
+  return isThing(source) && thingsVerbs.has(units[head]!.lower) ? null : source;
 }
 
 /** Whether its noun is none that speaks as a rule. */
@@ -157,7 +197,10 @@ function contentAfter(sentence: Sentence, { from, to }: UnitRange, cues: readonl
   if (next.lower === 'that') return wanted(whole, trust.that);
   if (is(next, Class.subordinator | Class.relative)) return wanted(whole, trust.question);
   const { lower } = units[from]!;
-  if (isOfBelief(lower) || (to - from > 1 && sayingVerbs.has(units[to - 1]!.lower))) return null;
+  const question = questionAfterHearer(units, from, { from: to, to: end });
+  if (question !== -1) return wanted(contentSpan(units, question, end), trust.question);
+  if (isOfBelief(lower)) return isClause(units, to, end) && !is(next, Class.preposition) ? wanted(whole, trust.bareClause) : null;
+  if ((to - from > 1 && sayingVerbs.has(units[to - 1]!.lower))) return null;
   if (infinitiveAt(units, to) && stanceVerbs.get(lower) === 'intended') return wanted(whole, trust.infinitive);
   const asksFor = takesHearer(units, from) && leadsToInfinitive(units, { from: to, to: end });
   if (asksFor) return wanted(whole, trust.infinitive);
@@ -173,6 +216,19 @@ function withoutConjunction(units: readonly Unit[], from: number, end: number): 
   let to = end;
   while (to > from && (is(units[to - 1], Class.coordinator) || units[to - 1]!.text === ',')) to--;
   return to;
+}
+
+/** So many words may name who is asked. */
+const longestHearer = 7;
+
+/** `asked the mayor when he learned of it`: where the question begins; -1 where none does. */
+function questionAfterHearer(units: readonly Unit[], verb: number, { from, to }: UnitRange): number {
+  if (stanceVerbs.get(units[verb]!.lower) !== 'asked') return -1;
+  for (let at = from; at < Math.min(to, from + longestHearer); at++) {
+    if (/^(?:whether|if|who|what|how|why|where|when|which)$/u.test(units[at]!.lower)) return at;
+    if (units[at]!.kind === 'punctuation' || isFinite(units, at) || units[at]!.lower === 'to') return -1;
+  }
+  return -1;
 }
 
 function takesHearer(units: readonly Unit[], at: number): boolean {

@@ -14,6 +14,9 @@
 import { Class } from '../lexicon/classes';
 import {
   believingVerbs,
+  givingVerbs,
+  intendingVerbs,
+  withheldNouns,
   conditions,
   directingVerbs,
   doubtCasters,
@@ -36,7 +39,7 @@ import { phraseBefore } from '../mentions/phrase-before';
 import type { Stance } from '../model';
 import { contains, overlaps, type Span } from '../span';
 import { holds, is, rangeSpan, unitBefore, type Unit, type UnitRange } from '../text/units';
-import { leadsToInfinitive } from './infinitives';
+import { infinitiveAt, leadsToInfinitive } from './infinitives';
 import { turnedCue, verdictOn, type Surroundings } from './stance-cue';
 
 /** What the words around a claim tell of it: its stance, its cue with all the words that tell it, and who takes the stance. */
@@ -86,9 +89,19 @@ function judgedReport(around: Surroundings, noun: UnitRange, verdict: number): S
 }
 
 function stanceOf(units: readonly Unit[], cue: UnitRange, claim: LocalClaim): Stance {
-  const base = directive(units, cue, claim) ?? baseOf(units, cue) ?? { at: headOf(units, cue), stance: 'asserted' };
+  const read = directive(units, cue, claim) ?? baseOf(units, cue) ?? { at: headOf(units, cue), stance: 'asserted' };
+  // `“Who was it?” demanded the barrister.`
+  const base = read.stance === 'intended' && isQuotedQuestion(units, claim) ? { ...read, stance: 'asked' as const } : read;
   if (isConditional(units, cue, claim.source) || isInverted(units, cue, claim)) return 'unsaid';
   return turn(units, cue, base, isNegated(units, claim.source));
+}
+
+/** Whether the content is in quotation marks and ends with a question mark. */
+function isQuotedQuestion(units: readonly Unit[], { content, regions }: LocalClaim): boolean {
+  const last = content.at(-1);
+  if (last === undefined || regions.length === 0) return false;
+  const { from, to } = unitsWithin(units, last);
+  return to > from && units[to - 1]!.text.includes('?');
 }
 
 /** A word of the cue, and what stance it tells. */
@@ -114,6 +127,10 @@ function stanceAt(units: readonly Unit[], at: number, to: number): Stance | null
   const phrasal = phrasalVerbs.get(lower);
   if (phrasal?.[1].has(next) === true) return phrasal[0];
   if (unsureWords.has(lower)) return 'doubted';
+  if (lower === 'know' && /^want/u.test(units[at - 2]?.lower ?? '')) return 'asked';
+  if (/^plead/u.test(lower) && next === 'not') return 'denied';
+  if (lower === 'drawn' && next === 'on') return 'asserted';
+  if (givingVerbs.has(lower) && next === 'no' && withheldNouns.has(units[at + 2]?.lower ?? '')) return 'unsaid';
   return stanceVerbs.get(lower) ?? stanceNouns.get(lower) ?? null;
 }
 
@@ -127,6 +144,7 @@ function headOf(units: readonly Unit[], { from, to }: UnitRange): number {
 function directive(units: readonly Unit[], { from, to }: UnitRange, { content }: LocalClaim): Base | null {
   const head = headOf(units, { from, to });
   const first = unitsWithin(units, content[0] ?? { start: 0, end: 0 });
+  if (intendingVerbs.has(units[to - 1]!.lower) && infinitiveAt(units, first.from)) return { at: to - 1, stance: 'intended' };
   if (!directingVerbs.has(units[head]!.lower) || first.from < to || first.from === first.to) return null;
   const isAsked = /^ask/u.test(units[head]!.lower);
   const opening = units[first.from]!.lower;
@@ -181,9 +199,17 @@ function isWithPair(units: readonly Unit[], at: number): boolean {
   return /^n?or$/u.test(unitBefore(units, at)?.lower ?? '') || /^n?or$/u.test(units[at + 1]?.lower ?? '');
 }
 
+/** `It is not true that Smith said so`: the words before the source take it back. */
+function isTakenBack(units: readonly Unit[], first: number): boolean {
+  if (unitBefore(units, first)?.lower !== 'that') return false;
+  const verdict = unitBefore(units, first - 1)?.lower ?? '';
+  return /^(?:false|untrue)$/u.test(verdict) || (verdict === 'true' && is(unitBefore(units, first - 2), Class.negation));
+}
+
 /** `if the coach says`, `unless the firm says`, `whether she said`. */
 function isConditional(units: readonly Unit[], cue: UnitRange, source: MentionFact | null): boolean {
   const first = source === null ? cue.from : Math.min(cue.from, unitsWithin(units, source.span).from);
+  if (isTakenBack(units, first)) return true;
   return conditions.has(unitBefore(units, first)?.lower ?? '') && !is(units[first], Class.relative);
 }
 

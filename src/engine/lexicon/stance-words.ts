@@ -5,10 +5,10 @@ import { inflect } from './reporting-verbs';
 /** Verbs that do not assert. Every other verb that reports does. */
 const verbs: Readonly<Record<Exclude<Stance, 'asserted' | 'unsaid'>, string>> = {
   denied: `deny reject dismiss refute rebut dispute repudiate disavow disown contradict disprove debunk discount disbelieve
-    disagree rubbish scotch disclaim`,
+    disagree rubbish scotch disclaim exclude quash`,
   doubted: 'doubt question challenge distrust mistrust',
   asked: 'ask wonder inquire enquire query',
-  intended: `promise vow pledge threaten order command instruct demand request appeal urge beg plead implore beseech entreat
+  intended: `promise vow pledge threaten order command instruct direct demand request appeal urge beg plead implore beseech entreat
     exhort petition propose recommend offer swear undertake invite`,
 };
 
@@ -19,6 +19,9 @@ const phrasal: Readonly<Record<string, readonly [Stance, ReadonlySet<string>]>> 
   wave: ['denied', new Set(['aside', 'away'])],
   laugh: ['denied', new Set(['off'])],
   shrug: ['denied', new Set(['off'])],
+  bat: ['denied', new Set(['away', 'aside', 'off'])],
+  shoot: ['denied', new Set(['down'])],
+  knock: ['denied', new Set(['down'])],
   call: ['intended', new Set(['for', 'on', 'upon'])],
 };
 
@@ -43,10 +46,16 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   omit: ['omits', 'omitted', 'omitting'],
   forget: ['forgets', 'forgot', 'forgotten', 'forgetting'],
   stop: ['stops', 'stopped', 'stopping'],
+  bat: ['bats', 'batted', 'batting'],
+  shoot: ['shoots', 'shot', 'shooting'],
   hold: ['holds', 'held', 'holding'],
   shy: ['shies', 'shied', 'shying'],
   think: ['thinks', 'thought', 'thinking'],
   tell: ['tells', 'told', 'telling'],
+  make: ['makes', 'made', 'making'],
+  give: ['gives', 'gave', 'given', 'giving'],
+  plan: ['plans', 'planned', 'planning'],
+  seek: ['seeks', 'sought', 'seeking'],
 };
 
 function formsOf(list: string): readonly (readonly [form: string, lemma: string])[] {
@@ -75,12 +84,24 @@ export const believingVerbs = forms(believing);
 export const directingVerbs = forms(directing);
 
 /** Verbs that name whom they ask before what they ask for: `urged members to reject the offer`. */
-export const hearerVerbs = forms('order command instruct request urge beg implore beseech entreat exhort petition invite');
+export const hearerVerbs = forms('order command instruct direct request urge beg implore beseech entreat exhort petition invite');
 /** Verbs whose object, whatever it is, is what is denied or asked for: `requested copies`. */
 export const objectVerbs = forms('request demand dispute refute rebut propose');
 
 /** Verbs that are cues with "that" alone. */
 export const acceptingVerbs = forms('accept');
+
+/** Verbs that name what somebody is set on where an infinitive follows: `plans to sell`. They report no words, so none is looked for. */
+export const intendingVerbs = forms('want plan intend aim hope seek');
+
+/** Verbs of things as well as of people: `the storm threatens to …`. */
+export const thingsVerbs = forms('threaten promise offer invite');
+
+/** `made no mention of`, `gave no reason for`: what is not given, after a verb of giving and "no". */
+export const givingVerbs = forms('make give offer provide');
+export const withheldNouns: ReadonlySet<string> = new Set(
+  'mention comment indication detail details explanation reason reasons hint sign assurance guarantee word'.split(' '),
+);
 
 /** What can be said, and is withheld by whoever refuses it; `comment` reports nothing by itself. */
 export const sayingVerbs = forms('say tell confirm comment mention disclose reveal explain specify clarify discuss answer');
@@ -105,11 +126,11 @@ function plural(list: string, stance: Stance): readonly (readonly [string, Stanc
 export const reportNouns: ReadonlySet<string> = new Set(
   `claim claims allegation allegations accusation accusations suggestion suggestions report reports rumour rumours rumor rumors
   charge charges assertion assertions idea notion speculation criticism concerns fears complaint complaints calls reports theory
-  story stories`.split(/\s+/u),
+  story stories possibility prospect chance fears doubt doubts talk`.split(/\s+/u),
 );
 
 /** Verbs and prepositions that cast doubt together with `doubt`: `cast doubt on`. */
-export const doubtCasters: ReadonlySet<string> = new Set('cast casts casting throw threw throws throwing raise raised raises raising'.split(' '));
+export const doubtCasters: ReadonlySet<string> = new Set('cast casts casting throw threw throws throwing raise raised raises raising express expressed expresses expressing'.split(' '));
 
 /** After a form of "be", or "be not", these leave it open: `is not sure that`, `was sceptical that`. */
 export const sureWords: ReadonlySet<string> = new Set('sure certain convinced confident persuaded'.split(' '));
@@ -128,7 +149,7 @@ export const exclusions: ReadonlySet<string> = new Set('without instead rather'.
 export const conditions: ReadonlySet<string> = new Set('if unless whether'.split(' '));
 
 /** Subjects and adverbs that negate what follows them. */
-export const negators: ReadonlySet<string> = new Set('nobody none neither nor never no hardly scarcely rarely seldom'.split(' '));
+export const negators: ReadonlySet<string> = new Set('few nobody none neither nor never no hardly scarcely rarely seldom'.split(' '));
 
 /** Every word that a claim with such a verb may begin its verb with: of sentences without one nothing need be asked. */
 export const opensStance: ReadonlySet<string> = new Set([
@@ -139,5 +160,8 @@ export const opensStance: ReadonlySet<string> = new Set([
   ...sureWords,
   ...unsureWords,
   ...acceptingVerbs,
-  'confirm',
+  ...givingVerbs,
+  ...doubtCasters,
+  ...forms('confirm want'),
+  'drawn',
 ]);
