@@ -152,8 +152,8 @@ describe('speakers as symbols', () => {
     const symbols = await run<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     assert.deepEqual(symbols.map(({ name, children }) => [name.replace(/^the /iu, ''), children.map((child) => child.name)]), [
       ['Philip Reeker', ['“The bridge will last a century.”']],
-      ['harbour board', ['the tolls would rise']],
-      ['Philip Reeker', ['the tolls would stay low']],
+      ['harbour board', ['said: the tolls would rise']],
+      ['Philip Reeker', ['said: the tolls would stay low']],
     ]);
     for (const { range, children } of symbols) assert.ok(children.every((child) => range.contains(child.range)));
   });
