@@ -73,14 +73,22 @@ class HtmlReader implements TokenizerCallbacks {
     if (this.#skipped !== null || start < 0) return;
     const words = this.text.slice(start, end);
     if (this.#preformatted > 0) {
-      if (this.#builder !== null || words.trim() !== '') this.#show({ start, end, text: words });
+      const from = this.#builder === null ? words.search(/\S/u) : 0;
+      if (from !== -1) this.#show({ start: start + from, end, text: words.slice(from) });
       return;
     }
     for (const { 0: run, index } of words.matchAll(/[^ \t\n\f\r]+|[ \t\n\f\r]+/gu)) {
       const span = { start: start + index, end: start + index + run.length };
-      if (run.trim() !== '' || run.startsWith('\u00a0')) this.#show({ ...span, text: run });
-      else if (this.#builder !== null) this.#space ??= { ...span, text: ' ' };
+      if (/^[^ \t\n\f\r]/u.test(run)) this.#show({ ...span, text: run });
+      else if (this.#builder !== null) this.#addSpace(span);
     }
+  }
+
+  /** A run of white space is one blank, also where two portions of the text share it. */
+  #addSpace({ start, end }: Span): void {
+    const space = this.#space;
+    if (space === null) this.#space = { start, end, text: ' ' };
+    else if (space.end === start && space.text === ' ') this.#space = { ...space, end };
   }
 
   ontextentity(codePoint: number, end: number): void {

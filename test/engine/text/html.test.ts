@@ -42,6 +42,9 @@ const cases: readonly Case[] = [
   { name: 'nothing', text: '<p> <b></b>&#32;</p>', blocks: [] },
 ];
 
+/** So much is given to the tokenizer at once. */
+const portion = 16_384;
+
 describe('HTML', () => {
   for (const { name, text, blocks } of cases) it(`reads ${name}`, () => assert.deepEqual(read(text), blocks));
 
@@ -70,4 +73,20 @@ describe('HTML', () => {
   it('takes an excerpt for the words that the paragraph before it announces', () => {
     assert.deepEqual(claimed('<p>Jane Roe wrote:</p>\n<blockquote>The mine is safe.</blockquote>'), ['indirect | The mine is safe | Jane Roe']);
   });
+
+  for (const piece of ['a \n\n b', '<pre>  \n  a  \n b</pre>', 'a\u2003\u2003b', '&ldquo;a&rdquo; b', 'a<br> \n<br>b', 'a <!-- c --> b']) {
+    it(`are the same wherever a portion of the text ends in ${JSON.stringify(piece)}`, () => {
+      const seen = (filler: string): readonly unknown[] => {
+        const text = `${filler}<p>${piece}</p>`;
+        return readBlocks(text, 'html').slice(1).map(({ start, end, words, rendering }) => {
+          const differences = [...(rendering?.differences(text.slice(start, end)) ?? [])];
+          return { start: start - filler.length, end: end - filler.length, words, differences };
+        });
+      };
+      const expected = seen('<p>x</p>');
+      for (let before = 0; before <= piece.length; before++) {
+        assert.deepEqual(seen(`<p>x</p><!--${'-'.repeat(portion - 18 - before)}-->`), expected, `${before} units before the end`);
+      }
+    });
+  }
 });
