@@ -152,7 +152,7 @@ export class Pieces {
   /** Cuts the raw piece at an index, and what follows it until a section begins where one began before. */
   *#cutAt(at: number): Generator<void, void> {
     const ahead = new Ahead(this.#pieces, at);
-    const { before } = this.#pieces[at] as Raw;
+    const old = new Old((this.#pieces[at] as Raw).before);
     if (this.format === 'markdown' && at === 0 && frontMatter.test(ahead.text)) ahead.read(Infinity);
     const cut: Section[] = [];
     const begin = this.#cut;
@@ -164,7 +164,7 @@ export class Pieces {
           yield;
           continue;
         }
-        cut.push(before.find((old) => isSame(old, section)) ?? section);
+        cut.push(old.like(section) ?? section);
         from += section.length;
         this.#cut = begin + from;
         const next = ahead.pieceAt(from);
@@ -178,6 +178,23 @@ export class Pieces {
   #optionsFor(first: boolean, last: boolean): SectionOptions {
     const [format, labels, known, blocks, lengths] = [this.format, this.#labels, this.#known, this.#blocks, this.#lengths];
     return { first, last, format, labels, known, blocks, lengths };
+  }
+}
+
+/** Sections that stood somewhere, in order. Each comes again at most once, and none after one that stood after it. */
+class Old {
+  #next = 0;
+
+  constructor(private readonly sections: readonly Section[]) {}
+
+  /** The next one that is the same as a section; undefined where none is left. */
+  like(section: Section): Section | undefined {
+    for (let at = this.#next; at < this.sections.length; at++) {
+      if (!isSame(this.sections[at]!, section)) continue;
+      this.#next = at + 1;
+      return this.sections[at];
+    }
+    return undefined;
   }
 }
 

@@ -54,6 +54,23 @@ describe('sections of a text', () => {
   });
 });
 
+describe('sections that are the same to the letter', () => {
+  const story = `${news(1)}\n\n`;
+  const text = story.repeat(20);
+
+  it('stay one each when a change takes them away and brings them back', () => {
+    const pieces = new Pieces(text, 'plain');
+    const before = cut(pieces);
+    assert.ok(before.length >= 10);
+    const [start, end] = [story.length * 3, story.length * 17];
+    pieces.change({ start, end, text: '' });
+    pieces.change({ start, end: start, text: text.slice(start, end) });
+    const after = cut(pieces);
+    assert.equal(after.length, before.length);
+    assert.equal(new Set(after).size, after.length);
+  });
+});
+
 describe('after an edit', () => {
   const text = news(20);
   const headline = text.indexOf('Boats leave harbour 11');
