@@ -5,6 +5,8 @@ import {
   exclusions,
   phrasalVerbs,
   prospects,
+  rejectingPhrase,
+  rejectingVerbs,
   reportNouns,
   stanceVerbs,
   sureWords,
@@ -59,6 +61,7 @@ const longLeads: readonly (readonly string[])[] = [
 function stepBack({ units, taken }: Surroundings, at: number, lowest: number): number {
   if (at <= lowest || !isFree(units[at - 1]!, taken)) return at;
   if (isPairBefore(units, at)) return at - 2;
+  if (units[at - 1]!.lower === 'able' && units[at]!.lower === 'to') return at - 1;
   if (joins(units, at - 1) || isLead(units[at - 1]!.lower) || units[at - 1]!.lower === 'without') return at - 1;
   const lead = longLeads.find((words) => words.every((word, nth) => units[at - words.length + nth]?.lower === word));
   if (lead === undefined) return at;
@@ -116,5 +119,7 @@ function isVerdict(units: readonly Unit[], at: number): boolean {
   const stance = stanceVerbs.get(lower);
   if (stance === 'denied' || stance === 'doubted') return !doubtCasters.has(unitBefore(units, at)?.lower ?? '') || stance === 'denied';
   if (doubtCasters.has(lower)) return /^doubts?$/u.test(units[at + 1]?.lower ?? '');
-  return phrasalVerbs.get(lower)?.[1].has(units[at + 1]?.lower ?? '') === true;
+  const next = units[at + 1]?.lower ?? '';
+  if (rejectingVerbs.has(lower) || rejectingPhrase.get(lower)?.has(next) === true) return true;
+  return phrasalVerbs.get(lower)?.[1].has(next) === true;
 }

@@ -24,6 +24,7 @@ import {
   negators,
   phrasalVerbs,
   possibility,
+  proofNouns,
   prospects,
   stanceNouns,
   stanceVerbs,
@@ -40,6 +41,7 @@ import type { Stance } from '../model';
 import { contains, overlaps, type Span } from '../span';
 import { holds, is, rangeSpan, unitBefore, type Unit, type UnitRange } from '../text/units';
 import { infinitiveAt, leadsToInfinitive } from './infinitives';
+import { endAtContent, isOthersReport } from './others-report';
 import { turnedCue, verdictOn, type Surroundings } from './stance-cue';
 
 /** What the words around a claim tell of it: its stance, its cue with all the words that tell it, and who takes the stance. */
@@ -52,14 +54,17 @@ export interface StanceReading {
 /** `tokens` are the words of the claim's block. */
 export function readStance(tokens: readonly Unit[], claim: LocalClaim): StanceReading {
   const { cue: span, content, source } = claim;
-  const found = unitsWithin(tokens, span);
-  if (found.from === found.to || claim.rule === 'transcript') return { stance: 'asserted', cue: span, source };
+  const words = unitsWithin(tokens, span);
+  if (words.from === words.to || claim.rule === 'transcript') return { stance: 'asserted', cue: span, source };
+  const found = { from: words.from, to: endAtContent(tokens, words, content) };
   const around: Surroundings = { units: tokens, lowest: sentenceStart(tokens, found.from), taken: content };
   const verdict = verdictOn(around, found.to - 1);
-  if (verdict !== -1) return judgedReport(around, found, verdict);
+  if (verdict !== -1) return judgedReport(around, found, verdict, words.from <= verdict ? source : null);
   const taken = source === null ? content : [...content, source.span];
   const cue = turnedCue({ ...around, taken }, found);
-  return { stance: stanceOf(tokens, cue, claim), cue: rangeSpan(tokens, cue), source };
+  const stance = stanceOf(tokens, cue, claim);
+  const isOthers = stance === 'asserted' && found.to === words.to && isOthersReport(tokens, words, source);
+  return { stance, cue: rangeSpan(tokens, isOthers ? { from: words.to - 1, to: words.to } : cue), source: isOthers ? null : source };
 }
 
 /**
@@ -77,22 +82,25 @@ export function withinStances(claims: readonly ToldClaim[]): readonly ToldClaim[
   });
 }
 
-/** `The minister rejected claims that …`: whoever judges the report speaks, not those who made it. */
-function judgedReport(around: Surroundings, noun: UnitRange, verdict: number): StanceReading {
+/**
+ * `The minister rejected claims that …`: whoever judges the report speaks, not those who made it. `judge` is the source where the
+ * verdict was the cue before.
+ */
+function judgedReport(around: Surroundings, noun: UnitRange, verdict: number, judge: MentionFact | null): StanceReading {
   const { units, lowest, taken } = around;
   const cue = { from: turnedCue(around, { from: verdict, to: verdict + 1 }).from, to: noun.to };
   const phrase = phraseBefore(units, cue.from, lowest);
   const source = phrase && describe(units, phrase, true);
   const isFree = source !== null && !taken.some((span) => overlaps(span, source.span));
   const stance = turn(units, cue, baseOf(units, cue) ?? { at: verdict, stance: 'denied' });
-  return { stance, cue: rangeSpan(units, cue), source: isFree ? source : null };
+  return { stance, cue: rangeSpan(units, cue), source: isFree ? source : judge };
 }
 
 function stanceOf(units: readonly Unit[], cue: UnitRange, claim: LocalClaim): Stance {
   const read = directive(units, cue, claim) ?? baseOf(units, cue) ?? { at: headOf(units, cue), stance: 'asserted' };
   // `“Who was it?” demanded the barrister.`
   const base = read.stance === 'intended' && isQuotedQuestion(units, claim) ? { ...read, stance: 'asked' as const } : read;
-  if (isConditional(units, cue, claim.source) || isInverted(units, cue, claim)) return 'unsaid';
+  if (isConditional(units, cue, claim.source) || isInverted(units, cue, claim) || isMisquoted(units, cue)) return 'unsaid';
   return turn(units, cue, base, isNegated(units, claim.source));
 }
 
@@ -133,6 +141,18 @@ function stanceAt(units: readonly Unit[], at: number, to: number): Stance | null
   if (givingVerbs.has(lower) && next === 'no' && withheldNouns.has(units[at + 2]?.lower ?? '')) return 'unsaid';
   return stanceVerbs.get(lower) ?? stanceNouns.get(lower) ?? null;
 }
+
+/** `was misquoted as saying`, `wrongly quoted as saying`: the words before the cue take it back. */
+function isMisquoted(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  return units.slice(sentenceStart(units, from), to).some(({ lower }, nth, words) => {
+    if (words.length - nth > misquoteReach) return false;
+    return lower === 'misquoted' || (lower === 'quoted' && /^(?:wrong|false|incorrect|erroneous|mistaken)ly$/u.test(words[nth - 1]?.lower ?? ''));
+  });
+}
+
+/** How far, in units, `misquoted` may stand before the end of the cue. */
+const misquoteReach = 6;
+
 
 /** The last verb of the cue, else its last word. */
 function headOf(units: readonly Unit[], { from, to }: UnitRange): number {
@@ -199,12 +219,28 @@ function isWithPair(units: readonly Unit[], at: number): boolean {
   return /^n?or$/u.test(unitBefore(units, at)?.lower ?? '') || /^n?or$/u.test(units[at + 1]?.lower ?? '');
 }
 
-/** `It is not true that Smith said so`: the words before the source take it back. */
+/** `It is not true that Smith said so`, `there is no evidence that she did`, `it was not Smith who did`: the words before take it back. */
 function isTakenBack(units: readonly Unit[], first: number): boolean {
+  if (is(units[first], Class.relative) && isCleftDenied(units, first)) return true;
   if (unitBefore(units, first)?.lower !== 'that') return false;
   const verdict = unitBefore(units, first - 1)?.lower ?? '';
+  if (proofNouns.has(verdict)) {
+    const opening = units.slice(Math.max(sentenceStart(units, first - 1), first - 4), first - 1);
+    return opening.some((unit) => is(unit, Class.negation) || unit.lower === 'no' || unit.lower === 'little');
+  }
   return /^(?:false|untrue)$/u.test(verdict) || (verdict === 'true' && is(unitBefore(units, first - 2), Class.negation));
 }
+
+/** `It was not Smith who said`. */
+function isCleftDenied(units: readonly Unit[], relative: number): boolean {
+  const from = sentenceStart(units, relative);
+  const opening = units.slice(from, relative);
+  if (opening[0]?.lower !== 'it' || opening.length > cleftReach || !is(opening[1], Class.be | Class.negation)) return false;
+  return opening.slice(1, 3).some((unit) => is(unit, Class.negation)) && !opening.some(({ lower }) => lower === 'only' || lower === 'just');
+}
+
+/** So many words may stand before "who" in such a sentence. */
+const cleftReach = 10;
 
 /** `if the coach says`, `unless the firm says`, `whether she said`. */
 function isConditional(units: readonly Unit[], cue: UnitRange, source: MentionFact | null): boolean {
@@ -226,8 +262,14 @@ function isInverted(units: readonly Unit[], cue: UnitRange, { source, content }:
   return mark.text.includes('?') && !content.some(({ start, end }) => start <= mark.start && mark.end < end);
 }
 
-/** `Nor did he say`, `Never has she said`. */
+/** So many words may stand before the auxiliary: `Under no circumstances did he say`. */
+const openingReach = 4;
+
+/** `Nor did he say`, `Never has she said`, `At no point did he say`. */
 function isNegatedOpening(units: readonly Unit[], auxiliary: number): boolean {
+  const opening = units.slice(sentenceStart(units, auxiliary), auxiliary);
+  const isOpened = opening.length <= openingReach && opening.some((unit) => /^(?:no|not|never|nowhere)$/u.test(unit.lower));
+  if (isOpened && opening.every(({ kind }) => kind === 'word')) return true;
   return negators.has(unitBefore(units, auxiliary)?.lower ?? '') || is(units[auxiliary], Class.negation);
 }
 
@@ -236,7 +278,8 @@ function isNegated(units: readonly Unit[], source: MentionFact | null): boolean 
   if (source === null) return false;
   const { from, to } = unitsWithin(units, source.span);
   if (from === to) return false;
-  return negators.has(units[from]!.lower) || holds(units, from, from + 1, Class.negation);
+  const isPair = unitBefore(units, from)?.lower === 'neither' || units.slice(from, to).some(({ lower }) => lower === 'nor');
+  return isPair || unitBefore(units, from)?.lower === 'nor' || negators.has(units[from]!.lower) || holds(units, from, from + 1, Class.negation);
 }
 
 function sentenceStart(units: readonly Unit[], at: number): number {

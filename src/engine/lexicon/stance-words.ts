@@ -54,6 +54,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   tell: ['tells', 'told', 'telling'],
   make: ['makes', 'made', 'making'],
   give: ['gives', 'gave', 'given', 'giving'],
+  slam: ['slams', 'slammed', 'slamming'],
   plan: ['plans', 'planned', 'planning'],
   seek: ['seeks', 'sought', 'seeking'],
 };
@@ -79,7 +80,7 @@ export const phrasalVerbs: ReadonlyMap<string, readonly [Stance, ReadonlySet<str
   Object.entries(phrasal).flatMap(([lemma, reading]) => formsOf(lemma).map(([form]) => [form, reading] as const)),
 );
 
-export const withholdingVerbs = forms(withholding);
+export const withholdingVerbs = new Set([...forms(withholding), 'unable']);
 export const believingVerbs = forms(believing);
 export const directingVerbs = forms(directing);
 
@@ -128,6 +129,32 @@ export const reportNouns: ReadonlySet<string> = new Set(
   charge charges assertion assertions idea notion speculation criticism concerns fears complaint complaints calls reports theory
   story stories possibility prospect chance fears doubt doubts talk`.split(/\s+/u),
 );
+
+/** Verbs that deny a report: `slammed claims that`. In these forms alone: the others are nouns too, as in `the record label claims`. */
+export const rejectingVerbs: ReadonlySet<string> = new Set(
+  [...forms('slam blast condemn criticise criticize ridicule mock deride counter contest call brand label denounce')]
+    .filter((form) => /(?:ed|ing)$/u.test(form)),
+);
+
+/** The same, with the word after the verb: `played down reports that`, `hit back at claims that`. */
+const rejectingPhrases: Readonly<Record<string, readonly string[]>> = {
+  play: ['down'],
+  hit: ['back', 'out'],
+  lash: ['out'],
+  fend: ['off'],
+  pour: ['cold', 'scorn'],
+  laugh: ['at'],
+  distance: ['himself', 'herself', 'itself', 'themselves'],
+};
+export const rejectingPhrase: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(rejectingPhrases).flatMap(([lemma, next]) => formsOf(lemma).map(([form]) => [form, new Set(next)] as const)),
+);
+
+/** Verbs that give or uphold a report as one's own: `repeated claims that`. */
+export const makesReport: ReadonlySet<string> = forms('make repeat back support publish spread level raise issue file share post air renew release');
+
+/** Nouns that, with "no", take back what they are about: `there is no evidence that she said`. */
+export const proofNouns: ReadonlySet<string> = new Set('evidence proof suggestion indication record sign'.split(' '));
 
 /** Verbs and prepositions that cast doubt together with `doubt`: `cast doubt on`. */
 export const doubtCasters: ReadonlySet<string> = new Set('cast casts casting throw threw throws throwing raise raised raises raising express expressed expresses expressing'.split(' '));

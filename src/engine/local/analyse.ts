@@ -51,12 +51,11 @@ function* toFacts(work: BlockWork): Generator<undefined, BlockFacts> {
   const found = [...work.claims, ...work.nested];
   const said = saidIn(regions, found);
   const ready = (fact: MentionFact): ToldMention => tell(text, fact, holds(said, fact.nameSpan.start));
-  const told = (claim: LocalClaim): ToldClaim => ({
-    ...claim,
-    ...readStance(work.tokens, claim),
-    source: claim.source && ready(claim.source),
-    antecedent: claim.antecedent && ready(claim.antecedent),
-  });
+  const told = (claim: LocalClaim): ToldClaim => {
+    const reading = readStance(work.tokens, claim);
+    const antecedent = reading.source === claim.source ? claim.antecedent : null;
+    return { ...claim, ...reading, source: reading.source && ready(reading.source), antecedent: antecedent && ready(antecedent) };
+  };
   const shaped: RegionFact[] = [];
   for (const region of regions) {
     shaped.push({ ...region, shape: shapeIn(text, region) });
