@@ -1,9 +1,9 @@
 /**
  * Reports that stand before a claim and are somebody else's than the subject's: `Smith faced claims that …`, `was angered by claims
- * that …`. Whoever faces, hears or answers a report does not make it.
+ * that …`, `was told that …`. Whoever faces, hears or answers a report does not make it.
  */
 import { Class } from '../lexicon/classes';
-import { makesReport, reportNouns, withholdingVerbs } from '../lexicon/stance-words';
+import { directingVerbs, hearerVerbs, informingVerbs, makesReport, reportNouns, withholdingVerbs } from '../lexicon/stance-words';
 import type { MentionFact } from '../mentions/mention';
 import { contains, type Span } from '../span';
 import { is, unitBefore, type Unit, type UnitRange } from '../text/units';
@@ -38,6 +38,14 @@ function isVerbBefore(units: readonly Unit[], at: number): boolean {
   const before = unitBefore(units, at);
   if (before === undefined || is(before, Class.determiner | Class.possessive)) return false;
   return /.ed$/u.test(lower) || (/.ing$/u.test(lower) && is(before, Class.be | Class.adverb));
+}
+
+/** `Hale was told that …`, `has been informed that …`: the subject hears it, and does not say it. */
+export function isHearer(units: readonly Unit[], { from, to }: UnitRange, source: MentionFact | null): boolean {
+  const { lower, start } = units[to - 1]!;
+  if (source === null || source.span.start >= start || !/(?:ed|told)$/u.test(lower)) return false;
+  if (!hearerVerbs.has(lower) && !directingVerbs.has(lower) && !informingVerbs.has(lower)) return false;
+  return units.slice(from, to - 1).some((unit) => is(unit, Class.be)) && units[to]?.lower !== 'by';
 }
 
 /** So many words may stand between a verb and the words that it brings: `declined to comment on the latest reports that …`. */

@@ -41,7 +41,7 @@ import type { Stance } from '../model';
 import { contains, overlaps, type Span } from '../span';
 import { holds, is, rangeSpan, unitBefore, type Unit, type UnitRange } from '../text/units';
 import { infinitiveAt, leadsToInfinitive } from './infinitives';
-import { endAtContent, isOthersReport } from './others-report';
+import { endAtContent, isHearer, isOthersReport } from './others-report';
 import { turnedCue, verdictOn, type Surroundings } from './stance-cue';
 
 /** What the words around a claim tell of it: its stance, its cue with all the words that tell it, and who takes the stance. */
@@ -64,6 +64,7 @@ export function readStance(tokens: readonly Unit[], claim: LocalClaim): StanceRe
   const cue = turnedCue({ ...around, taken }, found);
   const stance = stanceOf(tokens, cue, claim);
   const isOthers = stance === 'asserted' && found.to === words.to && isOthersReport(tokens, words, source);
+  if (isHearer(tokens, cue, source)) return { stance, cue: rangeSpan(tokens, cue), source: null };
   return { stance, cue: rangeSpan(tokens, isOthers ? { from: words.to - 1, to: words.to } : cue), source: isOthers ? null : source };
 }
 
@@ -176,6 +177,7 @@ function directive(units: readonly Unit[], { from, to }: UnitRange, { content }:
 function turn(units: readonly Unit[], { from }: UnitRange, { at, stance }: Base, isDenied = false): Stance {
   let turned = stance;
   if (isDenied) turned = negated(units, at, turned);
+  if (stance === 'denied' && unitBefore(units, at)?.lower === 'nor') return 'unsaid';
   let unreal = false;
   for (let word = at - 1; word >= from; word--) {
     const { lower } = units[word]!;
@@ -254,6 +256,7 @@ function isInverted(units: readonly Unit[], cue: UnitRange, { source, content }:
   if (source === null) return false;
   const { from } = unitsWithin(units, source.span);
   const auxiliary = unitBefore(units, from);
+  if (isAsking(units, from, auxiliary, content)) return true;
   if (from >= cue.from || !is(auxiliary, Class.auxiliary) || auxiliary?.lower === 'to' || auxiliary?.lower === "'s") return false;
   if (isNegatedOpening(units, from - 1)) return true;
   if (/^(?:had|should)$/u.test(auxiliary!.lower) && sentenceStart(units, from - 1) === from - 1) return true;
@@ -265,6 +268,13 @@ function isInverted(units: readonly Unit[], cue: UnitRange, { source, content }:
 /** So many words may stand before the auxiliary: `Under no circumstances did he say`. */
 const openingReach = 4;
 
+/** `Who says I lied?`: whoever says it is asked for. */
+function isAsking(units: readonly Unit[], who: number, before: Unit | undefined, content: readonly Span[]): boolean {
+  if (units[who]!.lower !== 'who' || !(before === undefined || before.stop || before.kind === 'quotation')) return false;
+  const { from, to } = unitsWithin(units, content.at(-1) ?? { start: 0, end: 0 });
+  return from >= who && units.slice(from, to + 1).some(({ text }) => text.includes('?'));
+}
+
 /** `Nor did he say`, `Never has she said`, `At no point did he say`. */
 function isNegatedOpening(units: readonly Unit[], auxiliary: number): boolean {
   const opening = units.slice(sentenceStart(units, auxiliary), auxiliary);
@@ -273,13 +283,13 @@ function isNegatedOpening(units: readonly Unit[], auxiliary: number): boolean {
   return negators.has(unitBefore(units, auxiliary)?.lower ?? '') || is(units[auxiliary], Class.negation);
 }
 
-/** `Neither sister`, `No official`: nobody says it. */
+/** `Neither sister`, `No official`, `Not a single minister`: nobody says it. */
 function isNegated(units: readonly Unit[], source: MentionFact | null): boolean {
   if (source === null) return false;
   const { from, to } = unitsWithin(units, source.span);
   if (from === to) return false;
   const isPair = unitBefore(units, from)?.lower === 'neither' || units.slice(from, to).some(({ lower }) => lower === 'nor');
-  return isPair || unitBefore(units, from)?.lower === 'nor' || negators.has(units[from]!.lower) || holds(units, from, from + 1, Class.negation);
+  return isPair || /^(?:nor|not)$/u.test(unitBefore(units, from)?.lower ?? '') || negators.has(units[from]!.lower) || holds(units, from, from + 1, Class.negation);
 }
 
 function sentenceStart(units: readonly Unit[], at: number): number {

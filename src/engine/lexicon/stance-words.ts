@@ -86,6 +86,8 @@ export const directingVerbs = forms(directing);
 
 /** Verbs that name whom they ask before what they ask for: `urged members to reject the offer`. */
 export const hearerVerbs = forms('order command instruct direct request urge beg implore beseech entreat exhort petition invite');
+/** Verbs that name who hears what is reported, which is no order. */
+export const informingVerbs = forms('inform assure notify brief');
 /** Verbs whose object, whatever it is, is what is denied or asked for: `requested copies`. */
 export const objectVerbs = forms('request demand dispute refute rebut propose');
 

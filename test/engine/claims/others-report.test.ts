@@ -24,6 +24,15 @@ describe('the source of a report', () => {
     ]) assert.equal(sourceOf(`${lead} ${content}.`, content), null, lead);
   });
 
+  it('is not whoever hears it', () => {
+    const content = 'that the bridge was unsafe';
+    for (const lead of ['Hale was told', 'Hale was warned', 'Hale has been informed', 'The court was told']) {
+      assert.equal(sourceOf(`${lead} ${content}.`, content), null, lead);
+    }
+    assert.equal(sourceOf('“Did you lie?” Hale was asked.', '“Did you lie?”'), null);
+    assert.equal(sourceOf(`Hale was told by Smith ${content}.`, content), 'Smith');
+  });
+
   it('is whoever makes it', () => {
     const content = 'that the river was dirty';
     for (const [source, rest] of [
