@@ -1,8 +1,8 @@
 import type { BlockFacts, ToldClaim, ToldTurn } from '../local/facts';
-import type { Block, Setting } from '../text/blocks';
+import type { Block } from '../text/blocks';
 import { shift, type Span } from '../span';
 import type { Customs } from './customs';
-import { markAt, settingOf, type MarkKind } from './layout';
+import { markAt, settingOf, type MarkKind, type Layout } from './layout';
 import type { PlacedBlock, Scene } from './scene';
 import { draftOf, Turns } from './turns';
 
@@ -72,7 +72,7 @@ class Joiner implements Joined {
   private open: number | null = null;
   private pending: { region: number; span: Span }[] = [];
   /** How the paragraphs are set that a colon announced. */
-  private announced: Setting | null = null;
+  private announced: Layout | null = null;
   /** The marks of each region. */
   private readonly marks: readonly MarkKind[];
   private readonly text: string;
@@ -152,7 +152,7 @@ class Joiner implements Joined {
     { fact, block: home, content }: DraftClaim,
     { facts }: PlacedBlock,
     index: number,
-    setting: Setting,
+    setting: Layout,
     drafts: readonly DraftClaim[],
   ): boolean {
     const before = this.blocks[index - 1]!.block.end;

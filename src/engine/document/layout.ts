@@ -1,14 +1,20 @@
 import type { Span } from '../span';
 import type { Block, Setting } from '../text/blocks';
 
-const settings: readonly (readonly [Setting, RegExp])[] = [
+/** A voice lies in the words of a turn, not in how they are set. */
+export type Layout = Exclude<Setting, 'voice'>;
+
+const settings: readonly (readonly [Layout, RegExp])[] = [
   ['excerpt', /^[^\S\n]*>/u],
   ['item', /^[^\S\n]*(?:[-–—•*·+▪◦‣]|\(?\d{1,2}[.)])[^\S\n]/u],
 ];
 
-/** What the format tells, else by the start of the line on which the block begins: Markdown's own signs lie before the block. */
-export function settingOf(text: string, { start, end, setting }: Block): Setting {
-  if (setting !== null) return setting;
+/**
+ * How a block is laid out: as the format tells, else by the start of the line on which it begins: Markdown's own signs lie
+ * before the block.
+ */
+export function settingOf(text: string, { start, end, setting }: Block): Layout {
+  if (setting !== null) return setting === 'voice' ? 'plain' : setting;
   let from = start;
   while (from > 0 && !/[\n\r]/u.test(text.charAt(from - 1))) if (start - from-- === longestIndent) return 'plain';
   const line = text.slice(from, Math.min(end, start + longestSign));

@@ -11,6 +11,8 @@ export interface LabelTally {
   readonly tones: Readonly<Record<Tone, number>>;
   /** Blocks with a label. */
   readonly blocks: number;
+  /** Blocks with a label that a voice tag gives. */
+  readonly voices: number;
   /** Labels that call somebody by a full name, a title or a part in the conversation. */
   readonly people: number;
   /** How often each speaker is named. */
@@ -19,10 +21,11 @@ export interface LabelTally {
 
 /** All blocks must have been analysed. */
 export function labelsOf(blocks: readonly SectionBlock[]): LabelTally {
-  const tally = { forms: { ...noForms }, tones: { ...noTones }, blocks: 0, people: 0, speakers: new Map<string, number>() };
-  for (const { known } of blocks) {
+  const tally = { forms: { ...noForms }, tones: { ...noTones }, blocks: 0, voices: 0, people: 0, speakers: new Map<string, number>() };
+  for (const { known, setting } of blocks) {
     const { turns } = known.outline;
     if (turns.length > 0) tally.blocks++;
+    if (turns.length > 0 && setting === 'voice') tally.voices++;
     for (const { form, tone, source } of turns) {
       tally.forms[form]++;
       tally.tones[tone]++;
@@ -66,12 +69,14 @@ export class LabelTotals {
   readonly #tones = { ...noTones };
   readonly #speakers = new Map<string, number>();
   #blocks = 0;
+  #voices = 0;
   #people = 0;
 
-  count({ forms, tones, blocks, people, speakers }: LabelTally, sign: 1 | -1): void {
+  count({ forms, tones, blocks, voices, people, speakers }: LabelTally, sign: 1 | -1): void {
     add(this.#forms, forms, sign);
     add(this.#tones, tones, sign);
     this.#blocks += sign * blocks;
+    this.#voices += sign * voices;
     this.#people += sign * people;
     for (const [speaker, count] of speakers) {
       const now = (this.#speakers.get(speaker) ?? 0) + sign * count;
@@ -82,6 +87,8 @@ export class LabelTotals {
 
   /** `blocks` is how many there are with and without labels. */
   isTranscript(blocks: number): boolean {
+    // A voice tag says who speaks, whatever the words are like.
+    if (this.#voices > 0) return true;
     const { official, firm, question, answer, plain } = this.#forms;
     const answers = question > 0 || answer >= lonelyAnswers ? answer : 0;
     const labels = official + firm + question + answers + plain;

@@ -5,8 +5,11 @@ import { plainChunks } from './plain-blocks';
 import type { Rendering } from './rendering';
 import { subtitleChunks } from './subtitles';
 
-/** How a paragraph is set apart from the story: an item of a list, or an excerpt that is indented. */
-export type Setting = 'item' | 'excerpt' | 'plain';
+/**
+ * How a paragraph is set apart from the story: an item of a list, an excerpt that is indented, or words of whom a voice tag
+ * of subtitles names.
+ */
+export type Setting = 'item' | 'excerpt' | 'voice' | 'plain';
 
 /** A typographic paragraph: the unit in which quotation marks are paired and of which results are cached. */
 export interface Block extends Span {

@@ -81,7 +81,8 @@ class TurnReader {
   }
 
   #endTurn(): void {
-    const found = renderedBlocks(this.text, this.#builder, { kind: 'paragraph', setting: 'plain' });
+    const setting = this.#voice === null ? 'plain' : 'voice';
+    const found = renderedBlocks(this.text, this.#builder, { kind: 'paragraph', setting });
     for (const block of found) this.#blocks.push({ ...block, ...shift(block, -this.#start) });
     this.#builder = new RenderingBuilder();
     this.#voice = null;

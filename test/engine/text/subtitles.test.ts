@@ -44,4 +44,19 @@ describe('subtitles', () => {
     assert.deepEqual(claims.map(({ speaker }) => names.get(speaker!)), ['Jane Roe', 'Tom Reed', 'Jane Roe']);
     assert.ok(markup.length > 0);
   });
+
+  const sources = (text: string): readonly string[] => {
+    const { claims, speakers } = createAnnotator({ format: 'subtitles' }).annotate(text);
+    return claims.map(({ kind, speaker }) => `${kind}: ${speakers.find(({ id }) => id === speaker)?.name}`);
+  };
+
+  it('believes voice tags, however few and whatever is said', () => {
+    assert.deepEqual(sources(cues(['<v Jane Roe>The river rises in the hills.'])), ['direct: Jane Roe']);
+    const film = cues(['<v Jane Roe>The river rises in the hills.', '<v Tom Reed>It runs past nine mills.', '<v Ann Lee>Eight stand empty.']);
+    assert.deepEqual(sources(film), ['direct: Jane Roe', 'direct: Tom Reed', 'direct: Ann Lee']);
+  });
+
+  it('takes no list for turns where there are no voice tags', () => {
+    assert.deepEqual(sources(cues(['Source: the river board.', 'Camera: Tom Reed.'], 4)), []);
+  });
 });
