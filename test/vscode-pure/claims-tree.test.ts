@@ -69,6 +69,14 @@ describe('the panel', () => {
     ]);
   });
 
+  it('marks with a question nobody who has a name, of whatever type', () => {
+    const [{ speaker, ...unclear }] = annotations.claims as [(typeof annotations.claims)[0]];
+    const named = annotations.speakers.map((each) => ({ ...each, type: 'unknown' as const }));
+    const claims = [{ speaker, ...unclear }, { ...unclear, id: 'c9', speaker: null }];
+    const icons = build('speaker', '', entriesOf(text, { ...annotations, claims, speakers: named })).map(({ label, icon }) => [label, icon]);
+    assert.deepEqual(icons.slice(0, 2), [['Ada Flint', 'unknown'], ['Speaker unclear', 'unattributed']]);
+  });
+
   it('says of a denial that it is one, in every place', () => {
     const denial = { ...annotations.claims[1]!, stance: 'denied' as const };
     const of = entriesOf(text, { ...annotations, claims: [denial] });

@@ -25,7 +25,7 @@ export const unclear: Heading = {
   key: 'unclear',
   label: 'Speaker unclear',
   tooltip: 'The analysis could not tell for certain who is meant.',
-  icon: 'unknown',
+  icon: 'unattributed',
   tint: null,
   noun: 'claim',
 };

@@ -10,7 +10,8 @@ const shapes: Readonly<Record<Row['icon'], string>> = {
   organization: 'organization',
   group: 'organization',
   document: 'book',
-  unknown: 'question',
+  // A question mark would say that it is not known who speaks.
+  unknown: 'megaphone',
   page: 'list-unordered',
   show: 'eye',
   hide: 'eye-closed',
