@@ -3,6 +3,7 @@
  * that …`, `was told that …`. Whoever faces, hears or answers a report does not make it.
  */
 import { Class } from '../lexicon/classes';
+import { reportingForms } from '../lexicon/reporting-verbs';
 import { directingVerbs, hearerVerbs, informingVerbs, makesReport, reportNouns, withholdingVerbs } from '../lexicon/stance-words';
 import type { MentionFact } from '../mentions/mention';
 import { contains, type Span } from '../span';
@@ -46,6 +47,12 @@ export function isHearer(units: readonly Unit[], { from, to }: UnitRange, source
   if (source === null || source.span.start >= start || !/(?:ed|told)$/u.test(lower)) return false;
   if (!hearerVerbs.has(lower) && !directingVerbs.has(lower) && !informingVerbs.has(lower)) return false;
   return units.slice(from, to - 1).some((unit) => is(unit, Class.be)) && units[to]?.lower !== 'by';
+}
+
+/** `It was claimed that …`: the word in the subject's place means nobody. */
+export function isEmptySubject(units: readonly Unit[], { from, to }: UnitRange, source: MentionFact | null): boolean {
+  if (source === null || source.head !== 'it' || source.span.end > units[from]!.start) return false;
+  return reportingForms.get(units[to - 1]!.lower)?.tense === 'past' && units.slice(from, to - 1).some((unit) => is(unit, Class.be));
 }
 
 /** So many words may stand between a verb and the words that it brings: `declined to comment on the latest reports that …`. */

@@ -41,7 +41,7 @@ import type { Stance } from '../model';
 import { contains, overlaps, type Span } from '../span';
 import { holds, is, rangeSpan, unitBefore, type Unit, type UnitRange } from '../text/units';
 import { infinitiveAt, leadsToInfinitive } from './infinitives';
-import { endAtContent, isHearer, isOthersReport } from './others-report';
+import { endAtContent, isHearer, isOthersReport, isEmptySubject } from './others-report';
 import { turnedCue, verdictOn, type Surroundings } from './stance-cue';
 
 /** What the words around a claim tell of it: its stance, its cue with all the words that tell it, and who takes the stance. */
@@ -64,7 +64,7 @@ export function readStance(tokens: readonly Unit[], claim: LocalClaim): StanceRe
   const cue = turnedCue({ ...around, taken }, found);
   const stance = stanceOf(tokens, cue, claim);
   const isOthers = stance === 'asserted' && found.to === words.to && isOthersReport(tokens, words, source);
-  if (isHearer(tokens, cue, source)) return { stance, cue: rangeSpan(tokens, cue), source: null };
+  if (isHearer(tokens, cue, source) || isEmptySubject(tokens, cue, source)) return { stance, cue: rangeSpan(tokens, cue), source: null };
   return { stance, cue: rangeSpan(tokens, isOthers ? { from: words.to - 1, to: words.to } : cue), source: isOthers ? null : source };
 }
 

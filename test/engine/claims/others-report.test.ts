@@ -33,6 +33,15 @@ describe('the source of a report', () => {
     assert.equal(sourceOf(`Hale was told by Smith ${content}.`, content), 'Smith');
   });
 
+  it('is nobody where only an empty subject stands', () => {
+    const content = 'that the money was gone';
+    for (const lead of ['It was claimed', 'It has been claimed', 'It was reported', 'It is alleged', 'It was said', 'It was suggested']) {
+      assert.equal(sourceOf(`${lead} ${content}.`, content), null, lead);
+      assert.equal(sourceOf(`Dora Pell spoke first. ${lead} ${content}.`, content), null, lead);
+    }
+    assert.equal(sourceOf(`Northwick council met. It said ${content}.`, content), 'It');
+  });
+
   it('is whoever makes it', () => {
     const content = 'that the river was dirty';
     for (const [source, rest] of [
