@@ -1,8 +1,7 @@
 import { headOf } from '../learned/argument-views';
 import type { LearnedClaim } from '../learned/find-arguments';
 import type { Reading } from '../learned/reading';
-import type { Span } from '../span';
-import type { UnitRange } from '../text/units';
+import { unitsWithin, type UnitRange } from '../text/units';
 import type { Candidate } from './candidate';
 
 /** A candidate with what is known of how it came about. Ranges are of the reading's units. */
@@ -18,29 +17,15 @@ export interface Proposal {
 }
 
 export function toProposal(reading: Reading, candidate: Candidate, learned: LearnedClaim | null): Proposal {
-  const cue = unitsOf(reading, candidate.cue);
+  const cue = unitsWithin(reading.units, candidate.cue);
   return {
     candidate,
     learned,
     cue,
     head: headOf(reading, { cue }),
-    content: candidate.content.map((span) => unitsOf(reading, span)),
-    source: candidate.source && unitsOf(reading, candidate.source.span),
+    content: candidate.content.map((span) => unitsWithin(reading.units, span)),
+    source: candidate.source && unitsWithin(reading.units, candidate.source.span),
   };
-}
-
-/** The units that a span of the block's text covers. */
-export function unitsOf({ units }: Reading, span: Span): UnitRange {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < units.length && units[to]!.start < span.end) to++;
-  return { from: low, to };
 }
 
 /** Lengths of ranges of units, in characters that are no white space: line ends of one kind or the other make no difference. */

@@ -39,7 +39,7 @@ import type { MentionFact } from '../mentions/mention';
 import { phraseBefore } from '../mentions/phrase-before';
 import type { Stance } from '../model';
 import { contains, overlaps, type Span } from '../span';
-import { holds, is, rangeSpan, unitBefore, type Unit, type UnitRange } from '../text/units';
+import { holds, is, rangeSpan, unitBefore, unitsWithin, type Unit, type UnitRange } from '../text/units';
 import { infinitiveAt, leadsToInfinitive } from './infinitives';
 import { endAtContent, isHearer, isOthersReport, isEmptySubject } from './others-report';
 import { turnedCue, verdictOn, type Surroundings } from './stance-cue';
@@ -302,18 +302,4 @@ function sentenceEnd(units: readonly Unit[], at: number): number {
   let to = at;
   while (to < units.length && !units[to]!.stop) to++;
   return Math.min(units.length, to + 1);
-}
-
-/** The units that a span of the block's text covers. */
-function unitsWithin(units: readonly Unit[], span: Span): UnitRange {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < units.length && units[to]!.start < span.end) to++;
-  return { from: low, to };
 }

@@ -46,3 +46,17 @@ export interface UnitRange {
 export function rangeSpan(units: readonly Unit[], range: UnitRange): Span {
   return { start: units[range.from]!.start, end: units[range.to - 1]!.end };
 }
+
+/** The units that a span of the block's text covers. */
+export function unitsWithin(units: readonly Unit[], span: Span): UnitRange {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < units.length && units[to]!.start < span.end) to++;
+  return { from: low, to };
+}
