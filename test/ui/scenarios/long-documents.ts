@@ -42,7 +42,9 @@ export const longDocuments: Scenario = (opened) => {
 
   it('tells how much is read of one that is opened, and cancels when it is told to', async () => {
     const workbench = opened();
-    writeFileSync(join(workbench.folder, 'longer.txt'), longText().replaceAll('river', 'lake'));
+    // So long that a quick machine, too, is still reading when it is told to stop; no part is known from another.
+    const parts = Array.from({ length: 8 }, (_, at) => longText().replaceAll('river', `lake of ${at}`));
+    writeFileSync(join(workbench.folder, 'longer.txt'), parts.join('\n\n'));
     await workbench.runCommand('Source Annotator: Show Claims');
     await workbench.openFile('longer.txt');
     await workbench.waitForRows((rows) => /^Reading, \d+ %: select to cancel$/u.test(rows[0] ?? ''));
