@@ -65,10 +65,13 @@ describe('npm start', function () {
     await page.keyboard.type('Export Annotations to JSON');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Export Annotations' }).first().click();
     await page.locator('.quick-input-widget', { hasText: 'Export Annotations to JSON' }).waitFor();
-    // The dialog takes Enter once it has listed the folder.
-    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await page.keyboard.press('Enter');
-    await until(() => existsSync(exported), 'the exported file');
+    // The dialog takes Enter once it has listed the folder, which nothing on the page tells for certain.
+    const enter = async (): Promise<boolean> => {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(1000);
+      return existsSync(exported);
+    };
+    await until(enter, 'the exported file');
     assert.equal(gitStatus(), before);
   });
 });
