@@ -10,7 +10,7 @@ export interface Definition {
 
 /**
  * Where the character at `offset` leads: a mention to the one that tells who is meant, the words and the cue of a claim to
- * its source. A mention that leads nowhere else counts as any other word.
+ * its source. A mention that leads nowhere else is read like other words.
  */
 export function definitionAt(entries: Entries, offset: number): Definition | undefined {
   const mention = mentionAt(entries, offset);
