@@ -104,9 +104,11 @@ export class Workbench {
     await this.pick(title);
   }
 
-  /** Types into the open quick input, waits for the first entry with `text` in it and takes it by mouse. */
+  /** Writes into the open quick input, waits for the first entry with `text` in it and takes it by mouse. */
   async pick(text: string): Promise<void> {
-    await this.typeIntoBox(text);
+    const box = await this.quickBox();
+    // At once: where something else takes the keyboard in the middle of a word, the rest would be typed into the article.
+    await box.fill((await box.inputValue()) + text);
     const row = this.quickRow(text);
     await row.click();
     // A command may open the next list in the same place: what follows must not type into this one.
@@ -287,9 +289,13 @@ export class Workbench {
 
   /** Types into the open input box, beside what stands there. */
   async typeIntoBox(text: string): Promise<void> {
+    await (await this.quickBox()).pressSequentially(text);
+  }
+
+  private async quickBox(): Promise<Locator> {
     const box = this.page.locator('.quick-input-widget .quick-input-box input').first();
     await box.waitFor();
-    await box.pressSequentially(text);
+    return box;
   }
 
   /** Takes an entry of the quick input if it opens within a second. */
