@@ -1,4 +1,4 @@
-import { inflect } from './reporting-verbs';
+import { inflect } from './inflection';
 
 /**
  * Frequent verbs of news English, to tell a clause from a noun phrase: `Holm won the vote and Moor said …`.

@@ -5,6 +5,7 @@
  * PolNeAR 1.0 (Newell, Margolin and Ruths: An Attribution Relations Corpus for Political News. LREC 2018),
  * completed for British, agency and social-media usage.
  */
+import { formsOf } from './inflection';
 
 /** `free`: also with a bare clause (`He said it was over`); `that`: with "that", a colon or a quotation. */
 export type Complement = 'free' | 'that';
@@ -36,29 +37,6 @@ const mentalLemmas = new Set(
   'believe think fear hope reckon guess suspect doubt wonder estimate find show demonstrate agree recall'.split(' '),
 );
 
-/** Forms that the rules of spelling do not give. */
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  say: ['says', 'said', 'saying'],
-  tell: ['tells', 'told', 'telling'],
-  think: ['thinks', 'thought', 'thinking'],
-  write: ['writes', 'wrote', 'written', 'writing'],
-  find: ['finds', 'found', 'finding'],
-  show: ['shows', 'showed', 'shown', 'showing'],
-  read: ['reads', 'read', 'reading'],
-  swear: ['swears', 'swore', 'sworn', 'swearing'],
-  begin: ['begins', 'began', 'begun', 'beginning'],
-  put: ['puts', 'put', 'putting'],
-  hit: ['hits', 'hit', 'hitting'],
-  admit: ['admits', 'admitted', 'admitting'],
-  quip: ['quips', 'quipped', 'quipping'],
-  snap: ['snaps', 'snapped', 'snapping'],
-  sum: ['sums', 'summed', 'summing'],
-  chat: ['chats', 'chatted', 'chatting'],
-  flag: ['flags', 'flagged', 'flagging'],
-  blog: ['blogs', 'blogged', 'blogging'],
-  begrudge: ['begrudges', 'begrudged', 'begrudging'],
-};
-
 export interface VerbForm {
   readonly verb: ReportingVerb;
   /** `past` serves as participle too: `said`. */
@@ -68,7 +46,7 @@ export interface VerbForm {
 /** From a lower-cased form to the verb: `tweeted`, `writing`. */
 export const reportingForms: ReadonlyMap<string, VerbForm> = new Map(
   [...verbs(free, 'free', false), ...verbs(that, 'that', false), ...verbs(withRecipient, 'free', true)].flatMap(
-    (verb) => formsOf(verb),
+    (verb) => tensesOf(verb),
   ),
 );
 
@@ -76,21 +54,10 @@ function verbs(list: string, complement: Complement, recipient: boolean): Report
   return list.split(/\s+/u).map((lemma) => ({ lemma, complement, recipient, mental: mentalLemmas.has(lemma) }));
 }
 
-function formsOf(verb: ReportingVerb): [string, VerbForm][] {
+function tensesOf(verb: ReportingVerb): [string, VerbForm][] {
   const tenseOf = (form: string): VerbForm['tense'] =>
     form.endsWith('ing') ? 'ing' : form.endsWith('s') && form !== verb.lemma ? 'present' : 'past';
-  const inflected = irregular[verb.lemma] ?? inflect(verb.lemma);
+  const inflected = formsOf(verb.lemma);
   const forms: [string, VerbForm][] = inflected.map((form) => [form, { verb, tense: tenseOf(form) }]);
   return inflected.includes(verb.lemma) ? forms : [[verb.lemma, { verb, tense: 'base' }], ...forms];
-}
-
-/** Third person, past and -ing form of a regular verb. */
-export function inflect(lemma: string): readonly [string, string, string] {
-  if (/[^aeiou]y$/u.test(lemma)) {
-    const stem = lemma.slice(0, -1);
-    return [`${stem}ies`, `${stem}ied`, `${lemma}ing`];
-  }
-  if (lemma.endsWith('ee')) return [`${lemma}s`, `${lemma}d`, `${lemma}ing`];
-  if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
-  return [/(?:s|sh|ch|x|z)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
 }

@@ -1,6 +1,6 @@
 /** Words that tell how a source stands to what is reported, by the verb, the noun or the words that lead to the verb. */
 import type { Stance } from '../model';
-import { inflect } from './reporting-verbs';
+import { formsOf } from './inflection';
 
 /** Verbs that do not assert. Every other verb that reports does. */
 const verbs: Readonly<Record<Exclude<Stance, 'asserted' | 'unsaid'>, string>> = {
@@ -34,50 +34,25 @@ const believing = 'believe think accept agree expect suppose imagine concede';
 /** With an infinitive these order or ask for something: `told them to leave`. */
 const directing = 'tell ask warn remind advise encourage persuade';
 
-/** Forms that the rules of spelling do not give. */
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  beg: ['begs', 'begged', 'begging'],
-  plead: ['pleads', 'pleaded', 'pled', 'pleading'],
-  swear: ['swears', 'swore', 'sworn', 'swearing'],
-  beseech: ['beseeches', 'besought', 'beseeching'],
-  undertake: ['undertakes', 'undertook', 'undertaken', 'undertaking'],
-  rebut: ['rebuts', 'rebutted', 'rebutting'],
-  disprove: ['disproves', 'disproved', 'disproven', 'disproving'],
-  omit: ['omits', 'omitted', 'omitting'],
-  forget: ['forgets', 'forgot', 'forgotten', 'forgetting'],
-  stop: ['stops', 'stopped', 'stopping'],
-  bat: ['bats', 'batted', 'batting'],
-  shoot: ['shoots', 'shot', 'shooting'],
-  hold: ['holds', 'held', 'holding'],
-  shy: ['shies', 'shied', 'shying'],
-  think: ['thinks', 'thought', 'thinking'],
-  tell: ['tells', 'told', 'telling'],
-  make: ['makes', 'made', 'making'],
-  give: ['gives', 'gave', 'given', 'giving'],
-  slam: ['slams', 'slammed', 'slamming'],
-  plan: ['plans', 'planned', 'planning'],
-  seek: ['seeks', 'sought', 'seeking'],
-};
-
-function formsOf(list: string): readonly (readonly [form: string, lemma: string])[] {
+function formsIn(list: string): readonly (readonly [form: string, lemma: string])[] {
   return list
     .trim()
     .split(/\s+/u)
-    .flatMap((lemma) => [lemma, ...(irregular[lemma] ?? inflect(lemma))].map((form) => [form, lemma] as const));
+    .flatMap((lemma) => [lemma, ...formsOf(lemma)].map((form) => [form, lemma] as const));
 }
 
 function forms(list: string): ReadonlySet<string> {
-  return new Set(formsOf(list).map(([form]) => form));
+  return new Set(formsIn(list).map(([form]) => form));
 }
 
 /** From a form to the stance of its verb: `denies` → `denied`. */
 export const stanceVerbs: ReadonlyMap<string, Stance> = new Map(
-  Object.entries(verbs).flatMap(([stance, list]) => formsOf(list).map(([form]) => [form, stance as Stance] as const)),
+  Object.entries(verbs).flatMap(([stance, list]) => formsIn(list).map(([form]) => [form, stance as Stance] as const)),
 );
 
 /** From a form to what its verb is with one of some words after it: `rules` → `denied` with `out`. */
 export const phrasalVerbs: ReadonlyMap<string, readonly [Stance, ReadonlySet<string>]> = new Map(
-  Object.entries(phrasal).flatMap(([lemma, reading]) => formsOf(lemma).map(([form]) => [form, reading] as const)),
+  Object.entries(phrasal).flatMap(([lemma, reading]) => formsIn(lemma).map(([form]) => [form, reading] as const)),
 );
 
 export const withholdingVerbs = new Set([...forms(withholding), 'unable']);
@@ -149,7 +124,7 @@ const rejectingPhrases: Readonly<Record<string, readonly string[]>> = {
   distance: ['himself', 'herself', 'itself', 'themselves'],
 };
 export const rejectingPhrase: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(rejectingPhrases).flatMap(([lemma, next]) => formsOf(lemma).map(([form]) => [form, new Set(next)] as const)),
+  Object.entries(rejectingPhrases).flatMap(([lemma, next]) => formsIn(lemma).map(([form]) => [form, new Set(next)] as const)),
 );
 
 /** Verbs that give or uphold a report as one's own: `repeated claims that`. */
