@@ -65,6 +65,15 @@ export function definitionsFor(chunk: string, labels: ReadonlySet<string>): stri
   return [...used].map((label) => `[${label}]: x\n\n`).join('');
 }
 
+/** Definitions in their plainest form, a line each: `[label]: https://… "title"`. Notes (`[^1]: …`) are prose. */
+const plainDefinitions =
+  /^(?:\[[^\][\\^\s][^\][\\\r\n]{0,199}\]: [^\s<>()\\\p{Cc}]+(?: "[^"\\\r\n\p{Cc}]*")?[ \t]*(?:\r?\n|$))+[ \t\r\n]*$/u;
+
+/** Whether a chunk is nothing but definitions, which show nothing. Of those in other forms a parser must tell. */
+export function isAllDefinitions(chunk: string): boolean {
+  return chunk.startsWith('[') && plainDefinitions.test(chunk);
+}
+
 function common(label: string): string {
   return label.trim().replace(/\s+/gu, ' ').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { shift } from '../span';
 import type { Block, Chunk, ChunkOptions, ReadBlock } from './blocks';
 import { leadOf, markdownStretches, type Stretch } from './markdown-chunks';
-import { definitionsFor } from './markdown-definitions';
+import { definitionsFor, isAllDefinitions } from './markdown-definitions';
 import { readTree, type Prose } from './markdown-tree';
 import { ownCopy } from '../storage/own-copy';
 import { plainChunks } from './plain-blocks';
@@ -32,6 +32,10 @@ export type KnownChunks = RecentMap<string, Prosaic>;
 export function* readMarkdown(text: string, { first, labels, known }: ChunkOptions): Generator<Chunk, void> {
   for (const { start, end, kind, opens } of markdownStretches(text, first, labels)) {
     const source = text.slice(start, end);
+    if (kind === 'mixed' && isAllDefinitions(source)) {
+      yield { start, end, opens, blocks: [] };
+      continue;
+    }
     if (kind !== 'mixed' || isTooMuch(source)) {
       yield { start, end, opens, ...readSimple(source, kind) };
       continue;
