@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readCaseGroups, readSeeds } from '../../test/cases/format';
 import { readRoleArticles } from '../../test/cases/roles/read';
+import { readStanceCases } from '../../test/cases/stances';
 import { halves, readSpeakerArticles } from '../../test/cases/speakers/read';
 import { corpusFile, readCorpus } from '../accuracy/corpus';
 import type { Request } from './arguments';
@@ -17,6 +18,8 @@ interface NamedText {
   readonly text: string;
 }
 
+const stanceFiles = ['tuned', 'read', 'held-out'] as const;
+
 /** All that a request asks for. Throws where a file is missing or is of another form. */
 export function setsOf({ corpora, every, texts }: Request): readonly TextSet[] {
   return [
@@ -24,6 +27,9 @@ export function setsOf({ corpora, every, texts }: Request): readonly TextSet[] {
     { name: 'cases', texts: readCaseGroups().flatMap(({ group, cases }) => cases.map((each) => ({ id: `${group}: ${each.case}`, text: each.text }))) },
     { name: 'articles on speakers', texts: halves.flatMap(readSpeakerArticles).map(({ article, text }) => ({ id: article, text })) },
     { name: 'articles on roles', texts: halves.flatMap(readRoleArticles).map(({ article, text }) => ({ id: article, text })) },
+    { name: 'sentences on stances', texts: stanceFiles.flatMap((file) => readStanceCases(file).map(({ text }, at) => ({ id: `${file} ${at + 1}`, text }))) },
+    { name: 'articles with marks', texts: readSeeds().map(({ name, text }) => ({ id: name, text: asPage(text) })) },
+    { name: 'subtitles', texts: readSeeds().map(({ name, text }) => ({ id: name, text: asSubtitles(text) })) },
     ...texts.map((path) => ({ name: basename(path), texts: readTexts(path) })),
     ...(corpora === undefined ? [] : [corpusSet(corpora, 'dev', 1), corpusSet(corpora, 'train', every)]),
   ];
@@ -54,4 +60,18 @@ function fromJson(line: string): string | null {
 
 function fromRow(line: string): string | null {
   return line.split('\t')[1]?.replaceAll('<NL>', '\n') ?? null;
+}
+
+/** A page with a paragraph for each line, which has emphasis, entities and a link. */
+function asPage(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const html = lines.map((line) => `<p>${line.replace(/&/gu, '&amp;').replace(/“/gu, '<em>&ldquo;').replace(/”/gu, '&rdquo;</em>').replace(/\b(said)\b/gu, '<a href="x">$1</a>')}</p>`);
+  return `<html><body>\n${html.join('\n')}\n</body></html>\n`;
+}
+
+/** Subtitles with a cue for each line, of two seconds. */
+function asSubtitles(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const time = (second: number): string => `${new Date(second * 1000).toISOString().slice(11, 19)},000`;
+  return lines.map((line, at) => `${at + 1}\n${time(2 * at)} --> ${time(2 * at + 2)}\n${line}\n`).join('\n');
 }

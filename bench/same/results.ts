@@ -7,7 +7,7 @@ import type { TextSet } from './inputs';
 /** Set, id, format and way of reading, with the hash of the annotations. */
 export type Results = ReadonlyMap<string, string>;
 
-const formats: readonly AnnotatorOptions['format'][] = ['plain', 'markdown'];
+const formats: readonly AnnotatorOptions['format'][] = ['plain', 'markdown', 'html', 'subtitles'];
 const models = { models: learned, rules: null };
 const separator = '\t';
 
