@@ -42,14 +42,18 @@ const product = [
   },
 ];
 
-/** `virtual:specs` imports every test/vscode/*.spec.ts; a file system to read them from is not there in a web worker. */
+/**
+ * `virtual:specs` imports every test/vscode/*.spec.ts; a file system to read them from is not there in a web worker.
+ */
 const specs = {
   name: 'specs',
   /** @param {import('esbuild').PluginBuild} plugin */
   setup(plugin) {
     plugin.onResolve({ filter: /^virtual:specs$/ }, () => ({ path: 'specs', namespace: 'specs' }));
     plugin.onLoad({ filter: /.*/, namespace: 'specs' }, () => {
-      const files = readdirSync('test/vscode').filter((file) => file.endsWith('.spec.ts')).sort();
+      const files = readdirSync('test/vscode')
+        .filter((file) => file.endsWith('.spec.ts'))
+        .sort();
       return { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: 'test/vscode' };
     });
   },

@@ -11,7 +11,10 @@ const features = readdirSync(`${root}/src/vscode/features`, { withFileTypes: tru
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-/** Specifiers that lead to a folder of src/ or to a file beside it. @param {string} folders alternatives, as in a regular expression */
+/**
+ * Specifiers that lead to a folder of src/ or to a file beside it. @param {string} folders alternatives, as in a
+ * regular expression
+ */
 const into = (folders) => `^(\\.{1,2}/)+(${folders})(/|$)`;
 
 const noNode = {
@@ -28,7 +31,7 @@ const noTools = {
 };
 const engineByIndex = {
   regex: '^(\\.{1,2}/)+engine/(?!index$)',
-  message: "Import the engine through src/engine (index.ts): its other files are its own business.",
+  message: 'Import the engine through src/engine (index.ts): its other files are its own business.',
 };
 const notBackUp = (/** @type {string} */ folders) => ({
   regex: into(folders),
@@ -77,8 +80,11 @@ export default tseslint.config(
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', 350],
-      // We write to 120; this is where it stops.
-      'max-len': ['error', { code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
+      // Prettier breaks code at this width; this is for comments.
+      'max-len': [
+        'error',
+        { code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true },
+      ],
       // The compiler checks index access; `!` is for what an invariant nearby guarantees.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': 'off',
@@ -101,6 +107,7 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  { files: ['test/**/*.ts'], rules: { 'max-lines': ['error', 400] } },
   {
     files: ['src/engine/**/*.ts'],
     rules: {

@@ -18,7 +18,9 @@ const p = mediansOf([parsingOf(news)], rounds)[0]!.clock;
 
 console.log(`By the clock, in ms; P is ${p.toFixed(0)} ms for ${megabyte} UTF-16 units; ${machine}\n`);
 const edits = [measureEdits(news, 1000, 250), measureEdits(newsOf(10 * megabyte), 200, 200)];
-console.log(table(['from an edit to the annotations', 'median', 'p95', 'p95 / P', 'most', 'longest step', 'as fresh'], edits));
+console.log(
+  table(['from an edit to the annotations', 'median', 'p95', 'p95 / P', 'most', 'longest step', 'as fresh'], edits),
+);
 const openings = [openingOf('a megabyte of news', news), openingOf('the same on one line', onOneLine(news))];
 console.log(`\n${table(['to open', 'longest step'], openings)}`);
 

@@ -1,5 +1,5 @@
-// How much memory annotations take: `npm run bench:memory`. What is kept of a text that is open in an editor is the text,
-// what was found in it, and what makes the next edit cheap.
+// How much memory annotations take: `npm run bench:memory`. What is kept of a text that is open in an editor is the
+// text, what was found in it, and what makes the next edit cheap.
 import { createAnnotator, readAll, type Annotator, type LiveAnnotations, type LiveText } from '../src/engine';
 import { createLearnedAnnotator } from '../test/model';
 import { table } from './accuracy/markdown';
@@ -13,7 +13,10 @@ const annotators: Readonly<Record<string, Annotator>> = {
   'full analysis': createLearnedAnnotator(),
 };
 
-const rows = Object.entries(annotators).map(([name, annotator]) => [name, ...sizes.map((size) => measure(annotator, size).toFixed(2))]);
+const rows = Object.entries(annotators).map(([name, annotator]) => [
+  name,
+  ...sizes.map((size) => measure(annotator, size).toFixed(2)),
+]);
 console.log(`Bytes kept a UTF-16 unit of news, the text among them; ${machine}\n`);
 console.log(table(['', ...sizes.map((size) => `of ${size}`)], rows));
 

@@ -23,7 +23,9 @@ buildSync({
 });
 try {
   // Memory is only told for certain after the garbage is collected.
-  const { status, signal } = spawnSync(process.execPath, ['--expose-gc', '--no-flush-bytecode', bundle, ...rest], { stdio: 'inherit' });
+  const { status, signal } = spawnSync(process.execPath, ['--expose-gc', '--no-flush-bytecode', bundle, ...rest], {
+    stdio: 'inherit',
+  });
   if (signal) console.error(`Ended by ${signal}`);
   process.exitCode = status ?? 1;
 } finally {

@@ -16,7 +16,9 @@ for (const set of sets) {
   const results = annotateSet(set);
   for (const [key, hash] of results) all.set(key, hash);
   const verdict = stored === null ? '' : verdictOn(changed(results, stored).length);
-  console.log(`${set.name.padEnd(width)}  ${hashOf(results.values())}  ${String(set.texts.length).padStart(4)} texts${verdict}`);
+  console.log(
+    `${set.name.padEnd(width)}  ${hashOf(results.values())}  ${String(set.texts.length).padStart(4)} texts${verdict}`,
+  );
 }
 if (request.write && request.stored !== null) writeFileSync(request.stored, write(all));
 if (stored !== null) report(all, stored);

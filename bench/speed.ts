@@ -20,8 +20,8 @@ interface Measure {
   readonly work: (text: string) => unknown;
 }
 
-// One for all rounds, as in a program that reads many texts. What it keeps between them are some thousand words: paragraphs
-// are known to an open text alone.
+// One for all rounds, as in a program that reads many texts. What it keeps between them are some thousand words:
+// paragraphs are known to an open text alone.
 const learned = createLearnedAnnotator();
 const ruled = createAnnotator();
 
@@ -44,30 +44,50 @@ const news = newsOf(size);
 const parse = parsingOf(news);
 const marksAndCues = /["“”„«»]|\b(?:said|says|told|tells|asked|added|wrote|claimed|announced|according to)\b/gu;
 
-const costs = mediansOf(measures.map(({ work }) => () => work(news)), rounds);
+const costs = mediansOf(
+  measures.map(
+    ({ work }) =>
+      () =>
+        work(news),
+  ),
+  rounds,
+);
 const p = costs[0]!;
 console.log(`${size} UTF-16 units, by the clock and of all threads' processor time, median of ${rounds}, ${machine}\n`);
-console.log(table(['nothing known before', 'ms', 'of P', 'MB/s', 'processor, ms', 'of P'], measures.map(({ name }, at) => rowOf(name, size, costs[at]!))));
+console.log(
+  table(
+    ['nothing known before', 'ms', 'of P', 'MB/s', 'processor, ms', 'of P'],
+    measures.map(({ name }, at) => rowOf(name, size, costs[at]!)),
+  ),
+);
 
 const text = news.slice(0, short);
 const parseShort = parsingOf(text);
-const [pShort, ...shortCosts] = mediansOf([parseShort, ...others.map(({ work }) => () => work(text))], rounds);
+const [pShort, ...shortCosts] = mediansOf(
+  [
+    parseShort,
+    ...others.map(
+      ({ work }) =>
+        () =>
+          work(text),
+    ),
+  ],
+  rounds,
+);
 const long = others.map(({ work }) => costOf(() => work(news)));
 console.log(`\nOthers, on ${short} units (median of ${rounds}) and on ${size} (once)\n`);
 console.log(
   table(
     ['', 'ms', 'of P', 'ms', 'of P'],
-    others.map(({ name }, at) => [
-      name,
-      ...cellsOf(shortCosts[at]!, pShort!),
-      ...cellsOf(long[at]!, p),
-    ]),
+    others.map(({ name }, at) => [name, ...cellsOf(shortCosts[at]!, pShort!), ...cellsOf(long[at]!, p)]),
   ),
 );
 
 const longNews = newsOf(factor * size);
 const longCost = costOf(() => full.work(longNews));
-console.log(`\n${factor} times the text takes ${(longCost.clock / costs[measures.indexOf(full)]!.clock).toFixed(1)} times as long in full.`);
+console.log(
+  `\n${factor} times the text takes ${(longCost.clock / costs[measures.indexOf(full)]!.clock).toFixed(1)} times as long in full.`,
+);
 
 function rowOf(name: string, units: number, cost: Cost): readonly string[] {
   const { processor } = cost;

@@ -51,7 +51,11 @@ function printThroughput(folder: string): void {
   console.log(outputs.size === 1 ? '\nAll gave the same bytes.' : '\nTHE OUTPUTS DIFFER');
 }
 
-function timeOf(command: readonly string[], jobs: number, folder: string): { readonly seconds: number; readonly sha256: string } {
+function timeOf(
+  command: readonly string[],
+  jobs: number,
+  folder: string,
+): { readonly seconds: number; readonly sha256: string } {
   const output = join(folder, 'out.ndjson');
   const files = [openSync(join(folder, inputName), 'r'), openSync(output, 'w')] as const;
   const start = performance.now();
@@ -89,7 +93,9 @@ async function measureMemory(count: number): Promise<void> {
   child.stdin.end();
   const [status] = (await once(child, 'close')) as [number | null];
   const seconds = (performance.now() - start) / 1000;
-  console.log(`${count} posts in ${seconds.toFixed(0)} s, ${(bytes / 1e6).toFixed(0)} MB of answers, ended with ${status}`);
+  console.log(
+    `${count} posts in ${seconds.toFixed(0)} s, ${(bytes / 1e6).toFixed(0)} MB of answers, ended with ${status}`,
+  );
   console.log(`peak memory in each tenth, MB: ${peaks.map((peak) => (peak / 1e6).toFixed(0)).join(' ')}`);
 }
 

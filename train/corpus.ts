@@ -35,8 +35,8 @@ interface RawDocument {
 }
 
 /**
- * Reads newline-delimited JSON, a document a line, as bench/README.md describes it. Throws an error that names the line where one
- * is no such document.
+ * Reads newline-delimited JSON, a document a line, as bench/README.md describes it. Throws an error that names the line
+ * where one is no such document.
  */
 export function readCorpus(source: string): readonly CorpusDocument[] {
   return source
@@ -51,7 +51,11 @@ export function readCorpus(source: string): readonly CorpusDocument[] {
         text,
         ignore: spans(ignore),
         attributions: attributions.map(({ type, content, cue, source: names, core }) => ({
-          type, content: spans(content), cue: spans(cue), source: spans(names), core,
+          type,
+          content: spans(content),
+          cue: spans(cue),
+          source: spans(names),
+          core,
         })),
       };
     });

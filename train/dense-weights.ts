@@ -22,8 +22,8 @@ export class DenseWeights implements FeatureWeights {
   }
 
   /**
-   * How much each row moves scores: its largest weight times the root of how often it was met. The weight alone would not
-   * do: Adagrad gives what is rare great weights, while what is common decides with small ones.
+   * How much each row moves scores: its largest weight times the root of how often it was met. The weight alone would
+   * not do: Adagrad gives what is rare great weights, while what is common decides with small ones.
    */
   importance(): Float64Array {
     const { classes, values } = this;

@@ -1,7 +1,10 @@
 import type { CorpusDocument } from './corpus';
 import { randomFrom } from './random';
 
-/** The shares of the documents of which a disturbed copy is learned too, so that texts without capitals or marks are not unheard of. */
+/**
+ * The shares of the documents of which a disturbed copy is learned too, so that texts without capitals or marks are not
+ * unheard of.
+ */
 const lowerCased = 0.12;
 const unmarked = 0.05;
 
@@ -17,7 +20,9 @@ export function disturbedCopies(documents: readonly CorpusDocument[], seed: numb
 
 /** A letter whose lower case is longer keeps its case: spans must hold. */
 function toLowerCase(text: string): string {
-  return text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+  return text.replace(/\p{Lu}/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
 }
 
 function withoutMarks(text: string): string {

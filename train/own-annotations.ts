@@ -6,8 +6,8 @@ import { parseNative } from '../src/formats/parse-native';
 import type { Attribution, CorpusDocument } from './corpus';
 
 /**
- * Reads an article that was annotated with this tool. `texts` is the folder of its text, else that of the file. Throws an
- * error where the text is missing or another than the annotated one.
+ * Reads an article that was annotated with this tool. `texts` is the folder of its text, else that of the file. Throws
+ * an error where the text is missing or another than the annotated one.
  */
 export function readOwnAnnotations(file: string, texts = dirname(file)): CorpusDocument {
   const json = readFileSync(file, 'utf8');
@@ -20,8 +20,9 @@ export function readOwnAnnotations(file: string, texts = dirname(file)): CorpusD
 }
 
 /**
- * A document to learn from. Whoever goes through an article rejects what is wrong and leaves what is right, so that every
- * claim counts that was not rejected and has kept its place, marked or not. Throws a FormatError where text and JSON differ.
+ * A document to learn from. Whoever goes through an article rejects what is wrong and leaves what is right, so that
+ * every claim counts that was not rejected and has kept its place, marked or not. Throws a FormatError where text and
+ * JSON differ.
  */
 export function toCorpusDocument(json: string, text: string): CorpusDocument {
   const { document, claims } = parseNative(json, text);

@@ -46,7 +46,11 @@ export function createPreparer(tagger: FeatureWeights): (document: CorpusDocumen
   };
 }
 
-function relationsIn(attributions: readonly Attribution[], block: Block, { units: all, sentences: ranges }: Reading): readonly Relation[] {
+function relationsIn(
+  attributions: readonly Attribution[],
+  block: Block,
+  { units: all, sentences: ranges }: Reading,
+): readonly Relation[] {
   return attributions.flatMap((attribution) => {
     const cue = rangeOf(unitsIn(all, block, attribution.cue));
     if (cue === null || all[cue.from]!.kind === 'quotation') return [];

@@ -32,7 +32,9 @@ function readLine(line: string): Line {
   return { form, tag, space: space === '1' };
 }
 
-/** The engine's words and the corpus's differ (`don’t`, `real-time`): of the tags that a word covers, one stands for it. */
+/**
+ * The engine's words and the corpus's differ (`don’t`, `real-time`): of the tags that a word covers, one stands for it.
+ */
 function align(lines: readonly Line[], tokenise: (text: string) => readonly Unit[]): TaggedSentence {
   let text = '';
   const covers: { start: number; end: number; tag: string }[] = [];

@@ -10,7 +10,9 @@ import { trainCrf, type CrfWeights, type Example } from './train-crf';
 
 /** The relations of a block as examples; `cueScore` holds for each unit the probability that it belongs to a cue. */
 export function argumentExamples({ reading, relations }: PreparedBlock, cueScore: Float32Array): readonly Example[] {
-  return relations.filter(({ content }) => content.size > 0).map((relation) => exampleOf(reading, relation, relation.cue, cueScore));
+  return relations
+    .filter(({ content }) => content.size > 0)
+    .map((relation) => exampleOf(reading, relation, relation.cue, cueScore));
 }
 
 function exampleOf(reading: Reading, relation: Relation, cue: UnitRange, cueScore: Float32Array): Example {
@@ -38,7 +40,11 @@ function goldOf(sequence: ArgumentSequence, { content, source }: Relation): Int3
     let covered = 0;
     for (let unit = from; unit < to; unit++) if (content.has(unit)) covered++;
     const outsideClass =
-      before === 'content' ? ArgumentClass.outsideAfterContent : before === 'source' ? ArgumentClass.outsideAfterSource : ArgumentClass.outside;
+      before === 'content'
+        ? ArgumentClass.outsideAfterContent
+        : before === 'source'
+          ? ArgumentClass.outsideAfterSource
+          : ArgumentClass.outside;
     const inSentence = at >= sequence.first && at < sequence.last;
     let bears: number = outsideClass;
     let now: typeof before = 'outside';
@@ -46,7 +52,12 @@ function goldOf(sequence: ArgumentSequence, { content, source }: Relation): Int3
       bears = ArgumentClass.cue;
       now = 'cue';
     } else if (2 * covered > to - from) {
-      bears = before === 'content' ? ArgumentClass.contentInside : seenContent ? ArgumentClass.contentAgain : ArgumentClass.content;
+      bears =
+        before === 'content'
+          ? ArgumentClass.contentInside
+          : seenContent
+            ? ArgumentClass.contentAgain
+            : ArgumentClass.content;
       now = 'content';
       seenContent = true;
     } else if (inSentence && source.has(from) && (before === 'source' || !seenSource)) {
@@ -62,7 +73,16 @@ function goldOf(sequence: ArgumentSequence, { content, source }: Relation): Int3
 export function trainArguments(examples: readonly Example[], seed: number, log: (line: string) => void): CrfWeights {
   return trainCrf(
     examples,
-    { topology: argumentTopology, columns: weighedClasses, bits: 21, epochs: 8, keep: 0.3, rate: 0.1, seed, averaged: 4 },
+    {
+      topology: argumentTopology,
+      columns: weighedClasses,
+      bits: 21,
+      epochs: 8,
+      keep: 0.3,
+      rate: 0.1,
+      seed,
+      averaged: 4,
+    },
     log,
   );
 }

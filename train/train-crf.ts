@@ -34,8 +34,8 @@ export interface CrfWeights {
 }
 
 /**
- * Maximum likelihood by Adagrad (Duchi, Hazan and Singer, JMLR 2011); where labels are open, that of all that are possible.
- * Deterministic for a seed. Throws an error where no path through the lattice has the annotated labels.
+ * Maximum likelihood by Adagrad (Duchi, Hazan and Singer, JMLR 2011); where labels are open, that of all that are
+ * possible. Deterministic for a seed. Throws an error where no path through the lattice has the annotated labels.
  */
 export function trainCrf(examples: readonly Example[], options: CrfOptions, log: (line: string) => void): CrfWeights {
   const { topology, epochs, averaged } = options;

@@ -49,19 +49,31 @@ export interface Corpus {
 /** Trains all but the tagger, with which the corpus was prepared. */
 export function trainModel(corpus: Corpus, tagger: DenseWeights, options: TrainingOptions): TrainedModel {
   const { folds, cues, arguments: argumentModel } = crossTrain(corpus, options);
-  return { tagger, cues, arguments: argumentModel, rescorer: trainRescorer(judgeFolds(folds), options.seed, options.log) };
+  return {
+    tagger,
+    cues,
+    arguments: argumentModel,
+    rescorer: trainRescorer(judgeFolds(folds), options.seed, options.log),
+  };
 }
 
-/** Trains the cue and the argument model, on all documents and without each part of them. The latter see cues as they will be found. */
+/**
+ * Trains the cue and the argument model, on all documents and without each part of them. The latter see cues as they
+ * will be found.
+ */
 export function crossTrain({ documents, copies }: Corpus, { seed, folds, log }: TrainingOptions): CrossTrained {
-  const parts = Array.from({ length: folds }, (_, fold) => documents.filter((_document, index) => index % folds === fold));
+  const parts = Array.from({ length: folds }, (_, fold) =>
+    documents.filter((_document, index) => index % folds === fold),
+  );
   const learned = parts.map((part) => [...part, ...copiesOf(part, copies)]);
   const cueParts = learned.map(cueExamples);
   const cueModels = parts.map((_, fold) => {
     log(`cues, without part ${fold + 1}`);
     return trainCues(others(cueParts, fold), seed, log);
   });
-  const argumentParts = learned.map((part, fold) => argumentsOf(part, new CueFinder(crfAsKept(cueModels[fold]!, precisions.cues))));
+  const argumentParts = learned.map((part, fold) =>
+    argumentsOf(part, new CueFinder(crfAsKept(cueModels[fold]!, precisions.cues))),
+  );
   const argumentModels = parts.map((_, fold) => {
     log(`arguments, without part ${fold + 1}`);
     return trainArguments(others(argumentParts, fold), seed, log);
@@ -82,7 +94,9 @@ export function judgeFolds(folds: readonly Fold[]): readonly Labelled[] {
     const cues = crfAsKept(models.cues, precisions.cues);
     const kept = { cues, arguments: crfAsKept(models.arguments, precisions.arguments) };
     const proposer = new Proposer(kept, new Pace(), 'everywhere');
-    return blocksOf(documents).flatMap((block) => judge(block, finish(proposer.propose(block.reading, toSentences(block.work)))));
+    return blocksOf(documents).flatMap((block) =>
+      judge(block, finish(proposer.propose(block.reading, toSentences(block.work)))),
+    );
   });
 }
 
@@ -93,7 +107,9 @@ function copiesOf(part: readonly PreparedDocument[], copies: readonly PreparedDo
 }
 
 function argumentsOf(documents: readonly PreparedDocument[], finder: CueFinder): readonly Example[] {
-  return blocksOf(documents).flatMap((block) => argumentExamples(block, finish(finder.find(block.reading, new Pace())).score));
+  return blocksOf(documents).flatMap((block) =>
+    argumentExamples(block, finish(finder.find(block.reading, new Pace())).score),
+  );
 }
 
 function blocksOf(documents: readonly PreparedDocument[]): readonly PreparedBlock[] {

@@ -23,8 +23,8 @@ const bins = 48;
 const ridge = 3;
 
 /**
- * Boosts trees on the logistic loss, each on a sample (Friedman: Stochastic Gradient Boosting, 2002), by histograms of the features'
- * values and Newton steps in the leaves (Chen and Guestrin: XGBoost, KDD 2016). Deterministic for a seed.
+ * Boosts trees on the logistic loss, each on a sample (Friedman: Stochastic Gradient Boosting, 2002), by histograms of
+ * the features' values and Newton steps in the leaves (Chen and Guestrin: XGBoost, KDD 2016). Deterministic for a seed.
  */
 export function trainTrees(examples: readonly Labelled[], options: TreeOptions, log: (line: string) => void): Trees {
   const binning = binsOf(examples);
@@ -46,7 +46,10 @@ export function trainTrees(examples: readonly Labelled[], options: TreeOptions, 
 }
 
 function lossOf(examples: readonly Labelled[], margin: Float64Array): number {
-  return examples.reduce((sum, { right }, at) => sum + Math.log1p(Math.exp(right ? -margin[at]! : margin[at]!)), 0) / examples.length;
+  return (
+    examples.reduce((sum, { right }, at) => sum + Math.log1p(Math.exp(right ? -margin[at]! : margin[at]!)), 0) /
+    examples.length
+  );
 }
 
 interface Node {
@@ -82,7 +85,8 @@ function binsOf(examples: readonly Labelled[]): Binning {
   });
   const binned = new Uint8Array(examples.length * count);
   examples.forEach(({ features }, at) => {
-    for (let feature = 0; feature < count; feature++) binned[at * count + feature] = binOf(bounds[feature]!, features[feature]!);
+    for (let feature = 0; feature < count; feature++)
+      binned[at * count + feature] = binOf(bounds[feature]!, features[feature]!);
   });
   return { bounds, binned };
 }
@@ -140,7 +144,11 @@ class Grower {
     node.threshold = bounds[split.feature]![split.bin]!;
     this.grow(members.filter(goesLeft), depth - 1, nodes);
     node.right = nodes.length;
-    this.grow(members.filter((at) => !goesLeft(at)), depth - 1, nodes);
+    this.grow(
+      members.filter((at) => !goesLeft(at)),
+      depth - 1,
+      nodes,
+    );
   }
 
   #value(members: Int32Array): number {
@@ -188,8 +196,7 @@ class Grower {
       leftHessian += sums[base + 3 * bin + 1]!;
       number += sums[base + 3 * bin + 2]!;
       if (number < this.options.leastInLeaf || all - number < this.options.leastInLeaf) continue;
-      const gain =
-        left ** 2 / (leftHessian + ridge) + (gradient - left) ** 2 / (hessian - leftHessian + ridge) - whole;
+      const gain = left ** 2 / (leftHessian + ridge) + (gradient - left) ** 2 / (hessian - leftHessian + ridge) - whole;
       if (gain > (best?.gain ?? 0)) best = { gain, feature, bin };
     }
     return best;

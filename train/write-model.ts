@@ -21,7 +21,10 @@ import type { TrainedModel } from './train-model';
 export interface Precision {
   /** A weight is kept as a multiple of this, up to 127 times. */
   readonly step: number;
-  /** So many rows are kept, and those that tie with the last: those that move scores most; see `DenseWeights.importance`. */
+  /**
+   * So many rows are kept, and those that tie with the last: those that move scores most; see
+   * `DenseWeights.importance`.
+   */
   readonly rows: number;
 }
 

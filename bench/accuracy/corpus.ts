@@ -23,7 +23,10 @@ export function corpusFile(folder: string, split: string): string | null {
 export function readCorpus(path: string): readonly GoldDocument[] {
   const bytes = readFileSync(path);
   const content = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return named(path, () => readDocuments(content)).map((document) => ({ ...document, quoted: quotedRegions(document.text) }));
+  return named(path, () => readDocuments(content)).map((document) => ({
+    ...document,
+    quoted: quotedRegions(document.text),
+  }));
 }
 
 /** Says in which file something is wrong. */

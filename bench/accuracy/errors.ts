@@ -79,7 +79,10 @@ function contentFault(gold: readonly Span[], claim: readonly Span[]): string {
 /** In UTF-16 units, on either side of what is shown. */
 const around = 80;
 
-/** The mistakes by kind, the most frequent first: `-` is what was annotated, `+` what was found, `~` what else, then the text. */
+/**
+ * The mistakes by kind, the most frequent first: `-` is what was annotated, `+` what was found, `~` what else, then the
+ * text.
+ */
 export function errorReport(mistakes: readonly Mistake[]): string {
   const kinds = [...new Set(mistakes.map(({ kind }) => kind))]
     .map((kind) => ({ kind, members: mistakes.filter((mistake) => mistake.kind === kind) }))

@@ -1,4 +1,5 @@
-// Runs inside VS Code, in Node.js's extension host beside the extension, and prints what that does to its thread and memory.
+// Runs inside VS Code, in Node.js's extension host beside the extension, and prints what that does to its thread and
+// memory.
 import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { Heartbeat } from './heartbeat';

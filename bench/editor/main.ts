@@ -51,7 +51,12 @@ async function measureInside(parts: readonly string[]): Promise<void> {
       {
         cwd: repository,
         stdio: 'inherit',
-        env: { ...process.env, BENCH_EDITOR: parts.join(' '), VSCODE_TEST_TIMEOUT: String(timeout), VSCODE_TEST_LOG: 'bench.log' },
+        env: {
+          ...process.env,
+          BENCH_EDITOR: parts.join(' '),
+          VSCODE_TEST_TIMEOUT: String(timeout),
+          VSCODE_TEST_LOG: 'bench.log',
+        },
       },
     );
   } finally {

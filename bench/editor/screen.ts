@@ -10,13 +10,18 @@ const patience = 300_000;
 /** Without its last letter there is no cue, and no claim. */
 const words = 'The harbour warden sai';
 
-/** Prints, for each text by the name of its file, how long it takes until one sees highlights, and from a key until one does. */
+/**
+ * Prints, for each text by the name of its file, how long it takes until one sees highlights, and from a key until one
+ * does.
+ */
 export async function onScreen(texts: Readonly<Record<string, string>>): Promise<void> {
   const workbench = await openWorkbench();
   try {
     for (const [name, text] of Object.entries(texts)) await measure(workbench, name, text);
     await workbench.runCommand('Developer: Show Running Extensions');
-    const row = workbench.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'source-annotator' }).first();
+    const row = workbench.page
+      .locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'source-annotator' })
+      .first();
     console.log(`activation: ${/\d+ms/u.exec(await row.innerText())?.[0]}`);
   } finally {
     await workbench.close();
@@ -32,7 +37,10 @@ async function measure(workbench: Workbench, name: string, text: string): Promis
   const since = (): string => `${(performance.now() - begin).toFixed(0)} ms`;
   await workbench.editor.locator('.view-overlays [class*="ced-"]').first().waitFor({ timeout: patience });
   console.log(`${name}: highlights ${since()} after its text was on the screen`);
-  await workbench.page.locator('.statusbar-item', { hasText: /\d claims/u }).first().waitFor({ timeout: patience });
+  await workbench.page
+    .locator('.statusbar-item', { hasText: /\d claims/u })
+    .first()
+    .waitFor({ timeout: patience });
   console.log(`${name}: whole text read after ${since()}`);
   await workbench.clickText(words);
   await workbench.press('Home');
@@ -59,7 +67,8 @@ async function timed(page: Page, line: string, key: string): Promise<number> {
         if (!text) return -1;
         const { top, bottom } = text.getBoundingClientRect();
         const drawn = [...editor.querySelectorAll('.view-overlays [class*="ced-"]')];
-        return drawn.map((mark) => mark.getBoundingClientRect().top).filter((at) => at >= top - 1 && at < bottom).length;
+        return drawn.map((mark) => mark.getBoundingClientRect().top).filter((at) => at >= top - 1 && at < bottom)
+          .length;
       },
     };
     const before = marks.count();

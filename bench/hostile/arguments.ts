@@ -32,6 +32,7 @@ export function readArguments(args: readonly string[]): Request {
 
 function count(name: string, value: string): number {
   const number = Number(value);
-  if (value === '' || !Number.isInteger(number) || number < 0) throw new Error(`--${name} takes a whole number, not “${value}”`);
+  if (value === '' || !Number.isInteger(number) || number < 0)
+    throw new Error(`--${name} takes a whole number, not “${value}”`);
   return number;
 }

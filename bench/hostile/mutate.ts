@@ -33,7 +33,10 @@ export class Mutator {
     const { groups } = recipe;
     const at = this.#below(groups.length);
     const group = groups[at]!;
-    const put = (...instead: readonly Group[]): Candidate => ({ recipe: { groups: groups.toSpliced(at, 1, ...instead) }, format });
+    const put = (...instead: readonly Group[]): Candidate => ({
+      recipe: { groups: groups.toSpliced(at, 1, ...instead) },
+      format,
+    });
     const kinds: readonly (() => Candidate)[] = [
       ...Array.from({ length: 6 }, () => () => put({ ...group, pieces: this.#changedPieces(group.pieces) })),
       () => put({ ...group, times: this.#oneOf(counts) }),

@@ -1,5 +1,5 @@
-// Looks for texts that cost much: several climbers, each of which changes its recipe and keeps what costs more (hill climbing with
-// restarts). What a climber gives up at is a peak.
+// Looks for texts that cost much: several climbers, each of which changes its recipe and keeps what costs more (hill
+// climbing with restarts). What a climber gives up at is a peak.
 import type { Recipe } from '../../test/engine/hostile/recipes';
 import type { Format } from './measure';
 import type { Mutator } from './mutate';

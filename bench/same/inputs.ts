@@ -24,10 +24,26 @@ const stanceFiles = ['tuned', 'read', 'held-out'] as const;
 export function setsOf({ corpora, every, texts }: Request): readonly TextSet[] {
   return [
     { name: 'sample articles', texts: readSeeds().map(({ name, text }) => ({ id: name, text })) },
-    { name: 'cases', texts: readCaseGroups().flatMap(({ group, cases }) => cases.map((each) => ({ id: `${group}: ${each.case}`, text: each.text }))) },
-    { name: 'articles on speakers', texts: halves.flatMap(readSpeakerArticles).map(({ article, text }) => ({ id: article, text })) },
-    { name: 'articles on roles', texts: halves.flatMap(readRoleArticles).map(({ article, text }) => ({ id: article, text })) },
-    { name: 'sentences on stances', texts: stanceFiles.flatMap((file) => readStanceCases(file).map(({ text }, at) => ({ id: `${file} ${at + 1}`, text }))) },
+    {
+      name: 'cases',
+      texts: readCaseGroups().flatMap(({ group, cases }) =>
+        cases.map((each) => ({ id: `${group}: ${each.case}`, text: each.text })),
+      ),
+    },
+    {
+      name: 'articles on speakers',
+      texts: halves.flatMap(readSpeakerArticles).map(({ article, text }) => ({ id: article, text })),
+    },
+    {
+      name: 'articles on roles',
+      texts: halves.flatMap(readRoleArticles).map(({ article, text }) => ({ id: article, text })),
+    },
+    {
+      name: 'sentences on stances',
+      texts: stanceFiles.flatMap((file) =>
+        readStanceCases(file).map(({ text }, at) => ({ id: `${file} ${at + 1}`, text })),
+      ),
+    },
     { name: 'articles with marks', texts: readSeeds().map(({ name, text }) => ({ id: name, text: asPage(text) })) },
     { name: 'subtitles', texts: readSeeds().map(({ name, text }) => ({ id: name, text: asSubtitles(text) })) },
     ...texts.map((path) => ({ name: basename(path), texts: readTexts(path) })),
@@ -44,7 +60,9 @@ function corpusSet(folder: string, split: string, every: number): TextSet {
 /** The lines of a file that have a text. */
 function readTexts(path: string): readonly NamedText[] {
   const read = path.endsWith('.tsv') ? fromRow : fromJson;
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line, at) => {
     const text = read(line);
     if (text === null) throw new Error(`${path}, line ${at + 1}: there is no text`);
@@ -65,7 +83,14 @@ function fromRow(line: string): string | null {
 /** A page with a paragraph for each line, which has emphasis, entities and a link. */
 function asPage(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const html = lines.map((line) => `<p>${line.replace(/&/gu, '&amp;').replace(/“/gu, '<em>&ldquo;').replace(/”/gu, '&rdquo;</em>').replace(/\b(said)\b/gu, '<a href="x">$1</a>')}</p>`);
+  const html = lines.map(
+    (line) =>
+      `<p>${line
+        .replace(/&/gu, '&amp;')
+        .replace(/“/gu, '<em>&ldquo;')
+        .replace(/”/gu, '&rdquo;</em>')
+        .replace(/\b(said)\b/gu, '<a href="x">$1</a>')}</p>`,
+  );
   return `<html><body>\n${html.join('\n')}\n</body></html>\n`;
 }
 

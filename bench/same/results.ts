@@ -11,7 +11,10 @@ const formats: readonly AnnotatorOptions['format'][] = ['plain', 'markdown', 'ht
 const models = { models: learned, rules: null };
 const separator = '\t';
 
-/** Annotates each text of a set in each format, with the models and by the rules alone. Throws where two texts have one id. */
+/**
+ * Annotates each text of a set in each format, with the models and by the rules alone. Throws where two texts have one
+ * id.
+ */
 export function annotateSet({ name, texts }: TextSet): Results {
   if (new Set(texts.map(({ id }) => id)).size < texts.length) throw new Error(`${name}: two texts have the same id`);
   const results = new Map<string, string>();

@@ -2,10 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The sample articles of the working folder over and over, with names that change so that no paragraph is known already. Never ends. */
+/**
+ * The sample articles of the working folder over and over, with names that change so that no paragraph is known
+ * already. Never ends.
+ */
 export function* articles(): Generator<string, never> {
   const texts = readdirSync('seeds').map((name) => readFileSync(join('seeds', name), 'utf8'));
-  for (let round = 0; ; round++) yield texts[round % texts.length]!.replaceAll(/\b(?=\p{Lu}\p{Ll}{5})/gu, `Mc${letters(round)}`);
+  for (let round = 0; ; round++)
+    yield texts[round % texts.length]!.replaceAll(/\b(?=\p{Lu}\p{Ll}{5})/gu, `Mc${letters(round)}`);
 }
 
 /** A text of `size` UTF-16 code units. */

@@ -16,13 +16,17 @@ export function costOf(work: () => unknown): Cost {
 }
 
 /**
- * Does each work `rounds` times, in turn, so that what disturbs falls on all alike, and once before, so that all is compiled.
- * Gives the medians of each.
+ * Does each work `rounds` times, in turn, so that what disturbs falls on all alike, and once before, so that all is
+ * compiled. Gives the medians of each.
  */
 export function mediansOf(works: readonly (() => unknown)[], rounds: number): readonly Cost[] {
   for (const work of works) work();
   const costs = Array.from({ length: rounds }, () => works.map(costOf));
-  const median = (at: number, of: keyof Cost): number => quantile(costs.map((round) => round[at]![of]), 0.5);
+  const median = (at: number, of: keyof Cost): number =>
+    quantile(
+      costs.map((round) => round[at]![of]),
+      0.5,
+    );
   return works.map((_, at) => ({ clock: median(at, 'clock'), processor: median(at, 'processor') }));
 }
 

@@ -26,7 +26,11 @@ export class Typist {
 
   #next(): TextChange {
     const start = this.#below(this.text.length);
-    const put = (text: string, instead = 0): TextChange => ({ start, end: Math.min(this.text.length, start + instead), text });
+    const put = (text: string, instead = 0): TextChange => ({
+      start,
+      end: Math.min(this.text.length, start + instead),
+      text,
+    });
     const kinds: readonly (() => TextChange)[] = [
       () => put(this.#oneOf(['e', 't', ' ', '.', ','])),
       () => put(this.#oneOf(['“', '”', '"', '‘', '’', "'"])),

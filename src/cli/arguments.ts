@@ -69,7 +69,9 @@ const unasked: Request = {
   rulesOnly: false,
 };
 
-/** The program; `annotate` receives each checked request. Throws a CommanderError for help, version and wrong arguments. */
+/**
+ * The program; `annotate` receives each checked request. Throws a CommanderError for help, version and wrong arguments.
+ */
 export function createProgram(version: string, annotate: (request: Request) => Promise<void>): Command {
   const program = new Command('source-annotator')
     .description('Finds who said what in news text.')
@@ -121,7 +123,8 @@ function checked(request: Request): Request {
   }
   if (pretty && format === 'ndjson') throw new UsageError('--pretty takes more than a line: not with --format ndjson.');
   if (force && out === undefined) throw new UsageError('--force is of use with --out alone.');
-  if (rulesOnly && weights !== undefined) throw new UsageError('--rules-only leaves weights out: give one or the other.');
+  if (rulesOnly && weights !== undefined)
+    throw new UsageError('--rules-only leaves weights out: give one or the other.');
   if (out === '') throw new UsageError('--out names no path.');
   return request;
 }
@@ -129,7 +132,9 @@ function checked(request: Request): Request {
 function checkLines({ paths, format, out, pretty, idField, textField }: Request): void {
   if (paths.length > 0) throw new UsageError('--stdin-ndjson takes no PATH.');
   if (format === 'json' || pretty || out !== undefined) {
-    throw new UsageError('--stdin-ndjson writes NDJSON to standard output: leave out --format json, --pretty and --out.');
+    throw new UsageError(
+      '--stdin-ndjson writes NDJSON to standard output: leave out --format json, --pretty and --out.',
+    );
   }
   if (idField === textField) throw new UsageError('--id-field and --text-field name the same field.');
 }

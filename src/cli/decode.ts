@@ -10,17 +10,23 @@ export class InputError extends Error {
 }
 
 const utf8Mark = [0xef, 0xbb, 0xbf] as const;
-const utf16Marks = [[0xff, 0xfe], [0xfe, 0xff]] as const;
+const utf16Marks = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const;
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
 
-/** Decodes UTF-8. Throws an InputError where it is none: offsets into a repaired text would be wrong in the real one. */
+/**
+ * Decodes UTF-8. Throws an InputError where it is none: offsets into a repaired text would be wrong in the real one.
+ */
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
   try {
     // A TextDecoder takes away a byte order mark unless it is told to ignore it.
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), bom: startsWith(bytes, utf8Mark) };
   } catch (error) {
-    if (error instanceof TypeError) throw new InputError('not valid UTF-8; convert it to UTF-8 first', { cause: error });
+    if (error instanceof TypeError)
+      throw new InputError('not valid UTF-8; convert it to UTF-8 first', { cause: error });
     throw error;
   }
 }

@@ -80,7 +80,11 @@ function performLines(runner: Runner, { bytes: block, first, fields, compact }: 
 export function lost(job: Job, message: string): Answer {
   if (job.kind === 'document') return failure(message);
   const note = { line: job.first, message, failed: true };
-  return { output: encoder.encode(lineError(idOf(job.bytes, job.fields), job.first, message)), notes: [note], lines: 1 };
+  return {
+    output: encoder.encode(lineError(idOf(job.bytes, job.fields), job.first, message)),
+    notes: [note],
+    lines: 1,
+  };
 }
 
 /** The smallest jobs that a job is made of, in order. */

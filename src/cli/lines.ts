@@ -12,8 +12,8 @@ export interface LineBlock {
 
 /**
  * The lines of a stream, as many together as have come, cut into blocks of `least` bytes and a line at most. A line
- * does not wait for the next one. Holds what came last and the line that is not complete yet; throws an InputError where
- * that has more than `most` bytes.
+ * does not wait for the next one. Holds what came last and the line that is not complete yet; throws an InputError
+ * where that has more than `most` bytes.
  */
 export async function* lineBlocks(
   chunks: AsyncIterable<Uint8Array>,

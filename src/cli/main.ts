@@ -19,7 +19,9 @@ import { printable } from './printable';
 import { createRunner, type Runner } from './run';
 import { targetsOf } from './targets';
 
-/** The one place where the command line makes annotators, on every thread. `weights` are those that `readWeights` gives. */
+/**
+ * The one place where the command line makes annotators, on every thread. `weights` are those that `readWeights` gives.
+ */
 const createOwnRunner = (weights: Uint8Array | null): Runner =>
   createRunner(version, () => (weights === null ? null : readModel(weights)));
 
@@ -55,8 +57,16 @@ function writerFor(request: Request, sources: readonly Source[], several: boolea
   }
   if (format !== 'ndjson' && (several || folder || /[\\/]$/u.test(out))) {
     const targets = targetsOf(sources.map(({ id }) => id));
-    const aimed = sources.map((source, at) => ({ ...source, target: path.join(out, targets[at]!.path), rival: targets[at]!.rival }));
-    refuseInputs(request, sources, aimed.map(({ target }) => target));
+    const aimed = sources.map((source, at) => ({
+      ...source,
+      target: path.join(out, targets[at]!.path),
+      rival: targets[at]!.rival,
+    }));
+    refuseInputs(
+      request,
+      sources,
+      aimed.map(({ target }) => target),
+    );
     return (desk) => writeFiles(aimed, desk);
   }
   refuseInputs(request, sources, [out]);
@@ -70,7 +80,8 @@ function refuseInputs({ weights }: Request, sources: readonly Source[], targets:
   inputs.delete(null);
   const target = targets.find((file) => inputs.has(identityOf(file)));
   if (target !== undefined) throw new UsageError(`--out ${target} is an input, too.`);
-  if (targets.length === 0 && inputs.has(identityOfStream(1))) throw new UsageError('Standard output is an input, too.');
+  if (targets.length === 0 && inputs.has(identityOfStream(1)))
+    throw new UsageError('Standard output is an input, too.');
 }
 
 function explain(error: unknown, reporter: Reporter): void {

@@ -23,7 +23,9 @@ export function parseRecord(bytes: Uint8Array, fields: Fields): LineRecord {
   const value = parseJson(json);
   const { [fields.id]: id, [fields.text]: text, ...others } = isObject(value) ? value : {};
   if (typeof id !== 'string' || typeof text !== 'string') {
-    throw new InputError(`not an object {${JSON.stringify(fields.id)}: string, ${JSON.stringify(fields.text)}: string}`);
+    throw new InputError(
+      `not an object {${JSON.stringify(fields.id)}: string, ${JSON.stringify(fields.text)}: string}`,
+    );
   }
   return { id, text, meta: Object.keys(others).length > 0 ? metaOf(json, fields) : null };
 }
@@ -50,7 +52,9 @@ function metaOf(json: string, fields: Fields): string {
   return `{${written.replaceAll('\r', ' ')}}`;
 }
 
-/** The members of an object with their values as they are written. Reads on over faults; the last of two alike counts. */
+/**
+ * The members of an object with their values as they are written. Reads on over faults; the last of two alike counts.
+ */
 function membersOf(json: string): Map<string, string> {
   const members = new Map<string, string>();
   for (const { type, children } of parseTree(json)?.children ?? []) {

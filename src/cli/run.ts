@@ -1,4 +1,12 @@
-import { createAnnotator, type Annotations, type Annotator, type AnnotatorOptions, type Model, type Skipped, type TextFormat } from '../engine';
+import {
+  createAnnotator,
+  type Annotations,
+  type Annotator,
+  type AnnotatorOptions,
+  type Model,
+  type Skipped,
+  type TextFormat,
+} from '../engine';
 import { compactNative } from '../formats/compact';
 import { languageName } from '../formats/language-name';
 import { stringifyNative, stringifyWithMeta, toNative } from '../formats/native';
@@ -41,19 +49,21 @@ export interface Runner {
   /** Annotates one text. Throws an InputError where it is none. */
   document(input: Input, layout: Layout): Output;
   /**
-   * Annotates one line of NDJSON, an object with an id, a text and any other fields, which come back as `document.meta`.
-   * Never throws: a line that cannot be annotated gives `{"id":null,"line":7,"error":"…"}`, with its id if it can be read.
+   * Annotates one line of NDJSON, an object with an id, a text and any other fields, which come back as
+   * `document.meta`. Never throws: a line that cannot be annotated gives `{"id":null,"line":7,"error":"…"}`, with its
+   * id if it can be read.
    */
   line(line: Line): Output;
 }
 
 /**
- * Text in, text out. `version` is the program's and goes into each document. `load` is asked for the model when the first
- * text is there; null leaves all to the rules.
+ * Text in, text out. `version` is the program's and goes into each document. `load` is asked for the model when the
+ * first text is there; null leaves all to the rules.
  */
 export function createRunner(version: string, load: () => Model | null = () => null): Runner {
   const model = once(load);
-  const annotatorOf = (format: TextFormat): (() => Annotator) => once(() => createAnnotator({ format, model: model() }));
+  const annotatorOf = (format: TextFormat): (() => Annotator) =>
+    once(() => createAnnotator({ format, model: model() }));
   const annotators: Readonly<Record<TextFormat, () => Annotator>> = {
     plain: annotatorOf('plain'),
     markdown: annotatorOf('markdown'),
@@ -63,12 +73,14 @@ export function createRunner(version: string, load: () => Model | null = () => n
 
   const annotate = ({ id, text, bom, format }: Input, finish: (native: NativeDocument) => string): Output => {
     const annotations = annotators[format]().annotate(text);
-    const isBinary = ({ span, reason }: Skipped): boolean => reason === 'binary' && span.end - span.start === text.length;
+    const isBinary = ({ span, reason }: Skipped): boolean =>
+      reason === 'binary' && span.end - span.start === text.length;
     if (annotations.skipped.some(isBinary)) throw new InputError('binary, not text');
     const json = finish(toNative(text, annotations, { id, bom, version }));
     return { json, notes: annotations.skipped.map((skipped) => skippedNote(skipped, annotations)), failed: false };
   };
-  const shaped = (native: NativeDocument, compact: boolean): NativeDocument => (compact ? compactNative(native) : native);
+  const shaped = (native: NativeDocument, compact: boolean): NativeDocument =>
+    compact ? compactNative(native) : native;
 
   return {
     document(input, { pretty, compact }) {
@@ -102,6 +114,7 @@ export function lineError(id: string | null, line: number, message: string): str
 }
 
 function skippedNote({ span, reason }: Skipped, { language }: Annotations): string {
-  if (reason === 'language') return `not analysed: the text seems to be in ${languageName(language)}, and only English is understood`;
+  if (reason === 'language')
+    return `not analysed: the text seems to be in ${languageName(language)}, and only English is understood`;
   return `units ${span.start} to ${span.end} were not analysed (${reason})`;
 }

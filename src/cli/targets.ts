@@ -7,9 +7,9 @@ export interface Target {
 }
 
 /**
- * The places of documents, each inside of the folder: `news/a.txt` gives `news/a.txt.json`. What some systems do not have
- * in names is written with a per cent sign: `a:b.txt` gives `a%3Ab.txt.json`. Of `../b.md` the way up is left out, unless
- * that is the place of another: then it gives `%2E%2E/b.md.json`.
+ * The places of documents, each inside of the folder: `news/a.txt` gives `news/a.txt.json`. What some systems do not
+ * have in names is written with a per cent sign: `a:b.txt` gives `a%3Ab.txt.json`. Of `../b.md` the way up is left out,
+ * unless that is the place of another: then it gives `%2E%2E/b.md.json`.
  */
 export function targetsOf(ids: readonly string[]): readonly Target[] {
   const owners = new Map<string, string>();
@@ -29,7 +29,10 @@ export function targetsOf(ids: readonly string[]): readonly Target[] {
 const leadsUp = (id: string): boolean => id.split('/').includes('..');
 
 function pathOf(id: string, up: string): string {
-  const parts = id.split('/').map((part) => (part === '..' ? up : part)).filter((part) => part !== '' && part !== '.');
+  const parts = id
+    .split('/')
+    .map((part) => (part === '..' ? up : part))
+    .filter((part) => part !== '' && part !== '.');
   // A per cent sign itself only where it would be read as one of ours, so that no two ids give the same.
   return `${parts.map((part) => (part === up ? part : escaped(part))).join('/')}.json`;
 }

@@ -18,7 +18,9 @@ export interface Annotations {
   readonly skipped: readonly Skipped[];
   /** In order, none overlapping another; empty for plain text. `wordsOf` reads a span with it. */
   readonly markup: readonly Markup[];
-  /** The text's language, as its beginning shows it, as a code of BCP 47: `en`, and of another that stays open `und`. */
+  /**
+   * The text's language, as its beginning shows it, as a code of BCP 47: `en`, and of another that stays open `und`.
+   */
   readonly language: string;
 }
 
@@ -30,8 +32,8 @@ export interface Markup {
 }
 
 /**
- * The annotations of one version of a text, each made when it is asked for, so that of a long text only what is looked at
- * costs time. Later edits of the text do not change them. All spans are the document's.
+ * The annotations of one version of a text, each made when it is asked for, so that of a long text only what is looked
+ * at costs time. Later edits of the text do not change them. All spans are the document's.
  */
 export interface LiveAnnotations {
   /** Of the text, in UTF-16 code units. */
@@ -58,8 +60,8 @@ export interface LiveAnnotations {
   /** Ids of the speakers of whom a mention touches a span. */
   speakersIn(span: Span): readonly string[];
   /**
-   * Counts through the text, in steps, what ids and speakers are told by. Without it the first that is asked for an id or a
-   * speaker does, at once.
+   * Counts through the text, in steps, what ids and speakers are told by. Without it the first that is asked for an id
+   * or a speaker does, at once.
    */
   count(): Generator<void, void>;
   /** Everything. Takes time in proportion to the text: `allInSteps` lets a host give way. */
@@ -78,14 +80,19 @@ export interface TextChange {
 export interface LiveText {
   /** In UTF-16 code units. */
   readonly length: number;
-  /** How much of what is to be read the last steps have read, 0 to 1: about the share of its time. It never falls within one run. */
+  /**
+   * How much of what is to be read the last steps have read, 0 to 1: about the share of its time. It never falls within
+   * one run.
+   */
   readonly progress: number;
-  /** Changes the text now, and its annotations with the next steps. Throws a RangeError for units that are not there. */
+  /**
+   * Changes the text now, and its annotations with the next steps. Throws a RangeError for units that are not there.
+   */
   edit(change: TextChange): void;
   /**
-   * Reads what was not read yet, in steps of some milliseconds. Where much is to be read, it gives annotations that are not
-   * complete on the way: first what stands in quotation marks, then what is found around the span `first`. An edit ends the
-   * steps that are under way: to go on with them throws an error.
+   * Reads what was not read yet, in steps of some milliseconds. Where much is to be read, it gives annotations that are
+   * not complete on the way: first what stands in quotation marks, then what is found around the span `first`. An edit
+   * ends the steps that are under way: to go on with them throws an error.
    */
   steps(first?: Span): Generator<LiveAnnotations | undefined, LiveAnnotations>;
 }
@@ -106,7 +113,10 @@ export interface Speaker {
 
 export interface Mention {
   readonly span: Span;
-  /** `name`: `Viktor Zolotov`; `short`: `Zolotov`, `the MoD`; `nominal`: `the report`, `These insiders`; `pronoun`: `He`. */
+  /**
+   * `name`: `Viktor Zolotov`; `short`: `Zolotov`, `the MoD`; `nominal`: `the report`, `These insiders`; `pronoun`:
+   * `He`.
+   */
   readonly form: 'name' | 'short' | 'nominal' | 'pronoun';
   /** The mention that tells whom this one means (`He` → `Philip T Reeker`); null where it speaks for itself. */
   readonly antecedent: Span | null;
@@ -138,9 +148,9 @@ export type ClaimStatus = 'auto' | 'accepted' | 'edited' | 'rejected' | 'orphan'
 export type ClaimOrigin = 'auto' | 'human';
 
 /**
- * How the source stands to the content. It refines the attribution features of the Penn Discourse Treebank 2.0 (Prasad et al.,
- * LREC 2008): their *type* (communication, belief, fact, eventuality) parts `asked` and `intended` from the rest, their
- * *scopal polarity* is `denied`, and *determinacy* (whether the attribution took place at all) is `unsaid`.
+ * How the source stands to the content. It refines the attribution features of the Penn Discourse Treebank 2.0 (Prasad
+ * et al., LREC 2008): their *type* (communication, belief, fact, eventuality) parts `asked` and `intended` from the
+ * rest, their *scopal polarity* is `denied`, and *determinacy* (whether the attribution took place at all) is `unsaid`.
  */
 export type Stance = (typeof stances)[number];
 
@@ -160,11 +170,16 @@ export const stances = [
 ] as const;
 
 export interface Claim {
-  /** Depends on the claim's own words: an edit elsewhere does not change it. Of claims with the very same words the nth ends in `-n`. */
+  /**
+   * Depends on the claim's own words: an edit elsewhere does not change it. Of claims with the very same words the nth
+   * ends in `-n`.
+   */
   readonly id: string;
   /** `direct`: all in quotation marks, or a turn of a transcript; `mixed`: in part; `indirect`: none. */
   readonly kind: ClaimKind;
-  /** One or more fragments, in order, with their quotation marks, without a full stop outside them; a turn has its own. */
+  /**
+   * One or more fragments, in order, with their quotation marks, without a full stop outside them; a turn has its own.
+   */
   readonly content: readonly [Span, ...Span[]];
   /** `said`, `according to`, `tweeted on Tuesday:`; null where nothing introduces the claim. */
   readonly cue: Span | null;

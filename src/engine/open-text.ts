@@ -17,8 +17,8 @@ const muchText = 32_768;
 const together = 16;
 
 /**
- * A text in sections, of which an edit costs those that it may concern, whatever the text's length. What comes out is always
- * what a new reading of the same text gives.
+ * A text in sections, of which an edit costs those that it may concern, whatever the text's length. What comes out is
+ * always what a new reading of the same text gives.
  */
 export class OpenText implements LiveText {
   readonly #pieces: Pieces;
@@ -78,7 +78,8 @@ export class OpenText implements LiveText {
     const sample = beginningOf(sections);
     if (sample !== this.#language.sample) this.#language = { code: languageOf(sample), sample };
     const { code } = this.#language;
-    if (code !== english && !this.options.anyLanguage) return unread(this.#pieces.beginning(this.length), 'language', code);
+    if (code !== english && !this.options.anyLanguage)
+      return unread(this.#pieces.beginning(this.length), 'language', code);
     const waiting = sections.filter((section) => !this.#reader.knows(section));
     if (waiting.reduce((sum, { length }) => sum + length, 0) > muchText) {
       yield this.#snapshot(sections);
@@ -110,12 +111,17 @@ export class OpenText implements LiveText {
     progress.set('read', 1);
   }
 
-  /** Some blocks side by side, a step of each in turn: so the code and the tables of a stage stay in the processor's cache. */
+  /**
+   * Some blocks side by side, a step of each in turn: so the code and the tables of a stage stay in the processor's
+   * cache.
+   */
   *#analyse({ blocks }: Section, tell: (share: number) => void = () => undefined): Generator<undefined, void> {
     const waiting = [...new Set(blocks.map(({ known }) => known))].filter(({ isAnalysed }) => !isAnalysed);
     for (let at = 0; at < waiting.length; at += together) {
       tell(at / waiting.length);
-      let open = waiting.slice(at, at + together).map((known) => ({ known, steps: this.analyse(known.words, known.marks) }));
+      let open = waiting
+        .slice(at, at + together)
+        .map((known) => ({ known, steps: this.analyse(known.words, known.marks) }));
       while (open.length > 0) {
         const unfinished: typeof open = [];
         for (const work of open) {

@@ -2,15 +2,15 @@ import type { Model } from './learned/model';
 import type { TextFormat } from './text/blocks';
 
 /**
- * What can be left out, to measure what it is worth: candidates of the rules beside the models'; all but the likeliest reading of a cue;
- * the weighing of candidates against each other; claims within quotation marks.
+ * What can be left out, to measure what it is worth: candidates of the rules beside the models'; all but the likeliest
+ * reading of a cue; the weighing of candidates against each other; claims within quotation marks.
  */
 export type Stage = 'rules' | 'alternatives' | 'rescorer' | 'nested';
 
 export interface AnnotatorOptions {
   /**
-   * What is no prose is left out of the analysis: of `markdown` and `html` syntax, code, link targets and what pages are
-   * made of besides, of `subtitles` (SubRip, WebVTT) numbers, times and settings.
+   * What is no prose is left out of the analysis: of `markdown` and `html` syntax, code, link targets and what pages
+   * are made of besides, of `subtitles` (SubRip, WebVTT) numbers, times and settings.
    */
   readonly format: TextFormat;
   /** What was learned, from `readModel`; null leaves all to the rules. */

@@ -1,4 +1,6 @@
-/** Half-open region of a text, in UTF-16 code units: `text.slice(start, end)`. `{start: 3, end: 7}` holds units 3 to 6. */
+/**
+ * Half-open region of a text, in UTF-16 code units: `text.slice(start, end)`. `{start: 3, end: 7}` holds units 3 to 6.
+ */
 export interface Span {
   readonly start: number;
   readonly end: number;

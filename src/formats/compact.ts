@@ -5,7 +5,12 @@ const leftOut: ReadonlySet<string> = new Set(['mentions', 'codePoint']);
 /** The document without its speakers' mentions and without code points, a fifth smaller. The schema allows for it. */
 export function compactNative(native: NativeDocument): NativeDocument {
   const { speakers, quotations, claims, problems } = native;
-  const lists = { speakers: lean(speakers), quotations: lean(quotations), claims: lean(claims), problems: lean(problems) };
+  const lists = {
+    speakers: lean(speakers),
+    quotations: lean(quotations),
+    claims: lean(claims),
+    problems: lean(problems),
+  };
   return { ...native, ...lists };
 }
 

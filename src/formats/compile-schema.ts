@@ -13,13 +13,23 @@ interface Context {
 
 /**
  * Makes functions of the part of a JSON Schema (draft 7) that `pointer` names, once for any number of values, without
- * generating code, which hosts may forbid. Throws an error for a keyword that is not among those below: none is passed over.
+ * generating code, which hosts may forbid. Throws an error for a keyword that is not among those below: none is passed
+ * over.
  */
 export function compileSchema(root: Schema, pointer = '#'): Check {
   return referred(pointer, { root, known: new Map() });
 }
 
-const annotations = new Set(['$schema', '$id', '$comment', 'title', 'description', 'definitions', 'default', 'examples']);
+const annotations = new Set([
+  '$schema',
+  '$id',
+  '$comment',
+  'title',
+  'description',
+  'definitions',
+  'default',
+  'examples',
+]);
 
 type Keyword = (value: never, schema: Schema, context: Context) => Check;
 
@@ -36,7 +46,8 @@ const keywords: Readonly<Record<string, Keyword>> = {
   maximum: (most: number) => ofNumbers((number) => number <= most, `must be ${most} or less`),
   minItems: (least: number) => ofArrays((items) => items.length >= least, `must have ${least} items or more`),
   maxItems: (most: number) => ofArrays((items) => items.length <= most, `must have ${most} items or fewer`),
-  uniqueItems: (wanted: boolean) => ofArrays((items) => !wanted || areUnique(items), 'must not have the same item twice'),
+  uniqueItems: (wanted: boolean) =>
+    ofArrays((items) => !wanted || areUnique(items), 'must not have the same item twice'),
   items: (items: Schema | readonly Schema[], _, context) =>
     isList(items) ? tuple(items.map((item) => compiled(item, context))) : listed(compiled(items, context)),
   additionalItems: (allowed: false, { items }) => {
@@ -65,7 +76,10 @@ function compiled(schema: Schema, context: Context): Check {
 function referred(pointer: string, context: Context): Check {
   const known = context.known.get(pointer);
   if (known !== undefined) return known;
-  const schema = pointer.split('/').slice(1).reduce<unknown>((at, key) => (at as Schema | undefined)?.[key], context.root);
+  const schema = pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, key) => (at as Schema | undefined)?.[key], context.root);
   if (!isObject(schema)) throw new Error(`There is no schema at ${pointer}`);
   const check = compiled(schema, context);
   context.known.set(pointer, check);

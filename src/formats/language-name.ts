@@ -1,4 +1,6 @@
 /** `German` for `de`; `another language` for one that stays open. */
 export function languageName(code: string): string {
-  return (code === 'und' ? undefined : new Intl.DisplayNames('en', { type: 'language' }).of(code)) ?? 'another language';
+  return (
+    (code === 'und' ? undefined : new Intl.DisplayNames('en', { type: 'language' }).of(code)) ?? 'another language'
+  );
 }

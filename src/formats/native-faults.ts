@@ -13,8 +13,8 @@ export const shapes = {
 } as const satisfies Readonly<Record<string, Check>>;
 
 /**
- * What is wrong with a document whose shape is right, as `docs/format.md` tells: a schema cannot say it. Null where nothing
- * is. Takes time in proportion to the document, and gives way now and then.
+ * What is wrong with a document whose shape is right, as `docs/format.md` tells: a schema cannot say it. Null where
+ * nothing is. Takes time in proportion to the document, and gives way now and then.
  */
 export function* faultInSteps(document: NativeDocument): Generator<void, Fault | null> {
   const { id, speakers, quotations, claims, problems } = document;
@@ -29,10 +29,30 @@ export function* faultInSteps(document: NativeDocument): Generator<void, Fault |
     idsFault('speakers', speakers, has.speakers) ??
     idsFault('quotations', quotations, has.quotations) ??
     idsFault('claims', claims, has.claims) ??
-    (yield* inList('speakers', speakers, ({ mentions }) => mentions?.[0], (speaker) => speakerFault(speaker, has))) ??
-    (yield* inList('quotations', quotations, ({ span }) => span, (_, i) => quotationFault(quotations, i, has))) ??
-    (yield* inList('claims', claims, ({ content }) => content[0], (claim) => claimFault(claim, has))) ??
-    (yield* inList('problems', problems, ({ span }) => span, ({ span }) => fieldFault('span', span, has)))
+    (yield* inList(
+      'speakers',
+      speakers,
+      ({ mentions }) => mentions?.[0],
+      (speaker) => speakerFault(speaker, has),
+    )) ??
+    (yield* inList(
+      'quotations',
+      quotations,
+      ({ span }) => span,
+      (_, i) => quotationFault(quotations, i, has),
+    )) ??
+    (yield* inList(
+      'claims',
+      claims,
+      ({ content }) => content[0],
+      (claim) => claimFault(claim, has),
+    )) ??
+    (yield* inList(
+      'problems',
+      problems,
+      ({ span }) => span,
+      ({ span }) => fieldFault('span', span, has),
+    ))
   );
 }
 
@@ -50,7 +70,11 @@ function firstOf(items: readonly { readonly id: string }[]): ReadonlyMap<string,
   return places;
 }
 
-function idsFault(name: string, items: readonly { readonly id: string }[], places: ReadonlyMap<string, number>): Fault | null {
+function idsFault(
+  name: string,
+  items: readonly { readonly id: string }[],
+  places: ReadonlyMap<string, number>,
+): Fault | null {
   if (places.size === items.length) return null;
   const i = items.findIndex(({ id }, at) => places.get(id) !== at);
   const id = items[i]!.id;
@@ -115,7 +139,8 @@ function referenceFault(field: string, id: string | null, places: ReadonlyMap<st
 /** As nothing refers to itself or to what follows, nothing refers to itself over others. */
 function earlierFault(field: string, id: string | null, i: number, places: ReadonlyMap<string, number>): Fault | null {
   if (id === null) return null;
-  const late = (places.get(id) ?? 0) >= i ? { at: `/${field}`, reason: `${quoted(id)} does not stand before it` } : null;
+  const late =
+    (places.get(id) ?? 0) >= i ? { at: `/${field}`, reason: `${quoted(id)} does not stand before it` } : null;
   return referenceFault(field, id, places) ?? late;
 }
 
@@ -141,11 +166,14 @@ function fieldFault(field: string, span: NativeSpan, has: Known): Fault | null {
 
 function spanFault({ start, end, codePoint, exact }: NativeSpan, { length }: Known): Fault | null {
   if (end > length) return { at: '/end', reason: `${end} lies outside of a text of ${length} units` };
-  if (exact.length !== end - start) return { at: '/exact', reason: `has ${exact.length} units, not those from ${start} to ${end}` };
+  if (exact.length !== end - start)
+    return { at: '/exact', reason: `has ${exact.length} units, not those from ${start} to ${end}` };
   if (codePoint === undefined) return null;
   const [from, to] = codePoint;
   const points = codePointsIn(exact);
-  return points === to - from ? null : { at: '/codePoint', reason: `${from} to ${to}, but exact has ${points} code points` };
+  return points === to - from
+    ? null
+    : { at: '/codePoint', reason: `${from} to ${to}, but exact has ${points} code points` };
 }
 
 function codePointsIn(text: string): number {

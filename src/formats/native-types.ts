@@ -17,13 +17,17 @@ export type Eol = 'lf' | 'crlf' | 'mixed';
 
 /**
  * A half-open region of the document's text, with what a reader in another language needs.
- * `“Go,”` at the start of the third line, after one emoji: `{start: 16, end: 21, codePoint: [15, 20], line: 3, column: 1}`.
+ * `“Go,”` at the start of the third line, after one emoji: `{start: 16, end: 21, codePoint: [15, 20], line: 3, column:
+ * 1}`.
  */
 export interface NativeSpan {
   /** In UTF-16 code units, as JavaScript and VS Code count. */
   readonly start: number;
   readonly end: number;
-  /** Start and end in Unicode code points, as Python counts. A lone surrogate counts as one. Left out in compact documents. */
+  /**
+   * Start and end in Unicode code points, as Python counts. A lone surrogate counts as one. Left out in compact
+   * documents.
+   */
   readonly codePoint?: readonly [number, number];
   /** From 1. LF, CRLF and a lone CR end a line each. */
   readonly line: number;
@@ -31,7 +35,9 @@ export interface NativeSpan {
   readonly column: number;
   /** The words themselves: `text.slice(start, end)`. */
   readonly exact: string;
-  /** What the reader of a marked-up text sees of them: without tags and other syntax. Only where that is not `exact`. */
+  /**
+   * What the reader of a marked-up text sees of them: without tags and other syntax. Only where that is not `exact`.
+   */
   readonly plain?: string;
 }
 
@@ -99,7 +105,10 @@ export interface NativeDocument {
   readonly quotations: readonly NativeQuotation[];
   readonly claims: readonly NativeClaim[];
   readonly problems: readonly NativeProblem[];
-  /** Only in answer to a line of NDJSON: the id given there, so that answers can be joined to questions without looking inside. */
+  /**
+   * Only in answer to a line of NDJSON: the id given there, so that answers can be joined to questions without looking
+   * inside.
+   */
   readonly id?: string;
 }
 

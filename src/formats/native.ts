@@ -41,8 +41,8 @@ export interface DocumentInfo {
 /**
  * The document for `annotations` of `text`, keys in the format's order. Writes the fields of the format alone;
  * `skipped` is none of them, the caller tells its reader.
- * Throws a RangeError where a span does not fit the text, and a FormatError where anything else breaks the format: nothing
- * wrong is ever written.
+ * Throws a RangeError where a span does not fit the text, and a FormatError where anything else breaks the format:
+ * nothing wrong is ever written.
  */
 export function toNative(text: string, annotations: Annotations, info: DocumentInfo): NativeDocument {
   return finish(toNativeInSteps(text, annotations, info));
@@ -72,7 +72,12 @@ export function* toNativeInSteps(
   const native: NativeDocument = {
     ...head,
     speakers: yield* written('speakers', speakers, (speaker) => nativeSpeaker(speaker, locator), shapes.speaker),
-    quotations: yield* written('quotations', quotations, (quotation) => nativeQuotation(quotation, locator), shapes.quotation),
+    quotations: yield* written(
+      'quotations',
+      quotations,
+      (quotation) => nativeQuotation(quotation, locator),
+      shapes.quotation,
+    ),
     claims: yield* written('claims', claims, (claim) => nativeClaim(claim, locator), shapes.claim),
     problems: yield* written('problems', problems, (problem) => nativeProblem(problem, locator), shapes.problem),
   };
@@ -125,7 +130,8 @@ export function stringifyWithMeta({ schema, generator, document, ...rest }: Nati
 export function* stringifyNativeInSteps(document: NativeDocument): Generator<void, string> {
   const members: string[] = [];
   for (const [key, value] of Object.entries(document)) {
-    const items = Array.isArray(value) && value.length > 0 ? yield* mapInSteps(value, (item) => indented(item, 4)) : null;
+    const items =
+      Array.isArray(value) && value.length > 0 ? yield* mapInSteps(value, (item) => indented(item, 4)) : null;
     const written = items === null ? indented(value, 2).trimStart() : `[\n${items.join(',\n')}\n  ]`;
     members.push(`  ${JSON.stringify(key)}: ${written}`);
     yield;
@@ -138,7 +144,10 @@ function indented(value: unknown, by: number): string {
   return margin + escaped(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${margin}`);
 }
 
-/** Line ends of Unicode's that JSON leaves alone would break the line in some readers of NDJSON, and editors warn of them. */
+/**
+ * Line ends of Unicode's that JSON leaves alone would break the line in some readers of NDJSON, and editors warn of
+ * them.
+ */
 function escaped(json: string): string {
   return json.replace(
     /[\u0085\u2028\u2029]/gu,

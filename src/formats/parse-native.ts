@@ -8,9 +8,9 @@ import type { NativeDocument, NativeSpan } from './native-types';
 export { FormatError } from './fault';
 
 /**
- * Reads a native document. With `text`, the document's text without byte order mark, the document must be of that very text,
- * and every span must hold in it. Throws a FormatError with place and reason where something is wrong; fields that the
- * format does not have are passed over.
+ * Reads a native document. With `text`, the document's text without byte order mark, the document must be of that very
+ * text, and every span must hold in it. Throws a FormatError with place and reason where something is wrong; fields
+ * that the format does not have are passed over.
  */
 export function parseNative(json: string, text?: string): NativeDocument {
   const value = parseJson(json);
@@ -65,7 +65,9 @@ function codePointFault({ codePoint: is }: NativeSpan, { codePoint: should }: Lo
 }
 
 function differing(at: string, is: string | number, should: string | number): Fault | null {
-  return is === should ? null : { at, reason: `${JSON.stringify(is)}, but in the text it is ${JSON.stringify(should)}` };
+  return is === should
+    ? null
+    : { at, reason: `${JSON.stringify(is)}, but in the text it is ${JSON.stringify(should)}` };
 }
 
 /** Every span that the format has, with its JSON pointer; what looks like one in a field that is not known is none. */

@@ -29,7 +29,9 @@ export function isArticle(file: string): boolean {
 /** Plain, where the name does not tell. */
 export function formatOfFile(file: string): TextFormat {
   const name = file.toLowerCase();
-  return sourceFormats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)))?.format ?? 'plain';
+  return (
+    sourceFormats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)))?.format ?? 'plain'
+  );
 }
 
 /** By the language; by the file's name where the editor takes it for plain text, as it does with subtitles. */

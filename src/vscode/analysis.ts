@@ -76,7 +76,9 @@ export class DocumentAnalysis extends Disposable {
     return this.waiting.size > 0;
   }
 
-  /** How much is read, 0 to 1, of a text of which there is no result yet; null where nothing of the kind is under way. */
+  /**
+   * How much is read, 0 to 1, of a text of which there is no result yet; null where nothing of the kind is under way.
+   */
   get progress(): number | null {
     return this.underWay && !this.latest ? this.share : null;
   }
@@ -134,7 +136,10 @@ export class DocumentAnalysis extends Disposable {
     this.settle(found, cancelledNotice(this.share));
   }
 
-  /** The whole result of the document's current version; undefined once the token is cancelled or the document is closed. */
+  /**
+   * The whole result of the document's current version; undefined once the token is cancelled or the document is
+   * closed.
+   */
   async fresh(token?: vscode.CancellationToken): Promise<AnnotatedDocument | undefined> {
     for (;;) {
       if (this.isDisposed || this.document.isClosed || token?.isCancellationRequested) return undefined;
@@ -187,7 +192,7 @@ export class DocumentAnalysis extends Disposable {
   /** Shows on the way what is known already. */
   private *reading(text: LiveText): Generator<void, LiveAnnotations> {
     const steps = text.steps(this.host.looking());
-    for (let shown = 0; ; ) {
+    for (let shown = 0; ;) {
       const { done, value: found } = steps.next();
       if (done) return found;
       // What is found where the reader looks comes second, after what stands in quotation marks.

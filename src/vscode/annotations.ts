@@ -62,7 +62,10 @@ export class AnnotationStore extends Disposable {
   constructor(
     private readonly settings: Settings,
     private readonly log: Pick<vscode.LogOutputChannel, 'debug' | 'warn' | 'error'>,
-    private readonly create: (format: AnnotatorOptions['format'], anyLanguage: boolean) => Annotator | Promise<Annotator>,
+    private readonly create: (
+      format: AnnotatorOptions['format'],
+      anyLanguage: boolean,
+    ) => Annotator | Promise<Annotator>,
   ) {
     super();
     this.register({ dispose: () => disposeAll([...this.analyses.values()]) });
@@ -75,7 +78,10 @@ export class AnnotationStore extends Disposable {
     this.analyseVisible();
   }
 
-  /** The newest result of a whole text, maybe of an older version than the document's: compare before its spans are used. */
+  /**
+   * The newest result of a whole text, maybe of an older version than the document's: compare before its spans are
+   * used.
+   */
   current(document: vscode.TextDocument): AnnotatedDocument | undefined {
     return this.analyses.get(document.uri.toString())?.latest;
   }
@@ -95,7 +101,9 @@ export class AnnotationStore extends Disposable {
     return this.shownOf(annotated).entries;
   }
 
-  /** All that the settings let pass, in short; undefined where the document has moved on or the settings have changed. */
+  /**
+   * All that the settings let pass, in short; undefined where the document has moved on or the settings have changed.
+   */
   overview(annotated: AnnotatedDocument): Promise<Overview | undefined> {
     const shown = this.shownOf(annotated);
     return (shown.overview ??= this.findOverview(annotated, shown));
@@ -114,7 +122,9 @@ export class AnnotationStore extends Disposable {
     return isBinaryArticle || this.settings.values.languages.includes(languageId);
   }
 
-  /** How much is read, 0 to 1 and never falling, of a long document of which there is no whole result yet; else null. */
+  /**
+   * How much is read, 0 to 1 and never falling, of a long document of which there is no whole result yet; else null.
+   */
   progress(document: vscode.TextDocument): number | null {
     return isLong(document) ? (this.analyses.get(document.uri.toString())?.progress ?? null) : null;
   }
@@ -142,7 +152,11 @@ export class AnnotationStore extends Disposable {
       maximumLength: () => this.settings.values.maximumLength,
       length: () => lengthOf(document),
       line: (offset) => lineOf(document, offset),
-      looking: () => toSpan(document, editorsOf(document).flatMap(({ visibleRanges }) => visibleRanges)),
+      looking: () =>
+        toSpan(
+          document,
+          editorsOf(document).flatMap(({ visibleRanges }) => visibleRanges),
+        ),
       read: () => this.readOn.fire(document.uri),
       progressed: () => this.progressed.fire(document.uri),
       settled: () => this.settled(document.uri, analysis),

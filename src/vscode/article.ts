@@ -8,8 +8,9 @@ import type { Settings } from './settings';
 const settleTime = 150;
 
 /**
- * The document whose claims the panel and the status bar show: the active editor's. While something else has the focus, be it
- * the settings, a preview, an image or a document that is not analysed, it stays the article, as long as an editor shows it.
+ * The document whose claims the panel and the status bar show: the active editor's. While something else has the focus,
+ * be it the settings, a preview, an image or a document that is not analysed, it stays the article, as long as an
+ * editor shows it.
  */
 export class Article extends Disposable {
   private readonly changed = this.register(new vscode.EventEmitter<void>());

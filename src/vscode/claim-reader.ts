@@ -48,14 +48,17 @@ export class ClaimReader {
     return isKnown ? newest : this.uncounted(document, token);
   }
 
-  /** The whole result of the current version with its overview; undefined where there is none. `atRest`: nobody waits. */
+  /**
+   * The whole result of the current version with its overview; undefined where there is none. `atRest`: nobody waits.
+   */
   async freshOverview(
     document: vscode.TextDocument,
     token?: vscode.CancellationToken,
     { atRest = false } = {},
   ): Promise<{ readonly annotated: AnnotatedDocument; readonly overview: Overview } | undefined> {
     const annotated = await this.uncounted(document, token);
-    const overview = annotated && (await (atRest ? this.store.overviewAtRest(annotated) : this.store.overview(annotated)));
+    const overview =
+      annotated && (await (atRest ? this.store.overviewAtRest(annotated) : this.store.overview(annotated)));
     return overview && isUsable(annotated, document, token) ? { annotated, overview } : undefined;
   }
 
@@ -78,7 +81,10 @@ export class ClaimReader {
     return (await inSlices(annotated.found.count(), isOver)) && !isOver() ? annotated : undefined;
   }
 
-  /** The entry that a command's argument names; without one, or with the file that the text's own menu gives, the one at the cursor. */
+  /**
+   * The entry that a command's argument names; without one, or with the file that the text's own menu gives, the one at
+   * the cursor.
+   */
   async find(argument: unknown): Promise<Found | undefined> {
     if (argument === undefined || argument instanceof vscode.Uri) return this.atCursor();
     const target = parseTarget(argument);

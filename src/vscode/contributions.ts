@@ -90,8 +90,8 @@ export const contextKeys = {
   /** Whether that, a long one, is being read for the first time. */
   reading: 'sourceAnnotator.reading',
   /**
-   * Whether claims were found in the active editor's document. Whether one is at the cursor the text's menu cannot ask: a
-   * right click moves the cursor and opens the menu before any extension hears of it.
+   * Whether claims were found in the active editor's document. Whether one is at the cursor the text's menu cannot ask:
+   * a right click moves the cursor and opens the menu before any extension hears of it.
    */
   claims: 'sourceAnnotator.hasClaims',
   /** What the panel shows: a `PanelState`. */

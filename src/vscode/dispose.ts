@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 
-/** Disposes every member, the newest first. One that throws does not keep the others alive; its error comes at the end. */
+/**
+ * Disposes every member, the newest first. One that throws does not keep the others alive; its error comes at the end.
+ */
 export function disposeAll(members: readonly vscode.Disposable[]): void {
   const errors: unknown[] = [];
   for (const member of [...members].reverse()) {

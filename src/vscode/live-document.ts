@@ -1,6 +1,8 @@
 import type { Annotator, LiveText } from '../engine';
 
-/** What an edit changed, as `vscode.TextDocumentContentChangeEvent` has it. Offset and length are in UTF-16 code units. */
+/**
+ * What an edit changed, as `vscode.TextDocumentContentChangeEvent` has it. Offset and length are in UTF-16 code units.
+ */
 export interface ContentChange {
   readonly rangeOffset: number;
   readonly rangeLength: number;
@@ -45,7 +47,9 @@ export class LiveDocument {
     this.annotator ??= await this.host.createAnnotator();
     const length = this.host.length();
     if (this.text && this.text.length !== length) {
-      this.host.failed(new Error(`The document has ${length} characters, what was read of it ${this.text.length}: it is read anew.`));
+      this.host.failed(
+        new Error(`The document has ${length} characters, what was read of it ${this.text.length}: it is read anew.`),
+      );
       this.text = undefined;
     }
     return (this.text ??= this.annotator.open(this.host.text()));

@@ -3,7 +3,9 @@ import { readModelInSteps, type Model } from '../engine';
 import { plainMessage } from './plain-message';
 import { inSlices } from './slices';
 
-/** Reads what was learned, when it is first asked for. Without it the rules go on alone, and the reader is told once. */
+/**
+ * Reads what was learned, when it is first asked for. Without it the rules go on alone, and the reader is told once.
+ */
 export class ModelLoader {
   /** Why the rules are alone: a sentence or two; null while they are not. */
   problem: string | null = null;

@@ -32,7 +32,9 @@ export function failedNotice(error: unknown): Notice {
   return { kind: 'failed', message };
 }
 
-/** Null where nothing was left out of a text of `length` UTF-16 code units. `line` tells the 1-based line of an offset. */
+/**
+ * Null where nothing was left out of a text of `length` UTF-16 code units. `line` tells the 1-based line of an offset.
+ */
 export function skippedNotice(
   { skipped, language }: Pick<LiveAnnotations, 'skipped' | 'language'>,
   length: number,
@@ -48,6 +50,9 @@ export function skippedNotice(
     return { kind: 'binary', message: 'Not analysed: this looks like binary data, not like text.' };
   }
   const at = `at line ${line(first.span.start).toLocaleString('en')}`;
-  const where = skipped.length === 1 ? `1 part of the text was left out, ${at}: it looks` : `${count(skipped.length, 'part')} of the text were left out, the first ${at}: they look`;
+  const where =
+    skipped.length === 1
+      ? `1 part of the text was left out, ${at}: it looks`
+      : `${count(skipped.length, 'part')} of the text were left out, the first ${at}: they look`;
   return { kind: 'skipped', message: `${where} like binary data.` };
 }

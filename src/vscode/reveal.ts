@@ -8,8 +8,8 @@ export interface RevealOptions {
 }
 
 /**
- * Selects the words in an editor of the document. `span` is into its current text. Of a claim of several parts that is the
- * first: with a cursor in each the next key would replace them all.
+ * Selects the words in an editor of the document. `span` is into its current text. Of a claim of several parts that is
+ * the first: with a cursor in each the next key would replace them all.
  */
 export async function reveal(document: vscode.TextDocument, span: Span, options: RevealOptions): Promise<void> {
   const { version } = document;
@@ -31,5 +31,8 @@ async function editorOf(document: vscode.TextDocument, preserveFocus: boolean): 
     return editor;
   }
   const viewColumn = editor?.viewColumn;
-  return vscode.window.showTextDocument(document, { preserveFocus, ...(viewColumn === undefined ? {} : { viewColumn }) });
+  return vscode.window.showTextDocument(document, {
+    preserveFocus,
+    ...(viewColumn === undefined ? {} : { viewColumn }),
+  });
 }

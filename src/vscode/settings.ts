@@ -21,7 +21,10 @@ export interface SettingValues {
   readonly kinds: readonly ClaimKind[];
   /** 0 to 1. */
   readonly minimumConfidence: number;
-  /** Claims that `kinds` and `minimumConfidence` hide are shown all the same, until the window is closed or one of them is set. */
+  /**
+   * Claims that `kinds` and `minimumConfidence` hide are shown all the same, until the window is closed or one of them
+   * is set.
+   */
   readonly showsHidden: boolean;
   /** Milliseconds without typing before a changed text is analysed, 0 to 10,000. */
   readonly delay: number;

@@ -23,11 +23,18 @@ describe('the search for costly texts', () => {
   });
 
   it('finds the same with the same seed, and lists the costliest first', () => {
-    const [one, same, other] = [searchFor(marksIn, 60).peaks, searchFor(marksIn, 60).peaks, searchFor(marksIn, 60, 2).peaks];
+    const [one, same, other] = [
+      searchFor(marksIn, 60).peaks,
+      searchFor(marksIn, 60).peaks,
+      searchFor(marksIn, 60, 2).peaks,
+    ];
     assert.deepEqual(one, same);
     assert.notDeepEqual(one, other);
     const ratios = one.map(({ ratio }) => ratio);
-    assert.deepEqual(ratios, ratios.toSorted((a, b) => b - a));
+    assert.deepEqual(
+      ratios,
+      ratios.toSorted((a, b) => b - a),
+    );
   });
 
   it('takes no chance for a gain', () => {
@@ -48,7 +55,12 @@ describe('the search for costly texts', () => {
 
 describe('a recipe', () => {
   it('writes its groups as often as they say, with numbers and names that change', () => {
-    const recipe = { groups: [{ pieces: ['a', '{n} '], times: 2 }, { pieces: ['{name}. '], times: 1 }] };
+    const recipe = {
+      groups: [
+        { pieces: ['a', '{n} '], times: 2 },
+        { pieces: ['{name}. '], times: 1 },
+      ],
+    };
     assert.equal(write(recipe, 25), 'a0 a1 Don. a3 a4 Gon. a6 ');
     assert.equal(words(recipe), '("a{n} ")×2 "{name}. "');
   });
@@ -57,7 +69,14 @@ describe('a recipe', () => {
 describe('the arguments of the measurement of hostile texts', () => {
   it('have defaults, and are refused where they are no numbers or unknown', () => {
     assert.deepEqual(readArguments([]), { size: 20_000, only: '', suite: true, search: 60, seed: 1 });
-    assert.deepEqual(readArguments(['--no-suite', '--search', '5', '--seed=2']), { size: 20_000, only: '', suite: false, search: 5, seed: 2 });
-    for (const wrong of [['--size', 'much'], ['--search', '-1'], ['--colour'], ['70000']]) assert.throws(() => readArguments(wrong));
+    assert.deepEqual(readArguments(['--no-suite', '--search', '5', '--seed=2']), {
+      size: 20_000,
+      only: '',
+      suite: false,
+      search: 5,
+      seed: 2,
+    });
+    for (const wrong of [['--size', 'much'], ['--search', '-1'], ['--colour'], ['70000']])
+      assert.throws(() => readArguments(wrong));
   });
 });

@@ -5,14 +5,24 @@ import { join } from 'node:path';
 import { setsOf } from '../../bench/same/inputs';
 import { annotateSet, changed, read, write } from '../../bench/same/results';
 
-const annotate = (text: string) => annotateSet({ name: 'set', texts: [{ id: 'a', text }, { id: 'b', text: '“No,” Bo said.' }] });
+const annotate = (text: string) =>
+  annotateSet({
+    name: 'set',
+    texts: [
+      { id: 'a', text },
+      { id: 'b', text: '“No,” Bo said.' },
+    ],
+  });
 
 describe('the check that annotations stay the same', () => {
   it('finds what differs, in which format and way of reading', () => {
     const before = annotate('“Yes,” Bo said.');
     assert.deepEqual(changed(annotate('“Yes,” Bo said.'), before), []);
     assert.deepEqual(changed(annotate('“Yes,” Bo **said**.'), before), [
-      'set, a, plain, models', 'set, a, markdown, models', 'set, a, plain, rules', 'set, a, markdown, rules',
+      'set, a, plain, models',
+      'set, a, markdown, models',
+      'set, a, plain, rules',
+      'set, a, markdown, rules',
     ]);
   });
 
@@ -24,7 +34,17 @@ describe('the check that annotations stay the same', () => {
   });
 
   it('refuses two texts with one id', () => {
-    assert.throws(() => annotateSet({ name: 'set', texts: [{ id: 'a', text: '' }, { id: 'a', text: 'b' }] }), /same id/u);
+    assert.throws(
+      () =>
+        annotateSet({
+          name: 'set',
+          texts: [
+            { id: 'a', text: '' },
+            { id: 'a', text: 'b' },
+          ],
+        }),
+      /same id/u,
+    );
   });
 
   it('reads further texts, and says which line has none', () => {
@@ -34,7 +54,10 @@ describe('the check that annotations stay the same', () => {
       writeFileSync(rows, 'name\tOne.<NL>Two.\n');
       writeFileSync(lines, '{"text":"One."}\n{}\n');
       const request = { stored: null, write: false, every: 1 };
-      assert.deepEqual(setsOf({ ...request, texts: [rows] }).at(-1), { name: 'a.tsv', texts: [{ id: '1', text: 'One.\nTwo.' }] });
+      assert.deepEqual(setsOf({ ...request, texts: [rows] }).at(-1), {
+        name: 'a.tsv',
+        texts: [{ id: '1', text: 'One.\nTwo.' }],
+      });
       assert.throws(() => setsOf({ ...request, texts: [lines] }), /a\.ndjson, line 2: there is no text/u);
     } finally {
       rmSync(folder, { recursive: true });

@@ -1,6 +1,4 @@
-import {
-  equal, overlaps, slice, type Annotations, type Claim, type Quotation, type Span,
-} from '../../src/engine';
+import { equal, overlaps, slice, type Annotations, type Claim, type Quotation, type Span } from '../../src/engine';
 import { listOf, NOBODY, type ExpectedClaim, type OneOf } from './format';
 import type { Located, LocatedClaim, LocatedQuotation } from './locate';
 
@@ -49,10 +47,7 @@ export function compare(text: string, located: Located, annotations: Annotations
 /** All that differs, less debatable items: one line each. */
 export function missesOf(comparison: Comparison): readonly string[] {
   const items: readonly Verdict[] = [...comparison.quotations, ...comparison.claims];
-  return [
-    ...items.flatMap((item) => item.misses.map((miss) => `${item.label}: ${miss}`)),
-    ...comparison.unexpected,
-  ];
+  return [...items.flatMap((item) => item.misses.map((miss) => `${item.label}: ${miss}`)), ...comparison.unexpected];
 }
 
 interface Context {
@@ -114,9 +109,10 @@ interface SpanComparison {
 }
 
 function spanMiss({ text, part, found, accepted, words }: SpanComparison): readonly string[] {
-  const right = found === null
-    ? accepted.length === 0 || listOf(words).includes(NOBODY)
-    : accepted.some((span) => overlaps(span, found));
+  const right =
+    found === null
+      ? accepted.length === 0 || listOf(words).includes(NOBODY)
+      : accepted.some((span) => overlaps(span, found));
   if (right) return [];
   return [`${part} ${found === null ? 'none' : slice(text, found)}, not ${wording(words ?? 'none')}`];
 }
@@ -136,7 +132,9 @@ function unexpectedClaims({ text, annotations }: Context, matches: readonly (Cla
 
 /** Claims with the same accepted names are by the same speaker, not by two of one name or of two of the names. */
 function doubledSpeakers(
-  annotations: Annotations, located: Located, matches: readonly (Claim | undefined)[],
+  annotations: Annotations,
+  located: Located,
+  matches: readonly (Claim | undefined)[],
 ): readonly string[] {
   const attributed = located.claims.flatMap(({ expected }, i) => {
     const names = acceptedSpeaker(expected);

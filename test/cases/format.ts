@@ -76,13 +76,21 @@ const expectation = {
   quotations: {
     type: 'array',
     items: record(['quote'], {
-      quote: words, role: oneOf(roles), speaker: oneOf(words), debatable: { const: true },
+      quote: words,
+      role: oneOf(roles),
+      speaker: oneOf(words),
+      debatable: { const: true },
     }),
   },
   claims: {
     type: 'array',
     items: record(['content', 'kind'], {
-      content: oneOf(words), orContent: oneOf(words), kind: oneOf(kinds), cue: oneOf(words), source: oneOf(words), speaker: oneOf(words),
+      content: oneOf(words),
+      orContent: oneOf(words),
+      kind: oneOf(kinds),
+      cue: oneOf(words),
+      source: oneOf(words),
+      speaker: oneOf(words),
       debatable: { const: true },
     }),
   },
@@ -95,14 +103,20 @@ const isSeedFile = ajv.compile<Expectation & { readonly seed: string }>(
 const isCaseList = ajv.compile<readonly Case[]>({
   type: 'array',
   items: record(['case', 'text', 'claims'], {
-    case: words, text: { type: 'string' }, missed: words, format: { enum: ['plain', 'markdown'] }, ...expectation,
+    case: words,
+    text: { type: 'string' },
+    missed: words,
+    format: { enum: ['plain', 'markdown'] },
+    ...expectation,
   }),
 });
 
 const here = new URL('.', import.meta.url);
 
 function yamlFiles(folder: URL): readonly string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
 }
 
 /** The annotated seeds. Throws where a file does not have the format. */

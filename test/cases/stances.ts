@@ -39,9 +39,7 @@ export function claimFor({ content }: StanceCase, { claims }: Annotations): Clai
   const shared = (claim: Claim): number =>
     claim.content.reduce((sum, span) => sum + content.reduce((own, wanted) => own + common(span, wanted), 0), 0);
   const length = ({ content: spans }: Claim): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  return claims
-    .filter((claim) => shared(claim) > 0)
-    .sort((a, b) => shared(b) - shared(a) || length(a) - length(b))[0];
+  return claims.filter((claim) => shared(claim) > 0).sort((a, b) => shared(b) - shared(a) || length(a) - length(b))[0];
 }
 
 function common(a: Span, b: Span): number {

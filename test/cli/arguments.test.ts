@@ -10,8 +10,15 @@ async function requestOf(...args: readonly string[]): Promise<Request> {
 }
 
 const plain: Request = {
-  paths: [], pretty: false, force: false, stdinNdjson: false, rulesOnly: false,
-  idField: 'id', textField: 'text', keepGoing: false, compact: false,
+  paths: [],
+  pretty: false,
+  force: false,
+  stdinNdjson: false,
+  rulesOnly: false,
+  idField: 'id',
+  textField: 'text',
+  keepGoing: false,
+  compact: false,
 };
 
 describe('the arguments of annotate', () => {
@@ -21,10 +28,15 @@ describe('the arguments of annotate', () => {
   });
 
   it('say how to write', async () => {
-    assert.deepEqual(
-      await requestOf('--format', 'json', 'a', '--out', 'b', '--pretty', '--force', '--jobs', '12'),
-      { ...plain, paths: ['a'], format: 'json', out: 'b', pretty: true, force: true, jobs: 12 },
-    );
+    assert.deepEqual(await requestOf('--format', 'json', 'a', '--out', 'b', '--pretty', '--force', '--jobs', '12'), {
+      ...plain,
+      paths: ['a'],
+      format: 'json',
+      out: 'b',
+      pretty: true,
+      force: true,
+      jobs: 12,
+    });
   });
 
   it('say what lines hold, and what a failed one means', async () => {

@@ -11,7 +11,13 @@ const lines = (words: string, first = 1): Job => {
   return { kind: 'lines', bytes: encode(words), first, fields: usualFields, compact: false };
 };
 const document = (words: string): Job => {
-  return { kind: 'document', id: words, bytes: encode(words), format: 'plain', layout: { pretty: false, compact: false } };
+  return {
+    kind: 'document',
+    id: words,
+    bytes: encode(words),
+    format: 'plain',
+    layout: { pretty: false, compact: false },
+  };
 };
 const answerTo = ({ bytes }: Job): Answer => ({ output: encode(`<${decode(bytes)}>`), notes: [], lines: 1 });
 
@@ -25,7 +31,12 @@ interface Thread extends Employer {
 function crewOf(most: number): { readonly crew: Workplace; readonly threads: readonly Thread[] } {
   const threads: Thread[] = [];
   const crew = createCrew((employer) => {
-    const thread: Thread = { ...employer, jobs: [], dismissed: false, finish: () => employer.answered(answerTo(thread.jobs.at(-1)!)) };
+    const thread: Thread = {
+      ...employer,
+      jobs: [],
+      dismissed: false,
+      finish: () => employer.answered(answerTo(thread.jobs.at(-1)!)),
+    };
     threads.push(thread);
     return { give: (job) => thread.jobs.push(job), dismiss: () => (thread.dismissed = true) };
   }, most);
@@ -41,11 +52,17 @@ describe('a crew of threads', () => {
     threads[0]!.finish();
     assert.equal(decode((await first).output), '<a>');
     const rest = Promise.all(['b', 'c', 'd'].map((words) => crew.run(document(words))));
-    assert.deepEqual(threads.map(({ jobs }) => jobs.length), [2, 1]);
+    assert.deepEqual(
+      threads.map(({ jobs }) => jobs.length),
+      [2, 1],
+    );
     threads[1]!.finish();
     threads[1]!.finish();
     threads[0]!.finish();
-    assert.deepEqual((await rest).map(({ output }) => decode(output)), ['<b>', '<c>', '<d>']);
+    assert.deepEqual(
+      (await rest).map(({ output }) => decode(output)),
+      ['<b>', '<c>', '<d>'],
+    );
   });
 
   it('loses the document that a thread dies of, and goes on with another thread', async () => {
@@ -92,13 +109,22 @@ describe('a crew of threads', () => {
     const { crew, threads } = crewOf(2);
     for (const words of ['a', 'b', 'c']) void crew.run(document(words));
     crew.close();
-    assert.deepEqual(threads.map(({ dismissed, jobs }) => [dismissed, jobs.length]), [[true, 1], [true, 1]]);
+    assert.deepEqual(
+      threads.map(({ dismissed, jobs }) => [dismissed, jobs.length]),
+      [
+        [true, 1],
+        [true, 1],
+      ],
+    );
   });
 
   it('starts no thread for a job that comes after it is closed, and never answers it', async () => {
     const { crew, threads } = crewOf(2);
     crew.close();
-    const answer = await Promise.race([crew.run(document('a')), new Promise((resolve) => setTimeout(resolve, 20, 'none'))]);
+    const answer = await Promise.race([
+      crew.run(document('a')),
+      new Promise((resolve) => setTimeout(resolve, 20, 'none')),
+    ]);
     assert.deepEqual([answer, threads.length], ['none', 0]);
   });
 });

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -56,7 +68,10 @@ describe('a file that is written', () => {
     await (await createDrafts().write(at('link.json'), [encode('new')])).publish(true);
     assert.deepEqual([read('real/a.json'), statSync(at('real/a.json')).mode & 0o777], ['new', 0o640]);
     symlinkSync('nowhere', at('dangling.json'));
-    await assert.rejects((await createDrafts().write(at('dangling.json'), [encode('new')])).publish(false), /exists already/u);
+    await assert.rejects(
+      (await createDrafts().write(at('dangling.json'), [encode('new')])).publish(false),
+      /exists already/u,
+    );
   });
 
   it('is named, too, where the file system has no links', async () => {
@@ -69,7 +84,10 @@ describe('a file that is written', () => {
     syncBuiltinESMExports();
     try {
       await (await createDrafts().write(at('a.json'), [encode('first')])).publish(false);
-      await assert.rejects((await createDrafts().write(at('a.json'), [encode('second')])).publish(false), /exists already/u);
+      await assert.rejects(
+        (await createDrafts().write(at('a.json'), [encode('second')])).publish(false),
+        /exists already/u,
+      );
       assert.deepEqual([readdirSync(folder), read('a.json'), asked], [['a.json'], 'first', 2]);
     } finally {
       promises.link = link;
@@ -81,7 +99,10 @@ describe('a file that is written', () => {
     const drafts = createDrafts();
     await (await drafts.write(at('a.json'), [encode('first')])).publish(true);
     linkSync(at('a.json'), at('A.json'));
-    await assert.rejects((await drafts.write(at('A.json'), [encode('second')])).publish(true), /another text of this run/u);
+    await assert.rejects(
+      (await drafts.write(at('A.json'), [encode('second')])).publish(true),
+      /another text of this run/u,
+    );
     assert.equal(read('a.json'), 'first');
   });
 
@@ -91,8 +112,12 @@ describe('a file that is written', () => {
     const dead = own.replace(/-\d+-/u, `-${pid}-`);
     const alive = own.replace(/-\d+-/u, `-${process.ppid}-`);
     const recycled = draftName();
-    const [elsewhere, longAgo] = ['0', '1'].map((digit) => own.replace(/[0-9a-f]{8}/u, digit.repeat(8))) as [string, string];
-    for (const name of [dead, alive, recycled, elsewhere, longAgo, '.source-annotator.tmp', 'b.json']) writeFileSync(at(name), 'x');
+    const [elsewhere, longAgo] = ['0', '1'].map((digit) => own.replace(/[0-9a-f]{8}/u, digit.repeat(8))) as [
+      string,
+      string,
+    ];
+    for (const name of [dead, alive, recycled, elsewhere, longAgo, '.source-annotator.tmp', 'b.json'])
+      writeFileSync(at(name), 'x');
     utimesSync(at(longAgo), 1, 1);
     await createDrafts().clear(at('a.json'));
     assert.deepEqual(readdirSync(folder).sort(), [alive, elsewhere, '.source-annotator.tmp', 'b.json'].sort());

@@ -28,7 +28,9 @@ describe('a device that gets full', function () {
   });
 
   const filesIn = (folder: string): readonly string[] => {
-    return readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).filter((name) => statSync(at(`${folder}/${name}`)).isFile());
+    return readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      statSync(at(`${folder}/${name}`)).isFile(),
+    );
   };
 
   it('holds whole files and names the others', async () => {
@@ -38,13 +40,23 @@ describe('a device that gets full', function () {
     const failed = err.trimEnd().split('\n');
     assert.deepEqual([code, made.length + failed.length], [1, 6]);
     assert.ok(made.length > 0 && failed.length > 0);
-    for (const line of failed) assert.match(line, /news\/\d\.txt: small\/made\/news\/\d\.txt\.json: no space left on the device$/u);
+    for (const line of failed)
+      assert.match(line, /news\/\d\.txt: small\/made\/news\/\d\.txt\.json: no space left on the device$/u);
   });
 
   it('keeps the good old file, --force or not', async () => {
     const old = 'mine '.repeat(9000);
     writeFileSync(at('small/all.ndjson'), old);
-    const { code, err } = await run(['annotate', 'news', '--format', 'ndjson', '--out', 'small/all.ndjson', '--force', '--rules-only']);
+    const { code, err } = await run([
+      'annotate',
+      'news',
+      '--format',
+      'ndjson',
+      '--out',
+      'small/all.ndjson',
+      '--force',
+      '--rules-only',
+    ]);
     assert.deepEqual([code, err], [1, 'source-annotator: small/all.ndjson: no space left on the device\n']);
     assert.deepEqual([readFileSync(at('small/all.ndjson'), 'utf8') === old, filesIn('small')], [true, ['all.ndjson']]);
   });

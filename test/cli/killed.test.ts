@@ -15,7 +15,9 @@ describe('a run that is killed', function () {
   const fast = ['--rules-only', '--jobs', '2'];
 
   const filesIn = (folder: string): readonly string[] => {
-    return existsSync(at(folder)) ? readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).filter((name) => /\.[a-z]+$/u.test(name)) : [];
+    return existsSync(at(folder))
+      ? readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).filter((name) => /\.[a-z]+$/u.test(name))
+      : [];
   };
   const drafts = (folder: string): readonly string[] => filesIn(folder).filter((name) => name.endsWith('.tmp'));
 
@@ -29,7 +31,8 @@ describe('a run that is killed', function () {
   }
 
   beforeEach(() => {
-    for (let n = 0; n < texts; n++) write(`news/${n % 4}/${n}.txt`, `“We stay,” said Ana Ruiz of house ${n}. `.repeat(1 + (n % 7) * 9));
+    for (let n = 0; n < texts; n++)
+      write(`news/${n % 4}/${n}.txt`, `“We stay,” said Ana Ruiz of house ${n}. `.repeat(1 + (n % 7) * 9));
   });
 
   it('leaves whole files under their names, and the next run finishes the work', async () => {
@@ -51,7 +54,13 @@ describe('a run that is killed', function () {
     for (let n = 0; n < kills; n += 4) {
       const out = `made/${n / 4}`;
       const { err } = await run(['annotate', 'news', '--out', out, ...fast]);
-      assert.ok(err.trimEnd().split('\n').every((line) => line === '' || line.endsWith('exists already; --force overwrites it')), err);
+      assert.ok(
+        err
+          .trimEnd()
+          .split('\n')
+          .every((line) => line === '' || line.endsWith('exists already; --force overwrites it')),
+        err,
+      );
       assert.deepEqual([...filesIn(out)].sort(), [...whole.keys()].sort());
     }
     console.log(`      ${kills} kills, ${made} files seen, all of them whole`);
@@ -78,7 +87,10 @@ describe('a run that is killed', function () {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     it(`leaves nothing behind when it is ended by ${signal}`, async function () {
       if (process.platform === 'win32') this.skip();
-      const child = start(['annotate', 'news', '-', '--out', 'all.ndjson', '--format', 'ndjson', ...fast], ['pipe', 'ignore', 'ignore']);
+      const child = start(
+        ['annotate', 'news', '-', '--out', 'all.ndjson', '--format', 'ndjson', ...fast],
+        ['pipe', 'ignore', 'ignore'],
+      );
       const ended = once(child, 'close');
       while (drafts('.').length === 0) await pause(10);
       child.kill(signal);
@@ -90,8 +102,17 @@ describe('a run that is killed', function () {
   it('leaves two runs over one file whole', async () => {
     const args = ['annotate', 'news', '--out', 'all.ndjson', '--format', 'ndjson', '--force', ...fast];
     const both = await Promise.all([run(args), run(args)]);
-    assert.deepEqual(both, [{ code: 0, out: '', err: '' }, { code: 0, out: '', err: '' }]);
-    assert.equal(readFileSync(at('all.ndjson'), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as unknown).length, texts);
+    assert.deepEqual(both, [
+      { code: 0, out: '', err: '' },
+      { code: 0, out: '', err: '' },
+    ]);
+    assert.equal(
+      readFileSync(at('all.ndjson'), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown).length,
+      texts,
+    );
     assert.deepEqual(drafts('.'), []);
   });
 });

@@ -70,18 +70,25 @@ describe('splitting a stream into lines', () => {
   });
 
   it('gives the same lines however the bytes are cut', async () => {
-    const text = fc.array(fc.constantFrom('\n', '🚢', 'é', 'ab', '\r\n'), { maxLength: 20 }).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('\n', '🚢', 'é', 'ab', '\r\n'), { maxLength: 20 })
+      .map((parts) => parts.join(''));
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (whole, size) => {
         const bytes = new TextEncoder().encode(whole);
-        const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.slice(i * size, (i + 1) * size));
+        const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+          bytes.slice(i * size, (i + 1) * size),
+        );
         const expected = whole.split('\n');
         if (expected.at(-1) === '') expected.pop();
         assert.deepEqual(await lines(...chunks), expected);
         const numbered = (await blocks(size, ...chunks)).flatMap(({ bytes, first }) =>
           linesIn(bytes).map((line, at) => [first + at, decode(line)]),
         );
-        assert.deepEqual(numbered, expected.map((line, at) => [at + 1, line]));
+        assert.deepEqual(
+          numbered,
+          expected.map((line, at) => [at + 1, line]),
+        );
         assert.deepEqual(await collect(stream(...chunks), 1000), bytes);
       }),
     );

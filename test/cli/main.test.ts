@@ -21,7 +21,11 @@ describe('the command line', function () {
     write('news/.hidden/d.txt', 'hidden');
   });
 
-  const idsOf = (ndjson: string): string[] => ndjson.trimEnd().split('\n').map((line) => parseNative(line).document.id);
+  const idsOf = (ndjson: string): string[] =>
+    ndjson
+      .trimEnd()
+      .split('\n')
+      .map((line) => parseNative(line).document.id);
 
   it('prints one file as one document', async () => {
     const { code, out, err } = await run(['annotate', 'news/b.txt']);
@@ -55,16 +59,25 @@ describe('the command line', function () {
     write('news/picture.txt', Uint8Array.of(0x61, 0x00));
     const { code, out, err } = await run(['annotate', 'missing.txt', 'news']);
     assert.deepEqual([code, idsOf(out).length], [1, 3]);
-    assert.deepEqual(err.trimEnd().split('\n').map((line) => line.split(': ').slice(1, 3).join(': ')), [
-      'missing.txt: no such file or folder',
-      'news/latin.txt: not valid UTF-8; convert it to UTF-8 first',
-      'news/picture.txt: not a text',
-    ]);
+    assert.deepEqual(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(': ').slice(1, 3).join(': ')),
+      [
+        'missing.txt: no such file or folder',
+        'news/latin.txt: not valid UTF-8; convert it to UTF-8 first',
+        'news/picture.txt: not a text',
+      ],
+    );
   });
 
   it('takes a folder without texts for a failure, and follows links without running in circles', async () => {
     mkdirSync(at('empty'));
-    assert.match((await run(['annotate', 'empty'])).err, /empty: a folder without any file that ends in \.txt, \.md, /u);
+    assert.match(
+      (await run(['annotate', 'empty'])).err,
+      /empty: a folder without any file that ends in \.txt, \.md, /u,
+    );
     symlinkSync('..', at('news/old/up'));
     const { code, out } = await run(['annotate', 'news']);
     assert.deepEqual([code, idsOf(out).length], [0, 3]);
@@ -111,12 +124,17 @@ describe('the command line', function () {
 
   it('says what is wrong where it cannot write', async () => {
     const file = await run(['annotate', 'news/b.txt', '--out', 'news/b.txt/b.json']);
-    assert.deepEqual(file, { code: 1, out: '', err: 'source-annotator: news/b.txt/b.json: part of the path is no folder\n' });
+    assert.deepEqual(file, {
+      code: 1,
+      out: '',
+      err: 'source-annotator: news/b.txt/b.json: part of the path is no folder\n',
+    });
     const folder = await run(['annotate', 'news/b.txt', '--out', 'news/a.md/']);
-    assert.deepEqual(
-      folder,
-      { code: 1, out: '', err: 'source-annotator: news/b.txt: news/a.md/news/b.txt.json: part of the path is no folder\n' },
-    );
+    assert.deepEqual(folder, {
+      code: 1,
+      out: '',
+      err: 'source-annotator: news/b.txt: news/a.md/news/b.txt.json: part of the path is no folder\n',
+    });
   });
 
   for (const out of ['made/json/b.json', 'b.json', 'made/json/']) {
@@ -166,8 +184,14 @@ describe('the command line', function () {
       if (damaged) writeFileSync(path.join(alone, 'english.bin'), 'no weights');
       for (const input of ['news/b.txt', 'news']) {
         const { code, out, err } = await program.runFile(path.join(alone, 'cli.js'), ['annotate', input]);
-        assert.deepEqual([code, err.split('\n').length, JSON.parse(out.trim().split('\n').at(-2) ?? out).schema], [0, 2, 'source-annotations/1']);
-        assert.match(err, damaged ? /english\.bin: The file is not a weights file\.$/mu : /rules only.*english\.bin: no such file/u);
+        assert.deepEqual(
+          [code, err.split('\n').length, JSON.parse(out.trim().split('\n').at(-2) ?? out).schema],
+          [0, 2, 'source-annotations/1'],
+        );
+        assert.match(
+          err,
+          damaged ? /english\.bin: The file is not a weights file\.$/mu : /rules only.*english\.bin: no such file/u,
+        );
       }
     }
   });
@@ -195,7 +219,18 @@ describe('the command line', function () {
 
   it('ends with 0 for lines that failed where it is to keep going, and keeps the other fields', async () => {
     const lines = ['{"url":"1","body":"So it is.","day":3}', '{"url":"2"}', 'hello'];
-    const args = ['annotate', '--stdin-ndjson', '--keep-going', '--jobs', '1', '--compact', '--id-field', 'url', '--text-field', 'body'];
+    const args = [
+      'annotate',
+      '--stdin-ndjson',
+      '--keep-going',
+      '--jobs',
+      '1',
+      '--compact',
+      '--id-field',
+      'url',
+      '--text-field',
+      'body',
+    ];
     const { code, out, err } = await run(args, lines.join('\n'));
     const [first, second, third] = out.trimEnd().split('\n');
     assert.deepEqual([code, parseNative(first!).document.meta], [0, { day: 3 }]);
@@ -208,7 +243,10 @@ describe('the command line', function () {
     write('notes/a.markdown', '# “Up,” said Ana.\n\n`“We go,” said Bo.`\n');
     const { out } = await run(['annotate', 'notes', '--compact']);
     assert.deepEqual(idsOf(out), ['notes/a.markdown']);
-    assert.deepEqual(parseNative(out).quotations.map(({ span }) => span.exact), ['“Up,”']);
+    assert.deepEqual(
+      parseNative(out).quotations.map(({ span }) => span.exact),
+      ['“Up,”'],
+    );
     assert.deepEqual(await run(['annotate', 'notes/a.markdown', '--compact']), { code: 0, out, err: '' });
   });
 
@@ -230,7 +268,8 @@ describe('the command line', function () {
     }).join('\n');
 
   it('says the same, in the same order, on any number of threads', async () => {
-    for (let at = 0; at < 30; at++) write(`many/${at % 3}/${at}.txt`, at % 9 === 4 ? Uint8Array.of(0xff) : numbered(at % 4));
+    for (let at = 0; at < 30; at++)
+      write(`many/${at % 3}/${at}.txt`, at % 9 === 4 ? Uint8Array.of(0xff) : numbered(at % 4));
     const byJobs = async (jobs: string): Promise<readonly unknown[]> => [
       await run(['annotate', '--stdin-ndjson', '--rules-only', '--jobs', jobs], numbered(200)),
       await run(['annotate', 'many', 'missing', '--rules-only', '--jobs', jobs]),
@@ -260,9 +299,18 @@ describe('the command line', function () {
       assert.deepEqual([files.code, idsOf(files.out)], [1, ['news/a.md', 'news/b.txt', 'news/old/c.TXT']]);
       assert.equal(files.err, 'source-annotator: news/bad.txt: could not be analysed: its thread ended with code 9\n');
 
-      const lines = Array.from({ length: 9 }, (_, id) => JSON.stringify({ id: `${id}`, text: id === 5 ? 'DEADLY' : 'So it is.' }));
-      const { code, out, err } = await run(['annotate', '--stdin-ndjson', '--rules-only', '--jobs', jobs], lines.join('\n'), env);
-      const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: string | null });
+      const lines = Array.from({ length: 9 }, (_, id) =>
+        JSON.stringify({ id: `${id}`, text: id === 5 ? 'DEADLY' : 'So it is.' }),
+      );
+      const { code, out, err } = await run(
+        ['annotate', '--stdin-ndjson', '--rules-only', '--jobs', jobs],
+        lines.join('\n'),
+        env,
+      );
+      const answers = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id: string | null });
       assert.deepEqual([code, answers.map(({ id }) => id)], [1, lines.map((_, id) => `${id}`)]);
       assert.equal(err, 'source-annotator: line 6: could not be analysed: its thread ended with code 9\n');
     });
@@ -279,8 +327,15 @@ describe('the command line', function () {
     const options = `--max-old-space-size=80 --require "${at('greedy.cjs').replaceAll('\\', '/')}"`;
     const lines = ['So', 'GREEDY', 'So'].map((text, id) => JSON.stringify({ id: `${id}`, text }));
     const env = { ...process.env, NODE_OPTIONS: options };
-    const { code, out, err } = await run(['annotate', '--stdin-ndjson', '--rules-only', '--jobs', '1'], lines.join('\n'), env);
-    const ids = out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: string }).id);
+    const { code, out, err } = await run(
+      ['annotate', '--stdin-ndjson', '--rules-only', '--jobs', '1'],
+      lines.join('\n'),
+      env,
+    );
+    const ids = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
     assert.deepEqual([code, ids], [1, ['0', '1', '2']]);
     assert.match(err, /^source-annotator: line 2: could not be analysed: .*memory/u);
   });

@@ -37,8 +37,14 @@ export function useProgram(): Program {
 
   before(async () => {
     await build({
-      entryPoints: ['src/cli/main.ts'], outfile: cli,
-      bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error', mainFields: ['module', 'main'],
+      entryPoints: ['src/cli/main.ts'],
+      outfile: cli,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      logLevel: 'error',
+      mainFields: ['module', 'main'],
     });
     copyFileSync('src/engine/weights/english.bin', path.join(folder, 'english.bin'));
   });
@@ -49,8 +55,19 @@ export function useProgram(): Program {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   const at = (name: string): string => path.join(work, name);
-  const startFile = (file: string, args: readonly string[], stdio: StdioOptions = 'pipe', env = process.env): ChildProcess => {
-    return spawn(process.execPath, [file, ...args], { cwd: work, env, stdio, timeout: longestMs, killSignal: 'SIGKILL' });
+  const startFile = (
+    file: string,
+    args: readonly string[],
+    stdio: StdioOptions = 'pipe',
+    env = process.env,
+  ): ChildProcess => {
+    return spawn(process.execPath, [file, ...args], {
+      cwd: work,
+      env,
+      stdio,
+      timeout: longestMs,
+      killSignal: 'SIGKILL',
+    });
   };
   const runFile: Program['runFile'] = (file, args, input = '', env = process.env) =>
     new Promise((resolve, reject) => {

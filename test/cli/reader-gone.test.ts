@@ -9,7 +9,10 @@ import { useProgram } from './program';
 const soonMs = 6000;
 
 /** The status with which the program ends, what it says on standard error, and how long after `moment` it ended. */
-async function endOf(child: ChildProcess, moment: Promise<unknown>): Promise<{ code: unknown; err: string; after: number }> {
+async function endOf(
+  child: ChildProcess,
+  moment: Promise<unknown>,
+): Promise<{ code: unknown; err: string; after: number }> {
   let err = '';
   child.stderr?.setEncoding('utf8').on('data', (data: string) => (err += data));
   const ended = once(child, 'close');

@@ -16,14 +16,19 @@ describe('annotating a line of NDJSON', () => {
     const text = '\ufeff“We stay,” said Ana Ruiz.\r\n';
     const { json, failed, notes } = line(JSON.stringify({ id: 'a/1', text }));
     const native = parseNative(json, text);
-    assert.deepEqual([native.id, native.document.id, native.document.length, native.document.bom], ['a/1', 'a/1', text.length, false]);
+    assert.deepEqual(
+      [native.id, native.document.id, native.document.length, native.document.bom],
+      ['a/1', 'a/1', text.length, false],
+    );
     assert.deepEqual([failed, notes, json.indexOf('\n')], [false, [], json.length - 1]);
     assert.equal(native.generator.version, '1.2.3');
     assert.ok(!('meta' in native.document));
   });
 
   it('gives the other fields back as they came', () => {
-    const { json } = line('{"n": 12345678901234567890, "id": "a", "tags" : ["x", {"id":"b"}],\r "text": "", "x":1.0, "u":"\u2028"}\r');
+    const { json } = line(
+      '{"n": 12345678901234567890, "id": "a", "tags" : ["x", {"id":"b"}],\r "text": "", "x":1.0, "u":"\u2028"}\r',
+    );
     assert.match(json, /"meta":\{"n":12345678901234567890,"tags":\["x", \{"id":"b"\}\],"x":1\.0,"u":"\\u2028"\}\}/u);
     assert.deepEqual(Object.keys(parseNative(json, '').document.meta ?? {}), ['n', 'tags', 'x', 'u']);
     assert.match(line('{"id":"a","text":"","a":[1,\r2]}').json, /"meta":\{"a":\[1, 2\]\}/u);
@@ -33,7 +38,11 @@ describe('annotating a line of NDJSON', () => {
     const { json } = line('{"id":"x","a":1,"__proto__":2,"id":"y","text":"no","a":3,"text":"","constructor":4}');
     const { document, id } = JSON.parse(json) as { document: { meta: object }; id: string };
     assert.equal(id, 'y');
-    assert.deepEqual(Object.entries(document.meta), [['a', 3], ['__proto__', 2], ['constructor', 4]]);
+    assert.deepEqual(Object.entries(document.meta), [
+      ['a', 3],
+      ['__proto__', 2],
+      ['constructor', 4],
+    ]);
   });
 
   it('reads id and text from the fields that are named', () => {
@@ -65,8 +74,18 @@ describe('annotating a line of NDJSON', () => {
     ['a line that is cut within its id', '{"id":"a', null, /^not JSON: /u],
     ['a line that is cut after an escape', '{"id":"a\\', null, /^not JSON: /u],
     ['a tab that is not escaped', '{"text":"a\tb","id":"a"}', 'a', /^not JSON: /u],
-    ['a text that is not UTF-8', Uint8Array.of(...encode('{"id":"a","text":"'), 0xff, ...encode('"}')), 'a', /^not valid UTF-8/u],
-    ['an id that is not UTF-8', Uint8Array.of(...encode('{"text":"","id":"'), 0xff, ...encode('"}')), null, /^not valid UTF-8/u],
+    [
+      'a text that is not UTF-8',
+      Uint8Array.of(...encode('{"id":"a","text":"'), 0xff, ...encode('"}')),
+      'a',
+      /^not valid UTF-8/u,
+    ],
+    [
+      'an id that is not UTF-8',
+      Uint8Array.of(...encode('{"text":"","id":"'), 0xff, ...encode('"}')),
+      null,
+      /^not valid UTF-8/u,
+    ],
     ['nesting without end', `{"id":"a","x":${'['.repeat(20_000)}`, null, /^not JSON: /u],
     ['binary data', '{"id":"a","text":"\\u0000\\u0001\\u0000\\u0001\\u0000\\u0001"}', 'a', /^binary/u],
   ] as const) {
@@ -82,7 +101,10 @@ describe('annotating a line of NDJSON', () => {
 
 describe('annotating a document', () => {
   it('indents where that is asked for', () => {
-    const { json } = runner.document({ id: 'a', text: 'So it is.', bom: true, format: 'plain' }, { pretty: true, compact: false });
+    const { json } = runner.document(
+      { id: 'a', text: 'So it is.', bom: true, format: 'plain' },
+      { pretty: true, compact: false },
+    );
     assert.match(json, /^\{\n {2}"schema"/u);
     assert.equal(parseNative(json, 'So it is.').document.bom, true);
   });

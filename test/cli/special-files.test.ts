@@ -39,7 +39,11 @@ describe('what is no ordinary file', function () {
   });
 
   it('is not added to where standard output is the input', async () => {
-    for (const args of [['annotate', 'news/a.txt'], ['annotate', '-'], ['annotate', '--stdin-ndjson']]) {
+    for (const args of [
+      ['annotate', 'news/a.txt'],
+      ['annotate', '-'],
+      ['annotate', '--stdin-ndjson'],
+    ]) {
       const [input, output] = [openSync(at('news/a.txt'), 'r'), openSync(at('news/a.txt'), 'a')];
       const child = start(args, [input, output, 'pipe']);
       for (const file of [input, output]) closeSync(file);
@@ -70,7 +74,10 @@ describe('what is no ordinary file', function () {
     assert.match(out.err, /--out \/dev\/null is not a regular file/u);
   });
 
-  for (const args of [['annotate', '-'], ['annotate', '--stdin-ndjson']]) {
+  for (const args of [
+    ['annotate', '-'],
+    ['annotate', '--stdin-ndjson'],
+  ]) {
     it(`is an error where standard input is a folder: ${args[1]}`, async function () {
       if (process.platform === 'win32') this.skip();
       const folder = openSync(at('news'), 'r');
@@ -86,7 +93,8 @@ describe('what is no ordinary file', function () {
 
   it('has a place of its own, and costs the run nothing where it has none', async function () {
     if (process.platform === 'win32') this.skip();
-    for (const name of ['in/a:b.txt', 'in/ab.txt', 'in/a.txt', `in/${'x'.repeat(251)}.txt`, 'a.txt', '-']) write(name, text);
+    for (const name of ['in/a:b.txt', 'in/ab.txt', 'in/a.txt', `in/${'x'.repeat(251)}.txt`, 'a.txt', '-'])
+      write(name, text);
     const own = await run(['annotate', 'in', 'a.txt', '--out', 'made', '--rules-only']);
     assert.equal(own.code, 1);
     assert.match(own.err, /^source-annotator: in\/x+\.txt: .*: the name is too long\n$/u);
@@ -100,7 +108,12 @@ describe('what is no ordinary file', function () {
   it('is named without its control characters', async function () {
     if (process.platform === 'win32') this.skip();
     write('news/\u001b[2Jb\n.txt', Uint8Array.of(0xff));
-    for (const args of [['annotate', 'news', '--rules-only'], ['annotate', '\u001b[2Jx'], ['\u001b[2J'], ['annotate', 'news', '--weights', '\u001b']]) {
+    for (const args of [
+      ['annotate', 'news', '--rules-only'],
+      ['annotate', '\u001b[2Jx'],
+      ['\u001b[2J'],
+      ['annotate', 'news', '--weights', '\u001b'],
+    ]) {
       const { err } = await run(args);
       assert.match(err, /\\u001b/u);
       assert.ok(!err.includes('\u001b'));

@@ -40,7 +40,9 @@ function assertSound(text: string, { claims, quotations, speakers, problems }: A
   for (const { speaker, confidence } of claims)
     assert.ok((speaker === null || known.has(speaker)) && confidence > 0 && confidence <= 1);
   for (const { id, content } of claims) {
-    const whole = quotations.find(({ span }) => content.some(({ start, end }) => start === span.start && end === span.end));
+    const whole = quotations.find(({ span }) =>
+      content.some(({ start, end }) => start === span.start && end === span.end),
+    );
     assert.ok(whole === undefined || whole.claim === id || whole.role === 'title', 'a claim and its quotation agree');
   }
   assertOrder(

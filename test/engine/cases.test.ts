@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { createAnnotator, type Annotations, type Annotator, type Claim, type Quotation, type Span } from '../../src/engine';
+import {
+  createAnnotator,
+  type Annotations,
+  type Annotator,
+  type Claim,
+  type Quotation,
+  type Span,
+} from '../../src/engine';
 import { compare, missesOf } from '../cases/compare';
 import { readCaseGroups, type Case } from '../cases/format';
 import { locate } from '../cases/locate';
@@ -28,8 +35,12 @@ for (const { group, cases } of readCaseGroups()) {
 
 describe('the rules alone', () => {
   it('get nearly all cases right without the weights', () => {
-    const cases = readCaseGroups().flatMap(({ cases: all }) => all).filter(({ missed }) => missed === undefined);
-    const wrong = cases.filter((example) => missesBy(createAnnotator({ format: example.format ?? 'plain' }), example).length > 0);
+    const cases = readCaseGroups()
+      .flatMap(({ cases: all }) => all)
+      .filter(({ missed }) => missed === undefined);
+    const wrong = cases.filter(
+      (example) => missesBy(createAnnotator({ format: example.format ?? 'plain' }), example).length > 0,
+    );
     assert.ok(wrong.length <= 0.06 * cases.length, wrong.map(({ case: name }) => name).join('; '));
   });
 });
@@ -44,16 +55,34 @@ describe('the comparison of cases', () => {
   };
   const span = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const quotation: Quotation = {
-    id: 'q1', span: span('“It holds,”'), inner: span('It holds,'), role: 'statement', closed: true, continues: null,
-    parent: null, claim: 'c1',
+    id: 'q1',
+    span: span('“It holds,”'),
+    inner: span('It holds,'),
+    role: 'statement',
+    closed: true,
+    continues: null,
+    parent: null,
+    claim: 'c1',
   };
   const claim: Claim = {
-    id: 'c1', kind: 'direct', content: [quotation.span], cue: span('said'), source: span('Bo Ek'), speaker: 's1',
-    confidence: 1, stance: 'asserted', evidence: { rule: 'cue-after', spans: [] }, status: 'auto', origin: 'auto',
+    id: 'c1',
+    kind: 'direct',
+    content: [quotation.span],
+    cue: span('said'),
+    source: span('Bo Ek'),
+    speaker: 's1',
+    confidence: 1,
+    stance: 'asserted',
+    evidence: { rule: 'cue-after', spans: [] },
+    status: 'auto',
+    origin: 'auto',
   };
   const annotations = (claims: readonly Claim[], name = 'Bo Ek'): Annotations => ({
     speakers: [{ id: 's1', name, type: 'person', aliases: [], mentions: [] }],
-    quotations: [quotation], claims, problems: [], skipped: [],
+    quotations: [quotation],
+    claims,
+    problems: [],
+    skipped: [],
     markup: [],
     language: 'en',
   });

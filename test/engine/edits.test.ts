@@ -1,7 +1,15 @@
 // A text that is edited has the annotations that it would have if it were read for the first time.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createAnnotator, readAll, type Annotations, type Annotator, type LiveAnnotations, type LiveText, type Span } from '../../src/engine';
+import {
+  createAnnotator,
+  readAll,
+  type Annotations,
+  type Annotator,
+  type LiveAnnotations,
+  type LiveText,
+  type Span,
+} from '../../src/engine';
 import type { TextFormat } from '../../src/engine/text/blocks';
 import { assertValidExport } from '../formats/valid';
 import { createLearnedAnnotator } from '../model';
@@ -28,10 +36,16 @@ const turn: fc.Arbitrary<Turn> = fc.record({
   first: shares,
   compared: fc.nat(3).map((number) => number === 0),
 });
-const turns = (most: number): fc.Arbitrary<readonly Turn[]> => fc.array(turn, { minLength: 1, maxLength: most, size: 'max' });
+const turns = (most: number): fc.Arbitrary<readonly Turn[]> =>
+  fc.array(turn, { minLength: 1, maxLength: most, size: 'max' });
 
 /** Edits a text turn by turn, and compares what is found with a fresh reading by another annotator. */
-function follow(start: string, all: readonly Turn[], format: TextFormat, make: (format: TextFormat) => Annotator): void {
+function follow(
+  start: string,
+  all: readonly Turn[],
+  format: TextFormat,
+  make: (format: TextFormat) => Annotator,
+): void {
   const live = make(format).open(start);
   let text = start;
   let last: { readonly found: LiveAnnotations; readonly expected: Annotations } | null = null;
@@ -71,12 +85,16 @@ describe('a text that is edited', function () {
   const byRules = (format: TextFormat): Annotator => createAnnotator({ format });
 
   it('has the annotations of a fresh reading, if it is short', () => {
-    const property = fc.property(shortDocuments, turns(12), formats, (text, all, format) => follow(text, all, format, byRules));
+    const property = fc.property(shortDocuments, turns(12), formats, (text, all, format) =>
+      follow(text, all, format, byRules),
+    );
     fc.assert(property, { numRuns: 80 });
   });
 
   it('has the annotations of a fresh reading, if it is long', () => {
-    const property = fc.property(longDocuments, turns(12), formats, (text, all, format) => follow(text, all, format, byRules));
+    const property = fc.property(longDocuments, turns(12), formats, (text, all, format) =>
+      follow(text, all, format, byRules),
+    );
     // To make a long counterexample smaller would take hours.
     fc.assert(property, { numRuns: 24, endOnFailure: true });
   });

@@ -96,7 +96,8 @@ describe('any text', function () {
     const cuts = fc.tuple(fc.constantFrom(...articles), fc.nat(6000), fc.nat(1500), fc.constantFrom('', ...fragments));
     fc.assert(
       fc.property(cuts, ([article, start, length, between]) => {
-        const text = article.slice(start, start + length) + between + article.slice(start + length + 40, start + 2 * length);
+        const text =
+          article.slice(start, start + length) + between + article.slice(start + length + 40, start + 2 * length);
         assertSound(text, annotate(text));
       }),
       { numRuns: 150 },

@@ -28,7 +28,10 @@ describe('the set of quotations with their roles', () => {
   });
 
   it('has the engine’s bounds for every quotation, and none beyond', () => {
-    assert.deepEqual(all().filter(({ expected, found }) => expected === 'none' || found === 'none'), []);
+    assert.deepEqual(
+      all().filter(({ expected, found }) => expected === 'none' || found === 'none'),
+      [],
+    );
   });
 
   for (const { half, roles, precision, recall } of floors) {

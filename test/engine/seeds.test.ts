@@ -30,7 +30,12 @@ describe('the five seeds, annotated by hand', () => {
     results.flatMap(({ comparison }) => comparison.claims).filter((claim) => claim.indirect && !claim.debatable);
 
   it('finds every quotation with its bounds', () => {
-    assert.deepEqual(quotations().filter(({ found }) => !found).map(({ label }) => label), []);
+    assert.deepEqual(
+      quotations()
+        .filter(({ found }) => !found)
+        .map(({ label }) => label),
+      [],
+    );
   });
 
   it('gives at least 95 % of the quotations the right speaker, or rightly none', () => {

@@ -33,7 +33,11 @@ describe('the set of speakers', () => {
   it('reads every source in the order of its article', () => {
     for (const article of halves.flatMap(readSpeakerArticles)) {
       const starts = locateSources(article).map(({ source }) => source.start);
-      assert.deepEqual(starts, [...starts].sort((a, b) => a - b), article.article);
+      assert.deepEqual(
+        starts,
+        [...starts].sort((a, b) => a - b),
+        article.article,
+      );
     }
   });
 });

@@ -39,8 +39,14 @@ const floors = [
 describe('stances', () => {
   it('are told in the sentences that the rules were written on, with the whole cue', () => {
     const readings = readStanceCases('tuned').map(read);
-    assert.deepEqual(readings.flatMap(({ fault }) => fault ?? []), []);
-    assert.deepEqual(readings.flatMap(({ cueFault }) => cueFault ?? []), []);
+    assert.deepEqual(
+      readings.flatMap(({ fault }) => fault ?? []),
+      [],
+    );
+    assert.deepEqual(
+      readings.flatMap(({ cueFault }) => cueFault ?? []),
+      [],
+    );
   });
 
   for (const { name, found, right } of floors) {

@@ -1,5 +1,5 @@
-// `npm run test:engines`: the recipes of docs/corpora.md, run for real. GNU parallel and Dask annotate 2,000 articles while
-// a filter and a worker are killed, and what they write must be what one plain run writes, to the byte.
+// `npm run test:engines`: the recipes of docs/corpora.md, run for real. GNU parallel and Dask annotate 2,000 articles
+// while a filter and a worker are killed, and what they write must be what one plain run writes, to the byte.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
@@ -22,11 +22,15 @@ interface Place {
 
 /** What one plain run writes. */
 function plainRun({ input, env }: Place): Buffer {
-  const { stdout, status, stderr } = spawnSync('source-annotator', ['annotate', '--stdin-ndjson', '--keep-going', '--jobs', '1'], {
-    env,
-    input: readFileSync(input),
-    maxBuffer: 2 ** 30,
-  });
+  const { stdout, status, stderr } = spawnSync(
+    'source-annotator',
+    ['annotate', '--stdin-ndjson', '--keep-going', '--jobs', '1'],
+    {
+      env,
+      input: readFileSync(input),
+      maxBuffer: 2 ** 30,
+    },
+  );
   if (status !== 0) throw new Error(`The plain run ended with ${status}:\n${stderr.toString()}`);
   return stdout;
 }
@@ -41,7 +45,11 @@ async function withParallel({ folder, input, env }: Place): Promise<Buffer> {
 async function withDask({ folder, input, env }: Place, python: string): Promise<Buffer> {
   const output = join(folder, 'dask');
   mkdirSync(output);
-  const scheduler = start(python, ['-m', 'distributed.cli.dask_scheduler', '--host', '127.0.0.1', '--port', '0', '--no-dashboard'], env);
+  const scheduler = start(
+    python,
+    ['-m', 'distributed.cli.dask_scheduler', '--host', '127.0.0.1', '--port', '0', '--no-dashboard'],
+    env,
+  );
   const others: Running[] = [];
   try {
     const [address] = await waitForOutput(scheduler, /tcp:\/\/127\.0\.0\.1:\d+/u, 60_000);
@@ -49,13 +57,19 @@ async function withDask({ folder, input, env }: Place, python: string): Promise<
     const workers = [1, 2].map(() => start(python, ['-m', 'distributed.cli.dask_worker', address, ...options], env));
     others.push(...workers);
     await Promise.all(workers.map((worker) => waitForOutput(worker, /Registered to/u, 60_000)));
-    const client = start(python, [join(recipes, 'dask_annotate.py'), address, input, join(output, '*.ndjson'), '100KiB'], env);
+    const client = start(
+      python,
+      [join(recipes, 'dask_annotate.py'), address, input, join(output, '*.ndjson'), '100KiB'],
+      env,
+    );
     others.push(client);
     const [first, second] = workers;
     await whileRunning(client, async () => {
       await killOne('a filter under Dask', () => filtersBelow(first!.child.pid!));
       // The other worker goes while its filter is at work.
-      await killOne('a worker of Dask', () => (filtersBelow(second!.child.pid!).length > 0 ? [second!.child.pid!] : []));
+      await killOne('a worker of Dask', () =>
+        filtersBelow(second!.child.pid!).length > 0 ? [second!.child.pid!] : [],
+      );
     });
     return joined(output);
   } finally {
@@ -74,7 +88,10 @@ async function whileRunning(running: Running, disturb: () => Promise<void>): Pro
   if (status !== 0) throw new Error(`It ended with ${status}:\n${running.output()}`);
 }
 
-/** Kills the first of some processes once there is one, without leave to tidy up, as a machine does that runs out of memory. */
+/**
+ * Kills the first of some processes once there is one, without leave to tidy up, as a machine does that runs out of
+ * memory.
+ */
 async function killOne(what: string, candidates: () => readonly number[]): Promise<void> {
   for (const end = Date.now() + patience; Date.now() < end; await pause(100)) {
     // So that it has read some of its lines.

@@ -45,7 +45,11 @@ export function digest(bytes: Uint8Array): string {
 /** The files of a folder, one after the other, in order of their names; empty where there is no folder. */
 export function joined(folder: string): Buffer {
   if (!existsSync(folder)) return Buffer.alloc(0);
-  return Buffer.concat(readdirSync(folder).sort().map((name) => readFileSync(join(folder, name))));
+  return Buffer.concat(
+    readdirSync(folder)
+      .sort()
+      .map((name) => readFileSync(join(folder, name))),
+  );
 }
 
 /** Ids of the processes that run our command line now, by their parents: those below `ancestor`. Linux and macOS. */
@@ -60,7 +64,8 @@ export function filtersBelow(ancestor: number): readonly number[] {
     if (args!.startsWith(process.execPath) && args!.includes(cli)) filters.push(Number(pid));
   }
   const isBelow = (pid: number): boolean => {
-    for (let at: number | undefined = pid; at !== undefined && at > 1; at = parents.get(at)) if (at === ancestor) return true;
+    for (let at: number | undefined = pid; at !== undefined && at > 1; at = parents.get(at))
+      if (at === ancestor) return true;
     return false;
   };
   return filters.filter(isBelow);

@@ -32,14 +32,27 @@ const schemas: readonly Readonly<Record<string, unknown>>[] = [
   { properties: { a: { properties: { b: { const: 1 } } } }, required: ['b'] },
   { allOf: [{ minimum: 1 }, { type: 'integer' }] },
   { anyOf: [{ type: 'null' }, { minimum: 1 }] },
-  { properties: { a: { $ref: '#/definitions/b' } }, definitions: { b: { anyOf: [{ type: 'null' }, { $ref: '#/definitions/c' }] }, c: { const: 1 } } },
+  {
+    properties: { a: { $ref: '#/definitions/b' } },
+    definitions: { b: { anyOf: [{ type: 'null' }, { $ref: '#/definitions/c' }] }, c: { const: 1 } },
+  },
   { title: 'x', description: 'x', $comment: 'x' },
 ];
 
 const values: readonly unknown[] = [
   ...['', 'a', 'ab', 'ba', '🚢', '🚢🚢', '\ud800', 0, 1, 2, -1, 1.5, 1e300, true, false, null],
   ...[[], ['a'], ['a', 'a'], ['a', 1], [1, 'a'], ['a', 1, 1], [1, '1'], [null], [[], []]],
-  ...[{}, { a: 1 }, { a: 'a' }, { a: null }, { b: 1 }, { a: 'a', b: 1 }, { a: { b: 1 } }, { a: { b: 2 }, b: 1 }, { length: 3 }],
+  ...[
+    {},
+    { a: 1 },
+    { a: 'a' },
+    { a: null },
+    { b: 1 },
+    { a: 'a', b: 1 },
+    { a: { b: 1 } },
+    { a: { b: 2 }, b: 1 },
+    { length: 3 },
+  ],
 ];
 
 describe('a compiled schema', () => {
@@ -57,7 +70,12 @@ describe('a compiled schema', () => {
   });
 
   it('is not made of what it does not know', () => {
-    for (const schema of [{ oneOf: [] }, { type: 'text' }, { $ref: '#/definitions/a' }, { properties: { constructor: {} } }]) {
+    for (const schema of [
+      { oneOf: [] },
+      { type: 'text' },
+      { $ref: '#/definitions/a' },
+      { properties: { constructor: {} } },
+    ]) {
       assert.throws(() => compileSchema(schema), Error, JSON.stringify(schema));
     }
   });
@@ -85,7 +103,10 @@ function* placesIn(value: unknown): Generator<{ readonly holder: Holder; readonl
   }
 }
 
-function applyTo(document: unknown, { place, how, other }: typeof change extends fc.Arbitrary<infer T> ? T : never): void {
+function applyTo(
+  document: unknown,
+  { place, how, other }: typeof change extends fc.Arbitrary<infer T> ? T : never,
+): void {
   const places = [...placesIn(document)];
   if (places.length === 0) return;
   const { holder, key } = places[place % places.length]!;
@@ -114,7 +135,10 @@ describe('the shape of a document', () => {
         assert.equal(fault === null, readable(document), `${JSON.stringify(fault)}\n${faultsOf(readable.errors)}`);
         if (fault === null) return;
         wrong++;
-        assert.ok((readable.errors ?? []).some(({ instancePath }) => instancePath === fault.at), `${fault.at}: ${fault.reason}`);
+        assert.ok(
+          (readable.errors ?? []).some(({ instancePath }) => instancePath === fault.at),
+          `${fault.at}: ${fault.reason}`,
+        );
       }),
       { numRuns: 3000 },
     );

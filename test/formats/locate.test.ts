@@ -15,7 +15,11 @@ describe('locate', () => {
     assert.deepEqual({ start, end, codePoint, exact }, { start: 3, end: 8, codePoint: [2, 7], exact: 'sails' });
   });
 
-  for (const [name, lineEnd] of [['LF', '\n'], ['CRLF', '\r\n'], ['a lone CR', '\r']] as const) {
+  for (const [name, lineEnd] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['a lone CR', '\r'],
+  ] as const) {
     it(`takes ${name} for one line break`, () => {
       const { line, column } = locate(`a${lineEnd}${lineEnd}🚢 sails`, 'sails');
       assert.deepEqual({ line, column }, { line: 3, column: 4 });
@@ -36,7 +40,14 @@ describe('locate', () => {
 
   it('refuses what does not lie in the text', () => {
     const { locate } = createLocator('a🚢b');
-    for (const [start, end] of [[-1, 1], [2, 1], [0, 5], [0.5, 1], [NaN, 1], [0, Infinity]] as const) {
+    for (const [start, end] of [
+      [-1, 1],
+      [2, 1],
+      [0, 5],
+      [0.5, 1],
+      [NaN, 1],
+      [0, Infinity],
+    ] as const) {
       assert.throws(() => locate({ start, end }), RangeError, `${start}–${end}`);
     }
   });

@@ -18,7 +18,15 @@ import { sampleAnnotations, sampleText } from './sample';
 
 const info = { id: 'news/a.txt', bom: false, version: '1.2.3' };
 const words = ({ start, end }: Span): string => sampleText.slice(start, end);
-const nothing: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [], markup: [], language: 'en' };
+const nothing: Annotations = {
+  speakers: [],
+  quotations: [],
+  claims: [],
+  problems: [],
+  skipped: [],
+  markup: [],
+  language: 'en',
+};
 const sample = (): NativeDocument => toNative(sampleText, sampleAnnotations(), info);
 
 describe('native JSON', () => {
@@ -34,7 +42,11 @@ describe('native JSON', () => {
   });
 
   it('writes the words of each claim', () => {
-    const words = sample().claims.map(({ source, cue, content }) => [source?.exact, cue?.exact, ...content.map(({ exact }) => exact)]);
+    const words = sample().claims.map(({ source, cue, content }) => [
+      source?.exact,
+      cue?.exact,
+      ...content.map(({ exact }) => exact),
+    ]);
     assert.deepEqual(words, [
       ['Ana Ruiz', 'said:', '“The ‘quiet’ harbour stays.”'],
       ['she', 'added', '“It stays open,”'],
@@ -49,21 +61,41 @@ describe('native JSON', () => {
 
   it('keeps the order of keys that the format gives', () => {
     const { claims, quotations, speakers, ...rest } = sample();
-    assert.deepEqual(Object.keys(sample()), ['schema', 'generator', 'document', 'speakers', 'quotations', 'claims', 'problems']);
+    assert.deepEqual(Object.keys(sample()), [
+      'schema',
+      'generator',
+      'document',
+      'speakers',
+      'quotations',
+      'claims',
+      'problems',
+    ]);
     assert.deepEqual(Object.keys(rest.document), ['id', 'length', 'sha256', 'eol', 'bom', 'language']);
     assert.deepEqual(Object.keys(speakers[0] ?? {}), ['id', 'name', 'type', 'aliases', 'mentions']);
-    assert.deepEqual(
-      Object.keys(quotations[0] ?? {}),
-      ['id', 'span', 'inner', 'role', 'closed', 'continues', 'parent', 'claim'],
-    );
-    assert.deepEqual(
-      Object.keys(claims[0] ?? {}),
-      ['id', 'kind', 'content', 'cue', 'source', 'speaker', 'confidence', 'stance', 'evidence', 'status', 'origin'],
-    );
-    assert.deepEqual(
-      Object.keys(claims[0]?.cue ?? {}),
-      ['start', 'end', 'codePoint', 'line', 'column', 'exact'],
-    );
+    assert.deepEqual(Object.keys(quotations[0] ?? {}), [
+      'id',
+      'span',
+      'inner',
+      'role',
+      'closed',
+      'continues',
+      'parent',
+      'claim',
+    ]);
+    assert.deepEqual(Object.keys(claims[0] ?? {}), [
+      'id',
+      'kind',
+      'content',
+      'cue',
+      'source',
+      'speaker',
+      'confidence',
+      'stance',
+      'evidence',
+      'status',
+      'origin',
+    ]);
+    assert.deepEqual(Object.keys(claims[0]?.cue ?? {}), ['start', 'end', 'codePoint', 'line', 'column', 'exact']);
   });
 
   it('is the same, to the byte, when it is written in steps', () => {
@@ -76,14 +108,21 @@ describe('native JSON', () => {
 
   it('writes no field that the format does not have', () => {
     const { claims, ...rest } = sampleAnnotations();
-    const extra = { ...rest, claims: claims.map((claim) => ({ ...claim, note: 'secret' })), more: 'secret' } as unknown as Annotations;
+    const extra = {
+      ...rest,
+      claims: claims.map((claim) => ({ ...claim, note: 'secret' })),
+      more: 'secret',
+    } as unknown as Annotations;
     assert.ok(!stringifyNative(toNative(sampleText, extra, info)).includes('secret'));
   });
 
   it('gives the same bytes for the same input, ending with one line feed', () => {
     assert.equal(stringifyNative(sample()), stringifyNative(sample()));
     assert.match(stringifyNative(sample()), /^[^\n]+\n$/u);
-    assert.match(stringifyNative(sample(), { pretty: true }), /^\{\n {2}"schema": "source-annotations\/1",\n[^]*\n\}\n$/u);
+    assert.match(
+      stringifyNative(sample(), { pretty: true }),
+      /^\{\n {2}"schema": "source-annotations\/1",\n[^]*\n\}\n$/u,
+    );
   });
 
   it('escapes what some readers take for the end of a line', () => {
@@ -108,7 +147,8 @@ describe('native JSON', () => {
     assert.doesNotMatch(json, /"mentions"|"codePoint"/u);
     const native = parseNative(json, sampleText);
     const stripped = JSON.parse(JSON.stringify(sample()), (key, value: unknown) =>
-      key === 'mentions' || key === 'codePoint' ? undefined : value) as unknown;
+      key === 'mentions' || key === 'codePoint' ? undefined : value,
+    ) as unknown;
     assert.deepEqual(native, stripped);
     assert.throws(() => parseNative(json.replace('“It stays open,”', '“It stays shut,”'), sampleText), /exact/u);
   });
@@ -138,11 +178,21 @@ describe('native JSON', () => {
       [strangers, /^FormatError: #\/claims\/0\/speaker: there is no "s1"\.$/u],
       [disorderly, /^FormatError: #\/claims\/1: stands after one that starts later\.$/u],
     ];
-    for (const [annotations, message] of refusals) assert.throws(() => toNative(sampleText, annotations, info), message);
-    assert.throws(() => toNative(sampleText, nothing, { ...info, version: 'new' }), /^FormatError: #\/generator\/version: /u);
-    assert.throws(() => toNativeClaim(sampleText, { ...nameless, words }, claims[0]!), /^FormatError: #\/speaker\/name: /u);
+    for (const [annotations, message] of refusals)
+      assert.throws(() => toNative(sampleText, annotations, info), message);
+    assert.throws(
+      () => toNative(sampleText, nothing, { ...info, version: 'new' }),
+      /^FormatError: #\/generator\/version: /u,
+    );
+    assert.throws(
+      () => toNativeClaim(sampleText, { ...nameless, words }, claims[0]!),
+      /^FormatError: #\/speaker\/name: /u,
+    );
     const unsure = { ...claims[0]!, confidence: NaN };
-    assert.throws(() => toNativeClaim(sampleText, { ...nothing, words }, unsure), /^FormatError: #\/claim\/confidence: /u);
+    assert.throws(
+      () => toNativeClaim(sampleText, { ...nothing, words }, unsure),
+      /^FormatError: #\/claim\/confidence: /u,
+    );
   });
 
   it('writes one claim with its speaker', () => {
@@ -164,6 +214,9 @@ describe('native JSON', () => {
         ['[Jane Roe](https://x.org/), the _mayor_ of R&amp;D', 'Jane Roe, the mayor of R&D'],
       ],
     );
-    assert.deepEqual(speakers.map(({ name, mentions = [] }) => [name, ...mentions.map(({ exact }) => exact)]), [['Jane Roe', 'Jane Roe']]);
+    assert.deepEqual(
+      speakers.map(({ name, mentions = [] }) => [name, ...mentions.map(({ exact }) => exact)]),
+      [['Jane Roe', 'Jane Roe']],
+    );
   });
 });

@@ -17,54 +17,154 @@ function edited(edit: (native: Editable) => void): string {
   return JSON.stringify(native);
 }
 
-type Editable = { -readonly [K in keyof NativeDocument]: NativeDocument[K] extends readonly (infer T)[] ? Open<T>[] : NativeDocument[K] };
+type Editable = {
+  -readonly [K in keyof NativeDocument]: NativeDocument[K] extends readonly (infer T)[] ? Open<T>[] : NativeDocument[K];
+};
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is wrong though the shape is right: the change, the place of the fault and the reason. */
 const faults: readonly (readonly [what: string, (native: Editable) => void, message: RegExp])[] = [
   ['an id of the line that is another one', (native) => (native.id = 'b.txt'), /#\/id: is not that of the document/u],
-  ['a speaker’s id twice', ({ speakers }) => (speakers[1]!.id = 's1'), /#\/speakers\/1\/id: "s1" is the id of item 0 already/u],
+  [
+    'a speaker’s id twice',
+    ({ speakers }) => (speakers[1]!.id = 's1'),
+    /#\/speakers\/1\/id: "s1" is the id of item 0 already/u,
+  ],
   ['a quotation’s id twice', ({ quotations }) => (quotations[2]!.id = 'q1'), /#\/quotations\/2\/id: /u],
   ['a claim’s id twice', ({ claims }) => (claims[1]!.id = 'c1x'), /#\/claims\/1\/id: /u],
-  ['a speaker who is not there', ({ claims }) => (claims[0]!.speaker = 's9'), /#\/claims\/0\/speaker: there is no "s9"/u],
-  ['a claim that is not there', ({ quotations }) => (quotations[0]!.claim = 'c9'), /#\/quotations\/0\/claim: there is no "c9"/u],
-  ['a parent that is not there', ({ quotations }) => (quotations[1]!.parent = 'q9'), /#\/quotations\/1\/parent: there is no "q9"/u],
-  ['what is continued is not there', ({ quotations }) => (quotations[2]!.continues = 'q9'), /#\/quotations\/2\/continues: there is no/u],
-  ['its own parent', ({ quotations }) => (quotations[1]!.parent = 'q2'), /#\/quotations\/1\/parent: "q2" does not stand before it/u],
-  ['a circle of parents', ({ quotations }) => (quotations[0]!.parent = 'q2'), /#\/quotations\/0\/parent: "q2" does not stand before it/u],
-  ['one that continues itself', ({ quotations }) => (quotations[2]!.continues = 'q3'), /#\/quotations\/2\/continues: "q3" does not/u],
-  ['a circle of continued ones', ({ quotations }) => (quotations[0]!.continues = 'q3'), /#\/quotations\/0\/continues: "q3" does not/u],
-  ['a parent elsewhere', ({ quotations }) => (quotations[2]!.parent = 'q1'), /#\/quotations\/2\/parent: "q1" does not hold the span/u],
-  ['words outside the marks', ({ quotations }) => (quotations[0]!.inner = quotations[2]!.inner), /#\/quotations\/0\/inner: lies not within/u],
-  ['speakers out of order', ({ speakers }) => speakers.reverse(), /#\/speakers\/1: stands after one that starts later/u],
-  ['quotations out of order', ({ quotations }) => quotations.unshift(...quotations.splice(2)), /#\/quotations\/0\/continues: .*/u],
+  [
+    'a speaker who is not there',
+    ({ claims }) => (claims[0]!.speaker = 's9'),
+    /#\/claims\/0\/speaker: there is no "s9"/u,
+  ],
+  [
+    'a claim that is not there',
+    ({ quotations }) => (quotations[0]!.claim = 'c9'),
+    /#\/quotations\/0\/claim: there is no "c9"/u,
+  ],
+  [
+    'a parent that is not there',
+    ({ quotations }) => (quotations[1]!.parent = 'q9'),
+    /#\/quotations\/1\/parent: there is no "q9"/u,
+  ],
+  [
+    'what is continued is not there',
+    ({ quotations }) => (quotations[2]!.continues = 'q9'),
+    /#\/quotations\/2\/continues: there is no/u,
+  ],
+  [
+    'its own parent',
+    ({ quotations }) => (quotations[1]!.parent = 'q2'),
+    /#\/quotations\/1\/parent: "q2" does not stand before it/u,
+  ],
+  [
+    'a circle of parents',
+    ({ quotations }) => (quotations[0]!.parent = 'q2'),
+    /#\/quotations\/0\/parent: "q2" does not stand before it/u,
+  ],
+  [
+    'one that continues itself',
+    ({ quotations }) => (quotations[2]!.continues = 'q3'),
+    /#\/quotations\/2\/continues: "q3" does not/u,
+  ],
+  [
+    'a circle of continued ones',
+    ({ quotations }) => (quotations[0]!.continues = 'q3'),
+    /#\/quotations\/0\/continues: "q3" does not/u,
+  ],
+  [
+    'a parent elsewhere',
+    ({ quotations }) => (quotations[2]!.parent = 'q1'),
+    /#\/quotations\/2\/parent: "q1" does not hold the span/u,
+  ],
+  [
+    'words outside the marks',
+    ({ quotations }) => (quotations[0]!.inner = quotations[2]!.inner),
+    /#\/quotations\/0\/inner: lies not within/u,
+  ],
+  [
+    'speakers out of order',
+    ({ speakers }) => speakers.reverse(),
+    /#\/speakers\/1: stands after one that starts later/u,
+  ],
+  [
+    'quotations out of order',
+    ({ quotations }) => quotations.unshift(...quotations.splice(2)),
+    /#\/quotations\/0\/continues: .*/u,
+  ],
   ['claims out of order', ({ claims }) => claims.reverse(), /#\/claims\/1: stands after one that starts later/u],
-  ['problems out of order', ({ problems, claims }) => problems.unshift({ ...problems[0]!, span: claims[1]!.cue! }), /#\/problems\/1: stands/u],
-  ['mentions out of order', ({ speakers }) => (speakers[0]!.mentions = speakers[0]!.mentions!.toReversed()), /#\/speakers\/0\/mentions\/1: is out of order/u],
-  ['fragments out of order', ({ claims }) => (claims[0]!.content = [claims[1]!.content[0]!, claims[0]!.content[0]!]), /#\/claims\/0\/content\/1: is out of order/u],
-  ['the same fragment twice', ({ claims }) => (claims[0]!.content = [claims[0]!.content[0]!, claims[0]!.content[0]!]), /#\/claims\/0\/content\/1: is out of order, or overlaps/u],
-  ['fragments that overlap', ({ claims, quotations }) => (claims[0]!.content = [claims[0]!.content[0]!, quotations[1]!.span]), /#\/claims\/0\/content\/1: /u],
-  ['words of another length', ({ claims }) => (claims[0]!.cue = { ...claims[0]!.cue!, exact: 'said' }), /#\/claims\/0\/cue\/exact: has 4 units/u],
-  ['an end before the start', ({ claims }) => (claims[0]!.source = { ...claims[0]!.source!, end: 1 }), /#\/claims\/0\/source\/exact: has 8 units/u],
-  ['an end outside of the text', ({ claims }) => (claims[0]!.source = { ...claims[0]!.source!, end: 9999 }), /#\/claims\/0\/source\/end: 9999 lies outside/u],
-  ['code points that are too many', ({ claims }) => (claims[1]!.cue = { ...claims[1]!.cue!, codePoint: [0, 99] }), /#\/claims\/1\/cue\/codePoint: 0 to 99/u],
-  ['evidence that is none', ({ claims, document }) => {
-    const spans = [{ ...claims[0]!.cue!, end: document.length + 1 }];
-    claims[0]!.evidence = { ...claims[0]!.evidence, spans };
-  }, /#\/claims\/0\/evidence\/spans\/0\/end: /u],
+  [
+    'problems out of order',
+    ({ problems, claims }) => problems.unshift({ ...problems[0]!, span: claims[1]!.cue! }),
+    /#\/problems\/1: stands/u,
+  ],
+  [
+    'mentions out of order',
+    ({ speakers }) => (speakers[0]!.mentions = speakers[0]!.mentions!.toReversed()),
+    /#\/speakers\/0\/mentions\/1: is out of order/u,
+  ],
+  [
+    'fragments out of order',
+    ({ claims }) => (claims[0]!.content = [claims[1]!.content[0]!, claims[0]!.content[0]!]),
+    /#\/claims\/0\/content\/1: is out of order/u,
+  ],
+  [
+    'the same fragment twice',
+    ({ claims }) => (claims[0]!.content = [claims[0]!.content[0]!, claims[0]!.content[0]!]),
+    /#\/claims\/0\/content\/1: is out of order, or overlaps/u,
+  ],
+  [
+    'fragments that overlap',
+    ({ claims, quotations }) => (claims[0]!.content = [claims[0]!.content[0]!, quotations[1]!.span]),
+    /#\/claims\/0\/content\/1: /u,
+  ],
+  [
+    'words of another length',
+    ({ claims }) => (claims[0]!.cue = { ...claims[0]!.cue!, exact: 'said' }),
+    /#\/claims\/0\/cue\/exact: has 4 units/u,
+  ],
+  [
+    'an end before the start',
+    ({ claims }) => (claims[0]!.source = { ...claims[0]!.source!, end: 1 }),
+    /#\/claims\/0\/source\/exact: has 8 units/u,
+  ],
+  [
+    'an end outside of the text',
+    ({ claims }) => (claims[0]!.source = { ...claims[0]!.source!, end: 9999 }),
+    /#\/claims\/0\/source\/end: 9999 lies outside/u,
+  ],
+  [
+    'code points that are too many',
+    ({ claims }) => (claims[1]!.cue = { ...claims[1]!.cue!, codePoint: [0, 99] }),
+    /#\/claims\/1\/cue\/codePoint: 0 to 99/u,
+  ],
+  [
+    'evidence that is none',
+    ({ claims, document }) => {
+      const spans = [{ ...claims[0]!.cue!, end: document.length + 1 }];
+      claims[0]!.evidence = { ...claims[0]!.evidence, spans };
+    },
+    /#\/claims\/0\/evidence\/spans\/0\/end: /u,
+  ],
 ];
 
 describe('a document that contradicts itself', () => {
   for (const [what, edit, message] of faults) {
     it(`is refused without its text: ${what}`, () => {
-      assert.throws(() => parseNative(edited(edit)), (error) => error instanceof FormatError && message.test(error.message));
+      assert.throws(
+        () => parseNative(edited(edit)),
+        (error) => error instanceof FormatError && message.test(error.message),
+      );
     });
   }
 });
 
 describe('reading native JSON', () => {
   it('names the place of a wrong shape', () => {
-    assert.throws(() => parseNative(json.replace('"kind":"direct"', '"kind":"free"')), /^FormatError: #\/claims\/0\/kind: /u);
+    assert.throws(
+      () => parseNative(json.replace('"kind":"direct"', '"kind":"free"')),
+      /^FormatError: #\/claims\/0\/kind: /u,
+    );
     assert.throws(() => parseNative('{'), /^FormatError: Not JSON: /u);
     assert.throws(() => parseNative('null'), FormatError);
   });
@@ -82,7 +182,10 @@ describe('reading native JSON', () => {
       [/"column":1,/u, '"column":2,', 'column'],
       [/"codePoint":\[(\d+),/u, '"codePoint":[0,', 'codePoint'],
     ] as const) {
-      assert.throws(() => parseNative(json.replace(from, to), sampleText), new RegExp(`^FormatError: #/speakers/0/mentions/0/${place}: `, 'u'));
+      assert.throws(
+        () => parseNative(json.replace(from, to), sampleText),
+        new RegExp(`^FormatError: #/speakers/0/mentions/0/${place}: `, 'u'),
+      );
     }
   });
 
@@ -94,12 +197,22 @@ describe('reading native JSON', () => {
 
   it('rejects a text that differs where nothing is annotated, and line ends that are not its own', () => {
     assert.throws(() => parseNative(json, sampleText.replace('plan', 'plot')), /^FormatError: #\/document\/sha256: /u);
-    assert.throws(() => parseNative(json.replace('"crlf"', '"lf"'), sampleText), /^FormatError: #\/document\/eol: "lf", but .* "crlf"/u);
+    assert.throws(
+      () => parseNative(json.replace('"crlf"', '"lf"'), sampleText),
+      /^FormatError: #\/document\/eol: "lf", but .* "crlf"/u,
+    );
   });
 
   it('rejects a span that cuts a character', () => {
     const cut = sampleText.indexOf('🚢') + 1;
-    const span = { start: cut, end: cut + 1, codePoint: [cut, cut + 1], line: 1, column: cut + 1, exact: '\udea2' } as const;
+    const span = {
+      start: cut,
+      end: cut + 1,
+      codePoint: [cut, cut + 1],
+      line: 1,
+      column: cut + 1,
+      exact: '\udea2',
+    } as const;
     const wrong = edited((native) => (native.problems[0]!.span = span));
     assert.throws(() => parseNative(wrong, sampleText), /^FormatError: #\/problems\/0\/span: .* cuts a character/u);
   });
@@ -112,9 +225,18 @@ describe('reading native JSON', () => {
         const end = start + 1 + (b % (text.length - start));
         fc.pre(!cutsCharacter(text, start) && !cutsCharacter(text, end));
         const problems = [{ code: 'stray-mark', span: { start, end }, message: 'A mark.' }] as const;
-        const annotations = { speakers: [], quotations: [], claims: [], problems, skipped: [], markup: [], language: 'en' };
+        const annotations = {
+          speakers: [],
+          quotations: [],
+          claims: [],
+          problems,
+          skipped: [],
+          markup: [],
+          language: 'en',
+        };
         const native = toNative(text, annotations, { id: text, bom: true, version: '0.1.0' });
-        for (const pretty of [false, true]) assert.deepEqual(parseNative(stringifyNative(native, { pretty }), text), native);
+        for (const pretty of [false, true])
+          assert.deepEqual(parseNative(stringifyNative(native, { pretty }), text), native);
       }),
     );
   });
@@ -125,7 +247,15 @@ describe('reading native JSON', () => {
     const [claim] = sampleAnnotations().claims;
     const claims = Array.from(text.matchAll(/(.*) (Ana Ruiz) (.*)\./dgu), ({ indices }, i): Claim => {
       const [content, source, cue] = indices!.slice(1).map(([start, end]) => ({ start, end })) as [Span, Span, Span];
-      return { ...claim!, id: `c${i}`, speaker: null, content: [content], source, cue, evidence: { rule: 'cue-after', spans: [cue, source] } };
+      return {
+        ...claim!,
+        id: `c${i}`,
+        speaker: null,
+        content: [content],
+        source,
+        cue,
+        evidence: { rule: 'cue-after', spans: [cue, source] },
+      };
     });
     const annotations = { speakers: [], quotations: [], claims, problems: [], skipped: [], markup: [], language: 'en' };
     const json = stringifyNative(toNative(text, annotations, { id: 'a.txt', bom: false, version: '0.1.0' }));

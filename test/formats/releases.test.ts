@@ -9,10 +9,14 @@ import { parseNative } from '../../src/formats/parse-native';
 import { createLearnedAnnotator } from '../model';
 import { assertValidExport, faultsOf, readable, writable } from './valid';
 
-/** One article, and a folder for each version: its annotations as that version wrote them, and the schema it came with. */
+/**
+ * One article, and a folder for each version: its annotations as that version wrote them, and the schema it came with.
+ */
 const folder = 'test/formats/releases';
 const text = readFileSync(`${folder}/article.md`, 'utf8');
-const releases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const releases = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 describe('a file of an earlier version', () => {
   it('is kept of the present one', () => {
@@ -36,7 +40,9 @@ describe('a file of an earlier version', () => {
     });
 
     it(`could be one of the present version, for a reader of ${release}`, () => {
-      const then = new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(readFileSync(`${folder}/${release}/schema.json`, 'utf8')) as AnySchema);
+      const then = new Ajv({ strict: true, allErrors: true }).compile(
+        JSON.parse(readFileSync(`${folder}/${release}/schema.json`, 'utf8')) as AnySchema,
+      );
       const now = assertValidExport(text, createLearnedAnnotator('markdown').annotate(text));
       assert.ok(then(now), faultsOf(then.errors));
     });

@@ -25,7 +25,10 @@ function closed(node: unknown): unknown {
   return 'required' in node ? { ...members, additionalProperties: false } : members;
 }
 
-/** Throws an AssertionError where the export of `annotations` breaks the schema or is not read back as it is. Returns it. */
+/**
+ * Throws an AssertionError where the export of `annotations` breaks the schema or is not read back as it is. Returns
+ * it.
+ */
 export function assertValidExport(text: string, annotations: Annotations): NativeDocument {
   const native = toNative(text, annotations, { id: 'a.txt', bom: false, version: '0.1.0' });
   const json = stringifyNative(native);
@@ -35,7 +38,9 @@ export function assertValidExport(text: string, annotations: Annotations): Nativ
 }
 
 /** Every way of reading a text: the compiler asks for those that are missing. */
-const allFormats = { plain: true, markdown: true, html: true, subtitles: true } as const satisfies Readonly<Record<AnnotatorOptions['format'], true>>;
+const allFormats = { plain: true, markdown: true, html: true, subtitles: true } as const satisfies Readonly<
+  Record<AnnotatorOptions['format'], true>
+>;
 export const formats = Object.keys(allFormats) as readonly AnnotatorOptions['format'][];
 const annotators = formats.map(createLearnedAnnotator);
 

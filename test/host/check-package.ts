@@ -34,11 +34,13 @@ const expected = [
 ];
 
 /**
- * Installs the package as a person would, opens an article, waits for the extension's entry in the status bar, and reads the
- * extension's page. Returns what is wrong.
+ * Installs the package as a person would, opens an article, waits for the extension's entry in the status bar, and
+ * reads the extension's page. Returns what is wrong.
  */
 async function tryIt(vsix: string, data: string): Promise<readonly string[]> {
-  const { displayName, name, publisher, version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+  const { displayName, name, publisher, version } = JSON.parse(
+    readFileSync(join(repository, 'package.json'), 'utf8'),
+  ) as {
     readonly [key in 'displayName' | 'name' | 'publisher' | 'version']: string;
   };
   let faults: readonly string[];
@@ -69,7 +71,9 @@ function filesIn(folder: string): readonly string[] {
 }
 
 function compare(found: readonly string[]): readonly string[] {
-  const extra = found.filter((file) => !expected.includes(file)).map((file) => `does not belong into the package: ${file}`);
+  const extra = found
+    .filter((file) => !expected.includes(file))
+    .map((file) => `does not belong into the package: ${file}`);
   const missing = expected.filter((file) => !found.includes(file)).map((file) => `is missing in the package: ${file}`);
   return [...extra, ...missing];
 }

@@ -25,7 +25,8 @@ const environment = { LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_F
 console.log(JSON.stringify({ executablePath: join(home, 'chromium'), environment }));
 
 /**
- * The machine's fonts, if it has any, and the one that comes with the package, whose own configuration names fixed places.
+ * The machine's fonts, if it has any, and the one that comes with the package, whose own configuration names fixed
+ * places.
  * @param {string} fonts
  */
 function fontConfiguration(fonts) {

@@ -20,7 +20,11 @@ export interface Options {
 /** Starts it, and resolves once it answers. Where the port is taken it has another. */
 export async function startCodeServer(options: Options): Promise<GatedServer & { readonly url: string }> {
   const { data, extensions, folder, port = 0 } = options;
-  const own = [`--user-data-dir=${data}`, `--extensions-dir=${join(data, 'extensions')}`, `--config=${join(data, 'config.yaml')}`];
+  const own = [
+    `--user-data-dir=${data}`,
+    `--extensions-dir=${join(data, 'extensions')}`,
+    `--config=${join(data, 'config.yaml')}`,
+  ];
   // Settings and what is open are nobody else's business.
   mkdirSync(data, { recursive: true, mode: 0o700 });
   writeFirstSettings(data);

@@ -1,5 +1,5 @@
-// The one way to a VS Code server of ours: a checking proxy on 127.0.0.1. Neither of the two servers that we start refuses
-// a foreign Host itself, so they listen on a socket that only its owner can reach.
+// The one way to a VS Code server of ours: a checking proxy on 127.0.0.1. Neither of the two servers that we start
+// refuses a foreign Host itself, so they listen on a socket that only its owner can reach.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, ServerResponse, STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
@@ -51,7 +51,8 @@ function serve(server: Server, socketPath: string, terms: Terms): ReadonlySet<Du
   const upgraded = new Set<Duplex>();
   const proxy = createProxyServer({ target: { socketPath } });
   proxy.on('error', (error, _request, response) => {
-    if (response) refuse(response as ServerResponse | Duplex, { status: 502, reason: `VS Code gave no answer: ${error.message}` });
+    if (response)
+      refuse(response as ServerResponse | Duplex, { status: 502, reason: `VS Code gave no answer: ${error.message}` });
   });
   server.on('request', (request, response) => {
     const refusal = refusalOf(request, terms);
@@ -83,7 +84,8 @@ function refusalOf({ url = '', headers }: IncomingMessage, terms: Terms): Refusa
     return { status: 403, reason: 'This server answers to its own pages only.' };
   }
   if (!/^\/(?!\/)/u.test(url)) return { status: 400, reason: 'An address begins with one slash.' };
-  if (cookiesOf(headers.cookie).some(([name, value]) => name === terms.cookie && same(value, terms.token))) return undefined;
+  if (cookiesOf(headers.cookie).some(([name, value]) => name === terms.cookie && same(value, terms.token)))
+    return undefined;
   return { status: 401, reason: 'The address needs its token: open the one that was printed at the start.' };
 }
 

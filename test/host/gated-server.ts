@@ -34,7 +34,12 @@ export async function startBehindGate(
       if (error.code === 'EADDRINUSE') return openGate(socket, 0);
       throw error;
     });
-    return { ...running, authority: gate.authority, token: gate.token, stop: () => Promise.all([gate.close(), stop()]).then() };
+    return {
+      ...running,
+      authority: gate.authority,
+      token: gate.token,
+      stop: () => Promise.all([gate.close(), stop()]).then(),
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -23,7 +23,18 @@ interface Manifest {
 }
 
 /** SPDX identifiers of what may be in a bundle: all ask for a notice and for nothing that we do not do. */
-const allowed = ['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'Unlicense', 'BlueOak-1.0.0'];
+const allowed = [
+  'MIT',
+  'MIT-0',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'CC0-1.0',
+  'Unlicense',
+  'BlueOak-1.0.0',
+];
 
 /**
  * The text of the notices of all packages that the bundles were made from, by name. `root` is the repository.
@@ -38,7 +49,9 @@ export function thirdPartyNotices(metafiles: readonly Metafile[], root: string):
     return [];
   });
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  const sections = packages.map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text.trim()}\n`);
+  const sections = packages.map(
+    ({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text.trim()}\n`,
+  );
   return [head(packages.length), ...sections].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
@@ -59,9 +72,12 @@ function bundledFolders(metafiles: readonly Metafile[]): readonly string[] {
 function readPackage(folder: string, root: string): Package | string {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const { name, version, license: licence } = manifest;
-  if (!isAllowed(licence)) return `${name} ${version}: the licence ${JSON.stringify(licence)} is not allowed in a bundle.`;
+  if (!isAllowed(licence))
+    return `${name} ${version}: the licence ${JSON.stringify(licence)} is not allowed in a bundle.`;
   const text = ownText(folder) ?? standardText(manifest, root);
-  return text === undefined ? `${name} ${version}: there is no text of its licence, ${licence}.` : { name, version, licence, text };
+  return text === undefined
+    ? `${name} ${version}: there is no text of its licence, ${licence}.`
+    : { name, version, licence, text };
 }
 
 /** `licence` is an SPDX expression, such as `(MIT OR CC0-1.0)`, or whatever else a manifest holds. */

@@ -11,12 +11,15 @@ const readme = 'docs/extension.md';
 
 /**
  * Returns the file's path. dist/ must be built.
- * Throws where the licence of a bundled package is not allowed, and with vsce's words when something that the manifest names is
- * missing.
+ * Throws where the licence of a bundled package is not allowed, and with vsce's words when something that the manifest
+ * names is missing.
  */
 export function packageExtension(): string {
   mkdirSync(join(repository, 'out'), { recursive: true });
-  writeFileSync(join(repository, 'dist', 'third-party-notices.txt'), thirdPartyNotices([metafile('extension'), metafile('cli')], repository));
+  writeFileSync(
+    join(repository, 'dist', 'third-party-notices.txt'),
+    thirdPartyNotices([metafile('extension'), metafile('cli')], repository),
+  );
   const file = join(repository, 'out', 'source-annotator.vsix');
   // There is no public repository that relative links could lead to.
   pack(repository, file, [`--readme-path=${readme}`, '--allow-missing-repository', '--no-rewrite-relative-links']);

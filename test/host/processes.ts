@@ -42,7 +42,9 @@ export function start(command: string, args: readonly string[], env: NodeJS.Proc
   };
 }
 
-/** Waits until what the process prints matches; rejects with its output when it ends or the time (ms) is over before. */
+/**
+ * Waits until what the process prints matches; rejects with its output when it ends or the time (ms) is over before.
+ */
 export async function waitForOutput(running: Running, pattern: RegExp, timeout: number): Promise<RegExpExecArray> {
   const { child } = running;
   const end = Date.now() + timeout;
@@ -52,7 +54,8 @@ export async function waitForOutput(running: Running, pattern: RegExp, timeout: 
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
       throw new Error(`${child.spawnfile} ended early:\n${running.output()}`);
     }
-    if (Date.now() > end) throw new Error(`${child.spawnfile} did not start within ${timeout} ms:\n${running.output()}`);
+    if (Date.now() > end)
+      throw new Error(`${child.spawnfile} did not start within ${timeout} ms:\n${running.output()}`);
     await pause(50);
   }
 }
@@ -61,8 +64,8 @@ export async function waitForOutput(running: Running, pattern: RegExp, timeout: 
 const orphanCheck = 500;
 
 /**
- * Resolves with the signal's name on Ctrl+C or a request to end, instead of ending at once. npm's shell passes no request on: when
- * it dies, and leaves us to another parent, that counts as one.
+ * Resolves with the signal's name on Ctrl+C or a request to end, instead of ending at once. npm's shell passes no
+ * request on: when it dies, and leaves us to another parent, that counts as one.
  */
 export function interrupted(): Promise<NodeJS.Signals> {
   const parent = process.ppid;

@@ -24,7 +24,11 @@ async function runIn(title: string, extensionDevelopmentPath: string, extensionT
       extensionDevelopmentPath,
       extensionTestsPath,
       extensionTestsEnv: { VSCODE_TEST_LOG: `${title.replaceAll(/\W+/gu, '-')}.log` },
-      launchArgs: [articles, `--user-data-dir=${join(folder, 'user')}`, `--extensions-dir=${join(folder, 'extensions')}`],
+      launchArgs: [
+        articles,
+        `--user-data-dir=${join(folder, 'user')}`,
+        `--extensions-dir=${join(folder, 'extensions')}`,
+      ],
     });
   } catch (error) {
     console.error(`${title}: ${error instanceof Error ? error.message : String(error)}`);

@@ -26,7 +26,10 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
   'security.workspace.trust.enabled': false,
 };
 
-/** Starts the server; `data` is a folder that only this run uses. Rejects with the server's words when it does not start. */
+/**
+ * Starts the server; `data` is a folder that only this run uses. Rejects with the server's words when it does not
+ * start.
+ */
 export function startServer(data: string): Promise<GatedServer> {
   const args = [
     vscodeServer,
@@ -61,6 +64,10 @@ export function workbenchUrl(server: GatedServer, workbench: Workbench): string 
   if (workbench.extensionTestsPath !== undefined) {
     payload.push(['extensionTestsPath', remote(workbench.extensionTestsPath)]);
   }
-  const query = new URLSearchParams({ token: server.token, folder: workbench.folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({
+    token: server.token,
+    folder: workbench.folder,
+    payload: JSON.stringify(payload),
+  });
   return `http://${server.authority}/?${query.toString()}`;
 }

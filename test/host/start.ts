@@ -13,17 +13,24 @@ import { usualPort } from './start-port';
 
 /** Here and not in npm's script, so that a request to end reaches this process during the build too. */
 function build(): void {
-  const { status } = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, ['esbuild.mjs'], {
+    cwd: repository,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error('The extension was not built.');
 }
 
 async function startDesktop(folder: string): Promise<void> {
   const command = process.env['VSCODE_EXECUTABLE'] ?? 'code';
-  const code = spawn(command, [...[repository, firstView].map((path) => `--extensionDevelopmentPath=${path}`), folder], {
-    stdio: 'inherit',
-    // On Windows `code` is a script, which only a shell starts.
-    shell: process.platform === 'win32',
-  });
+  const code = spawn(
+    command,
+    [...[repository, firstView].map((path) => `--extensionDevelopmentPath=${path}`), folder],
+    {
+      stdio: 'inherit',
+      // On Windows `code` is a script, which only a shell starts.
+      shell: process.platform === 'win32',
+    },
+  );
   // Rejects when the command is not there.
   await once(code, 'exit').catch((error: unknown) => {
     throw new Error(`"${command}" did not start: ${String(error)}. Is VS Code's command line installed?`);
@@ -52,7 +59,8 @@ function copyOfSamples(): string {
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { desktop: { type: 'boolean' } }, allowPositionals: true });
-  const folder = positionals[0] === undefined ? copyOfSamples() : resolve(process.env['INIT_CWD'] ?? '.', positionals[0]);
+  const folder =
+    positionals[0] === undefined ? copyOfSamples() : resolve(process.env['INIT_CWD'] ?? '.', positionals[0]);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
   build();
   await (values.desktop ? startDesktop(folder) : startServer(folder));

@@ -1,4 +1,5 @@
-// Runs an extension's tests in the workbench, as `code --extensionTestsPath=…` does on a desktop; the exit code is theirs.
+// Runs an extension's tests in the workbench, as `code --extensionTestsPath=…` does on a desktop; the exit code is
+// theirs.
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -36,7 +37,9 @@ async function runInPage(page: Page, url: string): Promise<number> {
   await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
     report(args.map(String).join(' '));
   });
-  const crashed = new Promise<number>((_done, fail) => page.on('crash', () => fail(new Error('The browser page crashed.'))));
+  const crashed = new Promise<number>((_done, fail) =>
+    page.on('crash', () => fail(new Error('The browser page crashed.'))),
+  );
   await page.goto(url);
   return Promise.race([ended, crashed, timeLimit(), end]);
 }

@@ -14,8 +14,15 @@ export function unitsOf(words: readonly string[]): readonly Unit[] {
   return words.map((text, at) => {
     const unit: Unit = {
       kind: /^\p{P}+$/u.test(text) ? 'punctuation' : 'word',
-      text, lower: text.toLowerCase(), classes: 0, capital: /^\p{Lu}/u.test(text),
-      region: -1, stop: at === words.length - 1, sentence: 0, start, end: start + text.length,
+      text,
+      lower: text.toLowerCase(),
+      classes: 0,
+      capital: /^\p{Lu}/u.test(text),
+      region: -1,
+      stop: at === words.length - 1,
+      sentence: 0,
+      start,
+      end: start + text.length,
     };
     start += text.length + 1;
     return unit;
@@ -45,7 +52,8 @@ const someTrees: Trees = {
 
 /** A model of the right shape that knows nothing. */
 export function someModel(seed = 1): TrainedModel {
-  const arcs = (count: number): Float64Array => Float64Array.from({ length: count }, (_, arc) => Math.fround(arc / 7 - 1));
+  const arcs = (count: number): Float64Array =>
+    Float64Array.from({ length: count }, (_, arc) => Math.fround(arc / 7 - 1));
   return {
     tagger: someWeights(tagNames.length, 9, seed),
     cues: { features: someWeights(cueTopology.classes, 9, seed + 1), transition: arcs(cueTopology.from.length) },

@@ -4,7 +4,16 @@ import { Lattice, topologyOf } from '../../src/engine/learned/lattice';
 import { randomFrom } from '../../train/random';
 
 /** Three states and four classes: a class may stand on several arcs, not every state follows every other. */
-const topology = topologyOf(3, 4, [[0, 0, 0], [0, 1, 1], [1, 1, 2], [1, 2, 3], [1, 0, 0], [2, 0, 0], [2, 2, 3], [0, 2, 2]]);
+const topology = topologyOf(3, 4, [
+  [0, 0, 0],
+  [0, 1, 1],
+  [1, 1, 2],
+  [1, 2, 3],
+  [1, 0, 0],
+  [2, 0, 0],
+  [2, 2, 3],
+  [0, 2, 2],
+]);
 const length = 5;
 
 interface Path {
@@ -14,7 +23,10 @@ interface Path {
 
 function filled(seed: number): Lattice {
   const random = randomFrom(seed);
-  const lattice = new Lattice(topology, Float64Array.from(topology.from, () => 2 * random() - 1));
+  const lattice = new Lattice(
+    topology,
+    Float64Array.from(topology.from, () => 2 * random() - 1),
+  );
   lattice.reset(length);
   for (let at = 0; at < length * topology.classes; at++) lattice.emission[at] = 4 * random() - 2;
   lattice.allowed[1] = 0b0111;
@@ -38,8 +50,10 @@ function pathsOf({ allowed, emission, transition }: Lattice): readonly Path[] {
   return open;
 }
 
-const logSumOf = (paths: readonly Path[]): number => Math.log(paths.reduce((sum, { score }) => sum + Math.exp(score), 0));
-const near = (found: number, expected: number): void => assert.ok(Math.abs(found - expected) < 1e-6, `${found}, not ${expected}`);
+const logSumOf = (paths: readonly Path[]): number =>
+  Math.log(paths.reduce((sum, { score }) => sum + Math.exp(score), 0));
+const near = (found: number, expected: number): void =>
+  assert.ok(Math.abs(found - expected) < 1e-6, `${found}, not ${expected}`);
 
 describe('the lattice', () => {
   for (const seed of [1, 2, 3]) {
@@ -55,8 +69,16 @@ describe('the lattice', () => {
         paths.filter(test).reduce((sum, { score }) => sum + Math.exp(score - logSum), 0);
       for (let at = 0; at < length; at++) {
         for (let each = 0; each < topology.classes; each++)
-          near(lattice.posterior[at * topology.classes + each]!, share(({ arcs }) => topology.bears[arcs[at]!] === each));
-        counts.forEach((_, arc) => near(lattice.arcProbability(at, arc), share(({ arcs }) => arcs[at] === arc)));
+          near(
+            lattice.posterior[at * topology.classes + each]!,
+            share(({ arcs }) => topology.bears[arcs[at]!] === each),
+          );
+        counts.forEach((_, arc) =>
+          near(
+            lattice.arcProbability(at, arc),
+            share(({ arcs }) => arcs[at] === arc),
+          ),
+        );
       }
       counts.forEach((count, arc) => {
         const times = (arcs: readonly number[]): number => arcs.filter((each) => each === arc).length;
@@ -66,9 +88,14 @@ describe('the lattice', () => {
 
     it(`lists the best paths in order (${seed})`, () => {
       const lattice = filled(seed);
-      const expected = pathsOf(lattice).toSorted((a, b) => b.score - a.score).slice(0, 3);
+      const expected = pathsOf(lattice)
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, 3);
       const found = lattice.best(3);
-      assert.deepEqual(found.map(({ classes }) => [...classes]), expected.map(({ arcs }) => arcs.map((arc) => topology.bears[arc]!)));
+      assert.deepEqual(
+        found.map(({ classes }) => [...classes]),
+        expected.map(({ arcs }) => arcs.map((arc) => topology.bears[arc]!)),
+      );
       found.forEach(({ score }, rank) => near(score, expected[rank]!.score));
     });
 

@@ -10,14 +10,19 @@ describe('npm run train', function () {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   function train(...args: readonly string[]) {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'train/main.ts', ...args], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'train/main.ts', ...args], {
+      encoding: 'utf8',
+    });
     return { status, stderr };
   }
 
   it('says which file is missing, and which is none', () => {
     const missing = train('--corpora', folder);
     assert.equal(missing.status, 1);
-    assert.match(missing.stderr, /^There is no polnear\.train\.ndjson or polnear\.train\.ndjson\.gz in .*; --help says what it is\.\n$/u);
+    assert.match(
+      missing.stderr,
+      /^There is no polnear\.train\.ndjson or polnear\.train\.ndjson\.gz in .*; --help says what it is\.\n$/u,
+    );
     writeFileSync(join(folder, 'polnear.train.ndjson'), '{"id":"a"}\n');
     const wrong = train('--corpora', folder);
     assert.equal(wrong.status, 1);

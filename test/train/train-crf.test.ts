@@ -4,7 +4,16 @@ import { randomFrom } from '../../train/random';
 import { trainCrf, type CrfOptions, type CrfWeights, type Example } from '../../train/train-crf';
 
 /** Classes 0 and 1, and 2 only after 1. */
-const topology = topologyOf(3, 3, [[0, 0, 0], [0, 1, 1], [1, 0, 0], [1, 1, 1], [1, 2, 2], [2, 2, 2], [2, 0, 0], [2, 1, 1]]);
+const topology = topologyOf(3, 3, [
+  [0, 0, 0],
+  [0, 1, 1],
+  [1, 0, 0],
+  [1, 1, 1],
+  [1, 2, 2],
+  [2, 2, 2],
+  [2, 0, 0],
+  [2, 1, 1],
+]);
 const options: CrfOptions = { topology, columns: 3, bits: 8, epochs: 12, keep: 0.8, rate: 0.3, seed: 1, averaged: 3 };
 const any = 0b111;
 const quiet = (): void => undefined;
@@ -35,24 +44,41 @@ function sentences(count: number): readonly (readonly number[])[] {
 function read({ features, transition }: CrfWeights, { features: items, starts }: Example): readonly number[] {
   const lattice = new Lattice(topology, transition);
   lattice.reset(starts.length - 1);
-  for (let at = 0; at + 1 < starts.length; at++) features.add(items, starts[at]!, starts[at + 1]!, lattice.emission, 3 * at);
+  for (let at = 0; at + 1 < starts.length; at++)
+    features.add(items, starts[at]!, starts[at + 1]!, lattice.emission, 3 * at);
   return [...lattice.best(1)[0]!.classes];
 }
 
 describe('training a conditional random field', () => {
   it('learns a toy language', () => {
     const losses: number[] = [];
-    const weights = trainCrf(sentences(60).map((each) => exampleOf(each)), { ...options, keep: 1 }, (line) => losses.push(Number(line.split(' ').at(-1))));
-    for (const classes of [[0, 1, 2, 2, 0], [1, 1, 0], [0, 0, 1, 2]]) assert.deepEqual(read(weights, exampleOf(classes)), classes);
+    const weights = trainCrf(
+      sentences(60).map((each) => exampleOf(each)),
+      { ...options, keep: 1 },
+      (line) => losses.push(Number(line.split(' ').at(-1))),
+    );
+    for (const classes of [
+      [0, 1, 2, 2, 0],
+      [1, 1, 0],
+      [0, 0, 1, 2],
+    ])
+      assert.deepEqual(read(weights, exampleOf(classes)), classes);
     assert.ok(losses.at(-1)! < 0.2 * losses[0]!, losses.join(' '));
   });
 
   it('learns from labels that are open here and there what the others tell', () => {
     const examples = sentences(60).map((classes, index) =>
-      exampleOf(classes, classes.map((each, at) => ((index + at) % 3 === 0 ? any : 1 << each))),
+      exampleOf(
+        classes,
+        classes.map((each, at) => ((index + at) % 3 === 0 ? any : 1 << each)),
+      ),
     );
     const weights = trainCrf(examples, options, quiet);
-    for (const classes of [[0, 1, 2, 2, 0], [1, 1, 0]]) assert.deepEqual(read(weights, exampleOf(classes)), classes);
+    for (const classes of [
+      [0, 1, 2, 2, 0],
+      [1, 1, 0],
+    ])
+      assert.deepEqual(read(weights, exampleOf(classes)), classes);
   });
 
   it('learns nothing where every label is open', () => {
@@ -70,7 +96,10 @@ describe('training a conditional random field', () => {
 
   it('notes how often each feature was met', () => {
     const { features } = trainCrf([exampleOf([0, 1, 0])], options, quiet);
-    assert.deepEqual([10, 11, 12, 99].map((row) => features.seen[row]), [2, 1, 0, 3]);
+    assert.deepEqual(
+      [10, 11, 12, 99].map((row) => features.seen[row]),
+      [2, 1, 0, 3],
+    );
   });
 
   it('refuses labels that no path has', () => {

@@ -31,8 +31,13 @@ describe('training the tagger', function () {
   });
 
   it('gives the parts of a word one tag, and an English that apart from that of grammar', () => {
-    const [sentence] = readTagged('I\tPRP\t1\ndo\tVBP\t0\nn’t\tRB\t1\nsay\tVB\t1\nthat\tIN\t1\nit\tPRP\t1\nis\tVBZ\t0\n.\t.\t0\n');
-    assert.deepEqual(sentence?.tokens.map(({ text }) => text), ['I', 'don’t', 'say', 'that', 'it', 'is', '.']);
+    const [sentence] = readTagged(
+      'I\tPRP\t1\ndo\tVBP\t0\nn’t\tRB\t1\nsay\tVB\t1\nthat\tIN\t1\nit\tPRP\t1\nis\tVBZ\t0\n.\t.\t0\n',
+    );
+    assert.deepEqual(
+      sentence?.tokens.map(({ text }) => text),
+      ['I', 'don’t', 'say', 'that', 'it', 'is', '.'],
+    );
     assert.equal(sentence.tags.length, 7);
   });
 

@@ -50,7 +50,12 @@ function sealed(packed: Uint8Array): Uint8Array {
 
 function assertSame(found: FeatureWeights, expected: DenseWeights): void {
   const features = Int32Array.from({ length: 1 << expected.bits }, (_, row) => row - (1 << 20));
-  for (const [from, to] of [[0, 1], [0, 300], [17, 18], [5, 512]] as const) {
+  for (const [from, to] of [
+    [0, 1],
+    [0, 300],
+    [17, 18],
+    [5, 512],
+  ] as const) {
     const [a, b] = [new Float64Array(expected.classes + 2), new Float64Array(expected.classes + 2)];
     a.fill(0.5);
     b.fill(0.5);
@@ -92,7 +97,10 @@ function rows(classes: number, bits: number, count: number): ByteWriter {
 }
 
 const leaf = (threshold: number): Trees => ({
-  roots: Uint16Array.of(0), feature: Int8Array.of(-1), threshold: Float32Array.of(threshold), right: Uint16Array.of(0),
+  roots: Uint16Array.of(0),
+  feature: Int8Array.of(-1),
+  threshold: Float32Array.of(threshold),
+  right: Uint16Array.of(0),
 });
 
 /** Each question has a leaf on its left and the next one on its right. */
@@ -115,17 +123,26 @@ const hostile: readonly (readonly [name: string, wrong: Uint8Array, says: RegExp
   ]),
   ['a step of 0', harmful(() => undefined, { tagger: { step: 0, rows: 0 } }), /rows in a way that cannot be/u],
   ['trees that are too deep', harmful((model) => (model.rescorer = chain(20_000))), /trees in a way that cannot be/u],
-  ['trees that are too many', harmful((model) => (model.rescorer = { ...leaf(1), roots: new Uint16Array(5000) })), /trees in a way/u],
+  [
+    'trees that are too many',
+    harmful((model) => (model.rescorer = { ...leaf(1), roots: new Uint16Array(5000) })),
+    /trees in a way/u,
+  ],
   ['rows without end', tagger(rows(18, 20, 2 ** 31 - 1)), early],
   ['rows of too many bits', tagger(rows(2, 31, 0)), /rows in a way that cannot be/u],
   ['rows of too many classes', tagger(rows(1000, 20, 0)), /rows in a way that cannot be/u],
   ['a part that is longer than the file', ofSections((body) => (body.text('tagger'), body.count(2 ** 31 - 1))), early],
-  ['a part twice', ofSections((body) => ['a', 'a'].forEach((name) => body.section(name, numbers(1)))), /two parts called a\./u],
+  [
+    'a part twice',
+    ofSections((body) => ['a', 'a'].forEach((name) => body.section(name, numbers(1)))),
+    /two parts called a\./u,
+  ],
   ['a text that is none', repacked((body) => void (body[3] = 0x1b)), /a text that is none/u],
 ];
 
 /** With claims, whatever the weights. */
-const article = '“It holds,” Ada Moor said. Bo Ek said that it was over, according to the mayor. “No.”\n\n“It is,” she added.';
+const article =
+  '“It holds,” Ada Moor said. Bo Ek said that it was over, according to the mayor. “No.”\n\n“It is,” she added.';
 
 describe('a weights file', () => {
   it('gives back what was written', () => {
@@ -152,7 +169,13 @@ describe('a weights file', () => {
     seen[7] = 1_000_000;
     const read = readModel(writeModel(model, '', { ...whole, cues: { step: 1 / 8, rows: 1 } }));
     const scores = new Float64Array(classes);
-    read.cues.features.add(Int32Array.from({ length: 512 }, (_, row) => row), 0, 512, scores, 0);
+    read.cues.features.add(
+      Int32Array.from({ length: 512 }, (_, row) => row),
+      0,
+      512,
+      scores,
+      0,
+    );
     assert.deepEqual(scores, new Float64Array(classes).fill(9));
   });
 
@@ -174,12 +197,24 @@ describe('a weights file', () => {
     ['its first bytes', bytes.slice(0, 30), /cut short/u],
     ['all but its last byte', bytes.slice(0, -1), /cut short: \d+ of \d+ bytes/u],
     ['one byte more', Uint8Array.of(...bytes, 0), /checksum does not match/u],
-    ['a changed weight', changed((copy) => void (copy[copy.length - 9] = 1 ^ copy[copy.length - 9]!)), /checksum does not match/u],
+    [
+      'a changed weight',
+      changed((copy) => void (copy[copy.length - 9] = 1 ^ copy[copy.length - 9]!)),
+      /checksum does not match/u,
+    ],
     ['a later format', changed((copy) => void copy.set([9, 1], 8)), /format version 265, and this program reads 2\./u],
     ['other features', resealed((copy) => void copy.set([0, 1], 10)), /learned for version 256 of the features/u],
-    ['what cannot be unpacked', resealed((copy) => void copy.fill(0xff, headLength)), /damaged: it cannot be unpacked/u],
+    [
+      'what cannot be unpacked',
+      resealed((copy) => void copy.fill(0xff, headLength)),
+      /damaged: it cannot be unpacked/u,
+    ],
     ...hostile,
-    ['a part without its name', repacked((body) => void (body[10] = 0x7a)), /no part called tagger|out of range|ends too early/u],
+    [
+      'a part without its name',
+      repacked((body) => void (body[10] = 0x7a)),
+      /no part called tagger|out of range|ends too early/u,
+    ],
   ] as const) {
     it(`is refused in a sentence: ${name}`, () => {
       assert.throws(

@@ -22,7 +22,8 @@ const webSocket = {
   'Sec-WebSocket-Version': '13',
   'Sec-WebSocket-Key': 'AAAAAAAAAAAAAAAAAAAAAA==',
 };
-const socketPath = '/?reconnectionToken=11111111-1111-4111-8111-111111111111&reconnection=false&skipWebSocketFrames=false';
+const socketPath =
+  '/?reconnectionToken=11111111-1111-4111-8111-111111111111&reconnection=false&skipWebSocketFrames=false';
 const file = `/vscode-remote-resource?path=${encodeURIComponent(join(seeds, '000_02a910ee916ac5d5.txt'))}`;
 
 for (const [kind, startKind] of Object.entries(kinds)) {
@@ -40,7 +41,11 @@ for (const [kind, startKind] of Object.entries(kinds)) {
     });
 
     /** `headers` may hold a Host of their own. */
-    async function answer(path: string, query: Record<string, string> = {}, headers: OutgoingHttpHeaders = {}): Promise<IncomingMessage> {
+    async function answer(
+      path: string,
+      query: Record<string, string> = {},
+      headers: OutgoingHttpHeaders = {},
+    ): Promise<IncomingMessage> {
       const [host, port] = server.authority.split(':');
       const search = new URLSearchParams(query).toString();
       const sent = request({ host, port, path: search ? `${path}?${search}` : path, headers });
@@ -64,7 +69,18 @@ for (const [kind, startKind] of Object.entries(kinds)) {
     });
 
     it('answers nobody else, whatever the path', async () => {
-      const paths = ['/', '/?token=', '/?token=wrong', file, '/version', '/healthz', '/login', '/proxy/1/', '/absproxy/1/', '/_static/x'];
+      const paths = [
+        '/',
+        '/?token=',
+        '/?token=wrong',
+        file,
+        '/version',
+        '/healthz',
+        '/login',
+        '/proxy/1/',
+        '/absproxy/1/',
+        '/_static/x',
+      ];
       for (const path of paths) {
         assert.equal(await status(path, {}), 401, path);
         assert.equal(await status(path, { cookie: `${cookie}x` }), 401, path);
@@ -73,7 +89,14 @@ for (const [kind, startKind] of Object.entries(kinds)) {
       assert.equal(await status(`${socketPath}&token=${server.token}`, webSocket), 401);
     });
 
-    const foreign = ['evil.example', 'evil.example:PORT', '127.0.0.1', '127.0.0.1:1', '127.0.0.1.evil.example:PORT', '[::1]:PORT'];
+    const foreign = [
+      'evil.example',
+      'evil.example:PORT',
+      '127.0.0.1',
+      '127.0.0.1:1',
+      '127.0.0.1.evil.example:PORT',
+      '[::1]:PORT',
+    ];
     for (const name of foreign) {
       it(`refuses the host ${name}, with the token too, and with an origin that agrees`, async () => {
         const host = name.replace('PORT', server.authority.split(':')[1]!);
@@ -100,7 +123,8 @@ for (const [kind, startKind] of Object.entries(kinds)) {
       const other = createServer((_request, response) => void (asked++, response.end()));
       await once(other.listen(0, '127.0.0.1'), 'listening');
       const { port } = other.address() as { port: number };
-      for (const path of [`/proxy/${port}/`, `/absproxy/${port}/`]) assert.notEqual(await status(path, { cookie }), 200);
+      for (const path of [`/proxy/${port}/`, `/absproxy/${port}/`])
+        assert.notEqual(await status(path, { cookie }), 200);
       other.close();
       assert.equal(asked, 0);
     });
@@ -116,7 +140,9 @@ for (const [kind, startKind] of Object.entries(kinds)) {
 
 /** Ids of the processes that were started together with this one. */
 function groupOf(leader: number): readonly number[] {
-  const ids = readdirSync('/proc').filter((name) => /^\d+$/u.test(name)).map(Number);
+  const ids = readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .map(Number);
   // After the name in brackets: state, parent, group.
   return ids.filter((id) => statOf(id).split(') ').at(-1)?.split(' ')[2] === String(leader));
 }
@@ -141,7 +167,9 @@ function listeningPorts(id: number): readonly number[] {
       return '';
     }
   });
-  const rows = ['tcp', 'tcp6'].flatMap((name) => readFileSync(`/proc/${id}/net/${name}`, 'utf8').trim().split('\n').slice(1));
+  const rows = ['tcp', 'tcp6'].flatMap((name) =>
+    readFileSync(`/proc/${id}/net/${name}`, 'utf8').trim().split('\n').slice(1),
+  );
   return rows
     .map((row) => row.trim().split(/\s+/u))
     .filter((row) => row[3] === '0A' && links.includes(`socket:[${row[9]}]`))

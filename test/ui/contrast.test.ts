@@ -8,7 +8,12 @@ import { contrast, over, parseColour, type Colour } from './colours';
 
 type Kind = keyof (typeof manifest.contributes.colors)[number]['defaults'];
 
-const kinds: Readonly<Record<string, Kind>> = { vs: 'light', 'vs-dark': 'dark', 'hc-black': 'highContrast', 'hc-light': 'highContrastLight' };
+const kinds: Readonly<Record<string, Kind>> = {
+  vs: 'light',
+  'vs-dark': 'dark',
+  'hc-black': 'highContrast',
+  'hc-light': 'highContrastLight',
+};
 
 /** What VS Code takes where a theme does not say: text and background. */
 const defaults: Readonly<Record<Kind, readonly [string, string]>> = {

@@ -25,7 +25,9 @@ export async function openWorkbench(options: Options = {}): Promise<Workbench> {
   const folder = join(data, 'articles');
   cpSync(seeds, folder, { recursive: true });
   writeSettings(data, { ...calmSettings, ...options.settings });
-  const extensionDevelopmentPath = options.webWorker ? (await copyWithoutMain(join(data, 'extension'))).folder : repository;
+  const extensionDevelopmentPath = options.webWorker
+    ? (await copyWithoutMain(join(data, 'extension'))).folder
+    : repository;
   const server = await startServer(data);
   try {
     const browser = await launchBrowser();
@@ -81,7 +83,10 @@ export class Workbench {
     const asked = async (): Promise<boolean> => {
       await this.press('Control+P');
       await this.typeIntoBox(name);
-      const found = await row.waitFor({ timeout: 3000 }).then(() => true, () => false);
+      const found = await row.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
       if (!found) await this.press('Escape');
       return found;
     };
@@ -107,7 +112,8 @@ export class Workbench {
   /** Writes into the open quick input, waits for the first entry with `text` in it and takes it by mouse. */
   async pick(text: string): Promise<void> {
     const box = await this.quickBox();
-    // At once: where something else takes the keyboard in the middle of a word, the rest would be typed into the article.
+    // At once: where something else takes the keyboard in the middle of a word, the rest would be typed into the
+    // article.
     await box.fill((await box.inputValue()) + text);
     const row = this.quickRow(text);
     await row.click();
@@ -221,9 +227,9 @@ export class Workbench {
 
   /** Rows of the tree in the side bar, as a screen reader says them. */
   async treeRows(): Promise<readonly string[]> {
-    return this.page.locator('.sidebar .monaco-list-row').evaluateAll((rows) =>
-      rows.map((row) => row.getAttribute('aria-label') ?? row.textContent ?? ''),
-    );
+    return this.page
+      .locator('.sidebar .monaco-list-row')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? row.textContent ?? ''));
   }
 
   /** The first row of the tree with `text` in it; waits for it. */
@@ -266,7 +272,11 @@ export class Workbench {
 
   async waitForRows(condition: (rows: readonly string[]) => boolean): Promise<void> {
     let rows: readonly string[] = [];
-    await until(async () => condition((rows = await this.treeRows())), 'rows of the tree', () => rows.join('\n'));
+    await until(
+      async () => condition((rows = await this.treeRows())),
+      'rows of the tree',
+      () => rows.join('\n'),
+    );
   }
 
   async waitForFocusedRow(label: RegExp): Promise<void> {
@@ -301,7 +311,10 @@ export class Workbench {
   /** Takes an entry of the quick input if it opens within a second. */
   async pickIfAsked(text: string): Promise<void> {
     const row = this.quickRow(text);
-    const asked = await row.waitFor({ timeout: 1000 }).then(() => true, () => false);
+    const asked = await row.waitFor({ timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
     if (asked) await row.click();
   }
 
@@ -309,7 +322,10 @@ export class Workbench {
   async readLog(): Promise<string> {
     await this.runCommand('Source Annotator: Show Log');
     const lines = this.page.locator('.part.panel .view-lines').first();
-    await lines.getByText(/\[(?:info|warning|error)\]/u).first().waitFor();
+    await lines
+      .getByText(/\[(?:info|warning|error)\]/u)
+      .first()
+      .waitFor();
     const log = (await lines.innerText()).replaceAll('\u00a0', ' ');
     await this.press('Control+J');
     return log;
@@ -334,7 +350,11 @@ export class Workbench {
   async waitForSelection(form: RegExp): Promise<void> {
     await this.waitForStatus(/\(\d+ selected\)/u);
     let text = '';
-    await until(async () => form.test((text = await this.selectedText())), `a selection ${form}`, () => text);
+    await until(
+      async () => form.test((text = await this.selectedText())),
+      `a selection ${form}`,
+      () => text,
+    );
   }
 
   private async positionOf(text: string, editor = this.editor): Promise<{ readonly x: number; readonly y: number }> {

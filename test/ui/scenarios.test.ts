@@ -22,7 +22,7 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
   'what is not asserted': denials,
   'typing at the top of an article': typing,
   'going places': navigating,
-  'exporting': exporting,
+  exporting: exporting,
   'documents of all sorts': documents,
   'documents of other formats': formats,
   'bad input': badInput,
@@ -31,10 +31,11 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
 };
 
 // The server that comes without compiled modules writes no log files, so what Node.js's host logs cannot be seen.
-const hosts: readonly { readonly name: string; readonly webWorker: boolean; readonly scenarios: typeof inBothHosts }[] = [
-  { name: 'Node.js extension host', webWorker: false, scenarios: { ...inBothHosts, 'in every theme': picturing } },
-  { name: 'web worker extension host', webWorker: true, scenarios: { ...inBothHosts, 'the log': logging } },
-];
+const hosts: readonly { readonly name: string; readonly webWorker: boolean; readonly scenarios: typeof inBothHosts }[] =
+  [
+    { name: 'Node.js extension host', webWorker: false, scenarios: { ...inBothHosts, 'in every theme': picturing } },
+    { name: 'web worker extension host', webWorker: true, scenarios: { ...inBothHosts, 'the log': logging } },
+  ];
 
 for (const { name, webWorker, scenarios } of hosts) {
   describe(name, () => {

@@ -1,7 +1,13 @@
 import type { Locator } from 'playwright-core';
 
-/** Where a text is in the editor, in page pixels: the middle of its first line; null where no visible line holds it whole. */
-export async function boxOfText(editor: Locator, text: string): Promise<{ readonly x: number; readonly y: number } | null> {
+/**
+ * Where a text is in the editor, in page pixels: the middle of its first line; null where no visible line holds it
+ * whole.
+ */
+export async function boxOfText(
+  editor: Locator,
+  text: string,
+): Promise<{ readonly x: number; readonly y: number } | null> {
   return editor.evaluate((root, wanted) => {
     for (const line of root.querySelectorAll('.view-line')) {
       // The editor draws blanks as no-break spaces, and a line as several pieces of text.

@@ -231,11 +231,17 @@ describe('the analysis of a document', () => {
     while (!analysis.newest) await pause(1);
     analysis.cancel();
     const cancelled = await waiting;
-    assert.deepEqual([cancelled?.notice?.kind, cancelled?.found.complete, analysis.progress], ['cancelled', false, null]);
+    assert.deepEqual(
+      [cancelled?.notice?.kind, cancelled?.found.complete, analysis.progress],
+      ['cancelled', false, null],
+    );
     assert.match(cancelled!.notice!.message, /^Reading was cancelled at \d+ %\./u);
     type('two');
     const inView = await analysis.fresh();
-    assert.deepEqual([inView?.version, inView?.notice?.kind, inView?.found.complete, read], [2, 'cancelled', false, []]);
+    assert.deepEqual(
+      [inView?.version, inView?.notice?.kind, inView?.found.complete, read],
+      [2, 'cancelled', false, []],
+    );
     analysis.readWhole();
     assert.deepEqual([(await analysis.fresh())?.notice, read], [null, ['two']]);
     analysis.cancel();
@@ -262,6 +268,9 @@ describe('the analysis of a document', () => {
   it('tells where binary data was left out', async () => {
     const { analysis } = start('one\r\ntwo\r\n\0');
     const { notice } = (await analysis.fresh())!;
-    assert.deepEqual(notice, { kind: 'skipped', message: '1 part of the text was left out, at line 3: it looks like binary data.' });
+    assert.deepEqual(notice, {
+      kind: 'skipped',
+      message: '1 part of the text was left out, at line 3: it looks like binary data.',
+    });
   });
 });

@@ -5,7 +5,18 @@ import { noFilter, type Filter } from '../../src/vscode/features/claims-view/fil
 import { hiddenRow, readingRow } from '../../src/vscode/features/claims-view/rows';
 import { ClaimTree, type Grouping, type Order, type Row } from '../../src/vscode/features/claims-view/tree';
 import type { Entries } from '../../src/vscode/presentation/entries';
-import { annotations, atOnce, entries, entriesOf, line, listed, overviewFor, overviewWith, placeOf, text } from './sample';
+import {
+  annotations,
+  atOnce,
+  entries,
+  entriesOf,
+  line,
+  listed,
+  overviewFor,
+  overviewWith,
+  placeOf,
+  text,
+} from './sample';
 
 interface Listed {
   readonly filter?: string | Partial<Filter>;
@@ -13,19 +24,38 @@ interface Listed {
   readonly isCut?: boolean;
 }
 
-function treeOf(grouping: Grouping, of: Entries = entries, { filter = '', order = 'text', isCut = false }: Listed = {}): ClaimTree {
+function treeOf(
+  grouping: Grouping,
+  of: Entries = entries,
+  { filter = '', order = 'text', isCut = false }: Listed = {},
+): ClaimTree {
   const full = { ...noFilter, ...(typeof filter === 'string' ? { text: filter } : filter) };
-  const input = { uri: 'file:///news.txt', entries: of, overview: overviewFor(of), grouping, order, filter: full, line };
+  const input = {
+    uri: 'file:///news.txt',
+    entries: of,
+    overview: overviewFor(of),
+    grouping,
+    order,
+    filter: full,
+    line,
+  };
   return atOnce(ClaimTree.of({ ...input, minimumConfidence: 0.5, isCut }));
 }
 
-const build = (grouping: Grouping, filter: Listed['filter'] = '', of: Entries = entries, order: Order = 'text'): readonly Row[] =>
-  atOnce(treeOf(grouping, of, { filter, order }).rows());
+const build = (
+  grouping: Grouping,
+  filter: Listed['filter'] = '',
+  of: Entries = entries,
+  order: Order = 'text',
+): readonly Row[] => atOnce(treeOf(grouping, of, { filter, order }).rows());
 
 const below = (row: Row): readonly Row[] => (row.below ? atOnce(row.below.rows()) : []);
 
 const drawn = (rows: readonly Row[]): string[] =>
-  rows.flatMap((row) => [`${row.label} ${row.description}`.trim(), ...below(row).map(({ label, description }) => `  ${label} (${description})`)]);
+  rows.flatMap((row) => [
+    `${row.label} ${row.description}`.trim(),
+    ...below(row).map(({ label, description }) => `  ${label} (${description})`),
+  ]);
 
 /** A text of one short claim a line, each by a speaker of its own, and all of them. */
 function manyClaims(count: number): Entries {
@@ -36,7 +66,12 @@ function manyClaims(count: number): Entries {
     start += words.length + 1;
     return { ...annotations.claims[0]!, id: `c${nth}`, content, cue: null, source: null, speaker: `s${nth + 1}` };
   });
-  const speakers = claims.map(({ speaker }, nth) => ({ ...annotations.speakers[0]!, id: speaker, name: `Ann ${nth}`, mentions: [] }));
+  const speakers = claims.map(({ speaker }, nth) => ({
+    ...annotations.speakers[0]!,
+    id: speaker,
+    name: `Ann ${nth}`,
+    mentions: [],
+  }));
   return entriesOf(lines.join('\n'), { claims, speakers });
 }
 
@@ -72,9 +107,17 @@ describe('the panel', () => {
   it('marks with a question nobody who has a name, of whatever type', () => {
     const [{ speaker, ...unclear }] = annotations.claims as [(typeof annotations.claims)[0]];
     const named = annotations.speakers.map((each) => ({ ...each, type: 'unknown' as const }));
-    const claims = [{ speaker, ...unclear }, { ...unclear, id: 'c9', speaker: null }];
-    const icons = build('speaker', '', entriesOf(text, { ...annotations, claims, speakers: named })).map(({ label, icon }) => [label, icon]);
-    assert.deepEqual(icons.slice(0, 2), [['Ada Flint', 'unknown'], ['Speaker unclear', 'unattributed']]);
+    const claims = [
+      { speaker, ...unclear },
+      { ...unclear, id: 'c9', speaker: null },
+    ];
+    const icons = build('speaker', '', entriesOf(text, { ...annotations, claims, speakers: named })).map(
+      ({ label, icon }) => [label, icon],
+    );
+    assert.deepEqual(icons.slice(0, 2), [
+      ['Ada Flint', 'unknown'],
+      ['Speaker unclear', 'unattributed'],
+    ]);
   });
 
   it('says of a denial that it is one, in every place', () => {
@@ -87,11 +130,17 @@ describe('the panel', () => {
   });
 
   it('lists in the order of the document', () => {
-    assert.deepEqual(build('position').map(({ target }) => target?.entry.slice(0, 12)), ['c1', 'c2', 'c3', 'unattributed', 'c4']);
+    assert.deepEqual(
+      build('position').map(({ target }) => target?.entry.slice(0, 12)),
+      ['c1', 'c2', 'c3', 'unattributed', 'c4'],
+    );
   });
 
   it('filters by words, names, cues and straight quotation marks, and says how many are left', () => {
-    assert.deepEqual(drawn(build('speaker', 'RECKLESS')), ['Ada Flint 1 of 2', '  called: the plan “reckless” (line 3)']);
+    assert.deepEqual(drawn(build('speaker', 'RECKLESS')), [
+      'Ada Flint 1 of 2',
+      '  called: the plan “reckless” (line 3)',
+    ]);
     assert.deepEqual(drawn(build('position', 'mayor ada')).length, 2);
     assert.deepEqual(drawn(build('position', '"nobody')), ['Unattributed: “Nobody asked us,” line 4']);
     assert.deepEqual(drawn(build('position', 'called')), ['Ada Flint, called: the plan “reckless” line 3']);
@@ -100,7 +149,10 @@ describe('the panel', () => {
 
   it('marks in a label what matches', () => {
     const [row] = build('position', 'LAST a');
-    assert.deepEqual(row?.highlights.map(([start, end]) => row.label.slice(start, end)), ['last a']);
+    assert.deepEqual(
+      row?.highlights.map(([start, end]) => row.label.slice(start, end)),
+      ['last a'],
+    );
   });
 
   it('says every row whole to a screen reader', () => {
@@ -109,7 +161,10 @@ describe('the panel', () => {
       'Ada Flint, 2 claims',
       'Ada Flint: “It will last a century,” … “Come and see it.”, direct quotation, line 1',
     ]);
-    assert.deepEqual(all.filter(({ accessibleLabel }) => accessibleLabel === ''), []);
+    assert.deepEqual(
+      all.filter(({ accessibleLabel }) => accessibleLabel === ''),
+      [],
+    );
   });
 
   it('gives every row an id of its own', () => {
@@ -119,18 +174,32 @@ describe('the panel', () => {
 
   it('lists a long document in pages, of which the first is open', () => {
     const pages = build('position', '', manyClaims(250));
-    assert.deepEqual(pages.map(({ label, below }) => [label, below?.isOpen]), [
-      ['Claims 1–100', true],
-      ['Claims 101–200', false],
-      ['Claims 201–250', false],
-    ]);
-    assert.deepEqual(below(pages[2]!).map(({ label }) => label).slice(-1), ['Ann 249: “Yes 249.”']);
-    assert.deepEqual(below(pages[2]!).every(({ parent }) => parent === pages[2]), true);
+    assert.deepEqual(
+      pages.map(({ label, below }) => [label, below?.isOpen]),
+      [
+        ['Claims 1–100', true],
+        ['Claims 101–200', false],
+        ['Claims 201–250', false],
+      ],
+    );
+    assert.deepEqual(
+      below(pages[2]!)
+        .map(({ label }) => label)
+        .slice(-1),
+      ['Ann 249: “Yes 249.”'],
+    );
+    assert.deepEqual(
+      below(pages[2]!).every(({ parent }) => parent === pages[2]),
+      true,
+    );
   });
 
   it('keeps groups of a long document closed, and pages of them too', () => {
     const pages = build('speaker', '', manyClaims(250));
-    assert.deepEqual(pages.map(({ label }) => label), ['Speakers 1–100', 'Speakers 101–200', 'Speakers 201–250']);
+    assert.deepEqual(
+      pages.map(({ label }) => label),
+      ['Speakers 1–100', 'Speakers 101–200', 'Speakers 201–250'],
+    );
     assert.deepEqual(below(pages[1]!).map(({ label, below }) => [label, below?.isOpen])[0], ['Ann 100', false]);
   });
 
@@ -155,7 +224,10 @@ describe('the panel', () => {
   });
 
   it('tells in the tooltip the word that the text uses', () => {
-    assert.match(build('position')[0]!.tooltip, /\nAda Flint \(in the text ‘she’\)\nLine 1, direct quotation, confident, 0.90$/u);
+    assert.match(
+      build('position')[0]!.tooltip,
+      /\nAda Flint \(in the text ‘she’\)\nLine 1, direct quotation, confident, 0.90$/u,
+    );
   });
 });
 
@@ -164,21 +236,32 @@ describe('what the panel is not sure of', () => {
   const of = entriesOf(text, { ...annotations, claims });
 
   it('is marked in the row, with how unsure it is', () => {
-    assert.deepEqual(drawn(build('position', '', of)).filter((row) => row.startsWith('?')), [
-      '? harbour board, said: the tolls would rise line 2 · uncertain, 0.62',
-      '? They, said: that it was over line 5 · uncertain, 0.30 · who is ‘They’?',
-    ]);
+    assert.deepEqual(
+      drawn(build('position', '', of)).filter((row) => row.startsWith('?')),
+      [
+        '? harbour board, said: the tolls would rise line 2 · uncertain, 0.62',
+        '? They, said: that it was over line 5 · uncertain, 0.30 · who is ‘They’?',
+      ],
+    );
     assert.match(build('position', '', of)[1]!.accessibleLabel, /, indirect speech, uncertain, 0\.62, line 2$/u);
   });
 
   it('comes first where it is to, in groups and among them', () => {
     const labels = (rows: readonly Row[]): string[] => rows.map(({ label }) => label);
-    assert.deepEqual(labels(build('speaker', '', of, 'uncertain')), ['Speaker unclear', 'harbour board', 'Ada Flint', 'Unattributed']);
+    assert.deepEqual(labels(build('speaker', '', of, 'uncertain')), [
+      'Speaker unclear',
+      'harbour board',
+      'Ada Flint',
+      'Unattributed',
+    ]);
     assert.deepEqual(labels(below(build('speaker', '', of, 'uncertain')[2]!)), [
       'called: the plan “reckless”',
       '“It will last a century,” … “Come and see it.”',
     ]);
-    assert.deepEqual(build('position', '', of, 'uncertain').map(({ target }) => target?.entry.slice(0, 12)), ['c4', 'c2', 'c3', 'c1', 'unattributed']);
+    assert.deepEqual(
+      build('position', '', of, 'uncertain').map(({ target }) => target?.entry.slice(0, 12)),
+      ['c4', 'c2', 'c3', 'c1', 'unattributed'],
+    );
   });
 
   it('is all there is where the others are filtered out', () => {
@@ -189,7 +272,10 @@ describe('what the panel is not sure of', () => {
   it('is said to be hidden where the settings hide it, with a row that shows it and one that hides it again', () => {
     const sifted = entriesOf(text, { ...annotations, claims }, claims.slice(0, 3));
     const row = build('speaker', '', sifted).at(-1)!;
-    assert.deepEqual([row.label, row.description, row.command], ['Show 1 hidden claim', '1 less sure than 0.5', 'sourceAnnotator.showHidden']);
+    assert.deepEqual(
+      [row.label, row.description, row.command],
+      ['Show 1 hidden claim', '1 less sure than 0.5', 'sourceAnnotator.showHidden'],
+    );
     const lifted = entriesOf(text, { ...annotations, claims }, claims.slice(0, 3), true);
     const again = build('position', '', lifted).at(-1)!;
     assert.deepEqual([again.label, again.command], ['Hide 1 claim again', 'sourceAnnotator.hideAgain']);
@@ -199,7 +285,10 @@ describe('what the panel is not sure of', () => {
 
   it('is told by the reason', () => {
     const row = hiddenRow('file:///news.txt', { hidden: { kind: 3, confidence: 1009 }, isLifted: false }, 0.5);
-    assert.equal(row?.accessibleLabel, 'Show 1,012 hidden claims: 1,009 less sure than 0.5, 3 of a kind that is switched off');
+    assert.equal(
+      row?.accessibleLabel,
+      'Show 1,012 hidden claims: 1,009 less sure than 0.5, 3 of a kind that is switched off',
+    );
     assert.equal(hiddenRow('file:///news.txt', { hidden: { kind: 0, confidence: 0 }, isLifted: true }, 0.5), null);
   });
 });
@@ -207,15 +296,27 @@ describe('what the panel is not sure of', () => {
 describe('the panel of a long text', () => {
   it('tells how much is read, in a row that cancels', () => {
     const row = readingRow('file:///news.txt', 0.4);
-    assert.deepEqual([row.accessibleLabel, row.command], ['Reading, 40 %: select to cancel', 'sourceAnnotator.cancelReading']);
-    assert.deepEqual([readingRow('file:///news.txt', null).label, readingRow('file:///news.txt', null).command], ['Listing the claims…', null]);
+    assert.deepEqual(
+      [row.accessibleLabel, row.command],
+      ['Reading, 40 %: select to cancel', 'sourceAnnotator.cancelReading'],
+    );
+    assert.deepEqual(
+      [readingRow('file:///news.txt', null).label, readingRow('file:///news.txt', null).command],
+      ['Listing the claims…', null],
+    );
   });
 
   it('offers to read on where that was cancelled', () => {
     const rows = atOnce(treeOf('position', entries, { isCut: true }).rows());
-    assert.deepEqual([rows.at(-1)?.label, rows.at(-1)?.command], ['Read all of the text', 'sourceAnnotator.analyseAnyway']);
+    assert.deepEqual(
+      [rows.at(-1)?.label, rows.at(-1)?.command],
+      ['Read all of the text', 'sourceAnnotator.analyseAnyway'],
+    );
     const notice = { kind: 'cancelled', message: 'Cancelled.' };
-    assert.deepEqual(panelStatus({ notice, overview: overviewWith([]), matching: 0, filter: noFilter }), { state: 'claims', message: 'Cancelled.' });
+    assert.deepEqual(panelStatus({ notice, overview: overviewWith([]), matching: 0, filter: noFilter }), {
+      state: 'claims',
+      message: 'Cancelled.',
+    });
   });
 });
 
@@ -246,7 +347,10 @@ describe('the panel without rows', () => {
   const none = { notice: null, overview: overviewWith([]), matching: 0, filter: noFilter };
 
   it('lets the welcome text speak where a text is too large, and shows other notices above the rows', () => {
-    assert.deepEqual(panelStatus({ ...none, notice: { kind: 'too-large', message: 'Too long.' } }), { state: 'tooLarge', message: undefined });
+    assert.deepEqual(panelStatus({ ...none, notice: { kind: 'too-large', message: 'Too long.' } }), {
+      state: 'tooLarge',
+      message: undefined,
+    });
     assert.equal(panelStatus({ ...none, notice: { kind: 'failed', message: 'Failed.' } }).message, 'Failed.');
   });
 
@@ -278,6 +382,9 @@ describe('a copied quotation', () => {
       quotationText(entries, first!, { file: 'news.txt', line: 1 }),
       '“It will last a century,” … “Come and see it.” — Ada Flint (news.txt, line 1)',
     );
-    assert.equal(quotationText(entries, sign!, { file: 'news.txt', line: 4 }), '“Nobody asked us,” — Unattributed (news.txt, line 4)');
+    assert.equal(
+      quotationText(entries, sign!, { file: 'news.txt', line: 4 }),
+      '“Nobody asked us,” — Unattributed (news.txt, line 4)',
+    );
   });
 });

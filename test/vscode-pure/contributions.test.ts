@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import manifest from '../../package.json';
-import { colours, commands, contextKeys, section, settingNames, viewContainer, views } from '../../src/vscode/contributions';
+import {
+  colours,
+  commands,
+  contextKeys,
+  section,
+  settingNames,
+  viewContainer,
+  views,
+} from '../../src/vscode/contributions';
 
 const { contributes } = manifest;
 
@@ -19,7 +27,8 @@ describe('ids of the manifest and of the code', () => {
     assert.deepEqual(sorted(contributes.colors.map(({ id }) => id)), sorted(Object.values(colours)));
     for (const { id, defaults } of contributes.colors) {
       assert.deepEqual(Object.keys(defaults), ['dark', 'light', 'highContrast', 'highContrastLight'], id);
-      for (const value of Object.values(defaults)) assert.match(value, /^(?:#(?:[0-9A-F]{6}|[0-9A-F]{8})|editor\.foreground)$/u, id);
+      for (const value of Object.values(defaults))
+        assert.match(value, /^(?:#(?:[0-9A-F]{6}|[0-9A-F]{8})|editor\.foreground)$/u, id);
     }
   });
 
@@ -27,7 +36,11 @@ describe('ids of the manifest and of the code', () => {
     const themes = contributes.configurationDefaults['workbench.colorCustomizations'];
     const known: ReadonlySet<string> = new Set(Object.values(colours));
     for (const [theme, customised] of Object.entries(themes)) {
-      assert.deepEqual(Object.keys(customised).filter((id) => !known.has(id)), [], theme);
+      assert.deepEqual(
+        Object.keys(customised).filter((id) => !known.has(id)),
+        [],
+        theme,
+      );
     }
   });
 
@@ -35,7 +48,10 @@ describe('ids of the manifest and of the code', () => {
     const defaults = new Map(contributes.colors.map((colour) => [colour.id, Object.values(colour.defaults)]));
     for (const kind of ['direct', 'mixed', 'indirect'] as const) {
       const pale = defaults.get(colours[`${kind}Pale`])!;
-      assert.deepEqual(pale.map((value) => value.slice(0, 7)), defaults.get(colours[`${kind}Line`]));
+      assert.deepEqual(
+        pale.map((value) => value.slice(0, 7)),
+        defaults.get(colours[`${kind}Line`]),
+      );
       for (const value of pale) assert.match(value, /^#.{6}[89A][0-9A-F]$/u);
     }
   });
@@ -43,14 +59,22 @@ describe('ids of the manifest and of the code', () => {
   it('name the same view in the same container', () => {
     const [container, ...others] = contributes.viewsContainers.activitybar;
     assert.deepEqual([container?.id, others], [viewContainer, []]);
-    assert.deepEqual(contributes.views[viewContainer].map(({ id }) => id), Object.values(views));
+    assert.deepEqual(
+      contributes.views[viewContainer].map(({ id }) => id),
+      Object.values(views),
+    );
   });
 
   it('use only declared commands in menus and keys', () => {
-    const menus = Object.values(contributes.menus).flat().map(({ command }) => command);
+    const menus = Object.values(contributes.menus)
+      .flat()
+      .map(({ command }) => command);
     const keys = contributes.keybindings.map(({ command }) => command);
     const known: ReadonlySet<string> = new Set(Object.values(commands));
-    assert.deepEqual([...menus, ...keys].filter((command) => !known.has(command)), []);
+    assert.deepEqual(
+      [...menus, ...keys].filter((command) => !known.has(command)),
+      [],
+    );
   });
 
   it('ask in conditions only for what the code sets', () => {
@@ -58,7 +82,10 @@ describe('ids of the manifest and of the code', () => {
     const conditions = [...JSON.stringify(parts).matchAll(/"(?:when|enablement)":"([^"]*)"/gu)].map(([, text]) => text);
     const asked = conditions.flatMap((text) => text?.match(/sourceAnnotator\.\w+/gu) ?? []);
     const known: ReadonlySet<string> = new Set([...Object.values(contextKeys), ...Object.values(views)]);
-    assert.deepEqual(asked.filter((key) => !known.has(key)), []);
+    assert.deepEqual(
+      asked.filter((key) => !known.has(key)),
+      [],
+    );
     assert.ok(asked.length > 0);
   });
 
@@ -66,7 +93,11 @@ describe('ids of the manifest and of the code', () => {
     const known: ReadonlySet<string> = new Set([...Object.values(commands), 'workbench.action.files.openFile']);
     for (const { description, media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
       const asked = [...description.matchAll(/\(command:([\w.]+)/gu)].map(([, command]) => command!);
-      assert.deepEqual(asked.filter((command) => !known.has(command)), [], description);
+      assert.deepEqual(
+        asked.filter((command) => !known.has(command)),
+        [],
+        description,
+      );
       assert.ok(existsSync(media.svg), media.svg);
     }
   });

@@ -14,31 +14,62 @@ function shown(marked: string, { kind, stance }: Pick<Claim, 'kind' | 'stance'>)
     return { start, end: start + inner.length };
   };
   const content = [span(/\{(.*)\}/su)!] as const;
-  const claim: Claim = { ...annotations.claims[0]!, kind, stance, content, cue: span(/\[(.*?)\]/su), source: null, speaker: null };
+  const claim: Claim = {
+    ...annotations.claims[0]!,
+    kind,
+    stance,
+    content,
+    cue: span(/\[(.*?)\]/su),
+    source: null,
+    speaker: null,
+  };
   const entries = entriesOf(text, { claims: [claim] });
   return cuedWords(entries, listed(entries)[0]!);
 }
 
 describe('words with their cue', () => {
   it('begin with the cue where they are not the speaker’s own', () => {
-    assert.equal(shown('Dmitry Peskov [has denied] {the allegations}.', { kind: 'indirect', stance: 'denied' }), 'has denied: the allegations');
-    assert.equal(shown('Smith [refused to say] {whether the mine was safe}.', { kind: 'indirect', stance: 'unsaid' }), 'refused to say: whether the mine was safe');
-    assert.equal(shown('Flint [called] {the plan “reckless”}.', { kind: 'mixed', stance: 'asserted' }), 'called: the plan “reckless”');
+    assert.equal(
+      shown('Dmitry Peskov [has denied] {the allegations}.', { kind: 'indirect', stance: 'denied' }),
+      'has denied: the allegations',
+    );
+    assert.equal(
+      shown('Smith [refused to say] {whether the mine was safe}.', { kind: 'indirect', stance: 'unsaid' }),
+      'refused to say: whether the mine was safe',
+    );
+    assert.equal(
+      shown('Flint [called] {the plan “reckless”}.', { kind: 'mixed', stance: 'asserted' }),
+      'called: the plan “reckless”',
+    );
   });
 
   it('stand alone in a direct quotation that is asserted, and in no other', () => {
     assert.equal(shown('Flint [said:] {“It will last.”}', { kind: 'direct', stance: 'asserted' }), '“It will last.”');
-    assert.equal(shown('Flint [never said] {“we will lose”}.', { kind: 'direct', stance: 'unsaid' }), 'never said: “we will lose”');
+    assert.equal(
+      shown('Flint [never said] {“we will lose”}.', { kind: 'direct', stance: 'unsaid' }),
+      'never said: “we will lose”',
+    );
   });
 
   it('do without the signs that end a cue, and without a cue that is but a sign', () => {
-    assert.equal(shown('The board [told\n\tthe paper:] {the tolls would rise}', { kind: 'indirect', stance: 'asserted' }), 'told the paper: the tolls would rise');
-    assert.equal(shown('{The tolls will rise} [–] Flint', { kind: 'indirect', stance: 'asserted' }), 'The tolls will rise');
-    assert.equal(shown('{The tolls will rise} [–] Flint', { kind: 'indirect', stance: 'denied' }), 'denied: The tolls will rise');
+    assert.equal(
+      shown('The board [told\n\tthe paper:] {the tolls would rise}', { kind: 'indirect', stance: 'asserted' }),
+      'told the paper: the tolls would rise',
+    );
+    assert.equal(
+      shown('{The tolls will rise} [–] Flint', { kind: 'indirect', stance: 'asserted' }),
+      'The tolls will rise',
+    );
+    assert.equal(
+      shown('{The tolls will rise} [–] Flint', { kind: 'indirect', stance: 'denied' }),
+      'denied: The tolls will rise',
+    );
   });
 
   it('are told apart from words that nobody is named for', () => {
-    const sign = listed(entriesOf('“Nobody asked us.”', { quotations: [{ ...annotations.quotations[3]!, span: { start: 0, end: 18 } }] }))[0]!;
+    const sign = listed(
+      entriesOf('“Nobody asked us.”', { quotations: [{ ...annotations.quotations[3]!, span: { start: 0, end: 18 } }] }),
+    )[0]!;
     assert.equal(reportingWords(entriesOf('“Nobody asked us.”', {}), sign), null);
   });
 });

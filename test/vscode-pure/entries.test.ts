@@ -3,7 +3,8 @@ import type { Annotations, Quotation } from '../../src/engine';
 import { speakerLabel, wordsOf, type Entries } from '../../src/vscode/presentation/entries';
 import { annotations, at, entries, entriesOf, listed, text } from './sample';
 
-const rows = (found: Entries): string[] => listed(found).map((entry) => `${speakerLabel(found, entry)}: ${wordsOf(found, entry)}`);
+const rows = (found: Entries): string[] =>
+  listed(found).map((entry) => `${speakerLabel(found, entry)}: ${wordsOf(found, entry)}`);
 
 describe('entries', () => {
   it('are the claims and the statements that nobody is named for, in the order of the text', () => {
@@ -22,7 +23,10 @@ describe('entries', () => {
       (key === 'start' || key === 'end') && typeof value === 'number' ? value + before.length : value,
     ) as Annotations;
     const after = entriesOf(before + text, moved);
-    assert.deepEqual(listed(after).map(({ id }) => id), listed(entries).map(({ id }) => id));
+    assert.deepEqual(
+      listed(after).map(({ id }) => id),
+      listed(entries).map(({ id }) => id),
+    );
   });
 
   it('leave out the statement of a claim that the settings hide', () => {
@@ -41,7 +45,10 @@ describe('entries', () => {
 
   it('are found by any of their parts', () => {
     for (const part of [at('last'), at('said'), at('she'), at('Come')]) {
-      assert.deepEqual(entries.at(part.start + 1).map(({ id }) => id), ['c1']);
+      assert.deepEqual(
+        entries.at(part.start + 1).map(({ id }) => id),
+        ['c1'],
+      );
     }
     assert.deepEqual(entries.at(at('opened').start + 1), []);
   });

@@ -8,7 +8,9 @@ import { annotations, at, entries, entriesOf, line, overview, overviewFor, text 
 const subject = { uri: 'file:///news.txt', version: 7, entries, overview, line };
 
 const plain = (pieces: Line): string =>
-  pieces.map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? `**${piece.strong}**` : `[${piece.link}]`)).join('');
+  pieces
+    .map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? `**${piece.strong}**` : `[${piece.link}]`))
+    .join('');
 const over = (words: string, nth = 1): string[][] =>
   descriptionsAt(subject, at(words, nth).start + 1).map(({ lines }) => lines.map(plain));
 
@@ -42,7 +44,10 @@ describe('the hover', () => {
     const [, board, ...others] = annotations.claims;
     const says = (stance: Claim['stance']): string[] => {
       const entries = entriesOf(text, { ...annotations, claims: [{ ...board!, stance }, ...others] });
-      const [description] = descriptionsAt({ ...subject, entries, overview: overviewFor(entries) }, at('tolls would').start);
+      const [description] = descriptionsAt(
+        { ...subject, entries, overview: overviewFor(entries) },
+        at('tolls would').start,
+      );
       return description!.lines.map(plain).slice(0, 3);
     };
     assert.deepEqual(says('denied'), [
@@ -80,7 +85,10 @@ describe('the hover', () => {
     const overRise = descriptionsAt(among, at('rise').start);
     assert.match(overRise[0]!.lines.map(plain)[1]!, /^Indirect speech within the words of the harbour board, /u);
     const [first, second] = descriptionsAt(among, at('last a century').start);
-    assert.equal(first!.lines.map(plain)[1], 'Indirect speech within the words of Ada Flint, confident, 0.90. Cue: ‘will’.');
+    assert.equal(
+      first!.lines.map(plain)[1],
+      'Indirect speech within the words of Ada Flint, confident, 0.90. Cue: ‘will’.',
+    );
     assert.equal(second!.lines.map(plain)[1], 'Direct quotation, confident, 0.90. Cue: ‘said’.');
   });
 
@@ -97,7 +105,10 @@ describe('the hover', () => {
   it('links to places of the version it was made for', () => {
     const [, , why] = descriptionsAt(subject, at('she').start)[0]!.lines;
     const link = why!.find((piece) => typeof piece === 'object' && 'link' in piece);
-    assert.deepEqual(link, { link: 'Ada Flint, line 1', target: { uri: 'file:///news.txt', version: 7, ...at('Ada Flint') } });
+    assert.deepEqual(link, {
+      link: 'Ada Flint, line 1',
+      target: { uri: 'file:///news.txt', version: 7, ...at('Ada Flint') },
+    });
   });
 });
 
@@ -112,12 +123,17 @@ describe('the reason', () => {
 
 describe('document text in a hover', () => {
   it('cannot become an entity, a link in angle brackets or a bare address', () => {
-    assert.equal(inert('<command:x> a&lt;b http://x.org WWW.x.org a@b'), '&lt;command&colon;x> a&amp;lt;b http&colon;//x.org WWW&period;x.org a&commat;b');
+    assert.equal(
+      inert('<command:x> a&lt;b http://x.org WWW.x.org a@b'),
+      '&lt;command&colon;x> a&amp;lt;b http&colon;//x.org WWW&period;x.org a&commat;b',
+    );
   });
 
   it('cannot close the link of a command', () => {
     const uri = commandUri('sourceAnnotator.revealClaim', { uri: 'file:///a) [b](c', entry: 'c1' });
     assert.doesNotMatch(uri, /[()[\]<>\s'"]/u);
-    assert.deepEqual(JSON.parse(decodeURIComponent(uri.slice(uri.indexOf('?') + 1))), [{ uri: 'file:///a) [b](c', entry: 'c1' }]);
+    assert.deepEqual(JSON.parse(decodeURIComponent(uri.slice(uri.indexOf('?') + 1))), [
+      { uri: 'file:///a) [b](c', entry: 'c1' },
+    ]);
   });
 });

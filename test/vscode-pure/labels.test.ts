@@ -25,8 +25,25 @@ describe('a command’s argument', () => {
 
   it('is refused where it is anything else', () => {
     const span = { uri: 'file:///a', version: 3, start: 0, end: 5 };
-    const wrong = [null, 1, 'x', {}, { uri: 1, entry: 'c1' }, { uri: 'a', entry: 2 }, { uri: 'a', entry: 'c1', near: -1 }, { target: null }, { target: 'x' },
-      { ...span, start: -1 }, { ...span, start: 6 }, { ...span, end: 1.5 }, { ...span, end: '5' }, { ...span, version: NaN }];
-    assert.deepEqual(wrong.map(parseTarget), wrong.map(() => null));
+    const wrong = [
+      null,
+      1,
+      'x',
+      {},
+      { uri: 1, entry: 'c1' },
+      { uri: 'a', entry: 2 },
+      { uri: 'a', entry: 'c1', near: -1 },
+      { target: null },
+      { target: 'x' },
+      { ...span, start: -1 },
+      { ...span, start: 6 },
+      { ...span, end: 1.5 },
+      { ...span, end: '5' },
+      { ...span, version: NaN },
+    ];
+    assert.deepEqual(
+      wrong.map(parseTarget),
+      wrong.map(() => null),
+    );
   });
 });

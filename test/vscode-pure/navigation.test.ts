@@ -73,7 +73,10 @@ describe('a definition', () => {
   it('leads from a name that explains itself to the source, where somebody else says it', () => {
     const [flint, board] = annotations.speakers;
     const plan = { ...board!, id: 's3', mentions: [{ span: at('the plan'), form: 'name' as const, antecedent: null }] };
-    assert.equal(leads('the plan', 1, entriesOf(text, { ...annotations, speakers: [flint!, board!, plan] })), 'the plan “reckless” → Flint');
+    assert.equal(
+      leads('the plan', 1, entriesOf(text, { ...annotations, speakers: [flint!, board!, plan] })),
+      'the plan “reckless” → Flint',
+    );
     assert.equal(leads('The harbour board'), 'The harbour board → The harbour board');
   });
 });
@@ -114,12 +117,19 @@ describe('the outline', () => {
     check(outlined(entries));
     check(outlined(entriesOf(text, { ...annotations, claims: [flints!, inner, crossing, boards!, ...others] })));
     const [flint] = outlined(entriesOf(text, { ...annotations, claims: [flints!, inner] }));
-    assert.deepEqual(drawn(flint!.children), ['“It will last a century,” … “Come and see it.”', '  harbour board', '    said: a century']);
+    assert.deepEqual(drawn(flint!.children), [
+      '“It will last a century,” … “Come and see it.”',
+      '  harbour board',
+      '    said: a century',
+    ]);
   });
 
   it('of many claims lists the first, and tells how many more there are', () => {
     const nodes = outlined(entries, 2);
-    assert.deepEqual(nodes.map(({ label }) => label), ['Ada Flint', 'harbour board', '3 more claims: see the list of claims']);
+    assert.deepEqual(
+      nodes.map(({ label }) => label),
+      ['Ada Flint', 'harbour board', '3 more claims: see the list of claims'],
+    );
     assert.equal(slice(text, nodes[2]!.range), slice(text, { start: at('the plan').start, end: text.length - 1 }));
   });
 

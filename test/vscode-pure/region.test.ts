@@ -32,12 +32,16 @@ describe('the painted region', () => {
 });
 
 describe('the ruler’s marks', () => {
-  const place = (start: number, end: number, kind: Place['kind'] = 'direct'): Place => placeOf({ start, end, last: end, kind });
+  const place = (start: number, end: number, kind: Place['kind'] = 'direct'): Place =>
+    placeOf({ start, end, last: end, kind });
 
   it('are one where they would run into one another', () => {
     const places = [place(100, 200), place(300, 350, 'indirect'), place(400, 450), place(50_000, 50_010)];
     const { direct, indirect } = marksOf(overviewWith(places), 1_000_000);
-    assert.deepEqual(direct, [{ start: 100, end: 450 }, { start: 50_000, end: 50_010 }]);
+    assert.deepEqual(direct, [
+      { start: 100, end: 450 },
+      { start: 50_000, end: 50_010 },
+    ]);
     assert.deepEqual(indirect, [{ start: 300, end: 350 }]);
     assert.equal(marksOf(overviewWith(places), 60_000).direct.length, 3);
   });

@@ -39,10 +39,19 @@ const board: Speaker = {
   mentions: [{ span: at('The harbour board'), form: 'nominal', antecedent: null }],
 };
 
-type Given = Pick<Claim, 'id' | 'kind' | 'content' | 'cue' | 'source' | 'speaker'> & { rule: Claim['evidence']['rule'] };
+type Given = Pick<Claim, 'id' | 'kind' | 'content' | 'cue' | 'source' | 'speaker'> & {
+  rule: Claim['evidence']['rule'];
+};
 
 function claim({ rule, ...rest }: Given): Claim {
-  return { ...rest, confidence: 0.9, stance: 'asserted', evidence: { rule, spans: [] }, status: 'auto', origin: 'auto' };
+  return {
+    ...rest,
+    confidence: 0.9,
+    stance: 'asserted',
+    evidence: { rule, spans: [] },
+    status: 'auto',
+    origin: 'auto',
+  };
 }
 
 const claims: readonly Claim[] = [
@@ -102,12 +111,17 @@ export const annotations: Annotations = {
   claims,
   problems: [],
   skipped: [],
-    markup: [],
-    language: 'en',
+  markup: [],
+  language: 'en',
 };
 
 /** The entries of annotations of a text; claims that are not among `shown` are hidden as of too little confidence. */
-export function entriesOf(text: string, given: Partial<Annotations>, shown = given.claims ?? [], isLifted = false): Entries {
+export function entriesOf(
+  text: string,
+  given: Partial<Annotations>,
+  shown = given.claims ?? [],
+  isLifted = false,
+): Entries {
   return new Entries(fixed(text, given), { hides: (claim) => (shown.includes(claim) ? null : 'confidence'), isLifted });
 }
 
@@ -137,11 +151,24 @@ export const overview: Overview = overviewFor(entries);
 
 /** A place of one character, of a direct claim of nobody's, but for what is given. */
 export function placeOf(given: Partial<Place>): Place {
-  const plain = { start: 0, end: 1, last: 1, kind: 'direct', speaker: null, isSourced: false, confidence: 0.9, ordinal: 1 } as const;
+  const plain = {
+    start: 0,
+    end: 1,
+    last: 1,
+    kind: 'direct',
+    speaker: null,
+    isSourced: false,
+    confidence: 0.9,
+    ordinal: 1,
+  } as const;
   return { ...plain, ...given };
 }
 
 /** An overview of places, and of so many hidden claims. */
-export function overviewWith(places: readonly Place[], hidden: Partial<Overview['hidden']> = {}, isLifted = false): Overview {
+export function overviewWith(
+  places: readonly Place[],
+  hidden: Partial<Overview['hidden']> = {},
+  isLifted = false,
+): Overview {
   return { places, hidden: { kind: 0, confidence: 0, ...hidden }, isLifted };
 }

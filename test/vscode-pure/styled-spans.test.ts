@@ -19,7 +19,8 @@ function claim(id: string, kind: Claim['kind'], words: string, cue: string): Cla
     source: find('Ann'),
     speaker: null,
     confidence: 1,
-    stance: 'asserted', evidence: { rule: 'cue-after', spans: [] },
+    stance: 'asserted',
+    evidence: { rule: 'cue-after', spans: [] },
     status: 'auto',
     origin: 'auto',
   };
@@ -41,15 +42,19 @@ const annotations: Annotations = {
   claims: [claim('c1', 'direct', '“Go,”', 'said'), claim('c2', 'indirect', 'it was late', 'added that')],
   problems: [],
   skipped: [],
-    markup: [],
-    language: 'en',
+  markup: [],
+  language: 'en',
 };
 
 function words(shown: readonly Claim[]): Partial<Record<keyof StyledSpans, readonly string[]>> {
   return drawn(text, annotations, shown);
 }
 
-function drawn(text: string, annotations: Annotations, shown: readonly Claim[]): Partial<Record<keyof StyledSpans, readonly string[]>> {
+function drawn(
+  text: string,
+  annotations: Annotations,
+  shown: readonly Claim[],
+): Partial<Record<keyof StyledSpans, readonly string[]>> {
   const styled = Object.entries(styledSpans(entriesOf(text, annotations, shown), { start: 0, end: text.length }));
   const used = styled.filter(([, spans]) => spans.length > 0);
   return Object.fromEntries(used.map(([style, spans]) => [style, spans.map((span) => slice(text, span))]));
@@ -61,7 +66,12 @@ const reported = '“Bo told us that it was late,” Ann said.';
 function claimAmong(text: string): readonly Claim[] {
   const span = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const [base] = annotations.claims;
-  const outer = { ...base!, content: [span('“Bo told us that it was late,”')] as const, cue: span('said'), source: span('Ann') };
+  const outer = {
+    ...base!,
+    content: [span('“Bo told us that it was late,”')] as const,
+    cue: span('said'),
+    source: span('Ann'),
+  };
   const content = [span('that it was late')] as const;
   return [outer, { ...base!, id: 'c9', kind: 'indirect', content, cue: span('told'), source: span('Bo') }];
 }
@@ -112,7 +122,10 @@ describe('highlights', () => {
     const claims = annotations.claims.map((claim) => ({ ...claim, confidence: 0.69 }));
     const sure = styledSpans(entriesOf(text, annotations), { start: 0, end: text.length });
     const unsure = styledSpans(entriesOf(text, { ...annotations, claims }), { start: 0, end: text.length });
-    assert.deepEqual([unsure.paleDirect, unsure.paleIndirect, unsure.paleMixed], [sure.direct, sure.indirect, sure.mixed]);
+    assert.deepEqual(
+      [unsure.paleDirect, unsure.paleIndirect, unsure.paleMixed],
+      [sure.direct, sure.indirect, sure.mixed],
+    );
     assert.deepEqual([unsure.direct, unsure.indirect, unsure.mixed], [[], [], []]);
     assert.ok(unsure.paleDirect.length > 0 && unsure.paleIndirect.length > 0);
   });

@@ -11,7 +11,11 @@ describe('the status bar', () => {
   it('counts claims and speakers', () => {
     const unsure = { ...place('indirect', 's1'), confidence: 0.69 };
     const places = [place('direct', 's1'), unsure, place('direct', null), place('unattributed', null)];
-    const { text, tooltip } = summarise({ overview: overviewWith(places, { kind: 1, confidence: 1 }), notice: null, problem: null });
+    const { text, tooltip } = summarise({
+      overview: overviewWith(places, { kind: 1, confidence: 1 }),
+      notice: null,
+      problem: null,
+    });
     assert.equal(text, '$(quote) 3 claims, 1 speaker');
     assert.deepEqual(tooltip.split('\n'), [
       '3 claims, 1 speaker: 2 direct, 1 indirect',
@@ -30,8 +34,15 @@ describe('the status bar', () => {
 
   it('does not say that there is nothing where the settings hide it, and says when they do not', () => {
     const hidden = summarise({ overview: overviewWith([], { confidence: 2 }), notice: null, problem: null });
-    assert.deepEqual([hidden.text, hidden.tooltip.split('\n')[1]], ['$(quote) No claims shown', '2 claims hidden by the settings']);
-    const shown = summarise({ overview: overviewWith([place('direct', 's1')], { confidence: 1 }, true), notice: null, problem: null });
+    assert.deepEqual(
+      [hidden.text, hidden.tooltip.split('\n')[1]],
+      ['$(quote) No claims shown', '2 claims hidden by the settings'],
+    );
+    const shown = summarise({
+      overview: overviewWith([place('direct', 's1')], { confidence: 1 }, true),
+      notice: null,
+      problem: null,
+    });
     assert.match(shown.tooltip, /^1 claim hidden by the settings, shown now$/mu);
   });
 
@@ -42,12 +53,18 @@ describe('the status bar', () => {
     assert.equal(tooltip, 'Not analysed: too long.\nSelect to show the claims');
     assert.match(label, /Not analysed: too long\./u);
     const binary = { kind: 'binary', message: 'Not analysed: binary data.' } as const;
-    assert.equal(summarise({ overview: overviewWith([]), notice: binary, problem: null }).text, '$(warning) Not analysed');
+    assert.equal(
+      summarise({ overview: overviewWith([]), notice: binary, problem: null }).text,
+      '$(warning) Not analysed',
+    );
   });
 
   it('keeps the counts where only a part was left out', () => {
     const notice = { kind: 'skipped', message: 'A part of the text was left out.' } as const;
-    assert.equal(summarise({ overview: overviewWith([place('direct', 's1')]), notice, problem: null }).text, '$(warning) 1 claim, 1 speaker');
+    assert.equal(
+      summarise({ overview: overviewWith([place('direct', 's1')]), notice, problem: null }).text,
+      '$(warning) 1 claim, 1 speaker',
+    );
   });
 
   it('says when the rules are alone', () => {

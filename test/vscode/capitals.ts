@@ -11,20 +11,19 @@ export class CapitalsAnnotator implements Annotator {
 
   annotate(text: string): Annotations {
     if (text.includes('BREAK')) throw new Error('broken');
-    const claims = [...text.matchAll(/\b[A-Z]{2,}\b/gu)].map(
-      ({ 0: word, index }): Claim => ({
-        id: word,
-        kind: word.length > 3 ? 'direct' : 'indirect',
-        content: [{ start: index, end: index + word.length }],
-        cue: null,
-        source: null,
-        speaker: null,
-        confidence: word === 'SHAKY' ? 0.2 : 0.9,
-        stance: 'asserted', evidence: { rule: 'cue-after', spans: [] },
-        status: 'auto',
-        origin: 'auto',
-      }),
-    );
+    const claims = [...text.matchAll(/\b[A-Z]{2,}\b/gu)].map(({ 0: word, index }): Claim => ({
+      id: word,
+      kind: word.length > 3 ? 'direct' : 'indirect',
+      content: [{ start: index, end: index + word.length }],
+      cue: null,
+      source: null,
+      speaker: null,
+      confidence: word === 'SHAKY' ? 0.2 : 0.9,
+      stance: 'asserted',
+      evidence: { rule: 'cue-after', spans: [] },
+      status: 'auto',
+      origin: 'auto',
+    }));
     return { speakers: [], quotations: [], claims, problems: [], skipped: [], markup: [], language: 'en' };
   }
 

@@ -10,11 +10,26 @@ const article = 'Philip Reeker told the council: “The bridge will last a centu
 function row(label: string, parent: Row | null = null): Row {
   const texts = { id: label, label, description: '', tooltip: label, accessibleLabel: `${label}, said` };
   const target = { uri: 'untitled:a', entry: label, near: 0 };
-  return { ...texts, highlights: [], icon: 'direct', tint: 'direct', context: 'claim', target, command: null, parent, below: null };
+  return {
+    ...texts,
+    highlights: [],
+    icon: 'direct',
+    tint: 'direct',
+    context: 'claim',
+    target,
+    command: null,
+    parent,
+    below: null,
+  };
 }
 
 function group(label: string, claims: readonly string[]): Row {
-  const parent: Row = { ...row(label), context: 'group', target: null, below: { isOpen: true, rows: () => given(claims.map((claim) => row(claim, parent))) } };
+  const parent: Row = {
+    ...row(label),
+    context: 'group',
+    target: null,
+    below: { isOpen: true, rows: () => given(claims.map((claim) => row(claim, parent))) },
+  };
   return parent;
 }
 
@@ -82,7 +97,10 @@ describe('the tree of claims', () => {
   });
 
   it('makes rows that run a command when they are chosen, and groups that run none', () => {
-    assert.equal(claims.getTreeItem({ ...row('Show'), target: null, command: commands.showHidden }).command?.command, commands.showHidden);
+    assert.equal(
+      claims.getTreeItem({ ...row('Show'), target: null, command: commands.showHidden }).command?.command,
+      commands.showHidden,
+    );
     assert.equal(claims.getTreeItem({ ...group('Ann', ['“Yes”']), target: row('“Yes”').target }).command, undefined);
   });
 
@@ -115,7 +133,10 @@ describe('commands on a claim', () => {
       claim: { content: { exact: string }[] };
       speaker: { name: string };
     };
-    assert.deepEqual(claim.content.map(({ exact }) => exact), ['“The bridge will last a century.”']);
+    assert.deepEqual(
+      claim.content.map(({ exact }) => exact),
+      ['“The bridge will last a century.”'],
+    );
     assert.equal(speaker.name, 'Philip Reeker');
   });
 
@@ -142,7 +163,13 @@ describe('the panel’s own commands', () => {
   afterEach(closeEverything);
 
   it('group, clear the filter and collapse with and without a document', async () => {
-    const all = [commands.groupByKind, commands.groupByPosition, commands.collapseAll, commands.clearFilter, commands.groupBySpeaker];
+    const all = [
+      commands.groupByKind,
+      commands.groupByPosition,
+      commands.collapseAll,
+      commands.clearFilter,
+      commands.groupBySpeaker,
+    ];
     for (const command of all) await vscode.commands.executeCommand(command);
     await open(article);
     for (const command of all) await vscode.commands.executeCommand(command);

@@ -47,11 +47,18 @@ export async function resetSettings(): Promise<void> {
  * same name, and VS Code would then hand out the old one.
  */
 export async function closeEverything(): Promise<void> {
-  const untitled = vscode.window.visibleTextEditors.map(({ document }) => document).filter(({ isUntitled }) => isUntitled);
+  const untitled = vscode.window.visibleTextEditors
+    .map(({ document }) => document)
+    .filter(({ isUntitled }) => isUntitled);
   while (vscode.window.tabGroups.activeTabGroup.activeTab) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  await eventually(() => assert.ok(untitled.every(({ isClosed }) => isClosed), 'untitled documents are closed'));
+  await eventually(() =>
+    assert.ok(
+      untitled.every(({ isClosed }) => isClosed),
+      'untitled documents are closed',
+    ),
+  );
 }
 
 /** Tries `check` until it does not throw any more; throws its last error after `limit` milliseconds. */

@@ -45,7 +45,10 @@ describe('commands', () => {
   it('are all there', async () => {
     await vscode.extensions.getExtension('source-annotator.source-annotator')?.activate();
     const registered = new Set(await vscode.commands.getCommands(true));
-    assert.deepEqual(Object.values(commands).filter((command) => !registered.has(command)), []);
+    assert.deepEqual(
+      Object.values(commands).filter((command) => !registered.has(command)),
+      [],
+    );
   });
 
   it('toggle the highlights for good, and back', async () => {

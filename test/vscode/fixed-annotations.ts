@@ -1,17 +1,32 @@
 // Annotations that a test knows beforehand, as the engine would give them.
 import type { Annotations, LiveAnnotations, LiveText, Span, TextChange } from '../../src/engine';
 
-const none: Annotations = { speakers: [], quotations: [], claims: [], problems: [], skipped: [], markup: [], language: 'en' };
+const none: Annotations = {
+  speakers: [],
+  quotations: [],
+  claims: [],
+  problems: [],
+  skipped: [],
+  markup: [],
+  language: 'en',
+};
 
 export function fixed(text: string, given: Partial<Annotations>): LiveAnnotations {
   const all = { ...none, ...given };
   const { claims, quotations, problems, speakers, skipped, language } = all;
-  const touches = ({ start, end }: Span) => (span: Span | null): boolean =>
-    span !== null && span.start <= end && start <= span.end;
+  const touches =
+    ({ start, end }: Span) =>
+    (span: Span | null): boolean =>
+      span !== null && span.start <= end && start <= span.end;
   return {
     length: text.length,
     complete: true,
-    counts: { claims: claims.length, quotations: quotations.length, problems: problems.length, speakers: speakers.length },
+    counts: {
+      claims: claims.length,
+      quotations: quotations.length,
+      problems: problems.length,
+      speakers: speakers.length,
+    },
     skipped,
     language,
     slice: ({ start, end }) => text.slice(start, end),

@@ -7,7 +7,11 @@ const article = 'Philip Reeker told the council: “The bridge will last a centu
 
 async function hovers(document: vscode.TextDocument, words: string): Promise<readonly vscode.MarkdownString[]> {
   const position = document.positionAt(document.getText().indexOf(words) + 1);
-  const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
   return found.flatMap(({ contents }) => contents).filter((content) => content instanceof vscode.MarkdownString);
 }
 
@@ -49,7 +53,10 @@ describe('hovering', () => {
     const named = await open('“[a](command:x)&lt;” and “<command:x>” are terms.');
     const all = `${await hoverText(document, 'See')} ${await hoverText(named, 'command')}`;
     const links = all.match(/command:[\w.]*/gu) ?? [];
-    assert.deepEqual(links.filter((link) => link !== `command:${commands.revealClaim}`), []);
+    assert.deepEqual(
+      links.filter((link) => link !== `command:${commands.revealClaim}`),
+      [],
+    );
   });
 
   it('keeps still where the setting says so, and elsewhere', async () => {

@@ -113,7 +113,10 @@ describe('edits of a document that is open', () => {
     const document = await open(`“The [roof] leaks,” said Nora Vance.\n\n${article.join('\n')}`, 'markdown');
     await check(document);
     const end = document.lineAt(document.lineCount - 1).range.end;
-    for (const [place, text] of [[end, '\n[roof]: https://roof.example\n'], [new vscode.Position(0, 0), '---\na: “b\n---\n']] as const) {
+    for (const [place, text] of [
+      [end, '\n[roof]: https://roof.example\n'],
+      [new vscode.Position(0, 0), '---\na: “b\n---\n'],
+    ] as const) {
       const edit = new vscode.WorkspaceEdit();
       edit.insert(document.uri, place, text);
       await vscode.workspace.applyEdit(edit);

@@ -28,7 +28,10 @@ describe('going from claim to claim', () => {
       seen.push(selected());
     }
     const [first, second, third, again] = seen;
-    assert.deepEqual([first, second, third], ['“The bridge will last a century.”', 'the tolls would rise', 'the tolls would stay low']);
+    assert.deepEqual(
+      [first, second, third],
+      ['“The bridge will last a century.”', 'the tolls would rise', 'the tolls would stay low'],
+    );
     assert.equal(again, first);
     await run(commands.previousClaim);
     assert.equal(selected(), third);
@@ -82,7 +85,9 @@ describe('revealing', () => {
   afterEach(closeEverything);
 
   it('selects the first part alone of a claim of several, so that no key replaces them all', async () => {
-    const document = await open('“The tolls stay low,” Ann Lee told the council. “The bridge will last.\n\n“It will last a century.”');
+    const document = await open(
+      '“The tolls stay low,” Ann Lee told the council. “The bridge will last.\n\n“It will last a century.”',
+    );
     await run(commands.nextClaim);
     assert.equal(selected(), '“The tolls stay low,”');
     await vscode.commands.executeCommand('type', { text: 'x' });
@@ -106,7 +111,14 @@ describe('revealing', () => {
     await open(article);
     const [file] = await vscode.workspace.findFiles('001*.txt');
     const count = vscode.window.visibleTextEditors.length;
-    const nonsense = [{ uri: file!.toString(), entry: 'c1' }, { uri: 'file:///etc/passwd', version: 1, start: 0, end: 1 }, null, 7, 'x', {}];
+    const nonsense = [
+      { uri: file!.toString(), entry: 'c1' },
+      { uri: 'file:///etc/passwd', version: 1, start: 0, end: 1 },
+      null,
+      7,
+      'x',
+      {},
+    ];
     for (const argument of nonsense) await run(commands.revealClaim, argument);
     assert.equal(vscode.window.visibleTextEditors.length, count);
     assert.equal(vscode.window.activeTextEditor?.document.getText(), article);
@@ -124,15 +136,27 @@ describe('speakers as symbols', () => {
 
   it('lead from a pronoun to the name', async () => {
     const document = await open(article);
-    const [found] = await run<vscode.LocationLink[]>('vscode.executeDefinitionProvider', document.uri, position(document, 'He said'));
+    const [found] = await run<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      position(document, 'He said'),
+    );
     assert.match(document.getText(found!.targetRange), /Philip Reeker/u);
     assert.equal(document.getText(found!.originSelectionRange), 'He');
   });
 
   it('are where the words that they say lead to', async () => {
     const document = await open(article);
-    for (const [words, source] of [['the tolls would rise', 'The harbour board'], ['told the', 'Philip Reeker'], ['stay low', 'He']] as const) {
-      const [found] = await run<vscode.LocationLink[]>('vscode.executeDefinitionProvider', document.uri, position(document, words));
+    for (const [words, source] of [
+      ['the tolls would rise', 'The harbour board'],
+      ['told the', 'Philip Reeker'],
+      ['stay low', 'He'],
+    ] as const) {
+      const [found] = await run<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        position(document, words),
+      );
       assert.equal(document.getText(found!.targetRange), source, words);
     }
   });
@@ -140,9 +164,16 @@ describe('speakers as symbols', () => {
   it('have all their claims as references', async () => {
     const document = await open(article);
     for (const mention of ['Reeker', 'He said']) {
-      const found = await run<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position(document, mention));
+      const found = await run<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        position(document, mention),
+      );
       const words = found.map(({ range }) => document.getText(range));
-      const [first, second] = ['Philip Reeker told the council: “The bridge will last a century.”', 'He said the tolls would stay low'];
+      const [first, second] = [
+        'Philip Reeker told the council: “The bridge will last a century.”',
+        'He said the tolls would stay low',
+      ];
       assert.deepEqual(words, [first, second], mention);
     }
   });
@@ -150,11 +181,14 @@ describe('speakers as symbols', () => {
   it('stand in the outline with their claims below them', async () => {
     const document = await open(article);
     const symbols = await run<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-    assert.deepEqual(symbols.map(({ name, children }) => [name.replace(/^the /iu, ''), children.map((child) => child.name)]), [
-      ['Philip Reeker', ['“The bridge will last a century.”']],
-      ['harbour board', ['said: the tolls would rise']],
-      ['Philip Reeker', ['said: the tolls would stay low']],
-    ]);
+    assert.deepEqual(
+      symbols.map(({ name, children }) => [name.replace(/^the /iu, ''), children.map((child) => child.name)]),
+      [
+        ['Philip Reeker', ['“The bridge will last a century.”']],
+        ['harbour board', ['said: the tolls would rise']],
+        ['Philip Reeker', ['said: the tolls would stay low']],
+      ],
+    );
     for (const { range, children } of symbols) assert.ok(children.every((child) => range.contains(child.range)));
   });
 
@@ -165,7 +199,10 @@ describe('speakers as symbols', () => {
       const symbols = await run<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
       const names = symbols.map(({ name }) => name);
       assert.ok(names.includes('Philip Reeker'), names.join());
-      assert.ok(names.some((name) => name.includes('Bridge')), names.join());
+      assert.ok(
+        names.some((name) => name.includes('Bridge')),
+        names.join(),
+      );
     });
   });
 });

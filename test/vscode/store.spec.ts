@@ -25,7 +25,13 @@ describe('the store', () => {
 
   const ids = (document: vscode.TextDocument): readonly string[] | undefined => {
     const annotated = store.current(document);
-    return annotated && store.entries(annotated).in(all).map(({ id }) => id);
+    return (
+      annotated &&
+      store
+        .entries(annotated)
+        .in(all)
+        .map(({ id }) => id)
+    );
   };
 
   it('reads a document that is shown, without being asked', async () => {
@@ -95,7 +101,11 @@ describe('the store', () => {
     await store.fresh(document);
     const told: string[] = [];
     const subscription = store.onDidChange((uri) => told.push(uri.toString()));
-    assert.deepEqual(ids(document), ['ONE', 'LONG'], 'what the analysis is not sure of is hidden unless the reader wants it');
+    assert.deepEqual(
+      ids(document),
+      ['ONE', 'LONG'],
+      'what the analysis is not sure of is hidden unless the reader wants it',
+    );
     await set('kinds', ['direct']);
     await eventually(() => assert.deepEqual(ids(document), ['LONG']));
     await set('minimumConfidence', 0);

@@ -39,6 +39,9 @@ describe('the weights', () => {
     const { loader, warnings } = loaderOf(vscode.Uri.joinPath(shipped, '..', 'none.bin'));
     assert.equal(await loader.model(), null);
     assert.equal(warnings.length, 1);
-    assert.match(warnings[0]!, /rules alone and finds less\. The weights file is missing or cannot be opened\. Installing/u);
+    assert.match(
+      warnings[0]!,
+      /rules alone and finds less\. The weights file is missing or cannot be opened\. Installing/u,
+    );
   });
 });

@@ -41,8 +41,8 @@ function sideOf(text: string, at: number, open: boolean): 'open' | 'close' {
 }
 
 /**
- * Regions in double marks, marks included, without nested ones; one that is not closed ends with its line. An apostrophe
- * that closes is read again, so that three of them open anew: the types in the corpus were computed so.
+ * Regions in double marks, marks included, without nested ones; one that is not closed ends with its line. An
+ * apostrophe that closes is read again, so that three of them open anew: the types in the corpus were computed so.
  */
 export function quotedRegions(text: string): readonly Span[] {
   return [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index }) =>

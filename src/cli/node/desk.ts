@@ -60,17 +60,26 @@ export interface Keeping<S extends Source, T> {
 
 /** What came of one text; `kept` is null where it could not be annotated. */
 type Outcome<S, T> = { readonly source: S } & (
-  | { readonly answer: Answer; readonly kept: T | null }
-  | { readonly error: unknown }
+  { readonly answer: Answer; readonly kept: T | null } | { readonly error: unknown }
 );
 
-async function annotateSource<S extends Source, T>(source: S, keeping: Keeping<S, T>, desk: Desk): Promise<Outcome<S, T>> {
+async function annotateSource<S extends Source, T>(
+  source: S,
+  keeping: Keeping<S, T>,
+  desk: Desk,
+): Promise<Outcome<S, T>> {
   const { pretty, compact } = desk.request;
   try {
     await keeping.check(source);
     const bytes = await readSource(source);
     const format = source.file === null ? 'plain' : formatOfFile(source.file);
-    const answer = await desk.workplace.run({ kind: 'document', id: source.id, bytes, format, layout: { pretty, compact } });
+    const answer = await desk.workplace.run({
+      kind: 'document',
+      id: source.id,
+      bytes,
+      format,
+      layout: { pretty, compact },
+    });
     return { source, answer, kept: answer.output.length > 0 ? await keeping.keep(answer.output, source) : null };
   } catch (error) {
     return { source, error };
@@ -103,13 +112,16 @@ export async function* documents(sources: readonly Source[], desk: Desk): AsyncG
   for await (const { kept } of annotated(sources, keeping, desk)) yield kept;
 }
 
-/** The documents of the lines on standard input, in blocks, in order. Ends where it cannot be read, and reports that. */
+/**
+ * The documents of the lines on standard input, in blocks, in order. Ends where it cannot be read, and reports that.
+ */
 export async function* lineDocuments({ workplace, limits, request, reporter }: Desk): AsyncGenerator<Uint8Array> {
   const { compact, keepGoing, idField, textField } = request;
   const fields = { id: idField, text: textField };
   let done = 0;
   const blocks = lineBlocks(standardInput(), blockBytes, mostBytes);
-  const annotateBlock = (block: LineBlock): Promise<Answer> => workplace.run({ kind: 'lines', ...block, fields, compact });
+  const annotateBlock = (block: LineBlock): Promise<Answer> =>
+    workplace.run({ kind: 'lines', ...block, fields, compact });
   try {
     for await (const { output, notes, lines } of pMapIterable(blocks, annotateBlock, limits)) {
       for (const { line, message, failed } of notes) reporter.tell(`line ${line}`, message, failed && !keepGoing);
@@ -122,5 +134,7 @@ export async function* lineDocuments({ workplace, limits, request, reporter }: D
   }
 }
 
-/** Bytes of NDJSON that are given out together: some articles, or many posts. Smaller is less to wait for at the end. */
+/**
+ * Bytes of NDJSON that are given out together: some articles, or many posts. Smaller is less to wait for at the end.
+ */
 const blockBytes = 16_384;

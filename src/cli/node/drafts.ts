@@ -12,14 +12,17 @@ export interface Drafts {
   /** Deletes what dead runs left beside `target`. Work once for each folder. */
   clear(target: string): Promise<void>;
   /**
-   * Writes all of `chunks` to the disk, beside `target`, whose folder is made. Throws where that fails; nothing is left then.
+   * Writes all of `chunks` to the disk, beside `target`, whose folder is made. Throws where that fails; nothing is left
+   * then.
    */
   write(target: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Draft>;
 }
 
 /** A file that is whole, but has not got its name yet. What is never published is deleted when the program ends. */
 export interface Draft {
-  /** Gives the file its name. Throws where there is such a file, unless `force` is to replace it; nothing is left then. */
+  /**
+   * Gives the file its name. Throws where there is such a file, unless `force` is to replace it; nothing is left then.
+   */
   publish(force: boolean): Promise<void>;
 }
 
@@ -152,7 +155,8 @@ async function nameOnce(draft: string, final: string): Promise<void> {
     await link(draft, final);
   } catch (error) {
     // Where there are no links, a file that comes between the question and the answer is replaced by a whole one.
-    if (lstatSync(final, { throwIfNoEntry: false })) throw new InputError('exists already; --force overwrites it', { cause: error });
+    if (lstatSync(final, { throwIfNoEntry: false }))
+      throw new InputError('exists already; --force overwrites it', { cause: error });
     await rename(draft, final);
   }
 }

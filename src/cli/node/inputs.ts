@@ -41,9 +41,13 @@ export async function sourcesOf(
       }
       several = true;
       const texts = await textsIn(file, new Set(), reporter);
-      if (texts.length === 0) throw new InputError(`a folder without any file that ends in ${articleExtensions.join(', ')}`);
+      if (texts.length === 0)
+        throw new InputError(`a folder without any file that ends in ${articleExtensions.join(', ')}`);
       // By code unit, not by a locale's rules: the same folder gives the same order everywhere.
-      texts.map((text) => ({ text, key: idOf(text) })).sort((a, b) => (a.key < b.key ? -1 : 1)).forEach(({ text }) => add(text));
+      texts
+        .map((text) => ({ text, key: idOf(text) }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .forEach(({ text }) => add(text));
     } catch (error) {
       reporter.fail(given, error);
     }
@@ -51,7 +55,10 @@ export async function sourcesOf(
   return { sources: [...sources.values()], several };
 }
 
-/** The texts in a folder, unsorted. What cannot be read is reported, the rest goes on. `seen` keeps links from running in circles. */
+/**
+ * The texts in a folder, unsorted. What cannot be read is reported, the rest goes on. `seen` keeps links from running
+ * in circles.
+ */
 async function textsIn(folder: string, seen: Set<string>, reporter: Reporter): Promise<string[]> {
   const real = await realpath(folder);
   if (seen.has(real)) return [];
@@ -87,8 +94,8 @@ export async function* standardInput(): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * The bytes of a file. Throws an InputError where it is a pipe or a device, which may never end: a link to one looks like
- * any other, and what was a file may have become one since it was found.
+ * The bytes of a file. Throws an InputError where it is a pipe or a device, which may never end: a link to one looks
+ * like any other, and what was a file may have become one since it was found.
  */
 export async function readRegular(file: string): Promise<Uint8Array> {
   // Opening a pipe waits for its writer unless it is told not to; Windows has no such pipes, and no such flag.

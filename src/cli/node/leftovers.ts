@@ -12,7 +12,8 @@ const pattern = /^\.source-annotator-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/u;
 const elsewhereMs = 24 * 60 * 60 * 1000;
 
 /** A name for a file that is being written, which no other run has. */
-export const draftName = (): string => `.source-annotator-${ownPlace()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+export const draftName = (): string =>
+  `.source-annotator-${ownPlace()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 
 /** Where process ids mean what they mean here: this machine and, where there are containers, this one. */
 function ownPlace(): string {

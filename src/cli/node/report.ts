@@ -55,6 +55,7 @@ const reasons: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   // mkdir says EEXIST where a file stands in the way of a folder.
-  if ('syscall' in error && error.syscall === 'mkdir' && error.message.startsWith('EEXIST')) return reasons.ENOTDIR ?? '';
+  if ('syscall' in error && error.syscall === 'mkdir' && error.message.startsWith('EEXIST'))
+    return reasons.ENOTDIR ?? '';
   return ('code' in error && reasons[String(error.code)]) || error.message;
 }

@@ -19,7 +19,8 @@ export async function writeStandardOutput(chunks: AsyncIterable<Uint8Array>): Pr
 }
 
 /**
- * For a file, a stream of our own: where a full disk takes a part of a chunk, Node.js's own drops the rest without a word.
+ * For a file, a stream of our own: where a full disk takes a part of a chunk, Node.js's own drops the rest without a
+ * word.
  */
 function standardOutput(): Writable {
   const { fd } = process.stdout;

@@ -5,28 +5,30 @@ import { perform, type Answer, type Job } from '../jobs';
 import type { Runner } from '../run';
 
 /**
- * Starts this program's own file once more on another thread, where it must call `serve`: we ship a single program file.
- * `weights` is what `weightsOfThread` gives there.
+ * Starts this program's own file once more on another thread, where it must call `serve`: we ship a single program
+ * file. `weights` is what `weightsOfThread` gives there.
  */
-export const hireThreads = (weights: Uint8Array | null): Hire => ({ answered, died }) => {
-  const worker = new Worker(__filename, { workerData: weights });
-  let reason: string | null = null;
-  let dismissed = false;
-  worker.on('message', answered);
-  worker.on('error', (error) => {
-    reason = error.message;
-  });
-  worker.on('exit', (code) => {
-    if (!dismissed) died(reason ?? `its thread ended with code ${code}`);
-  });
-  return {
-    give: (job) => worker.postMessage(job),
-    dismiss() {
-      dismissed = true;
-      void worker.terminate();
-    },
+export const hireThreads =
+  (weights: Uint8Array | null): Hire =>
+  ({ answered, died }) => {
+    const worker = new Worker(__filename, { workerData: weights });
+    let reason: string | null = null;
+    let dismissed = false;
+    worker.on('message', answered);
+    worker.on('error', (error) => {
+      reason = error.message;
+    });
+    worker.on('exit', (code) => {
+      if (!dismissed) died(reason ?? `its thread ended with code ${code}`);
+    });
+    return {
+      give: (job) => worker.postMessage(job),
+      dismiss() {
+        dismissed = true;
+        void worker.terminate();
+      },
+    };
   };
-};
 
 /** On a thread: the weights file that it was given. */
 export function weightsOfThread(): Uint8Array | null {

@@ -9,8 +9,8 @@ import { reasonOf, type Reporter } from './report';
 const ownWeights = path.join(__dirname, 'english.bin');
 
 /**
- * A weights file that can be used. Without its own the program goes on by rules and says so; one that the reader named must
- * be there, or a UsageError is thrown.
+ * A weights file that can be used. Without its own the program goes on by rules and says so; one that the reader named
+ * must be there, or a UsageError is thrown.
  */
 export async function readWeights({ rulesOnly, weights }: Request, reporter: Reporter): Promise<Uint8Array | null> {
   if (rulesOnly) return null;

@@ -61,7 +61,10 @@ function candidateAt(sentence: Sentence, from: number, to: number): Candidate | 
       };
 }
 
-/** `The dam, according to two engineers, is losing …`, `A sale is, according to the team, “one option”`: a clause parted in two. */
+/**
+ * `The dam, according to two engineers, is losing …`, `A sale is, according to the team, “one option”`: a clause parted
+ * in two.
+ */
 function goesOn(units: readonly Unit[], from: number, cue: number, to: number): boolean {
   return looksFinite(units, to + 1) || (isFinite(units, cue - 2) && cue - 2 > from);
 }

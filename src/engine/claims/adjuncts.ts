@@ -12,7 +12,10 @@ const objectPronouns = new Set('me him her us them you it himself herself themse
 /** How many units may stand between a reporting verb and the "that", colon or quotation that it announces. */
 const announcementReach = 22;
 
-/** Skips what stands between a reporting verb and its content: hearers, times, places, occasions. Returns where the content begins. */
+/**
+ * Skips what stands between a reporting verb and its content: hearers, times, places, occasions. Returns where the
+ * content begins.
+ */
 export function afterAdjuncts(sentence: Sentence, cue: Cue, start: number): number {
   const { units } = sentence;
   let at = start;

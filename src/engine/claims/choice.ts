@@ -12,8 +12,8 @@ export interface Weighed {
 const none: readonly LocalClaim[] = [];
 
 /**
- * Chooses among the candidates of a sentence: the best first, none that shares a quotation or most of its words with a better one.
- * A claim without quotations may lie within another's content: somebody reports what a third one says.
+ * Chooses among the candidates of a sentence: the best first, none that shares a quotation or most of its words with a
+ * better one. A claim without quotations may lie within another's content: somebody reports what a third one says.
  * `within` is the region whose words the candidates are made of, -1 for what stands outside quotation marks.
  */
 export function chooseClaims(

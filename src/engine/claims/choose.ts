@@ -69,7 +69,12 @@ function isWanted({ learned }: Proposal, without: readonly Stage[]): boolean {
 }
 
 /** The sentences as the rules read them. */
-export function toSentences({ text, units, regions, sentences }: Omit<Stretch, 'tokens' | 'within'>): readonly Sentence[] {
+export function toSentences({
+  text,
+  units,
+  regions,
+  sentences,
+}: Omit<Stretch, 'tokens' | 'within'>): readonly Sentence[] {
   return sentences.map((range) => {
     const { from, to } = range;
     return { from, to, text, units, regions, titleCase: isTitleCase(units, range) };

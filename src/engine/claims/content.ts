@@ -55,8 +55,8 @@ function accordingCut(sentence: Sentence, from: number, end: number): number {
 }
 
 /**
- * Content that stands before a cue whose subject begins at `end`: the quotation there, with the words of the sentence that lead to it
- * where they are part of the statement (`The plan is “a disaster,” she said`), or a whole clause.
+ * Content that stands before a cue whose subject begins at `end`: the quotation there, with the words of the sentence
+ * that lead to it where they are part of the statement (`The plan is “a disaster,” she said`), or a whole clause.
  */
 export function contentBefore(sentence: Sentence, end: number): Span | null {
   const { units } = sentence;

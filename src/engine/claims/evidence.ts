@@ -7,7 +7,9 @@ import type { Rule } from '../model';
 import type { UnitRange } from '../text/units';
 import { meet, type Measure, type Proposal } from './proposals';
 
-/** In the order of the numbers that the rescorer has learned for them: a list of its own, which the model's may outgrow. */
+/**
+ * In the order of the numbers that the rescorer has learned for them: a list of its own, which the model's may outgrow.
+ */
 const rules: readonly Rule[] = [
   'cue-before',
   'cue-after',
@@ -45,7 +47,10 @@ export function evidenceOf(
   });
 }
 
-/** A block that is written has fewer proposals; of one that is made each is compared with so many of its neighbours, not with all. */
+/**
+ * A block that is written has fewer proposals; of one that is made each is compared with so many of its neighbours, not
+ * with all.
+ */
 const mostRivals = 64;
 
 function rivalsOf(drafts: readonly Draft[]): (at: number) => readonly Draft[] {
@@ -143,7 +148,10 @@ function ownEvidence(reading: Reading, draft: Draft, measure: Measure): readonly
   ];
 }
 
-/** How the other proposals see it: those for the same cue, the models' and the rules', and those whose content holds this cue. */
+/**
+ * How the other proposals see it: those for the same cue, the models' and the rules', and those whose content holds
+ * this cue.
+ */
 function rivalEvidence(draft: Draft, drafts: readonly Draft[], measure: Measure): readonly number[] {
   const { belief, proposal } = draft;
   const { learned, cue, content } = proposal;
@@ -157,7 +165,11 @@ function rivalEvidence(draft: Draft, drafts: readonly Draft[], measure: Measure)
         outer = otherBelief;
         outerPath = other.learned?.logProbability ?? unheardOf;
       }
-      if (otherBelief > shared && (otherBelief > belief || other.learned?.rank === 0) && anyMeet(other.content, content))
+      if (
+        otherBelief > shared &&
+        (otherBelief > belief || other.learned?.rank === 0) &&
+        anyMeet(other.content, content)
+      )
         shared = otherBelief;
       continue;
     }
@@ -172,7 +184,19 @@ function rivalEvidence(draft: Draft, drafts: readonly Draft[], measure: Measure)
       [rule, ruleSimilarity, ruleSource] = [other.candidate.weight, alike, source ? 1 : 0];
     }
   }
-  return [path, pathSimilarity, pathSource, agreed, rule, ruleSimilarity, ruleSource, outer, outerPath, shared, otherCue];
+  return [
+    path,
+    pathSimilarity,
+    pathSource,
+    agreed,
+    rule,
+    ruleSimilarity,
+    ruleSource,
+    outer,
+    outerPath,
+    shared,
+    otherCue,
+  ];
 }
 
 function anyMeet(a: readonly UnitRange[], b: readonly UnitRange[]): boolean {

@@ -23,7 +23,9 @@ export type LabelForm = (typeof labelForms)[number];
 export const labelForms = [
   /** As parliaments write it, which nobody else does: `Mr Owen Parry (Dwyfor Meirionnydd) (PC):`. */
   'official',
-  /** In capitals, with a number, after a time, by a part in the conversation: `MORAN:`, `Speaker 1:`, `Interviewer:`. */
+  /**
+   * In capitals, with a number, after a time, by a part in the conversation: `MORAN:`, `Speaker 1:`, `Interviewer:`.
+   */
   'firm',
   /** `Q:`, and `A:`, which is none without it. */
   'question',
@@ -32,7 +34,10 @@ export const labelForms = [
   'plain',
 ] as const;
 
-/** A block's words, or part of them, as an utterance of whom a label names. Whether the label counts, the document decides. */
+/**
+ * A block's words, or part of them, as an utterance of whom a label names. Whether the label counts, the document
+ * decides.
+ */
 export interface Turn extends Candidate {
   readonly source: MentionFact;
   readonly form: LabelForm;
@@ -40,11 +45,7 @@ export interface Turn extends Candidate {
 }
 
 /** `tokens` are the block's words, those in quotation marks too. */
-export function proposeTurns(
-  text: string,
-  tokens: readonly Unit[],
-  regions: readonly MarkedRegion[],
-): readonly Turn[] {
+export function proposeTurns(text: string, tokens: readonly Unit[], regions: readonly MarkedRegion[]): readonly Turn[] {
   if (!mayHoldLabel.test(text)) return [];
   const found: Named[] = [];
   let end = 0;
@@ -95,17 +96,24 @@ function tokensIn(tokens: readonly Unit[], { start, end }: Span): UnitRange {
 function isField(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
   if (is(tokens[from], Class.timeWord)) return true;
   let end = from;
-  for (; end < to && tokens[end]!.text !== ','; end++) if (isFinite(tokens, end) || tokens[end]!.lower === "'s") return true;
+  for (; end < to && tokens[end]!.text !== ','; end++)
+    if (isFinite(tokens, end) || tokens[end]!.lower === "'s") return true;
   let last = end - 1;
   while (last > from && tokens[last]!.kind !== 'word') last--;
   if (last === from && speechRoles.has(tokens[last]!.lower)) return false;
   return fieldWords.has(tokens[last]!.lower) && !(last > from && is(tokens[from], Class.givenName));
 }
 
-function sourceOf(tokens: readonly Unit[], range: UnitRange, { bracket, name }: Label, written: string): MentionFact | null {
+function sourceOf(
+  tokens: readonly Unit[],
+  range: UnitRange,
+  { bracket, name }: Label,
+  written: string,
+): MentionFact | null {
   const fact = describe(tokens, range, true);
   const role = roleNumber.exec(written);
-  if (role !== null && speechRoles.has(role[1]!.toLowerCase())) return named(tokens, range, name, written.split(/[\s_]+/u));
+  if (role !== null && speechRoles.has(role[1]!.toLowerCase()))
+    return named(tokens, range, name, written.split(/[\s_]+/u));
   if (fact.form === 'name') return isSpelledRole(written, fact) ? asRole(fact) : asLabel(fact, written);
   if (fact.form !== 'nominal') return null;
   const bearer = bracket && bearerOf(tokens, bracket, fact);
@@ -119,7 +127,17 @@ const roleNumber = /^(\p{L}+)[\s_](?:\d{1,3}|\p{Lu})$/u;
 /** A mention whose words are all that tells whom it means. */
 function named(tokens: readonly Unit[], range: UnitRange, span: Span, name: readonly string[]): MentionFact {
   const fact = describe(tokens, range, true);
-  return { ...fact, form: 'name', name, span, nameSpan: span, roles: [], about: [], type: 'person', number: 'singular' };
+  return {
+    ...fact,
+    form: 'name',
+    name,
+    span,
+    nameSpan: span,
+    roles: [],
+    about: [],
+    type: 'person',
+    number: 'singular',
+  };
 }
 
 /** `THE COURT`, `The PRESIDENT`: what is a role in lower case is one in capitals. */
@@ -162,7 +180,9 @@ function isRole(written: string, { head, span }: MentionFact): boolean {
 
 /** All in capitals, but for a title or article before them. */
 function isCapitals(written: string): boolean {
-  const bare = written.replace(/^(?:The|Mrs?|Ms|Miss|Dr|Senator|Madam)\b\.?\s+/u, '').replace(/\bpro tempore\b|\bof \p{Lu}\p{Ll}+/gu, '');
+  const bare = written
+    .replace(/^(?:The|Mrs?|Ms|Miss|Dr|Senator|Madam)\b\.?\s+/u, '')
+    .replace(/\bpro tempore\b|\bof \p{Lu}\p{Ll}+/gu, '');
   return /\p{Lu}{2}|\p{Lu}\W+\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
 }
 

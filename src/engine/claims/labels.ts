@@ -1,6 +1,7 @@
 /**
- * The grammar of what stands before a turn of a transcript: `MORAN:`, `MR. BRANDT:`, `The PRESIDENT.`, `Speaker 1:`, `Q.`,
- * `[00:01:12] ANNA:`, `Mr Owen Parry (Dwyfor Meirionnydd) (PC):`, `The Secretary of State (Helen Whitcombe):`, `Jo Bell, mayor:`.
+ * The grammar of what stands before a turn of a transcript: `MORAN:`, `MR. BRANDT:`, `The PRESIDENT.`, `Speaker 1:`,
+ * `Q.`, `[00:01:12] ANNA:`, `Mr Owen Parry (Dwyfor Meirionnydd) (PC):`, `The Secretary of State (Helen Whitcombe):`,
+ * `Jo Bell, mayor:`.
  */
 import type { Span } from '../span';
 
@@ -13,16 +14,20 @@ export interface Label {
   readonly cue: Span;
   /** Where the words begin. */
   readonly end: number;
-  /** It follows a time in brackets or with its seconds, as in subtitles and recordings; `10:15 Budget:` is an agenda's. */
+  /**
+   * It follows a time in brackets or with its seconds, as in subtitles and recordings; `10:15 Budget:` is an agenda's.
+   */
   readonly timed: boolean;
 }
 
 const time = String.raw`[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?`;
 const marks = String.raw`[*_]{0,3}`;
 /** Full stops stand within a name only after these, and after single capitals. */
-const abbreviated = 'Mrs?|M[RS]|MRS|Ms|Dr|DR|St|ST|Jr|JR|Sr|SR|Sen|SEN|Rep|REP|Gov|GOV|Gen|GEN|Lt|LT|Col|COL|Sgt|SGT|Capt|CAPT|Prof|PROF|Rev|REV|Hon|HON';
+const abbreviated =
+  'Mrs?|M[RS]|MRS|Ms|Dr|DR|St|ST|Jr|JR|Sr|SR|Sen|SEN|Rep|REP|Gov|GOV|Gen|GEN|Lt|LT|Col|COL|Sgt|SGT|Capt|CAPT|Prof|PROF|Rev|REV|Hon|HON';
 const capitalised = String.raw`(?:(?:\p{Lu}\.-?){1,5}|(?:${abbreviated})\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
-const small = 'of|the|for|and|&|pro|tempore|de|del|della|der|den|di|da|du|la|le|van|von|bin|ibn|al|el|ben|ter|ten|zu|dos|das';
+const small =
+  'of|the|for|and|&|pro|tempore|de|del|della|der|den|di|da|du|la|le|van|von|bin|ibn|al|el|ben|ter|ten|zu|dos|das';
 const words = String.raw`${capitalised}(?:_\d{1,3})?(?:\s+(?:${capitalised}|${small}|\d{1,3})){0,9}`;
 const brackets = String.raw`(?<brackets>(?:\s*\([^()\n]{1,80}\)){0,3})`;
 const apposition = String.raw`(?:,\s[^:;.!?()“”"\n]{1,80})?`;
@@ -47,7 +52,8 @@ const longestLabel = 160;
 
 /** The label that begins at a position of a block's text; null where there is none. */
 export function labelAt(text: string, from: number): Label | null {
-  if (/[QA]/u.test(text.charAt(from)) && /[^\S\n]{2}|\t/u.test(text.slice(from + 1, from + 3))) return readLabel(bareLabel, text, from);
+  if (/[QA]/u.test(text.charAt(from)) && /[^\S\n]{2}|\t/u.test(text.slice(from + 1, from + 3)))
+    return readLabel(bareLabel, text, from);
   return readLabel(letterLabel, text, from) ?? readLabel(stopLabel, text, from) ?? readLabel(colonLabel, text, from);
 }
 
@@ -58,7 +64,8 @@ function readLabel(pattern: RegExp, text: string, from: number): Label | null {
   if (found === undefined || end - from > longestLabel) return null;
   const start = text.indexOf(found.name!, from + found.open!.length + (found.time ?? '').length);
   const name = { start, end: start + found.name!.length };
-  const cue = found.cue === found.name ? name.start : text.indexOf(found.cue!, name.end + (found.brackets ?? '').length);
+  const cue =
+    found.cue === found.name ? name.start : text.indexOf(found.cue!, name.end + (found.brackets ?? '').length);
   return {
     name,
     bracket: firstBracket(text, name.end, found.brackets ?? ''),
@@ -80,5 +87,9 @@ const sentenceEnd = /[.!?…—"”’»)\]]\s+(?=[\p{Lu}\d[(*_])/gu;
 /** The places of a block's text at which a label may begin, in order. */
 export function* placesOfLabels(text: string): Generator<number, void> {
   yield 0;
-  for (const { 0: { length }, index } of text.matchAll(sentenceEnd)) yield index + length;
+  for (const {
+    0: { length },
+    index,
+  } of text.matchAll(sentenceEnd))
+    yield index + length;
 }

@@ -72,7 +72,10 @@ function verbGroup(sentence: Sentence, at: number): { from: number; passive: boo
   return { from, passive };
 }
 
-/** `described by the inspector as “a swindle”`, `described as “a swindle” by the inspector`: the phrase after `at` and "by". */
+/**
+ * `described by the inspector as “a swindle”`, `described as “a swindle” by the inspector`: the phrase after `at` and
+ * "by".
+ */
 function agentAfter(sentence: Sentence, at: number): UnitRange | null {
   return sentence.units[at + 1]?.lower === 'by' ? phraseAfter(sentence.units, at + 2, lastWord(sentence)) : null;
 }

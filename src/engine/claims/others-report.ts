@@ -1,10 +1,17 @@
 /**
- * Reports that stand before a claim and are somebody else's than the subject's: `Smith faced claims that …`, `was angered by claims
- * that …`, `was told that …`. Whoever faces, hears or answers a report does not make it.
+ * Reports that stand before a claim and are somebody else's than the subject's: `Smith faced claims that …`, `was
+ * angered by claims that …`, `was told that …`. Whoever faces, hears or answers a report does not make it.
  */
 import { Class } from '../lexicon/classes';
 import { reportingForms } from '../lexicon/reporting-verbs';
-import { directingVerbs, hearerVerbs, informingVerbs, makesReport, reportNouns, withholdingVerbs } from '../lexicon/stance-words';
+import {
+  directingVerbs,
+  hearerVerbs,
+  informingVerbs,
+  makesReport,
+  reportNouns,
+  withholdingVerbs,
+} from '../lexicon/stance-words';
 import type { MentionFact } from '../mentions/mention';
 import { contains, type Span } from '../span';
 import { is, unitBefore, type Unit, type UnitRange } from '../text/units';
@@ -27,9 +34,13 @@ export function isOthersReport(units: readonly Unit[], { to }: UnitRange, source
   return false;
 }
 
-/** Whether a word cannot stand within what comes before the noun: `the union's claims`, `the document which claims`, `made claims`. */
+/**
+ * Whether a word cannot stand within what comes before the noun: `the union's claims`, `the document which claims`,
+ * `made claims`.
+ */
 function endsNoun(unit: Unit): boolean {
-  if (unit.kind !== 'word' || unit.stop || unit.capital || unit.lower === "'s" || makesReport.has(unit.lower)) return true;
+  if (unit.kind !== 'word' || unit.stop || unit.capital || unit.lower === "'s" || makesReport.has(unit.lower))
+    return true;
   return is(unit, Class.possessive | Class.relative | Class.pronoun | Class.coordinator);
 }
 
@@ -52,15 +63,21 @@ export function isHearer(units: readonly Unit[], { from, to }: UnitRange, source
 /** `It was claimed that …`: the word in the subject's place means nobody. */
 export function isEmptySubject(units: readonly Unit[], { from, to }: UnitRange, source: MentionFact | null): boolean {
   if (source === null || source.head !== 'it' || source.span.end > units[from]!.start) return false;
-  return reportingForms.get(units[to - 1]!.lower)?.tense === 'past' && units.slice(from, to - 1).some((unit) => is(unit, Class.be));
+  return (
+    reportingForms.get(units[to - 1]!.lower)?.tense === 'past' &&
+    units.slice(from, to - 1).some((unit) => is(unit, Class.be))
+  );
 }
 
-/** So many words may stand between a verb and the words that it brings: `declined to comment on the latest reports that …`. */
+/**
+ * So many words may stand between a verb and the words that it brings: `declined to comment on the latest reports that
+ * …`.
+ */
 const gapReach = 8;
 
 /**
- * Where a cue ends that goes on up to its content: `declined to comment on reports` before `that …`, `refused to accept`, `called the
- * allegation`. The end it has where what stands between is no report and nothing withheld.
+ * Where a cue ends that goes on up to its content: `declined to comment on reports` before `that …`, `refused to
+ * accept`, `called the allegation`. The end it has where what stands between is no report and nothing withheld.
  */
 export function endAtContent(units: readonly Unit[], { from, to }: UnitRange, content: readonly Span[]): number {
   const start = content[0]?.start ?? -1;

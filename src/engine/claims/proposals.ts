@@ -28,7 +28,10 @@ export function toProposal(reading: Reading, candidate: Candidate, learned: Lear
   };
 }
 
-/** Lengths of ranges of units, in characters that are no white space: line ends of one kind or the other make no difference. */
+/**
+ * Lengths of ranges of units, in characters that are no white space: line ends of one kind or the other make no
+ * difference.
+ */
 export class Measure {
   readonly #before: Float64Array;
 

@@ -64,8 +64,8 @@ interface CueInPlace {
 }
 
 /**
- * What is looked at for the cues of a stretch is in proportion to its length, whatever the lengths of its sentences: so many items
- * for a unit, and some for a short one. What people write takes four fifths of it at most.
+ * What is looked at for the cues of a stretch is in proportion to its length, whatever the lengths of its sentences: so
+ * many items for a unit, and some for a short one. What people write takes four fifths of it at most.
  */
 const itemsForUnit = 5;
 const fewestItems = 200;

@@ -13,7 +13,10 @@ import { proposeStanceClaims } from './stance-rule';
 import { proposeTagClaims } from './tag-rule';
 import { proposeVerbClaims } from './verb-rule';
 
-/** What the rules propose for a sentence; several may propose for one cue. No rule is asked where what it looks for is missing. */
+/**
+ * What the rules propose for a sentence; several may propose for one cue. No rule is asked where what it looks for is
+ * missing.
+ */
 function proposeByRules(sentence: Sentence): readonly Candidate[] {
   const { classes, quotation, colon, stance } = inventoryOf(sentence);
   const cues = (classes & Class.reporting) !== 0 ? findCues(sentence) : [];

@@ -42,8 +42,6 @@ export function isWholeStatement(sentence: Sentence, at: number): boolean {
   const next = units[at + 1];
   if (at + 1 >= lastWord(sentence) || next?.text === '(') return true;
   return (
-    isCapital(inner) &&
-    inner.split(/\s+/u).length >= 4 &&
-    (next?.kind === 'punctuation' || /[.!?,]$/u.test(inner))
+    isCapital(inner) && inner.split(/\s+/u).length >= 4 && (next?.kind === 'punctuation' || /[.!?,]$/u.test(inner))
   );
 }

@@ -1,4 +1,6 @@
-/** The words that belong to a cue because they turn what it says: `has yet to say`, `refused to say`, `rejected claims`. */
+/**
+ * The words that belong to a cue because they turn what it says: `has yet to say`, `refused to say`, `rejected claims`.
+ */
 import { Class } from '../lexicon/classes';
 import {
   doubtCasters,
@@ -41,14 +43,22 @@ export function turnedCue(around: Surroundings, { from, to }: UnitRange): UnitRa
 
 function turns(unit: Unit): boolean {
   if (unit.lower === 'to') return false;
-  return is(unit, Class.negation | Class.auxiliary) || unit.lower === 'neither' || isLead(unit.lower) || exclusions.has(unit.lower);
+  return (
+    is(unit, Class.negation | Class.auxiliary) ||
+    unit.lower === 'neither' ||
+    isLead(unit.lower) ||
+    exclusions.has(unit.lower)
+  );
 }
 
 function isLead(lower: string): boolean {
   return withholdingVerbs.has(lower) || prospects.has(lower) || sureWords.has(lower) || unsureWords.has(lower);
 }
 
-/** What leads to a verb over two or three words: `stopped short of saying`, `instead of saying`, `refrained from saying`. */
+/**
+ * What leads to a verb over two or three words: `stopped short of saying`, `instead of saying`, `refrained from
+ * saying`.
+ */
 const longLeads: readonly (readonly string[])[] = [
   ['short', 'of'],
   ['instead', 'of'],
@@ -90,7 +100,10 @@ function isPairBefore(units: readonly Unit[], at: number): boolean {
 function joinsPair(units: readonly Unit[], at: number): boolean {
   const { lower } = units[at]!;
   if (lower === 'yet' || lower === 'neither') return is(unitBefore(units, at), Class.auxiliary);
-  return /^confirm(?:s|ed)?$/u.test(unitBefore(units, at)?.lower ?? '') && /^den(?:y|ied|ies)$/u.test(units[at + 1]?.lower ?? '');
+  return (
+    /^confirm(?:s|ed)?$/u.test(unitBefore(units, at)?.lower ?? '') &&
+    /^den(?:y|ied|ies)$/u.test(units[at + 1]?.lower ?? '')
+  );
 }
 
 /** `rules out`: the second word of a verb. */
@@ -103,7 +116,10 @@ function withParticle({ units, taken }: Surroundings, to: number): number {
 /** So many units may stand between a verb and the report that it denies: `rejected the union's repeated claims`. */
 const objectReach = 4;
 
-/** The verb that denies or doubts the report that the noun at `noun` names; -1 where none does, or where the report is its owner's. */
+/**
+ * The verb that denies or doubts the report that the noun at `noun` names; -1 where none does, or where the report is
+ * its owner's.
+ */
 export function verdictOn({ units, lowest }: Surroundings, noun: number): number {
   if (!reportNouns.has(units[noun]!.lower)) return -1;
   for (let at = noun - 1; at >= Math.max(lowest, noun - objectReach); at--) {
@@ -117,7 +133,8 @@ export function verdictOn({ units, lowest }: Surroundings, noun: number): number
 function isVerdict(units: readonly Unit[], at: number): boolean {
   const { lower } = units[at]!;
   const stance = stanceVerbs.get(lower);
-  if (stance === 'denied' || stance === 'doubted') return !doubtCasters.has(unitBefore(units, at)?.lower ?? '') || stance === 'denied';
+  if (stance === 'denied' || stance === 'doubted')
+    return !doubtCasters.has(unitBefore(units, at)?.lower ?? '') || stance === 'denied';
   if (doubtCasters.has(lower)) return /^doubts?$/u.test(units[at + 1]?.lower ?? '');
   const next = units[at + 1]?.lower ?? '';
   if (rejectingVerbs.has(lower) || rejectingPhrase.get(lower)?.has(next) === true) return true;

@@ -1,6 +1,7 @@
 /**
- * Verbs that deny, doubt, want or withhold what they report, with objects and infinitives that verbs of saying do not take:
- * `ruled out a rise`, `promised to rebuild the pier`, `urged members to wait`, `is not sure that`, `failed to mention that`.
+ * Verbs that deny, doubt, want or withhold what they report, with objects and infinitives that verbs of saying do not
+ * take: `ruled out a rise`, `promised to rebuild the pier`, `urged members to wait`, `is not sure that`, `failed to
+ * mention that`.
  */
 import { Class } from '../lexicon/classes';
 import {
@@ -68,11 +69,18 @@ function headEnd(units: readonly Unit[], at: number): number {
   if (phrasalVerbs.get(lower)?.[1].has(next) === true) return at + 2;
   if (withholdingVerbs.has(lower) && next === 'to' && sayingVerbs.has(units[at + 2]?.lower ?? '')) return at + 3;
   if (doubtCasters.has(lower) && /^(?:doubts?|questions?)$/u.test(next)) return withPreposition(units, at + 2);
-  if (/^confirm(?:s|ed)?$/u.test(lower) && /^n?or$/u.test(next) && /^den(?:y|ies|ied)$/u.test(units[at + 2]?.lower ?? '')) return at + 3;
+  if (
+    /^confirm(?:s|ed)?$/u.test(lower) &&
+    /^n?or$/u.test(next) &&
+    /^den(?:y|ies|ied)$/u.test(units[at + 2]?.lower ?? '')
+  )
+    return at + 3;
   if (/^want(?:s|ed)?$/u.test(lower) && next === 'to' && units[at + 2]?.lower === 'know') return at + 3;
-  if (/^plead(?:s|ed)?$/u.test(lower) && next === 'not' && units[at + 2]?.lower === 'guilty') return withPreposition(units, at + 3);
+  if (/^plead(?:s|ed)?$/u.test(lower) && next === 'not' && units[at + 2]?.lower === 'guilty')
+    return withPreposition(units, at + 3);
   if (lower === 'drawn' && next === 'on' && unitBefore(units, at)?.lower === 'be') return at + 2;
-  if (givingVerbs.has(lower) && next === 'no' && withheldNouns.has(units[at + 2]?.lower ?? '')) return withPreposition(units, at + 3);
+  if (givingVerbs.has(lower) && next === 'no' && withheldNouns.has(units[at + 2]?.lower ?? ''))
+    return withPreposition(units, at + 3);
   if (acceptingVerbs.has(lower) && next === 'that') return at + 1;
   if (stanceVerbs.has(lower) || directingVerbs.has(lower)) return next === 'for' ? at + 2 : at + 1;
   if (isOfBelief(lower) && isBeing(unitBefore(units, at))) return at + 1;
@@ -128,7 +136,9 @@ function passiveAt(sentence: Sentence, head: UnitRange): Candidate | null {
   const { from } = groupBefore(sentence, head.from);
   const agent = phraseAfter(units, head.to + 1, lastWord(sentence));
   const content = contentSpan(units, sentence.from, from);
-  const isReport = units.slice(sentence.from, Math.min(from, sentence.from + nounReach)).some(({ lower }) => reportNouns.has(lower));
+  const isReport = units
+    .slice(sentence.from, Math.min(from, sentence.from + nounReach))
+    .some(({ lower }) => reportNouns.has(lower));
   if (agent === null || content === null || !isReport || !is(units[from], Class.be | Class.auxiliary)) return null;
   const [cue, source] = [rangeSpan(units, { from, to: head.to }), describe(units, agent, true)];
   return { rule: 'passive', content: [content], cue, source, antecedent: null, weight: trust.passive, awaits: false };
@@ -149,7 +159,8 @@ function verbGroup(sentence: Sentence, head: number): UnitRange | null {
 const groupWords = /^(?:neither|long|remain(?:s|ed)?)$/u;
 
 function groupBefore({ units, from: lowest }: Sentence, head: number): UnitRange {
-  const belongs = (at: number): boolean => inVerbGroup(units, at - 1) || groupWords.test(units[at - 1]!.lower) || isWithheld(units, at);
+  const belongs = (at: number): boolean =>
+    inVerbGroup(units, at - 1) || groupWords.test(units[at - 1]!.lower) || isWithheld(units, at);
   let from = head;
   while (from > lowest && belongs(from)) from--;
   return { from, to: head + 1 };
@@ -199,8 +210,9 @@ function contentAfter(sentence: Sentence, { from, to }: UnitRange, cues: readonl
   const { lower } = units[from]!;
   const question = questionAfterHearer(units, from, { from: to, to: end });
   if (question !== -1) return wanted(contentSpan(units, question, end), trust.question);
-  if (isOfBelief(lower)) return isClause(units, to, end) && !is(next, Class.preposition) ? wanted(whole, trust.bareClause) : null;
-  if ((to - from > 1 && sayingVerbs.has(units[to - 1]!.lower))) return null;
+  if (isOfBelief(lower))
+    return isClause(units, to, end) && !is(next, Class.preposition) ? wanted(whole, trust.bareClause) : null;
+  if (to - from > 1 && sayingVerbs.has(units[to - 1]!.lower)) return null;
   if (infinitiveAt(units, to) && stanceVerbs.get(lower) === 'intended') return wanted(whole, trust.infinitive);
   const asksFor = takesHearer(units, from) && leadsToInfinitive(units, { from: to, to: end });
   if (asksFor) return wanted(whole, trust.infinitive);

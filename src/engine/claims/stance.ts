@@ -1,6 +1,6 @@
 /**
- * How a source stands to what is reported of it. The cue is read from left to right: the first verb or noun in it that does more
- * than report gives the stance, and what negates it or makes it unreal before it turns the stance.
+ * How a source stands to what is reported of it. The cue is read from left to right: the first verb or noun in it that
+ * does more than report gives the stance, and what negates it or makes it unreal before it turns the stance.
  *
  * | the cue says | with nothing before | negated or withheld | possible, conditional, asked |
  * | --- | --- | --- | --- |
@@ -44,7 +44,10 @@ import { infinitiveAt, leadsToInfinitive } from './infinitives';
 import { endAtContent, isHearer, isOthersReport, isEmptySubject } from './others-report';
 import { turnedCue, verdictOn, type Surroundings } from './stance-cue';
 
-/** What the words around a claim tell of it: its stance, its cue with all the words that tell it, and who takes the stance. */
+/**
+ * What the words around a claim tell of it: its stance, its cue with all the words that tell it, and who takes the
+ * stance.
+ */
 export interface StanceReading {
   readonly stance: Stance;
   readonly cue: Span;
@@ -64,13 +67,18 @@ export function readStance(tokens: readonly Unit[], claim: LocalClaim): StanceRe
   const cue = turnedCue({ ...around, taken }, found);
   const stance = stanceOf(tokens, cue, claim);
   const isOthers = stance === 'asserted' && found.to === words.to && isOthersReport(tokens, words, source);
-  if (isHearer(tokens, cue, source) || isEmptySubject(tokens, cue, source)) return { stance, cue: rangeSpan(tokens, cue), source: null };
-  return { stance, cue: rangeSpan(tokens, isOthers ? { from: words.to - 1, to: words.to } : cue), source: isOthers ? null : source };
+  if (isHearer(tokens, cue, source) || isEmptySubject(tokens, cue, source))
+    return { stance, cue: rangeSpan(tokens, cue), source: null };
+  return {
+    stance,
+    cue: rangeSpan(tokens, isOthers ? { from: words.to - 1, to: words.to } : cue),
+    source: isOthers ? null : source,
+  };
 }
 
 /**
- * `Hale denied that the mayor had said so`: what stands within words that are not asserted is not said to be said. A noun tells that it
- * was: `denied the claim by the mayor that …`.
+ * `Hale denied that the mayor had said so`: what stands within words that are not asserted is not said to be said. A
+ * noun tells that it was: `denied the claim by the mayor that …`.
  */
 export function withinStances(claims: readonly ToldClaim[]): readonly ToldClaim[] {
   const turned = claims.filter(({ stance, regions }) => stance !== 'asserted' && regions.length === 0);
@@ -84,10 +92,15 @@ export function withinStances(claims: readonly ToldClaim[]): readonly ToldClaim[
 }
 
 /**
- * `The minister rejected claims that …`: whoever judges the report speaks, not those who made it. `judge` is the source where the
- * verdict was the cue before.
+ * `The minister rejected claims that …`: whoever judges the report speaks, not those who made it. `judge` is the source
+ * where the verdict was the cue before.
  */
-function judgedReport(around: Surroundings, noun: UnitRange, verdict: number, judge: MentionFact | null): StanceReading {
+function judgedReport(
+  around: Surroundings,
+  noun: UnitRange,
+  verdict: number,
+  judge: MentionFact | null,
+): StanceReading {
   const { units, lowest, taken } = around;
   const cue = { from: turnedCue(around, { from: verdict, to: verdict + 1 }).from, to: noun.to };
   const phrase = phraseBefore(units, cue.from, lowest);
@@ -100,8 +113,10 @@ function judgedReport(around: Surroundings, noun: UnitRange, verdict: number, ju
 function stanceOf(units: readonly Unit[], cue: UnitRange, claim: LocalClaim): Stance {
   const read = directive(units, cue, claim) ?? baseOf(units, cue) ?? { at: headOf(units, cue), stance: 'asserted' };
   // `“Who was it?” demanded the barrister.`
-  const base = read.stance === 'intended' && isQuotedQuestion(units, claim) ? { ...read, stance: 'asked' as const } : read;
-  if (isConditional(units, cue, claim.source) || isInverted(units, cue, claim) || isMisquoted(units, cue)) return 'unsaid';
+  const base =
+    read.stance === 'intended' && isQuotedQuestion(units, claim) ? { ...read, stance: 'asked' as const } : read;
+  if (isConditional(units, cue, claim.source) || isInverted(units, cue, claim) || isMisquoted(units, cue))
+    return 'unsaid';
   return turn(units, cue, base, isNegated(units, claim.source));
 }
 
@@ -131,7 +146,8 @@ function baseOf(units: readonly Unit[], { from, to }: UnitRange): Base | null {
 function stanceAt(units: readonly Unit[], at: number, to: number): Stance | null {
   const { lower } = units[at]!;
   const next = units[at + 1]?.lower ?? '';
-  const castsDoubt = doubtCasters.has(lower) && units.slice(at + 1, to).some((unit) => /^(?:doubts?|questions?)$/u.test(unit.lower));
+  const castsDoubt =
+    doubtCasters.has(lower) && units.slice(at + 1, to).some((unit) => /^(?:doubts?|questions?)$/u.test(unit.lower));
   if (castsDoubt) return 'doubted';
   const phrasal = phrasalVerbs.get(lower);
   if (phrasal?.[1].has(next) === true) return phrasal[0];
@@ -147,13 +163,15 @@ function stanceAt(units: readonly Unit[], at: number, to: number): Stance | null
 function isMisquoted(units: readonly Unit[], { from, to }: UnitRange): boolean {
   return units.slice(sentenceStart(units, from), to).some(({ lower }, nth, words) => {
     if (words.length - nth > misquoteReach) return false;
-    return lower === 'misquoted' || (lower === 'quoted' && /^(?:wrong|false|incorrect|erroneous|mistaken)ly$/u.test(words[nth - 1]?.lower ?? ''));
+    return (
+      lower === 'misquoted' ||
+      (lower === 'quoted' && /^(?:wrong|false|incorrect|erroneous|mistaken)ly$/u.test(words[nth - 1]?.lower ?? ''))
+    );
   });
 }
 
 /** How far, in units, `misquoted` may stand before the end of the cue. */
 const misquoteReach = 6;
-
 
 /** The last verb of the cue, else its last word. */
 function headOf(units: readonly Unit[], { from, to }: UnitRange): number {
@@ -165,7 +183,8 @@ function headOf(units: readonly Unit[], { from, to }: UnitRange): number {
 function directive(units: readonly Unit[], { from, to }: UnitRange, { content }: LocalClaim): Base | null {
   const head = headOf(units, { from, to });
   const first = unitsWithin(units, content[0] ?? { start: 0, end: 0 });
-  if (intendingVerbs.has(units[to - 1]!.lower) && infinitiveAt(units, first.from)) return { at: to - 1, stance: 'intended' };
+  if (intendingVerbs.has(units[to - 1]!.lower) && infinitiveAt(units, first.from))
+    return { at: to - 1, stance: 'intended' };
   if (!directingVerbs.has(units[head]!.lower) || first.from < to || first.from === first.to) return null;
   const isAsked = /^ask/u.test(units[head]!.lower);
   const opening = units[first.from]!.lower;
@@ -213,7 +232,9 @@ function negated(units: readonly Unit[], at: number, stance: Stance, isWithheld 
 function isAdmitted(units: readonly Unit[], at: number): boolean {
   if (!/^den/u.test(units[at]!.lower)) return false;
   const [before, earlier] = [unitBefore(units, at)?.lower, unitBefore(units, at - 1)?.lower];
-  return /^(?:cannot|can't|couldn't)$/u.test(before ?? '') || (before === 'not' && /^(?:can|could)$/u.test(earlier ?? ''));
+  return (
+    /^(?:cannot|can't|couldn't)$/u.test(before ?? '') || (before === 'not' && /^(?:can|could)$/u.test(earlier ?? ''))
+  );
 }
 
 /** `confirm or deny`: who does neither says nothing. */
@@ -221,7 +242,10 @@ function isWithPair(units: readonly Unit[], at: number): boolean {
   return /^n?or$/u.test(unitBefore(units, at)?.lower ?? '') || /^n?or$/u.test(units[at + 1]?.lower ?? '');
 }
 
-/** `It is not true that Smith said so`, `there is no evidence that she did`, `it was not Smith who did`: the words before take it back. */
+/**
+ * `It is not true that Smith said so`, `there is no evidence that she did`, `it was not Smith who did`: the words
+ * before take it back.
+ */
 function isTakenBack(units: readonly Unit[], first: number): boolean {
   if (is(units[first], Class.relative) && isCleftDenied(units, first)) return true;
   if (unitBefore(units, first)?.lower !== 'that') return false;
@@ -230,15 +254,21 @@ function isTakenBack(units: readonly Unit[], first: number): boolean {
     const opening = units.slice(Math.max(sentenceStart(units, first - 1), first - 4), first - 1);
     return opening.some((unit) => is(unit, Class.negation) || unit.lower === 'no' || unit.lower === 'little');
   }
-  return /^(?:false|untrue)$/u.test(verdict) || (verdict === 'true' && is(unitBefore(units, first - 2), Class.negation));
+  return (
+    /^(?:false|untrue)$/u.test(verdict) || (verdict === 'true' && is(unitBefore(units, first - 2), Class.negation))
+  );
 }
 
 /** `It was not Smith who said`. */
 function isCleftDenied(units: readonly Unit[], relative: number): boolean {
   const from = sentenceStart(units, relative);
   const opening = units.slice(from, relative);
-  if (opening[0]?.lower !== 'it' || opening.length > cleftReach || !is(opening[1], Class.be | Class.negation)) return false;
-  return opening.slice(1, 3).some((unit) => is(unit, Class.negation)) && !opening.some(({ lower }) => lower === 'only' || lower === 'just');
+  if (opening[0]?.lower !== 'it' || opening.length > cleftReach || !is(opening[1], Class.be | Class.negation))
+    return false;
+  return (
+    opening.slice(1, 3).some((unit) => is(unit, Class.negation)) &&
+    !opening.some(({ lower }) => lower === 'only' || lower === 'just')
+  );
 }
 
 /** So many words may stand before "who" in such a sentence. */
@@ -257,7 +287,8 @@ function isInverted(units: readonly Unit[], cue: UnitRange, { source, content }:
   const { from } = unitsWithin(units, source.span);
   const auxiliary = unitBefore(units, from);
   if (isAsking(units, from, auxiliary, content)) return true;
-  if (from >= cue.from || !is(auxiliary, Class.auxiliary) || auxiliary?.lower === 'to' || auxiliary?.lower === "'s") return false;
+  if (from >= cue.from || !is(auxiliary, Class.auxiliary) || auxiliary?.lower === 'to' || auxiliary?.lower === "'s")
+    return false;
   if (isNegatedOpening(units, from - 1)) return true;
   if (/^(?:had|should)$/u.test(auxiliary!.lower) && sentenceStart(units, from - 1) === from - 1) return true;
   const mark = units[sentenceEnd(units, cue.from) - 1]!;
@@ -270,7 +301,8 @@ const openingReach = 4;
 
 /** `Who says I lied?`: whoever says it is asked for. */
 function isAsking(units: readonly Unit[], who: number, before: Unit | undefined, content: readonly Span[]): boolean {
-  if (units[who]!.lower !== 'who' || !(before === undefined || before.stop || before.kind === 'quotation')) return false;
+  if (units[who]!.lower !== 'who' || !(before === undefined || before.stop || before.kind === 'quotation'))
+    return false;
   const { from, to } = unitsWithin(units, content.at(-1) ?? { start: 0, end: 0 });
   return from >= who && units.slice(from, to + 1).some(({ text }) => text.includes('?'));
 }
@@ -278,7 +310,8 @@ function isAsking(units: readonly Unit[], who: number, before: Unit | undefined,
 /** `Nor did he say`, `Never has she said`, `At no point did he say`. */
 function isNegatedOpening(units: readonly Unit[], auxiliary: number): boolean {
   const opening = units.slice(sentenceStart(units, auxiliary), auxiliary);
-  const isOpened = opening.length <= openingReach && opening.some((unit) => /^(?:no|not|never|nowhere)$/u.test(unit.lower));
+  const isOpened =
+    opening.length <= openingReach && opening.some((unit) => /^(?:no|not|never|nowhere)$/u.test(unit.lower));
   if (isOpened && opening.every(({ kind }) => kind === 'word')) return true;
   return negators.has(unitBefore(units, auxiliary)?.lower ?? '') || is(units[auxiliary], Class.negation);
 }
@@ -288,8 +321,14 @@ function isNegated(units: readonly Unit[], source: MentionFact | null): boolean 
   if (source === null) return false;
   const { from, to } = unitsWithin(units, source.span);
   if (from === to) return false;
-  const isPair = unitBefore(units, from)?.lower === 'neither' || units.slice(from, to).some(({ lower }) => lower === 'nor');
-  return isPair || /^(?:nor|not)$/u.test(unitBefore(units, from)?.lower ?? '') || negators.has(units[from]!.lower) || holds(units, from, from + 1, Class.negation);
+  const isPair =
+    unitBefore(units, from)?.lower === 'neither' || units.slice(from, to).some(({ lower }) => lower === 'nor');
+  return (
+    isPair ||
+    /^(?:nor|not)$/u.test(unitBefore(units, from)?.lower ?? '') ||
+    negators.has(units[from]!.lower) ||
+    holds(units, from, from + 1, Class.negation)
+  );
 }
 
 function sentenceStart(units: readonly Unit[], at: number): number {

@@ -1,6 +1,6 @@
 /**
- * A quotation with a comma before a name or pronoun and any verb: `“We come for Brenda,” she laughed`. The comma tells that the words
- * were said, whatever the verb tells of how.
+ * A quotation with a comma before a name or pronoun and any verb: `“We come for Brenda,” she laughed`. The comma tells
+ * that the words were said, whatever the verb tells of how.
  */
 import { Class } from '../lexicon/classes';
 import { describe } from '../mentions/describe';
@@ -60,8 +60,7 @@ function invertedTag(sentence: Sentence, from: number): Tag | null {
 
 function isSomebody(units: readonly Unit[], range: UnitRange): boolean {
   const first = units[range.from]!;
-  if (range.to - range.from === 1 && (is(first, Class.pronoun | Class.indefinite)))
-    return first.lower !== 'it';
+  if (range.to - range.from === 1 && is(first, Class.pronoun | Class.indefinite)) return first.lower !== 'it';
   return describe(units, range, true).form === 'name';
 }
 

@@ -160,10 +160,7 @@ function restAfterCue(sentence: Sentence, cue: Cue): Span | null {
     if (units[at]!.kind !== 'quotation') continue;
     const before = units[at - 1]!;
     const joined =
-      before.text === ',' ||
-      before.text === ':' ||
-      (at === from && beginsLow.test(units[at]!.text)) ||
-      isStop(before);
+      before.text === ',' || before.text === ':' || (at === from && beginsLow.test(units[at]!.text)) || isStop(before);
     return joined ? contentSpan(units, at, at + 1) : null;
   }
   return null;
@@ -255,7 +252,10 @@ function opensBareClause(unit: Unit): boolean {
   return unit.kind === 'word' && !is(unit, Class.determiner | Class.possessive | Class.preposition);
 }
 
-/** `several states`, `pledged delegates`: forms that are nouns or adjectives as often as verbs; a name or pronoun before them tells. */
+/**
+ * `several states`, `pledged delegates`: forms that are nouns or adjectives as often as verbs; a name or pronoun before
+ * them tells.
+ */
 const nounForms = new Set(
   'states state emails email texts text posts post pledged pledges pledge hits rules maintains maintained'.split(' '),
 );

@@ -13,23 +13,26 @@ import { Measure, meet, type Proposal } from './proposals';
 import type { Proposals } from './propose';
 
 /**
- * What only the models propose must be this likely; beliefs and intentions are shown where the text leaves little doubt of them. Rules
- * also speak for constructions that the training corpus has not, so they are asked for less (`document/claims.ts`).
+ * What only the models propose must be this likely; beliefs and intentions are shown where the text leaves little doubt
+ * of them. Rules also speak for constructions that the training corpus has not, so they are asked for less
+ * (`document/claims.ts`).
  */
 const leastLearned = 0.4;
 const leastBelief = 0.85;
 
 /**
- * How much the probability of its very words counts in the choice of a proposal. Whether a proposal is right is judged by its better half;
- * between two that are both right, its extent decides.
+ * How much the probability of its very words counts in the choice of a proposal. Whether a proposal is right is judged
+ * by its better half; between two that are both right, its extent decides.
  */
 const extentShare = 0.1;
-/** A rule's bounds are grammatical, whatever the models think of them: so much of its trust counts as their probability. */
+/**
+ * A rule's bounds are grammatical, whatever the models think of them: so much of its trust counts as their probability.
+ */
 const ruledExtent = 0.6;
 
 /**
- * Gives proposals the probability that they are right as their weight; without a rescorer, that of their cue or the trust in
- * their rule. Gives way now and then.
+ * Gives proposals the probability that they are right as their weight; without a rescorer, that of their cue or the
+ * trust in their rule. Gives way now and then.
  */
 export function* weigh(
   reading: Reading,
@@ -87,7 +90,9 @@ function reportsNobody(reading: Reading, proposal: Proposal): boolean {
 
 /** `hoped to win`, `refused to sign`: what somebody wants is no statement. */
 function isIntention({ role }: Reading, { learned, content }: Proposal): boolean {
-  return learned !== null && learned.cue.statement < 0.5 && content[0] !== undefined && role[content[0].from] === Role.to;
+  return (
+    learned !== null && learned.cue.statement < 0.5 && content[0] !== undefined && role[content[0].from] === Role.to
+  );
 }
 
 const objects = new Set(['me', 'us', 'him', 'them']);
@@ -115,7 +120,10 @@ function namesOnly({ units, role }: Reading, { cue, content }: Proposal): boolea
 /** Whose opinion is the text's own. */
 const ownVoices = new Set(['i', 'we', 'you']);
 
-/** Fewer words without quotation marks are no statement, nor are so few in a form that states nothing: `declined to comment`. */
+/**
+ * Fewer words without quotation marks are no statement, nor are so few in a form that states nothing: `declined to
+ * comment`.
+ */
 const fewestWords = 2;
 
 function saysTooLittle(reading: Reading, { content }: Proposal): boolean {
@@ -160,6 +168,8 @@ function extentProbability(proposal: Proposal, proposals: readonly Proposal[], m
   if (proposal.learned !== null) return Math.exp(proposal.learned.logProbability);
   return proposals.reduce((most, { learned, cue, content }) => {
     if (learned === null || !meet(cue, proposal.cue)) return most;
-    return measure.similarity(content, proposal.content) < same ? most : Math.max(most, Math.exp(learned.logProbability));
+    return measure.similarity(content, proposal.content) < same
+      ? most
+      : Math.max(most, Math.exp(learned.logProbability));
   }, ruledExtent * proposal.candidate.weight);
 }

@@ -1,6 +1,7 @@
 /**
- * How far a finding is to be trusted, by what speaks for it: the share that was right among such findings in the training articles of
- * PolNeAR 1.0 (Newell, Margolin and Ruths, LREC 2018), rounded. Nouns as cues are set higher than measured: that corpus seldom marks them.
+ * How far a finding is to be trusted, by what speaks for it: the share that was right among such findings in the
+ * training articles of PolNeAR 1.0 (Newell, Margolin and Ruths, LREC 2018), rounded. Nouns as cues are set higher than
+ * measured: that corpus seldom marks them.
  */
 export const trust = {
   /** “…,” she said. */

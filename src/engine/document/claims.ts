@@ -16,7 +16,10 @@ const leastWeight = 0.3;
 const seldomMarked: ReadonlySet<Rule> = new Set<Rule>(['passive', 'noun-cue', 'quoted-phrase']);
 const leastSeldomWeight = 0.25;
 
-/** Within a turn of a transcript a finding less sure than this is not shown: what somebody says of others is seldom a report. */
+/**
+ * Within a turn of a transcript a finding less sure than this is not shown: what somebody says of others is seldom a
+ * report.
+ */
 const leastWithinTurn = 0.7;
 
 /** An ambiguous pronoun costs the claim this share of its confidence: its words are sure, its speaker is not. */
@@ -112,12 +115,7 @@ function blockAt(blocks: readonly PlacedBlock[], position: number): number {
 /** This share of the letters in quotation marks, first and last among them, makes a claim direct. */
 const directShare = 0.95;
 
-function kindOf(
-  text: string,
-  content: readonly Span[],
-  blocks: readonly PlacedBlock[],
-  within: number,
-): ClaimKind {
+function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedBlock[], within: number): ClaimKind {
   let inside = 0;
   let total = 0;
   let edges = true;
@@ -142,10 +140,13 @@ function letters(text: string, { start, end }: Span): number {
   return count;
 }
 
-/** Whether a letter or figure begins at a place. By code where that is enough, as every unit of every claim is asked. */
+/**
+ * Whether a letter or figure begins at a place. By code where that is enough, as every unit of every claim is asked.
+ */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }
 

@@ -25,8 +25,8 @@ export class DocumentReader {
   }
 
   /**
-   * Reads sections, given all of a document in order, as far as their blocks were analysed. One that follows on a section
-   * that was not analysed waits for it. Gives way now and then, and can be given up at any time.
+   * Reads sections, given all of a document in order, as far as their blocks were analysed. One that follows on a
+   * section that was not analysed waits for it. Gives way now and then, and can be given up at any time.
    */
   *read(sections: readonly Section[]): Generator<undefined, void> {
     this.#share = 0;
@@ -57,7 +57,8 @@ export class DocumentReader {
     for (let at = 0; at < sections.length; at++) {
       const [before, reader] = [sections[at - 1] ?? null, this.#readers.get(sections[at]!)];
       const firstBlock = blocks - Math.min(leadLength, before?.blocks.length ?? 0);
-      if (reader !== undefined && (before === null || this.#readers.has(before))) ready.push({ reader, before, firstBlock });
+      if (reader !== undefined && (before === null || this.#readers.has(before)))
+        ready.push({ reader, before, firstBlock });
       blocks += sections[at]!.blocks.length;
     }
     return ready;

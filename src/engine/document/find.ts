@@ -16,7 +16,10 @@ export interface Reading {
   readonly entities: readonly Entity[];
 }
 
-/** Reads a scene: from the facts of its blocks to what is found in its section. Changes the cast. Gives way now and then. */
+/**
+ * Reads a scene: from the facts of its blocks to what is found in its section. Changes the cast. Gives way now and
+ * then.
+ */
 export function* findIn(scene: Scene, customs: Customs, cast: Cast): Generator<undefined, Reading> {
   const blocks = settleHeadlines(scene, customs);
   const settled = { ...scene, blocks };
@@ -42,7 +45,11 @@ export function* findIn(scene: Scene, customs: Customs, cast: Cast): Generator<u
 }
 
 /** The links of the section's own claims. */
-function ownLinks({ firstBlock }: Scene, drafts: readonly DraftClaim[], links: readonly SpeakerLink[]): readonly SpeakerLink[] {
+function ownLinks(
+  { firstBlock }: Scene,
+  drafts: readonly DraftClaim[],
+  links: readonly SpeakerLink[],
+): readonly SpeakerLink[] {
   return links.filter((_, at) => drafts[at]!.block >= firstBlock);
 }
 
@@ -68,5 +75,18 @@ function claimsOf(
     .filter(({ draft }) => draft.block >= firstBlock)
     .map(({ draft, link }) => ({ draft, link, claim: toClaim(text, blocks, draft, link, speakerOf(link)) }))
     .filter(({ draft, claim }) => isShown(draft, claim))
-    .sort(({ claim: { content: [a] } }, { claim: { content: [b] } }) => a.start - b.start || a.end - b.end);
+    .sort(
+      (
+        {
+          claim: {
+            content: [a],
+          },
+        },
+        {
+          claim: {
+            content: [b],
+          },
+        },
+      ) => a.start - b.start || a.end - b.end,
+    );
 }

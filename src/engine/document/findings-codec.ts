@@ -31,7 +31,11 @@ const problem = record<Problem>({
   message: text,
 });
 
-const mention = record<FoundMention>({ span, form: oneOf(['named', 'nominal', 'pronoun']), antecedent: nullable<Span>(span) });
+const mention = record<FoundMention>({
+  span,
+  form: oneOf(['named', 'nominal', 'pronoun']),
+  antecedent: nullable<Span>(span),
+});
 
 const speaker = record<FoundSpeaker>({
   type: oneOf(['unknown', 'person', 'organization', 'group', 'document']),

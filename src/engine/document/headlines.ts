@@ -26,7 +26,13 @@ export function isTurn({ blocks, opens }: Scene, { transcript }: Customs, index:
   const { block, facts } = blocks[index]!;
   const [label] = facts.turns;
   if (!transcript || label === undefined || block.kind === 'heading') return false;
-  return !opens || index > 0 || block.setting === 'voice' || label.form !== 'plain' || !isTitle(label, facts.headline, blocks.slice(1));
+  return (
+    !opens ||
+    index > 0 ||
+    block.setting === 'voice' ||
+    label.form !== 'plain' ||
+    !isTitle(label, facts.headline, blocks.slice(1))
+  );
 }
 
 /** A title stands above another paragraph than a turn, or has no full stop and names whom no label names like that. */

@@ -28,8 +28,8 @@ export interface Joined {
 const stride = 256;
 
 /**
- * Joins statements over paragraphs: a mark that opens anew, a colon that announces, a quotation alone after an attributed
- * one. Gives way now and then.
+ * Joins statements over paragraphs: a mark that opens anew, a colon that announces, a quotation alone after an
+ * attributed one. Gives way now and then.
  */
 export function* joinBlocks(scene: Scene, customs: Customs): Generator<undefined, Joined> {
   const joiner = new Joiner(scene, customs);
@@ -47,7 +47,9 @@ function prepend<T>(list: T[], items: readonly T[]): void {
   for (const item of all) list.push(item);
 }
 
-/** Whether the next paragraph's quotation may belong to a claim: not where only a phrase was quoted within a sentence. */
+/**
+ * Whether the next paragraph's quotation may belong to a claim: not where only a phrase was quoted within a sentence.
+ */
 function mayGoOn(text: string, { regions, awaits, rule }: ToldClaim, { block, facts }: PlacedBlock): boolean {
   const last = regions.at(-1);
   if (awaits || last === undefined) return true;
@@ -111,7 +113,8 @@ class Joiner implements Joined {
     this.claims.push(...drafts);
     this.announced = null;
     this.tail = null;
-    const carries = this.open !== null && facts.regions[0]?.span.start === 0 && this.marks[this.open] === this.marks[firstRegion];
+    const carries =
+      this.open !== null && facts.regions[0]?.span.start === 0 && this.marks[this.open] === this.marks[firstRegion];
     if (carries) this.carry(firstRegion, drafts);
     this.setOpen(block, facts, firstRegion, drafts);
   }
@@ -134,7 +137,10 @@ class Joiner implements Joined {
     return { ...label, rule: 'cue-before', content: [{ start, end: end - stop }] };
   }
 
-  /** `She wrote:` and a paragraph without marks, `He named three faults:` and a list. Returns whether the block is part of it. */
+  /**
+   * `She wrote:` and a paragraph without marks, `He named three faults:` and a list. Returns whether the block is part
+   * of it.
+   */
   private joinAnnounced(placed: PlacedBlock, index: number, drafts: readonly DraftClaim[]): boolean {
     const setting = settingOf(this.text, placed.block);
     const { tail } = this;
@@ -207,8 +213,9 @@ class Joiner implements Joined {
   }
 
   /**
-   * Whether a paragraph of nothing but quotations goes on with `tail`. A headline does not, nor do marks of another kind than the
-   * speaker's, which are those of cross-headings and of paragraphs taken from elsewhere. A mark that is never closed opens narration.
+   * Whether a paragraph of nothing but quotations goes on with `tail`. A headline does not, nor do marks of another
+   * kind than the speaker's, which are those of cross-headings and of paragraphs taken from elsewhere. A mark that is
+   * never closed opens narration.
    */
   private mayFollow(tail: DraftClaim, index: number): boolean {
     const { block, facts, firstRegion } = this.blocks[index]!;

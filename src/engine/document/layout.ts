@@ -10,8 +10,8 @@ const settings: readonly (readonly [Layout, RegExp])[] = [
 ];
 
 /**
- * How a block is laid out: as the format tells, else by the start of the line on which it begins: Markdown's own signs lie
- * before the block.
+ * How a block is laid out: as the format tells, else by the start of the line on which it begins: Markdown's own signs
+ * lie before the block.
  */
 export function settingOf(text: string, { start, end, setting }: Block): Layout {
   if (setting !== null) return setting === 'voice' ? 'plain' : setting;

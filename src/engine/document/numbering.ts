@@ -12,7 +12,9 @@ const claimsOfPart = 2 ** 24;
 /** So many parts are counted without giving way: some milliseconds' work where they must be unpacked. */
 const partsAtOnce = 16;
 
-/** What is told by counting through a whole document: the numbers of its speakers, and which of equal claims is which. */
+/**
+ * What is told by counting through a whole document: the numbers of its speakers, and which of equal claims is which.
+ */
 export class Numbering {
   /** Identity of who wrote the document; null where nobody is named or he does not speak. */
   readonly writer: number | null;
@@ -73,7 +75,8 @@ export class Numbering {
 function numbered(parts: readonly Part[], speaking: ReadonlySet<number>): ReadonlyMap<number, string> {
   const ids = new Map<number, string>();
   for (const { identities } of parts)
-    for (const identity of identities) if (speaking.has(identity) && !ids.has(identity)) ids.set(identity, `s${ids.size + 1}`);
+    for (const identity of identities)
+      if (speaking.has(identity) && !ids.has(identity)) ids.set(identity, `s${ids.size + 1}`);
   return ids;
 }
 
@@ -100,7 +103,10 @@ function ordinalsIn(parts: readonly Part[]): ReadonlyMap<number, number> {
   return ordinals;
 }
 
-function* foundIn(parts: Parts, speaking: ReadonlyMap<number, string>): Generator<void, ReadonlyMap<number, readonly Found[]>> {
+function* foundIn(
+  parts: Parts,
+  speaking: ReadonlyMap<number, string>,
+): Generator<void, ReadonlyMap<number, readonly Found[]>> {
   const found = new Map<number, Found[]>();
   for (const part of parts.found()) {
     if (part.at % partsAtOnce === 0) yield;

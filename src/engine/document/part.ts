@@ -14,7 +14,10 @@ export class PackedFindings {
   readonly fingerprints: readonly number[];
   /** Indices of the speakers of some claim. */
   readonly speaking: readonly number[];
-  /** Whether a claim is the document's writer's, and the index of the speaker who that is; -1 where the section does not tell. */
+  /**
+   * Whether a claim is the document's writer's, and the index of the speaker who that is; -1 where the section does not
+   * tell.
+   */
   readonly quotesWriter: boolean;
   readonly writer: number;
   readonly #packed: string;
@@ -80,7 +83,10 @@ export class Parts {
     return this.#starts[at]!;
   }
 
-  /** Indices of the parts that share a place with a span, be it only an end: from the first up to, but without, the last. */
+  /**
+   * Indices of the parts that share a place with a span, be it only an end: from the first up to, but without, the
+   * last.
+   */
   within({ start, end }: Span): readonly [from: number, to: number] {
     let low = 0;
     let high = this.all.length;

@@ -59,11 +59,7 @@ function isSaid(span: Span, draft: DraftClaim | undefined): boolean {
 }
 
 /** Words that somebody said are a statement, however few; what nobody said is judged by its looks. */
-function roleOf(
-  shape: QuotationShape,
-  { block, facts }: PlacedBlock,
-  claimed: boolean,
-): QuotationRole {
+function roleOf(shape: QuotationShape, { block, facts }: PlacedBlock, claimed: boolean): QuotationRole {
   if (block.kind === 'heading' || facts.headline) return 'heading';
   if (shape === 'title' || shape === 'term' || shape === 'heading') return shape;
   if (claimed) return 'statement';

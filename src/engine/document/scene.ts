@@ -43,7 +43,10 @@ export function isSameLead(a: Section | null, b: Section | null): boolean {
 /** So many blocks are placed without giving way. */
 const stride = 256;
 
-/** All blocks of both sections must have been analysed. `before` is null at the document's beginning. Gives way now and then. */
+/**
+ * All blocks of both sections must have been analysed. `before` is null at the document's beginning. Gives way now and
+ * then.
+ */
 export function* toScene(section: Section, before: Section | null): Generator<undefined, Scene> {
   const lead = before === null ? [] : leadOf(before);
   const blocks: PlacedBlock[] = [];
@@ -66,7 +69,10 @@ export function* toScene(section: Section, before: Section | null): Generator<un
   return { text: text + section.rest, blocks, firstBlock: lead.length, firstRegion, start, opens: before === null };
 }
 
-/** Where the scene of a section begins, and where each of its blocks: in the scene, and in the source, from the section's beginning. */
+/**
+ * Where the scene of a section begins, and where each of its blocks: in the scene, and in the source, from the
+ * section's beginning.
+ */
 interface ScenePlaces {
   readonly blocks: readonly SectionBlock[];
   readonly scene: readonly number[];

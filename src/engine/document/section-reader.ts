@@ -13,7 +13,10 @@ import { isTranscript } from './transcripts';
 
 const none: readonly null[] = [];
 
-/** What is known of one section, from its analysed blocks on. Nothing is done again unless what it depends on has changed. */
+/**
+ * What is known of one section, from its analysed blocks on. Nothing is done again unless what it depends on has
+ * changed.
+ */
 export class SectionReader {
   readonly tally: Tally;
   readonly #isTranscript: boolean;
@@ -38,7 +41,9 @@ export class SectionReader {
   /** The version of its home at which the part was told who its speakers are; -1 for none. */
   #told = -1;
 
-  /** All blocks must have been analysed. `instead` is the reader of the section that stood in this one's place, if any. */
+  /**
+   * All blocks must have been analysed. `instead` is the reader of the section that stood in this one's place, if any.
+   */
   constructor(
     readonly section: Section,
     private readonly names: KnownNames,
@@ -82,8 +87,8 @@ export class SectionReader {
   }
 
   /**
-   * The customs of a document as this section has them, whose scene begins with the block `firstBlock`: a dump of articles may hold
-   * an interview.
+   * The customs of a document as this section has them, whose scene begins with the block `firstBlock`: a dump of
+   * articles may hold an interview.
    */
   customsFrom(firstBlock: number, customs: Customs): Customs {
     const transcript = customs.transcript || this.#isTranscript;
@@ -131,7 +136,10 @@ export class SectionReader {
     this.part = { section: this.section, found: new PackedFindings(findings), identities: [] };
     this.#speakers = entities.map((entity) => persons.get(entity) ?? personOf(entity));
     const known = new Set(persons.values());
-    identities.welcome(this.#speakers.filter((person) => !known.has(person)), this.#home!);
+    identities.welcome(
+      this.#speakers.filter((person) => !known.has(person)),
+      this.#home!,
+    );
   }
 
   /** Takes over who its speakers are, now that all are settled. */

@@ -16,10 +16,7 @@ export class Snapshot implements LiveAnnotations, Whole {
   readonly #parts: Parts;
   #numbering: Numbering | null = null;
 
-  constructor(
-    parts: readonly Part[],
-    { skipped, language }: Pick<LiveAnnotations, 'skipped' | 'language'>,
-  ) {
+  constructor(parts: readonly Part[], { skipped, language }: Pick<LiveAnnotations, 'skipped' | 'language'>) {
     this.#parts = new Parts(parts);
     this.skipped = skipped;
     this.language = language;
@@ -66,7 +63,9 @@ export class Snapshot implements LiveAnnotations, Whole {
   }
 
   problemsIn(span: Span): readonly Problem[] {
-    return this.#found(span).flatMap(problemsOf).filter((problem) => touches(problem.span, span));
+    return this.#found(span)
+      .flatMap(problemsOf)
+      .filter((problem) => touches(problem.span, span));
   }
 
   unreadIn(span: Span): readonly Span[] {

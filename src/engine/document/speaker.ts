@@ -47,7 +47,12 @@ function distinct(names: readonly (readonly string[])[]): readonly (readonly str
 function mentionsOf({ part: { place }, speaker }: Found, wordsOf: (span: Span) => string): readonly Told[] {
   return speaker.mentions.map(({ span: found, form, antecedent }) => {
     const span = place(found);
-    return { form, span, antecedent: antecedent && place(antecedent), words: wordsOf(span).replace(/\s+/gu, ' ').trim() };
+    return {
+      form,
+      span,
+      antecedent: antecedent && place(antecedent),
+      words: wordsOf(span).replace(/\s+/gu, ' ').trim(),
+    };
   });
 }
 

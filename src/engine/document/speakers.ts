@@ -40,7 +40,9 @@ export interface Cast {
   readonly descriptions: readonly PlacedMention[];
 }
 
-/** Enters all proper names of a scene, since a later full name explains an earlier short one. Gives way now and then. */
+/**
+ * Enters all proper names of a scene, since a later full name explains an earlier short one. Gives way now and then.
+ */
 export function* enterNames({ text, blocks }: Scene, names: KnownNames): Generator<undefined, Cast> {
   const registry = new Registry((span) => slice(text, span), names);
   const place = placer(blocks);
@@ -62,7 +64,9 @@ export function* enterNames({ text, blocks }: Scene, names: KnownNames): Generat
 
 /** Where the names of labels end that may be initials. */
 function labelsOfLetters({ turns }: BlockFacts): ReadonlySet<number> {
-  return turns.length === 0 ? none : new Set(turns.filter(({ source }) => isLetters(source)).map(({ source }) => source.nameSpan.end));
+  return turns.length === 0
+    ? none
+    : new Set(turns.filter(({ source }) => isLetters(source)).map(({ source }) => source.nameSpan.end));
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -72,8 +76,8 @@ function isLetters({ form, name, type }: MentionFact): boolean {
 }
 
 /**
- * Finds the speaker of every claim, in order, by one pass over descriptions and claims; `claims` must be in order of their
- * cues. Gives way now and then.
+ * Finds the speaker of every claim, in order, by one pass over descriptions and claims; `claims` must be in order of
+ * their cues. Gives way now and then.
  */
 export function* resolveSpeakers(
   { text, blocks, opens }: Scene,
@@ -193,10 +197,15 @@ function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last 
 }
 
 /**
- * Within a quotation `he` is not who is quoted, and may be somebody whom only the speaker has in mind: the quotation itself must
- * name him.
+ * Within a quotation `he` is not who is quoted, and may be somebody whom only the speaker has in mind: the quotation
+ * itself must name him.
  */
-function pronounLink(registry: Registry, mention: PlacedMention, context: Context, holder: Span | null = null): Resolved {
+function pronounLink(
+  registry: Registry,
+  mention: PlacedMention,
+  context: Context,
+  holder: Span | null = null,
+): Resolved {
   if (/^(?:i|we|you)$/u.test(mention.fact.head)) return nobody;
   const resolution = resolvePronoun(mention, context);
   const alone = holder !== null && mention.fact.number === 'singular';

@@ -21,7 +21,14 @@ export interface LabelTally {
 
 /** All blocks must have been analysed. */
 export function labelsOf(blocks: readonly SectionBlock[]): LabelTally {
-  const tally = { forms: { ...noForms }, tones: { ...noTones }, blocks: 0, voices: 0, people: 0, speakers: new Map<string, number>() };
+  const tally = {
+    forms: { ...noForms },
+    tones: { ...noTones },
+    blocks: 0,
+    voices: 0,
+    people: 0,
+    speakers: new Map<string, number>(),
+  };
   for (const { known, setting } of blocks) {
     const { turns } = known.outline;
     if (turns.length > 0) tally.blocks++;
@@ -54,12 +61,16 @@ const shortTurns = 0.3;
 const longTurns = 0.08;
 const returns = 2;
 const throughout = 0.9;
-/** This share of the turns is spoken, this share of them by somebody to somebody. Facts, figures and portraits are not. */
+/**
+ * This share of the turns is spoken, this share of them by somebody to somebody. Facts, figures and portraits are not.
+ */
 const spokenShare = 0.5;
 const livelyShare = 0.25;
 /** Of names that may as well be those of clubs and towns. */
 const livelierShare = 0.4;
-/** Where no speaker comes again, this share speaks of itself or asks, as horoscopes do not, or this share is of people. */
+/**
+ * Where no speaker comes again, this share speaks of itself or asks, as horoscopes do not, or this share is of people.
+ */
 const firstPersonShare = 0.4;
 const peopleShare = 0.7;
 
@@ -103,8 +114,8 @@ export class LabelTotals {
   }
 
   /**
-   * Where the labels are written as only transcripts write them, less tells that they are turns: much of a conversation is no
-   * sentence. Names alone, none of which comes again, may be those of whom the words tell.
+   * Where the labels are written as only transcripts write them, less tells that they are turns: much of a conversation
+   * is no sentence. Names alone, none of which comes again, may be those of whom the words tell.
    */
   #isSpoken(labels: number, returns: boolean, isWritten: boolean, isThroughout: boolean): boolean {
     const { first, address, clause } = this.#tones;

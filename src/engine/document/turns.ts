@@ -9,7 +9,12 @@ import type { DraftClaim } from './join';
 import type { PlacedBlock, Scene } from './scene';
 
 /** A block's claim in its scene. */
-export function draftOf(fact: ToldClaim, { block, firstRegion }: PlacedBlock, index: number, turn: DraftClaim | null): DraftClaim {
+export function draftOf(
+  fact: ToldClaim,
+  { block, firstRegion }: PlacedBlock,
+  index: number,
+  turn: DraftClaim | null,
+): DraftClaim {
   return {
     fact,
     block: index,
@@ -35,7 +40,10 @@ export class Turns {
     this.#last = scene.blocks.findLastIndex((_, index) => isTurn(scene, customs, index));
   }
 
-  /** The turns of a block and what is reported within them, or that alone where a turn goes on; null where nobody's turn is. */
+  /**
+   * The turns of a block and what is reported within them, or that alone where a turn goes on; null where nobody's turn
+   * is.
+   */
   draftsOf(placed: PlacedBlock, index: number): readonly DraftClaim[] | null {
     if (!this.customs.transcript) return null;
     if (isTurn(this.scene, this.customs, index)) return this.#begin(placed, index);
@@ -70,12 +78,15 @@ export class Turns {
     const turn = this.#current!;
     turn.content.push(span);
     facts.regions.forEach((region, local) => {
-      if (region.parent === -1 && contains(span, shift(region.span, block.start))) turn.regions.push(firstRegion + local);
+      if (region.parent === -1 && contains(span, shift(region.span, block.start)))
+        turn.regions.push(firstRegion + local);
     });
     return within(placed, index, turn, span);
   }
 
-  /** Not over a heading, nor where a paragraph tells who says what it quotes, as only the story between two turns does. */
+  /**
+   * Not over a heading, nor where a paragraph tells who says what it quotes, as only the story between two turns does.
+   */
   #goesOn({ block, facts }: PlacedBlock, index: number): boolean {
     if (block.kind === 'heading' || facts.claims.some(isTold)) return false;
     if (index < this.#last) return true;
@@ -85,7 +96,9 @@ export class Turns {
 
 /** `“…,” said Marsh`. */
 function isTold({ rule, regions, within: region, source }: ToldClaim): boolean {
-  return (rule === 'cue-after' || rule === 'cue-inverted') && regions.length > 0 && region === -1 && source?.form === 'name';
+  return (
+    (rule === 'cue-after' || rule === 'cue-inverted') && regions.length > 0 && region === -1 && source?.form === 'name'
+  );
 }
 
 /** What is reported within some words of a turn. */

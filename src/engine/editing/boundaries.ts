@@ -6,7 +6,9 @@ import type { SectionBlock } from './section';
 export interface SectionLengths {
   /** No section is shorter, unless the document is. */
   readonly shortest: number;
-  /** From here on any paragraph in eight may begin one, chosen by its own words, so that an edit above changes nothing. */
+  /**
+   * From here on any paragraph in eight may begin one, chosen by its own words, so that an edit above changes nothing.
+   */
   readonly patient: number;
   /** From here on any paragraph begins one that nothing goes on to. */
   readonly longest: number;
@@ -14,7 +16,9 @@ export interface SectionLengths {
 
 /** An article is one section, a long one a few, since descriptions may be far from the names that they take up. */
 const ofArticles: SectionLengths = { shortest: 16_384, patient: 24_576, longest: 49_152 };
-/** Books, transcripts and dumps have short ones, so that each keystroke costs little; most articles in a dump are one. */
+/**
+ * Books, transcripts and dumps have short ones, so that each keystroke costs little; most articles in a dump are one.
+ */
 const ofLongTexts: SectionLengths = { shortest: 4096, patient: 6144, longest: 16_384 };
 const longestArticle = 65_536;
 
@@ -26,9 +30,10 @@ export function sectionLengths(length: number): SectionLengths {
 const share = 8;
 
 /**
- * Whether a section of `length` units ends between two blocks: before a heading or a turn of a transcript for choice, and never
- * where something goes on from one block to the next. Tells it by the two blocks alone, so that the same places are found again
- * after an edit elsewhere (content-defined chunking: Muthitacharoen, Chen and Mazières, A Low-bandwidth Network File System, SOSP 2001).
+ * Whether a section of `length` units ends between two blocks: before a heading or a turn of a transcript for choice,
+ * and never where something goes on from one block to the next. Tells it by the two blocks alone, so that the same
+ * places are found again after an edit elsewhere (content-defined chunking: Muthitacharoen, Chen and Mazières, A
+ * Low-bandwidth Network File System, SOSP 2001).
  */
 export function endsSection(
   length: number,

@@ -17,13 +17,15 @@ interface Raw {
 
 type Piece = Section | Raw;
 
-/** At least so many blocks are remembered, and one for so many units of the text: no pass over a text forgets its own. */
+/**
+ * At least so many blocks are remembered, and one for so many units of the text: no pass over a text forgets its own.
+ */
 const leastKept = 4096;
 const lengthOfBlock = 64;
 
 /**
- * A text in pieces: sections, and between them what was changed since it was cut. A change costs the sections that it may
- * concern, whatever the text's length.
+ * A text in pieces: sections, and between them what was changed since it was cut. A change costs the sections that it
+ * may concern, whatever the text's length.
  */
 export class Pieces {
   #pieces: Piece[];
@@ -90,8 +92,8 @@ export class Pieces {
   }
 
   /**
-   * The pieces that hold the units; and the one before, unless the beginning of the first of them is not concerned: it tells
-   * where the one before ends. `offset` is where the first of them begins.
+   * The pieces that hold the units; and the one before, unless the beginning of the first of them is not concerned: it
+   * tells where the one before ends. `offset` is where the first of them begins.
    */
   #concerned(start: number, end: number): { readonly from: number; readonly to: number; readonly offset: number } {
     let from = 0;
@@ -111,7 +113,9 @@ export class Pieces {
     return { from, to, offset };
   }
 
-  /** Cuts all text that waits for it, in steps of some milliseconds at most. An edit ends the steps that are under way. */
+  /**
+   * Cuts all text that waits for it, in steps of some milliseconds at most. An edit ends the steps that are under way.
+   */
   *cut(): Generator<void, void> {
     yield* this.#settleLabels();
     this.#settleLengths();
@@ -124,7 +128,10 @@ export class Pieces {
     this.#cut = this.#length;
   }
 
-  /** What is a link in Markdown is told by definitions that may stand anywhere: where others are defined, all is cut anew. */
+  /**
+   * What is a link in Markdown is told by definitions that may stand anywhere: where others are defined, all is cut
+   * anew.
+   */
   *#settleLabels(): Generator<void, void> {
     if (this.format !== 'markdown') return;
     const labels = new Set<string>();
@@ -159,7 +166,10 @@ export class Pieces {
     let from = 0;
     for (let count = 1; ; count *= 2) {
       ahead.read(count);
-      for (const section of sectionsOf(ahead.text.slice(from), this.#optionsFor(at === 0 && from === 0, ahead.isLast))) {
+      for (const section of sectionsOf(
+        ahead.text.slice(from),
+        this.#optionsFor(at === 0 && from === 0, ahead.isLast),
+      )) {
         if (section === null) {
           yield;
           continue;
@@ -176,7 +186,13 @@ export class Pieces {
   }
 
   #optionsFor(first: boolean, last: boolean): SectionOptions {
-    const [format, labels, known, blocks, lengths] = [this.format, this.#labels, this.#known, this.#blocks, this.#lengths];
+    const [format, labels, known, blocks, lengths] = [
+      this.format,
+      this.#labels,
+      this.#known,
+      this.#blocks,
+      this.#lengths,
+    ];
     return { first, last, format, labels, known, blocks, lengths };
   }
 }

@@ -15,8 +15,8 @@ export interface SectionBlock extends Block {
 }
 
 /**
- * A stretch of text that is read as a whole: an article of a dump, some pages of a long one. Quotations and statements that
- * go on over paragraphs end within it. All offsets are from its beginning.
+ * A stretch of text that is read as a whole: an article of a dump, some pages of a long one. Quotations and statements
+ * that go on over paragraphs end within it. All offsets are from its beginning.
  */
 export interface Section {
   /** In UTF-16 code units. */
@@ -41,7 +41,8 @@ export function isSame(a: Section, b: Section): boolean {
 }
 
 export function isSameBlock(a: SectionBlock, b: SectionBlock): boolean {
-  const isAlike = a.known === b.known && a.source === b.source && a.gap === b.gap && a.kind === b.kind && a.setting === b.setting;
+  const isAlike =
+    a.known === b.known && a.source === b.source && a.gap === b.gap && a.kind === b.kind && a.setting === b.setting;
   return isAlike && isSameRendering(a.rendering, b.rendering);
 }
 
@@ -60,7 +61,8 @@ export function sliceOf(section: Section, { start, end }: Span): string {
   const { blocks, rest, length } = section;
   const first = firstEndingAfter(blocks, start);
   const block = blocks[first];
-  if (block !== undefined && block.start <= start && end <= block.end) return block.source.slice(start - block.start, end - block.start);
+  if (block !== undefined && block.start <= start && end <= block.end)
+    return block.source.slice(start - block.start, end - block.start);
   let text = '';
   let from = first === 0 ? 0 : blocks[first - 1]!.end;
   const base = from;
@@ -98,7 +100,8 @@ export function* differencesIn({ blocks, rest, length }: Section): Generator<Sho
   let from = 0;
   for (const { gap, source, rendering, start, end } of blocks) {
     if (!isBlank(gap)) yield { start: from, end: start, text: '\n' };
-    if (rendering !== null) for (const { text, ...span } of rendering.differences(source)) yield { ...shift(span, start), text };
+    if (rendering !== null)
+      for (const { text, ...span } of rendering.differences(source)) yield { ...shift(span, start), text };
     from = end;
   }
   if (!isBlank(rest)) yield { start: from, end: length, text: '\n' };

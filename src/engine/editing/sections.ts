@@ -106,7 +106,10 @@ class OpenSection {
   }
 }
 
-/** Whether a turn begins in subtitles, a label tells that may be as long as the first block; else the block's first unit does. */
+/**
+ * Whether a turn begins in subtitles, a label tells that may be as long as the first block; else the block's first unit
+ * does.
+ */
 function settledBy({ start, end }: SectionBlock, format: TextFormat): number {
   return (format === 'subtitles' ? end : start) + 1;
 }

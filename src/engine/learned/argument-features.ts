@@ -9,7 +9,10 @@ import { isQuotation } from './roles';
 import { CountOf, isLikelyCue } from './sentence-counts';
 import { sidedNumbers } from './side';
 
-/** The place of each feature in the list. Training drops features in this order, and its numbers are hashed: both must stay. */
+/**
+ * The place of each feature in the list. Training drops features in this order, and its numbers are hashed: both must
+ * stay.
+ */
 const enum Template {
   bias,
   distance,
@@ -169,7 +172,11 @@ function addWords(items: Int32Array, start: number, { setting, at, distance, bef
   items[start + Template.wordsFrom] = mix(w0, x1);
 }
 
-function addCue(items: Int32Array, start: number, { setting, at, side, distance, around, headed, before, here, after }: Place): void {
+function addCue(
+  items: Int32Array,
+  start: number,
+  { setting, at, side, distance, around, headed, before, here, after }: Place,
+): void {
   const upTo = mix(before, here);
   items[start + Template.aroundDistance] = mix(around, distance);
   items[start + Template.aroundRole] = mix(around, here);

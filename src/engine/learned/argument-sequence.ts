@@ -4,7 +4,10 @@ import { sentenceOf, type Reading } from './reading';
 /** So many pieces of the sentences before and after a cue's are read with it. */
 const piecesBefore = 12;
 const piecesAfter = 30;
-/** And so many units of the cue's own: no sentence that is written is longer, and one that is made must not cost its square. */
+/**
+ * And so many units of the cue's own: no sentence that is written is longer, and one that is made must not cost its
+ * square.
+ */
 const unitsBefore = 120;
 const unitsAfter = 150;
 const mostReports = 8;

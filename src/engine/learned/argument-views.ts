@@ -3,7 +3,10 @@ import type { ArgumentSequence } from './argument-sequence';
 import { sentenceOf, type Reading } from './reading';
 import { isFiniteRole, isQuotation, Role } from './roles';
 
-/** Where, after the cue, its clause begins: at which place a `that`, a quotation or a colon stands; 0 where none is near. */
+/**
+ * Where, after the cue, its clause begins: at which place a `that`, a quotation or a colon stands; 0 where none is
+ * near.
+ */
 export function thatAfter({ role }: Reading, { cue, sentence }: ArgumentSequence): number {
   const end = Math.min(sentence.to, cue.to + 8);
   for (let at = cue.to; at < end; at++) {

@@ -38,10 +38,14 @@ export class ByteReader {
     throw new ModelError('A part of the weights file holds a number out of range.');
   }
 
-  /** How many items follow, of `bytes` each at least: never more than there is room for, so that it is safe to allot them. */
+  /**
+   * How many items follow, of `bytes` each at least: never more than there is room for, so that it is safe to allot
+   * them.
+   */
   length(bytes: number): number {
     const items = this.count();
-    if (items * bytes > this.bytes.length - this.#at) throw new ModelError('A part of the weights file ends too early.');
+    if (items * bytes > this.bytes.length - this.#at)
+      throw new ModelError('A part of the weights file ends too early.');
     return items;
   }
 

@@ -9,7 +9,10 @@ import { beyond, type UnitForm } from './unit-form';
 const outside = beyond(0x3b1c9f27);
 const outsideTag = quotationTag + 1;
 
-/** The place of each feature in the list. Training drops features in this order, and its numbers are hashed: both must stay. */
+/**
+ * The place of each feature in the list. Training drops features in this order, and its numbers are hashed: both must
+ * stay.
+ */
 const enum Template {
   bias,
   word,

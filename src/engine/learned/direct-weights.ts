@@ -19,11 +19,20 @@ export class DirectWeights extends PackedWeights {
     const end = offset + this.classes;
     for (let start = from; start < to; start += mostRows) {
       const stop = Math.min(to, start + mostRows);
-      for (let word = 0; word < this.#words; word++) this.#addColumn(word, features, start, stop, scores, offset + 4 * word, end);
+      for (let word = 0; word < this.#words; word++)
+        this.#addColumn(word, features, start, stop, scores, offset + 4 * word, end);
     }
   }
 
-  #addColumn(word: number, features: Int32Array, from: number, to: number, scores: Float64Array, at: number, end: number): void {
+  #addColumn(
+    word: number,
+    features: Int32Array,
+    from: number,
+    to: number,
+    scores: Float64Array,
+    at: number,
+    end: number,
+  ): void {
     const [rows, words, mask] = [this.#rows, this.#words, this.#mask];
     let even = 0;
     let odd = 0;

@@ -38,8 +38,8 @@ export function allowedClasses(sequence: ArgumentSequence, allowed: Int32Array):
 }
 
 /**
- * Which words belong to a quotation is worth weighing; elsewhere the likeliest reading is the better guess. To learn what is wrong with
- * readings, the rescorer sees all of them.
+ * Which words belong to a quotation is worth weighing; elsewhere the likeliest reading is the better guess. To learn
+ * what is wrong with readings, the rescorer sees all of them.
  */
 export type Alternatives = 'at-quotations' | 'everywhere';
 

@@ -1,7 +1,10 @@
 import { RecentMap } from '../storage/recent-map';
 import type { Unit } from '../text/units';
 
-/** Of so many forms of a kind, and of up to as many before them, is remembered what was found: those of an article or two. */
+/**
+ * Of so many forms of a kind, and of up to as many before them, is remembered what was found: those of an article or
+ * two.
+ */
 const mostForms = 2048;
 
 /** Remembers what was found out about words by their form, which is their text and their kind: `36` may be either. */

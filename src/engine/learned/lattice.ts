@@ -1,6 +1,7 @@
 /**
- * A linear-chain conditional random field (Lafferty, McCallum and Pereira, ICML 2001) over a fixed set of arcs. An arc leads from a state
- * to a state and bears the class that it gives to the unit it reads; states remember what classes cannot tell.
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira, ICML 2001) over a fixed set of arcs. An arc
+ * leads from a state to a state and bears the class that it gives to the unit it reads; states remember what classes
+ * cannot tell.
  */
 export interface Topology {
   readonly states: number;
@@ -107,7 +108,9 @@ export class Lattice {
     return true;
   }
 
-  /** After `sum`. Fills `posterior`, and adds `factor` times the expected count of each arc to `counts`, where given. */
+  /**
+   * After `sum`. Fills `posterior`, and adds `factor` times the expected count of each arc to `counts`, where given.
+   */
   marginals(counts?: Float64Array, factor = 1): void {
     const { states, classes, from, to, bears } = this.topology;
     const arcs = from.length;
@@ -144,7 +147,10 @@ export class Lattice {
     return this.#forward[at * states + from[arc]!]! * weight * rest;
   }
 
-  /** The `count` best paths, or as many as `allowed` leaves, best first. Viterbi 1967, with lists (Seshadri and Sundberg 1994). */
+  /**
+   * The `count` best paths, or as many as `allowed` leaves, best first. Viterbi 1967, with lists (Seshadri and Sundberg
+   * 1994).
+   */
   best(count: number): readonly ScoredPath[] {
     const { states, classes, from, to, bears } = this.topology;
     const { allowed, emission, transition } = this;

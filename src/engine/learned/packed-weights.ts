@@ -20,8 +20,8 @@ export const evenBytes = 0x00ff00ff;
 const nothing = 0x80808080 | 0;
 
 /**
- * Rows of values, four a word, so that four are added at once as the bytes of a word (Lamport: Multiple Byte Processing with
- * Full-Word Instructions. CACM 1975), biased so that none is negative.
+ * Rows of values, four a word, so that four are added at once as the bytes of a word (Lamport: Multiple Byte Processing
+ * with Full-Word Instructions. CACM 1975), biased so that none is negative.
  */
 export abstract class PackedWeights implements FeatureWeights {
   readonly classes: number;
@@ -54,8 +54,8 @@ export function wordsOf(classes: number): number {
 const rowsAtOnce = 16_384;
 
 /**
- * Writes the values of kept rows into the words of all, the first of four in the lowest byte: each row at the place of its
- * number where they are laid out in full, else one after the other. Gives way now and then.
+ * Writes the values of kept rows into the words of all, the first of four in the lowest byte: each row at the place of
+ * its number where they are laid out in full, else one after the other. Gives way now and then.
  */
 export function* packRows({ classes, bits, ids, values }: WeightRows, inFull: boolean): Generator<void, Int32Array> {
   const width = wordsOf(classes);

@@ -48,7 +48,8 @@ export class SentenceCounts {
       for (let kind = next; kind < next + kinds; kind++) sums[kind] = sums[kind - kinds]!;
       const outsideCue = at < cue.from || at >= cue.to;
       const counted = countOfRole[role[at]!]!;
-      if (counted !== uncounted && (outsideCue || counted !== CountOf.verbs)) sums[next + counted] = sums[next + counted]! + 1;
+      if (counted !== uncounted && (outsideCue || counted !== CountOf.verbs))
+        sums[next + counted] = sums[next + counted]! + 1;
       if (outsideCue && isLikelyCue(cueScore, at)) sums[next + CountOf.cues] = sums[next + CountOf.cues]! + 1;
     }
     this.#sums = sums;

@@ -7,8 +7,8 @@ export const enum Side {
 }
 
 /**
- * The numbers of templates from `first` to `last`: their own, or, of those that mean another thing before the cue than after it, one for
- * each side. `unsided` are the others, counted from the first.
+ * The numbers of templates from `first` to `last`: their own, or, of those that mean another thing before the cue than
+ * after it, one for each side. `unsided` are the others, counted from the first.
  */
 export function sidedNumbers(
   first: number,

@@ -1,13 +1,16 @@
 import { evenBytes, mostRows, PackedWeights, wordsOf, type WeightRows } from './packed-weights';
 
 /**
- * Weights of many classes, small enough for the processor's cache. A bit for every possible row tells whether it is kept, and how
- * many are kept before it tells where (Jacobson: Space-efficient Static Trees and Graphs. FOCS 1989); most features are
- * unknown and cost one look.
+ * Weights of many classes, small enough for the processor's cache. A bit for every possible row tells whether it is
+ * kept, and how many are kept before it tells where (Jacobson: Space-efficient Static Trees and Graphs. FOCS 1989);
+ * most features are unknown and cost one look.
  */
 export class SparseWeights extends PackedWeights {
   readonly #mask: number;
-  /** For each 32 possible rows: a bit for each that is kept, and the number of those kept before; side by side in the cache. */
+  /**
+   * For each 32 possible rows: a bit for each that is kept, and the number of those kept before; side by side in the
+   * cache.
+   */
   readonly #index: Int32Array;
   /** Words a row. */
   readonly #words: number;
@@ -32,8 +35,8 @@ export class SparseWeights extends PackedWeights {
   }
 
   /**
-   * Fills `#found` for some features; returns how many have rows. Without a branch: which features have, no processor can guess, and a
-   * wrong guess would stop it from fetching what comes next.
+   * Fills `#found` for some features; returns how many have rows. Without a branch: which features have, no processor
+   * can guess, and a wrong guess would stop it from fetching what comes next.
    */
   #find(features: Int32Array, from: number, to: number): number {
     const mask = this.#mask;

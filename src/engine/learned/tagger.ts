@@ -22,8 +22,8 @@ const enum Part {
 const parts = 6;
 
 /**
- * A greedy tagger, from left to right; linear in the words. Most of its features are a single word's, or those of two tags: their sums are
- * kept, and only those of pairs are looked up for each word.
+ * A greedy tagger, from left to right; linear in the words. Most of its features are a single word's, or those of two
+ * tags: their sums are kept, and only those of pairs are looked up for each word.
  * After Honnibal: A Good Part-of-Speech Tagger in about 200 Lines of Python (2013), and Collins (EMNLP 2002).
  */
 export class Tagger {
@@ -96,7 +96,10 @@ export class Tagger {
     return best(scores);
   }
 
-  /** Keeps the sum of some features' weights in a row. Kept weights are small multiples of a power of two: their sums are exact. */
+  /**
+   * Keeps the sum of some features' weights in a row. Kept weights are small multiples of a power of two: their sums
+   * are exact.
+   */
   #keep(rows: Float32Array, row: number, add: (list: FeatureList) => void): void {
     this.#list.clear();
     add(this.#list);

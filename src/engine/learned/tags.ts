@@ -1,6 +1,6 @@
 /**
- * Parts of speech: the Penn tags (Marcus, Santorini and Marcinkiewicz 1993) as far as attribution needs them apart. Finite, base and
- * participle forms differ, and "that" as a conjunction has a tag of its own.
+ * Parts of speech: the Penn tags (Marcus, Santorini and Marcinkiewicz 1993) as far as attribution needs them apart.
+ * Finite, base and participle forms differ, and "that" as a conjunction has a tag of its own.
  */
 export const tagNames = [
   'NN',

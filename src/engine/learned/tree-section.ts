@@ -8,8 +8,9 @@ const deepest = 16;
 const mostNodes = 0xffff;
 
 /**
- * Reads trees as `train/write-model.ts` writes them: their roots, then in planes the features of all nodes, one more so that
- * a leaf's is 0, how much further on each inner node's right branch begins, and the thresholds. Throws a ModelError.
+ * Reads trees as `train/write-model.ts` writes them: their roots, then in planes the features of all nodes, one more so
+ * that a leaf's is 0, how much further on each inner node's right branch begins, and the thresholds. Throws a
+ * ModelError.
  */
 export function readTrees(reader: ByteReader): Trees {
   const roots = Array.from({ length: reader.length(1) }, () => reader.count());
@@ -23,10 +24,17 @@ export function readTrees(reader: ByteReader): Trees {
     roots.length > mostTrees ||
     nodes >= mostNodes ||
     roots.some((root) => root >= nodes) ||
-    feature.some((asked, node) => asked >= 1 << featureBits || (asked >= 0 && (right[node]! <= node || right[node]! >= nodes)));
+    feature.some(
+      (asked, node) => asked >= 1 << featureBits || (asked >= 0 && (right[node]! <= node || right[node]! >= nodes)),
+    );
   if (isWrong || depthOf(feature, right) > deepest)
     throw new ModelError('The weights file describes its trees in a way that cannot be.');
-  return { roots: Uint16Array.from(roots), feature: Int8Array.from(feature), threshold, right: Uint16Array.from(right) };
+  return {
+    roots: Uint16Array.from(roots),
+    feature: Int8Array.from(feature),
+    threshold,
+    right: Uint16Array.from(right),
+  };
 }
 
 /** How many questions the deepest node is away from a leaf; branches lead onwards. */

@@ -1,6 +1,7 @@
 /**
- * Boosted regression trees (Friedman: Greedy Function Approximation: A Gradient Boosting Machine. Annals of Statistics 2001), whose sum
- * is the logarithm of odds. Nodes of all trees lie in one list; a leaf leads nowhere and holds its value as threshold.
+ * Boosted regression trees (Friedman: Greedy Function Approximation: A Gradient Boosting Machine. Annals of Statistics
+ * 2001), whose sum is the logarithm of odds. Nodes of all trees lie in one list; a leaf leads nowhere and holds its
+ * value as threshold.
  */
 export interface Trees {
   /** Where each tree begins. */
@@ -13,13 +14,16 @@ export interface Trees {
 }
 
 /**
- * Trees for use. Which way a value goes no processor can guess, so the way down is computed without a branch: numbers are compared by
- * keys, and every tree is walked to the depth of the deepest, a leaf leading to itself.
+ * Trees for use. Which way a value goes no processor can guess, so the way down is computed without a branch: numbers
+ * are compared by keys, and every tree is walked to the depth of the deepest, a leaf leading to itself.
  */
 export class Forest {
   readonly #roots: Uint16Array;
   readonly #depth: number;
-  /** Two words a node: the key of its threshold, and from high to low bits its feature, how far right is from left, and left from here. */
+  /**
+   * Two words a node: the key of its threshold, and from high to low bits its feature, how far right is from left, and
+   * left from here.
+   */
   readonly #nodes: Int32Array;
   /** A leaf's value stands where an inner node's key does. */
   readonly #values: Float32Array;
@@ -75,8 +79,8 @@ export class Forest {
   }
 
   /**
-   * An integer that is up to the key of a number of single precision just where the number is up to that number: the bits of the least
-   * number of single precision that is not less, those of negative ones turned around.
+   * An integer that is up to the key of a number of single precision just where the number is up to that number: the
+   * bits of the least number of single precision that is not less, those of negative ones turned around.
    */
   #keyOf(value: number): number {
     this.#single[0] = value + 0; // No -0, which has a key of its own.

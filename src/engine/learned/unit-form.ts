@@ -6,7 +6,10 @@ import { blankForm, Shape, wordForm, type WordForm } from './word-form';
 import type { Tagger } from './tagger';
 
 /** What the models ask of a unit, wherever it stands. Of one shape for all units, so that loops over them are fast. */
-export interface UnitForm extends Pick<WordForm, 'word' | 'stem' | 'suffix2' | 'suffix3' | 'shape' | 'appearance' | 'fixedTag'> {
+export interface UnitForm extends Pick<
+  WordForm,
+  'word' | 'stem' | 'suffix2' | 'suffix3' | 'shape' | 'appearance' | 'fixedTag'
+> {
   /** Which reporting verb's form a word is, as a small number; 0 for other words. */
   readonly reporting: number;
   /** What a mark or a quotation is, whatever its tag; `Role.other` for words. */

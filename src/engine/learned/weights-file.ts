@@ -21,8 +21,8 @@ export const formatVersion = 2;
 export const featureVersion = 2;
 
 /**
- * What every weights file begins with. As in PNG, a byte that is no text, line ends of both kinds and the end-of-file mark
- * of old systems show what programs did that took it for text.
+ * What every weights file begins with. As in PNG, a byte that is no text, line ends of both kinds and the end-of-file
+ * mark of old systems show what programs did that took it for text.
  */
 export const magic = Uint8Array.of(0x8b, 0x53, 0x41, 0x57, 0x0d, 0x0a, 0x1a, 0x0a);
 
@@ -47,8 +47,8 @@ export interface LoadedModel extends Model {
 type Sections = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Reads a weights file, the same in every host. Throws a ModelError that says whether it is none, of another version, cut
- * short or damaged.
+ * Reads a weights file, the same in every host. Throws a ModelError that says whether it is none, of another version,
+ * cut short or damaged.
  */
 export function readModel(bytes: Uint8Array): LoadedModel {
   return finish(readModelInSteps(bytes));

@@ -31,7 +31,10 @@ import {
   titles,
 } from './words';
 
-/** The word lists that the rules ask for most, a bit each, so that one look-up answers for all of them: a word may be on several. */
+/**
+ * The word lists that the rules ask for most, a bit each, so that one look-up answers for all of them: a word may be on
+ * several.
+ */
 export const enum Class {
   adverb = 1 << 0,
   article = 1 << 1,
@@ -61,7 +64,9 @@ export const enum Class {
   pronoun = 1 << 24,
   relative = 1 << 25,
   reporting = 1 << 26,
-  /** A noun that can be the head of a speaker: a person's, a body's or a document's, or their plural, or an indefinite. */
+  /**
+   * A noun that can be the head of a speaker: a person's, a body's or a document's, or their plural, or an indefinite.
+   */
   speaker = 1 << 27,
   subordinator = 1 << 28,
   timeWord = 1 << 29,

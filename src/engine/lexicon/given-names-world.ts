@@ -1,4 +1,7 @@
-/** Given names of many languages by the gender they usually tell, from general knowledge; no common words, places or surnames. */
+/**
+ * Given names of many languages by the gender they usually tell, from general knowledge; no common words, places or
+ * surnames.
+ */
 export const maleNamesOfTheWorld = `aart aksel alain alban aldo alessandro alfonso alfredo alvaro amadou amir amit anand andrej andris anil ansel
   antoine anton aram arjun arlo armando armin arne arno arturo arun arvid ashok asif atanas atul aurelio axel aziz
   babak balazs baptiste bartosz bashir bastian benedict benedikt benito bertram bertrand birger bjarne bjorn bogdan

@@ -1,6 +1,9 @@
 import { femaleNamesOfTheWorld, maleNamesOfTheWorld } from './given-names-world';
 
-/** Common given names by the gender they usually tell, from general knowledge; names that are also common words are left out. */
+/**
+ * Common given names by the gender they usually tell, from general knowledge; names that are also common words are left
+ * out.
+ */
 const male = `aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alejandro aleksandr aleksei alexander alexei alexey alfred ali
   alistair allan allen alvin anatoly anders andre andreas andrei andrew andrey andriy angelo angus anthony antonio antony archie arnold arthur barack barry
   bashar ben benjamin benny bernard bernie bert bilal bill billy bob bobby boris brad bradley brandon brendan brett brian bruce bryan byron

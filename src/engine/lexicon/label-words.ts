@@ -3,13 +3,15 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Whom a transcript calls by what they do in it: `INTERVIEWER:`, `Speaker 1:`. */
-export const speechRoles = set(`interviewer interviewee moderator host co-host presenter narrator announcer reporter questioner
+export const speechRoles =
+  set(`interviewer interviewee moderator host co-host presenter narrator announcer reporter questioner
   question answer audience speaker participant panelist panellist respondent witness caller operator translator interpreter
   facilitator counsel clerk chair chairman chairwoman chairperson voice voiceover unidentified unknown male female man woman guest
   student patient doctor nurse officer crowd all both examiner advocate juror foreman bailiff usher`);
 
 /** What names a fact, an ingredient or a part of a page, and nobody: `Price: £12`, `Method: Heat the oven.` */
-export const fieldWords = set(`price prices cost costs fee fees where when who what why how which time times date dates day days venue place location
+export const fieldWords =
+  set(`price prices cost costs fee fees where when who what why how which time times date dates day days venue place location
   address directions parking opening hours tickets ticket booking bookings info information details contact contacts phone tel telephone
   fax mobile email e-mail mail web website url link links online facebook twitter instagram youtube podcast newsletter subscribe follow
   from to cc bcc sent subject re fwd reply-to attachments attachment note notes nb ps update updates updated correction corrections

@@ -100,7 +100,10 @@ export const utteranceNouns =
   set(`chant chants cry cries shout shouts cheer cheers call calls claim claims accusation accusations allegation allegations
   charge charges complaint complaints warning warnings promise promises pledge pledges criticism denunciation`);
 
-/** Right before the marks these bring words that were uttered or written, however they are spelt: `shouted “Lock the Gates”`. */
+/**
+ * Right before the marks these bring words that were uttered or written, however they are spelt: `shouted “Lock the
+ * Gates”`.
+ */
 export const announcingVerbs =
   set(`say says said saying read reads reading shout shouts shouted shouting chant chants chanted chanting yell yells yelled yelling
   scream screams screamed screaming cry cries cried crying reply replies replied replying answer answers answered declare declares

@@ -18,7 +18,10 @@ import { sentences } from './sentences';
 import { units } from './units';
 import { emptyWork, type BlockWork } from './work';
 
-/** The local stage: from a block's text and its paired marks to its facts, knowing of no other block. Gives way now and then. */
+/**
+ * The local stage: from a block's text and its paired marks to its facts, knowing of no other block. Gives way now and
+ * then.
+ */
 export type LocalAnalyser = (text: string, marks: PairedMarks) => Generator<undefined, BlockFacts>;
 
 /** Without a model the rules alone decide. */
@@ -54,7 +57,12 @@ function* toFacts(work: BlockWork): Generator<undefined, BlockFacts> {
   const told = (claim: LocalClaim): ToldClaim => {
     const reading = readStance(work.tokens, claim);
     const antecedent = reading.source === claim.source ? claim.antecedent : null;
-    return { ...claim, ...reading, source: reading.source && ready(reading.source), antecedent: antecedent && ready(antecedent) };
+    return {
+      ...claim,
+      ...reading,
+      source: reading.source && ready(reading.source),
+      antecedent: antecedent && ready(antecedent),
+    };
   };
   const shaped: RegionFact[] = [];
   for (const region of regions) {

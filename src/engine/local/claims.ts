@@ -27,7 +27,10 @@ function* find(work: BlockWork, choose: Chooser): Generator<undefined, void> {
 const none: readonly LocalClaim[] = [];
 
 /** The claims, which are in order of their cues, that each sentence has the cue of. */
-function bySentence(claims: readonly LocalClaim[], { units, sentences }: BlockWork): readonly (readonly LocalClaim[])[] {
+function bySentence(
+  claims: readonly LocalClaim[],
+  { units, sentences }: BlockWork,
+): readonly (readonly LocalClaim[])[] {
   let next = 0;
   return sentences.map(({ to }) => {
     const first = next;

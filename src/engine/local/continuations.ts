@@ -1,4 +1,7 @@
-/** Adds `claims`, `leading` and `tail`: quotations that stand as sentences of their own go on with the claim before them. */
+/**
+ * Adds `claims`, `leading` and `tail`: quotations that stand as sentences of their own go on with the claim before
+ * them.
+ */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { contains, type Span } from '../span';
@@ -46,8 +49,9 @@ function* join(work: BlockWork): Generator<undefined, void> {
 const leastTrust = 0.4;
 
 /**
- * Index of the claim of a sentence that a quotation after it goes on with: the one whose colon announces it, else the last one that
- * quotes; neither a doubtful one nor one within another's content: `“I will,” he said, recalling that she had asked why`.
+ * Index of the claim of a sentence that a quotation after it goes on with: the one whose colon announces it, else the
+ * last one that quotes; neither a doubtful one nor one within another's content: `“I will,” he said, recalling that she
+ * had asked why`.
  */
 function principal(claims: readonly LocalClaim[]): number {
   if (claims.length === 1) return 0;

@@ -9,7 +9,10 @@ import type { ToldMention } from '../speakers/told';
 /** What the local stage leaves of a block: all that the document stage needs. Offsets are into the block's text. */
 export interface BlockFacts extends BlockOutline {
   readonly names: readonly ToldMention[];
-  /** In order of their cues, those within quotation marks last; contents do not overlap, unless one is nested in the other. */
+  /**
+   * In order of their cues, those within quotation marks last; contents do not overlap, unless one is nested in the
+   * other.
+   */
   readonly claims: readonly ToldClaim[];
   /** Quotations at the block's start that stand as sentences of their own before any claim. */
   readonly leading: readonly number[];
@@ -21,7 +24,10 @@ export interface BlockFacts extends BlockOutline {
 export interface BlockOutline {
   readonly regions: readonly RegionFact[];
   readonly strays: readonly Span[];
-  /** The block's words as utterances of those whom labels name: `MORAN: …`. They count where the document is a transcript. */
+  /**
+   * The block's words as utterances of those whom labels name: `MORAN: …`. They count where the document is a
+   * transcript.
+   */
   readonly turns: readonly ToldTurn[];
   /** A headline, caption or label, by its looks: one line without a full stop. */
   readonly headline: boolean;

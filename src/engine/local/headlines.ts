@@ -125,7 +125,11 @@ function tagsQuotation(units: readonly Unit[], at: number): boolean {
 function isSigned(units: readonly Unit[]): boolean {
   const [first, second] = units;
   return (
-    first?.kind === 'quotation' && /[.!?…]\W*$/u.test(first.text) && second !== undefined && isDash(second) && units.length > 2
+    first?.kind === 'quotation' &&
+    /[.!?…]\W*$/u.test(first.text) &&
+    second !== undefined &&
+    isDash(second) &&
+    units.length > 2
   );
 }
 

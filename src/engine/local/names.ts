@@ -1,5 +1,7 @@
-/** Adds `names`: every proper name of the block, inside quotations too, with the roles that stand beside it; and the described subjects
- * of its sentences (`Bus drivers will strike`), since a pronoun may resume them. */
+/**
+ * Adds `names`: every proper name of the block, inside quotations too, with the roles that stand beside it; and the
+ * described subjects of its sentences (`Bus drivers will strike`), since a pronoun may resume them.
+ */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { Class } from '../lexicon/classes';
@@ -101,7 +103,8 @@ const longestModifier = 3;
 function addOtherPeople(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
   for (let at = from + 2; at < to; at++) {
     const unit = units[at]!;
-    if (!is(unit, Class.personNoun) || unit.capital || units[at + 1]?.capital === true || !endsPhrase(units, at + 1)) continue;
+    if (!is(unit, Class.personNoun) || unit.capital || units[at + 1]?.capital === true || !endsPhrase(units, at + 1))
+      continue;
     let start = at - 1;
     while (
       start > from &&
@@ -165,11 +168,7 @@ function opensSentence(previous: Unit | undefined): boolean {
 function isNamePart(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at];
   return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    token.capital &&
-    !tokens[at - 1]!.stop &&
-    !is(token, Class.timeWord)
+    token !== undefined && token.kind === 'word' && token.capital && !tokens[at - 1]!.stop && !is(token, Class.timeWord)
   );
 }
 
@@ -185,7 +184,9 @@ function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {
   }
 }
 
-/** By how many tokens a name goes on over a word in lower case or a mark: `Council of the North`, `Ludwig van der Meer`. */
+/**
+ * By how many tokens a name goes on over a word in lower case or a mark: `Council of the North`, `Ludwig van der Meer`.
+ */
 function joinAt(tokens: readonly Unit[], at: number): number {
   const token = tokens[at]!;
   const { lower } = token;

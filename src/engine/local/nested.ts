@@ -37,7 +37,10 @@ function* find(work: BlockWork, choose: Chooser): Generator<undefined, void> {
   work.nested = found;
 }
 
-/** So much of a short block, in UTF-16 units, is read again for what is reported within reports; of a long one as much as it has. */
+/**
+ * So much of a short block, in UTF-16 units, is read again for what is reported within reports; of a long one as much
+ * as it has.
+ */
 const fewestRead = 600;
 
 /** Whether it is told in other words than the speaker's. */
@@ -51,11 +54,16 @@ function lengthOf({ content }: LocalClaim): number {
 
 /** A statement of fewer words reports nobody else's. */
 const fewestWords = 5;
-/** What is said of oneself, of the hearer or of everybody is part of one's own statement: `“I told them”`, `“you say”`. */
+/**
+ * What is said of oneself, of the hearer or of everybody is part of one's own statement: `“I told them”`, `“you say”`.
+ */
 const ownVoices = new Set(['i', 'we', 'you', 'one', 'it', 'that', 'this', 'which']);
 /** Not to clutter a statement, a claim within it must be this sure. */
 const leastWeight = 0.7;
-/** A claim less sure than this is not shown, and leaves its cue to what is found within the report (`document/claims.ts`). */
+/**
+ * A claim less sure than this is not shown, and leaves its cue to what is found within the report
+ * (`document/claims.ts`).
+ */
 const leastShown = 0.3;
 
 /** What stands in a report; its cues that are claims already are left. */
@@ -66,7 +74,9 @@ function* claimsInReport(
 ): Generator<undefined, readonly LocalClaim[]> {
   const found: LocalClaim[] = [];
   for (const span of content) found.push(...(yield* claimsWithin(work, span, -1, choose)));
-  return found.filter(({ cue }) => !work.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue)));
+  return found.filter(
+    ({ cue }) => !work.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue)),
+  );
 }
 
 function* claimsWithin(

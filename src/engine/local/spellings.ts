@@ -11,7 +11,10 @@ export interface Spelling {
   readonly classes: number;
   readonly capital: boolean;
   readonly kind: 'word' | 'number';
-  /** Where two sentences are glued: before the second one, right after the stop of the first (`left.He`); -1 in other words. */
+  /**
+   * Where two sentences are glued: before the second one, right after the stop of the first (`left.He`); -1 in other
+   * words.
+   */
   readonly seam: number;
   /** Where a possessive or contracted ending begins (`Russia’s`); -1 in words without one. */
   readonly ending: number;
@@ -19,7 +22,9 @@ export interface Spelling {
 
 /** So many are remembered, and up to as many before them: those of some articles. */
 const mostSpellings = 2048;
-/** In UTF-16 units. A longer string that is cut from a text may be a view of it, and would keep the whole text alive. */
+/**
+ * In UTF-16 units. A longer string that is cut from a text may be a view of it, and would keep the whole text alive.
+ */
 const longestRemembered = 12;
 
 /** Remembers words by their letters, so that each is looked at once and not wherever it stands. */

@@ -1,4 +1,6 @@
-/** Adds `tokens` and `units`: what the tree holds, flat, words split from possessive endings and from quotation marks. */
+/**
+ * Adds `tokens` and `units`: what the tree holds, flat, words split from possessive endings and from quotation marks.
+ */
 import type { Root, SentenceContent, Word } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { MarkedRegion } from '../quotations/marks';
@@ -14,7 +16,8 @@ export function units() {
     const tokens = new Tokens(work.text, markSpans(work.regions, work.strays), spellings);
     for (const paragraph of tree.children) {
       if (paragraph.type !== 'ParagraphNode') continue;
-      for (const sentence of paragraph.children) if (sentence.type === 'SentenceNode') tokens.addSentence(sentence.children);
+      for (const sentence of paragraph.children)
+        if (sentence.type === 'SentenceNode') tokens.addSentence(sentence.children);
     }
     work.tokens = tokens.found;
     work.units = fold(work.text, work.tokens, work.regions, -1);
@@ -105,7 +108,18 @@ class Tokens {
 
   #push({ text, lower, classes, capital }: Spelling, start: number, kind: Unit['kind']): void {
     const end = start + text.length;
-    this.found.push({ start, end, kind, text, lower, classes, capital, region: -1, stop: false, sentence: this.#sentences });
+    this.found.push({
+      start,
+      end,
+      kind,
+      text,
+      lower,
+      classes,
+      capital,
+      region: -1,
+      stop: false,
+      sentence: this.#sentences,
+    });
   }
 }
 

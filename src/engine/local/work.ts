@@ -4,9 +4,14 @@ import type { Span } from '../span';
 import type { Unit, UnitRange } from '../text/units';
 import type { LocalClaim, LocalTurn } from './facts';
 
-/** The desk that the plugins of the local stage share for one block. Each plugin fills its own fields; its header says which. */
+/**
+ * The desk that the plugins of the local stage share for one block. Each plugin fills its own fields; its header says
+ * which.
+ */
 export interface BlockWork {
-  /** What plugins leave to be done after the tree was read, in order: work that may be long, and gives way now and then. */
+  /**
+   * What plugins leave to be done after the tree was read, in order: work that may be long, and gives way now and then.
+   */
   readonly later: Generator<undefined, void>[];
   readonly text: string;
   /** What the quotation marks enclose, and those without a partner. */

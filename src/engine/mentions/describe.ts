@@ -107,8 +107,16 @@ function wordsOfName(units: readonly Unit[]): readonly string[] {
 }
 
 /** Somebody who is called by words in quotation marks. */
-function describeQuoted(units: readonly Unit[], range: UnitRange, { at, words, span }: QuotedName, subject: boolean): MentionFact {
-  const [before, after] = [{ from: range.from, to: at }, { from: at + 1, to: range.to }];
+function describeQuoted(
+  units: readonly Unit[],
+  range: UnitRange,
+  { at, words, span }: QuotedName,
+  subject: boolean,
+): MentionFact {
+  const [before, after] = [
+    { from: range.from, to: at },
+    { from: at + 1, to: range.to },
+  ];
   const roles = joined(rolesOf(units, before), rolesOf(units, after));
   return {
     span: rangeSpan(units, range),
@@ -182,7 +190,9 @@ export function qualifiesRole(lower: string): boolean {
   return qualifiers.has(lower) || portfolios.has(lower);
 }
 
-/** A role noun as it is resumed, with what makes it another office: `shadow chancellor`; null where the unit is none. */
+/**
+ * A role noun as it is resumed, with what makes it another office: `shadow chancellor`; null where the unit is none.
+ */
 export function roleAt(units: readonly Unit[], at: number, lowest: number): string | null {
   const unit = units[at]!;
   if (!is(unit, Class.personNoun | Class.title)) return null;

@@ -8,7 +8,13 @@ const verbal = Class.auxiliary | Class.be | Class.finiteVerb | Class.namingVerb 
 /** Whether the unit is, as far as a word list can tell, a verb that makes a clause. */
 export function isFinite(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  return unit !== undefined && (unit.classes & verbal) !== 0 && unit.kind === 'word' && !unit.capital && makesClause(units, at);
+  return (
+    unit !== undefined &&
+    (unit.classes & verbal) !== 0 &&
+    unit.kind === 'word' &&
+    !unit.capital &&
+    makesClause(units, at)
+  );
 }
 
 function makesClause(units: readonly Unit[], at: number): boolean {
@@ -24,7 +30,9 @@ function makesClause(units: readonly Unit[], at: number): boolean {
   if (is(unit, Class.finiteVerb)) return true;
   const tense = is(unit, Class.reporting) ? reportingForms.get(lower)!.tense : null;
   if (tense === 'base')
-    return /^(?:i|you|we|they|who|officials|sources|critics|experts|reports|some|many|others)$/u.test(previous?.lower ?? '');
+    return /^(?:i|you|we|they|who|officials|sources|critics|experts|reports|some|many|others)$/u.test(
+      previous?.lower ?? '',
+    );
   if (is(unit, Class.namingVerb) && /(?:s|ed)$/u.test(lower)) return true;
   return tense === 'past' || tense === 'present';
 }

@@ -21,15 +21,16 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
       if (nominal !== -1 && !joinsInside(units, at)) return nominal;
       continue;
     }
-    if (nominal !== -1 && (is(unit, Class.relative) || (isPreposition && !leadsToName(units, at, core)))) return nominal;
+    if (nominal !== -1 && (is(unit, Class.relative) || (isPreposition && !leadsToName(units, at, core))))
+      return nominal;
     if (!isPreposition && !is(unit, Class.determiner) && !isEnding(unit)) nominal = at;
   }
   return nominal === -1 ? core.to - 1 : nominal;
 }
 
 /**
- * Whether a prepositional phrase is followed by the person it describes (`Senior fellow at the Council on Foreign Relations
- * Charles Kupchan`) rather than being the end of the phrase.
+ * Whether a prepositional phrase is followed by the person it describes (`Senior fellow at the Council on Foreign
+ * Relations Charles Kupchan`) rather than being the end of the phrase.
  */
 function leadsToName(units: readonly Unit[], preposition: number, core: UnitRange): boolean {
   if (isDignity(units, preposition - 1)) return true;

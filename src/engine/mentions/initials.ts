@@ -8,8 +8,8 @@ export function isInitials(word: string): boolean {
 }
 
 /**
- * What the initials of a name may be, in lower case, the fullest first: with its particles (`lvb`), without them (`lb`), of the
- * first and the last name alone. `written` are the words of the name.
+ * What the initials of a name may be, in lower case, the fullest first: with its particles (`lvb`), without them
+ * (`lb`), of the first and the last name alone. `written` are the words of the name.
  */
 export function initialsOf(written: readonly string[]): readonly string[] {
   const parts = written.flatMap((word) => (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(word) ? word.split('.') : word.split('-')));

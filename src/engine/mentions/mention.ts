@@ -12,7 +12,10 @@ export interface MentionFact {
   readonly head: string;
   /** Lower-cased role nouns from titles, modifiers and apposition: `president`, `chief`. */
   readonly roles: readonly string[];
-  /** Lower-cased words that a name's phrase says of it, less function words: `lantrian`, `defence`; empty where there is none. */
+  /**
+   * Lower-cased words that a name's phrase says of it, less function words: `lantrian`, `defence`; empty where there is
+   * none.
+   */
   readonly about: readonly string[];
   readonly gender: Gender;
   readonly number: 'singular' | 'plural';
@@ -21,6 +24,8 @@ export interface MentionFact {
   readonly nameSpan: Span;
   /** Ordinal of the sentence in its block, as the parser counts. */
   readonly sentence: number;
-  /** Where the phrase begins a sentence or stands right before a finite verb: such mentions are resumed more readily. */
+  /**
+   * Where the phrase begins a sentence or stands right before a finite verb: such mentions are resumed more readily.
+   */
   readonly subject: boolean;
 }

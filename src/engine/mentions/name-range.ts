@@ -146,7 +146,8 @@ function personWithin(units: readonly Unit[], range: UnitRange): UnitRange {
 
 /** Whether the name is, by its words, a body's. */
 export function isBodyName(units: readonly Unit[], { from, to }: UnitRange): boolean {
-  if (to - from > 1 && holds(units, from, to, Class.bodyWord)) return !is(units[from], Class.givenName) || to - from > 2;
+  if (to - from > 1 && holds(units, from, to, Class.bodyWord))
+    return !is(units[from], Class.givenName) || to - from > 2;
   return to - from === 1 && (is(units[from], Class.bodyWord) || isAcronym(units[from]!.text));
 }
 

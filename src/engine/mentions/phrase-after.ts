@@ -50,7 +50,10 @@ function followedByVerb(units: readonly Unit[], at: number, highest: number): bo
   return at + 1 < highest && isFinite(units, at + 1);
 }
 
-/** `a spokesman for the ministry`, `analysts in Russia’s evening newspaper`, but not `Smith in Washington`, `officials on Tuesday`. */
+/**
+ * `a spokesman for the ministry`, `analysts in Russia’s evening newspaper`, but not `Smith in Washington`, `officials
+ * on Tuesday`.
+ */
 function joinsPreposition(units: readonly Unit[], at: number, highest: number): boolean {
   const { lower } = units[at]!;
   const next = units[at + 1];

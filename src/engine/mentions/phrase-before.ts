@@ -63,7 +63,8 @@ function canHeadApposition(units: readonly Unit[], range: UnitRange): boolean {
 function isApposition(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
   if (first === undefined) return false;
-  if (is(first, Class.relative | Class.adverb) || first.kind === 'number' || /(?:ing|ed)$/u.test(first.lower)) return true;
+  if (is(first, Class.relative | Class.adverb) || first.kind === 'number' || /(?:ing|ed)$/u.test(first.lower))
+    return true;
   if (is(first, Class.coordinator)) return false;
   for (let at = from; at < to; at++) {
     if (is(units[at], Class.relative)) return true;
@@ -105,7 +106,9 @@ function apposedTo(units: readonly Unit[], from: number, lowest: number): UnitRa
 /** How far, in words, a relative pronoun may stand before its object. */
 const relativeReach = 6;
 
-/** `the union that represents them`: where the phrase is the object of a relative clause, the pronoun's place; else -1. */
+/**
+ * `the union that represents them`: where the phrase is the object of a relative clause, the pronoun's place; else -1.
+ */
 function relativeBefore(units: readonly Unit[], from: number, lowest: number): number {
   let verb = false;
   for (let at = from - 1; at > Math.max(lowest, from - 1 - relativeReach); at--) {
@@ -176,11 +179,7 @@ function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: 
     );
   if (closed) return false;
   if (isTimeInName(left, first)) return true;
-  if (
-    is(left, Class.modal | Class.relative) ||
-    (is(left, Class.subordinator) && left.lower !== 'that')
-  )
-    return false;
+  if (is(left, Class.modal | Class.relative) || (is(left, Class.subordinator) && left.lower !== 'that')) return false;
   if (isFinite(units, from - 1)) return false;
   if (is(left, Class.timeWord)) return endsInPossessive(units, from) || isTimeModifier(units, from - 1);
   if (is(left, Class.adverb)) return from - 2 >= lowest && is(units[from - 2], Class.determiner);

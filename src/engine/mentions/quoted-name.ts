@@ -13,7 +13,10 @@ export interface QuotedName {
   readonly span: Span;
 }
 
-/** `“Johnny”`, `a man known as “Johnny”`, `the rapper "Johnny Blaze"`, `the leader, “Abu Omar”`; null where a phrase has none. */
+/**
+ * `“Johnny”`, `a man known as “Johnny”`, `the rapper "Johnny Blaze"`, `the leader, “Abu Omar”`; null where a phrase has
+ * none.
+ */
 export function quotedName(units: readonly Unit[], { from, to }: UnitRange): QuotedName | null {
   for (let at = from; at < to; at++) {
     if (units[at]!.kind !== 'quotation' || !closesPhrase(units, at, to) || !leadsToName(units, at, from)) continue;
@@ -56,13 +59,16 @@ export function isNickname(units: readonly Unit[], at: number): boolean {
 }
 
 function isPartOfName(unit: Unit): boolean {
-  return unit.kind === 'word' && unit.capital && !is(unit, Class.determiner | Class.opener | Class.timeWord | Class.pronoun);
+  return (
+    unit.kind === 'word' && unit.capital && !is(unit, Class.determiner | Class.opener | Class.timeWord | Class.pronoun)
+  );
 }
 
 function nameIn({ text, start }: Unit, at: number): QuotedName | null {
   const bare = withinMarks(text);
   const words = bare.split(/\s+/u);
-  if (words.length > longestName || !words.every(isNameWord) || !(hasCapital(words[0]!) || /^[@#]/u.test(bare))) return null;
+  if (words.length > longestName || !words.every(isNameWord) || !(hasCapital(words[0]!) || /^[@#]/u.test(bare)))
+    return null;
   const from = start + text.indexOf(bare);
   return { at, words, span: { start: from, end: from + bare.length } };
 }
@@ -71,7 +77,10 @@ function isNameWord(word: string): boolean {
   return hasCapital(word) || /^(?:[@#\d].*|of|the|de|del|der|den|la|le|van|von|da|di|al|el|bin|ibn)$/u.test(word);
 }
 
-/** What stands in quotation marks without them and without commas and stops; empty where there are neither letters nor figures. */
+/**
+ * What stands in quotation marks without them and without commas and stops; empty where there are neither letters nor
+ * figures.
+ */
 export function withinMarks(quoted: string): string {
   return quoted.replace(outer, '');
 }

@@ -120,7 +120,9 @@ export function isAdjective({ words }: Looks): boolean {
   return isQuality(words.at(-1) ?? '');
 }
 
-/** A noun or two without an adjective, and no abstract one: `zombie check`, but neither `grave concern` nor `courage`. */
+/**
+ * A noun or two without an adjective, and no abstract one: `zombie check`, but neither `grave concern` nor `courage`.
+ */
 export function isBareNoun({ words, clause }: Looks): boolean {
   if (clause || words.length === 0 || words.length > 2) return false;
   return !words.some(isQuality) && !/(?:ness|ity|tion|sion|ism|ance|ence|ment|ship|age|ly)$/u.test(words.at(-1)!);

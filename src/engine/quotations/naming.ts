@@ -51,8 +51,9 @@ function isBetweenNames({ words, ended }: Looks, { before, after }: Surroundings
 }
 
 /**
- * To call is to name where the object is missing (`an opening called the “Grob”`), reflexive, or where it is the habit of
- * many (`locals call it “the Staircase”`). Otherwise it is to judge (`she called it “theatre”`), and the words are hers.
+ * To call is to name where the object is missing (`an opening called the “Grob”`), reflexive, or where it is the habit
+ * of many (`locals call it “the Staircase”`). Otherwise it is to judge (`she called it “theatre”`), and the words are
+ * hers.
  */
 function isCalled(looks: Looks, words: readonly string[]): boolean {
   const at = words.slice(0, objectReach + 1).findIndex((word) => /^call(?:s|ed|ing)?$/u.test(word));
@@ -113,8 +114,7 @@ function isExplained(looks: Looks, after: readonly string[]): boolean {
     (/^(?:may|might|can|could|must|once)$/u.test(first ?? '') && explainers.has(second ?? ''))
   )
     return true;
-  if (first === 'as' && after.slice(1, 8).some((word) => /^(?:calls?|called|known|dubbed)$/u.test(word)))
-    return true;
+  if (first === 'as' && after.slice(1, 8).some((word) => /^(?:calls?|called|known|dubbed)$/u.test(word))) return true;
   if (/^(?:may|can)$/u.test(first ?? '') && second === 'ever' && explainers.has(third ?? '')) return true;
   return /^(?:is|was|has)$/u.test(first ?? '') && [second, third, fourth].some((word) => wordNouns.has(word ?? ''));
 }
@@ -154,7 +154,10 @@ function isExample({ clause }: Looks, words: readonly string[], after: readonly 
 /** How far before or after, in words, a way of speaking or the head of a definition may stand. */
 const definitionReach = 6;
 
-/** `“kos,” a Norwegian word for …`, `“sherpa,” or guide`, `What is a “zombie clause”?`, `in chess slang a “patzer” is …`. */
+/**
+ * `“kos,” a Norwegian word for …`, `“sherpa,” or guide`, `What is a “zombie clause”?`, `in chess slang a “patzer” is
+ * …`.
+ */
 function isDefined(looks: Looks, words: readonly string[], after: readonly string[]): boolean {
   if (looks.clause || looks.exclaimed) return false;
   if (words.slice(0, definitionReach).some((word) => waysOfSpeaking.has(word))) return true;

@@ -18,7 +18,9 @@ import { announcingVerbs, utteranceNouns } from '../lexicon/quoted-words';
 import { isAdjective, isBareNoun, isCutFromSpeech, type Looks } from './looks';
 import type { ContextWord, Surroundings } from './surroundings';
 
-/** A verb of saying right before, or `chants of`: `a hat reading “Lakes First”`. A sign reads words, she reads a book. */
+/**
+ * A verb of saying right before, or `chants of`: `a hat reading “Lakes First”`. A sign reads words, she reads a book.
+ */
 export function isAnnounced({ wordsBefore }: Surroundings): boolean {
   const [near, next] = wordsBefore.filter((word) => word !== ',' && word !== ':');
   if (near === 'of') return utteranceNouns.has(next ?? '');
@@ -83,9 +85,9 @@ function isAttribute({ ended }: Looks, after: readonly ContextWord[]): boolean {
 }
 
 /**
- * `believed in the “memory” of water`, `the “Remain” campaign`: an opinion comes whole or with its adjective; a bare noun
- * in marks with its article outside, or with the noun that it qualifies, is a label that the writer holds at a distance,
- * also in a report.
+ * `believed in the “memory” of water`, `the “Remain” campaign`: an opinion comes whole or with its adjective; a bare
+ * noun in marks with its article outside, or with the noun that it qualifies, is a label that the writer holds at a
+ * distance, also in a report.
  */
 export function isLabel(looks: Looks, { wordsBefore: words, after }: Surroundings): boolean {
   const attribute = isAttribute(looks, after);

@@ -144,7 +144,9 @@ function isEllipsis(text: string, at: number): boolean {
   return text[at] === '…' || (text[at] === '.' && text[at + 1] === '.');
 }
 
-/** Whether the last character before `at`, marks and brackets and blanks left out, ends a sentence. Looks 8 units back. */
+/**
+ * Whether the last character before `at`, marks and brackets and blanks left out, ends a sentence. Looks 8 units back.
+ */
 function endsSentence(text: string, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const side = sideOf(text, i);

@@ -50,7 +50,8 @@ export class Solver {
       if (cost > limit) continue;
       const matches = stack.top === token.family;
       if (matches) this.#offer(stack.below, reading, 'close', cost + token.close);
-      else if (mayCross(stack, token)) this.#offer(stack.below, reading, 'close', cost + token.close + costs.crossClosing);
+      else if (mayCross(stack, token))
+        this.#offer(stack.below, reading, 'close', cost + token.close + costs.crossClosing);
       const above = stack.above[symbol]!;
       if (above >= 0) this.#offer(above, reading, 'open', cost + token.open + nesting(stack, token));
       if (stack.id > 0)

@@ -6,7 +6,9 @@ interface Open {
   readonly fromStart: boolean;
 }
 
-/** A stack of open quotations. There are few, because nobody nests deeper than `deepest`; marks beyond it stay alone. */
+/**
+ * A stack of open quotations. There are few, because nobody nests deeper than `deepest`; marks beyond it stay alone.
+ */
 export interface Stack {
   /** Index in `stacks`. */
   readonly id: number;

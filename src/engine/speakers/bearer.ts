@@ -31,7 +31,13 @@ function toBearer(person: Person): Bearer {
   const { type, gender, isNamed } = person;
   const full = fullName(person);
   const names = namesOf(person).map((name) => comparedName(name.split(' ')));
-  return { type, gender, full, names, lends: full !== null ? wordsOf(names) : isNamed && gender !== 'any' ? textsOf(names) : [] };
+  return {
+    type,
+    gender,
+    full,
+    names,
+    lends: full !== null ? wordsOf(names) : isNamed && gender !== 'any' ? textsOf(names) : [],
+  };
 }
 
 function textsOf(names: readonly ComparedName[]): readonly string[] {
@@ -40,7 +46,9 @@ function textsOf(names: readonly ComparedName[]): readonly string[] {
 
 /** The first and the last word of each, and what it is abbreviated to; none twice. */
 function wordsOf(names: readonly ComparedName[]): readonly string[] {
-  const all = names.flatMap(({ text, words, acronyms }) => (words.length < 2 ? [text] : [words[0]!, words.at(-1)!, ...acronyms]));
+  const all = names.flatMap(({ text, words, acronyms }) =>
+    words.length < 2 ? [text] : [words[0]!, words.at(-1)!, ...acronyms],
+  );
   return [...new Set(all)];
 }
 

@@ -32,7 +32,9 @@ const figurative = new Set(
 /** Written with a capital after `the` as well. */
 const partisans = new Set('republican democrat conservative liberal tory'.split(' '));
 
-/** What only takes up somebody who was named: an age, a people, what somebody used to be, what writers vary a name with. */
+/**
+ * What only takes up somebody who was named: an age, a people, what somebody used to be, what writers vary a name with.
+ */
 function isEpithet(words: readonly string[]): boolean {
   const head = words.at(-1)!;
   const lower = head.toLowerCase();

@@ -7,12 +7,12 @@ import { rolesOf, signatureOf, type Person } from './person';
 import { inserted, Slot, without } from './slot';
 
 /**
- * Who is who over the sections of a document. Within a section the registry decides; over sections the same full name is
- * the same person, and a short one is whoever bears it in the nearest section, if only one does. What is told of a person in
- * one section is known in the others.
+ * Who is who over the sections of a document. Within a section the registry decides; over sections the same full name
+ * is the same person, and a short one is whoever bears it in the nearest section, if only one does. What is told of a
+ * person in one section is known in the others.
  *
- * All of it is told by what stands in the sections and by their order, not by when they were read: after an edit it is what
- * reading the text anew would give. What nothing was told of that has changed is not told anew.
+ * All of it is told by what stands in the sections and by their order, not by when they were read: after an edit it is
+ * what reading the text anew would give. What nothing was told of that has changed is not told anew.
  */
 export class Identities {
   /** By words of names: the first and the last of a full one, what it is abbreviated to, a short one. */
@@ -26,8 +26,8 @@ export class Identities {
   readonly #bearers = new Bearers();
 
   /**
-   * Enters the persons of a section, and guests that only the paragraphs before it name. `instead` is the home of the section
-   * that stood in its place, if any: of whom the same is told now as then, stays.
+   * Enters the persons of a section, and guests that only the paragraphs before it name. `instead` is the home of the
+   * section that stood in its place, if any: of whom the same is told now as then, stays.
    */
   enter(persons: readonly Person[], guests: readonly Person[], order: number, instead: Home | null): Home {
     const home = new Home(order);
@@ -144,7 +144,9 @@ export class Identities {
     }
   }
 
-  /** Where one comes or goes or is found to be another, those are to be told anew who have no one nearer to be told by. */
+  /**
+   * Where one comes or goes or is found to be another, those are to be told anew who have no one nearer to be told by.
+   */
   #tellAnew(resident: Resident, { lends }: Bearer): void {
     for (const word of lends) {
       for (const asker of this.#slot(word).askersAround(resident.home.order)) {
@@ -185,7 +187,10 @@ export class Identities {
     return `name ${full.slice(0, Math.min(givenLetters, full.indexOf(' ')))} ${lastWord(full)}`;
   }
 
-  /** The one who bears a short name in the nearest section that names one, those before it first; null if none or several. */
+  /**
+   * The one who bears a short name in the nearest section that names one, those before it first; null if none or
+   * several.
+   */
   #lenderOf(resident: Resident, bearer: Bearer): string | null {
     const lends = (other: Resident): boolean => other !== resident && mayBear(bearer, this.#bearers.of(other.person));
     const found = bearer.names.map(({ text }) => nearest(this.#slot(text), resident.home.order, lends));
@@ -262,7 +267,10 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** By which words somebody is told anew: all of a short name; the last of a full one that only the paragraphs before bear. */
+/**
+ * By which words somebody is told anew: all of a short name; the last of a full one that only the paragraphs before
+ * bear.
+ */
 function asks({ isGuest }: Resident, { full, names }: Bearer): readonly string[] {
   if (full === null) return names.map(({ text }) => text);
   return isGuest ? [lastWord(full)] : [];

@@ -18,7 +18,9 @@ export interface ComparedName {
 export interface KnownName extends ComparedName {
   /** Under which keys somebody of this name is found. */
   readonly keys: readonly string[];
-  /** Under which keys those lie that the name may mean: the same name, its surname alone, its acronym, its expansion. */
+  /**
+   * Under which keys those lie that the name may mean: the same name, its surname alone, its acronym, its expansion.
+   */
   readonly lookups: readonly string[];
 }
 

@@ -89,8 +89,8 @@ interface Calling {
 }
 
 /**
- * What somebody is called: the fullest of the names, for a person the one with most words, for a body its expansion; with a
- * title where only the surname is known; the label where there is no name.
+ * What somebody is called: the fullest of the names, for a person the one with most words, for a body its expansion;
+ * with a title where only the surname is known; the label where there is no name.
  */
 export function displayName({ names, title, label }: Calling): string {
   if (names.length === 0) return label;

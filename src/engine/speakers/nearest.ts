@@ -2,7 +2,9 @@ import type { Resident } from './home';
 import { firstFrom, reach, type Slot } from './slot';
 
 export interface Nearest {
-  /** In sections; those after it are further than all before it. 0 in the same section, infinite where there are none. */
+  /**
+   * In sections; those after it are further than all before it. 0 in the same section, infinite where there are none.
+   */
   readonly distance: number;
   readonly residents: readonly Resident[];
 }

@@ -3,7 +3,9 @@ import type { SpeakerType } from '../model';
 import { ownCopy } from '../storage/own-copy';
 import type { Entity } from './entity';
 
-/** Somebody as one section tells of them, to be known again in another. There are many, so lists are kept as one string. */
+/**
+ * Somebody as one section tells of them, to be known again in another. There are many, so lists are kept as one string.
+ */
 export interface Person {
   /** The names' words in lower case (`KnownName.text`), in order of appearance; the label where there is no name. */
   readonly names: string;

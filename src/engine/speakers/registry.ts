@@ -50,8 +50,8 @@ export class Registry {
   }
 
   /**
-   * Enters a label that may be initials, when all other names are known: as a mention of whoever is called so or has them, else as
-   * somebody new. Of two who have them it is neither.
+   * Enters a label that may be initials, when all other names are known: as a mention of whoever is called so or has
+   * them, else as somebody new. Of two who have them it is neither.
    */
   enterInitials(mention: PlacedMention): Entity | 'several' {
     const known = this.byEnd.get(endOf(mention));
@@ -132,7 +132,9 @@ export class Registry {
 
   /** Who has a label's letters for a name: a body (`BBC`), somebody short (`REED` of `Tom Reed`). */
   private namesakeOf(mention: PlacedMention, name: KnownName): Entity | null {
-    const same = this.reachable([`text ${name.text}`]).find(({ names }) => names.some(({ text }) => text === name.text));
+    const same = this.reachable([`text ${name.text}`]).find(({ names }) =>
+      names.some(({ text }) => text === name.text),
+    );
     if (same !== undefined) return same;
     const called = this.reachable([`first ${name.text}`, `last ${name.text}`]);
     return called.some((entity) => fitAny(mention, name, entity) > 0) ? this.bestFit(mention, name) : null;

@@ -40,7 +40,9 @@ export class Slot {
     this.#askers = inserted(this.#askers, asker);
   }
 
-  /** The askers who may look as far as a resident at `order`, and some more: no more than `reach` residents lie between. */
+  /**
+   * The askers who may look as far as a resident at `order`, and some more: no more than `reach` residents lie between.
+   */
   askersAround(order: number): readonly Resident[] {
     const [residents, askers] = [this.#residents, this.#askers];
     const first = residents[firstFrom(residents, order) - reach]?.home.order ?? 0;
@@ -69,7 +71,9 @@ export function firstFrom(list: readonly Resident[], order: number): number {
 export function inserted(list: readonly Resident[], resident: Resident): readonly Resident[] {
   const { order } = resident.home;
   const last = list.at(-1);
-  return last === undefined || last.home.order <= order ? list.concat(resident) : list.toSpliced(firstFrom(list, order + 1), 0, resident);
+  return last === undefined || last.home.order <= order
+    ? list.concat(resident)
+    : list.toSpliced(firstFrom(list, order + 1), 0, resident);
 }
 
 /** The list without one of it; the same list where it is not there. */

@@ -42,7 +42,10 @@ const type = oneOf<SpeakerType>(['unknown', 'person', 'organization', 'group', '
 const texts = list(text);
 const title = nullable(text);
 
-/** How mentions are kept in little memory. Of all that is kept they are most: written out, they take half the time of a `record`. */
+/**
+ * How mentions are kept in little memory. Of all that is kept they are most: written out, they take half the time of a
+ * `record`.
+ */
 export const mentionCodec: Codec<ToldMention> = {
   write(packer, mention) {
     span.write(packer, mention.span);

@@ -17,7 +17,10 @@ export function unpack<T>(codec: Codec<T>, packed: string): T {
 }
 
 /** A whole number from 0 to 2^53. */
-export const count: Codec<number> = { write: (packer, value) => packer.count(value), read: (unpacker) => unpacker.count() };
+export const count: Codec<number> = {
+  write: (packer, value) => packer.count(value),
+  read: (unpacker) => unpacker.count(),
+};
 
 /** A whole number of at least -2: an index, or what stands in its place where there is none. */
 export const index: Codec<number> = {
@@ -25,7 +28,10 @@ export const index: Codec<number> = {
   read: (unpacker) => unpacker.count() - 2,
 };
 
-export const text: Codec<string> = { write: (packer, value) => packer.text(value), read: (unpacker) => unpacker.text() };
+export const text: Codec<string> = {
+  write: (packer, value) => packer.text(value),
+  read: (unpacker) => unpacker.text(),
+};
 
 /** Any number, to its last bit; -0 becomes 0. */
 export const number: Codec<number> = {
@@ -35,7 +41,10 @@ export const number: Codec<number> = {
 
 /** One of at most 128 values. */
 export function oneOf<T>(values: readonly T[]): Codec<T> {
-  return { write: (packer, value) => packer.count(values.indexOf(value)), read: (unpacker) => values[unpacker.count()]! };
+  return {
+    write: (packer, value) => packer.count(values.indexOf(value)),
+    read: (unpacker) => values[unpacker.count()]!,
+  };
 }
 
 export const flag: Codec<boolean> = oneOf([false, true]);

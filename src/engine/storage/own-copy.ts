@@ -4,8 +4,9 @@ import { fromCodes } from './packing';
 const shortest = 13;
 
 /**
- * The same text in memory of its own. A slice of a string keeps the whole string alive in V8 and others: a paragraph that
- * outlives its document's version would hold all of it. Takes a byte a character where the text has none above 255.
+ * The same text in memory of its own. A slice of a string keeps the whole string alive in V8 and others: a paragraph
+ * that outlives its document's version would hold all of it. Takes a byte a character where the text has none above
+ * 255.
  */
 export function ownCopy(text: string): string {
   if (text.length < shortest) return text;

@@ -1,6 +1,6 @@
 /**
- * Numbers and texts as a string of characters below 256: engines keep such a string in one piece, a byte a character and
- * without pointers, where objects take ten times as much and the garbage collector's time.
+ * Numbers and texts as a string of characters below 256: engines keep such a string in one piece, a byte a character
+ * and without pointers, where objects take ten times as much and the garbage collector's time.
  */
 export class Packer {
   readonly #bytes: number[] = [];
@@ -73,6 +73,7 @@ const mostArguments = 4096;
 export function fromCodes(codes: readonly number[]): string {
   if (codes.length <= mostArguments) return String.fromCharCode(...codes);
   let text = '';
-  for (let at = 0; at < codes.length; at += mostArguments) text += String.fromCharCode(...codes.slice(at, at + mostArguments));
+  for (let at = 0; at < codes.length; at += mostArguments)
+    text += String.fromCharCode(...codes.slice(at, at + mostArguments));
   return text;
 }

@@ -6,8 +6,8 @@ import type { Rendering } from './rendering';
 import { subtitleChunks } from './subtitles';
 
 /**
- * How a paragraph is set apart from the story: an item of a list, an excerpt that is indented, or words of whom a voice tag
- * of subtitles names.
+ * How a paragraph is set apart from the story: an item of a list, an excerpt that is indented, or words of whom a voice
+ * tag of subtitles names.
  */
 export type Setting = 'item' | 'excerpt' | 'voice' | 'plain';
 
@@ -20,7 +20,9 @@ export interface Block extends Span {
 
 /** A block with what is read of it. */
 export interface ReadBlock extends Block {
-  /** What is analysed: what the reader sees, without white space at its ends, and with blanks for code and addresses. */
+  /**
+   * What is analysed: what the reader sees, without white space at its ends, and with blanks for code and addresses.
+   */
   readonly words: string;
   /** Where the words lie in the source; null where the source is what the reader sees, unit by unit. */
   readonly rendering: Rendering | null;

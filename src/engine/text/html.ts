@@ -10,12 +10,13 @@ import { RenderingBuilder } from './rendering';
 const portion = 16_384;
 
 /**
- * Cuts HTML into paragraphs and headings as its block elements have them, and leaves out all else: tags, comments, scripts,
- * navigation and other elements without prose. Entities become the characters that they stand for, runs of white space one
- * blank. Linear in the text's length; never throws.
+ * Cuts HTML into paragraphs and headings as its block elements have them, and leaves out all else: tags, comments,
+ * scripts, navigation and other elements without prose. Entities become the characters that they stand for, runs of
+ * white space one blank. Linear in the text's length; never throws.
  *
- * Tags are read one after the other, without a tree: what an element means for a later one is only whether it is skipped, a
- * list, an excerpt or preformatted. Where none is open, a text begins like a new one, and an edit above need not be read.
+ * Tags are read one after the other, without a tree: what an element means for a later one is only whether it is
+ * skipped, a list, an excerpt or preformatted. Where none is open, a text begins like a new one, and an edit above need
+ * not be read.
  */
 export function* htmlChunks(text: string): Generator<Chunk, void> {
   const reader = new HtmlReader(text);
@@ -139,7 +140,12 @@ class HtmlReader implements TokenizerCallbacks {
     if (skippedElements.has(name)) this.#skipped = { name, depth: 1 };
     else if (name === 'br') this.#breakLine({ start, end });
     else if (name === 'q') this.#mark({ start, end }, ['“', '‘']);
-    if (!voidElements.has(name) && !blockElements.has(name) && this.#skipped === null && this.#inline.length < deepest) {
+    if (
+      !voidElements.has(name) &&
+      !blockElements.has(name) &&
+      this.#skipped === null &&
+      this.#inline.length < deepest
+    ) {
       this.#inline.push(element);
     }
   }

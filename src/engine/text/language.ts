@@ -18,10 +18,15 @@ const englishWords: ReadonlySet<string> = new Set(
 const leastShare = 0.06;
 /** Names, scores and tables are written in capitals and figures: fewer words than this tell nothing. */
 const fewestWords = 3;
-/** Prose of so many words in small letters without any of the English ones is not English, however near the languages are. */
+/**
+ * Prose of so many words in small letters without any of the English ones is not English, however near the languages
+ * are.
+ */
 const manyWords = 25;
 const leastMargin = 0.03;
-/** Letters of a short text and of a middling one, and by how much another language must be likelier there; 1 is certain. */
+/**
+ * Letters of a short text and of a middling one, and by how much another language must be likelier there; 1 is certain.
+ */
 const lengths: readonly (readonly [letters: number, margin: number])[] = [
   [60, 0.3],
   [300, 0.12],
@@ -33,8 +38,9 @@ const leastLead = 0.02;
 const fewestLetters = 8;
 
 /**
- * The language of a text as a code of BCP 47, by its beginning: `en` unless much speaks against it, since a name in a short
- * text, a quotation in the original or a list of places is no other language. `und` where it is another one that stays open.
+ * The language of a text as a code of BCP 47, by its beginning: `en` unless much speaks against it, since a name in a
+ * short text, a quotation in the original or a list of places is no other language. `und` where it is another one that
+ * stays open.
  */
 export function languageOf(words: string): string {
   const sample = words.slice(0, languageProbe);
@@ -53,7 +59,10 @@ export function languageOf(words: string): string {
 }
 
 function likeliest(sample: string): string | null {
-  const [[code, score], [, next]] = [...francAll(sample), ['und', 0], ['und', 0]] as [[string, number], [string, number]];
+  const [[code, score], [, next]] = [...francAll(sample), ['und', 0], ['und', 0]] as [
+    [string, number],
+    [string, number],
+  ];
   if (code === undetermined || score - next < leastLead) return null;
   return Intl.getCanonicalLocales(code)[0] ?? null;
 }

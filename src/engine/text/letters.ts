@@ -1,5 +1,5 @@
-// What the rules ask of every word, by its codes where it is plain ASCII, as most words are: regular expressions over Unicode's
-// properties take several times as long.
+// What the rules ask of every word, by its codes where it is plain ASCII, as most words are: regular expressions over
+// Unicode's properties take several times as long.
 
 const firstBeyondAscii = 0x80;
 const hyphen = 0x2d;

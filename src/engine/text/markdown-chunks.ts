@@ -2,7 +2,9 @@ import type { Span } from '../span';
 
 /** A stretch of Markdown that can be read by itself. */
 export interface Stretch extends Span {
-  /** `mixed` needs a parser; `prose` is one paragraph, heading or list item without more syntax; `code` has no prose. */
+  /**
+   * `mixed` needs a parser; `prose` is one paragraph, heading or list item without more syntax; `code` has no prose.
+   */
   readonly kind: 'mixed' | 'prose' | 'code';
   /** Whether it stands after a blank line, where what was above it counts no more. */
   readonly opens: boolean;

@@ -23,12 +23,14 @@ export interface ProseBlock extends Span {
 const syntax = gfm();
 
 /**
- * GitHub's syntax without addresses that stand in the text: they may begin with any letter, and to tell the parser of each takes as
- * long as to read a short chunk.
+ * GitHub's syntax without addresses that stand in the text: they may begin with any letter, and to tell the parser of
+ * each takes as long as to read a short chunk.
  */
 const syntaxWithoutAddresses: typeof syntax = {
   ...syntax,
-  text: Object.fromEntries(Object.entries(syntax.text ?? {}).filter(([code]) => !/[\w+.-]/u.test(String.fromCharCode(Number(code))))),
+  text: Object.fromEntries(
+    Object.entries(syntax.text ?? {}).filter(([code]) => !/[\w+.-]/u.test(String.fromCharCode(Number(code)))),
+  ),
 };
 
 /** What every such address has. */
@@ -80,7 +82,14 @@ function nodesIn(block: Nodes): readonly Span[] {
 }
 
 /** Nodes that have marks of their own around their words. */
-const marked: ReadonlySet<Nodes['type']> = new Set(['emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference']);
+const marked: ReadonlySet<Nodes['type']> = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'link',
+  'linkReference',
+]);
 
 /** The nodes below `root` in order, without those inside a node that `enter` declines. Not recursive. */
 function* walk(root: Nodes, enter: (node: Nodes) => boolean): Generator<Nodes, void> {

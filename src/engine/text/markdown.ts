@@ -10,8 +10,8 @@ import { RenderingBuilder, type Shown } from './rendering';
 import type { RecentMap } from '../storage/recent-map';
 
 /**
- * Longer stretches and deeper ones than these are read as plain text: micromark takes more than linear time on both, and
- * nobody writes them. A stretch is a paragraph, a list item or a table as a rule.
+ * Longer stretches and deeper ones than these are read as plain text: micromark takes more than linear time on both,
+ * and nobody writes them. A stretch is a paragraph, a list item or a table as a rule.
  */
 const longestStretch = 8192;
 const deepestIndent = 40;
@@ -54,14 +54,21 @@ function readSimple(source: string, kind: Stretch['kind']): Prosaic {
   if (kind === 'mixed') return { blocks: plainBlocks(source) };
   const lead = leadOf(source);
   const isHeading = lead.startsWith('#');
-  const block: Block = { start: lead.length, end: source.length, kind: isHeading ? 'heading' : 'paragraph', setting: null };
+  const block: Block = {
+    start: lead.length,
+    end: source.length,
+    kind: isHeading ? 'heading' : 'paragraph',
+    setting: null,
+  };
   return { blocks: bareBlocks(source, block) };
 }
 
 function readMixed(source: string, definitions: string): Prosaic {
   const by = -definitions.length;
   // The parser drops a byte order mark at the beginning, and counts without it from there on.
-  const tree = readTree((definitions + source).replace(/^\ufeff/u, ' ')).filter((block) => block.start >= definitions.length);
+  const tree = readTree((definitions + source).replace(/^\ufeff/u, ' ')).filter(
+    (block) => block.start >= definitions.length,
+  );
   return {
     blocks: tree.flatMap(({ kind, prose, nodes }) => {
       const builder = new RenderingBuilder();
@@ -109,8 +116,9 @@ const entity = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/iuy;
 type Words = Pick<Prose, 'start' | 'end' | 'value'>;
 
 /**
- * Shows the source of a stretch of prose, unit by unit: what also stands in the decoded value, without the backslash of an
- * escape or the `>` before the next line of a quoted block. Where the two cannot be matched, the source itself is shown.
+ * Shows the source of a stretch of prose, unit by unit: what also stands in the decoded value, without the backslash of
+ * an escape or the `>` before the next line of a quoted block. Where the two cannot be matched, the source itself is
+ * shown.
  */
 function reveal(builder: RenderingBuilder, source: string, words: Words): void {
   const shown = matched(source, words) ?? [{ ...words, text: source.slice(words.start, words.end) }];

@@ -1,8 +1,8 @@
 import type { Span } from '../span';
 
 /**
- * In UTF-16 units. The parser's cost grows faster than its input, and a sentence of hundreds of kilobytes overflows its stack;
- * no paragraph that people write is this long, and a line of a dump is cut into parts that are.
+ * In UTF-16 units. The parser's cost grows faster than its input, and a sentence of hundreds of kilobytes overflows its
+ * stack; no paragraph that people write is this long, and a line of a dump is cut into parts that are.
  */
 const longestPart = 4096;
 

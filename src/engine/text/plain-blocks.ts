@@ -18,8 +18,8 @@ const narrowest = 45;
 const slack = 3;
 
 /**
- * A run of lines this long, in UTF-16 units, is parted: held back any longer it would only cost memory and the time that
- * an edit takes. No paragraph that was wrapped is as long.
+ * A run of lines this long, in UTF-16 units, is parted: held back any longer it would only cost memory and the time
+ * that an edit takes. No paragraph that was wrapped is as long.
  */
 const longestRun = 16_384;
 /** A line costs something however short it is: towards a run's length it counts for so many units at least. */
@@ -57,8 +57,8 @@ function chunkOf(text: string, start: number, end: number, run: readonly Line[])
 }
 
 /**
- * Whether a run of so many units is parted before a line: not within a paragraph, and only after one line in eight, chosen
- * by its own width, so that the same places are found again after an edit above.
+ * Whether a run of so many units is parted before a line: not within a paragraph, and only after one line in eight,
+ * chosen by its own width, so that the same places are found again after an edit above.
  */
 function mayPart(text: string, run: readonly Line[], length: number, line: Line): boolean {
   const last = run.at(-1);

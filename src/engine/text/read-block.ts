@@ -5,12 +5,18 @@ import type { RenderingBuilder } from './rendering';
 
 /** A block of a source that is shown as it is, in parts that the parser can take. */
 export function bareBlocks(source: string, block: Block): readonly ReadBlock[] {
-  return partsOf(source, block).map(({ start, end }) => ({ ...block, start, end, words: source.slice(start, end), rendering: null }));
+  return partsOf(source, block).map(({ start, end }) => ({
+    ...block,
+    start,
+    end,
+    words: source.slice(start, end),
+    rendering: null,
+  }));
 }
 
 /**
- * A block of marked-up source, in parts that the parser can take; none where it shows nothing. `paragraphs` tells where it
- * is to be cut into several.
+ * A block of marked-up source, in parts that the parser can take; none where it shows nothing. `paragraphs` tells where
+ * it is to be cut into several.
  */
 export function renderedBlocks(
   source: string,
@@ -26,7 +32,13 @@ export function renderedBlocks(
     .map((span) => {
       const part = rendering.part(span);
       const isBare = part.rendering.isBare(source.slice(part.source.start, part.source.end));
-      return { ...part.source, kind, setting, words: words.slice(span.start, span.end), rendering: isBare ? null : part.rendering };
+      return {
+        ...part.source,
+        kind,
+        setting,
+        words: words.slice(span.start, span.end),
+        rendering: isBare ? null : part.rendering,
+      };
     });
 }
 

@@ -6,12 +6,15 @@ export interface Shown extends Span {
   readonly text: string;
 }
 
-/** The numbers that tell of a piece: where it begins in what is shown and in the source, and its length in the source. */
+/**
+ * The numbers that tell of a piece: where it begins in what is shown and in the source, and its length in the source.
+ */
 const width = 3;
 
 /**
- * What the reader sees of a marked-up block, and where it lies in the source: pieces in order, each shown unit by unit, or,
- * where the source is longer or shorter than what is shown for it, as a whole (an entity). Offsets are into the block.
+ * What the reader sees of a marked-up block, and where it lies in the source: pieces in order, each shown unit by unit,
+ * or, where the source is longer or shorter than what is shown for it, as a whole (an entity). Offsets are into the
+ * block.
  */
 export class Rendering {
   constructor(
@@ -56,8 +59,10 @@ export class Rendering {
       next = start + length;
       const text = this.shown.slice(shown, this.#shownEnd(at));
       if (text.length !== length) yield { start, end: next, text };
-      else for (let unit = 0; unit < length; unit++)
-        if (text[unit] !== source[start + unit]) yield { start: start + unit, end: start + unit + 1, text: text[unit]! };
+      else
+        for (let unit = 0; unit < length; unit++)
+          if (text[unit] !== source[start + unit])
+            yield { start: start + unit, end: start + unit + 1, text: text[unit]! };
     }
     if (next < source.length) yield { start: next, end: source.length, text: '' };
   }
@@ -87,7 +92,10 @@ export class Rendering {
   }
 
   isSame(other: Rendering): boolean {
-    return this === other || (this.shown === other.shown && isSame(this.pieces, other.pieces) && isSame(this.nodes, other.nodes));
+    return (
+      this === other ||
+      (this.shown === other.shown && isSame(this.pieces, other.pieces) && isSame(this.nodes, other.nodes))
+    );
   }
 
   /** Index of the last piece that begins at an offset of what is shown or before it. */
@@ -122,7 +130,8 @@ export class Rendering {
     let [start, end] = [from, to];
     for (let at = 0; at < this.nodes.length; at += 2) {
       const [first, last] = [this.nodes[at]!, this.nodes[at + 1]!];
-      if (first < start && start < last && last <= end && this.words({ start: first, end: start }) === '') start = first;
+      if (first < start && start < last && last <= end && this.words({ start: first, end: start }) === '')
+        start = first;
       else if (start <= first && first < end && end < last && this.words({ start: end, end: last }) === '') end = last;
     }
     return { start, end };
@@ -162,7 +171,9 @@ export class RenderingBuilder {
   }
 
   build(): Rendering {
-    const nodes = this.#nodes.sort((a, b) => b.start - a.start || a.end - b.end).flatMap(({ start, end }) => [start, end]);
+    const nodes = this.#nodes
+      .sort((a, b) => b.start - a.start || a.end - b.end)
+      .flatMap(({ start, end }) => [start, end]);
     return new Rendering(ownCopy(this.shown), this.#pieces, nodes);
   }
 }

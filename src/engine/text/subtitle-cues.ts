@@ -33,7 +33,12 @@ function groupOf(text: string, lines: readonly Span[]): CueGroup {
   // The line before the times is the cue's number or name.
   for (const [at, line] of lines.slice(0, 2).entries()) {
     const found = timing.exec(text.slice(line.start, line.end));
-    if (found) return { start, time: { start: seconds(found.slice(1, 5)), end: seconds(found.slice(5, 9)) }, lines: lines.slice(at + 1) };
+    if (found)
+      return {
+        start,
+        time: { start: seconds(found.slice(1, 5)), end: seconds(found.slice(5, 9)) },
+        lines: lines.slice(at + 1),
+      };
   }
   const isNumber = lines.length === 1 && /^\s*\d+\s*$/u.test(text.slice(start, end));
   return { start, time: null, lines: isNumber ? [] : lines };

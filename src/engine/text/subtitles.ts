@@ -5,15 +5,18 @@ import { RenderingBuilder } from './rendering';
 import { cueGroups, type CueGroup } from './subtitle-cues';
 import { readLine, type SubtitleLine } from './subtitle-lines';
 
-/** Seconds of silence after a sentence that end a turn where nobody is named, and a length from which any sentence's end does. */
+/**
+ * Seconds of silence after a sentence that end a turn where nobody is named, and a length from which any sentence's end
+ * does.
+ */
 const longPause = 2;
 const longTurn = 1200;
 /** No turn is longer, whoever speaks. */
 const longestTurn = 16_384;
 
 /**
- * Cuts SubRip (.srt) and WebVTT (.vtt) into turns: the words of the cues that one person speaks, in one line, without numbers,
- * times, settings, notes, styles and tags. `<v Name>` is shown as a label, `Name: `. Linear; never throws.
+ * Cuts SubRip (.srt) and WebVTT (.vtt) into turns: the words of the cues that one person speaks, in one line, without
+ * numbers, times, settings, notes, styles and tags. `<v Name>` is shown as a label, `Name: `. Linear; never throws.
  */
 export function* subtitleChunks(text: string): Generator<Chunk, void> {
   const reader = new TurnReader(text);

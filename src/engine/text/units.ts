@@ -1,8 +1,8 @@
 import type { Span } from '../span';
 
 /**
- * What the rules read of a block: its words, numbers and punctuation in order, with every outermost quotation folded into
- * one unit. Offsets are into the block's text.
+ * What the rules read of a block: its words, numbers and punctuation in order, with every outermost quotation folded
+ * into one unit. Offsets are into the block's text.
  */
 export interface Unit extends Span {
   readonly kind: 'word' | 'number' | 'punctuation' | 'quotation';

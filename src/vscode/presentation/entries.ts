@@ -16,10 +16,16 @@ export interface Entry {
   readonly content: readonly [Span, ...Span[]];
 }
 
-/** Unattributed statements that go on are looked for so far beyond a span, in UTF-16 code units: into the next paragraph. */
+/**
+ * Unattributed statements that go on are looked for so far beyond a span, in UTF-16 code units: into the next
+ * paragraph.
+ */
 const reach = 1000;
 
-/** Lengths in UTF-16 code units: texts up to the first are read at once, of longer ones so much around what is asked for. */
+/**
+ * Lengths in UTF-16 code units: texts up to the first are read at once, of longer ones so much around what is asked
+ * for.
+ */
 const shortText = 65_536;
 const vicinity = 2048;
 /** So many readings are remembered. */
@@ -47,7 +53,10 @@ interface Read {
   readonly hidden: readonly Hidden[];
 }
 
-/** The entries of one version of a text, each made when it is asked for: of a long text only what is looked at costs time. */
+/**
+ * The entries of one version of a text, each made when it is asked for: of a long text only what is looked at costs
+ * time.
+ */
 export class Entries implements Text {
   private readonly speakers = new Map<string, Speaker | null>();
   private readonly recent: Read[] = [];
@@ -97,13 +106,17 @@ export class Entries implements Text {
   /** Entries with a part at the caret, the one with the narrowest part first. */
   at(offset: number): readonly Entry[] {
     const width = (entry: Entry): number =>
-      Math.min(...partsOf(entry).filter((part) => touches(part, offset)).map((part) => part.end - part.start));
+      Math.min(
+        ...partsOf(entry)
+          .filter((part) => touches(part, offset))
+          .map((part) => part.end - part.start),
+      );
     return this.in({ start: offset, end: offset }).toSorted((a, b) => width(a) - width(b));
   }
 
   /**
-   * The one entry that a selection is on; an empty selection is a caret. Words that are selected whole tell an outer claim
-   * from an inner one that begins with it.
+   * The one entry that a selection is on; an empty selection is a caret. Words that are selected whole tell an outer
+   * claim from an inner one that begins with it.
    */
   chosen(selection: Span): Entry | undefined {
     const here = this.at(selection.start);
@@ -129,7 +142,9 @@ export class Entries implements Text {
     const out = new Set(isLifted ? [] : hidden.map(({ claim }) => claim));
     const entries: Entry[] = [
       ...claims.filter((claim) => !out.has(claim)).map((claim) => new ClaimEntry(claim, this)),
-      ...unattributed(quotationsAround(this.found, around, span), claims).map((content) => new UnattributedEntry(content, this)),
+      ...unattributed(quotationsAround(this.found, around, span), claims).map(
+        (content) => new UnattributedEntry(content, this),
+      ),
     ];
     const read = { span, hidden, entries: entries.sort((a, b) => a.content[0].start - b.content[0].start) };
     this.recent.unshift(read);
@@ -215,7 +230,9 @@ function unattributed(quotations: readonly Quotation[], claims: readonly Claim[]
   return [...new Set(open.values())];
 }
 
-/** Whether it is said by somebody, or within what is. Its claim's id, which takes counting, is asked for only in doubt. */
+/**
+ * Whether it is said by somebody, or within what is. Its claim's id, which takes counting, is asked for only in doubt.
+ */
 function isClaimed(quotation: Quotation, claimed: readonly Span[]): boolean {
   const here = claimed.filter((content) => overlaps(content, quotation.span));
   return here.some((content) => contains(content, quotation.span)) || (here.length > 0 && quotation.claim !== null);

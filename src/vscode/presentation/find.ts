@@ -6,7 +6,10 @@ const firstReach = 4096;
 /** So much is looked at without giving way. */
 const stretch = 16_384;
 
-/** The entry that a target means: of those with its id the nearest. Looks around its place first, and gives way now and then. */
+/**
+ * The entry that a target means: of those with its id the nearest. Looks around its place first, and gives way now and
+ * then.
+ */
 export function* findEntry(entries: Entries, { entry: id, near }: EntryTarget): Generator<void, Entry | undefined> {
   for (let reach = firstReach; ; reach *= 4) {
     const from = Math.max(0, near - reach);

@@ -36,7 +36,8 @@ export function isUncertain({ confidence }: Pick<Place, 'confidence'>): boolean 
 const windowLength = 16_384;
 
 function* windows(length: number): Generator<Span, void> {
-  for (let start = 0; start < length; start += windowLength) yield { start, end: Math.min(start + windowLength, length) };
+  for (let start = 0; start < length; start += windowLength)
+    yield { start, end: Math.min(start + windowLength, length) };
 }
 
 function beginsIn({ start, end }: Span, [first]: Entry['content']): boolean {

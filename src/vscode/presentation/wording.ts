@@ -27,7 +27,10 @@ export const stanceNames: Readonly<Record<Stance, string>> = {
   unsaid: 'not said',
 };
 
-/** What it means that the source does not simply say the words; each a main clause, and no more than the analysis takes it for. */
+/**
+ * What it means that the source does not simply say the words; each a main clause, and no more than the analysis takes
+ * it for.
+ */
 export const stanceNotes: Readonly<Record<Exclude<Stance, 'asserted'>, string>> = {
   denied: 'the source is taken to say that this is not so.',
   doubted: 'the source is taken to leave open whether this is so.',
@@ -45,7 +48,10 @@ export function sortName({ kind, claim }: Pick<Entry, 'kind' | 'claim'>, within 
 /** A claim of less confidence is shown as one to look at: paler in the text, with `?` in the panel. */
 export const sureEnough = 0.7;
 
-/** `likely, 0.83`; `confidence` is 0 to 1. Cut, not rounded, so that no claim looks surer than a limit that it falls short of. */
+/**
+ * `likely, 0.83`; `confidence` is 0 to 1. Cut, not rounded, so that no claim looks surer than a limit that it falls
+ * short of.
+ */
 export function confidenceWords(confidence: number): string {
   const name = confidence >= 0.85 ? 'confident' : confidence >= sureEnough ? 'likely' : 'uncertain';
   return `${name}, ${(Math.floor(confidence * 100 + 1e-9) / 100).toFixed(2)}`;
@@ -80,9 +86,13 @@ export function reason(rule: Rule, cue: string | null): string {
       return named ? `${named} follows the words` : 'the speaker is named after the words';
     case 'cue-inverted':
       if (named) return `${named} and the speaker follow the words`;
-      return mark === null ? 'the speaker is named after the words' : `the speaker’s name signs the words after ${mark}`;
+      return mark === null
+        ? 'the speaker is named after the words'
+        : `the speaker’s name signs the words after ${mark}`;
     case 'cue-inside':
-      return named ? `${named} stands between the parts of the words` : 'the speaker is named between the parts of the words';
+      return named
+        ? `${named} stands between the parts of the words`
+        : 'the speaker is named between the parts of the words';
     case 'according-to':
       return named ? `the text gives its source with ${named}` : 'the text gives its source';
     case 'participle':

@@ -50,7 +50,9 @@ const isArticleList = ajv.compile<readonly RoleArticle[]>({
 /** The articles of one half. Throws where a file does not have the format. */
 export function readRoleArticles(half: Half): readonly RoleArticle[] {
   const folder = new URL(`${half}/`, import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return files.flatMap((file) => {
     const content: unknown = parse(readFileSync(new URL(file, folder), 'utf8'));
     if (!isArticleList(content)) throw new Error(`${half}/${file}: ${ajv.errorsText(isArticleList.errors)}`);

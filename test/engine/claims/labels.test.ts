@@ -6,7 +6,12 @@ const labels: readonly (readonly [line: string, name: string, cue: string, rest:
   ['MORAN: Did you sign?', 'MORAN', ':', 'Did you sign?'],
   ['MR. BRANDT: I object.', 'MR. BRANDT', ':', 'I object.'],
   ['The PRESIDENT. The clerk will call the roll.', 'The PRESIDENT', '.', 'The clerk will call the roll.'],
-  ['The ACTING PRESIDENT pro tempore. Without objection.', 'The ACTING PRESIDENT pro tempore', '.', 'Without objection.'],
+  [
+    'The ACTING PRESIDENT pro tempore. Without objection.',
+    'The ACTING PRESIDENT pro tempore',
+    '.',
+    'Without objection.',
+  ],
   ['Mr Owen Parry (Dwyfor Vale) (Ind): Will she?', 'Mr Owen Parry', ':', 'Will she?'],
   ['The Minister for Rivers (Jane Roe): I will.', 'The Minister for Rivers', ':', 'I will.'],
   ['Jo Bell, 51, baker: “Never.”', 'Jo Bell, 51, baker', ':', '“Never.”'],
@@ -22,7 +27,14 @@ const labels: readonly (readonly [line: string, name: string, cue: string, rest:
 ];
 
 const none = [
-  ...['John 3:16 For God so loved', 'It is 10:30 now', 'https://example.org/', 'Foo::bar()', 'he said: “No.”', 'The minister said. Then she left.'],
+  ...[
+    'John 3:16 For God so loved',
+    'It is 10:30 now',
+    'https://example.org/',
+    'Foo::bar()',
+    'he said: “No.”',
+    'The minister said. Then she left.',
+  ],
   ...[`${'Ann '.repeat(20)}: Yes.`, `Ann (${'b'.repeat(200)}): Yes.`, 'Ann:Yes.', ''],
 ];
 
@@ -32,7 +44,11 @@ describe('a label', () => {
       const label = labelAt(line, 0);
       assert.ok(label);
       assert.deepEqual(
-        [line.slice(label.name.start, label.name.end), line.slice(label.cue.start, label.cue.end), line.slice(label.end)],
+        [
+          line.slice(label.name.start, label.name.end),
+          line.slice(label.cue.start, label.cue.end),
+          line.slice(label.end),
+        ],
         [name, cue, rest],
       );
     });

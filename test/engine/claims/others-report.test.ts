@@ -5,7 +5,9 @@ const annotator = createLearnedAnnotator();
 
 /** The words that name the source of the claim of `content`; null where nothing names it. */
 function sourceOf(text: string, content: string): string | null {
-  const claim = annotator.annotate(text).claims.find((each) => each.content.some(({ start, end }) => text.slice(start, end) === content));
+  const claim = annotator
+    .annotate(text)
+    .claims.find((each) => each.content.some(({ start, end }) => text.slice(start, end) === content));
   assert.ok(claim, text);
   return claim.source === null ? null : text.slice(claim.source.start, claim.source.end);
 }
@@ -21,7 +23,8 @@ describe('the source of a report', () => {
       'Downing Street refused to be drawn on claims',
       'The officials were unable to confirm reports',
       'Police are investigating claims',
-    ]) assert.equal(sourceOf(`${lead} ${content}.`, content), null, lead);
+    ])
+      assert.equal(sourceOf(`${lead} ${content}.`, content), null, lead);
   });
 
   it('is not whoever hears it', () => {
@@ -35,7 +38,14 @@ describe('the source of a report', () => {
 
   it('is nobody where only an empty subject stands', () => {
     const content = 'that the money was gone';
-    for (const lead of ['It was claimed', 'It has been claimed', 'It was reported', 'It is alleged', 'It was said', 'It was suggested']) {
+    for (const lead of [
+      'It was claimed',
+      'It has been claimed',
+      'It was reported',
+      'It is alleged',
+      'It was said',
+      'It was suggested',
+    ]) {
       assert.equal(sourceOf(`${lead} ${content}.`, content), null, lead);
       assert.equal(sourceOf(`Dora Pell spoke first. ${lead} ${content}.`, content), null, lead);
     }
@@ -50,7 +60,8 @@ describe('the source of a report', () => {
       ['The head of the union at Leeds', 'claims'],
       ['Campaigners in the town', 'claim'],
       ['The record label', 'claims'],
-    ]) assert.equal(sourceOf(`${source} ${rest} ${content}.`, content), source);
+    ])
+      assert.equal(sourceOf(`${source} ${rest} ${content}.`, content), source);
   });
 
   it('is whoever judges it, without the verb', () => {

@@ -20,7 +20,9 @@ function lookAt(words: readonly string[]): { readonly items: number; readonly cu
   };
   const proposer = new Proposer({ ...learned, arguments: { ...learned.arguments, features } }, new Pace());
   const reading = new Reader(learned.tagger).read(units, units, sentences);
-  const { proposals } = finish(proposer.propose(reading, toSentences({ text: words.join(' '), units, regions: [], sentences })));
+  const { proposals } = finish(
+    proposer.propose(reading, toSentences({ text: words.join(' '), units, regions: [], sentences })),
+  );
   const cues = proposals.flatMap(({ learned: claim, cue }) => (claim === null ? [] : [units[cue.from]!.text]));
   return { items, cues };
 }

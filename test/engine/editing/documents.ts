@@ -7,12 +7,26 @@ import type { TextFormat } from '../../../src/engine/text/blocks';
 import { texts } from '../hostile/texts';
 
 /** Long forms of names, and short ones that may stand far from them. */
-const names = ['Ida Marsh', 'Marsh', 'Tom Reed', 'Reed', 'Ms Okoro', 'Sam Okoro', 'Rosa Okoro', 'the Port Board', 'PORT BOARD', 'Lena', 'The skipper', 'He'];
+const names = [
+  'Ida Marsh',
+  'Marsh',
+  'Tom Reed',
+  'Reed',
+  'Ms Okoro',
+  'Sam Okoro',
+  'Rosa Okoro',
+  'the Port Board',
+  'PORT BOARD',
+  'Lena',
+  'The skipper',
+  'He',
+];
 
 /** What a paragraph may be, and what may go on from one to the next. */
 const kinds: readonly ((name: string) => string)[] = [
   (name) => `“The bridge is shut and we shall not open it before the spring, whatever it costs us,” said ${name}.`,
-  (name) => `${name} said that the boats had left the harbour in the night. It was the third time in a month, according to ${name}.`,
+  (name) =>
+    `${name} said that the boats had left the harbour in the night. It was the third time in a month, according to ${name}.`,
   (name) => `“We waited for hours, ${name} added. “Nobody came.`,
   () => '“And then the lamps went out, and nobody of us could say who had done it.',
   (name) => `It was ‘reckless’, ${name} told the meeting: "No one had asked for 'more light' there."`,
@@ -26,7 +40,8 @@ const kinds: readonly ((name: string) => string)[] = [
   (name) => `By ${name}`,
   () => 'Bridge closed again',
   () => '## “Never again”, says port',
-  (name) => `${name}, the captain of the ferry “Heron”, had claimed the opposite in a report that was published on Monday, and the captain of the ferry had been believed by most of those who had come to hear it read.`,
+  (name) =>
+    `${name}, the captain of the ferry “Heron”, had claimed the opposite in a report that was published on Monday, and the captain of the ferry had been believed by most of those who had come to hear it read.`,
   () => '> “Who pays?”',
   () => '[“the report”][r] was read. See [r]: it said that all was well.',
   () => '[r]: https://example.org/',
@@ -55,7 +70,10 @@ export const paragraphs = fc
   .tuple(fc.constantFrom(...kinds), fc.constantFrom(...names))
   .map(([kind, name]) => kind(name));
 
-/** What a transcript may hold: turns in the words of some manners, paragraphs that go on, and what makes labels look like facts. */
+/**
+ * What a transcript may hold: turns in the words of some manners, paragraphs that go on, and what makes labels look
+ * like facts.
+ */
 const turns: readonly ((label: string) => string)[] = [
   (label) => `${label}: What did you see that night?`,
   (label) => `${label}: I went home. He said that “the road was shut,” and I believed him.`,
@@ -71,7 +89,20 @@ const turns: readonly ((label: string) => string)[] = [
   () => '# The second day',
   () => 'Q. Did you sign? A. I signed.',
 ];
-const labels = ['IDA MARSH', 'Ida Marsh', 'IM', 'Tom Reed', 'TR', 'Tara Roe', 'MR. REED', 'The Captain', 'THE COURT', 'Speaker 1', 'Price', 'PORT'];
+const labels = [
+  'IDA MARSH',
+  'Ida Marsh',
+  'IM',
+  'Tom Reed',
+  'TR',
+  'Tara Roe',
+  'MR. REED',
+  'The Captain',
+  'THE COURT',
+  'Speaker 1',
+  'Price',
+  'PORT',
+];
 
 const transcripts = fc
   .array(fc.tuple(fc.constantFrom(...turns), fc.constantFrom(...labels)), { minLength: 2, maxLength: 12 })
@@ -87,14 +118,18 @@ const cuttings = fc
 export const shortDocuments = fc.oneof(texts, cuttings, someParagraphs, transcripts);
 
 /**
- * Documents in several sections. Most are about as long as those that have shorter ones, so that edits lead over that limit
- * and back. They say the same again and again, which is quickly read: what can go wrong lies between the paragraphs.
+ * Documents in several sections. Most are about as long as those that have shorter ones, so that edits lead over that
+ * limit and back. They say the same again and again, which is quickly read: what can go wrong lies between the
+ * paragraphs.
  */
 export const longDocuments = fc
   .tuple(
     fc.oneof(
       { weight: 2, arbitrary: fc.array(paragraphs, { minLength: 3, maxLength: 24, size: 'max' }) },
-      { weight: 1, arbitrary: fc.array(fc.oneof(paragraphs, transcripts), { minLength: 3, maxLength: 12, size: 'max' }) },
+      {
+        weight: 1,
+        arbitrary: fc.array(fc.oneof(paragraphs, transcripts), { minLength: 3, maxLength: 12, size: 'max' }),
+      },
     ),
     fc.array(fc.nat(999), { minLength: 9, maxLength: 300, size: 'max' }),
     fc.constantFrom(36_000, 65_000, 65_536, 66_000, 80_000),

@@ -25,10 +25,34 @@ const places: fc.Arbitrary<Place> = fc.oneof(
   { weight: 4, arbitrary: shares },
   { weight: 4, arbitrary: fc.record({ section: shares, units: fc.oneof(around(3), around(300)) }) },
 );
-const marks = fc.constantFrom('“', '”', '"', '‘', '’', "'", '«', '»', '(', '\n', '\n\n', '\n\n\n', ' ', '.', ':', 'a', '- ', '# ', '> ', '<p>', '</p>', '<b>', '<', '&', 'A: ');
-const pasted = fc
-  .array(paragraphs, { minLength: 1, maxLength: 3 })
-  .map((parts) => `\n\n${parts.join('\n\n')}\n\n`);
+const marks = fc.constantFrom(
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  "'",
+  '«',
+  '»',
+  '(',
+  '\n',
+  '\n\n',
+  '\n\n\n',
+  ' ',
+  '.',
+  ':',
+  'a',
+  '- ',
+  '# ',
+  '> ',
+  '<p>',
+  '</p>',
+  '<b>',
+  '<',
+  '&',
+  'A: ',
+);
+const pasted = fc.array(paragraphs, { minLength: 1, maxLength: 3 }).map((parts) => `\n\n${parts.join('\n\n')}\n\n`);
 
 const editOf = (removed: fc.Arbitrary<number | string>, text: fc.Arbitrary<string>): fc.Arbitrary<Edit> =>
   fc.record({ place: places, removed, text });

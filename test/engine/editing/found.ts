@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { wordsOf, type Annotations, type LiveAnnotations, type Span } from '../../../src/engine';
 
-/** Asserts that what is found of a text read to its end is what is expected, asked for as a whole and piece by piece. */
+/**
+ * Asserts that what is found of a text read to its end is what is expected, asked for as a whole and piece by piece.
+ */
 export function assertFound(text: string, found: LiveAnnotations, expected: Annotations, share: number): void {
   assert.ok(found.complete);
   const { claims, quotations, problems, speakers, skipped } = expected;
   // Asked for before `all`, which could lead the way.
   const place = Math.floor(share * text.length);
   for (const length of [0, 1, 60, 3000, text.length]) {
-    assertFoundIn({ start: Math.min(place, text.length), end: Math.min(place + length, text.length) }, text, found, expected);
+    assertFoundIn(
+      { start: Math.min(place, text.length), end: Math.min(place + length, text.length) },
+      text,
+      found,
+      expected,
+    );
   }
   assert.deepEqual(found.counts, {
     claims: claims.length,
@@ -35,7 +42,10 @@ function assertFoundIn(span: Span, text: string, found: LiveAnnotations, expecte
     found.quotationsIn(span).map(like(quotations[0])),
     quotations.filter((quotation) => isHere(quotation.span)),
   );
-  assert.deepEqual(found.problemsIn(span), problems.filter((problem) => isHere(problem.span)));
+  assert.deepEqual(
+    found.problemsIn(span),
+    problems.filter((problem) => isHere(problem.span)),
+  );
   const here = speakers.filter(({ mentions }) => mentions.some((mention) => isHere(mention.span)));
   assert.deepEqual([...found.speakersIn(span)].sort(), here.map(({ id }) => id).sort());
   assert.deepEqual(found.unreadIn(span), []);

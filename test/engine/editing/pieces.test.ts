@@ -11,7 +11,10 @@ import { changed } from './edits';
 function news(stories: number, paragraphs = 60): string {
   const story = (at: number): string[] => [
     `Boats leave harbour ${at}`,
-    ...Array.from({ length: paragraphs }, (_, line) => `The ${at} boats left pier ${line} in the night, and nobody on the pier saw them go.`),
+    ...Array.from(
+      { length: paragraphs },
+      (_, line) => `The ${at} boats left pier ${line} in the night, and nobody on the pier saw them go.`,
+    ),
   ];
   return Array.from({ length: stories }, (_, at) => story(at).join('\n\n')).join('\n\n');
 }
@@ -36,7 +39,10 @@ describe('sections of a text', () => {
   });
 
   it('begin with headlines for choice', () => {
-    assert.deepEqual(beginnings.filter((line) => !/^Boats leave harbour \d+$/u.test(line)), []);
+    assert.deepEqual(
+      beginnings.filter((line) => !/^Boats leave harbour \d+$/u.test(line)),
+      [],
+    );
   });
 
   it('are one in an article', () => assert.equal(sectionsOf(news(3)).length, 1));
@@ -44,12 +50,18 @@ describe('sections of a text', () => {
   it('are none in an empty text', () => assert.deepEqual(sectionsOf(''), []));
 
   it('do not end where a quotation goes on, however long it is', () => {
-    const speech = Array.from({ length: 900 }, (_, at) => `“We left pier ${at} in the night, and nobody of us saw what was going on there.`).join('\n\n');
+    const speech = Array.from(
+      { length: 900 },
+      (_, at) => `“We left pier ${at} in the night, and nobody of us saw what was going on there.`,
+    ).join('\n\n');
     assert.equal(sectionsOf(speech).length, 1);
   });
 
   it('do not end before what a colon announces', () => {
-    const rows = Array.from({ length: 900 }, (_, at) => `The ${at} boats that left the harbour in the night, as the port has it:`).join('\n\n');
+    const rows = Array.from(
+      { length: 900 },
+      (_, at) => `The ${at} boats that left the harbour in the night, as the port has it:`,
+    ).join('\n\n');
     assert.equal(sectionsOf(rows).length, 1);
   });
 });
@@ -76,7 +88,11 @@ describe('after an edit', () => {
   const headline = text.indexOf('Boats leave harbour 11');
 
   /** The sections after an edit, and how many of them are not the very same as before. */
-  function edit(before: string, change: TextChange, format: TextFormat = 'plain'): { readonly sections: readonly Section[]; readonly fresh: number } {
+  function edit(
+    before: string,
+    change: TextChange,
+    format: TextFormat = 'plain',
+  ): { readonly sections: readonly Section[]; readonly fresh: number } {
     const pieces = new Pieces(before, format);
     const known = new Set(cut(pieces));
     pieces.change(change);
@@ -101,7 +117,10 @@ describe('after an edit', () => {
   });
 
   it('a section that opens with a mark goes on from the one before', () => {
-    const bounds = sectionsOf(text).reduce<readonly number[]>((ends, { length }) => [...ends, (ends.at(-1) ?? 0) + length], []);
+    const bounds = sectionsOf(text).reduce<readonly number[]>(
+      (ends, { length }) => [...ends, (ends.at(-1) ?? 0) + length],
+      [],
+    );
     for (const bound of bounds.slice(0, 6)) {
       const start = bound + /^\s*/u.exec(text.slice(bound))![0].length;
       assertCutLike(text, { start, end: start, text: '“' }, 4);
@@ -136,7 +155,9 @@ describe('a link in Markdown', () => {
   const article = `[The ferry][“h] was late, Ida Marsh said. “It always is.”\n\n${news(20)}`;
   const definition = '\n\n[“h]: https://example.org/heron';
   const quotations = (text: string): readonly string[] =>
-    createAnnotator({ format: 'markdown' }).annotate(text).quotations.map(({ span }) => text.slice(span.start, span.end));
+    createAnnotator({ format: 'markdown' })
+      .annotate(text)
+      .quotations.map(({ span }) => text.slice(span.start, span.end));
 
   it('is told by a definition far below, also when that comes and goes', () => {
     const live = createAnnotator({ format: 'markdown' }).open(article);

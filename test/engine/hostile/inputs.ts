@@ -11,19 +11,130 @@ export interface HostileInput {
   readonly make: (size: number) => string;
 }
 
-export const marks: readonly string[] = ['"', "'", '“', '”', '‘', '’', '„', '‚', '«', '»', '‹', '›', '`', '´', '″', '′', '＂', '〝', "''", '``'];
+export const marks: readonly string[] = [
+  '"',
+  "'",
+  '“',
+  '”',
+  '‘',
+  '’',
+  '„',
+  '‚',
+  '«',
+  '»',
+  '‹',
+  '›',
+  '`',
+  '´',
+  '″',
+  '′',
+  '＂',
+  '〝',
+  "''",
+  '``',
+];
 
 /** What a parser has at the tip of its tongue: each is repeated without anything between. */
 export const pieces: readonly string[] = [
-  ...['.', ',', ':', ';', '!', '?', '…', '-', '–', '—', '(', ')', '[', ']', '{', '<', '>', '&', '*', '_', '#', '|', '\\', '/', '@'],
+  ...[
+    '.',
+    ',',
+    ':',
+    ';',
+    '!',
+    '?',
+    '…',
+    '-',
+    '–',
+    '—',
+    '(',
+    ')',
+    '[',
+    ']',
+    '{',
+    '<',
+    '>',
+    '&',
+    '*',
+    '_',
+    '#',
+    '|',
+    '\\',
+    '/',
+    '@',
+  ],
   ...['a\n\n', 'a\n', 'a ', 'a-', 'a.', "a'", 'a’', 'A', '1.', '1,', '1. ', '. ', '.\n', ', ', '? ', '... ', ' . '],
   ...['U.S. ', 'Mr. ', 'No. ', 'Bob’s ', "Bob's ", 'A. B. ', 'e.g. ', 'Inc. He ', '5 p.m. ', 'left.He', 'said:We'],
-  ...['said ', 'He said ', 'said Ann ', 'said, ', 'that ', 'said that ', 'he said that she said that ', 'according to ', 'Ann: ', 'ANN: It is.\n'],
-  ...['ANN: Why? BO: No. ', 'Q. Why? A. No. ', '[00:01:02] ANN: I (so) ', 'Mr A B (C D) (E): I?\n', 'ANN: [a] [b] ', 'ANN: He said that I said so.\n\nI said no.\n\n'],
-  ...['“a” ', '“a ', 'a” ', '“a,” he said. ', '“A.” “B.” ', '“a ‘b’ c” ', '‘a’ ', "'a' ", '" ', ' "', '“”', '“ ”', '"a', '“a\n\n', '“A.\n\n“B.\n\n'],
-  ...['Ann ', 'Ann Bell ', 'Ann, ', 'Ann and ', 'Ann of ', 'Ann Bell, the chief of ', 'the minister ', 'he ', 'his ', 'McA-B ', 'ANN '],
+  ...[
+    'said ',
+    'He said ',
+    'said Ann ',
+    'said, ',
+    'that ',
+    'said that ',
+    'he said that she said that ',
+    'according to ',
+    'Ann: ',
+    'ANN: It is.\n',
+  ],
+  ...[
+    'ANN: Why? BO: No. ',
+    'Q. Why? A. No. ',
+    '[00:01:02] ANN: I (so) ',
+    'Mr A B (C D) (E): I?\n',
+    'ANN: [a] [b] ',
+    'ANN: He said that I said so.\n\nI said no.\n\n',
+  ],
+  ...[
+    '“a” ',
+    '“a ',
+    'a” ',
+    '“a,” he said. ',
+    '“A.” “B.” ',
+    '“a ‘b’ c” ',
+    '‘a’ ',
+    "'a' ",
+    '" ',
+    ' "',
+    '“”',
+    '“ ”',
+    '"a',
+    '“a\n\n',
+    '“A.\n\n“B.\n\n',
+  ],
+  ...[
+    'Ann ',
+    'Ann Bell ',
+    'Ann, ',
+    'Ann and ',
+    'Ann of ',
+    'Ann Bell, the chief of ',
+    'the minister ',
+    'he ',
+    'his ',
+    'McA-B ',
+    'ANN ',
+  ],
   ...['\t', ' ', '\n', '\r', '\r\n', '\n\r', '\u00a0', '\u00a0\n\n', '\u200b', '\u2028', '\ufeff', '\u000b', '\u0085'],
-  ...['🙂', '\ud800', '\udc00', '\u0301', 'e\u0301', '\u202e', '\u200d', '漢', '“漢字”と', 'א', '“שלום” ', 'ß', 'İ', 'ﬁ', '９', '𝐀', '½'],
+  ...[
+    '🙂',
+    '\ud800',
+    '\udc00',
+    '\u0301',
+    'e\u0301',
+    '\u202e',
+    '\u200d',
+    '漢',
+    '“漢字”と',
+    'א',
+    '“שלום” ',
+    'ß',
+    'İ',
+    'ﬁ',
+    '９',
+    '𝐀',
+    '½',
+  ],
 ];
 
 /** Each of these makes lines, and is told how many it made already. */
@@ -34,7 +145,7 @@ const rows: Readonly<Record<string, (at: number) => string>> = {
   'a minified script': (at) => `function f${at}(a,b){return a?'“'+b+"x":\`\${a}'\`};`,
   HTML: (at) => `<p class="x${at}">“Hello,” said <b>Ann</b>.</p><br/>`,
   'a log': (at) => `2020-01-01T00:00:${at % 60}Z [INFO] worker-${at}: "GET /a?b='c'" 200 - said ok\n`,
-  'addresses': (at) => `https://example.org/a/${at}?q="x"&r='y' ann.bell${at}@example.org `,
+  addresses: (at) => `https://example.org/a/${at}?q="x"&r='y' ann.bell${at}@example.org `,
   'a table': (at) => `| ${at} | “a” | Ann | said |\n`,
   'mixed directions': (at) => `“שלום ${at},” said אנה. “مرحبا”، قال Ann; \u202e“abc”\u202c `,
   'mixed scripts': (at) => `Аnn said “привет${at}”，他說：「好」。“ναι,” είπε. `,
@@ -46,14 +157,17 @@ const rows: Readonly<Record<string, (at: number) => string>> = {
   'all capitals': (at) => `“WE STAY ${at},” SAID ANN BELL OF THE PORT. `,
   'no spaces': (at) => `“Westay${at},”saidAnnBell.Hesaidthatitwasover.`,
   'no full stops': (at) => `“we stay ${at}” said ann bell and then `,
-  'verse': (at) => `“I ${at},\nsaid he\n`,
+  verse: (at) => `“I ${at},\nsaid he\n`,
   'brackets and dashes': (at) => `Ann (“the ${at}”) – who, he said, – “(no – [yes])” – left; `,
-  'labels': (at) => `${nameOf(at).toUpperCase()}: It was over by ${at % 12}.\n`,
+  labels: (at) => `${nameOf(at).toUpperCase()}: It was over by ${at % 12}.\n`,
   'labels in turn': (at) => `${nameOf(at % 700)} ${nameOf(at % 900)}: It was over, he said.\n\n`,
-  'initials': (at) => `${nameOf(at)[0]}${nameOf(at * 5)[0]}: Was it ${at}? he asked. `,
+  initials: (at) => `${nameOf(at)[0]}${nameOf(at * 5)[0]}: Was it ${at}? he asked. `,
   'one surname': (at) => `“No,” said ${nameOf(at)} Bell. Mr Bell said that Ms Bell said it. `,
-  'roles': (at) => `${nameOf(at)} Bell, the minister of ${nameOf(at * 3)}, spoke. “No,” the minister said. `,
-  'bodies': (at) => `The ${nameOf(at)} Board (${nameOf(at * 5).slice(0, 2).toUpperCase()}B) said that the board, it said, was ${at}. `,
+  roles: (at) => `${nameOf(at)} Bell, the minister of ${nameOf(at * 3)}, spoke. “No,” the minister said. `,
+  bodies: (at) =>
+    `The ${nameOf(at)} Board (${nameOf(at * 5)
+      .slice(0, 2)
+      .toUpperCase()}B) said that the board, it said, was ${at}. `,
 };
 
 /** The same of Markdown. */
@@ -61,22 +175,25 @@ const markdown: Readonly<Record<string, (at: number) => string>> = {
   'nested lists': (at) => `${'  '.repeat(at % 13)}- “We stay ${at},” said Ann.\n`,
   'numbered lists': (at) => `${at}. “We stay,” said Ann Bell.\n   1. *Bo* said no.\n`,
   'lists on one line': (at) => `- - - 1. - > - “a ${at}” said Ann\n`,
-  'tasks': (at) => `- [ ] “We stay,” said [x] ${at}\n- [x] a\n\n`,
+  tasks: (at) => `- [ ] “We stay,” said [x] ${at}\n- [x] a\n\n`,
   'nested quotes': (at) => `${'> '.repeat(1 + (at % 10))}“We stay ${at},” said Ann.\n`,
-  'links': (at) => `[“We stay,”](https://a.b/${at} "c") said [Ann **Bell**](d(e)). `,
+  links: (at) => `[“We stay,”](https://a.b/${at} "c") said [Ann **Bell**](d(e)). `,
   'links in links': (at) => `[a [b](c${at}) [d](e) “f” said](g) ![h [i](j)](k) `,
   'half links': (at) => `[a](b${at} [c](<d [e][ ![f](g "h `,
   'labels of links': (at) => `[“We stay,”][${at}] said [${at}].\n\n[${at}]: https://a.b/c "d"\n\n`,
   'labels that nothing defines': (at) => `[“We stay,”][${at}] said [Ann][] and [Bo ${at}]. `,
-  'notes': (at) => `“We stay,”[^${at}] said Ann.[^a${at}]\n\n[^${at}]: Ann said no.\n\n`,
-  'emphasis': (at) => `**“We *stay* ${at},”** said _Ann __Bell___. ***He*** said*that*it. `,
+  notes: (at) => `“We stay,”[^${at}] said Ann.[^a${at}]\n\n[^${at}]: Ann said no.\n\n`,
+  emphasis: (at) => `**“We *stay* ${at},”** said _Ann __Bell___. ***He*** said*that*it. `,
   'half emphasis': (at) => `*a **b ***c _d __e${at} f** g* ~~h ~i “j* said_Ann_k `,
-  'a wide table': (at) => (at % 40 === 0 ? `\n\n${'| “a” said Ann '.repeat(40)}|\n${'|-'.repeat(40)}|\n` : '| “b” | he said *c* | [d](e) '.repeat(13) + '|\n'),
+  'a wide table': (at) =>
+    at % 40 === 0
+      ? `\n\n${'| “a” said Ann '.repeat(40)}|\n${'|-'.repeat(40)}|\n`
+      : '| “b” | he said *c* | [d](e) '.repeat(13) + '|\n',
   'many tables': (at) => `| a ${at} | b |\n|---|:-:|\n| “We stay,” said Ann. | He said no. |\n\n`,
-  'headings': (at) => `${'#'.repeat(1 + (at % 6))} “We stay ${at},” *said* Ann\nHe said no\n===\n`,
-  'elements': (at) => `<b class="x${at}">“We <i>stay</i>,”</b> said <a href='b'>Ann</a><br/><!-- c --> `,
+  headings: (at) => `${'#'.repeat(1 + (at % 6))} “We stay ${at},” *said* Ann\nHe said no\n===\n`,
+  elements: (at) => `<b class="x${at}">“We <i>stay</i>,”</b> said <a href='b'>Ann</a><br/><!-- c --> `,
   'half elements': (at) => `<b “a” ${at} <c d="e <!-- f <?g <h>\n\n`,
-  'ticks': (at) => `${'`'.repeat(1 + (at % 50))} “We stay,” said Ann `,
+  ticks: (at) => `${'`'.repeat(1 + (at % 50))} “We stay,” said Ann `,
   'escapes and entities': (at) => `&ldquo;We \\*stay\\* &#${100 + at};,&rdquo; said A&ntilde;n&copy. `,
   'addresses to be linked': (at) => `www.a.b/${at} said https://c.d/?e=${at}&f=“g” h${at}@i.j `,
   'rules and definitions': (at) => `- - -\n* * *\n[a${at}]: <b\n  "c\n\n`,
@@ -120,19 +237,23 @@ function base64(size: number, width: number): string {
 function tar(size: number): string {
   return linesOf((at) => {
     const words = `“We stay,” said Ann Bell of house ${at}.\n`.repeat(1 + (at % 30));
-    const head = `news/${at}.txt`.padEnd(100, '\0') + `0000644\0${words.length.toString(8).padStart(11, '0')}\0`.padEnd(412, '\0');
+    const head =
+      `news/${at}.txt`.padEnd(100, '\0') + `0000644\0${words.length.toString(8).padStart(11, '0')}\0`.padEnd(412, '\0');
     return head + words.padEnd(Math.ceil(words.length / 512) * 512, '\0');
   }, size);
 }
 
 const repetitions: readonly HostileInput[] = [...new Set([...marks, ...pieces])].map((piece) => ({
-    name: `${quoted(piece)} again and again`,
-    unit: piece.length,
-    make: (size: number) => piece.repeat(Math.ceil(size / piece.length)),
-  }));
+  name: `${quoted(piece)} again and again`,
+  unit: piece.length,
+  make: (size: number) => piece.repeat(Math.ceil(size / piece.length)),
+}));
 
 const others: readonly Omit<HostileInput, 'unit'>[] = [
-  ...[...Object.entries(rows), ...Object.entries(markdown).map(([name, row]) => [`${name}, in Markdown`, row] as const)].map(([name, row]) => ({ name, make: (size: number) => linesOf(row, size) })),
+  ...[
+    ...Object.entries(rows),
+    ...Object.entries(markdown).map(([name, row]) => [`${name}, in Markdown`, row] as const),
+  ].map(([name, row]) => ({ name, make: (size: number) => linesOf(row, size) })),
   { name: 'double in single marks, 1,000 deep', make: (size) => nested('“a ‘b ', ' c’ d”', size) },
   { name: 'double in double marks, 1,000 deep', make: (size) => nested('“a ', ' b”', size) },
   { name: 'guillemets, 1,000 deep', make: (size) => nested('«a ', ' b»', size) },
@@ -145,7 +266,11 @@ const others: readonly Omit<HostileInput, 'unit'>[] = [
   { name: 'any unit at all', make: (size) => Array.from({ length: size }, unitsAt()).join('') },
   { name: 'base64 in lines', make: (size) => base64(size, 76) },
   { name: 'base64 on one line', make: (size) => base64(size, size) },
-  { name: 'NUL among words', make: (size) => '“We stay,”\0 said Ann Bell, who had come to the port early in the day to see it. '.repeat(Math.ceil(size / 80)) },
+  {
+    name: 'NUL among words',
+    make: (size) =>
+      '“We stay,”\0 said Ann Bell, who had come to the port early in the day to see it. '.repeat(Math.ceil(size / 80)),
+  },
   { name: 'a tar file', make: tar },
 ];
 
@@ -154,7 +279,10 @@ const kept: readonly Omit<HostileInput, 'unit'>[] = found.map((recipe) => ({
   make: (size) => write(recipe, size),
 }));
 
-export const hostileInputs: readonly HostileInput[] = [...repetitions, ...[...others, ...kept].map((input) => ({ ...input, unit: 0 }))];
+export const hostileInputs: readonly HostileInput[] = [
+  ...repetitions,
+  ...[...others, ...kept].map((input) => ({ ...input, unit: 0 })),
+];
 
 /** The same text with a number every 4,096 units, so that no block is the same as another and known already. */
 export function numbered(text: string): string {

@@ -30,11 +30,27 @@ function assertSpans(text: string, { claims, quotations, speakers, problems, ski
 }
 
 function assertOrder({ claims, quotations, speakers, problems }: Annotations): void {
-  assertAscending(claims.map(({ content }) => content[0].start), 'claims');
-  assertAscending(quotations.map(({ span }) => span.start), 'quotations');
-  assertAscending(speakers.map(({ mentions }) => mentions[0]!.span.start), 'speakers');
-  assertAscending(problems.map(({ span }) => span.start), 'problems');
-  for (const { mentions } of speakers) assertAscending(mentions.map(({ span }) => span.start), 'mentions');
+  assertAscending(
+    claims.map(({ content }) => content[0].start),
+    'claims',
+  );
+  assertAscending(
+    quotations.map(({ span }) => span.start),
+    'quotations',
+  );
+  assertAscending(
+    speakers.map(({ mentions }) => mentions[0]!.span.start),
+    'speakers',
+  );
+  assertAscending(
+    problems.map(({ span }) => span.start),
+    'problems',
+  );
+  for (const { mentions } of speakers)
+    assertAscending(
+      mentions.map(({ span }) => span.start),
+      'mentions',
+    );
   for (const { content } of claims) assertApart(content);
 }
 
@@ -43,7 +59,9 @@ function assertAscending(starts: readonly number[], what: string): void {
 }
 
 function assertApart(spans: readonly Span[]): void {
-  spans.forEach(({ start }, at) => assert.ok(at === 0 || spans[at - 1]!.end <= start, 'fragments are in order and apart'));
+  spans.forEach(({ start }, at) =>
+    assert.ok(at === 0 || spans[at - 1]!.end <= start, 'fragments are in order and apart'),
+  );
 }
 
 /** Quotations lie in their parents, and no two of them cross. */
@@ -66,7 +84,11 @@ function assertNesting({ quotations }: Annotations): void {
 function assertReferences({ claims, quotations, speakers }: Annotations): void {
   const ids = [claims, quotations, speakers].map((items) => new Set(items.map(({ id }) => id)));
   const [claimIds, quotationIds, speakerIds] = ids as [Set<string>, Set<string>, Set<string>];
-  assert.deepEqual([...ids.map(({ size }) => size)], [claims.length, quotations.length, speakers.length], 'ids are unique');
+  assert.deepEqual(
+    [...ids.map(({ size }) => size)],
+    [claims.length, quotations.length, speakers.length],
+    'ids are unique',
+  );
   const known = (id: string | null, set: Set<string>): void => assert.ok(id === null || set.has(id), `no ${id}`);
   for (const { claim, parent, continues } of quotations) {
     known(claim, claimIds);
@@ -101,6 +123,12 @@ export function claimsInWords(text: string, { claims, speakers }: Annotations): 
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const words = (span: Span | null): string => (span === null ? '–' : slice(text, span).replaceAll('\r\n', '\n'));
   return claims.map(({ kind, content, cue, source, speaker }) =>
-    [kind, content.map(words).join(' / '), words(cue), words(source), (names.get(speaker ?? '') ?? '–').replaceAll('\r\n', '\n')].join(' | '),
+    [
+      kind,
+      content.map(words).join(' / '),
+      words(cue),
+      words(source),
+      (names.get(speaker ?? '') ?? '–').replaceAll('\r\n', '\n'),
+    ].join(' | '),
   );
 }

@@ -34,12 +34,19 @@ export function fill(piece: string, at: number): string {
   return piece.replaceAll('{n}', String(at)).replaceAll('{name}', () => nameOf(at));
 }
 
-/** How a recipe is shown: its pieces as they stand in the code, a group in brackets where it is written several times. */
+/**
+ * How a recipe is shown: its pieces as they stand in the code, a group in brackets where it is written several times.
+ */
 export function describe({ groups }: Recipe): string {
-  return groups.map(({ pieces, times }) => (times === 1 ? quoted(pieces.join('')) : `(${quoted(pieces.join(''))})×${times}`)).join(' ');
+  return groups
+    .map(({ pieces, times }) => (times === 1 ? quoted(pieces.join('')) : `(${quoted(pieces.join(''))})×${times}`))
+    .join(' ');
 }
 
 /** In ASCII, with escapes. */
 export function quoted(words: string): string {
-  return JSON.stringify(words).replaceAll(/[^\x20-\x7e]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(words).replaceAll(
+    /[^\x20-\x7e]/gu,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -18,7 +18,11 @@ function readingOf(text: string): Reading {
   return new Reader(tagger).read(units, units, sentences);
 }
 
-const wordsOf = ({ units }: Reading, { from, to }: UnitRange): string => units.slice(from, to).map(({ text }) => text).join(' ');
+const wordsOf = ({ units }: Reading, { from, to }: UnitRange): string =>
+  units
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 describe('what is read for a cue', () => {
   it('is its sentence word by word, and the others in pieces without their stops alone', () => {
@@ -29,7 +33,10 @@ describe('what is read for a cue', () => {
       ['It rained .', 'Ann', 'said', 'no', '.', 'Then it stopped .'],
     );
     assert.deepEqual([sequence.first, sequence.last], [1, 5]);
-    assert.deepEqual(sequence.items.map((_, at) => isCueItem(sequence, at)), [false, false, true, false, false, false]);
+    assert.deepEqual(
+      sequence.items.map((_, at) => isCueItem(sequence, at)),
+      [false, false, true, false, false, false],
+    );
   });
 
   it('is no more than a long sentence can be, however long it is', () => {

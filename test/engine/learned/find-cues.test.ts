@@ -27,13 +27,19 @@ function labellings(reading: Reading, { features, transition }: ReturnType<typeo
     features.add(list.items, 0, list.length, lattice.emission, at * cueTopology.classes);
   });
   lattice.sum();
-  return lattice.best(4 ** words.length).map(({ classes, score }) => ({ classes, probability: Math.exp(score - lattice.logSum) }));
+  return lattice
+    .best(4 ** words.length)
+    .map(({ classes, score }) => ({ classes, probability: Math.exp(score - lattice.logSum) }));
 }
 
 /** Whether a labelling has just these words as a cue. */
 function isCue(classes: Uint8Array, from: number, to: number): boolean {
   const begins = classes[from] === CueClass.statement || classes[from] === CueClass.other;
-  return begins && classes.subarray(from + 1, to).every((each) => each === CueClass.inside) && classes[to] !== CueClass.inside;
+  return (
+    begins &&
+    classes.subarray(from + 1, to).every((each) => each === CueClass.inside) &&
+    classes[to] !== CueClass.inside
+  );
 }
 
 describe('finding cues', () => {
@@ -45,9 +51,18 @@ describe('finding cues', () => {
       const all = labellings(reading, model);
       const share = (test: (classes: Uint8Array) => boolean): number =>
         all.reduce((sum, { classes, probability }) => sum + (test(classes) ? probability : 0), 0);
-      const near = (found: number, expected: number): void => assert.ok(Math.abs(found - expected) < 1e-5, `${found}, not ${expected}`);
-      near(share(() => true), 1);
-      score.forEach((probability, at) => near(probability, share((classes) => classes[at] !== CueClass.outside)));
+      const near = (found: number, expected: number): void =>
+        assert.ok(Math.abs(found - expected) < 1e-5, `${found}, not ${expected}`);
+      near(
+        share(() => true),
+        1,
+      );
+      score.forEach((probability, at) =>
+        near(
+          probability,
+          share((classes) => classes[at] !== CueClass.outside),
+        ),
+      );
       for (const { from, to, probability, belief, statement } of cues) {
         assert.ok(from < to && to <= words.length && probability <= belief + 1e-6 && statement >= 0 && statement <= 1);
         const exact = share((classes) => isCue(classes, from, to));
@@ -56,7 +71,9 @@ describe('finding cues', () => {
       }
       // Spans that share a word exclude each other.
       score.forEach((belief, at) => {
-        const sum = cues.filter(({ from, to }) => from <= at && at < to).reduce((all, { probability }) => all + probability, 0);
+        const sum = cues
+          .filter(({ from, to }) => from <= at && at < to)
+          .reduce((all, { probability }) => all + probability, 0);
         assert.ok(sum <= belief + 1e-5, `${words[at]}: ${sum} of ${belief}`);
       });
     });

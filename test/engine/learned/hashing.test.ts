@@ -3,7 +3,11 @@ import { hashText, mix } from '../../../src/engine/learned/hashing';
 
 describe('hashing', () => {
   it('is FNV-1a, by its published values', () => {
-    for (const [text, hash] of [['', 0x811c9dc5], ['a', 0xe40c292c], ['foobar', 0xbf9cf968]] as const)
+    for (const [text, hash] of [
+      ['', 0x811c9dc5],
+      ['a', 0xe40c292c],
+      ['foobar', 0xbf9cf968],
+    ] as const)
       assert.equal(hashText(text) >>> 0, hash, text);
   });
 

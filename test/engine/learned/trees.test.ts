@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { Forest, type Trees } from '../../../src/engine/learned/trees';
 
-/** Asks whether feature 1 is at most 2, and on the left whether feature 0 is at most -1; a second tree adds a half always. */
+/**
+ * Asks whether feature 1 is at most 2, and on the left whether feature 0 is at most -1; a second tree adds a half
+ * always.
+ */
 const trees: Trees = {
   roots: Uint16Array.of(0, 5),
   feature: Int8Array.of(1, 0, -1, -1, -1, -1),

@@ -6,7 +6,14 @@ const formsOf = (words: readonly string[]): readonly WordForm[] => unitsOf(words
 const stemsOf = (words: string): ReadonlySet<number> => new Set(formsOf(words.split(' ')).map(({ stem }) => stem));
 
 describe('word forms', () => {
-  for (const forms of ['say says saying', 'note notes noted noting', 'admit admits admitted admitting', 'deny denies denied', 'press pressed', 'tell tells telling'])
+  for (const forms of [
+    'say says saying',
+    'note notes noted noting',
+    'admit admits admitted admitting',
+    'deny denies denied',
+    'press pressed',
+    'tell tells telling',
+  ])
     it(`share a stem: ${forms}`, () => assert.equal(stemsOf(forms).size, 1));
 
   it('of other words do not', () => {
@@ -24,7 +31,10 @@ describe('word forms', () => {
       ['well-known', Shape.hyphenated],
       [',', Shape.punctuation],
     ];
-    assert.deepEqual(formsOf(shapes.map(([word]) => word)).map(({ shape }) => shape), shapes.map(([, shape]) => shape));
+    assert.deepEqual(
+      formsOf(shapes.map(([word]) => word)).map(({ shape }) => shape),
+      shapes.map(([, shape]) => shape),
+    );
   });
 
   it('hash words and their endings in lower case', () => {

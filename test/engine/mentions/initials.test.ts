@@ -13,7 +13,10 @@ describe('initials', () => {
     it(`of ${name} are ${initials.join(' or ')}`, () => assert.deepEqual(initialsOf(name.split(' ')), initials));
 
   it('are two to four capitals, with particles and stops between', () => {
-    assert.deepEqual(['DP', 'JKR', 'J.K.R.', 'LvH', 'UvdL'].filter((word) => !isInitials(word)), []);
+    assert.deepEqual(
+      ['DP', 'JKR', 'J.K.R.', 'LvH', 'UvdL'].filter((word) => !isInitials(word)),
+      [],
+    );
     assert.deepEqual(['D', 'Dp', 'MORAN', 'Ann', 'dp', 'McDonald', ''].filter(isInitials), []);
   });
 });

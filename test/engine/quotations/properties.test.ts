@@ -4,7 +4,29 @@ import { pairMarks } from '../../../src/engine/quotations/pairing';
 import { contains, overlaps } from '../../../src/engine/span';
 
 const pieces = [
-  ...['“', '”', '„', '"', "''", '``', '‘', '’', "'", '‚', '«', '»', '‹', '›', '`', '″', '′', '¡', '\u3000', '\ud83d', '😀'],
+  ...[
+    '“',
+    '”',
+    '„',
+    '"',
+    "''",
+    '``',
+    '‘',
+    '’',
+    "'",
+    '‚',
+    '«',
+    '»',
+    '‹',
+    '›',
+    '`',
+    '″',
+    '′',
+    '¡',
+    '\u3000',
+    '\ud83d',
+    '😀',
+  ],
   ...[' ', ' ', ' ', '\n', '.', ',', ':', '?', '—', '-', '(', ')', '[', '5', 'a', 'We', 'go', 'dogs', 'n', 'He said'],
 ];
 const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
@@ -56,13 +78,34 @@ describe('pairing of any marks', () => {
         const lead = `${before.join(' ')} said `.trimStart();
         const text = `${lead}“We will go,” ${after.join(' ')}`;
         const { regions, strays } = pairMarks(text);
-        assert.deepEqual(regions.map(({ span }) => text.slice(span.start, span.end)), ['“We will go,”']);
+        assert.deepEqual(
+          regions.map(({ span }) => text.slice(span.start, span.end)),
+          ['“We will go,”'],
+        );
         assert.deepEqual(strays, []);
       }),
     );
   });
 
-  for (const piece of ['"', '“', '”', "'", '’', '‘', '«', "'' ", 'a" ', '“a ', '”a ', "s' ", ' "', '“a” ', '“‘', '5" ', '„']) {
+  for (const piece of [
+    '"',
+    '“',
+    '”',
+    "'",
+    '’',
+    '‘',
+    '«',
+    "'' ",
+    'a" ',
+    '“a ',
+    '”a ',
+    "s' ",
+    ' "',
+    '“a” ',
+    '“‘',
+    '5" ',
+    '„',
+  ]) {
     // Takes a tenth of a second; anything worse than linear outlasts the runner's patience.
     it(`takes 100,000 units of ${JSON.stringify(piece)} in its stride`, () => {
       const { regions, strays } = pairMarks(piece.repeat(100_000 / piece.length));

@@ -28,7 +28,10 @@ function enter(sections: Sections, order: readonly number[] = sections.map((_, a
   return { all, homes };
 }
 
-/** A letter for each person of each section, the same for the same one: `AB A` for two in the first section and one in the second. */
+/**
+ * A letter for each person of each section, the same for the same one: `AB A` for two in the first section and one in
+ * the second.
+ */
 function whoIsWho(sections: Sections, { all, homes }: Entered = enter(sections)): string {
   const letters = new Map<number, string>();
   return homes
@@ -49,10 +52,22 @@ describe('who is who over sections', () => {
     ['another given name is another person', [[person('Ida Marsh')], [person('Rosa Marsh')]], 'A B'],
     ['a short name is whoever bears it', [[person('Ida Marsh')], [person('Marsh')]], 'A A'],
     ['also where the full name comes later', [[person('Marsh')], [person('Ida Marsh')]], 'A A'],
-    ['a short name is the nearest who bears it', [[person('Ida Marsh')], [person('Rosa Marsh')], [person('Marsh')]], 'A B B'],
-    ['a short name of two in one section is neither', [[person('Ida Marsh'), person('Rosa Marsh')], [person('Marsh')]], 'AB C'],
+    [
+      'a short name is the nearest who bears it',
+      [[person('Ida Marsh')], [person('Rosa Marsh')], [person('Marsh')]],
+      'A B B',
+    ],
+    [
+      'a short name of two in one section is neither',
+      [[person('Ida Marsh'), person('Rosa Marsh')], [person('Marsh')]],
+      'AB C',
+    ],
     ['a short name that nobody bears is the same everywhere', [[person('Reed')], [person('Reed')]], 'A A'],
-    ['a woman is not a man of her surname', [[person('Ida Marsh', { gender: 'female' })], [person('Marsh', { gender: 'male' })]], 'A B'],
+    [
+      'a woman is not a man of her surname',
+      [[person('Ida Marsh', { gender: 'female' })], [person('Marsh', { gender: 'male' })]],
+      'A B',
+    ],
   ];
   for (const [name, sections, expected] of cases) it(name, () => assert.equal(whoIsWho(sections), expected));
 
@@ -69,13 +84,25 @@ describe('who is who over sections', () => {
       person(name, { type: 'organization' }),
     ]),
   );
-  const sections = fc.array(fc.uniqueArray(people, { maxLength: 4, selector: ({ names }) => names }), { minLength: 1, maxLength: 6 });
+  const sections = fc.array(fc.uniqueArray(people, { maxLength: 4, selector: ({ names }) => names }), {
+    minLength: 1,
+    maxLength: 6,
+  });
 
   it('does not depend on which section was read first', () => {
     fc.assert(
       fc.property(sections, fc.infiniteStream(fc.nat()), (all, keys) => {
         const order = all.map((_, at) => ({ at, key: keys.next().value as number })).sort((a, b) => a.key - b.key);
-        assert.equal(whoIsWho(all, enter(all, order.map(({ at }) => at))), whoIsWho(all));
+        assert.equal(
+          whoIsWho(
+            all,
+            enter(
+              all,
+              order.map(({ at }) => at),
+            ),
+          ),
+          whoIsWho(all),
+        );
       }),
     );
   });

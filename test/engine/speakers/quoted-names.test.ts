@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { createLearnedAnnotator } from '../../model';
 
 /** The names of all speakers of a text. */
-const namesIn = (text: string): readonly string[] => createLearnedAnnotator().annotate(text).speakers.map(({ name }) => name);
+const namesIn = (text: string): readonly string[] =>
+  createLearnedAnnotator()
+    .annotate(text)
+    .speakers.map(({ name }) => name);
 
 describe('a name in quotation marks', () => {
   const names: Readonly<Record<string, readonly string[]>> = {

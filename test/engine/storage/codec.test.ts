@@ -1,6 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { count, flag, index, list, nullable, number, oneOf, pack, record, span, text, unpack, type Codec } from '../../../src/engine/storage/codec';
+import {
+  count,
+  flag,
+  index,
+  list,
+  nullable,
+  number,
+  oneOf,
+  pack,
+  record,
+  span,
+  text,
+  unpack,
+  type Codec,
+} from '../../../src/engine/storage/codec';
 
 describe('what is packed', () => {
   const returns = <T>(name: string, codec: Codec<T>, values: fc.Arbitrary<T>): void => {
@@ -12,13 +26,21 @@ describe('what is packed', () => {
 
   returns('counts', count, fc.maxSafeNat());
   returns('indices, and what stands for none', index, fc.integer({ min: -2 }));
-  returns('numbers, to the last bit', number, fc.double().filter((value) => !Object.is(value, -0)));
+  returns(
+    'numbers, to the last bit',
+    number,
+    fc.double().filter((value) => !Object.is(value, -0)),
+  );
   returns('texts', text, anyText);
   returns('flags', flag, fc.boolean());
   returns('one of several', oneOf(['direct', 'mixed', null]), fc.constantFrom('direct', 'mixed', null));
   returns('what may be missing', nullable(text), fc.option(anyText));
   returns('lists in lists', list(list(text)), fc.array(fc.array(anyText)));
-  returns('spans', span, fc.tuple(fc.nat(), fc.nat()).map(([start, length]) => ({ start, end: start + length })));
+  returns(
+    'spans',
+    span,
+    fc.tuple(fc.nat(), fc.nat()).map(([start, length]) => ({ start, end: start + length })),
+  );
 
   interface Note {
     readonly name: string;

@@ -31,18 +31,21 @@ describe('the language of a text', () => {
   for (const [code, text] of Object.entries(others)) it(`may be ${code}`, () => assert.equal(languageOf(text), code));
 
   it('may stay open', () => {
-    const danish = 'Ministeren sagde tirsdag, at regeringen ikke vil hæve skatterne. "Vi betaler ikke," sagde han til journalister i København. Oppositionen kritiserede planen skarpt og krævede nyvalg. Borgmesteren i Aarhus forklarede, at byen ikke har flere penge til nye skoler.';
+    const danish =
+      'Ministeren sagde tirsdag, at regeringen ikke vil hæve skatterne. "Vi betaler ikke," sagde han til journalister i København. Oppositionen kritiserede planen skarpt og krævede nyvalg. Borgmesteren i Aarhus forklarede, at byen ikke har flere penge til nye skoler.';
     assert.equal(languageOf(danish), 'und');
   });
 
   it('may be told by one sentence', () => assert.notEqual(languageOf('Der Minister sagte: „Wir zahlen nicht.“'), 'en'));
 
-  for (const text of english) it(`is English, for all that is said: ${text.slice(0, 40)}`, () => assert.equal(languageOf(text), 'en'));
+  for (const text of english)
+    it(`is English, for all that is said: ${text.slice(0, 40)}`, () => assert.equal(languageOf(text), 'en'));
 
   it('is English in every sample article, in each of its paragraphs and from its middle on', () => {
     for (const name of readdirSync('seeds')) {
       const article = readFileSync(path.join('seeds', name), 'utf8');
-      for (const part of [article, article.slice(article.length / 2), ...article.split(/\n+/u)]) assert.equal(languageOf(part), 'en', part);
+      for (const part of [article, article.slice(article.length / 2), ...article.split(/\n+/u)])
+        assert.equal(languageOf(part), 'en', part);
     }
   });
 });

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { hasCapital, hasLetter, isCapital, isPlainWord, lowerOf } from '../../../src/engine/text/letters';
 
-const words = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('Čapek', 'éclair', 'don’t', 'DON’T', 'ΑΒΓ', 'İ', '𝐀b', '½'));
+const words = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('Čapek', 'éclair', 'don’t', 'DON’T', 'ΑΒΓ', 'İ', '𝐀b', '½'),
+);
 
 describe('letters', () => {
   it('are read as regular expressions over Unicode read them', () => {

@@ -11,15 +11,25 @@ describe('a chunk of Markdown', () => {
   it('is read alike whether or not addresses are looked for', () => {
     // What stands before the chunk has an address, so the parser is told of them.
     const before = 'a@b.c\n\n';
-    const chunks = fc.array(fc.constantFrom(...pieces, 'http', 'www', 'h', '~~a~~', '- [x] ', '[^a]', 'a_b', '| - |\n'), { maxLength: 30 });
+    const chunks = fc.array(
+      fc.constantFrom(...pieces, 'http', 'www', 'h', '~~a~~', '- [x] ', '[^a]', 'a_b', '| - |\n'),
+      { maxLength: 30 },
+    );
     fc.assert(
       fc.property(chunks, (parts) => {
         const chunk = parts.join('');
-        const known = readTree(before + chunk).slice(1).map(({ kind, prose, ...span }) => ({
-          kind, ...bounds(span), prose: prose.map(({ value, ...each }) => ({ value, ...bounds(each) })),
-        }));
+        const known = readTree(before + chunk)
+          .slice(1)
+          .map(({ kind, prose, ...span }) => ({
+            kind,
+            ...bounds(span),
+            prose: prose.map(({ value, ...each }) => ({ value, ...bounds(each) })),
+          }));
         const read = readTree(chunk).map(({ kind, start, end, prose }) => ({
-          kind, start, end, prose: prose.map((each) => ({ value: each.value, start: each.start, end: each.end })),
+          kind,
+          start,
+          end,
+          prose: prose.map((each) => ({ value: each.value, start: each.start, end: each.end })),
         }));
         assert.deepEqual(known, read);
       }),
@@ -31,10 +41,39 @@ describe('a chunk of Markdown', () => {
   });
 
   it('shows nothing where it is nothing but definitions', () => {
-    const parts = ['[a]', '[A b]', '[^a]', '[“c”]', '[]', ':', ' ', '  ', 'https://a.b/c', '<x y>', '"d e"', '"', '(f)', '\\', '\n', '\r\n', '\t', 'g', '\u0001', '[', ']'];
-    const line = fc.tuple(fc.constantFrom('[a]', '[A b]', '[“c”]', '[1]'), fc.constantFrom(': ', ':', ':  '), fc.constantFrom('https://a.b/c', 'x', '<x y>', '"'))
+    const parts = [
+      '[a]',
+      '[A b]',
+      '[^a]',
+      '[“c”]',
+      '[]',
+      ':',
+      ' ',
+      '  ',
+      'https://a.b/c',
+      '<x y>',
+      '"d e"',
+      '"',
+      '(f)',
+      '\\',
+      '\n',
+      '\r\n',
+      '\t',
+      'g',
+      '\u0001',
+      '[',
+      ']',
+    ];
+    const line = fc
+      .tuple(
+        fc.constantFrom('[a]', '[A b]', '[“c”]', '[1]'),
+        fc.constantFrom(': ', ':', ':  '),
+        fc.constantFrom('https://a.b/c', 'x', '<x y>', '"'),
+      )
       .map((words) => words.join(''));
-    const chunks = fc.array(fc.oneof(line, fc.constantFrom(...parts), fc.constant('\n')), { maxLength: 8 }).map((all) => all.join(''));
+    const chunks = fc
+      .array(fc.oneof(line, fc.constantFrom(...parts), fc.constant('\n')), { maxLength: 8 })
+      .map((all) => all.join(''));
     let seen = 0;
     fc.assert(
       fc.property(chunks, (chunk) => {

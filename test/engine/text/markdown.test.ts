@@ -21,7 +21,11 @@ const cases: readonly Case[] = [
   { name: 'headings', text: '# A *big* day #\nText\n\nUnder\n=====\n', blocks: ['# A big day', 'Text', '# Under'] },
   { name: 'emphasis', text: 'He said **“We _will_ go.”**', blocks: ['He said “We will go.”'] },
   { name: 'escapes', text: 'He said \\"We\\" and 5 \\* 2', blocks: ['He said "We" and 5 * 2'] },
-  { name: 'entities', text: '&ldquo;We&rdquo; &amp; &quot;you&#8221; &nosuch; R&D', blocks: ['“We” & "you” &nosuch; R&D'] },
+  {
+    name: 'entities',
+    text: '&ldquo;We&rdquo; &amp; &quot;you&#8221; &nosuch; R&D',
+    blocks: ['“We” & "you” &nosuch; R&D'],
+  },
   { name: 'a byte order mark', text: '\uFEFF*“We* go`”', blocks: ['“We go`”'] },
   { name: 'inline code', text: 'Use `x = "1"` or ``a`b`` now', blocks: ['Use or now'] },
   { name: 'links', text: '[“We go,”](http://a.b "title") he said', blocks: ['“We go,” he said'] },

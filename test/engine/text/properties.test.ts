@@ -7,12 +7,114 @@ import { readBlocks } from '../../../src/engine/text/read-blocks';
 import type { Rendering } from '../../../src/engine/text/rendering';
 
 const pieces = [
-  ...['\n', '\n', '\n\n', '\r\n', '\r', ' ', '  ', '    ', '\t', '\u00a0', '\u2028', '\0', '\ud83d', '😀', 'a', 'word', 'We go.'],
-  ...['# ', '## ', '> ', '- ', '* ', '1. ', '+ ', '```', '~~~', '---', '===', '***', '+++', '|', '|-|', '- [ ] ', ':--'],
-  ...['*', '_', '**', '~~', '`', '``', '[', ']', '(', ')', '![', '](', '](b)', '[r]', '[r]: x', '[^1]', '[^1]: ', '\\', '\\"'],
-  ...['<p>', '</p>', '<h1>', '<ul>', '<li>', '</ul>', '<br>', '<q>', '</q>', '<script>', '</script>', '<nav>', '</nav>', '<code>', '&shy;'],
-  ...['00:00:01,000 --> 00:00:02.000', 'WEBVTT', '<v Ann Roe>', '</v>', '>> ', 'ANN: ', '[a]', '♪', '{\\an8}', '&lrm;', '42'],
-  ...['<', '>', '<b>', '</b>', '<!--', '-->', '<pre>', '</pre>', '<http://a.b>', 'http://a.b', 'a@b.c', '&quot;', '&amp;', '&#8220;', '“', '”', '"'],
+  ...[
+    '\n',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '  ',
+    '    ',
+    '\t',
+    '\u00a0',
+    '\u2028',
+    '\0',
+    '\ud83d',
+    '😀',
+    'a',
+    'word',
+    'We go.',
+  ],
+  ...[
+    '# ',
+    '## ',
+    '> ',
+    '- ',
+    '* ',
+    '1. ',
+    '+ ',
+    '```',
+    '~~~',
+    '---',
+    '===',
+    '***',
+    '+++',
+    '|',
+    '|-|',
+    '- [ ] ',
+    ':--',
+  ],
+  ...[
+    '*',
+    '_',
+    '**',
+    '~~',
+    '`',
+    '``',
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+    '](',
+    '](b)',
+    '[r]',
+    '[r]: x',
+    '[^1]',
+    '[^1]: ',
+    '\\',
+    '\\"',
+  ],
+  ...[
+    '<p>',
+    '</p>',
+    '<h1>',
+    '<ul>',
+    '<li>',
+    '</ul>',
+    '<br>',
+    '<q>',
+    '</q>',
+    '<script>',
+    '</script>',
+    '<nav>',
+    '</nav>',
+    '<code>',
+    '&shy;',
+  ],
+  ...[
+    '00:00:01,000 --> 00:00:02.000',
+    'WEBVTT',
+    '<v Ann Roe>',
+    '</v>',
+    '>> ',
+    'ANN: ',
+    '[a]',
+    '♪',
+    '{\\an8}',
+    '&lrm;',
+    '42',
+  ],
+  ...[
+    '<',
+    '>',
+    '<b>',
+    '</b>',
+    '<!--',
+    '-->',
+    '<pre>',
+    '</pre>',
+    '<http://a.b>',
+    'http://a.b',
+    'a@b.c',
+    '&quot;',
+    '&amp;',
+    '&#8220;',
+    '“',
+    '”',
+    '"',
+  ],
 ];
 const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
 const formats = fc.constantFrom<TextFormat>('plain', 'markdown', 'html', 'subtitles');
@@ -46,10 +148,30 @@ function checkRendering(source: string, words: string, rendering: Rendering): vo
 
 describe('blocks of any text', () => {
   it('lie within the text, in order, without blanks at their ends, and know where their words stand', () => {
-    fc.assert(fc.property(texts, formats, (text, format) => check(text, readBlocks(text, format))), { numRuns: 500 });
+    fc.assert(
+      fc.property(texts, formats, (text, format) => check(text, readBlocks(text, format))),
+      { numRuns: 500 },
+    );
   });
 
-  const hostile = ['>', '[', '*', '_a ', '`` a ', '![', '<', '- ', '|a', '> - ', '\n> a', '[a](', '\\', '***a', '# a\n', '[r]: x\n'];
+  const hostile = [
+    '>',
+    '[',
+    '*',
+    '_a ',
+    '`` a ',
+    '![',
+    '<',
+    '- ',
+    '|a',
+    '> - ',
+    '\n> a',
+    '[a](',
+    '\\',
+    '***a',
+    '# a\n',
+    '[r]: x\n',
+  ];
   for (const piece of hostile) {
     it(`take 100,000 units of ${JSON.stringify(piece)} as Markdown in their stride`, () => {
       const text = piece.repeat(100_000 / piece.length);
@@ -57,7 +179,26 @@ describe('blocks of any text', () => {
     });
   }
 
-  const pages = ['<', '<p>', '<b>', '<b>a', '</b>', '<ul>', '<ul></blockquote>', '<q>', '<pre>', '<pre>a\n\n', '<nav>', '<!--', '&ldquo;', '&', '<code>a', '<br>', '<a href="', 'a\n'];
+  const pages = [
+    '<',
+    '<p>',
+    '<b>',
+    '<b>a',
+    '</b>',
+    '<ul>',
+    '<ul></blockquote>',
+    '<q>',
+    '<pre>',
+    '<pre>a\n\n',
+    '<nav>',
+    '<!--',
+    '&ldquo;',
+    '&',
+    '<code>a',
+    '<br>',
+    '<a href="',
+    'a\n',
+  ];
   for (const piece of pages) {
     it(`take 100,000 units of ${JSON.stringify(piece)} as HTML in their stride`, () => {
       const text = piece.repeat(100_000 / piece.length);
@@ -65,7 +206,24 @@ describe('blocks of any text', () => {
     });
   }
 
-  const captions = ['<v A>', '<v A>a\n', '>>', '- ', '&nbsp;', '[', '[a] ', '♪', '{\\', 'A', 'A ', 'a.\n', '1\n\n', '00:00:01.000 --> 00:00:02.000\na\n\n', '-->\n', 'Ann: '];
+  const captions = [
+    '<v A>',
+    '<v A>a\n',
+    '>>',
+    '- ',
+    '&nbsp;',
+    '[',
+    '[a] ',
+    '♪',
+    '{\\',
+    'A',
+    'A ',
+    'a.\n',
+    '1\n\n',
+    '00:00:01.000 --> 00:00:02.000\na\n\n',
+    '-->\n',
+    'Ann: ',
+  ];
   for (const piece of captions) {
     it(`take 100,000 units of ${JSON.stringify(piece)} as subtitles in their stride`, () => {
       const text = piece.repeat(100_000 / piece.length);

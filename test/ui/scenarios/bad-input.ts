@@ -39,7 +39,10 @@ export const badInput: Scenario = (opened) => {
 
   it('binary data named .txt: the editor asks first, then a notice says that it is left out', async () => {
     const workbench = opened();
-    writeFileSync(join(workbench.folder, 'image.txt'), Uint8Array.from({ length: 4096 }, (_, i) => (i * 7) % 256));
+    writeFileSync(
+      join(workbench.folder, 'image.txt'),
+      Uint8Array.from({ length: 4096 }, (_, i) => (i * 7) % 256),
+    );
     await workbench.chooseFile('image.txt');
     await workbench.page.getByText('Open Anyway').click();
     await workbench.pickIfAsked('Text Editor');

@@ -23,7 +23,7 @@ export const choosing: Scenario = (opened) => {
     await workbench.runTextCommand('the Nato alliance is actually', 'Copy Quotation with Attribution');
     await workbench.page.getByText('Quotation copied').waitFor();
     assert.match(await workbench.readClipboard(), /the Nato alliance is actually stronger than ever now/u);
-    await workbench.runTextCommand('the Nato alliance is actually', 'Go to Speaker\'s Next Claim');
+    await workbench.runTextCommand('the Nato alliance is actually', "Go to Speaker's Next Claim");
     await workbench.waitForSelection(/^“Vladimir Putin thought[^]*mistaken\.”$/u);
     await workbench.runTextCommand('the Nato alliance is actually', 'Go to Source');
     await workbench.waitForSelection(/^He$/u);

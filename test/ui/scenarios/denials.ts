@@ -21,7 +21,10 @@ export const denials: Scenario = (opened) => {
   it('is said by the hover', async () => {
     const workbench = opened();
     assert.match(await workbench.hoverText('the allegations'), /^Ilse Brandt\b[^]*Denied: the source is taken to say/u);
-    assert.match(await workbench.hoverText('would resign'), /Ilse Brandt[^]*Not said: the source is taken not to say this/u);
+    assert.match(
+      await workbench.hoverText('would resign'),
+      /Ilse Brandt[^]*Not said: the source is taken not to say this/u,
+    );
   });
 
   it('is copied as the article has it', async () => {
@@ -32,7 +35,10 @@ export const denials: Scenario = (opened) => {
       return workbench.readClipboard();
     };
     assert.match(await copied('the allegations'), /Ilse Brandt has denied the allegations \(denials\.txt, line 1\)$/u);
-    assert.match(await copied('would resign'), /^She \[.*Ilse Brandt\] did not say that she would resign \(denials\.txt, line 3\)$/u);
+    assert.match(
+      await copied('would resign'),
+      /^She \[.*Ilse Brandt\] did not say that she would resign \(denials\.txt, line 3\)$/u,
+    );
   });
 
   it('outlines all paragraphs of a quotation and selects the first', async () => {

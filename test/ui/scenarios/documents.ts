@@ -42,7 +42,8 @@ export const documents: Scenario = (opened) => {
     writeFileSync(join(workbench.folder, 'reported.txt'), text);
     await workbench.openFile('reported.txt');
     await workbench.waitForStatus(/\b2 claims, 2 speakers$/u);
-    for (const words of ['told', 'bridge would close']) assert.deepEqual(await workbench.linesUnder(words), ['solid 2px']);
+    for (const words of ['told', 'bridge would close'])
+      assert.deepEqual(await workbench.linesUnder(words), ['solid 2px']);
     assert.deepEqual(await workbench.secondLinesUnder('told'), ['solid 1px']);
     assert.deepEqual(await workbench.secondLinesUnder('bridge would close'), ['dotted 2px']);
     assert.deepEqual(await workbench.secondLinesUnder('Nora Vance'), []);

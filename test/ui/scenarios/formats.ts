@@ -86,7 +86,11 @@ export const formats: Scenario = (opened) => {
     await offer.waitFor();
     await workbench.screenshot('other-language');
     await offer.click();
-    await until(async () => (await offer.count()) === 0, 'the end of the notice', () => '');
+    await until(
+      async () => (await offer.count()) === 0,
+      'the end of the notice',
+      () => '',
+    );
     await workbench.screenshot('other-language-anyway');
   });
 };

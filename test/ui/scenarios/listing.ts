@@ -39,7 +39,9 @@ export const listing: Scenario = (opened) => {
     await workbench.typeIntoBox('bloomberg');
     await workbench.page.getByText(/Filter “bloomberg”: 3 of \d+ claims\./u).waitFor();
     await workbench.press('Enter');
-    await workbench.waitForRows((rows) => rows.length === 5 && rows.slice(0, 4).every((row) => row.startsWith('Bloomberg')));
+    await workbench.waitForRows(
+      (rows) => rows.length === 5 && rows.slice(0, 4).every((row) => row.startsWith('Bloomberg')),
+    );
     await workbench.runCommand('Source Annotator: Clear Filter');
     await workbench.waitForRows((now) => now.length === all.length);
   });
@@ -52,7 +54,10 @@ export const listing: Scenario = (opened) => {
     await workbench.waitForRows((rows) => /^UK officials, according to: /u.test(rows[0] ?? ''));
     const lines = (await workbench.treeRows()).flatMap((row) => /, line (\d+)$/u.exec(row)?.slice(1).map(Number) ?? []);
     assert.ok(lines.length > 10);
-    assert.deepEqual(lines, [...lines].sort((a, b) => a - b));
+    assert.deepEqual(
+      lines,
+      [...lines].sort((a, b) => a - b),
+    );
     await workbench.runCommand('Source Annotator: Group Claims by Speaker');
     await workbench.waitForRows((rows) => /^UK officials, \d+ claims?$/u.test(rows[0] ?? ''));
   });
@@ -62,12 +67,17 @@ export const listing: Scenario = (opened) => {
     await workbench.clickTreeRow('“Vladimir Putin thought');
     await workbench.runRowCommand('“Vladimir Putin thought', 'Copy Quotation with Attribution');
     await workbench.page.getByText('Quotation copied').waitFor();
-    assert.match(await workbench.readClipboard(), /^“Vladimir Putin thought.*” — Philip T Reeker \(.*\.txt, line 12\)$/u);
+    assert.match(
+      await workbench.readClipboard(),
+      /^“Vladimir Putin thought.*” — Philip T Reeker \(.*\.txt, line 12\)$/u,
+    );
   });
 
   it('says how many claims the settings hide, shows them, and hides them again', async () => {
     const workbench = opened();
-    await workbench.waitForRows((rows) => /^Show \d+ hidden claims?: \d+ less sure than 0\.5$/u.test(rows.at(-1) ?? ''));
+    await workbench.waitForRows((rows) =>
+      /^Show \d+ hidden claims?: \d+ less sure than 0\.5$/u.test(rows.at(-1) ?? ''),
+    );
     const before = (await workbench.treeRows()).length;
     await workbench.clickTreeRow('hidden claim');
     await workbench.waitForRows((rows) => rows.length > before && /^Hide \d+ claims? again/u.test(rows.at(-1) ?? ''));
@@ -98,7 +108,10 @@ export const listing: Scenario = (opened) => {
     await workbench.runRowCommand('Philip T Reeker', 'Copy All with Attribution');
     await workbench.page.getByText('2 quotations copied').waitFor();
     const lines = (await workbench.readClipboard()).split('\n');
-    assert.deepEqual(lines.map((line) => /\(.*, (line \d+)\)$/u.exec(line)?.[1]), ['line 12', 'line 13']);
+    assert.deepEqual(
+      lines.map((line) => /\(.*, (line \d+)\)$/u.exec(line)?.[1]),
+      ['line 12', 'line 13'],
+    );
     assert.match(lines[0]!, /^“Vladimir Putin thought.* — Philip T Reeker /u);
     await workbench.runRowCommand('Philip T Reeker', 'Show Only These');
     await workbench.page.getByText(/Filter Philip T Reeker: 2 of \d+ claims/u).waitFor();

@@ -71,7 +71,9 @@ export const longDocuments: Scenario = (opened) => {
     await workbench.waitForStatus(/[1-9],\d\d\d|\d{3} claims/u);
     await workbench.runCommand('Source Annotator: Show Claims');
     await workbench.runCommand('Source Annotator: List Claims Without Groups');
-    await workbench.waitForRows((rows) => /^Claims 1–100/u.test(rows[0] ?? '') && /^Ada Flint: “This is new,”/u.test(rows[1] ?? ''));
+    await workbench.waitForRows(
+      (rows) => /^Claims 1–100/u.test(rows[0] ?? '') && /^Ada Flint: “This is new,”/u.test(rows[1] ?? ''),
+    );
     await workbench.screenshot('long-panel');
     await workbench.clickTreeRow('house number 9,”');
     await workbench.waitForStatus(/\(\d+ selected\)/u);

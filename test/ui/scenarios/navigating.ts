@@ -37,8 +37,14 @@ export const navigating: Scenario = (opened) => {
     const workbench = opened();
     await workbench.press('Control+Shift+O');
     const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
-    await rows.filter({ hasText: /Philip T Reeker/u }).first().waitFor();
-    await rows.filter({ hasText: /the Nato alliance/u }).first().waitFor();
+    await rows
+      .filter({ hasText: /Philip T Reeker/u })
+      .first()
+      .waitFor();
+    await rows
+      .filter({ hasText: /the Nato alliance/u })
+      .first()
+      .waitFor();
     await workbench.screenshot('outline');
     await workbench.press('Escape');
   });

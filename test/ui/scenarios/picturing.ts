@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { openPanel, type Scenario } from './scenario';
 
-const themes = { dark: 'Dark Modern', light: 'Light Modern', 'hc-dark': 'Dark High Contrast', 'hc-light': 'Light High Contrast' };
+const themes = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  'hc-dark': 'Dark High Contrast',
+  'hc-light': 'Light High Contrast',
+};
 
 /** Pictures to look at; what they show is told apart by line in every theme. */
 export const picturing: Scenario = (opened) => {

@@ -6,7 +6,9 @@ import { openArticle, type Scenario } from './scenario';
 export const switching: Scenario = (opened) => {
   /** The folder's settings, all of them; those of the extension by their short names. */
   const set = (settings: Readonly<Record<string, unknown>>): void => {
-    const full = Object.fromEntries(Object.entries(settings).map(([name, value]) => [`sourceAnnotator.${name}`, value]));
+    const full = Object.fromEntries(
+      Object.entries(settings).map(([name, value]) => [`sourceAnnotator.${name}`, value]),
+    );
     mkdirSync(join(opened().folder, '.vscode'), { recursive: true });
     writeFileSync(join(opened().folder, '.vscode', 'settings.json'), JSON.stringify(full));
   };

@@ -11,14 +11,16 @@ export interface Position {
 }
 
 /**
- * Plain text that cannot be misread once it stands elsewhere. `“…” — Philip T Reeker (seeds/000.txt, line 12)` only of a
- * quotation that its speaker stands for; of all else a report: `He [Dmitry Peskov] has denied the allegations (…)`.
+ * Plain text that cannot be misread once it stands elsewhere. `“…” — Philip T Reeker (seeds/000.txt, line 12)` only of
+ * a quotation that its speaker stands for; of all else a report: `He [Dmitry Peskov] has denied the allegations (…)`.
  */
 export function quotationText(entries: Entries, entry: Entry, { file, line }: Position): string {
   const within = withinWhose(entries, holderOf(entries, entry)).trim();
   const place = `(${within === '' ? '' : `${within}; `}${oneLine(file)}, line ${line})`;
   const report = reported(entries, entry);
-  return report === null ? `${fragments(entries, entry)} — ${speakerLabel(entries, entry)} ${place}` : `${report} ${place}`;
+  return report === null
+    ? `${fragments(entries, entry)} — ${speakerLabel(entries, entry)} ${place}`
+    : `${report} ${place}`;
 }
 
 /** Null for words that stand for themselves. */
@@ -44,7 +46,9 @@ function ownSentence(text: Text, entry: Entry, { content, cue, source, stance }:
   if (content.some((span) => overlaps(span, source))) return null;
   const rest = text.words({ start: source.end, end: all.end });
   const [genitive = ''] = /^['’]s?(?!\p{L})/u.exec(rest) ?? [];
-  return oneLine(`${text.words({ start: all.start, end: source.end })}${genitive} [${name}]${rest.slice(genitive.length)}`);
+  return oneLine(
+    `${text.words({ start: all.start, end: source.end })}${genitive} [${name}]${rest.slice(genitive.length)}`,
+  );
 }
 
 /** The speaker's name where the source does not hold it: whom `He` or `the minister` means. */
@@ -53,7 +57,10 @@ function explained(text: Text, { speaker }: Entry, source: Span): string | null 
   return name !== null && !oneLine(text.words(source)).toLowerCase().includes(name.toLowerCase()) ? name : null;
 }
 
-/** Whether a sentence or a paragraph ends between two parts. An abbreviation counts as an end, which costs no more than a colon. */
+/**
+ * Whether a sentence or a paragraph ends between two parts. An abbreviation counts as an end, which costs no more than
+ * a colon.
+ */
 function endsSentence(text: Text, before: Span, after: Span): boolean {
   if (after.start <= before.end) return false;
   const between = text.slice({ start: Math.max(before.start, before.end - 3), end: after.start + 2 });

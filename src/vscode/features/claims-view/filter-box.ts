@@ -6,7 +6,8 @@ export function askForFilter(claims: ClaimsView): void {
   const before = claims.filter;
   const box = vscode.window.createInputBox();
   box.title = 'Filter Claims';
-  box.prompt = 'Lists what holds this text in its words, its speaker’s name or its cue. Without a text it lists the others too.';
+  box.prompt =
+    'Lists what holds this text in its words, its speaker’s name or its cue. Without a text it lists the others too.';
   box.placeholder = 'Words or a name';
   box.value = before.text;
   let accepted = false;

@@ -20,7 +20,11 @@ export function isFiltering({ text, only, onlyUncertain }: Filter): boolean {
 
 /** `Filter “bridge”, Ada Flint, uncertain ones`. */
 export function filterName({ text, only, onlyUncertain }: Filter): string {
-  const parts = [...(text ? [`“${text}”`] : []), ...(only ? [only.label] : []), ...(onlyUncertain ? ['uncertain ones'] : [])];
+  const parts = [
+    ...(text ? [`“${text}”`] : []),
+    ...(only ? [only.label] : []),
+    ...(onlyUncertain ? ['uncertain ones'] : []),
+  ];
   return `Filter ${parts.join(', ')}`;
 }
 
@@ -28,7 +32,8 @@ export function filterName({ text, only, onlyUncertain }: Filter): string {
 export function* filtered(entries: Entries, { places }: Overview, filter: Filter): Generator<void, readonly number[]> {
   const names = new Map<string, string>();
   const isWanted = (place: Place): boolean =>
-    (!filter.onlyUncertain || isUncertain(place)) && (filter.only === null || filter.only.key === keyOf(place, entries, names));
+    (!filter.onlyUncertain || isUncertain(place)) &&
+    (filter.only === null || filter.only.key === keyOf(place, entries, names));
   const wanted: number[] = [];
   if (filter.text === '') {
     for (const [index, place] of places.entries()) {

@@ -21,8 +21,15 @@ interface Members {
 }
 
 /** The commands of a speaker's row: they take the row. */
-export function registerGroupCommands(claims: ClaimsView, add: (id: string, run: (row: unknown) => Promise<void>) => void): void {
-  const onMembers = (id: string, run: (members: Members) => Promise<void> | void, filter = (): Filter => noFilter): void =>
+export function registerGroupCommands(
+  claims: ClaimsView,
+  add: (id: string, run: (row: unknown) => Promise<void>) => void,
+): void {
+  const onMembers = (
+    id: string,
+    run: (members: Members) => Promise<void> | void,
+    filter = (): Filter => noFilter,
+  ): void =>
     add(id, async (row) => {
       const members = await membersOf(claims, row, filter());
       if (members) await run(members);
@@ -41,11 +48,17 @@ async function membersOf(claims: ClaimsView, row: unknown, filter: Filter): Prom
   if (!first) return undefined;
   const known = await claims.reader.freshOverview(document);
   if (!known) return undefined;
-  const input: TreeInput = { ...claims.inputOf(document, known.annotated, known.overview), grouping: 'speaker', filter };
+  const input: TreeInput = {
+    ...claims.inputOf(document, known.annotated, known.overview),
+    grouping: 'speaker',
+    filter,
+  };
   const isOver = (): boolean => document.version !== known.annotated.version;
   const tree = (await inSlices(ClaimTree.of(input), isOver))?.value;
   const indices = tree?.groupWith(indexOf(known.overview, first.entry)) ?? [];
-  return indices.length > 0 ? { document, input, places: indices.map((index) => known.overview.places[index]!) } : undefined;
+  return indices.length > 0
+    ? { document, input, places: indices.map((index) => known.overview.places[index]!) }
+    : undefined;
 }
 
 async function copyAll(members: Members): Promise<void> {
@@ -80,5 +93,10 @@ async function findReferences({ document, places }: Members): Promise<void> {
   if (!first) return;
   await reveal(document, first, { preserveFocus: false });
   const locations = places.map((place) => new vscode.Location(document.uri, toRange(document, place)));
-  await vscode.commands.executeCommand('editor.action.showReferences', document.uri, document.positionAt(first.start), locations);
+  await vscode.commands.executeCommand(
+    'editor.action.showReferences',
+    document.uri,
+    document.positionAt(first.start),
+    locations,
+  );
 }

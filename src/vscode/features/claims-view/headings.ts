@@ -44,7 +44,9 @@ export function kindHeading(kind: EntryKind): Heading {
   return { key: kind, label, tooltip: label, icon: kind, tint: kind, noun: 'claim' };
 }
 
-/** Ids of speakers change when one comes before them, so a group goes by the name; the nth of a name gets its number. */
+/**
+ * Ids of speakers change when one comes before them, so a group goes by the name; the nth of a name gets its number.
+ */
 export function speakerHeading(speaker: Speaker, nth: number): Heading {
   const { name, aliases, type } = speaker;
   const label = oneLine(name);

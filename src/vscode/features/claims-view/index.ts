@@ -73,7 +73,11 @@ async function copyClaimJson({ annotated: { found }, entry: { claim, speaker } }
     return;
   }
   const text = found.slice({ start: 0, end: found.length });
-  const excerpt = toNativeClaim(text, { speakers: speaker ? [speaker] : [], words: (span) => found.words(span) }, claim);
+  const excerpt = toNativeClaim(
+    text,
+    { speakers: speaker ? [speaker] : [], words: (span) => found.words(span) },
+    claim,
+  );
   await copy(stringifyNative(excerpt, { pretty: true }), 'Claim copied as JSON');
 }
 

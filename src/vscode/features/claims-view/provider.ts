@@ -55,8 +55,8 @@ export class ClaimsTree extends Disposable implements vscode.TreeDataProvider<Ro
   private run = 0;
 
   /**
-   * Shows other rows, once those are written that the editor has asked for. Does nothing where they read as they do already:
-   * the tree must not move while one reads it. Tells whether nothing else was shown or asked for meanwhile.
+   * Shows other rows, once those are written that the editor has asked for. Does nothing where they read as they do
+   * already: the tree must not move while one reads it. Tells whether nothing else was shown or asked for meanwhile.
    */
   async show(source: Rows): Promise<boolean> {
     const run = ++this.run;
@@ -118,7 +118,10 @@ export class ClaimsTree extends Disposable implements vscode.TreeDataProvider<Ro
     item.description = row.description;
     item.tooltip = row.tooltip;
     item.accessibilityInformation = { label: row.accessibleLabel };
-    item.iconPath = new vscode.ThemeIcon(shapes[row.icon], row.tint ? new vscode.ThemeColor(tints[row.tint]) : undefined);
+    item.iconPath = new vscode.ThemeIcon(
+      shapes[row.icon],
+      row.tint ? new vscode.ThemeColor(tints[row.tint]) : undefined,
+    );
     item.contextValue = row.context;
     const command = commandOf(row);
     if (command) item.command = command;
@@ -138,7 +141,10 @@ function stateOf({ below }: Row): vscode.TreeItemCollapsibleState {
 }
 
 function givenOf(rows: readonly Row[]): Given {
-  return { rows, shape: JSON.stringify(rows.map(({ parent: _parent, below: _below, target: _target, ...text }) => text)) };
+  return {
+    rows,
+    shape: JSON.stringify(rows.map(({ parent: _parent, below: _below, target: _target, ...text }) => text)),
+  };
 }
 
 function newest(given: ReadonlyMap<string, Given>, { parent, ...row }: Row): Row | undefined {

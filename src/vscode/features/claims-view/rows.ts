@@ -26,14 +26,17 @@ export interface RowText {
   readonly description: string;
   readonly tooltip: string;
   readonly accessibleLabel: string;
-  readonly icon: SpeakerType | EntryKind | Exclude<Stance, 'asserted'> | 'page' | 'show' | 'hide' | 'reading' | 'unread';
+  readonly icon:
+    SpeakerType | EntryKind | Exclude<Stance, 'asserted'> | 'page' | 'show' | 'hide' | 'reading' | 'unread';
   /** The kind by whose colour the icon is drawn. */
   readonly tint: EntryKind | null;
   /** What package.json's menus tell rows by. */
   readonly context: 'group' | 'speaker' | 'page' | 'claim' | 'claimWithSource' | 'unattributed' | 'hidden' | 'reading';
   /** The claim of the row, or the first of a speaker's; else null. */
   readonly target: EntryTarget | null;
-  /** The command that choosing the row runs, without an argument; null for one that goes to its claim, if it is of one. */
+  /**
+   * The command that choosing the row runs, without an argument; null for one that goes to its claim, if it is of one.
+   */
   readonly command: string | null;
 }
 
@@ -76,7 +79,10 @@ export function entryRow({ uri, entries, grouping, filter, line }: RowInput, ent
   };
 }
 
-/** `words` after the name of who says them: `Ada Flint: “Yes.”`, and before a cue `Ada Flint, has denied: the allegations`. */
+/**
+ * `words` after the name of who says them: `Ada Flint: “Yes.”`, and before a cue `Ada Flint, has denied: the
+ * allegations`.
+ */
 function attributed(entries: Entries, entry: Entry, words: string, limit: number): string {
   const joint = reportingWords(entries, entry) === null ? ':' : ',';
   return `${shorten(speakerLabel(entries, entry), limit)}${joint} ${words}`;
@@ -130,8 +136,15 @@ export function pageRow(list: string, what: string, { start, end }: Span): RowTe
   };
 }
 
-/** What the settings hide, with a way to see it and to hide it again. `minimum`: the least confidence that they let pass. */
-export function hiddenRow(uri: string, { hidden, isLifted }: Omit<Overview, 'places'>, minimum: number): RowText | null {
+/**
+ * What the settings hide, with a way to see it and to hide it again. `minimum`: the least confidence that they let
+ * pass.
+ */
+export function hiddenRow(
+  uri: string,
+  { hidden, isLifted }: Omit<Overview, 'places'>,
+  minimum: number,
+): RowText | null {
   const total = hidden.kind + hidden.confidence;
   if (total === 0) return null;
   const claims = count(total, 'claim').replace(' ', isLifted ? ' ' : ' hidden ');

@@ -27,5 +27,9 @@ export function occurrences(label: string, filter: string): readonly (readonly [
 
 /** One case, one kind of quotation mark: what a keyboard types finds what a typesetter wrote. */
 function folded(text: string): string {
-  return text.toLowerCase().replace(/[‘’‚‛]/gu, "'").replace(/[“”„‟«»]/gu, '"').replace(/\s/gu, ' ');
+  return text
+    .toLowerCase()
+    .replace(/[‘’‚‛]/gu, "'")
+    .replace(/[“”„‟«»]/gu, '"')
+    .replace(/\s/gu, ' ');
 }

@@ -35,10 +35,15 @@ export function panelStatus({ notice, overview: { places, hidden }, matching, fi
   ];
   const matches = matching === 0 ? 'nothing found' : `${matching.toLocaleString('en')} of ${all.join(' and ')}`;
   const filtered = isFiltering(filter) ? `${filterName(filter)}: ${matches}.` : undefined;
-  return { state: 'claims', message: [notice?.message, filtered].filter((part) => part !== undefined).join(' ') || undefined };
+  return {
+    state: 'claims',
+    message: [notice?.message, filtered].filter((part) => part !== undefined).join(' ') || undefined,
+  };
 }
 
-/** The file whose claims are listed; the editor puts the container's name before it, where the view has that for itself. */
+/**
+ * The file whose claims are listed; the editor puts the container's name before it, where the view has that for itself.
+ */
 export function viewTitle(path: string | undefined): string {
   return oneLine(path?.slice(path.lastIndexOf('/') + 1) ?? '') || 'Claims';
 }

@@ -53,7 +53,9 @@ export class ClaimTree {
   /** Gives way now and then. */
   *rows(): Generator<void, readonly Row[]> {
     const { uri, grouping, overview, minimumConfidence, isCut } = this.input;
-    const rows = yield* grouping === 'position' ? rowsOf(this.claimList(this.wanted), null) : rowsOf(this.groupList, null);
+    const rows = yield* grouping === 'position'
+      ? rowsOf(this.claimList(this.wanted), null)
+      : rowsOf(this.groupList, null);
     const last = [...(isCut ? [readOnRow(uri)] : []), hiddenRow(uri, overview, minimumConfidence) ?? []].flat();
     return [...rows, ...last.map((row): Row => ({ ...row, parent: null, below: null }))];
   }
@@ -151,8 +153,8 @@ function unsureFirst({ places }: Overview, wanted: readonly number[]): readonly 
 }
 
 /**
- * Speakers in order of their first claim, kinds in the order of the legend; what has no speaker comes last. Where the unsure
- * come first, so do their groups.
+ * Speakers in order of their first claim, kinds in the order of the legend; what has no speaker comes last. Where the
+ * unsure come first, so do their groups.
  */
 function groupsOf({ grouping, order, overview: { places } }: TreeInput, wanted: readonly number[]): readonly Group[] {
   const key = grouping === 'kind' ? ({ kind }: Place) => kind : speakerKey;
@@ -164,7 +166,11 @@ function groupsOf({ grouping, order, overview: { places } }: TreeInput, wanted: 
     if (known) known.push(index);
     else members.set(key(places[index]!), [index]);
   }
-  const groups = [...members].map(([name, own]) => ({ first: places[own[0]!]!, members: own, total: totals.get(name)! }));
+  const groups = [...members].map(([name, own]) => ({
+    first: places[own[0]!]!,
+    members: own,
+    total: totals.get(name)!,
+  }));
   if (order === 'uncertain') return groups;
   const rank = grouping === 'kind' ? kindRank : speakerRank;
   return groups.sort((a, b) => rank(a.first) - rank(b.first));

@@ -62,7 +62,9 @@ export class ClaimsView extends Disposable {
     return this.context.article.document;
   }
 
-  /** The rows of what is said at an offset of the document, the innermost first; none where an older version is listed. */
+  /**
+   * The rows of what is said at an offset of the document, the innermost first; none where an older version is listed.
+   */
   async rowsAt(offset: number): Promise<readonly Row[]> {
     const { document, listed } = this;
     if (!document || !listed || !this.isListed(document) || listed.annotated.version !== document.version) return [];
@@ -114,7 +116,17 @@ export class ClaimsView extends Disposable {
     const { minimumConfidence } = this.context.settings.values;
     const line = (offset: number): number => lineOf(document, offset);
     const isCut = annotated.notice?.kind === 'cancelled';
-    return { uri: annotated.uri.toString(), entries, overview, grouping, order, filter, minimumConfidence, isCut, line };
+    return {
+      uri: annotated.uri.toString(),
+      entries,
+      overview,
+      grouping,
+      order,
+      filter,
+      minimumConfidence,
+      isCut,
+      line,
+    };
   }
 
   private updateSoon(): void {
@@ -132,7 +144,10 @@ export class ClaimsView extends Disposable {
     // What nobody sees costs nothing while one types.
     if (!this.view.visible) return;
     const run = ++this.run;
-    const { store, article: { document } } = this.context;
+    const {
+      store,
+      article: { document },
+    } = this.context;
     if (!document || document.isClosed) return this.empty('none', undefined);
     if (!store.supports(document)) return this.empty('unsupported', document);
     const annotated = store.current(document);
@@ -140,21 +155,33 @@ export class ClaimsView extends Disposable {
     void this.list(document, annotated, () => run !== this.run || this.isDisposed);
   }
 
-  private async list(document: vscode.TextDocument, annotated: AnnotatedDocument, isOver: () => boolean): Promise<void> {
+  private async list(
+    document: vscode.TextDocument,
+    annotated: AnnotatedDocument,
+    isOver: () => boolean,
+  ): Promise<void> {
     // What is listed of another article does not stand below this one's name.
     if (!this.isListed(document) && isLong(document)) this.reading(document, null);
     const overview = await this.context.store.overviewAtRest(annotated);
     if (!overview || isOver()) return;
     const tree = (await inSlices(ClaimTree.of(this.inputOf(document, annotated, overview)), isOver))?.value;
     if (!tree || isOver()) return;
-    const { state, message } = panelStatus({ notice: annotated.notice, overview, matching: tree.matching, filter: this.filter });
+    const { state, message } = panelStatus({
+      notice: annotated.notice,
+      overview,
+      matching: tree.matching,
+      filter: this.filter,
+    });
     setContext(contextKeys.panel, state);
     this.view.title = viewTitle(document.uri.path);
     this.view.message = message ?? '';
     if (await this.tree.show(tree)) this.listed = { annotated, overview };
   }
 
-  /** Nothing can be listed yet. Of a long text a row tells how much of it is read, `share` of 1; null for its last moments. */
+  /**
+   * Nothing can be listed yet. Of a long text a row tells how much of it is read, `share` of 1; null for its last
+   * moments.
+   */
   private reading(document: vscode.TextDocument, share: number | null): void {
     if (!isLong(document)) return this.empty('analysing', document);
     setContext(contextKeys.panel, 'claims' satisfies PanelState);
@@ -162,7 +189,16 @@ export class ClaimsView extends Disposable {
     this.view.message = '';
     this.listed = undefined;
     const row: Row = { ...readingRow(document.uri.toString(), share), parent: null, below: null };
-    void this.tree.show({ *rows() { yield; return [row]; }, *rowOf() { yield; return null; } });
+    void this.tree.show({
+      *rows() {
+        yield;
+        return [row];
+      },
+      *rowOf() {
+        yield;
+        return null;
+      },
+    });
   }
 
   private empty(state: PanelState, document: vscode.TextDocument | undefined): void {

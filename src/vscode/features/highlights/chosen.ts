@@ -8,8 +8,8 @@ import { PaintedEditors } from './painted-editors';
 import type { ChosenStyle, Painter } from './styles';
 
 /**
- * Marks all parts of the chosen claim. The editor's own highlights of occurrences do not follow a selection that is made
- * while the keyboard is elsewhere.
+ * Marks all parts of the chosen claim. The editor's own highlights of occurrences do not follow a selection that is
+ * made while the keyboard is elsewhere.
  */
 export class ChosenHighlighter extends Disposable {
   private readonly editors = this.register(new PaintedEditors<ChosenStyle>(['chosen']));
@@ -33,7 +33,11 @@ export class ChosenHighlighter extends Disposable {
   private update(editor: vscode.TextEditor): void {
     const spans = this.spansOf(editor);
     for (const style of this.editors.of(editor).replace({ chosen: spans })) {
-      this.painter.paint(editor, style, spans.map((span) => toRange(editor.document, span)));
+      this.painter.paint(
+        editor,
+        style,
+        spans.map((span) => toRange(editor.document, span)),
+      );
     }
   }
 

@@ -55,7 +55,11 @@ export class Highlighter extends Disposable {
     // Until the new result comes, what the editor shows has moved with the text.
     if (!spans) return;
     for (const style of this.editors.of(editor).replace(spans)) {
-      this.painter.paint(editor, style, spans[style].map((span) => toRange(editor.document, span)));
+      this.painter.paint(
+        editor,
+        style,
+        spans[style].map((span) => toRange(editor.document, span)),
+      );
     }
   }
 

@@ -15,7 +15,9 @@ export class Painted<Style extends string> {
 
   constructor(private readonly styles: readonly Style[]) {}
 
-  /** Follows an edit. A style of which it touches a span is unknown from then on: the editor may have cut or dropped it. */
+  /**
+   * Follows an edit. A style of which it touches a span is unknown from then on: the editor may have cut or dropped it.
+   */
   edit(edit: Edit): void {
     for (const [style, spans] of this.spans) {
       if (spans !== 'unknown') this.spans.set(style, moved(spans, edit));

@@ -1,7 +1,9 @@
 import { contains, type Span } from '../../../engine';
 import type { Edit } from './painted';
 
-/** So much is painted around what is visible, in UTF-16 code units, so that scrolling a few pages shows no bare text. */
+/**
+ * So much is painted around what is visible, in UTF-16 code units, so that scrolling a few pages shows no bare text.
+ */
 const margin = 16_384;
 
 /** The part of a text that is painted. Texts of some pages are painted whole. */

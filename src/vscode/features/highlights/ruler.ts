@@ -39,7 +39,11 @@ export class Ruler extends Disposable {
     if (!marks || this.isDisposed) return;
     for (const editor of editorsOf(document)) {
       for (const style of this.editors.of(editor).replace(marks)) {
-        this.painter.paint(editor, style, marks[style].map((span) => toRange(document, span)));
+        this.painter.paint(
+          editor,
+          style,
+          marks[style].map((span) => toRange(document, span)),
+        );
       }
     }
   }

@@ -75,7 +75,12 @@ export function styledSpans(all: Entries, region: Span): StyledSpans {
     indirect: content('indirect', false),
     unattributed: ordered(entries.flatMap(({ kind, content }) => (kind === 'unattributed' ? content : []))),
     unread: all.found.unreadIn(region),
-    term: ordered(all.found.quotationsIn(region).filter(({ role }) => role === 'term').map(({ span }) => span)),
+    term: ordered(
+      all.found
+        .quotationsIn(region)
+        .filter(({ role }) => role === 'term')
+        .map(({ span }) => span),
+    ),
     cue: cues(false),
     source: ordered(entries.flatMap(({ claim }) => claim?.source ?? [])),
     nestedDirect: content('direct', true),

@@ -103,10 +103,14 @@ class Styles<Style extends string> extends Disposable implements Painter<Style> 
   }
 }
 
-function typesOf<Style extends string>(looks: Readonly<Record<Style, Look>>): Map<Style, vscode.TextEditorDecorationType> {
+function typesOf<Style extends string>(
+  looks: Readonly<Record<Style, Look>>,
+): Map<Style, vscode.TextEditorDecorationType> {
   const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
   const entries = Object.entries(looks) as [Style, Look][];
-  return new Map(entries.map(([style, look]) => [style, vscode.window.createTextEditorDecorationType({ ...look, rangeBehavior })]));
+  return new Map(
+    entries.map(([style, look]) => [style, vscode.window.createTextEditorDecorationType({ ...look, rangeBehavior })]),
+  );
 }
 
 /** Text on a background has a colour, since that of some themes would be too pale there. */
@@ -134,12 +138,17 @@ function hasHighContrast({ kind }: vscode.ColorTheme): boolean {
   return kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight;
 }
 
-/** With high contrast there are no backgrounds, and selected text has a colour of its own, which ours would take away. */
+/**
+ * With high contrast there are no backgrounds, and selected text has a colour of its own, which ours would take away.
+ */
 function textLooks(isHighContrast: boolean): Readonly<Record<StyleName, Look>> {
   if (isHighContrast) return looks;
   const color = new vscode.ThemeColor(colours.foreground);
   const onPaper = (look: Look): Look => (look.backgroundColor ? { ...look, color } : look);
-  return Object.fromEntries(Object.entries(looks).map(([style, look]) => [style, onPaper(look)])) as Record<StyleName, Look>;
+  return Object.fromEntries(Object.entries(looks).map(([style, look]) => [style, onPaper(look)])) as Record<
+    StyleName,
+    Look
+  >;
 }
 
 export function textStyles(): Painter<StyleName> {

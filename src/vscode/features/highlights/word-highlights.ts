@@ -10,7 +10,10 @@ export class NoWordHighlights implements vscode.DocumentHighlightProvider {
   constructor(private readonly context: Pick<FeatureContext, 'chosen' | 'settings'>) {}
 
   /** Undefined leaves the words to the editor. */
-  provideDocumentHighlights(document: vscode.TextDocument, position: vscode.Position): vscode.DocumentHighlight[] | undefined {
+  provideDocumentHighlights(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): vscode.DocumentHighlight[] | undefined {
     const { chosen, settings } = this.context;
     if (!settings.values.highlights) return undefined;
     const here = editorsOf(document).filter(({ selection }) => selection.active.isEqual(position));

@@ -4,7 +4,16 @@ import { holderOf, withinWhose } from '../../presentation/nesting';
 import { entryAt, indexOf, type Overview } from '../../presentation/overview';
 import type { Target } from '../../presentation/targets';
 import { oneLine, shorten, type Text } from '../../presentation/text';
-import { capitalised, confidenceWords, hasWords, kindNames, reason, roleNotes, stanceNames, stanceNotes } from '../../presentation/wording';
+import {
+  capitalised,
+  confidenceWords,
+  hasWords,
+  kindNames,
+  reason,
+  roleNotes,
+  stanceNames,
+  stanceNotes,
+} from '../../presentation/wording';
 
 /** Plain words, words in bold, or a link to a place in the document. All of it may come from the document. */
 export type Piece = string | { readonly strong: string } | { readonly link: string; readonly target: Target };
@@ -26,7 +35,9 @@ export interface Description {
   readonly lines: readonly Line[];
 }
 
-/** What is to be said of the character at `offset`: the innermost claim first, then those around it, then a term's note. */
+/**
+ * What is to be said of the character at `offset`: the innermost claim first, then those around it, then a term's note.
+ */
 export function describe(subject: Subject, offset: number): readonly Description[] {
   const claims = subject.entries
     .in(characterAt(offset))
@@ -83,7 +94,10 @@ function why(subject: Subject, entry: Entry, { evidence, cue, source }: Claim): 
   const { entries: text, line } = subject;
   const rule = `Why: ${reason(evidence.rule, cue && words(text, cue))}`;
   const { speaker } = entry;
-  if (!speaker) return [source ? `${rule}; whom ${named(text, source)} means was left open.` : `${rule}; nobody was found who says so.`];
+  if (!speaker)
+    return [
+      source ? `${rule}; whom ${named(text, source)} means was left open.` : `${rule}; nobody was found who says so.`,
+    ];
   const mention = source && mentionOf(entry, source);
   const name = oneLine(speaker.name);
   if (!mention || sourceLabel(text, entry) === null) return [`${rule}.`];
@@ -113,12 +127,16 @@ function links(subject: Subject, entry: Entry, { source, speaker }: Claim): Line
   if (!overview || speaker === null) return pieces;
   const own = overview.places.filter((place) => place.speaker === speaker);
   const at = own.indexOf(overview.places[indexOf(overview, entry)]!);
-  for (const [name, place] of [['Previous', own[at - 1]], ['Next', own[at + 1]]] as const) {
+  for (const [name, place] of [
+    ['Previous', own[at - 1]],
+    ['Next', own[at + 1]],
+  ] as const) {
     const near = place?.start ?? 0;
     const other = place && entryAt(entries, place);
     if (other) add(`${name} claim, line ${line(near)}`, { uri, entry: other.id, near });
   }
-  if (own.length > 1) pieces.push(` · ${at + 1} of ${own.length} claims listed for ${shorten(speakerLabel(entries, entry), 60)}`);
+  if (own.length > 1)
+    pieces.push(` · ${at + 1} of ${own.length} claims listed for ${shorten(speakerLabel(entries, entry), 60)}`);
   return pieces;
 }
 

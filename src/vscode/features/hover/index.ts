@@ -38,7 +38,10 @@ class ClaimHover implements vscode.HoverProvider {
     const descriptions = describe(subject, document.offsetAt(position));
     const [innermost] = descriptions;
     if (!innermost) return undefined;
-    return new vscode.Hover(descriptions.map(({ lines }) => render(lines)), toRange(document, innermost.span));
+    return new vscode.Hover(
+      descriptions.map(({ lines }) => render(lines)),
+      toRange(document, innermost.span),
+    );
   }
 }
 

@@ -9,8 +9,8 @@ export interface Definition {
 }
 
 /**
- * Where the character at `offset` leads: a mention to the one that tells who is meant, the words and the cue of a claim to
- * its source. A mention that leads nowhere else is read like other words.
+ * Where the character at `offset` leads: a mention to the one that tells who is meant, the words and the cue of a claim
+ * to its source. A mention that leads nowhere else is read like other words.
  */
 export function definitionAt(entries: Entries, offset: number): Definition | undefined {
   const mention = mentionAt(entries, offset);
@@ -18,7 +18,9 @@ export function definitionAt(entries: Entries, offset: number): Definition | und
   if (target && !equal(target, mention.span)) return { origin: mention.span, target };
   const saidHere = entries.in({ start: offset, end: offset + 1 }).flatMap(({ content, claim }) => {
     const source = claim?.source;
-    return source ? [...content, ...(claim.cue ? [claim.cue] : [])].map(({ start, end }) => ({ start, end, source })) : [];
+    return source
+      ? [...content, ...(claim.cue ? [claim.cue] : [])].map(({ start, end }) => ({ start, end, source }))
+      : [];
   });
   const said = narrowest(saidHere, offset);
   if (said) return { origin: { start: said.start, end: said.end }, target: said.source };

@@ -23,7 +23,9 @@ export function registerNavigation(context: FeatureContext): void {
     vscode.commands.registerCommand(commands.nextClaim, () => stepTo(reader, 'next')),
     vscode.commands.registerCommand(commands.previousClaim, () => stepTo(reader, 'previous')),
     vscode.commands.registerCommand(commands.nextClaimOfSpeaker, () => stepWithinSpeaker(reader)),
-    vscode.commands.registerCommand(commands.revealClaim, (target: unknown, from: unknown) => reveals.run(target, from)),
+    vscode.commands.registerCommand(commands.revealClaim, (target: unknown, from: unknown) =>
+      reveals.run(target, from),
+    ),
   );
   const { languages } = vscode;
   registerForLanguages(context, (of) => languages.registerDefinitionProvider(of, new SourceDefinitions(store)));
@@ -83,7 +85,8 @@ class RevealCommand {
     const target = parseTarget(argument);
     if (target && 'version' in target) {
       const document = openDocument(target.uri);
-      if (document?.version !== target.version) return show('The text has changed or was closed since: hover over it again');
+      if (document?.version !== target.version)
+        return show('The text has changed or was closed since: hover over it again');
       return reveal(document, target, { preserveFocus: false });
     }
     const preserveFocus = from === 'list' && !this.isSecond(target?.entry ?? '');

@@ -24,7 +24,10 @@ export function mentionAt(entries: Entries, offset: number): FoundMention | unde
   return speaker ? { speaker, mention: null, span: { start: source.start, end: source.end } } : undefined;
 }
 
-/** The mention that tells whom this one means: its antecedent, pronouns passed over, else the first that names the speaker. */
+/**
+ * The mention that tells whom this one means: its antecedent, pronouns passed over, else the first that names the
+ * speaker.
+ */
 export function resolving({ speaker, mention, span }: FoundMention): Span | undefined {
   const passed = new Set<Mention>();
   let current = mention;
@@ -35,6 +38,7 @@ export function resolving({ speaker, mention, span }: FoundMention): Span | unde
     if (!next || next.form !== 'pronoun') return antecedent;
     current = next;
   }
-  const named = speaker.mentions.find(({ form }) => form === 'name') ?? speaker.mentions.find(({ form }) => form !== 'pronoun');
+  const named =
+    speaker.mentions.find(({ form }) => form === 'name') ?? speaker.mentions.find(({ form }) => form !== 'pronoun');
   return named?.span ?? span;
 }

@@ -75,10 +75,13 @@ function nested(text: Text, entries: readonly Entry[]): readonly Place[] {
 /** The content, with cue and source where they stand in its lines: a cursor on `he said` is on the claim. */
 export function rangeOf(text: Text, { content, claim }: Entry): Span {
   const words = hull(content);
-  const around = [claim?.cue, claim?.source].filter((part) => part != null).filter((part) => {
-    const gap = part.end <= words.start ? { start: part.end, end: words.start } : { start: words.end, end: part.start };
-    return gap.start > gap.end || !/[\n\r]/u.test(text.slice(gap));
-  });
+  const around = [claim?.cue, claim?.source]
+    .filter((part) => part != null)
+    .filter((part) => {
+      const gap =
+        part.end <= words.start ? { start: part.end, end: words.start } : { start: words.end, end: part.start };
+      return gap.start > gap.end || !/[\n\r]/u.test(text.slice(gap));
+    });
   return hull([words, ...around]);
 }
 

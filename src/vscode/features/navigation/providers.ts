@@ -28,7 +28,13 @@ export class SourceDefinitions implements vscode.DefinitionProvider {
     const found = annotated && definitionAt(this.reader.entries(annotated), offset);
     if (!found) return [];
     const { origin, target } = found;
-    return [{ originSelectionRange: toRange(document, origin), targetUri: document.uri, targetRange: toRange(document, target) }];
+    return [
+      {
+        originSelectionRange: toRange(document, origin),
+        targetUri: document.uri,
+        targetRange: toRange(document, target),
+      },
+    ];
   }
 }
 

@@ -12,7 +12,10 @@ export interface Summary {
   readonly label: string;
 }
 
-/** While a text is read of which nothing was told yet. `share`: how much of it is, 0 to 1; null where that takes but a moment. */
+/**
+ * While a text is read of which nothing was told yet. `share`: how much of it is, 0 to 1; null where that takes but a
+ * moment.
+ */
 export function reading(share: number | null): Summary {
   const label = 'Source Annotator is reading the text';
   if (share === null) return { text: '$(loading~spin) Claims', tooltip: label, label };
