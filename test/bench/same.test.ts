@@ -21,8 +21,12 @@ describe('the check that annotations stay the same', () => {
     assert.deepEqual(changed(annotate('“Yes,” Bo **said**.'), before), [
       'set, a, plain, models',
       'set, a, markdown, models',
+      'set, a, html, models',
+      'set, a, subtitles, models',
       'set, a, plain, rules',
       'set, a, markdown, rules',
+      'set, a, html, rules',
+      'set, a, subtitles, rules',
     ]);
   });
 
