@@ -5,6 +5,7 @@ import {
   type Annotator,
   type Claim,
   type Quotation,
+  type Rule,
   type Span,
 } from '../../src/engine';
 import { compare, missesOf } from '../cases/compare';
@@ -43,6 +44,33 @@ describe('the rules alone', () => {
     );
     assert.ok(wrong.length <= 0.06 * cases.length, wrong.map(({ case: name }) => name).join('; '));
   });
+});
+
+/** The file that holds the cases of a reason. */
+const filesByReason: Readonly<Record<Exclude<Rule, 'continuation'>, string>> = {
+  'cue-before': 'cue-position',
+  'cue-after': 'cue-position',
+  'cue-inverted': 'cue-position',
+  'cue-inside': 'cue-position',
+  'according-to': 'according-to',
+  participle: 'participles',
+  'noun-cue': 'noun-cues',
+  passive: 'passives',
+  'quoted-phrase': 'mixed',
+  transcript: 'transcripts',
+};
+
+describe('the cases', () => {
+  for (const [reason, file] of Object.entries(filesByReason))
+    it(`of ${reason} are in ${file}.yaml`, () => {
+      const { cases } = readCaseGroups().find(({ group }) => group === file.replaceAll('-', ' '))!;
+      const reasons = cases.flatMap(({ text, format = 'plain' }) =>
+        createAnnotator({ format })
+          .annotate(text)
+          .claims.map(({ evidence }) => evidence.rule),
+      );
+      assert.ok(reasons.some((rule) => rule === reason));
+    });
 });
 
 describe('the comparison of cases', () => {
