@@ -37,25 +37,15 @@ async function annotate(request: Request, reporter: Reporter): Promise<void> {
 
 /** How the documents are to be written. Throws a UsageError where arguments and files contradict each other. */
 function writerFor(request: Request, sources: readonly Source[], several: boolean): (desk: Desk) => Promise<void> {
-  const { format, out, pretty } = request;
-  const oneStream = out === undefined || format === 'ndjson';
-  if (pretty && several && oneStream) {
-    throw new UsageError('Several documents on one stream are one a line: leave out --pretty, or give --out DIR.');
-  }
+  const { format, out } = request;
+  const there = out === undefined ? 'nothing' : kindOf(out);
+  const contradiction = contradictionIn(request, several, there);
+  if (contradiction !== null) throw new UsageError(contradiction);
   if (out === undefined) {
     refuseInputs(request, sources, []);
     return (desk) => writeStandardOutput(documents(sources, desk));
   }
-  const there = existsSync(out) ? statSync(out) : null;
-  const folder = there?.isDirectory() === true;
-  if (there && !folder && !there.isFile()) {
-    throw new UsageError(`--out ${out} is not a regular file; without --out the documents go to standard output.`);
-  }
-  if (format === 'ndjson' && folder) throw new UsageError(`--out ${out} is a folder; --format ndjson needs a file.`);
-  if (format !== 'ndjson' && several && there && !folder) {
-    throw new UsageError(`--out ${out} is a file; several texts need a folder, or --format ndjson.`);
-  }
-  if (format !== 'ndjson' && (several || folder || /[\\/]$/u.test(out))) {
+  if (format !== 'ndjson' && (several || there === 'folder' || /[\\/]$/u.test(out))) {
     const targets = targetsOf(sources.map(({ id }) => id));
     const aimed = sources.map((source, at) => ({
       ...source,
@@ -71,6 +61,31 @@ function writerFor(request: Request, sources: readonly Source[], several: boolea
   }
   refuseInputs(request, sources, [out]);
   return (desk) => writeOneFile(sources, out, desk);
+}
+
+type FileKind = 'nothing' | 'file' | 'folder' | 'other';
+
+function kindOf(file: string): FileKind {
+  if (!existsSync(file)) return 'nothing';
+  const there = statSync(file);
+  if (there.isDirectory()) return 'folder';
+  return there.isFile() ? 'file' : 'other';
+}
+
+/** What to tell the user where arguments contradict each other or what is at `--out`; null where nothing does. */
+function contradictionIn({ format, out, pretty }: Request, several: boolean, there: FileKind): string | null {
+  const lines = format === 'ndjson';
+  if (pretty && several && (out === undefined || lines)) {
+    return 'Several documents on one stream are one a line: leave out --pretty, or give --out DIR.';
+  }
+  if (there === 'other') {
+    return `--out ${out} is not a regular file; without --out the documents go to standard output.`;
+  }
+  if (lines && there === 'folder') return `--out ${out} is a folder; --format ndjson needs a file.`;
+  if (!lines && several && there === 'file') {
+    return `--out ${out} is a file; several texts need a folder, or --format ndjson.`;
+  }
+  return null;
 }
 
 /** Throws a UsageError where an output is the same file as an input, whatever the names: a link, a linked folder. */

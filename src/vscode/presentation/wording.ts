@@ -75,39 +75,35 @@ function markName(cue: string): string {
   }
 }
 
+/** A reason where the cue is words, in marks; and where it is a mark, named, or where there is none. */
+type Reason = readonly [withWords: (cue: string) => string, without: (mark: string | null) => string];
+
+const reasons: Readonly<Record<Rule, Reason>> = {
+  'cue-before': [(cue) => `${cue} introduces the words`, (mark) => `${mark ?? 'the text'} introduces the words`],
+  'cue-after': [(cue) => `${cue} follows the words`, () => 'the speaker is named after the words'],
+  'cue-inverted': [
+    (cue) => `${cue} and the speaker follow the words`,
+    (mark) =>
+      mark === null ? 'the speaker is named after the words' : `the speaker’s name signs the words after ${mark}`,
+  ],
+  'cue-inside': [
+    (cue) => `${cue} stands between the parts of the words`,
+    () => 'the speaker is named between the parts of the words',
+  ],
+  'according-to': [(cue) => `the text gives its source with ${cue}`, () => 'the text gives its source'],
+  participle: [(cue) => `${cue} tells how the words were given`, () => 'the text tells how the words were given'],
+  'noun-cue': [(cue) => `${cue} announces what was said`, () => 'the text announces what was said'],
+  passive: [(cue) => `${cue} marks the words as reported`, () => 'the text marks the words as reported'],
+  'quoted-phrase': [(cue) => `${cue} reports the quoted words`, () => 'the text reports the quoted words'],
+  transcript: [() => 'a turn in a transcript', () => 'a turn in a transcript'],
+  continuation: [() => 'the words go on from the quotation before', () => 'the words go on from the quotation before'],
+};
+
 /** Why the words count as somebody's: a main clause without a full stop. `cue` is the text's own words or mark. */
 export function reason(rule: Rule, cue: string | null): string {
-  const named = cue !== null && hasWords(cue) ? `‘${cue}’` : null;
-  const mark = cue === null ? null : markName(cue);
-  switch (rule) {
-    case 'cue-before':
-      return named ? `${named} introduces the words` : `${mark ?? 'the text'} introduces the words`;
-    case 'cue-after':
-      return named ? `${named} follows the words` : 'the speaker is named after the words';
-    case 'cue-inverted':
-      if (named) return `${named} and the speaker follow the words`;
-      return mark === null
-        ? 'the speaker is named after the words'
-        : `the speaker’s name signs the words after ${mark}`;
-    case 'cue-inside':
-      return named
-        ? `${named} stands between the parts of the words`
-        : 'the speaker is named between the parts of the words';
-    case 'according-to':
-      return named ? `the text gives its source with ${named}` : 'the text gives its source';
-    case 'participle':
-      return named ? `${named} tells how the words were given` : 'the text tells how the words were given';
-    case 'noun-cue':
-      return named ? `${named} announces what was said` : 'the text announces what was said';
-    case 'passive':
-      return named ? `${named} marks the words as reported` : 'the text marks the words as reported';
-    case 'quoted-phrase':
-      return named ? `${named} reports the quoted words` : 'the text reports the quoted words';
-    case 'transcript':
-      return 'a turn in a transcript';
-    case 'continuation':
-      return 'the words go on from the quotation before';
-  }
+  const [withWords, without] = reasons[rule];
+  if (cue !== null && hasWords(cue)) return withWords(`‘${cue}’`);
+  return without(cue === null ? null : markName(cue));
 }
 
 export const roleNotes: Readonly<Record<Exclude<QuotationRole, 'statement'>, string>> = {
