@@ -97,8 +97,8 @@ try {
   for (const file of readdirSync('src/formats').filter((name) => name.endsWith('.schema.json'))) {
     cpSync(`src/formats/${file}`, `dist/${file}`);
   }
-  for (const file of readdirSync('src/engine/weights').filter((name) => name.endsWith('.bin'))) {
-    cpSync(`src/engine/weights/${file}`, `dist/${file}`);
+  for (const file of readdirSync('src/engine/language/english').filter((name) => name.endsWith('.bin'))) {
+    cpSync(`src/engine/language/english/${file}`, `dist/${file}`);
   }
   await Promise.all((tests ? [testBundle] : product).map(run));
 } catch (error) {

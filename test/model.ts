@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createAnnotator, readModel, type Annotator, type AnnotatorOptions } from '../src/engine';
 
-const file = fileURLToPath(new URL('../src/engine/weights/english.bin', import.meta.url));
+const file = fileURLToPath(new URL('../src/engine/language/english/english.bin', import.meta.url));
 
 export const learned = readModel(new Uint8Array(readFileSync(file)));
 

@@ -1,4 +1,4 @@
-import type { FeatureWeights } from '../src/engine/learned/features';
+import type { FeatureWeights } from '../src/engine/models/words/features';
 
 /** Weights under training: a row for every value that a hash of `bits` bits can take. */
 export class DenseWeights implements FeatureWeights {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { Command, InvalidArgumentError } from 'commander';
-import { featureVersion } from '../src/engine/learned/weights-file';
+import { featureVersion } from '../src/engine/models/weights/weights-file';
 import { readCorpus, type CorpusDocument } from './corpus';
 import { disturbedCopies } from './disturb';
 import { readOwnAnnotations } from './own-annotations';
@@ -104,7 +104,7 @@ function train({ corpora, out, seed, documents, annotations, texts }: Options): 
 const program = new Command('npm run train --')
   .description('Learns the weights of the engine from annotated articles.')
   .requiredOption('--corpora <folder>', 'where the corpora are')
-  .option('--out <file>', 'the weights file to write', 'src/engine/weights/english.bin')
+  .option('--out <file>', 'the weights file to write', 'src/engine/language/english/english.bin')
   .option('--seed <n>', 'what chance begins with', wholeNumber, 1)
   .option('--documents <n>', 'so many articles only, for a trial', wholeNumber)
   .option('--annotations <file...>', 'your own annotated articles', [])

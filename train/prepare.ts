@@ -1,8 +1,8 @@
-import type { FeatureWeights } from '../src/engine/learned/features';
-import { Reader, type Reading } from '../src/engine/learned/reading';
-import type { BlockWork } from '../src/engine/local/work';
+import type { FeatureWeights } from '../src/engine/models/words/features';
+import { Reader, type Reading } from '../src/engine/models/reading/reading';
+import type { BlockState } from '../src/engine/block/block-state';
 import { overlaps, type Span } from '../src/engine/span';
-import type { Block } from '../src/engine/text/blocks';
+import type { Block } from '../src/engine/text/chunk';
 import { readBlocks } from '../src/engine/text/read-blocks';
 import type { Unit, UnitRange } from '../src/engine/text/units';
 import type { Attribution, CorpusDocument } from './corpus';
@@ -16,7 +16,7 @@ export interface PreparedDocument {
 
 export interface PreparedBlock {
   readonly block: Block;
-  readonly work: BlockWork;
+  readonly work: BlockState;
   readonly reading: Reading;
   readonly relations: readonly Relation[];
 }

@@ -1,9 +1,9 @@
-import { ArgumentFeatures } from '../src/engine/learned/argument-features';
-import { ArgumentClass, argumentTopology, weighedClasses } from '../src/engine/learned/argument-model';
-import { isCueItem, sequenceAround, type ArgumentSequence } from '../src/engine/learned/argument-sequence';
-import { allowedClasses } from '../src/engine/learned/find-arguments';
-import { FeatureList } from '../src/engine/learned/features';
-import type { Reading } from '../src/engine/learned/reading';
+import { ArgumentFeatures } from '../src/engine/models/arguments/argument-features';
+import { ArgumentClass, argumentTopology, weighedClasses } from '../src/engine/models/arguments/argument-model';
+import { isCueItem, sequenceAround, type ArgumentSequence } from '../src/engine/models/arguments/argument-sequence';
+import { allowedClasses } from '../src/engine/models/arguments/find-arguments';
+import { FeatureList } from '../src/engine/models/words/features';
+import type { Reading } from '../src/engine/models/reading/reading';
 import type { UnitRange } from '../src/engine/text/units';
 import type { PreparedBlock, Relation } from './prepare';
 import { trainCrf, type CrfWeights, type Example } from './train-crf';

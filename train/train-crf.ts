@@ -1,4 +1,4 @@
-import { Lattice, type Topology } from '../src/engine/learned/lattice';
+import { Lattice, type Topology } from '../src/engine/models/words/lattice';
 import { DenseWeights } from './dense-weights';
 import { randomFrom, shuffle } from './random';
 

@@ -1,6 +1,6 @@
-import { CueFeatures } from '../src/engine/learned/cue-features';
-import { CueClass, cueTopology } from '../src/engine/learned/cue-model';
-import { FeatureList } from '../src/engine/learned/features';
+import { CueFeatures } from '../src/engine/models/cues/cue-features';
+import { CueClass, cueTopology } from '../src/engine/models/cues/cue-model';
+import { FeatureList } from '../src/engine/models/words/features';
 import type { UnitRange } from '../src/engine/text/units';
 import type { PreparedBlock, PreparedDocument } from './prepare';
 import { trainCrf, type CrfWeights, type Example } from './train-crf';

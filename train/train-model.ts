@@ -1,7 +1,6 @@
-import { toSentences } from '../src/engine/claims/choose';
-import { Proposer } from '../src/engine/claims/propose';
-import { CueFinder } from '../src/engine/learned/find-cues';
-import type { Model } from '../src/engine/learned/model';
+import { toSentences } from '../src/engine/claims/choice/choose';
+import { Proposer } from '../src/engine/claims/proposals/propose';
+import { CueFinder } from '../src/engine/models/cues/find-cues';
 import { finish, Pace } from '../src/engine/steps';
 import type { DenseWeights } from './dense-weights';
 import type { PreparedBlock, PreparedDocument } from './prepare';
@@ -11,6 +10,7 @@ import { cueExamples, trainCues } from './train-cues';
 import { judge, trainRescorer } from './train-rescorer';
 import type { Labelled } from './train-trees';
 import { crfAsKept, precisions } from './write-model';
+import type { TrainedModel } from './trained-model';
 
 export interface TrainingOptions {
   readonly seed: number;
@@ -29,13 +29,6 @@ export interface Fold {
 export interface CrossTrained {
   readonly folds: readonly Fold[];
   /** Trained on all. */
-  readonly cues: CrfWeights;
-  readonly arguments: CrfWeights;
-}
-
-/** All that training gives. */
-export interface TrainedModel extends Model {
-  readonly tagger: DenseWeights;
   readonly cues: CrfWeights;
   readonly arguments: CrfWeights;
 }

@@ -1,7 +1,7 @@
-import { evidenceOf } from '../src/engine/claims/evidence';
-import { Measure, type Proposal } from '../src/engine/claims/proposals';
-import type { Proposals } from '../src/engine/claims/propose';
-import type { Trees } from '../src/engine/learned/trees';
+import { evidenceOf } from '../src/engine/claims/choice/evidence';
+import { Measure, type Proposal } from '../src/engine/claims/proposals/proposals';
+import type { Proposals } from '../src/engine/claims/proposals/propose';
+import type { Trees } from '../src/engine/models/rescorer/trees';
 import { overlaps, shift, type Span } from '../src/engine/span';
 import type { PreparedBlock } from './prepare';
 import { trainTrees, type Labelled } from './train-trees';

@@ -1,9 +1,9 @@
-import { FeatureList, type FeatureWeights } from '../src/engine/learned/features';
-import { addAll } from '../src/engine/learned/tag-features';
-import { edgeForm, TagWindow } from '../src/engine/learned/tag-window';
-import { best, Tagger } from '../src/engine/learned/tagger';
-import { tagNames } from '../src/engine/learned/tags';
-import { wordForm } from '../src/engine/learned/word-form';
+import { FeatureList, type FeatureWeights } from '../src/engine/models/words/features';
+import { addAll } from '../src/engine/models/tagger/tag-features';
+import { edgeForm, TagWindow } from '../src/engine/models/tagger/tag-window';
+import { best, Tagger } from '../src/engine/models/tagger/tagger';
+import { tagNames } from '../src/engine/models/words/tags';
+import { wordForm } from '../src/engine/models/words/word-form';
 import { DenseWeights } from './dense-weights';
 import { randomFrom, shuffle } from './random';
 import type { TaggedSentence } from './tagged-corpus';

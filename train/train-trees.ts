@@ -1,4 +1,4 @@
-import { Forest, type Trees } from '../src/engine/learned/trees';
+import { Forest, type Trees } from '../src/engine/models/rescorer/trees';
 import { randomFrom } from './random';
 
 export interface Labelled {

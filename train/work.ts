@@ -1,17 +1,17 @@
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { sentences } from '../src/engine/local/sentences';
-import { units } from '../src/engine/local/units';
-import { emptyWork, type BlockWork } from '../src/engine/local/work';
+import { sentences } from '../src/engine/block/passes/split-sentences';
+import { units } from '../src/engine/block/passes/list-units';
+import { emptyState, type BlockState } from '../src/engine/block/block-state';
 import { pairMarks } from '../src/engine/quotations/pairing';
 
-/** What the engine's local stage knows of a block's text before names and claims are looked for. */
-export function createWorker(): (text: string) => BlockWork {
+/** What the engine's block stage knows of a block's text before names and claims are looked for. */
+export function createWorker(): (text: string) => BlockState {
   const processor = unified().use(retextEnglish).use(units).use(sentences).freeze();
   return (text) => {
     const file = new VFile(text);
-    const work = emptyWork(text, pairMarks(text));
+    const work = emptyState(text, pairMarks(text));
     file.data.block = work;
     processor.runSync(processor.parse(file), file);
     return work;

@@ -1,9 +1,9 @@
 import { deflateSync } from 'fflate';
-import type { FeatureWeights } from '../src/engine/learned/features';
-import type { CrfModel } from '../src/engine/learned/model';
-import { weightsOf } from '../src/engine/learned/weights';
+import type { FeatureWeights } from '../src/engine/models/words/features';
+import type { CrfModel } from '../src/engine/models/model';
+import { weightsOf } from '../src/engine/models/weights/weight-table';
 import { finish } from '../src/engine/steps';
-import type { Trees } from '../src/engine/learned/trees';
+import type { Trees } from '../src/engine/models/rescorer/trees';
 import {
   checksumInSteps,
   checksumLength,
@@ -11,11 +11,11 @@ import {
   formatVersion,
   magic,
   prefixLength,
-} from '../src/engine/learned/weights-file';
+} from '../src/engine/models/weights/weights-file';
 import { ByteWriter } from './byte-writer';
 import type { DenseWeights } from './dense-weights';
 import type { CrfWeights } from './train-crf';
-import type { TrainedModel } from './train-model';
+import type { TrainedModel } from './trained-model';
 
 /** How exactly weights are kept. */
 export interface Precision {

@@ -1,6 +1,6 @@
 import type { Group } from '../../test/engine/hostile/recipes';
 import type { Format } from './measure';
-import type { Candidate } from './search';
+import type { Candidate } from './candidate';
 
 /** Longer recipes are only slower to look at. */
 const mostPieces = 12;

@@ -1,13 +1,7 @@
 // Looks for texts that cost much: several climbers, each of which changes its recipe and keeps what costs more (hill
 // climbing with restarts). What a climber gives up at is a peak.
-import type { Recipe } from '../../test/engine/hostile/recipes';
-import type { Format } from './measure';
 import type { Mutator } from './mutate';
-
-export interface Candidate {
-  readonly recipe: Recipe;
-  readonly format: Format;
-}
+import type { Candidate } from './candidate';
 
 export interface Peak extends Candidate {
   /** Times what news costs. */

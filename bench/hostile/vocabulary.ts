@@ -1,6 +1,6 @@
 // What the search makes its texts of: the suite's shapes, what news is made of, what is written in Markdown, and things
 // that change.
-import { reportingForms } from '../../src/engine/lexicon/reporting-verbs';
+import { reportingForms } from '../../src/engine/language/english/reporting-verbs';
 import { marks, pieces } from '../../test/engine/hostile/inputs';
 import { fragments } from '../../test/engine/hostile/texts';
 

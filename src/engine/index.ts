@@ -1,15 +1,15 @@
-import { createLocalAnalyser, type LocalAnalyser } from './local/analyse';
-import type { Annotations, LiveAnnotations, LiveText } from './model';
-import { OpenText } from './open-text';
+import { createBlockAnalyser, type BlockAnalyser } from './block/analyse';
+import type { Annotations, LiveAnnotations, LiveText } from './annotation-types';
+import { OpenText } from './live/open-text';
 import { defaultOptions, type AnnotatorOptions } from './options';
 import { finish } from './steps';
 
-export type * from './model';
-export { stances } from './model';
-export { ModelError, readModel, readModelInSteps, type LoadedModel } from './learned/weights-file';
-export type { Model } from './learned/model';
+export type * from './annotation-types';
+export { stances } from './annotation-types';
+export { ModelError, readModel, readModelInSteps, type LoadedModel } from './models/weights/weights-file';
+export type { Model } from './models/model';
 export type { AnnotatorOptions, Stage } from './options';
-export type { TextFormat } from './text/blocks';
+export type { TextFormat } from './text/chunk';
 export * from './span';
 export { wordsOf } from './words-of';
 export { finish } from './steps';
@@ -24,7 +24,7 @@ export interface Annotator {
 
 export function createAnnotator(options: Partial<AnnotatorOptions> = {}): Annotator {
   const settled = { ...defaultOptions, ...options };
-  const analyse = whenAsked(() => createLocalAnalyser(settled));
+  const analyse = whenAsked(() => createBlockAnalyser(settled));
   const open = (text: string): LiveText => new OpenText(text, settled, analyse);
   return { open, annotate: (text) => readAll(open(text)).all() };
 }
@@ -35,8 +35,8 @@ export function readAll(text: LiveText): LiveAnnotations {
 }
 
 /** Reads the lexicons when the first block is there, so that a host starts without delay. */
-function whenAsked(make: () => LocalAnalyser): LocalAnalyser {
-  let made: LocalAnalyser | undefined;
+function whenAsked(make: () => BlockAnalyser): BlockAnalyser {
+  let made: BlockAnalyser | undefined;
   return function* (words, marks) {
     if (made === undefined) {
       made = make();

@@ -1,5 +1,5 @@
-import type { Model } from './learned/model';
-import type { TextFormat } from './text/blocks';
+import type { Model } from './models/model';
+import type { TextFormat } from './text/chunk';
 
 /**
  * What can be left out, to measure what it is worth: candidates of the rules beside the models'; all but the likeliest

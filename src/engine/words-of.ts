@@ -1,4 +1,4 @@
-import type { Markup } from './model';
+import type { Markup } from './annotation-types';
 import type { Span } from './span';
 
 /** What the reader sees of a span of a text: the text's own words, with what stands in the place of its markup. */

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 import { createAnnotator, readAll, type Annotator, type LiveAnnotations, type LiveText, type Span } from '../engine';
-import { Disposable } from './dispose';
+import { Disposable } from './util/dispose';
 import { LiveDocument, type ContentChange, type LiveDocumentHost } from './live-document';
-import { cancelledNotice, failedNotice, skippedNotice, tooLargeNotice, type Notice } from './notices';
-import { inSlices } from './slices';
+import { cancelledNotice, failedNotice, skippedNotice, tooLargeNotice, type Notice } from './util/notices';
+import { inSlices } from './util/slices';
 
 /** One version of a document with what was found in it. */
 export interface AnnotatedDocument {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { AnnotationStore } from './annotations';
-import { Disposable } from './dispose';
-import { editorsOf } from './editors';
+import type { AnnotationStore } from './annotation-store';
+import { Disposable } from './util/dispose';
+import { editorsOf } from './util/editors';
 import type { Settings } from './settings';
 
 /** Milliseconds without an active editor before that counts: there is none for a moment between two tabs. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { AnnotationStore } from './annotations';
+import type { AnnotationStore } from './annotation-store';
 import { toSpan } from './conversions';
-import { Disposable } from './dispose';
-import { editorsOf } from './editors';
+import { Disposable } from './util/dispose';
+import { editorsOf } from './util/editors';
 import type { Entry } from './presentation/entries';
 
 interface Chosen {

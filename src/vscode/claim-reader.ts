@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Span } from '../engine';
-import type { AnnotatedDocument, AnnotationStore } from './annotations';
+import type { AnnotatedDocument, AnnotationStore } from './annotation-store';
 import { toSpan } from './conversions';
 import type { Entries, Entry } from './presentation/entries';
 import { findEntry } from './presentation/find';
 import type { Overview } from './presentation/overview';
 import { parseTarget } from './presentation/targets';
-import { inSlices } from './slices';
+import { inSlices } from './util/slices';
 
 export interface Found {
   readonly document: vscode.TextDocument;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { createAnnotator } from '../engine';
-import { AnnotationStore } from './annotations';
+import { AnnotationStore } from './annotation-store';
 import { Article } from './article';
 import { ChosenClaims } from './chosen-claims';
 import { registerClaimsView } from './features/claims-view';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readModelInSteps, type Model } from '../engine';
-import { plainMessage } from './plain-message';
-import { inSlices } from './slices';
+import { plainMessage } from './util/plain-message';
+import { inSlices } from './util/slices';
 
 /**
  * Reads what was learned, when it is first asked for. Without it the rules go on alone, and the reader is told once.

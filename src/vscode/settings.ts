@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { ClaimKind } from '../engine';
 import { articleLanguages } from '../formats/source-formats';
 import { section, settingNames, type SettingName } from './contributions';
-import { Disposable } from './dispose';
-import { flag, list, number, subset } from './setting-values';
+import { Disposable } from './util/dispose';
+import { flag, list, number, subset } from './util/setting-values';
 
 /** The settings that tell which claims are shown. */
 const sifting: readonly SettingName[] = ['kinds', 'minimumConfidence'];

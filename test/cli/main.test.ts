@@ -197,7 +197,7 @@ describe('the command line', function () {
   });
 
   it('takes other weights, or none', async () => {
-    copyFileSync('src/engine/weights/english.bin', at('mine.bin'));
+    copyFileSync('src/engine/language/english/english.bin', at('mine.bin'));
     const own = await run(['annotate', 'news', '--weights', 'mine.bin']);
     assert.deepEqual(own, await run(['annotate', 'news']));
     const rules = await run(['annotate', 'news', '--rules-only']);

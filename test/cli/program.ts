@@ -46,7 +46,7 @@ export function useProgram(): Program {
       logLevel: 'error',
       mainFields: ['module', 'main'],
     });
-    copyFileSync('src/engine/weights/english.bin', path.join(folder, 'english.bin'));
+    copyFileSync('src/engine/language/english/english.bin', path.join(folder, 'english.bin'));
   });
   beforeEach(() => {
     rmSync(work, { recursive: true, force: true });

@@ -10,12 +10,12 @@ import {
   type LiveText,
   type Span,
 } from '../../src/engine';
-import type { TextFormat } from '../../src/engine/text/blocks';
+import type { TextFormat } from '../../src/engine/text/chunk';
 import { assertValidExport } from '../formats/valid';
 import { createLearnedAnnotator } from '../model';
-import { longDocuments, shortDocuments } from './editing/documents';
-import { changed, changeOf, edits, shares, type Edit } from './editing/edits';
-import { assertFound } from './editing/found';
+import { longDocuments, shortDocuments } from './sections/documents';
+import { changed, changeOf, edits, shares, type Edit } from './sections/edits';
+import { assertFound } from './sections/found';
 
 const formats = fc.constantFrom<TextFormat>('plain', 'markdown', 'html', 'subtitles');
 

@@ -2,11 +2,11 @@
 import type { Unit } from '../../src/engine/text/units';
 import { DenseWeights } from '../../train/dense-weights';
 import { randomFrom } from '../../train/random';
-import type { Trees } from '../../src/engine/learned/trees';
-import { argumentTopology, weighedClasses } from '../../src/engine/learned/argument-model';
-import { cueTopology } from '../../src/engine/learned/cue-model';
-import { tagNames } from '../../src/engine/learned/tags';
-import type { TrainedModel } from '../../train/train-model';
+import type { Trees } from '../../src/engine/models/rescorer/trees';
+import { argumentTopology, weighedClasses } from '../../src/engine/models/arguments/argument-model';
+import { cueTopology } from '../../src/engine/models/cues/cue-model';
+import { tagNames } from '../../src/engine/models/words/tags';
+import type { TrainedModel } from '../../train/trained-model';
 
 /** A sentence of words, as the engine cuts it; the last one ends it. */
 export function unitsOf(words: readonly string[]): readonly Unit[] {

@@ -1,6 +1,6 @@
 // The sums over all paths, against paths that are written out one by one.
 import assert from 'node:assert/strict';
-import { Lattice, topologyOf } from '../../src/engine/learned/lattice';
+import { Lattice, topologyOf } from '../../src/engine/models/words/lattice';
 import { randomFrom } from '../../train/random';
 
 /** Three states and four classes: a class may stand on several arcs, not every state follows every other. */

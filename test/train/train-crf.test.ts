@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Lattice, topologyOf } from '../../src/engine/learned/lattice';
+import { Lattice, topologyOf } from '../../src/engine/models/words/lattice';
 import { randomFrom } from '../../train/random';
 import { trainCrf, type CrfOptions, type CrfWeights, type Example } from '../../train/train-crf';
 

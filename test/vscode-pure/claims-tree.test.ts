@@ -3,7 +3,7 @@ import { quotationText } from '../../src/vscode/features/claims-view/copy';
 import { panelStatus, viewTitle } from '../../src/vscode/features/claims-view/status';
 import { noFilter, type Filter } from '../../src/vscode/features/claims-view/filter';
 import { hiddenRow, readingRow } from '../../src/vscode/features/claims-view/rows';
-import { ClaimTree, type Grouping, type Order, type Row } from '../../src/vscode/features/claims-view/tree';
+import { ClaimRows, type Grouping, type Order, type Row } from '../../src/vscode/features/claims-view/tree';
 import type { Entries } from '../../src/vscode/presentation/entries';
 import {
   annotations,
@@ -28,7 +28,7 @@ function treeOf(
   grouping: Grouping,
   of: Entries = entries,
   { filter = '', order = 'text', isCut = false }: Listed = {},
-): ClaimTree {
+): ClaimRows {
   const full = { ...noFilter, ...(typeof filter === 'string' ? { text: filter } : filter) };
   const input = {
     uri: 'file:///news.txt',
@@ -39,7 +39,7 @@ function treeOf(
     filter: full,
     line,
   };
-  return atOnce(ClaimTree.of({ ...input, minimumConfidence: 0.5, isCut }));
+  return atOnce(ClaimRows.of({ ...input, minimumConfidence: 0.5, isCut }));
 }
 
 const build = (

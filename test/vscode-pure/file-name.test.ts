@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { baseName, suggestedName } from '../../src/vscode/features/export/file-name';
-import { plainMessage } from '../../src/vscode/plain-message';
+import { plainMessage } from '../../src/vscode/util/plain-message';
 
 describe('the suggested name of an export', () => {
   const names: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { flag, list, number, subset } from '../../src/vscode/setting-values';
+import { flag, list, number, subset } from '../../src/vscode/util/setting-values';
 
 describe('settings typed by hand', () => {
   const range = { least: 0, most: 1, otherwise: 0.5 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/vscode/contributions';
-import { ClaimsTree, type Rows } from '../../src/vscode/features/claims-view/provider';
+import { ClaimTreeProvider, type Rows } from '../../src/vscode/features/claims-view/provider';
 import type { Row } from '../../src/vscode/features/claims-view/tree';
 import { closeEverything, open } from './editing';
 
@@ -47,10 +47,10 @@ const tree = (...rows: readonly Row[]): Rows => ({
 });
 
 describe('the tree of claims', () => {
-  let claims: ClaimsTree;
+  let claims: ClaimTreeProvider;
   let changes = 0;
   beforeEach(() => {
-    claims = new ClaimsTree();
+    claims = new ClaimTreeProvider();
     changes = 0;
     claims.onDidChangeTreeData(() => changes++);
   });

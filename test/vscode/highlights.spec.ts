@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { AnnotationStore } from '../../src/vscode/annotations';
+import { AnnotationStore } from '../../src/vscode/annotation-store';
 import { ChosenClaims } from '../../src/vscode/chosen-claims';
 import { ChosenHighlighter } from '../../src/vscode/features/highlights/chosen';
 import { Highlighter } from '../../src/vscode/features/highlights/highlighter';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { createAnnotator } from '../../src/engine';
-import { AnnotationStore } from '../../src/vscode/annotations';
+import { AnnotationStore } from '../../src/vscode/annotation-store';
 import { Settings } from '../../src/vscode/settings';
 import { silent } from './capitals';
 import { closeEverything, open, resetSettings, set } from './editing';

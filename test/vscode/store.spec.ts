@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { AnnotationStore } from '../../src/vscode/annotations';
+import { AnnotationStore } from '../../src/vscode/annotation-store';
 import { Settings } from '../../src/vscode/settings';
 import { CapitalsAnnotator, silent } from './capitals';
 import { closeEverything, eventually, open, resetSettings, set, typeAt, writeFile } from './editing';

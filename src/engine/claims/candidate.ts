@@ -1,5 +1,5 @@
-import type { MentionFact } from '../mentions/mention';
-import type { Rule } from '../model';
+import type { MentionFact } from '../phrases/mention';
+import type { Rule } from '../annotation-types';
 import type { Span } from '../span';
 
 /** A claim that a rule proposes for a block. Offsets are into the block's text. */

@@ -1,4 +1,4 @@
-import type { Claim, Mention, Problem, Quotation, SpeakerType } from '../model';
+import type { Claim, Mention, Problem, Quotation, SpeakerType } from '../annotation-types';
 import type { Span } from '../span';
 
 /** What was found in a section. Spans are from a place before its beginning: antecedents may lie there. */

@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import { positionOf, type Entity, type PlacedMention } from '../speakers/entity';
 import type { Registry } from '../speakers/registry';
-import type { DraftClaim } from './join';
+import type { DraftClaim } from './draft-claim';
 import type { PlacedBlock } from './scene';
 
 /** A byline stands among so many blocks at the top. */

@@ -1,7 +1,7 @@
-import { isSameBlock, type Section, type SectionBlock } from '../editing/section';
-import type { BlockFacts } from '../local/facts';
+import { isSameBlock, type Section, type SectionBlock } from '../sections/section';
+import type { BlockFacts } from '../block/facts';
 import { shift, type Span } from '../span';
-import type { Block } from '../text/blocks';
+import type { Block } from '../text/chunk';
 
 /** A block that was analysed, in its scene. */
 export interface PlacedBlock {

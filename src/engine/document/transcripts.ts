@@ -1,12 +1,12 @@
 /** Whether labels are those of a transcript's turns or name facts, as the labels and their words together tell. */
-import type { LabelForm } from '../claims/label-rule';
-import type { Tone } from '../claims/tone';
-import type { SectionBlock } from '../editing/section';
-import { tellingWords, type ToldMention } from '../speakers/told';
+import type { LabelForm } from '../claims/labels/find-labels';
+import type { Tone } from '../claims/labels/tone';
+import type { SectionBlock } from '../sections/section';
+import { tellingWords, type PreparedMention } from '../phrases/prepared-mention';
 import { ownCopy } from '../storage/own-copy';
 
 /** What the labels of some blocks are like. */
-export interface LabelTally {
+export interface LabelCounts {
   readonly forms: Readonly<Record<LabelForm, number>>;
   readonly tones: Readonly<Record<Tone, number>>;
   /** Blocks with a label. */
@@ -20,7 +20,7 @@ export interface LabelTally {
 }
 
 /** All blocks must have been analysed. */
-export function labelsOf(blocks: readonly SectionBlock[]): LabelTally {
+export function labelsOf(blocks: readonly SectionBlock[]): LabelCounts {
   const tally = {
     forms: { ...noForms },
     tones: { ...noTones },
@@ -44,7 +44,7 @@ export function labelsOf(blocks: readonly SectionBlock[]): LabelTally {
   return tally;
 }
 
-function isPerson({ type, form, name }: ToldMention): boolean {
+function isPerson({ type, form, name }: PreparedMention): boolean {
   return type === 'person' || form === 'nominal' || (type === 'unknown' && name.length > 1);
 }
 
@@ -83,7 +83,7 @@ export class LabelTotals {
   #voices = 0;
   #people = 0;
 
-  count({ forms, tones, blocks, voices, people, speakers }: LabelTally, sign: 1 | -1): void {
+  count({ forms, tones, blocks, voices, people, speakers }: LabelCounts, sign: 1 | -1): void {
     add(this.#forms, forms, sign);
     add(this.#tones, tones, sign);
     this.#blocks += sign * blocks;
@@ -131,7 +131,7 @@ function add<K extends string>(sums: Record<K, number>, more: Readonly<Record<K,
 }
 
 /** Whether the blocks of one tally alone are a transcript. */
-export function isTranscript(tally: LabelTally, blocks: number): boolean {
+export function isTranscript(tally: LabelCounts, blocks: number): boolean {
   const totals = new LabelTotals();
   totals.count(tally, 1);
   return totals.isTranscript(blocks);

@@ -1,16 +1,17 @@
 /** Who speaks in a transcript, and how far: a turn goes on over the paragraphs up to the next label. */
-import { wordsSaid } from '../claims/label-rule';
-import { trust } from '../claims/weights';
-import type { ToldClaim, ToldTurn } from '../local/facts';
+import { wordsSaid } from '../claims/labels/find-labels';
+import { trust } from '../claims/trust';
+import type { PreparedTurn } from '../block/facts';
+import type { PreparedClaim } from '../claims/prepared-claim';
 import { contains, shift, type Span } from '../span';
-import type { Customs } from './customs';
-import { isTurn } from './headlines';
-import type { DraftClaim } from './join';
+import type { DocumentStyle } from './document-style';
+import { isTurn } from './settle-headlines';
+import type { DraftClaim } from './draft-claim';
 import type { PlacedBlock, Scene } from './scene';
 
 /** A block's claim in its scene. */
 export function draftOf(
-  fact: ToldClaim,
+  fact: PreparedClaim,
   { block, firstRegion }: PlacedBlock,
   index: number,
   turn: DraftClaim | null,
@@ -35,9 +36,9 @@ export class Turns {
 
   constructor(
     private readonly scene: Scene,
-    private readonly customs: Customs,
+    private readonly style: DocumentStyle,
   ) {
-    this.#last = scene.blocks.findLastIndex((_, index) => isTurn(scene, customs, index));
+    this.#last = scene.blocks.findLastIndex((_, index) => isTurn(scene, style, index));
   }
 
   /**
@@ -45,8 +46,8 @@ export class Turns {
    * is.
    */
   draftsOf(placed: PlacedBlock, index: number): readonly DraftClaim[] | null {
-    if (!this.customs.transcript) return null;
-    if (isTurn(this.scene, this.customs, index)) return this.#begin(placed, index);
+    if (!this.style.transcript) return null;
+    if (isTurn(this.scene, this.style, index)) return this.#begin(placed, index);
     if (this.#current === null) return null;
     const { block } = placed;
     const span = wordsSaid(this.scene.text, block);
@@ -61,7 +62,7 @@ export class Turns {
 
   #begin(placed: PlacedBlock, index: number): readonly DraftClaim[] {
     const { block, facts } = placed;
-    const [first] = facts.turns as readonly [ToldTurn];
+    const [first] = facts.turns as readonly [PreparedTurn];
     const before = wordsSaid(this.scene.text, { start: block.start, end: block.start + first.source.span.start });
     const lead = this.#current !== null && this.#holdsWords(before) ? this.#extend(placed, index, before) : [];
     const turns = facts.turns.map((turn) => draftOf({ ...turn, weight: trust.transcript }, placed, index, null));
@@ -95,7 +96,7 @@ export class Turns {
 }
 
 /** `“…,” said Marsh`. */
-function isTold({ rule, regions, within: region, source }: ToldClaim): boolean {
+function isTold({ rule, regions, within: region, source }: PreparedClaim): boolean {
   return (
     (rule === 'cue-after' || rule === 'cue-inverted') && regions.length > 0 && region === -1 && source?.form === 'name'
   );

@@ -1,6 +1,6 @@
-import { Class, classesOf } from '../lexicon/classes';
-import { degreeWords, plainAdjectives } from '../lexicon/quoted-words';
-import { reportingForms } from '../lexicon/reporting-verbs';
+import { Class, classesOf } from '../language/english/classes';
+import { degreeWords, plainAdjectives } from '../language/english/quoted-words';
+import { reportingForms } from '../language/english/reporting-verbs';
 import { lowerOf } from '../text/letters';
 
 /** What the words inside the marks tell by themselves. */

@@ -7,8 +7,8 @@ import {
   searchWords,
   waysOfSpeaking,
   wordNouns,
-} from '../lexicon/quoted-words';
-import { beForms, modals } from '../lexicon/words';
+} from '../language/english/quoted-words';
+import { beForms, modals } from '../language/english/words';
 import { isAdjective, isCutFromSpeech, type Looks } from './looks';
 import type { Surroundings } from './surroundings';
 

@@ -1,5 +1,5 @@
-import { finiteVerbs } from '../lexicon/common-verbs';
-import { reportingForms } from '../lexicon/reporting-verbs';
+import { finiteVerbs } from '../language/english/common-verbs';
+import { reportingForms } from '../language/english/reporting-verbs';
 import {
   adverbs,
   articles,
@@ -13,8 +13,8 @@ import {
   relatives,
   subordinators,
   timeWords,
-} from '../lexicon/words';
-import { announcingVerbs, utteranceNouns } from '../lexicon/quoted-words';
+} from '../language/english/words';
+import { announcingVerbs, utteranceNouns } from '../language/english/quoted-words';
 import { isAdjective, isBareNoun, isCutFromSpeech, type Looks } from './looks';
 import type { ContextWord, Surroundings } from './surroundings';
 

@@ -1,5 +1,5 @@
-import { undertakings } from '../lexicon/quoted-words';
-import { prepositions } from '../lexicon/words';
+import { undertakings } from '../language/english/quoted-words';
+import { prepositions } from '../language/english/words';
 import { isCutFromSpeech, looksOf, type Looks } from './looks';
 import { isMentioned, isNamed } from './naming';
 import { isAnnounced, isJudged, isLabel, isPredicate, isReported } from './reporting';

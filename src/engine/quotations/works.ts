@@ -6,7 +6,7 @@ import {
   workNouns,
   workRelations,
   workVerbs,
-} from '../lexicon/quoted-words';
+} from '../language/english/quoted-words';
 import type { Looks } from './looks';
 import type { ContextWord, Surroundings } from './surroundings';
 

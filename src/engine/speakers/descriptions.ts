@@ -1,5 +1,5 @@
-import { epithetNouns, femaleNouns, kernelOf, kinNouns, maleNouns } from '../lexicon/people';
-import { isDemonym } from '../mentions/name-range';
+import { epithetNouns, femaleNouns, kernelOf, kinNouns, maleNouns } from '../language/english/people';
+import { isDemonym } from '../phrases/name-range';
 import { resolveBody } from './bodies';
 import { positionOf, type Entity, type PlacedMention } from './entity';
 import { matchesPlace } from './places';

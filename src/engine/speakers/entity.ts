@@ -1,11 +1,11 @@
-import type { Gender } from '../lexicon/words';
-import type { SpeakerType } from '../model';
+import type { Gender } from '../language/english/words';
+import type { SpeakerType } from '../annotation-types';
 import type { KnownName } from './known-name';
-import type { ToldMention } from './told';
+import type { PreparedMention } from '../phrases/prepared-mention';
 
 /** A mention with its place in the scene. Spans stay relative to the block; `offset` is where the block begins. */
 export interface PlacedMention {
-  readonly fact: ToldMention;
+  readonly fact: PreparedMention;
   readonly block: number;
   readonly offset: number;
 }

@@ -1,5 +1,5 @@
-import { initialsOf } from '../mentions/initials';
-import { connectors } from '../lexicon/words';
+import { initialsOf } from '../phrases/initials';
+import { connectors } from '../language/english/words';
 import { ownCopy } from '../storage/own-copy';
 import { RecentMap } from '../storage/recent-map';
 

@@ -1,9 +1,9 @@
-import { portfolios } from '../lexicon/people';
-import { isPluralHead } from '../mentions/heads';
-import type { MentionFact } from '../mentions/mention';
+import { portfolios } from '../language/english/people';
+import { isPluralHead } from '../phrases/heads';
+import type { MentionFact } from '../phrases/mention';
 import type { Entity } from './entity';
 import type { KnownName } from './known-name';
-import { abbreviates } from './names';
+import { abbreviates } from './fit-names';
 import { matchesPlace } from './places';
 
 /** Whether a description is the entity's own: the same words, or a name that abbreviates or equals them. */

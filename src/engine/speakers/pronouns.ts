@@ -1,4 +1,4 @@
-import { pronouns } from '../lexicon/words';
+import { pronouns } from '../language/english/words';
 import type { Entity, PlacedMention } from './entity';
 import { positionOf } from './entity';
 import type { Moment, Timeline } from './timeline';

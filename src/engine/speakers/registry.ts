@@ -1,6 +1,6 @@
-import { givenNames } from '../lexicon/given-names';
-import { spouseNouns } from '../lexicon/people';
-import { initialsOf } from '../mentions/initials';
+import { givenNames } from '../language/english/given-names';
+import { spouseNouns } from '../language/english/people';
+import { initialsOf } from '../phrases/initials';
 import {
   endOf,
   insertMention,
@@ -11,11 +11,11 @@ import {
   type PlacedMention,
 } from './entity';
 import { nameless, type KnownName, type KnownNames } from './known-name';
-import { abbreviates, fit, isSameName } from './names';
+import { abbreviates, fit, isSameName } from './fit-names';
 import { isSame, resumes, roleOf } from './nominals';
 import type { Span } from '../span';
 import { Timeline } from './timeline';
-import { tellingWords } from './told';
+import { tellingWords } from '../phrases/prepared-mention';
 
 const nobody: readonly Entity[] = [];
 

@@ -1,4 +1,4 @@
-import type { Setting } from './blocks';
+import type { Setting } from './chunk';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { shift, type Span } from '../span';
-import type { Chunk, ReadBlock, Setting } from './blocks';
+import type { Chunk, ReadBlock, Setting } from './chunk';
 import { blockElements, codeElements, containers, headings, skippedElements, voidElements } from './html-elements';
 import { plainChunks } from './plain-blocks';
 import { renderedBlocks } from './read-block';

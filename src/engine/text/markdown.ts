@@ -1,5 +1,5 @@
 import { shift } from '../span';
-import type { Block, Chunk, ChunkOptions, ReadBlock } from './blocks';
+import type { Block, Chunk, ReadBlock } from './chunk';
 import { leadOf, markdownStretches, type Stretch } from './markdown-chunks';
 import { definitionsFor, isAllDefinitions } from './markdown-definitions';
 import { readTree, type Prose } from './markdown-tree';
@@ -24,12 +24,21 @@ type Prosaic = Pick<Chunk, 'blocks'>;
 /** What is known of stretches that took a parser, by their source and the definitions that they use. */
 export type KnownChunks = RecentMap<string, Prosaic>;
 
+export interface MarkdownOptions {
+  /** Whether the text is a document's from its beginning; front matter stands nowhere else. */
+  readonly first: boolean;
+  /** Labels of links that are defined somewhere in the document, as `definedLabels` gives them. */
+  readonly labels: ReadonlySet<string>;
+  /** What is known of chunks of Markdown; new ones are added. */
+  readonly known: KnownChunks;
+}
+
 /**
  * Cuts Markdown into paragraphs, headings and table cells, and leaves out all else: syntax, code, HTML, front matter,
  * images and the targets of links. Escapes and entities become the character that they stand for.
  * Linear in the text's length; never throws.
  */
-export function* readMarkdown(text: string, { first, labels, known }: ChunkOptions): Generator<Chunk, void> {
+export function* readMarkdown(text: string, { first, labels, known }: MarkdownOptions): Generator<Chunk, void> {
   for (const { start, end, kind, opens } of markdownStretches(text, first, labels)) {
     const source = text.slice(start, end);
     if (kind === 'mixed' && isAllDefinitions(source)) {

@@ -1,5 +1,5 @@
 import { shift, type Span } from '../span';
-import type { Block, Chunk, ReadBlock } from './blocks';
+import type { Block, Chunk, ReadBlock } from './chunk';
 import { bareBlocks } from './read-block';
 
 /** A line that holds something, without white space at its ends. */

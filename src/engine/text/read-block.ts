@@ -1,5 +1,5 @@
 import { trim, type Span } from '../span';
-import type { Block, ReadBlock } from './blocks';
+import type { Block, ReadBlock } from './chunk';
 import { cutLong, isShort } from './parts';
 import type { RenderingBuilder } from './rendering';
 

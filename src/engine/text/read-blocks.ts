@@ -1,5 +1,6 @@
 import { shift } from '../span';
-import { chunksOf, type ReadBlock, type TextFormat } from './blocks';
+import { chunksOf } from './blocks';
+import { type ReadBlock, type TextFormat } from './chunk';
 import { definedLabels } from './markdown-definitions';
 import { RecentMap } from '../storage/recent-map';
 

@@ -1,5 +1,5 @@
 import { shift } from '../span';
-import type { Chunk, ReadBlock } from './blocks';
+import type { Chunk, ReadBlock } from './chunk';
 import { renderedBlocks } from './read-block';
 import { RenderingBuilder } from './rendering';
 import { cueGroups, type CueGroup } from './subtitle-cues';

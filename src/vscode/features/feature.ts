@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { AnnotationStore } from '../annotations';
+import type { AnnotationStore } from '../annotation-store';
 import type { Article } from '../article';
 import type { ChosenClaims } from '../chosen-claims';
 import type { ModelLoader } from '../model-loader';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ReadBlock } from '../../../src/engine/text/blocks';
+import type { ReadBlock } from '../../../src/engine/text/chunk';
 import { readBlocks } from '../../../src/engine/text/read-blocks';
 
 /** The blocks' prose with runs of blanks as one, a heading with `# ` before it. */

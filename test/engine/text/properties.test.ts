@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { TextFormat } from '../../../src/engine/text/blocks';
+import type { TextFormat } from '../../../src/engine/text/chunk';
 import { wordsOf, type Markup } from '../../../src/engine';
-import type { ReadBlock } from '../../../src/engine/text/blocks';
+import type { ReadBlock } from '../../../src/engine/text/chunk';
 import { readBlocks } from '../../../src/engine/text/read-blocks';
 import type { Rendering } from '../../../src/engine/text/rendering';
 

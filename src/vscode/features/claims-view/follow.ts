@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Disposable } from '../../dispose';
+import { Disposable } from '../../util/dispose';
 import type { FeatureContext } from '../feature';
 import type { Row } from './tree';
 import type { ClaimsView } from './view';

@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import { openDocument } from '../../claim-reader';
 import { commands } from '../../contributions';
 import { lineOf, toRange } from '../../conversions';
-import { count } from '../../counts';
+import { count } from '../../util/counts';
 import { entryAt, indexOf, type Place } from '../../presentation/overview';
 import { parseTarget } from '../../presentation/targets';
-import { reveal } from '../../reveal';
-import { inSlices } from '../../slices';
+import { reveal } from '../../util/reveal';
+import { inSlices } from '../../util/slices';
 import { quotationText } from './copy';
 import { noFilter, type Filter } from './filter';
 import { speakerKey, unattributed, unclear, type Heading } from './headings';
-import { ClaimTree, type TreeInput } from './tree';
+import { ClaimRows, type TreeInput } from './tree';
 import type { ClaimsView } from './view';
 
 /** What stands below the heading of a speaker, in the newest version of the document. */
@@ -54,7 +54,7 @@ async function membersOf(claims: ClaimsView, row: unknown, filter: Filter): Prom
     filter,
   };
   const isOver = (): boolean => document.version !== known.annotated.version;
-  const tree = (await inSlices(ClaimTree.of(input), isOver))?.value;
+  const tree = (await inSlices(ClaimRows.of(input), isOver))?.value;
   const indices = tree?.groupWith(indexOf(known.overview, first.entry)) ?? [];
   return indices.length > 0
     ? { document, input, places: indices.map((index) => known.overview.places[index]!) }

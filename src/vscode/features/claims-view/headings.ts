@@ -2,7 +2,7 @@ import type { Speaker } from '../../../engine';
 import type { EntryKind } from '../../presentation/entries';
 import { oneLine, shorten } from '../../presentation/text';
 import { kindHeadings } from '../../presentation/wording';
-import type { RowText } from './rows';
+import type { RowText } from './row-text';
 
 /** The heading of what belongs together. */
 export interface Heading {

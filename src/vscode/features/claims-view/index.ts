@@ -3,7 +3,7 @@ import { stringifyNative, toNativeClaim } from '../../../formats/native';
 import type { ClaimReader, Found } from '../../claim-reader';
 import { commands, views } from '../../contributions';
 import { lineOf } from '../../conversions';
-import { reveal } from '../../reveal';
+import { reveal } from '../../util/reveal';
 import type { FeatureContext } from '../feature';
 import { quotationText } from './copy';
 import { noFilter } from './filter';

@@ -1,5 +1,6 @@
 import type { Span } from '../../../engine';
-import { pageRow, type RowText } from './rows';
+import { pageRow } from './rows';
+import { type RowText } from './row-text';
 
 /** A row with its place in the tree. What stands below it is made when it is asked for. */
 export interface Row extends RowText {

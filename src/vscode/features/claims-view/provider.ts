@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { colours, commands } from '../../contributions';
-import { Disposable } from '../../dispose';
+import { Disposable } from '../../util/dispose';
 import type { EntryKind } from '../../presentation/entries';
-import { inSlices } from '../../slices';
-import type { ClaimTree, Row } from './tree';
+import { inSlices } from '../../util/slices';
+import type { ClaimRows, Row } from './tree';
 
 const shapes: Readonly<Record<Row['icon'], string>> = {
   person: 'person',
@@ -36,7 +36,7 @@ const tints: Readonly<Record<EntryKind, string>> = {
 };
 
 /** What can be listed: all rows, and the row of an entry by its index in the overview. */
-export type Rows = Pick<ClaimTree, 'rows' | 'rowOf'>;
+export type Rows = Pick<ClaimRows, 'rows' | 'rowOf'>;
 
 /** Rows that the editor was given, below one row or at the top. */
 interface Given {
@@ -46,7 +46,7 @@ interface Given {
 }
 
 /** The rows as the editor's tree asks for them: only those that it shows are ever written. */
-export class ClaimsTree extends Disposable implements vscode.TreeDataProvider<Row> {
+export class ClaimTreeProvider extends Disposable implements vscode.TreeDataProvider<Row> {
   private readonly changed = this.register(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData: vscode.Event<void> = this.changed.event;
   private source: Rows | null = null;

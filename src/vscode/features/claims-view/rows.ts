@@ -1,10 +1,10 @@
-import type { Span, SpeakerType, Stance } from '../../../engine';
+import type { Span } from '../../../engine';
 import { commands } from '../../contributions';
-import { count } from '../../counts';
+import { count } from '../../util/counts';
 import { cuedWords, reportingWords } from '../../presentation/cued-words';
-import { sourceLabel, speakerLabel, type Entries, type Entry, type EntryKind } from '../../presentation/entries';
+import { sourceLabel, speakerLabel, type Entries, type Entry } from '../../presentation/entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
-import { percent } from '../../notices';
+import { percent } from '../../util/notices';
 import { isUncertain, type Overview } from '../../presentation/overview';
 import type { EntryTarget } from '../../presentation/targets';
 import { oneLine, shorten } from '../../presentation/text';
@@ -12,33 +12,10 @@ import { confidenceWords, sortName } from '../../presentation/wording';
 import type { Counts, Heading } from './headings';
 import type { Filter } from './filter';
 import { occurrences } from './search';
+import type { RowText } from './row-text';
 
 export type Grouping = 'speaker' | 'kind' | 'position';
 export type Order = 'text' | 'uncertain';
-
-/** One line of the panel, all of it plain text. */
-export interface RowText {
-  /** The same for the same claim or group over edits, other claims and other filters. */
-  readonly id: string;
-  readonly label: string;
-  /** Parts of the label that match the filter, as pairs of start and end. */
-  readonly highlights: readonly (readonly [number, number])[];
-  readonly description: string;
-  readonly tooltip: string;
-  readonly accessibleLabel: string;
-  readonly icon:
-    SpeakerType | EntryKind | Exclude<Stance, 'asserted'> | 'page' | 'show' | 'hide' | 'reading' | 'unread';
-  /** The kind by whose colour the icon is drawn. */
-  readonly tint: EntryKind | null;
-  /** What package.json's menus tell rows by. */
-  readonly context: 'group' | 'speaker' | 'page' | 'claim' | 'claimWithSource' | 'unattributed' | 'hidden' | 'reading';
-  /** The claim of the row, or the first of a speaker's; else null. */
-  readonly target: EntryTarget | null;
-  /**
-   * The command that choosing the row runs, without an argument; null for one that goes to its claim, if it is of one.
-   */
-  readonly command: string | null;
-}
 
 /** What rows are written for. */
 export interface RowInput {

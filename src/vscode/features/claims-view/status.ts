@@ -1,4 +1,4 @@
-import { count } from '../../counts';
+import { count } from '../../util/counts';
 import type { Overview } from '../../presentation/overview';
 import { oneLine } from '../../presentation/text';
 import { filterName, isFiltering, type Filter } from './filter';

@@ -27,7 +27,7 @@ interface Group {
 }
 
 /** The panel's rows, each written when it is asked for. */
-export class ClaimTree {
+export class ClaimRows {
   private readonly groups: readonly Group[];
 
   private constructor(
@@ -39,10 +39,10 @@ export class ClaimTree {
   }
 
   /** Looks for what matches the filter, and gives way now and then. */
-  static *of(input: TreeInput): Generator<void, ClaimTree> {
+  static *of(input: TreeInput): Generator<void, ClaimRows> {
     const { entries, overview, filter, order } = input;
     const wanted = yield* filtered(entries, overview, filter);
-    return new ClaimTree(input, order === 'text' ? wanted : unsureFirst(overview, wanted));
+    return new ClaimRows(input, order === 'text' ? wanted : unsureFirst(overview, wanted));
   }
 
   /** Number of entries that match the filter. */

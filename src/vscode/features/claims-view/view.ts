@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import { isLong, type AnnotatedDocument } from '../../annotations';
+import { isLong, type AnnotatedDocument } from '../../annotation-store';
 import { ClaimReader } from '../../claim-reader';
 import { contextKeys, views } from '../../contributions';
 import { lineOf } from '../../conversions';
-import { Disposable } from '../../dispose';
+import { Disposable } from '../../util/dispose';
 import { indexOf, type Overview } from '../../presentation/overview';
-import { inSlices } from '../../slices';
+import { inSlices } from '../../util/slices';
 import type { FeatureContext } from '../feature';
 import { isFiltering, noFilter, type Filter } from './filter';
-import { ClaimsTree } from './provider';
+import { ClaimTreeProvider } from './provider';
 import { readingRow } from './rows';
 import { panelStatus, viewTitle, type PanelState } from './status';
-import { ClaimTree, type Grouping, type Order, type Row, type TreeInput } from './tree';
+import { ClaimRows, type Grouping, type Order, type Row, type TreeInput } from './tree';
 
 const groupingKey = 'claims.grouping';
 const groupings: readonly Grouping[] = ['speaker', 'kind', 'position'];
@@ -22,7 +22,7 @@ const progressTime = 400;
 
 /** The native tree of the article's claims. */
 export class ClaimsView extends Disposable {
-  readonly tree = this.register(new ClaimsTree());
+  readonly tree = this.register(new ClaimTreeProvider());
   readonly view: vscode.TreeView<Row>;
   readonly reader: ClaimReader;
   /** What the rows are of. */
@@ -164,7 +164,7 @@ export class ClaimsView extends Disposable {
     if (!this.isListed(document) && isLong(document)) this.reading(document, null);
     const overview = await this.context.store.overviewAtRest(annotated);
     if (!overview || isOver()) return;
-    const tree = (await inSlices(ClaimTree.of(this.inputOf(document, annotated, overview)), isOver))?.value;
+    const tree = (await inSlices(ClaimRows.of(this.inputOf(document, annotated, overview)), isOver))?.value;
     if (!tree || isOver()) return;
     const { state, message } = panelStatus({
       notice: annotated.notice,

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { version } from '../../../../package.json';
 import type { LiveAnnotations } from '../../../engine';
 import { stringifyNativeInSteps, toNativeInSteps, type DocumentInfo } from '../../../formats/native';
-import type { AnnotatedDocument } from '../../annotations';
+import type { AnnotatedDocument } from '../../annotation-store';
 import { commands } from '../../contributions';
-import { plainMessage } from '../../plain-message';
-import { count } from '../../counts';
-import { inSlices } from '../../slices';
+import { plainMessage } from '../../util/plain-message';
+import { count } from '../../util/counts';
+import { inSlices } from '../../util/slices';
 import type { FeatureContext } from '../feature';
 import { baseName, suggestedName } from './file-name';
 

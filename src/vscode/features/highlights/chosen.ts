@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../../engine';
 import { toRange } from '../../conversions';
-import { Disposable } from '../../dispose';
+import { Disposable } from '../../util/dispose';
 import { partsOf } from '../../presentation/entries';
 import type { FeatureContext } from '../feature';
 import { PaintedEditors } from './painted-editors';

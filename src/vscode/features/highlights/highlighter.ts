@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { lengthOf, toRange, toSpan } from '../../conversions';
-import { Disposable } from '../../dispose';
-import { editorsOf } from '../../editors';
+import { Disposable } from '../../util/dispose';
+import { editorsOf } from '../../util/editors';
 import type { FeatureContext } from '../feature';
 import { PaintedEditors } from './painted-editors';
 import { Region } from './region';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { registerForLanguages } from '../../for-languages';
+import { registerForLanguages } from '../../util/for-languages';
 import type { FeatureContext } from '../feature';
 import { ChosenHighlighter } from './chosen';
 import { Highlighter } from './highlighter';

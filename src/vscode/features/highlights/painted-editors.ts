@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Disposable } from '../../dispose';
+import { Disposable } from '../../util/dispose';
 import { Painted, type Edit } from './painted';
 
 /** What each visible editor shows, kept in step with the edits of its document. */

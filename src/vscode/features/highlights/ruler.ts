@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { toRange } from '../../conversions';
-import { Disposable } from '../../dispose';
-import { editorsOf } from '../../editors';
+import { Disposable } from '../../util/dispose';
+import { editorsOf } from '../../util/editors';
 import type { FeatureContext } from '../feature';
 import { marksOf, noMarks, rulerStyleNames, type Marks, type RulerStyle } from './marks';
 import { PaintedEditors } from './painted-editors';

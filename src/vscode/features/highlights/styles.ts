@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { colours } from '../../contributions';
-import { Disposable, disposeAll } from '../../dispose';
+import { Disposable, disposeAll } from '../../util/dispose';
 import type { RulerStyle } from './marks';
 import type { StyleName } from './spans';
 

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { editorsOf } from '../../editors';
+import { editorsOf } from '../../util/editors';
 import type { FeatureContext } from '../feature';
 
 /**

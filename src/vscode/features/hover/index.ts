@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ClaimReader } from '../../claim-reader';
 import { lineOf, toRange } from '../../conversions';
-import { registerForLanguages } from '../../for-languages';
+import { registerForLanguages } from '../../util/for-languages';
 import type { FeatureContext } from '../feature';
 import { describe } from './describe';
 import { render } from './render';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { ClaimReader, openDocument } from '../../claim-reader';
 import { commands } from '../../contributions';
-import { registerForLanguages } from '../../for-languages';
+import { registerForLanguages } from '../../util/for-languages';
 import { speakerLabel } from '../../presentation/entries';
 import { entryAt } from '../../presentation/overview';
 import { parseTarget } from '../../presentation/targets';
 import { shorten } from '../../presentation/text';
-import { reveal } from '../../reveal';
+import { reveal } from '../../util/reveal';
 import type { FeatureContext } from '../feature';
 import { ClaimSymbols, SourceDefinitions, SpeakerReferences } from './providers';
 import { step, type Step } from './step';

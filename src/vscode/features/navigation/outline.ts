@@ -1,5 +1,5 @@
 import { contains, hull, type Span } from '../../../engine';
-import { count } from '../../counts';
+import { count } from '../../util/counts';
 import { cuedWords } from '../../presentation/cued-words';
 import { speakerLabel, type Entries, type Entry, type EntryKind } from '../../presentation/entries';
 import { entriesThroughout, type Overview, type Place as EntryPlace } from '../../presentation/overview';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../../engine';
-import type { AnnotationStore } from '../../annotations';
+import type { AnnotationStore } from '../../annotation-store';
 import { ClaimReader } from '../../claim-reader';
 import { toRange } from '../../conversions';
 import type { Entries } from '../../presentation/entries';
 import { entryAt, type Place } from '../../presentation/overview';
-import { inSlices } from '../../slices';
+import { inSlices } from '../../util/slices';
 import { definitionAt } from './definitions';
 import { mentionAt } from './mentions';
 import { outline, rangeOf, type OutlineNode } from './outline';

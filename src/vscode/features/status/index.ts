@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../../contributions';
-import { Disposable } from '../../dispose';
+import { Disposable } from '../../util/dispose';
 import type { FeatureContext } from '../feature';
 import { reading, summarise, type Summary } from './summary';
 

@@ -1,7 +1,7 @@
-import type { Notice } from '../../annotations';
-import { percent } from '../../notices';
+import type { Notice } from '../../annotation-store';
+import { percent } from '../../util/notices';
 import { isUncertain, type Overview, type Place } from '../../presentation/overview';
-import { count } from '../../counts';
+import { count } from '../../util/counts';
 
 export interface Summary {
   /** For the status bar, with its icon. */

@@ -1,0 +1,67 @@
+import type { MentionFact } from '../phrases/mention';
+import type { MarkedRegion, PairedMarks } from '../quotations/marks';
+import type { Span } from '../span';
+import type { Unit, UnitRange } from '../text/units';
+import type { ChosenTurn } from './facts';
+import type { ChosenClaim } from '../claims/chosen-claim';
+
+/**
+ * The desk that the plugins of the block stage share for one block. Each plugin fills its own fields; its header says
+ * which.
+ */
+export interface BlockState {
+  /**
+   * What plugins leave to be done after the tree was read, in order: work that may be long, and gives way now and then.
+   */
+  readonly later: Generator<undefined, void>[];
+  readonly text: string;
+  /** What the quotation marks enclose, and those without a partner. */
+  readonly regions: readonly MarkedRegion[];
+  readonly strays: readonly Span[];
+  /** By `units`: all words and punctuation of the block, outside and inside quotations. */
+  tokens: readonly Unit[];
+  /** By `units`: the same with the outermost quotations folded. */
+  units: readonly Unit[];
+  /** By `sentences`: ranges of `units`. */
+  sentences: readonly UnitRange[];
+  /** By `sentences`: whether the block looks like a headline, caption or label. */
+  headline: boolean;
+  /** By `names`. */
+  names: readonly MentionFact[];
+  /** By `claims`: a list for each sentence. */
+  chosen: readonly (readonly ChosenClaim[])[];
+  /** By `claims`: what its labels say that others say. */
+  turns: readonly ChosenTurn[];
+  /** By `continuations`. */
+  claims: readonly ChosenClaim[];
+  leading: readonly number[];
+  tail: number;
+  /** By `nested`. */
+  nested: readonly ChosenClaim[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    block: BlockState;
+  }
+}
+
+export function emptyState(text: string, { regions, strays }: PairedMarks): BlockState {
+  return {
+    later: [],
+    text,
+    regions,
+    strays,
+    tokens: [],
+    units: [],
+    sentences: [],
+    headline: false,
+    names: [],
+    chosen: [],
+    turns: [],
+    claims: [],
+    leading: [],
+    tail: -1,
+    nested: [],
+  };
+}

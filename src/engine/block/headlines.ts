@@ -1,0 +1,145 @@
+import { Class } from '../language/english/classes';
+import { reportingForms, type VerbForm } from '../language/english/reporting-verbs';
+import { isFinite } from '../phrases/finite';
+import { isDash } from '../phrases/phrase-before';
+import type { MarkedRegion } from '../quotations/marks';
+import { isCapital } from '../text/letters';
+import { is, type Unit, unitBefore, type UnitRange } from '../text/units';
+
+/** What of a block tells a headline from a sentence of the story. */
+export interface Line {
+  readonly text: string;
+  /** Its words with those in quotations, and the same with outermost quotations folded. */
+  readonly tokens: readonly Unit[];
+  readonly units: readonly Unit[];
+  readonly sentences: readonly UnitRange[];
+  readonly regions: readonly MarkedRegion[];
+}
+
+/** A headline is longer than this, in words, those in quotation marks too, only by exception. */
+const longestHeadline = 24;
+
+/**
+ * Whether a block looks like a headline, caption or label: one short line without a full stop that is not told as a
+ * story is. Headlines are in the present tense, leave out articles and auxiliaries and seldom begin with a pronoun
+ * (Mårdh: Headlinese, 1980); so a past tense or a pronoun shows a sentence whose full stop is missing.
+ */
+export function isHeadline(line: Line): boolean {
+  if (endsWithStop(line.text)) return false;
+  if (wordsIn(line.tokens) > longestHeadline) return false;
+  if (isTitleCase(line.text, line.regions)) return true;
+  return !(line.sentences.length > 1 || isTold(line.units) || isSpeech(line) || isSigned(line.units));
+}
+
+function endsWithStop(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && `"'”’»)]`.includes(text.charAt(last))) last--;
+  return last >= 0 && '.!?:;,…'.includes(text.charAt(last));
+}
+
+function wordsIn(tokens: readonly Unit[]): number {
+  return tokens.reduce((count, { kind }) => (kind === 'punctuation' ? count : count + 1), 0);
+}
+
+/** Words shorter than this, in letters, may be low in a title: `of`, `and`. */
+const heavyWord = /\p{L}[\p{L}'’-]{3,}/gu;
+/** So many words with capitals are a title's and no names. */
+const leastTitleWords = 4;
+
+/** `Ryan Says Rival “Not Fit to Serve”`, `RIVAL SAID TO BE “UNFIT”`: as the words outside quotations are written. */
+export function isTitleCase(text: string, regions: readonly MarkedRegion[]): boolean {
+  let [outside, from] = ['', 0];
+  for (const { span, parent } of regions) {
+    if (parent !== -1) continue;
+    outside += text.slice(from, span.start);
+    from = span.end;
+  }
+  const heavy = (outside + text.slice(from)).match(heavyWord) ?? [];
+  return heavy.length >= leastTitleWords && heavy.every(isCapital);
+}
+
+/** So many articles outside quotations are a story's. */
+const storyArticles = 2;
+
+function isTold(units: readonly Unit[]): boolean {
+  const isArticle = (unit: Unit): boolean => is(unit, Class.article) && /^(?:the|an?)$/u.test(unit.lower);
+  if (units.filter(isArticle).length >= storyArticles) return true;
+  return units.some(
+    (_, at) =>
+      isToldPast(units, at) || hasPronounSubject(units, at) || announces(units, at) || tagsQuotation(units, at),
+  );
+}
+
+const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "hadn't", "didn't"]);
+const subjects = new Set(['he', 'she', 'they', 'i', 'we']);
+
+/** `Moor said`, `the dam was`. */
+function isToldPast(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at]!;
+  if (pastAuxiliaries.has(lower)) return true;
+  const form = is(units[at], Class.reporting) ? reportingForms.get(lower) : undefined;
+  return form?.tense === 'past' && !mayBeParticiple(units, at, form);
+}
+
+/** Headlines leave a passive's auxiliary out: `Residents warned of “danger”`, `Mother told to leave`. */
+function mayBeParticiple(units: readonly Unit[], at: number, { verb }: VerbForm): boolean {
+  const next = units[at + 1]?.lower ?? '';
+  return (
+    verb.recipient ||
+    is(unitBefore(units, at), Class.article | Class.be) ||
+    /^(?:to|by|of|over|for|as|in|on|after)$/u.test(next)
+  );
+}
+
+/** `She fears “the worst”`; within quotations pronouns are at home. */
+function hasPronounSubject(units: readonly Unit[], at: number): boolean {
+  return subjects.has(units[at]!.lower) && (isFinite(units, at + 1) || isFinite(units, at + 2));
+}
+
+/** How many words may stand between a verb and what leads to its statement: a hearer, a day. */
+const hearerReach = 10;
+
+/** `says, “…”`, `tells the council that …`: what a headline leaves out between the verb and what is said. */
+function announces(units: readonly Unit[], at: number): boolean {
+  const form = reportingForms.get(units[at]!.lower);
+  if (form === undefined) return false;
+  const next = units[at + 1];
+  if (next?.text === ',' && units[at + 2]?.kind === 'quotation') return true;
+  const reach = form.verb.recipient ? units.slice(at + 1, at + 1 + hearerReach) : [next];
+  return reach.some((unit) => unit?.lower === 'that');
+}
+
+/** How many words may stand between a quotation and its reporting verb: a title, a name, an apposition. */
+const tagReach = 15;
+
+/** `“…,” Moor said`: in double marks, with the comma that print sets there; headlines say `‘…’ says Moor`. */
+function tagsQuotation(units: readonly Unit[], at: number): boolean {
+  const { kind, text } = units[at]!;
+  if (kind !== 'quotation' || !/^(?:["“«„]|'')/u.test(text)) return false;
+  if (!/[,!?…—-]\W*$/u.test(text) && units[at + 1]?.text !== ',') return false;
+  const reach = units.slice(at + 1, at + 1 + tagReach);
+  return reach.some(({ lower }) => reportingForms.get(lower)?.tense === 'past');
+}
+
+/** `“We lost everything.” — Ilse Brandt`: a sentence in marks, then who wrote or said it. */
+function isSigned(units: readonly Unit[]): boolean {
+  const [first, second] = units;
+  return (
+    first?.kind === 'quotation' &&
+    /[.!?…]\W*$/u.test(first.text) &&
+    second !== undefined &&
+    isDash(second) &&
+    units.length > 2
+  );
+}
+
+/** A cross-heading of a speaker's words is shorter than this, in words. */
+const longestCrossHeading = 6;
+
+/** A paragraph of nothing but speech: longer than a cross-heading, or left open for the next paragraph to go on. */
+function isSpeech({ units, tokens, regions }: Line): boolean {
+  const first = regions[0];
+  if (first === undefined || first.span.start > 0) return false;
+  if (!first.closed) return true;
+  return units.length === 1 && wordsIn(tokens) > longestCrossHeading;
+}

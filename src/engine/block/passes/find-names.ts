@@ -1,0 +1,280 @@
+/**
+ * Adds `names`: every proper name of the block, inside quotations too, with the roles that stand beside it; and the
+ * described subjects of its sentences (`Bus drivers will strike`), since a pronoun may resume them.
+ */
+import type { Root } from 'nlcst';
+import type { VFile } from 'vfile';
+import { Class } from '../../language/english/classes';
+import { givenNames } from '../../language/english/given-names';
+import { personNouns } from '../../language/english/words';
+import { aboutWords, describe, qualifiesRole, roleAt } from '../../phrases/describe-phrase';
+import { isFinite } from '../../phrases/finite';
+import { canSpeak, isPersonsName } from '../../phrases/heads';
+import type { MentionFact } from '../../phrases/mention';
+import { isDemonym, isPluralPossessive } from '../../phrases/name-range';
+import { phraseBefore } from '../../phrases/phrase-before';
+import { isNickname } from '../../phrases/quoted-name';
+import { isTimeInName } from '../../phrases/time-names';
+import { contains, overlaps } from '../../span';
+import { isInitial } from '../../text/letters';
+import { is, type Unit, unitBefore, type UnitRange } from '../../text/units';
+import type { BlockState } from '../block-state';
+
+export function names() {
+  return (_tree: Root, file: VFile): void => {
+    const work = file.data.block!;
+    const found = withNicknamed(findNames(work.tokens, afterMarks(work)), work.units);
+    for (const range of work.sentences) {
+      addNominalSubject(found, work.units, range);
+      addPronounSubject(found, work.units, range);
+      addOtherPeople(found, work.units, range);
+    }
+    work.names = found.length > 1 ? found.sort((a, b) => a.nameSpan.start - b.nameSpan.start) : found;
+  };
+}
+
+/** Places of tokens that a quotation mark stands right before: no name goes on there. */
+type Apart = ReadonlySet<number>;
+
+function afterMarks({ tokens, regions, strays }: BlockState): Apart {
+  const apart = new Set<number>();
+  const ends = [...regions.flatMap(({ span, inner }) => [inner.start, span.end]), ...strays.map(({ end }) => end)];
+  ends.sort((a, b) => a - b);
+  let at = 0;
+  for (const end of ends) {
+    while (at < tokens.length && tokens[at]!.start < end) at++;
+    apart.add(at);
+  }
+  return apart;
+}
+
+function findNames(tokens: readonly Unit[], apart: Apart): MentionFact[] {
+  const found: MentionFact[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!startsName(tokens, at)) continue;
+    const run = { from: at, to: runEnd(tokens, at, apart) };
+    const mention = mentionOf(tokens, run, apart);
+    if (mention !== null) found.push(mention);
+    at = run.to - 1;
+  }
+  return found;
+}
+
+function mentionOf(tokens: readonly Unit[], run: UnitRange, apart: Apart): MentionFact | null {
+  const whole = withRoleBefore(tokens, run);
+  const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to, apart)));
+  if (mention.form !== 'name' || isRoleInCapitals(mention)) return null;
+  return withApposedRoles(tokens, run, withBodyBefore(tokens, run, mention));
+}
+
+const nowhere: Apart = new Set();
+
+/** `Radim “The Notary” Soltys` is one name, not three. */
+function withNicknamed(found: MentionFact[], units: readonly Unit[]): MentionFact[] {
+  let names = found;
+  for (let at = 1; at < units.length; at++) {
+    if (units[at]!.kind !== 'quotation' || !isNickname(units, at)) continue;
+    let from = at - 1;
+    while (from > 0 && startsName(units, from - 1) && isNamePart(units, from)) from--;
+    const mention = mentionOf(units, { from, to: runEnd(units, at + 1, nowhere) }, nowhere);
+    if (mention === null || !contains(mention.nameSpan, units[at]!)) continue;
+    names = [...names.filter(({ nameSpan }) => !overlaps(nameSpan, mention.nameSpan)), mention];
+  }
+  return names;
+}
+
+/** How far into a sentence its subject is looked for, in units. */
+const subjectReach = 12;
+
+function addNominalSubject(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
+  for (let at = from + 1; at < Math.min(to, from + subjectReach); at++) {
+    if (!isFinite(units, at)) continue;
+    const phrase = phraseBefore(units, at, from);
+    const mention = phrase && describe(units, phrase, true);
+    if (mention !== null && mention.form === 'nominal' && canSpeak(mention.head)) found.push(mention);
+    return;
+  }
+}
+
+/** Words between an article and its noun, at most. */
+const longestModifier = 3;
+
+/** `I read this to my husband`, `refused by a nurse`: people whom the next sentence may take up. */
+function addOtherPeople(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
+  for (let at = from + 2; at < to; at++) {
+    const unit = units[at]!;
+    if (!is(unit, Class.personNoun) || unit.capital || units[at + 1]?.capital === true || !endsPhrase(units, at + 1))
+      continue;
+    let start = at - 1;
+    while (
+      start > from &&
+      at - start <= longestModifier &&
+      units[start]!.kind === 'word' &&
+      !is(units[start], Class.article)
+    )
+      start--;
+    if (is(units[start], Class.article) && start > from && isGoverned(units, start))
+      found.push(describe(units, { from: start, to: at + 1 }, false));
+  }
+}
+
+function endsPhrase(units: readonly Unit[], at: number): boolean {
+  const next = units[at];
+  return next === undefined || next.kind !== 'word' || is(next, Class.preposition | Class.relative);
+}
+
+/** After a preposition or a verb, but not after a form of `be`: `she is a nurse` tells of nobody else. */
+function isGoverned(units: readonly Unit[], at: number): boolean {
+  const governor = units[at - 1]!;
+  if (is(governor, Class.auxiliary)) return governor.lower === 'to';
+  return /^(?:by|with|from)$/u.test(governor.lower) || isFinite(units, at - 1);
+}
+
+/** `But she stayed`: who goes on being talked of. */
+function addPronounSubject(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
+  const opener = is(units[from], Class.coordinator) ? from + 1 : from;
+  const isPerson = opener < to && is(units[opener], Class.pronoun) && /^(?:he|she)$/u.test(units[opener]!.lower);
+  if (isPerson) found.push(describe(units, { from: opener, to: opener + 1 }, true));
+}
+
+/** `Influential Leader` in a headline is nobody's name; `Robert Dean` is. */
+function isRoleInCapitals({ name, head }: MentionFact): boolean {
+  return name.length > 1 && personNouns.has(head) && !givenNames.has(name[0]!.toLowerCase());
+}
+
+function startsName(tokens: readonly Unit[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || !(token.capital || hasInnerCapital(token))) return false;
+  if (isTimeInName(token, tokens[at + 1])) return true;
+  if (is(token, Class.timeWord | Class.opener)) return false;
+  return !isDemonym(token.lower) || isNamePart(tokens, at + 1) || !opensSentence(unitBefore(tokens, at));
+}
+
+const lowThenCapital = /^\p{Ll}\p{Lu}/u;
+
+/** `iPhone`: a word without a capital anywhere is its own lower case. */
+function hasInnerCapital({ text, lower }: Unit): boolean {
+  return text !== lower && lowThenCapital.test(text);
+}
+
+const saysSomething = /[\p{L}\p{N},]/u;
+
+/** Whether a word after `previous` may have its capital from where it stands. */
+function opensSentence(previous: Unit | undefined): boolean {
+  if (previous === undefined || previous.stop || previous.kind === 'punctuation') return true;
+  return !saysSomething.test(previous.text);
+}
+
+function isNamePart(tokens: readonly Unit[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined && token.kind === 'word' && token.capital && !tokens[at - 1]!.stop && !is(token, Class.timeWord)
+  );
+}
+
+function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {
+  let to = from + 1;
+  for (;;) {
+    const token = tokens[to];
+    if (token === undefined || apart.has(to) || (tokens[to - 1]!.stop && !isInitial(tokens[to - 1]!.text))) return to;
+    const part = isNamePart(tokens, to) && (!is(token, Class.determiner) || token.lower === 'the');
+    const join = part ? 1 : joinAt(tokens, to);
+    if (join === 0 || (join > 1 && apart.has(to + 1)) || (join > 2 && apart.has(to + 2))) return to;
+    to += join;
+  }
+}
+
+/**
+ * By how many tokens a name goes on over a word in lower case or a mark: `Council of the North`, `Ludwig van der Meer`.
+ */
+function joinAt(tokens: readonly Unit[], at: number): number {
+  const token = tokens[at]!;
+  const { lower } = token;
+  if (!is(token, Class.connector | Class.nameParticle)) return isPluralPossessive(tokens, at) ? 1 : 0;
+  if (lower === 'of' && isPersonsName(tokens, at)) return 0;
+  if (lower === 'for' && is(tokens[at - 1], Class.personNoun)) return 0;
+  const particle = is(token, Class.nameParticle);
+  const joins = particle || lower === 'of' || lower === 'the' || lower === 'for' || lower === '&';
+  if (joins && isNamePart(tokens, at + 1)) return 2;
+  const goesOn = lower === 'of' ? tokens[at + 1]?.lower === 'the' : particle && is(tokens[at + 1], Class.nameParticle);
+  return goesOn && isNamePart(tokens, at + 2) ? 3 : 0;
+}
+
+function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
+  let { from } = run;
+  const apposed =
+    from > 1 && tokens[from - 1]!.text === ',' && is(tokens[from - 2], Class.personNoun) && isNext(tokens, from);
+  if (apposed) from -= 2;
+  while (from > 0 && !apposed && belongsToRole(tokens, from - 1, from < run.from)) from--;
+  while (from > 0 && from < run.from && qualifiesRole(tokens[from - 1]!.lower)) from--;
+  return { from, to: run.to };
+}
+
+function belongsToRole(tokens: readonly Unit[], at: number, inside: boolean): boolean {
+  return is(tokens[at], Class.personNoun | Class.title) || (inside && isDemonym(tokens[at]!.lower));
+}
+
+/** `The journal Field Notes`, `the group Seats for All`. */
+function withBodyBefore(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {
+  const noun = unitBefore(tokens, run.from);
+  if (noun === undefined || !is(noun, Class.bodyNoun)) return mention;
+  if (mention.gender !== 'any' || mention.roles.length > 0) return mention;
+  return { ...mention, about: [...mention.about, noun.lower], type: 'organization' };
+}
+
+const lowInS = /^\p{Ll}{2,}s$/u;
+
+/** `Calder pours the tea`: after a name a word in -s before an article or preposition is a verb. */
+function isPresent(tokens: readonly Unit[], at: number): boolean {
+  const leads = is(tokens[at + 1], Class.determiner | Class.preposition | Class.possessive);
+  return leads && lowInS.test(tokens[at]!.text);
+}
+
+/** `Hugo Manners of Calder Securities`: where the place or employer ends that follows a person. */
+function endOfPlace(tokens: readonly Unit[], at: number, apart: Apart): number {
+  if (!is(tokens[at], Class.preposition) || !/^(?:of|at|from)$/u.test(tokens[at]!.lower)) return at;
+  return isNamePart(tokens, at + 1) && isPersonsName(tokens, at) ? runEnd(tokens, at + 1, apart) : at;
+}
+
+/** After a preposition nobody is the subject: `of Calder Securities`, `at the Evening Star`. */
+function isSubject(tokens: readonly Unit[], from: number, at: number): boolean {
+  const next = tokens[at];
+  const before = unitBefore(tokens, from);
+  const opener = is(before, Class.determiner) ? unitBefore(tokens, from - 1) : before;
+  if (next === undefined || is(opener, Class.preposition)) return false;
+  return (
+    isFinite(tokens, at) ||
+    isPresent(tokens, at) ||
+    next.text === ',' ||
+    (next.lower === 'and' && tokens[at + 1]?.capital === true)
+  );
+}
+
+/** How many words of an apposition are read for roles: `Viktor Zolotov, chief of Russia’s national guard`. */
+const appositionReach = 8;
+
+/** Whether no quotation mark stands before a token: `“… with Marlow,” the agent said` has no apposition. */
+function isNext(tokens: readonly Unit[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.start - tokens[at - 1]!.end <= 1;
+}
+
+function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {
+  const mark = tokens[run.to]?.lower;
+  if (mark !== ',' && !(mark === 'of' && isPersonsName(tokens, run.to))) return mention;
+  if (!isNext(tokens, run.to + 1)) return mention;
+  const roles = new Set(mention.roles);
+  let at = run.to + 1;
+  for (; at < Math.min(tokens.length, run.to + 1 + appositionReach); at++) {
+    const { text, capital, stop } = tokens[at]!;
+    const role = roleAt(tokens, at, run.to + 1);
+    if (text === ',' || text === '.' || isFinite(tokens, at) || (capital && role === null && at > run.to + 2)) break;
+    if (role !== null && mark === ',') roles.add(role);
+    if (stop) break;
+  }
+  const said = aboutWords(tokens, run.to + 1, at);
+  if (said.length === 0 && roles.size === mention.roles.length) return mention;
+  const about = [...mention.about, ...said];
+  if (roles.size === mention.roles.length) return { ...mention, about };
+  return { ...mention, about, roles: [...roles], type: mention.type === 'organization' ? 'organization' : 'person' };
+}

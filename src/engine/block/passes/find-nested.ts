@@ -1,0 +1,133 @@
+/**
+ * Adds `nested`: what somebody whose words are reported reports of others, within quotation marks or without them:
+ * `“She told me that it was over,” he said`, `The lawyer said that Mr. Dunn had told her it was over`.
+ */
+import type { Root } from 'nlcst';
+import type { VFile } from 'vfile';
+import type { Chooser } from '../../claims/choice/choose';
+import { isNobody } from '../../claims/nobody';
+import { Class } from '../../language/english/classes';
+import { reportingForms } from '../../language/english/reporting-verbs';
+import { overlaps, slice, type Span } from '../../span';
+import { is, type Unit, type UnitRange } from '../../text/units';
+import type { ChosenClaim } from '../../claims/chosen-claim';
+import { split } from './split-sentences';
+import { fold } from './list-units';
+import type { BlockState } from '../block-state';
+
+/** Without a chooser none is looked for. */
+export function nested(choose: Chooser | null) {
+  return (_tree: Root, file: VFile): void => {
+    const work = file.data.block!;
+    if (choose !== null) work.later.push(find(work, choose));
+  };
+}
+
+function* find(work: BlockState, choose: Chooser): Generator<undefined, void> {
+  const found: ChosenClaim[] = [];
+  for (const [index, { parent, inner }] of work.regions.entries())
+    if (parent === -1) found.push(...(yield* claimsWithin(work, inner, index, choose)));
+  // Reports may lie in reports: what is read of them is bounded by the block's length.
+  let rest = fewestRead + work.text.length;
+  for (const claim of work.claims) {
+    if (!isReport(claim)) continue;
+    rest -= lengthOf(claim);
+    if (rest >= 0) found.push(...(yield* claimsInReport(work, claim, choose)));
+  }
+  work.nested = found;
+}
+
+/**
+ * So much of a short block, in UTF-16 units, is read again for what is reported within reports; of a long one as much
+ * as it has.
+ */
+const fewestRead = 600;
+
+/** Whether it is told in other words than the speaker's. */
+function isReport({ regions, within }: ChosenClaim): boolean {
+  return regions.length === 0 && within === -1;
+}
+
+function lengthOf({ content }: ChosenClaim): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** A statement of fewer words reports nobody else's. */
+const fewestWords = 5;
+/**
+ * What is said of oneself, of the hearer or of everybody is part of one's own statement: `“I told them”`, `“you say”`.
+ */
+const ownVoices = new Set(['i', 'we', 'you', 'one', 'it', 'that', 'this', 'which']);
+/** Not to clutter a statement, a claim within it must be this sure. */
+const leastWeight = 0.7;
+/**
+ * A claim less sure than this is not shown, and leaves its cue to what is found within the report
+ * (`document/claims.ts`).
+ */
+const leastShown = 0.3;
+
+/** What stands in a report; its cues that are claims already are left. */
+function* claimsInReport(
+  work: BlockState,
+  { content }: ChosenClaim,
+  choose: Chooser,
+): Generator<undefined, readonly ChosenClaim[]> {
+  const found: ChosenClaim[] = [];
+  for (const span of content) found.push(...(yield* claimsWithin(work, span, -1, choose)));
+  return found.filter(
+    ({ cue }) => !work.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue)),
+  );
+}
+
+function* claimsWithin(
+  work: BlockState,
+  span: Span,
+  within: number,
+  choose: Chooser,
+): Generator<undefined, readonly ChosenClaim[]> {
+  const { text, regions } = work;
+  const range = withoutThat(work.tokens, tokensWithin(work.tokens, span));
+  if (range.to - range.from < fewestWords || !mayReport(work.tokens, range)) return [];
+  const tokens = work.tokens.slice(range.from, range.to);
+  const units = within === -1 ? tokens : fold(text, tokens, regions, within);
+  const claims = yield* choose({ text, tokens, units, sentences: split(units), regions, within });
+  return claims.filter((claim) => claim.weight >= leastWeight && reportsAnother(text, claim));
+}
+
+/** A clause without its conjunction reads like a sentence. */
+function withoutThat(tokens: readonly Unit[], { from, to }: UnitRange): UnitRange {
+  return from < to && tokens[from]!.lower === 'that' ? { from: from + 1, to } : { from, to };
+}
+
+function reportsAnother(text: string, { source, cue, content }: ChosenClaim): boolean {
+  if (source === null || content.length === 0) return false;
+  return !ownVoices.has(source.head) && !isNobody(slice(text, source.span)) && isSpeech(slice(text, cue));
+}
+
+/** Words are reported, thoughts are supposed: `“Putin thought he would win”`. */
+function isSpeech(cue: string): boolean {
+  const words = cue.toLowerCase().split(/\s+/u);
+  return words.includes('according') || words.some((word) => reportingForms.get(word)?.verb.mental === false);
+}
+
+/** Whether one of the words is a reporting verb or `according`, which opens sentences too. */
+function mayReport(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (is(token, Class.reporting) || (is(token, Class.opener) && token.lower === 'according')) return true;
+  }
+  return false;
+}
+
+function tokensWithin(tokens: readonly Unit[], span: Span): UnitRange {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && tokens[to]!.end <= span.end) to++;
+  return { from: low, to };
+}

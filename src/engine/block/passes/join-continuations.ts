@@ -1,0 +1,98 @@
+/**
+ * Adds `claims`, `leading` and `tail`: quotations that stand as sentences of their own go on with the claim before
+ * them.
+ */
+import type { Root } from 'nlcst';
+import type { VFile } from 'vfile';
+import { contains, type Span } from '../../span';
+import type { UnitRange } from '../../text/units';
+import type { ChosenClaim } from '../../claims/chosen-claim';
+import type { BlockState } from '../block-state';
+
+export function continuations() {
+  return (_tree: Root, file: VFile): void => {
+    const work = file.data.block!;
+    work.later.push(join(work));
+  };
+}
+
+function* join(work: BlockState): Generator<undefined, void> {
+  const claims: Draft[] = [];
+  const taken = new Set<number>();
+  for (const here of work.chosen) {
+    for (const claim of here) {
+      claims.push(toDraft(claim));
+      for (const region of claim.regions) taken.add(region);
+    }
+  }
+  const leading: number[] = [];
+  let current = -1;
+  let before = 0;
+  let atStart = true;
+  work.sentences.forEach((range, index) => {
+    const bare = bareQuotations(work, range, taken);
+    if (bare.length > 0 && current !== -1) extend(claims[current]!, work, bare);
+    else if (atStart) leading.push(...bare);
+    if (bare.length === 0) atStart = false;
+    const here = work.chosen[index]!;
+    if (here.length > 0) current = before + principal(here);
+    else if (bare.length === 0 && !isQuoted(claims[current])) current = -1;
+    before += here.length;
+  });
+  work.claims = claims;
+  work.leading = leading;
+  work.tail = current;
+  yield;
+}
+
+/** A finding less sure than this is not shown: what it took would be nobody's. */
+const leastTrust = 0.4;
+
+/**
+ * Index of the claim of a sentence that a quotation after it goes on with: the one whose colon announces it, else the
+ * last one that quotes; neither a doubtful one nor one within another's content: `“I will,” he said, recalling that she
+ * had asked why`.
+ */
+function principal(claims: readonly ChosenClaim[]): number {
+  if (claims.length === 1) return 0;
+  const eligible = (claim: ChosenClaim): boolean =>
+    claim.weight >= leastTrust &&
+    !claims.some((outer) => outer !== claim && outer.content.some((span) => contains(span, claim.cue)));
+  const tests = [
+    (claim: ChosenClaim): boolean => eligible(claim) && claim.awaits,
+    (claim: ChosenClaim): boolean => eligible(claim) && isQuoted(claim),
+    eligible,
+  ];
+  const found = tests.map((test) => claims.findLastIndex(test)).find((index) => index !== -1);
+  return found ?? claims.length - 1;
+}
+
+interface Draft extends ChosenClaim {
+  readonly content: Span[];
+  readonly regions: number[];
+}
+
+function toDraft({ rule, content, cue, source, antecedent, weight, awaits, regions, within }: ChosenClaim): Draft {
+  return { rule, content: [...content], cue, source, antecedent, weight, awaits, regions: [...regions], within };
+}
+
+/** Narration ends a report in other words; a speaker who was quoted may go on after it: `She laughed. “Never.”` */
+function isQuoted(claim: ChosenClaim | undefined): boolean {
+  return claim !== undefined && claim.regions.length > 0;
+}
+
+function extend(claim: Draft, work: BlockState, regions: readonly number[]): void {
+  for (const region of regions) {
+    claim.content.push(work.regions[region]!.span);
+    claim.regions.push(region);
+  }
+}
+
+const none: readonly number[] = [];
+
+/** The regions of a sentence that holds nothing but quotations, less those that are taken; none of another sentence. */
+function bareQuotations({ units }: BlockState, { from, to }: UnitRange, taken: ReadonlySet<number>): readonly number[] {
+  for (let at = from; at < to; at++) if (units[at]!.kind === 'word' || units[at]!.kind === 'number') return none;
+  const regions = units.slice(from, to).filter(({ kind }) => kind === 'quotation');
+  return regions.map(({ region }) => region).filter((region) => !taken.has(region));
+}

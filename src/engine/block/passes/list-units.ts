@@ -1,0 +1,168 @@
+/**
+ * Adds `tokens` and `units`: what the tree holds, flat, words split from possessive endings and from quotation marks.
+ */
+import type { Root, SentenceContent, Word } from 'nlcst';
+import type { VFile } from 'vfile';
+import type { MarkedRegion } from '../../quotations/marks';
+import type { Span } from '../../span';
+import { isCapital, lowerOf } from '../../text/letters';
+import type { Unit } from '../../text/units';
+import { Spellings, type Spelling } from '../spellings';
+
+export function units() {
+  const spellings = new Spellings();
+  return (tree: Root, file: VFile): void => {
+    const work = file.data.block!;
+    const tokens = new Tokens(work.text, markSpans(work.regions, work.strays), spellings);
+    for (const paragraph of tree.children) {
+      if (paragraph.type !== 'ParagraphNode') continue;
+      for (const sentence of paragraph.children)
+        if (sentence.type === 'SentenceNode') tokens.addSentence(sentence.children);
+    }
+    work.tokens = tokens.found;
+    work.units = fold(work.text, work.tokens, work.regions, -1);
+  };
+}
+
+/** The marks themselves, in order: no word may hold one. */
+function markSpans(regions: readonly MarkedRegion[], strays: readonly Span[]): readonly Span[] {
+  if (regions.length === 0) return strays;
+  const spans: Span[] = [...strays];
+  for (const { span, inner } of regions) {
+    spans.push({ start: span.start, end: inner.start });
+    if (inner.end < span.end) spans.push({ start: inner.end, end: span.end });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+type Draft = { -readonly [Key in keyof Unit]: Unit[Key] };
+
+/** The tokens of a block as they come up. */
+class Tokens {
+  readonly found: Draft[] = [];
+  readonly #text: string;
+  readonly #marks: readonly Span[];
+  readonly #spellings: Spellings;
+  /** Index of the first mark that does not end before what comes next. */
+  #mark = 0;
+  #sentences = 0;
+
+  constructor(text: string, marks: readonly Span[], spellings: Spellings) {
+    this.#text = text;
+    this.#marks = marks;
+    this.#spellings = spellings;
+  }
+
+  addSentence(nodes: readonly SentenceContent[]): void {
+    for (const node of nodes) {
+      if (node.type === 'WhiteSpaceNode') continue;
+      const start = node.position!.start.offset!;
+      if (node.type === 'WordNode') this.#addWord(this.#textOf(node), start);
+      else if (!isBlank(node.value)) this.#add(this.#spellings.of(node.value), start, 'punctuation');
+    }
+    this.#sentences++;
+    const last = this.found.at(-1);
+    if (last !== undefined) last.stop = true;
+  }
+
+  /** Most words have one part, whose string is there. */
+  #textOf({ children, position }: Word): string {
+    const [first, second] = children;
+    if (first !== undefined && second === undefined) return first.value;
+    return this.#text.slice(position!.start.offset, position!.end.offset);
+  }
+
+  /** Parts a word where two sentences are glued, and before an ending. */
+  #addWord(text: string, start: number): void {
+    const word = this.#spellings.of(text);
+    const { kind, seam, ending } = word;
+    if (seam !== -1) {
+      this.#addWord(text.slice(0, seam - 1), start);
+      this.#add(this.#spellings.of(text.slice(seam - 1, seam)), start + seam - 1, 'punctuation');
+      this.#addWord(text.slice(seam), start + seam);
+    } else if (ending !== -1) {
+      this.#add(this.#spellings.of(text.slice(0, ending)), start, kind);
+      this.#add(this.#spellings.of(text.slice(ending)), start + ending, 'word');
+    } else this.#add(word, start, kind);
+  }
+
+  /** Leaves out what is a mark. */
+  #add(spelling: Spelling, start: number, kind: Unit['kind']): void {
+    const text = this.#text;
+    const marks = this.#marks;
+    const end = start + spelling.text.length;
+    while (this.#mark < marks.length && marks[this.#mark]!.end <= start) this.#mark++;
+    const mark = marks[this.#mark];
+    if (mark !== undefined && mark.start < end) {
+      if (start < mark.start) this.#push(this.#spelling(start, mark.start), start, kind);
+      if (mark.end < end) this.#add(this.#spelling(mark.end, end), mark.end, kind);
+    } else if (kind === 'number' && joinsNumber(this.found, start, text)) {
+      const first = this.found.splice(-2)[0]!.start;
+      this.#push(this.#spelling(first, end), first, kind);
+    } else this.#push(spelling, start, kind);
+  }
+
+  #spelling(start: number, end: number): Spelling {
+    return this.#spellings.of(this.#text.slice(start, end));
+  }
+
+  #push({ text, lower, classes, capital }: Spelling, start: number, kind: Unit['kind']): void {
+    const end = start + text.length;
+    this.found.push({
+      start,
+      end,
+      kind,
+      text,
+      lower,
+      classes,
+      capital,
+      region: -1,
+      stop: false,
+      sentence: this.#sentences,
+    });
+  }
+}
+
+function isBlank(marks: string): boolean {
+  const code = marks.charCodeAt(0);
+  return !(code > 0x20 && code < 0x80) && marks.trim() === '';
+}
+
+/** `2,000` and `$1.5`: the parser parts a number at its comma. */
+function joinsNumber(tokens: readonly Unit[], start: number, text: string): boolean {
+  const comma = tokens.at(-1);
+  const number = tokens.at(-2);
+  return (
+    comma?.text === ',' &&
+    number?.kind === 'number' &&
+    number.end === comma.start &&
+    comma.end === start &&
+    /^\d{3}(?!\d)/u.test(text.slice(start, start + 4))
+  );
+}
+
+function quotationUnit(text: string, { start, end }: Span, region: number, sentence: number): Unit {
+  const words = text.slice(start, end);
+  const [lower, capital] = [lowerOf(words), isCapital(words)];
+  return { start, end, kind: 'quotation', text: words, lower, classes: 0, capital, region, stop: false, sentence };
+}
+
+/** `tokens` with the regions that are nested in the region `within`, -1 for the block, folded into one unit each. */
+export function fold(
+  text: string,
+  tokens: readonly Unit[],
+  regions: readonly MarkedRegion[],
+  within: number,
+): readonly Unit[] {
+  if (regions.length === 0) return tokens;
+  const folded: Unit[] = [];
+  let at = 0;
+  regions.forEach(({ span, parent }, index) => {
+    if (parent !== within) return;
+    while (at < tokens.length && tokens[at]!.start < span.start) folded.push(tokens[at++]!);
+    folded.push(quotationUnit(text, span, index, tokens[at]?.sentence ?? 0));
+    while (at < tokens.length && tokens[at]!.start < span.end) at++;
+  });
+  while (at < tokens.length) folded.push(tokens[at++]!);
+  return folded;
+}

@@ -1,0 +1,79 @@
+/**
+ * Adds `sentences`, ranges of units, and `headline`. The parser's sentence ends are mended where it breaks or joins
+ * wrongly, and a quotation never ends a sentence that goes on to say who speaks: `“Is it over?” Smith asked.`
+ */
+import type { VFile } from 'vfile';
+import type { Root } from 'nlcst';
+import { Class } from '../../language/english/classes';
+import { reportingForms } from '../../language/english/reporting-verbs';
+import { isInitial } from '../../text/letters';
+import { is, type Unit, type UnitRange, unitBefore } from '../../text/units';
+import { isHeadline } from '../headlines';
+
+export function sentences() {
+  return (_tree: Root, file: VFile): void => {
+    const work = file.data.block!;
+    work.sentences = split(work.units);
+    work.headline = isHeadline(work);
+  };
+}
+
+/** Where sentences begin and end. */
+export function split(units: readonly Unit[]): readonly UnitRange[] {
+  const ranges: UnitRange[] = [];
+  let from = 0;
+  for (let at = 0; at < units.length; at++) {
+    if (at + 1 < units.length && !endsSentence(units, at)) continue;
+    ranges.push({ from, to: at + 1 });
+    from = at + 1;
+  }
+  return ranges;
+}
+
+function endsSentence(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  const next = units[at + 1]!;
+  if (unit.kind === 'quotation') return quotationEndsSentence(units, at);
+  if (unit.text === '.' && next.kind === 'number' && /^nos?$/u.test(unitBefore(units, at)?.lower ?? '')) return false;
+  if (unit.stop) return !isAbbreviation(unit) || is(next, Class.opener) || next.kind === 'quotation';
+  return missedStop(unit, next);
+}
+
+/** `He is 35. She left.`, `5 p.m. He …`: a full stop that the parser took for an abbreviation's. */
+function missedStop(unit: Unit, next: Unit): boolean {
+  if (!unit.text.endsWith('.')) return false;
+  if (unit.text === '.' && next.kind === 'quotation') return true;
+  return next.capital && is(next, Class.opener) && !is(unit, Class.title) && !isInitial(unit.text);
+}
+
+const abbreviations = new Set(
+  'corp. inc. ltd. co. no. jr. sr. st. dept. univ. assn. bros. vs. u.s. u.k. u.n. e.u. d.c. a.m. p.m. calif. fla. mass. ariz. pa. va. md. mich. minn. wis. conn. ga. ill. tenn. vt. n.y. n.j. n.h. n.c. s.c. r-ala.'.split(
+    ' ',
+  ),
+);
+
+function isAbbreviation(unit: Unit): boolean {
+  return abbreviations.has(unit.lower);
+}
+
+function quotationEndsSentence(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  const next = units[at + 1]!;
+  const end = /([.!?…])[\s'"’”»)\]*]*$/u.exec(unit.text)?.[1];
+  if (end === undefined || next.kind === 'punctuation') return false;
+  if (next.kind === 'quotation') return true;
+  if (!next.capital && next.kind === 'word') return false;
+  return end === '.' || !attributionFollows(units, at + 1);
+}
+
+/** How many words may stand between a quotation and its reporting verb: a title, a name, an adverb. */
+const attributionReach = 9;
+
+function attributionFollows(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + attributionReach); at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'quotation' || (unit.kind === 'punctuation' && unit.text !== ',')) return false;
+    if (at > from && is(unit, Class.reporting) && reportingForms.get(unit.lower)!.tense !== 'base') return true;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+import type { MarkedRegion } from '../quotations/marks';
+import type { Span } from '../span';
+import type { ChosenClaim } from '../claims/chosen-claim';
+
+/** What somebody said in a block, in marks or not: spans in order, none overlapping. */
+export function saidIn(regions: readonly MarkedRegion[], claims: readonly ChosenClaim[]): readonly Span[] {
+  const spans = [...regions.map(({ span }) => span), ...claims.flatMap(({ content }) => content)];
+  if (spans.length < 2) return spans;
+  spans.sort((a, b) => a.start - b.start);
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start > last.end) merged.push(span);
+    else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
+  }
+  return merged;
+}
+
+/** Whether a position lies in one of such spans. */
+export function holds(spans: readonly Span[], position: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= position;
+}

@@ -1,0 +1,59 @@
+import { classesOf } from '../language/english/classes';
+import { RecentMap } from '../storage/recent-map';
+import { isCapital, isPlainWord, lowerOf } from '../text/letters';
+
+/** What a word or mark tells by its letters, wherever it stands. */
+export interface Spelling {
+  readonly text: string;
+  /** As in `Unit`. */
+  readonly lower: string;
+  /** A union of `Class`es. */
+  readonly classes: number;
+  readonly capital: boolean;
+  readonly kind: 'word' | 'number';
+  /**
+   * Where two sentences are glued: before the second one, right after the stop of the first (`left.He`); -1 in other
+   * words.
+   */
+  readonly seam: number;
+  /** Where a possessive or contracted ending begins (`Russia’s`); -1 in words without one. */
+  readonly ending: number;
+}
+
+/** So many are remembered, and up to as many before them: those of some articles. */
+const mostSpellings = 2048;
+/**
+ * In UTF-16 units. A longer string that is cut from a text may be a view of it, and would keep the whole text alive.
+ */
+const longestRemembered = 12;
+
+/** Remembers words by their letters, so that each is looked at once and not wherever it stands. */
+export class Spellings {
+  readonly #known = new RecentMap<string, Spelling>(() => mostSpellings);
+
+  of(text: string): Spelling {
+    if (text.length > longestRemembered) return look(text);
+    let spelling = this.#known.get(text);
+    if (spelling === undefined) {
+      spelling = look(text);
+      this.#known.set(text, spelling);
+    }
+    return spelling;
+  }
+}
+
+/** The greatest code of what a number may begin with. */
+const nine = 0x39;
+
+const gluedSentence = /(?<=\p{Ll}{2}[.!?:;])(?=\p{Lu})/u;
+const contractedEnding = /(?<=[\p{L}\p{N}.])['’](?:s|d|m|ll|ve|re)$/iu;
+
+function look(text: string): Spelling {
+  const lower = lowerOf(text);
+  const [classes, capital] = [classesOf(lower), isCapital(text)];
+  if (isPlainWord(text)) return { text, lower, classes, capital, kind: 'word', seam: -1, ending: -1 };
+  const kind = text.charCodeAt(0) <= nine && /^[\d.,]*\d/u.test(text) ? 'number' : 'word';
+  const seam = gluedSentence.exec(text)?.index ?? -1;
+  const ending = contractedEnding.exec(text)?.index ?? -1;
+  return { text, lower, classes, capital, kind, seam, ending };
+}

@@ -1,0 +1,89 @@
+import type { ChosenClaim } from '../chosen-claim';
+import { firstFrom, type MarkedRegion } from '../../quotations/marks';
+import { contains, overlaps, type Span } from '../../span';
+import type { Candidate } from '../candidate';
+
+/** A candidate, and how it is preferred to others. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly preference: number;
+}
+
+const none: readonly ChosenClaim[] = [];
+
+/**
+ * Chooses among the candidates of a sentence: the best first, none that shares a quotation or most of its words with a
+ * better one. A claim without quotations may lie within another's content: somebody reports what a third one says.
+ * `within` is the region whose words the candidates are made of, -1 for what stands outside quotation marks.
+ */
+export function chooseClaims(
+  candidates: readonly Weighed[],
+  regions: readonly MarkedRegion[],
+  within = -1,
+): readonly ChosenClaim[] {
+  if (candidates.length === 0) return none;
+  const chosen: ChosenClaim[] = [];
+  const ranked = candidates
+    .map(({ candidate, preference }) => ({
+      candidate,
+      rank: isNested(candidate, candidates) ? preference / 2 : preference,
+      extent: extent(candidate),
+    }))
+    .sort((a, b) => b.rank - a.rank || b.extent - a.extent || a.candidate.cue.start - b.candidate.cue.start);
+  for (const { candidate } of ranked) {
+    const claim = { ...candidate, regions: regionsIn(candidate.content, regions, within), within };
+    if (!chosen.some((better) => conflict(better, claim)) && nesting(claim, chosen) < deepest) chosen.push(claim);
+  }
+  return chosen.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** Who reports another's quotation is its source here; the reported one comes after. */
+function isNested(candidate: Candidate, all: readonly Weighed[]): boolean {
+  return all.some(
+    ({ candidate: outer }) =>
+      outer !== candidate && outer.weight >= leastOuter && outer.content.some((span) => contains(span, candidate.cue)),
+  );
+}
+
+/** No reader follows more reports within reports than this; a text made of them would drown the rest. */
+const deepest = 8;
+
+function nesting(claim: ChosenClaim, chosen: readonly ChosenClaim[]): number {
+  return chosen.filter(({ content }) => content.some((span) => contains(span, claim.cue))).length;
+}
+
+/** An outer claim less sure than this does not take a quotation from the one within. */
+const leastOuter = 0.5;
+
+/** Indices of the regions inside the content that are nested in the region `within`, -1 for the outermost. */
+export function regionsIn(
+  content: readonly Span[],
+  regions: readonly MarkedRegion[],
+  within: number,
+): readonly number[] {
+  const found: number[] = [];
+  for (const span of content) {
+    for (let at = firstFrom(regions, span.start); at < regions.length && regions[at]!.span.start < span.end; at++) {
+      if (regions[at]!.parent === within && contains(span, regions[at]!.span)) found.push(at);
+    }
+  }
+  return found;
+}
+
+/** Whom somebody reports to have spoken, the report names: a nested claim has its source within the outer's content. */
+function isOutside(source: Span, cue: Span, outer: readonly Span[]): boolean {
+  return outer.some((span) => contains(span, cue)) && !outer.some((span) => contains(span, source));
+}
+
+function extent(candidate: Candidate): number {
+  return candidate.content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function conflict(better: ChosenClaim, claim: ChosenClaim): boolean {
+  if (overlaps(better.cue, claim.cue)) return true;
+  if (better.regions.some((region) => claim.regions.includes(region))) return true;
+  if (claim.source !== null && isOutside(claim.source.span, claim.cue, better.content)) return true;
+  if (better.content.some((span) => overlaps(span, claim.cue)) && claim.regions.length === 0) return false;
+  if (claim.content.some((span) => overlaps(span, better.cue)) && better.regions.length === 0) return false;
+  return claim.content.some((span) => better.content.some((other) => overlaps(span, other)));
+}

@@ -1,0 +1,214 @@
+/** What speaks for a proposal and against it, as numbers for the rescorer. */
+import type { CueReading } from '../../models/cues/find-cues';
+import { sentenceOf, type Reading } from '../../models/reading/reading';
+import { isFiniteRole, Role } from '../../models/reading/roles';
+import { canSpeak } from '../../phrases/heads';
+import type { Rule } from '../../annotation-types';
+import type { UnitRange } from '../../text/units';
+import { meet, type Measure, type Proposal } from '../proposals/proposals';
+
+/**
+ * In the order of the numbers that the rescorer has learned for them: a list of its own, which the model's may outgrow.
+ */
+const rules: readonly Rule[] = [
+  'cue-before',
+  'cue-after',
+  'cue-inverted',
+  'cue-inside',
+  'according-to',
+  'participle',
+  'noun-cue',
+  'passive',
+  'quoted-phrase',
+];
+const mentionForms = ['name', 'pronoun', 'nominal', 'relative'];
+
+/** Stands for the logarithm of a probability that nothing proposes. */
+const unheardOf = -12;
+
+/** How many features a proposal has. */
+const ownCount = 32;
+const rivalCount = 11;
+
+/** For each proposal of a block its features, all of one length. */
+export function evidenceOf(
+  reading: Reading,
+  cues: CueReading,
+  proposals: readonly Proposal[],
+  measure: Measure,
+): readonly Float64Array[] {
+  const drafts = proposals.map((proposal) => draftOf(reading, cues, proposal));
+  const rivals = rivalsOf(drafts);
+  return drafts.map((draft, at) => {
+    const features = new Float64Array(ownCount + rivalCount);
+    features.set(ownEvidence(reading, draft, measure));
+    features.set(rivalEvidence(draft, rivals(at), measure), ownCount);
+    return features;
+  });
+}
+
+/**
+ * A block that is written has fewer proposals; of one that is made each is compared with so many of its neighbours, not
+ * with all.
+ */
+const mostRivals = 64;
+
+function rivalsOf(drafts: readonly Draft[]): (at: number) => readonly Draft[] {
+  if (drafts.length <= mostRivals) return () => drafts;
+  const order = [...drafts.keys()].sort((a, b) => drafts[a]!.proposal.cue.from - drafts[b]!.proposal.cue.from || a - b);
+  const sorted = order.map((at) => drafts[at]!);
+  const place = new Int32Array(drafts.length);
+  order.forEach((at, index) => (place[at] = index));
+  return (at) => {
+    const first = Math.max(0, place[at]! - mostRivals / 2);
+    return sorted.slice(first, first + mostRivals);
+  };
+}
+
+/** A proposal with what its evidence and its rivals' rest on. */
+interface Draft {
+  readonly proposal: Proposal;
+  readonly belief: number;
+  readonly sentence: UnitRange;
+  readonly innerBelief: number;
+}
+
+function draftOf(reading: Reading, { score }: CueReading, proposal: Proposal): Draft {
+  const { cue, content } = proposal;
+  return {
+    proposal,
+    belief: highest(score, cue),
+    sentence: reading.sentences[sentenceOf(reading, cue.from)] ?? cue,
+    innerBelief: content.reduce((most, range) => Math.max(most, highest(score, range)), 0),
+  };
+}
+
+/** How many quotations, other words and finite verbs a content has. */
+function makeUp(
+  { role, units }: Reading,
+  content: readonly UnitRange[],
+): Readonly<Record<'quoted' | 'bare' | 'verbs', number>> {
+  let [quoted, bare, verbs] = [0, 0, 0];
+  for (const { from, to } of content) {
+    for (let at = from; at < to; at++) {
+      const { kind } = units[at]!;
+      if (kind === 'quotation') quoted++;
+      else if (kind !== 'punctuation') bare++;
+      if (isFiniteRole(role[at]!)) verbs++;
+    }
+  }
+  return { quoted, bare, verbs };
+}
+
+function ownEvidence(reading: Reading, draft: Draft, measure: Measure): readonly number[] {
+  const { belief, sentence, innerBelief } = draft;
+  const { candidate, learned, cue, head, source, content } = draft.proposal;
+  const { role, forms } = reading;
+  const { quoted, bare, verbs } = makeUp(reading, content);
+  const elsewhere = content.filter(({ from }) => from < sentence.from || from >= sentence.to).length;
+  const before = content.some(({ to }) => to <= cue.from);
+  const after = content.some(({ from }) => from >= cue.to && from < sentence.to);
+  const first = content[0];
+  const last = content.at(-1);
+  const around = (at: number): number => (at >= sentence.from && at < sentence.to ? role[at]! : Role.edge);
+  const mention = candidate.source;
+  return [
+    learned === null ? 0 : 1,
+    learned?.rank ?? -1,
+    learned?.cue.probability ?? -1,
+    belief,
+    learned?.cue.statement ?? -1,
+    learned?.logProbability ?? 1,
+    learned === null ? candidate.weight : -1,
+    learned === null ? rules.indexOf(candidate.rule) : -1,
+    quoted,
+    bare,
+    verbs,
+    measure.lengthOf(content),
+    content.length,
+    elsewhere,
+    (before ? 1 : 0) + (after ? 2 : 0),
+    mention === null ? -1 : mentionForms.indexOf(mention.form),
+    source === null ? 0 : source.to - source.from,
+    source === null ? 0 : Math.max(source.from - cue.to, cue.from - source.to),
+    source === null ? -1 : source.from < cue.from ? 0 : 1,
+    mention !== null && mention.form === 'nominal' ? (canSpeak(mention.head) ? 1 : 0) : 2,
+    cue.to - cue.from,
+    forms[head]!.reporting,
+    role[head]!,
+    around(cue.from - 1),
+    around(cue.to),
+    first === undefined ? -1 : role[first.from]!,
+    last === undefined ? -1 : around(last.to),
+    first === undefined ? -1 : around(first.from - 1),
+    innerBelief,
+    sentence.to - sentence.from,
+    cue.from - sentence.from,
+    candidate.awaits ? 1 : 0,
+  ];
+}
+
+/**
+ * How the other proposals see it: those for the same cue, the models' and the rules', and those whose content holds
+ * this cue.
+ */
+function rivalEvidence(draft: Draft, drafts: readonly Draft[], measure: Measure): readonly number[] {
+  const { belief, proposal } = draft;
+  const { learned, cue, content } = proposal;
+  let [path, pathSimilarity, pathSource] = [unheardOf, -1, -1];
+  let [agreed, rule, ruleSimilarity, ruleSource] = [unheardOf, -1, -1, -1];
+  let [outer, outerPath, shared, otherCue] = [0, unheardOf, 0, 0];
+  for (const { proposal: other, belief: otherBelief } of drafts) {
+    if (other === proposal) continue;
+    if (!meet(other.cue, cue)) {
+      if (otherBelief > outer && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to)) {
+        outer = otherBelief;
+        outerPath = other.learned?.logProbability ?? unheardOf;
+      }
+      if (
+        otherBelief > shared &&
+        (otherBelief > belief || other.learned?.rank === 0) &&
+        anyMeet(other.content, content)
+      )
+        shared = otherBelief;
+      continue;
+    }
+    const alike = measure.similarity(other.content, content);
+    const source = sourcesMeet(proposal, other);
+    if (other.learned !== null) {
+      const logProbability = other.learned.logProbability + Math.log(other.learned.cue.probability);
+      if (alike >= 0.8 && source) agreed = Math.max(agreed, logProbability);
+      if (logProbability > path) [path, pathSimilarity, pathSource] = [logProbability, alike, source ? 1 : 0];
+      if (learned !== null) otherCue = Math.max(otherCue, other.learned.cue.probability);
+    } else if (other.candidate.weight > rule) {
+      [rule, ruleSimilarity, ruleSource] = [other.candidate.weight, alike, source ? 1 : 0];
+    }
+  }
+  return [
+    path,
+    pathSimilarity,
+    pathSource,
+    agreed,
+    rule,
+    ruleSimilarity,
+    ruleSource,
+    outer,
+    outerPath,
+    shared,
+    otherCue,
+  ];
+}
+
+function anyMeet(a: readonly UnitRange[], b: readonly UnitRange[]): boolean {
+  return a.some((one) => b.some((other) => meet(one, other)));
+}
+
+function sourcesMeet({ source: a }: Proposal, { source: b }: Proposal): boolean {
+  return a === null || b === null ? a === b : meet(a, b);
+}
+
+function highest(values: Float32Array, { from, to }: UnitRange): number {
+  let top = 0;
+  for (let at = from; at < to; at++) top = Math.max(top, values[at]!);
+  return top;
+}

@@ -1,0 +1,175 @@
+import { reportingForms } from '../../language/english/reporting-verbs';
+import type { Reading } from '../../models/reading/reading';
+import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
+import type { Forest } from '../../models/rescorer/trees';
+import { overlaps } from '../../span';
+import type { Pace } from '../../steps';
+import type { UnitRange } from '../../text/units';
+import type { Candidate } from '../candidate';
+import type { Weighed } from './choice';
+import { evidenceOf } from './evidence';
+import { isNobody } from '../nobody';
+import { Measure, meet, type Proposal } from '../proposals/proposals';
+import type { Proposals } from '../proposals/propose';
+
+/**
+ * What only the models propose must be this likely; beliefs and intentions are shown where the text leaves little doubt
+ * of them. Rules also speak for constructions that the training corpus has not, so they are asked for less
+ * (`document/claims.ts`).
+ */
+const leastLearned = 0.4;
+const leastBelief = 0.85;
+
+/**
+ * How much the probability of its very words counts in the choice of a proposal. Whether a proposal is right is judged
+ * by its better half; between two that are both right, its extent decides.
+ */
+const extentShare = 0.1;
+/**
+ * A rule's bounds are grammatical, whatever the models think of them: so much of its trust counts as their probability.
+ */
+const ruledExtent = 0.6;
+
+/**
+ * Gives proposals the probability that they are right as their weight; without a rescorer, that of their cue or the
+ * trust in their rule. Gives way now and then.
+ */
+export function* weigh(
+  reading: Reading,
+  { cues, proposals }: Proposals,
+  rescorer: Forest | null,
+  pace: Pace,
+): Generator<undefined, readonly Weighed[]> {
+  if (proposals.length === 0) return [];
+  const measure = new Measure(reading);
+  const evidence = evidenceOf(reading, cues, proposals, measure);
+  const weighed: Weighed[] = [];
+  for (const [index, proposal] of proposals.entries()) {
+    if (pace.isDue(wordsForProposal)) yield;
+    const weight = rescorer === null ? plainWeight(proposal) : rescorer.probability(evidence[index]!);
+    if (weight < leastFor(reading, proposal) || reportsNobody(reading, proposal)) continue;
+    const candidate = { ...withRuledSource(proposal, proposals), weight };
+    const extent = extentProbability(proposal, proposals, measure);
+    weighed.push({ candidate, preference: weight + extentShare * extent - likelier(proposal) });
+  }
+  return weighed;
+}
+
+/** To weigh a proposal takes about as long as to look at so many words. */
+const wordsForProposal = 8;
+
+function plainWeight({ candidate, learned }: Proposal): number {
+  return learned === null ? candidate.weight : learned.cue.probability;
+}
+
+function leastFor({ units }: Reading, { learned, head }: Proposal): number {
+  if (learned === null) return 0;
+  return learned.cue.statement < 0.5 || depictions.test(units[head]!.lower) ? leastBelief : leastLearned;
+}
+
+/** Verbs of showing something as something: `portrays the retreat as a feint`. */
+const depictions = /^(?:portray|depict|regard|perceiv)/u;
+
+function textOf({ units }: Reading, { from, to }: UnitRange): string {
+  return units
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Claims in form only: `Nobody told us`, `I recall`, `declined to comment`. */
+function reportsNobody(reading: Reading, proposal: Proposal): boolean {
+  const { learned, candidate, source } = proposal;
+  if (source !== null && isNobody(textOf(reading, source))) return true;
+  if (learned === null) return false;
+  const head = candidate.source?.head ?? '';
+  if (isIntention(reading, proposal) || isObject(reading, proposal)) return true;
+  if (ownVoices.has(head) && reportingForms.get(reading.units[proposal.head]!.lower)?.verb.mental === true) return true;
+  return namesOnly(reading, proposal) || saysTooLittle(reading, proposal);
+}
+
+/** `hoped to win`, `refused to sign`: what somebody wants is no statement. */
+function isIntention({ role }: Reading, { learned, content }: Proposal): boolean {
+  return (
+    learned !== null && learned.cue.statement < 0.5 && content[0] !== undefined && role[content[0].from] === Role.to
+  );
+}
+
+const objects = new Set(['me', 'us', 'him', 'them']);
+
+/** `the union that represents them said`: an object is nobody who speaks, but after "according to". */
+function isObject({ units }: Reading, { source, cue }: Proposal): boolean {
+  if (source === null || source.to - source.from > 1 || !objects.has(units[source.from]!.lower)) return false;
+  return source.from < cue.from;
+}
+
+/** Verbs that name whom one has it from: `citing the ministry`. */
+const naming = new Set(['cite', 'cites', 'cited', 'citing', 'quoting']);
+
+function namesOnly({ units, role }: Reading, { cue, content }: Proposal): boolean {
+  if (!units.slice(cue.from, cue.to).some(({ lower }) => naming.has(lower))) return false;
+  return content.every(({ from, to }) => {
+    for (let at = from; at < to; at++) {
+      const kind = role[at]!;
+      if (isQuotation(kind) || isFiniteRole(kind)) return false;
+    }
+    return true;
+  });
+}
+
+/** Whose opinion is the text's own. */
+const ownVoices = new Set(['i', 'we', 'you']);
+
+/**
+ * Fewer words without quotation marks are no statement, nor are so few in a form that states nothing: `declined to
+ * comment`.
+ */
+const fewestWords = 2;
+
+function saysTooLittle(reading: Reading, { content }: Proposal): boolean {
+  let words = 0;
+  let first: number = Role.edge;
+  for (const { from, to } of content) {
+    for (let at = from; at < to; at++) {
+      if (reading.units[at]!.kind === 'quotation') return false;
+      if (reading.units[at]!.kind === 'punctuation') continue;
+      if (words++ === 0) first = reading.role[at]!;
+    }
+  }
+  return words < fewestWords || (words === fewestWords && (first === Role.to || first === Role.gerund));
+}
+
+/** A rule knows where a noun phrase begins and ends; the models may take a neighbour along. */
+function withRuledSource({ candidate, learned, cue }: Proposal, proposals: readonly Proposal[]): Candidate {
+  const { source } = candidate;
+  if (learned === null || source === null) return candidate;
+  const ruled = proposals.find(
+    (other) =>
+      other.learned === null &&
+      meet(other.cue, cue) &&
+      other.candidate.source !== null &&
+      overlaps(other.candidate.source.span, source.span),
+  );
+  if (ruled === undefined) return candidate;
+  return { ...candidate, source: ruled.candidate.source, antecedent: ruled.candidate.antecedent };
+}
+
+/** A reading that is not its cue's likeliest must be better by more than chance. */
+const headStart = 0.05;
+
+function likelier({ learned }: Proposal): number {
+  return learned !== null && learned.rank > 0 ? headStart : 0;
+}
+
+/** From this similarity on a rule's words are those that the models read. */
+const same = 0.95;
+
+function extentProbability(proposal: Proposal, proposals: readonly Proposal[], measure: Measure): number {
+  if (proposal.learned !== null) return Math.exp(proposal.learned.logProbability);
+  return proposals.reduce((most, { learned, cue, content }) => {
+    if (learned === null || !meet(cue, proposal.cue)) return most;
+    return measure.similarity(content, proposal.content) < same
+      ? most
+      : Math.max(most, Math.exp(learned.logProbability));
+  }, ruledExtent * proposal.candidate.weight);
+}

@@ -1,0 +1,97 @@
+import { Class } from '../../language/english/classes';
+import { channels, dayNames } from '../../language/english/words';
+import { isFinite } from '../../phrases/finite';
+import { headIndex, isPluralHead } from '../../phrases/heads';
+import { phraseAfter } from '../../phrases/phrase-after';
+import { is, type Unit } from '../../text/units';
+import type { Cue } from './cue';
+import type { Sentence } from './sentence';
+
+const objectPronouns = new Set('me him her us them you it himself herself themselves'.split(' '));
+
+/** How many units may stand between a reporting verb and the "that", colon or quotation that it announces. */
+const announcementReach = 22;
+
+/**
+ * Skips what stands between a reporting verb and its content: hearers, times, places, occasions. Returns where the
+ * content begins.
+ */
+export function afterAdjuncts(sentence: Sentence, cue: Cue, start: number): number {
+  const { units } = sentence;
+  let at = start;
+  if (cue.form.verb.recipient && cue.link !== 'inverted' && !cue.passive) at = afterRecipient(units, at, sentence.to);
+  // `They promised us in March that …`: whoever hears it, "that" or a mark tells where it begins.
+  const announced = announcement(sentence, objectPronouns.has(units[at]?.lower ?? '') ? at + 1 : at);
+  if (announced !== -1) return announced;
+  for (let next = afterAdjunct(units, at, sentence.to); next > at; next = afterAdjunct(units, at, sentence.to))
+    at = next;
+  return at;
+}
+
+function afterRecipient(units: readonly Unit[], at: number, limit: number): number {
+  const first = units[at];
+  if (first === undefined || at >= limit) return at;
+  if (objectPronouns.has(first.lower)) return at + 1;
+  const phrase = phraseAfter(units, at, limit);
+  if (phrase === null || first.lower === 'that') return at;
+  for (let k = phrase.from + 1; k < phrase.to; k++) {
+    if (units[k]!.capital && !units[k - 1]!.capital && isPluralHead(units[k - 1]!.lower)) return k;
+  }
+  return phrase.to;
+}
+
+/** Where "that", a colon or a quotation begins the content after nothing but adjuncts; -1 where none does. */
+function announcement(sentence: Sentence, from: number): number {
+  const { units } = sentence;
+  for (let at = from; at < Math.min(sentence.to, from + announcementReach); at++) {
+    const unit = units[at]!;
+    if (unit.text === ':' || (unit.lower === 'that' && !isDemonstrative(units, at, from))) return at;
+    if (unit.kind === 'quotation') return at === from || units[at - 1]!.text === ',' ? at : -1;
+    if (unit.text === ';' || isFinite(units, at)) return -1;
+    if (at === from && !opensAdjunct(units, at)) return -1;
+  }
+  return -1;
+}
+
+function isDemonstrative(units: readonly Unit[], at: number, from: number): boolean {
+  return at > from && is(units[at - 1], Class.preposition);
+}
+
+function opensAdjunct(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  const { lower, text } = unit;
+  if (is(unit, Class.preposition | Class.timeWord) || text === ',' || text === '(') return true;
+  return lower.endsWith('ly') || (is(unit, Class.determiner) && is(units[at + 1], Class.timeWord));
+}
+
+const occasions = new Set(
+  `statement interview email tweet speech letter post video report memo briefing conference call filing testimony note column
+  essay editorial message debate rally hearing press news television radio telegram morning evening update night appearance address meeting event reporters
+  article book blog memoir release phone podcast broadcast ad series`.split(/\s+/u),
+);
+
+function afterAdjunct(units: readonly Unit[], at: number, limit: number): number {
+  const unit = units[at];
+  if (unit === undefined || at >= limit) return at;
+  if (is(unit, Class.timeWord) && !is(unit, Class.determiner)) return at + 1;
+  if (is(unit, Class.determiner) && is(units[at + 1], Class.timeWord)) return at + 2;
+  if (!is(unit, Class.preposition)) return at;
+  const next = units[at + 1];
+  if (next === undefined || at + 1 >= limit) return at;
+  if (dayNames.has(next.lower) || channels.has(next.lower)) return at + 2;
+  const phrase = phraseAfter(units, at + 1, limit);
+  if (phrase === null) return at;
+  const head = units[headIndex(units, phrase)]!;
+  return unit.lower === 'to' || is(head, Class.timeWord) || occasions.has(head.lower) ? phrase.to : at;
+}
+
+/** Extends a cue over a plain time, and a colon right after it: `tweeted on Tuesday:`. */
+export function cueEnd(units: readonly Unit[], cue: Cue, limit: number): number {
+  let to = cue.to;
+  if (cue.link === 'inverted') return to;
+  if (units[to]?.lower === 'on' && dayNames.has(units[to + 1]?.lower ?? '') && to + 1 < limit) to += 2;
+  else if (dayNames.has(units[to]?.lower ?? '') && to < limit) to += 1;
+  if (to > cue.to) while (to < limit && /^(?:morning|afternoon|evening|night)$/u.test(units[to]?.lower ?? '')) to++;
+  if (units[to]?.text === ':' && to < limit) to++;
+  return to;
+}

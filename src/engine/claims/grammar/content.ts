@@ -1,0 +1,120 @@
+import { Class } from '../../language/english/classes';
+import { isFinite, looksFinite } from '../../phrases/finite';
+import { isDash } from '../../phrases/phrase-before';
+import type { Span } from '../../span';
+import { is, type Unit } from '../../text/units';
+import type { Cue } from './cue';
+import { contentSpan, lastWord, type Sentence } from './sentence';
+
+/** Whether the units `from` … `to - 1` hold a clause: a finite verb with something before it. */
+export function isClause(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (looksFinite(units, at)) return true;
+  return false;
+}
+
+/** Where content that begins at `from` ends: before the next claim of the sentence that does not lie within it. */
+export function contentEnd(sentence: Sentence, from: number, cue: Pick<Cue, 'head'>, later: readonly Cue[]): number {
+  const end = lastWord(sentence);
+  for (const next of later) {
+    if (next.head <= cue.head || next.head < from) continue;
+    const cut = cutBefore(sentence, from, next);
+    if (cut !== -1) return cut;
+  }
+  const according = accordingCut(sentence, from, end);
+  return according === -1 ? end : according;
+}
+
+/** A clause, or words around a quotation: `“The bridge stays shut” for the winter`. */
+function isStatement(units: readonly Unit[], from: number, to: number): boolean {
+  return isClause(units, from, to) || units[from]!.kind === 'quotation';
+}
+
+const contrasts = new Set(['while', 'whereas', 'although', 'though']);
+
+/** A later cue ends the content where a comma or "and" leads to it; without one it is nested in the content. */
+function cutBefore(sentence: Sentence, from: number, next: Cue): number {
+  const { units } = sentence;
+  const begin = next.link === 'own' && next.subject !== null ? next.subject.from : next.from;
+  let at = begin;
+  while (at > from && (is(units[at - 1], Class.coordinator) || contrasts.has(units[at - 1]!.lower))) at--;
+  const comma = at > from && (units[at - 1]!.text === ',' || units[at - 1]!.text === ';' || isDash(units[at - 1]!));
+  if (comma) at--;
+  if (next.link === 'inverted' && comma) return -1;
+  if (next.form.tense === 'ing' && next.link === 'shared') return comma ? at : -1;
+  if (at === begin) return -1;
+  return at > from ? at : -1;
+}
+
+function accordingCut(sentence: Sentence, from: number, end: number): number {
+  const { units } = sentence;
+  for (let at = from + 1; at + 1 < end; at++) {
+    if (is(units[at], Class.opener) && units[at]!.lower === 'according' && units[at + 1]!.lower === 'to')
+      return units[at - 1]!.text === ',' ? at - 1 : at;
+  }
+  return -1;
+}
+
+/**
+ * Content that stands before a cue whose subject begins at `end`: the quotation there, with the words of the sentence
+ * that lead to it where they are part of the statement (`The plan is “a disaster,” she said`), or a whole clause.
+ */
+export function contentBefore(sentence: Sentence, end: number): Span | null {
+  const { units } = sentence;
+  let to = end;
+  while (to > sentence.from && (units[to - 1]!.text === ',' || isDash(units[to - 1]!))) to--;
+  if (to <= sentence.from) return null;
+  const last = units[to - 1]!;
+  if (last.kind !== 'quotation') {
+    return units[to]?.text === ',' && isStatement(units, sentence.from, to)
+      ? contentSpan(units, leadIn(sentence, to), to)
+      : null;
+  }
+  return contentSpan(units, quotedStart(sentence, to - 1), to);
+}
+
+function leadIn(sentence: Sentence, to: number): number {
+  let { from } = sentence;
+  while (from < to && is(sentence.units[from], Class.coordinator)) from++;
+  return from;
+}
+
+/** Where a fronted statement begins that ends in the quotation `at`. */
+function quotedStart(sentence: Sentence, at: number): number {
+  const { units } = sentence;
+  if (at === sentence.from) return at;
+  let start = at;
+  for (let left = at - 1; left >= sentence.from; left--) {
+    const unit = units[left]!;
+    if (unit.text === ':' || unit.text === ';') return start;
+    if (unit.kind === 'quotation' || isFinite(units, left)) start = sentence.from;
+  }
+  const opener = units[sentence.from]!;
+  if (
+    start === at &&
+    at - sentence.from >= 2 &&
+    !is(opener, Class.preposition | Class.timeWord) &&
+    units[at - 1]!.text !== ','
+  )
+    return sentence.from;
+  if (start !== sentence.from || (units[at - 1]!.text === ',' && !isClauseLead(sentence, at))) return at;
+  return leadIn(sentence, at);
+}
+
+function isClauseLead(sentence: Sentence, at: number): boolean {
+  const first = sentence.units[sentence.from]!;
+  return !is(first, Class.subordinator | Class.preposition) && isClause(sentence.units, sentence.from, at);
+}
+
+/** Whether a bare clause of reported speech may begin at `from`: `He said it was over`. */
+export function beginsClause(sentence: Sentence, from: number, to: number): boolean {
+  const { units } = sentence;
+  const first = units[from];
+  if (first === undefined || from >= to || first.kind === 'punctuation') return false;
+  if (
+    is(first, Class.preposition) &&
+    !/^(?:in|on|at|by|for|under|after|before|during|since|until|despite|with|without)$/u.test(first.lower)
+  )
+    return false;
+  if (is(first, Class.coordinator)) return false;
+  return isClause(units, from, to) || (is(first, Class.pronoun) && to - from > 2);
+}

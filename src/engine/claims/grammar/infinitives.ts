@@ -1,0 +1,28 @@
+/** Infinitives that tell what is wanted: `to leave`, `members to reject the offer`. */
+import { Class } from '../../language/english/classes';
+import { is, type Unit, type UnitRange } from '../../text/units';
+
+/** So many words may name whom one tells to do it. */
+const longestHearer = 7;
+
+/** What no infinitive begins with: `to the press`, `to her`. */
+const noVerb = Class.determiner | Class.possessive | Class.pronoun;
+/** What a phrase that names a hearer does not hold. */
+const noHearer = Class.auxiliary | Class.be | Class.relative | Class.subordinator;
+
+/** Whether an infinitive begins at `at`: `to leave`, `not to leave`. */
+export function infinitiveAt(units: readonly Unit[], at: number): boolean {
+  const start = /^(?:not|never)$/u.test(units[at]?.lower ?? '') ? at + 1 : at;
+  const verb = units[start + 1];
+  return units[start]?.lower === 'to' && verb?.kind === 'word' && !verb.capital && !is(verb, noVerb);
+}
+
+/** Whether a range begins with an infinitive, or with a phrase and an infinitive. */
+export function leadsToInfinitive(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  for (let at = from; at < Math.min(to - 1, from + longestHearer); at++) {
+    if (infinitiveAt(units, at)) return true;
+    const unit = units[at]!;
+    if (unit.kind === 'punctuation' || unit.stop || (is(unit, noHearer) && unit.lower !== 'that')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,257 @@
+/** `MORAN: Did you sign the form?`, `Brandt: The deal is dead`: who is named before a colon, and the words after it. */
+import { Class } from '../../language/english/classes';
+import { givenNames } from '../../language/english/given-names';
+import { fieldWords, speechRoles } from '../../language/english/label-words';
+import { bodyWords } from '../../language/english/words';
+import { describe } from '../../phrases/describe-phrase';
+import { isFinite } from '../../phrases/finite';
+import { canSpeak } from '../../phrases/heads';
+import type { MentionFact } from '../../phrases/mention';
+import type { MarkedRegion } from '../../quotations/marks';
+import type { Span } from '../../span';
+import { is, type Unit, type UnitRange } from '../../text/units';
+import type { Candidate } from '../candidate';
+import { isClause } from '../grammar/content';
+import { isInitials } from '../../phrases/initials';
+import { labelAt, placesOfLabels, type Label } from './labels';
+import { toneOf, type Tone } from './tone';
+import { trust } from '../trust';
+
+/** How sure a label is to be one, by the way it is written. */
+export type LabelForm = (typeof labelForms)[number];
+
+export const labelForms = [
+  /** As parliaments write it, which nobody else does: `Mr Owen Parry (Dwyfor Meirionnydd) (PC):`. */
+  'official',
+  /**
+   * In capitals, with a number, after a time, by a part in the conversation: `MORAN:`, `Speaker 1:`, `Interviewer:`.
+   */
+  'firm',
+  /** `Q:`, and `A:`, which is none without it. */
+  'question',
+  'answer',
+  /** A name, as it may stand before facts as well. */
+  'plain',
+] as const;
+
+/**
+ * A block's words, or part of them, as an utterance of whom a label names. Whether the label counts, the document
+ * decides.
+ */
+export interface Turn extends Candidate {
+  readonly source: MentionFact;
+  readonly form: LabelForm;
+  readonly tone: Tone;
+}
+
+/** `tokens` are the block's words, those in quotation marks too. */
+export function proposeTurns(text: string, tokens: readonly Unit[], regions: readonly MarkedRegion[]): readonly Turn[] {
+  if (!mayHoldLabel.test(text)) return [];
+  const found: Named[] = [];
+  let end = 0;
+  for (const place of placesOfLabels(text)) {
+    if (place < end) continue;
+    const named = namedAt(text, tokens, place);
+    if (named === null || (place > 0 && named.form === 'plain')) continue;
+    found.push(named);
+    end = named.label.end;
+  }
+  return found.flatMap((named, at) => toTurn(text, tokens, regions, named, found[at + 1]?.start ?? text.length) ?? []);
+}
+
+const mayHoldLabel = /:|^\W{0,3}[AQTMDS]/u;
+
+interface Named {
+  readonly start: number;
+  readonly label: Label;
+  readonly source: MentionFact;
+  readonly form: LabelForm;
+}
+
+function namedAt(text: string, tokens: readonly Unit[], start: number): Named | null {
+  const label = labelAt(text, start);
+  if (label === null) return null;
+  const range = tokensIn(tokens, label.name);
+  if (range.from >= range.to) return null;
+  const written = text.slice(label.name.start, label.name.end);
+  if (/^[QA]$/u.test(written)) {
+    const source = named(tokens, range, label.name, [written]);
+    return { start, label, source, form: written === 'Q' ? 'question' : 'answer' };
+  }
+  if (isField(tokens, range)) return null;
+  const source = sourceOf(tokens, range, label, written);
+  return source && { start, label, source, form: formOf(written, label, source) };
+}
+
+/** Index range of the tokens that begin within a span. */
+function tokensIn(tokens: readonly Unit[], { start, end }: Span): UnitRange {
+  let from = 0;
+  while (from < tokens.length && tokens[from]!.start < start) from++;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return { from, to };
+}
+
+/** `Monday:`, `Running time:`; not `Theresa May:` nor `Ann Price:`. */
+function isField(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
+  if (is(tokens[from], Class.timeWord)) return true;
+  let end = from;
+  for (; end < to && tokens[end]!.text !== ','; end++)
+    if (isFinite(tokens, end) || tokens[end]!.lower === "'s") return true;
+  let last = end - 1;
+  while (last > from && tokens[last]!.kind !== 'word') last--;
+  if (last === from && speechRoles.has(tokens[last]!.lower)) return false;
+  return fieldWords.has(tokens[last]!.lower) && !(last > from && is(tokens[from], Class.givenName));
+}
+
+function sourceOf(
+  tokens: readonly Unit[],
+  range: UnitRange,
+  { bracket, name }: Label,
+  written: string,
+): MentionFact | null {
+  const fact = describe(tokens, range, true);
+  const role = roleNumber.exec(written);
+  if (role !== null && speechRoles.has(role[1]!.toLowerCase()))
+    return named(tokens, range, name, written.split(/[\s_]+/u));
+  if (fact.form === 'name') return isSpelledRole(written, fact) ? asRole(fact) : asLabel(fact, written);
+  if (fact.form !== 'nominal') return null;
+  const bearer = bracket && bearerOf(tokens, bracket, fact);
+  if (bearer !== null) return bearer;
+  return isRole(written, fact) ? fact : null;
+}
+
+/** `Speaker 1`, `SPEAKER_01`, `Juror B`. */
+const roleNumber = /^(\p{L}+)[\s_](?:\d{1,3}|\p{Lu})$/u;
+
+/** A mention whose words are all that tells whom it means. */
+function named(tokens: readonly Unit[], range: UnitRange, span: Span, name: readonly string[]): MentionFact {
+  const fact = describe(tokens, range, true);
+  return {
+    ...fact,
+    form: 'name',
+    name,
+    span,
+    nameSpan: span,
+    roles: [],
+    about: [],
+    type: 'person',
+    number: 'singular',
+  };
+}
+
+/** `THE COURT`, `The PRESIDENT`: what is a role in lower case is one in capitals. */
+function isSpelledRole(written: string, { name }: MentionFact): boolean {
+  const head = name.at(-1)!.toLowerCase();
+  return isCapitals(written) && /^(?:the|an?)\s/iu.test(written) && (canSpeak(head) || speechRoles.has(head));
+}
+
+function asRole(fact: MentionFact): MentionFact {
+  return { ...fact, form: 'nominal', head: fact.name.at(-1)!.toLowerCase(), name: [], type: 'unknown' };
+}
+
+/** In a label capitals are the custom: `MORAN` is no acronym, and two or three letters are somebody's initials. */
+function asLabel(fact: MentionFact, written: string): MentionFact {
+  const [first, second] = fact.name;
+  if (first === undefined || second !== undefined || fact.type !== 'organization') return fact;
+  const isBody = bodyWords.has(first.toLowerCase()) || /^the\s/iu.test(written);
+  if (isBody) return fact;
+  const isPerson = isInitials(first) || givenNames.has(first.toLowerCase());
+  return { ...fact, type: isPerson ? 'person' : 'unknown' };
+}
+
+/** `The Secretary of State (Helen Whitcombe)`: the name in brackets is that of whoever holds the office. */
+function bearerOf(tokens: readonly Unit[], bracket: Span, role: MentionFact): MentionFact | null {
+  const range = tokensIn(tokens, bracket);
+  if (range.to - range.from < 2) return null;
+  const fact = describe(tokens, range, true);
+  if (fact.form !== 'name' || fact.type === 'organization' || fact.name.length < 2) return null;
+  const roles = [...new Set([...fact.roles, ...role.roles])];
+  const span = { start: role.span.start, end: bracket.end + 1 };
+  return { ...fact, span, roles, type: 'person' };
+}
+
+/** `The Minister`, `INTERVIEWER`, `Moderator`. */
+function isRole(written: string, { head, span }: MentionFact): boolean {
+  if (span.end === span.start) return false;
+  if (speechRoles.has(head)) return true;
+  return canSpeak(head) && (isCapitals(written) || /^the\s/iu.test(written));
+}
+
+/** All in capitals, but for a title or article before them. */
+function isCapitals(written: string): boolean {
+  const bare = written
+    .replace(/^(?:The|Mrs?|Ms|Miss|Dr|Senator|Madam)\b\.?\s+/u, '')
+    .replace(/\bpro tempore\b|\bof \p{Lu}\p{Ll}+/gu, '');
+  return /\p{Lu}{2}|\p{Lu}\W+\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
+}
+
+const honoured = /^(?:The|Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Rt|Hon|Madam)\b/u;
+
+function formOf(written: string, { bracket, timed }: Label, { head }: MentionFact): LabelForm {
+  if (bracket !== null && honoured.test(written)) return 'official';
+  const role = roleNumber.exec(written)?.[1] ?? head;
+  if (timed || isCapitals(written) || speechRoles.has(role.toLowerCase())) return 'firm';
+  return 'plain';
+}
+
+function toTurn(
+  text: string,
+  tokens: readonly Unit[],
+  regions: readonly MarkedRegion[],
+  { label, source, form }: Named,
+  end: number,
+): Turn | null {
+  const outer = regions[0];
+  // The label may stand inside the mark that opens the block: `“MORAN: Did you sign the form?”`.
+  const last = outer?.span.start === 0 && label.name.start > 0 && outer.span.end >= end ? outer.inner.end : end;
+  const content = wordsSaid(text, { start: label.end, end: last });
+  const range = tokensIn(tokens, content);
+  if (content.start >= content.end || range.from >= range.to) return null;
+  const words = text.slice(content.start, content.end);
+  return {
+    rule: 'transcript',
+    content: [content],
+    cue: label.cue,
+    source,
+    antecedent: null,
+    weight: isClause(tokens, Math.max(0, range.from - 1), range.to) ? trust.headlineLabel : trust.label,
+    awaits: false,
+    form,
+    tone: toneOf(words, tokens, range.from, range.to),
+  };
+}
+
+/** What somebody does rather than says: `(Laughter)`, `[applause]`. */
+const direction = /^(?:\[[^[\]]{1,80}\]|\((?![^()]*\b(?:I|we|you|it|that|is|was)\b)\p{L}[^()]{0,40}\))$/u;
+/** No stage direction is longer than this with its brackets, in UTF-16 units. */
+const longestDirection = 82;
+const blank = /[\s*_]/u;
+
+/** A span without blanks, marks of emphasis and stage directions at its ends. */
+export function wordsSaid(text: string, { start, end }: Span): Span {
+  for (;;) {
+    while (start < end && blank.test(text.charAt(start))) start++;
+    while (end > start && blank.test(text.charAt(end - 1))) end--;
+    const first = text.charAt(start);
+    const close = first === '[' || first === '(' ? text.indexOf(first === '[' ? ']' : ')', start) + 1 : 0;
+    if (close > start && close <= end && direction.test(text.slice(start, close))) {
+      start = close;
+      if (/[.,]/u.test(text.charAt(start)) && start < end) start++;
+      continue;
+    }
+    const open = directionBefore(text, start, end);
+    if (open === end) return { start, end };
+    end = open;
+  }
+}
+
+/** Where a stage direction begins that ends at `end`; `end` where there is none. */
+function directionBefore(text: string, start: number, end: number): number {
+  const stop = /[\])]\.$/u.test(text.slice(end - 2, end)) ? end - 1 : end;
+  const last = text.charAt(stop - 1);
+  if (last !== ']' && last !== ')') return end;
+  const open = text.lastIndexOf(last === ']' ? '[' : '(', stop - 1);
+  const isDirection = open >= start && stop - open <= longestDirection && direction.test(text.slice(open, stop));
+  return isDirection ? open : end;
+}

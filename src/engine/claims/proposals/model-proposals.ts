@@ -1,0 +1,102 @@
+import { beForms, relatives } from '../../language/english/words';
+import { headOf } from '../../models/arguments/argument-views';
+import type { LearnedClaim } from '../../models/arguments/find-arguments';
+import type { Reading } from '../../models/reading/reading';
+import { isQuotation, Role } from '../../models/reading/roles';
+import { describe } from '../../phrases/describe-phrase';
+import type { MentionFact } from '../../phrases/mention';
+import { phraseBefore } from '../../phrases/phrase-before';
+import type { Rule } from '../../annotation-types';
+import { rangeSpan, type Unit, type UnitRange } from '../../text/units';
+import type { Candidate } from '../candidate';
+import { contentSpan } from '../grammar/sentence';
+
+/** Words what the models found as a candidate like the rules'; null where only marks remain of it. */
+export function toCandidate(reading: Reading, claim: LearnedClaim): Candidate | null {
+  const { units } = reading;
+  const content = withoutNarration(reading, claim).flatMap((part) => {
+    const { from, to } = withoutHearer(reading, claim, part);
+    return contentSpan(units, from, to) ?? [];
+  });
+  const cue = trimmed(units, claim.cue);
+  if (content.length === 0 || cue === null) return null;
+  const range = claim.source && trimmed(units, claim.source);
+  const source = range && describe(units, range, true);
+  return {
+    rule: ruleOf(reading, claim, range),
+    content,
+    cue: rangeSpan(units, cue),
+    source,
+    antecedent: source && range ? antecedentOf(units, claim, range, source) : null,
+    weight: claim.cue.probability,
+    awaits: false,
+  };
+}
+
+/** `“Bears are shy,” he says, and pours more coffee`: after a whole quotation and its cue the story goes on. */
+function withoutNarration(reading: Reading, { cue, content, sentence }: LearnedClaim): readonly UnitRange[] {
+  const { role } = reading;
+  const quoted = content.some(({ to }) => to <= cue.from && isQuotation(role[to - 1]!));
+  if (!quoted) return content;
+  return content.filter(({ from, to }) => {
+    if (from < cue.to || from >= sentence.to || role[from] !== Role.conjunction) return true;
+    return role.subarray(from, to).some(isQuotation);
+  });
+}
+
+/** So far from its verb, in units, a statement's "that" may stand. */
+const hearerReach = 7;
+
+/** What stands between a verb and its "that" is whom it was said to, where or when: `promised us in March that …`. */
+function withoutHearer(reading: Reading, { cue }: LearnedClaim, { from, to }: UnitRange): UnitRange {
+  const { units, role } = reading;
+  if (from !== cue.to) return { from, to };
+  for (let at = from; at < Math.min(to - 1, from + hearerReach); at++) {
+    const kind = role[at]!;
+    if (units[at]!.lower === 'that') return { from: at, to };
+    if (kind === Role.past || kind === Role.finite || kind === Role.modal || kind >= Role.comma) break;
+  }
+  return isHearer(reading, from) ? { from: from + 1, to } : { from, to };
+}
+
+/** `told her the house was empty`; in `told her house was empty` she owns it. */
+function isHearer({ units, role }: Reading, at: number): boolean {
+  const { lower } = units[at]!;
+  const next = role[at + 1];
+  return lower === 'her' ? next === Role.determiner || next === Role.pronoun : /^(?:me|us|him|them)$/u.test(lower);
+}
+
+/** Without marks at the ends: annotators count a closing comma as the source's. */
+function trimmed(units: readonly Unit[], { from, to }: UnitRange): UnitRange | null {
+  while (from < to && units[from]!.kind === 'punctuation') from++;
+  while (to > from && units[to - 1]!.kind === 'punctuation' && !/^[)\]]$/u.test(units[to - 1]!.text)) to--;
+  return from < to ? { from, to } : null;
+}
+
+/** Whom a relative pronoun means: the phrase before it. */
+function antecedentOf(
+  units: readonly Unit[],
+  { sentence }: LearnedClaim,
+  source: UnitRange,
+  { form, head }: MentionFact,
+): MentionFact | null {
+  if (form !== 'relative' && !(relatives.has(head) && source.to - source.from === 1)) return null;
+  const end = units[source.from - 1]?.text === ',' ? source.from - 1 : source.from;
+  const phrase = phraseBefore(units, end, sentence.from);
+  return phrase && describe(units, phrase, true);
+}
+
+/** By what it stands where: the reason that a reader is given. */
+function ruleOf(reading: Reading, { cue, sentence, content }: LearnedClaim, source: UnitRange | null): Rule {
+  const { units, role } = reading;
+  const head = headOf(reading, { cue });
+  if (units[head]!.lower === 'according' || units[cue.from]!.lower === 'according') return 'according-to';
+  const before = content.some(({ to }) => to <= cue.from);
+  const after = content.some(({ from }) => from >= cue.to && from < sentence.to);
+  if (role[head] === Role.noun) return 'noun-cue';
+  if (source === null && units.slice(cue.from, head).some(({ lower }) => beForms.has(lower))) return 'passive';
+  if (before && after) return 'cue-inside';
+  if (source !== null && source.from >= cue.to) return 'cue-inverted';
+  if (before) return 'cue-after';
+  return role[head] === Role.gerund && head === cue.from ? 'participle' : 'cue-before';
+}

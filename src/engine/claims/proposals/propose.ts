@@ -1,0 +1,87 @@
+import { sequenceAround, type ArgumentSequence } from '../../models/arguments/argument-sequence';
+import { ArgumentFinder, type Alternatives } from '../../models/arguments/find-arguments';
+import { CueFinder, type CueReading, type LikelyCue } from '../../models/cues/find-cues';
+import type { Model } from '../../models/model';
+import type { Reading } from '../../models/reading/reading';
+import { toCandidate } from './model-proposals';
+import { toProposal, type Proposal } from './proposals';
+import { proposeInTurn } from '../rules/rules';
+import type { Sentence } from '../grammar/sentence';
+import type { Pace } from '../../steps';
+
+export interface Proposals {
+  readonly cues: CueReading;
+  readonly proposals: readonly Proposal[];
+}
+
+/** A belief's or an intention's cue that is less likely than this never makes a claim worth showing. */
+const leastBelief = 0.6;
+
+/** Asks the rules and the models alike. */
+export class Proposer {
+  readonly #cues: CueFinder;
+  readonly #arguments: ArgumentFinder;
+
+  constructor(
+    model: Pick<Model, 'cues' | 'arguments'>,
+    private readonly pace: Pace,
+    alternatives?: Alternatives,
+  ) {
+    this.#cues = new CueFinder(model.cues);
+    this.#arguments = new ArgumentFinder(model.arguments, alternatives);
+  }
+
+  /** Gives way now and then. */
+  *propose(reading: Reading, sentences: readonly Sentence[]): Generator<undefined, Proposals> {
+    const cues = yield* this.#cues.find(reading, this.pace);
+    yield;
+    const learned: Proposal[] = [];
+    for (const { cue, sequence } of affordable(reading, cues.cues.filter(isWorthReading))) {
+      for (const claim of this.#arguments.find(reading, cues, cue, sequence)) {
+        const candidate = toCandidate(reading, claim);
+        if (candidate !== null) learned.push(toProposal(reading, candidate, claim));
+      }
+      if (this.pace.isDue(wordsForCue)) yield;
+    }
+    yield;
+    const candidates = yield* proposeInTurn(sentences, this.pace);
+    const ruled = candidates.map((candidate) => toProposal(reading, candidate, null));
+    return { cues, proposals: [...ruled, ...learned] };
+  }
+}
+
+/** About so many words are looked at for the source and the content of a cue. */
+const wordsForCue = 100;
+
+function isWorthReading({ statement, probability }: LikelyCue): boolean {
+  return statement >= 0.5 || probability >= leastBelief;
+}
+
+/** A cue with the words that its source and its content are looked for in. */
+interface CueInPlace {
+  readonly cue: LikelyCue;
+  readonly sequence: ArgumentSequence;
+}
+
+/**
+ * What is looked at for the cues of a stretch is in proportion to its length, whatever the lengths of its sentences: so
+ * many items for a unit, and some for a short one. What people write takes four fifths of it at most.
+ */
+const itemsForUnit = 5;
+const fewestItems = 200;
+/** To weigh what a cue proposes takes about as long as to look at so many items. */
+const itemsForCue = 20;
+
+/** The likeliest cues that may be looked at, in the order of the text. */
+function affordable(reading: Reading, cues: readonly LikelyCue[]): readonly CueInPlace[] {
+  const ranked = [...cues.keys()].sort((a, b) => cues[b]!.probability - cues[a]!.probability || a - b);
+  const kept: { readonly index: number; readonly sequence: ArgumentSequence }[] = [];
+  let rest = fewestItems + itemsForUnit * reading.units.length;
+  for (const index of ranked) {
+    const sequence = sequenceAround(reading, cues[index]!);
+    rest -= sequence.items.length + itemsForCue;
+    if (rest < 0) break;
+    kept.push({ index, sequence });
+  }
+  return kept.sort((a, b) => a.index - b.index).map(({ index, sequence }) => ({ cue: cues[index]!, sequence }));
+}

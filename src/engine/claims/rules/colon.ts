@@ -1,0 +1,70 @@
+/** A colon that announces a quotation after other words than a reporting verb: `Brandt had this to say: “…”`. */
+import { describe } from '../../phrases/describe-phrase';
+import { fieldWords } from '../../language/english/label-words';
+import { isFinite, looksFinite } from '../../phrases/finite';
+import { isDash, phraseBefore } from '../../phrases/phrase-before';
+import { rangeSpan, type Unit, type UnitRange } from '../../text/units';
+import type { Candidate } from '../candidate';
+import { type Cue } from '../grammar/cue';
+import { FirstSubject } from '../grammar/subjects';
+import { lastWord, type Sentence } from '../grammar/sentence';
+import { trust } from '../trust';
+
+export function proposeColonClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+  const { units } = sentence;
+  const colon = announcingColon(sentence);
+  if (colon === -1 || cues.some((cue) => !cue.passive && cue.head < colon && colon - cue.head <= 12)) return [];
+  const label = labelBefore(sentence, colon);
+  const subject = label ?? new FirstSubject(sentence).before(colon) ?? ownerBefore(sentence, colon);
+  if (subject === null) return [];
+  const source = describe(units, subject, true);
+  let from = subject.to;
+  while (from < colon && !looksFinite(units, from)) from++;
+  const next = units[colon + 1];
+  const isLast = next === undefined || colon + 1 >= sentence.to;
+  return [
+    {
+      rule: 'cue-before',
+      content: isLast ? [] : [{ start: next.start, end: next.end }],
+      cue: rangeSpan(units, { from: Math.min(from, colon), to: colon + 1 }),
+      source,
+      antecedent: null,
+      weight: label === null || isLast ? trust.otherColon : trust.labelledQuotation,
+      awaits: isLast,
+    },
+  ];
+}
+
+/** `Malik’s response: “Let them try.”`: whose word it is. */
+function ownerBefore(sentence: Sentence, colon: number): UnitRange | null {
+  const { units, from } = sentence;
+  return colon - 2 > from && units[colon - 2]!.lower === "'s" ? phraseBefore(units, colon - 2, from) : null;
+}
+
+/** So many words before a colon are a name with what somebody is: `Ann Orr, 34, teacher: “They had every choice.”` */
+const longestLabel = 12;
+
+/** `Rosa Venn: “…”`, the whole sentence up to the colon; `Photo: “…”` has no name. */
+function labelBefore({ units, from }: Sentence, colon: number): UnitRange | null {
+  if (colon - from > longestLabel || !units[from]!.capital || units[colon + 1]?.kind !== 'quotation') return null;
+  const range = { from, to: colon };
+  const core = describe(units, range, true);
+  if (core.form !== 'name' || core.span.start !== units[from]!.start || fieldWords.has(core.head)) return null;
+  for (let at = from; at < colon; at++) if (isFinite(units, at) || endsLabel(units[at]!)) return null;
+  const next = units.findIndex(({ text }, at) => at > from && (text === ',' || at === colon));
+  return units[from]!.start === core.nameSpan.start || core.nameSpan.end <= units[next - 1]!.end ? range : null;
+}
+
+function endsLabel(unit: Unit): boolean {
+  return unit.lower === "'s" || unit.kind === 'quotation' || isDash(unit);
+}
+
+/** A colon right before a quotation, or at the end of the sentence where the next paragraph may bring one. */
+function announcingColon(sentence: Sentence): number {
+  const { units } = sentence;
+  const end = lastWord(sentence);
+  for (let at = sentence.from + 1; at < end; at++) {
+    if (units[at]!.text === ':' && (at + 1 >= end || units[at + 1]!.kind === 'quotation')) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,41 @@
+/** `“We lost everything but the piano.” — Ilse Brandt, retired teacher`: a quotation signed by its speaker. */
+import { describe } from '../../phrases/describe-phrase';
+import { isFinite } from '../../phrases/finite';
+import { isDash } from '../../phrases/phrase-before';
+import { rangeSpan, type UnitRange } from '../../text/units';
+import type { Candidate } from '../candidate';
+import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
+import { trust } from '../trust';
+
+/** A signature has at most this many words and marks. */
+const longestSignature = 16;
+
+export function proposeSignedClaims(sentence: Sentence): readonly Candidate[] {
+  const { units, from } = sentence;
+  const end = lastWord(sentence);
+  for (let at = from; at + 2 < end; at++) {
+    if (units[at]!.kind !== 'quotation' || !isDash(units[at + 1]!)) continue;
+    const signature = { from: at + 2, to: end };
+    const content = contentSpan(units, from, at + 1);
+    if (content === null || !isSignature(sentence, signature)) continue;
+    return [
+      {
+        rule: 'cue-inverted',
+        content: [content],
+        cue: rangeSpan(units, { from: at + 1, to: at + 2 }),
+        source: describe(units, signature, true),
+        antecedent: null,
+        weight: trust.signed,
+        awaits: false,
+      },
+    ];
+  }
+  return [];
+}
+
+function isSignature({ units }: Sentence, range: UnitRange): boolean {
+  if (range.to - range.from > longestSignature || !units[range.from]!.capital) return false;
+  for (let at = range.from; at < range.to; at++)
+    if (isFinite(units, at) || units[at]!.kind === 'quotation') return false;
+  return describe(units, range, true).form === 'name';
+}

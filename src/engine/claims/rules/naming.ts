@@ -1,0 +1,96 @@
+/** A phrase of the speaker's inside a report in other words: `He describes the attacks as “a watershed moment”`. */
+import { Class } from '../../language/english/classes';
+import { describe } from '../../phrases/describe-phrase';
+import { isFinite } from '../../phrases/finite';
+import { phraseAfter } from '../../phrases/phrase-after';
+import { phraseBefore } from '../../phrases/phrase-before';
+import { is, rangeSpan, unitBefore, type UnitRange } from '../../text/units';
+import type { Candidate } from '../candidate';
+import type { Cue } from '../grammar/cue';
+import { FirstSubject } from '../grammar/subjects';
+import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
+import { trust } from '../trust';
+
+/** How far after the verb, in units, the quoted words may begin. */
+const reach = 16;
+
+export function proposeNamingClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+  const { units } = sentence;
+  const candidates: Candidate[] = [];
+  const first = new FirstSubject(sentence);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (
+      !is(units[at], Class.namingVerb) ||
+      units[at]!.capital ||
+      isNoun(sentence, at) ||
+      cues.some((cue) => cue.from <= at && at < cue.to)
+    )
+      continue;
+    const candidate = candidateAt(sentence, at, first);
+    if (candidate !== null) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Candidate | null {
+  const { units } = sentence;
+  const quotation = quotationAfter(sentence, at);
+  if (quotation === -1) return null;
+  const { from, passive } = verbGroup(sentence, at);
+  const range = passive
+    ? (agentAfter(sentence, at) ?? agentAfter(sentence, quotation))
+    : (phraseBefore(units, from, sentence.from) ?? first.before(from));
+  const content = contentSpan(units, passive ? quotation : at + 1, quotation + 1);
+  if (range === null || content === null || unitBefore(units, range.from)?.lower === 'what') return null;
+  return {
+    rule: 'quoted-phrase',
+    content: [content],
+    cue: rangeSpan(units, { from, to: at + 1 }),
+    source: describe(units, range, true),
+    antecedent: null,
+    weight: trust.naming,
+    awaits: false,
+  };
+}
+
+function isNoun({ units }: Sentence, at: number): boolean {
+  const previous = unitBefore(units, at);
+  return is(previous, Class.article) || previous?.lower === "'s";
+}
+
+function verbGroup(sentence: Sentence, at: number): { from: number; passive: boolean } {
+  const { units } = sentence;
+  let from = at;
+  let passive = false;
+  while (
+    from > sentence.from &&
+    (is(units[from - 1], Class.auxiliary | Class.adverb | Class.negation) || units[from - 1]!.lower.endsWith('ly'))
+  ) {
+    from--;
+    if (is(units[from], Class.be) && /(?:ed|known|seen)$/u.test(units[at]!.lower)) passive = true;
+  }
+  return { from, passive };
+}
+
+/**
+ * `described by the inspector as “a swindle”`, `described as “a swindle” by the inspector`: the phrase after `at` and
+ * "by".
+ */
+function agentAfter(sentence: Sentence, at: number): UnitRange | null {
+  return sentence.units[at + 1]?.lower === 'by' ? phraseAfter(sentence.units, at + 2, lastWord(sentence)) : null;
+}
+
+function quotationAfter(sentence: Sentence, at: number): number {
+  const { units } = sentence;
+  const end = Math.min(lastWord(sentence), at + reach);
+  for (let next = at + 1; next < end; next++) {
+    if (units[next]!.kind === 'quotation') return next;
+    if (
+      (isFinite(units, next) && !is(units[next], Class.namingVerb)) ||
+      units[next]!.text === ';' ||
+      units[next]!.text === ','
+    )
+      return -1;
+  }
+  return -1;
+}

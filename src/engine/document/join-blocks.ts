@@ -1,0 +1,259 @@
+import type { BlockFacts, PreparedTurn } from '../block/facts';
+import type { PreparedClaim } from '../claims/prepared-claim';
+import type { Block } from '../text/chunk';
+import { shift, type Span } from '../span';
+import type { DocumentStyle } from './document-style';
+import { markAt, settingOf, type MarkKind, type Layout } from '../text/layout';
+import type { PlacedBlock, Scene } from './scene';
+import { draftOf, Turns } from './turns';
+import type { DraftClaim } from './draft-claim';
+
+export interface Joined {
+  readonly claims: readonly DraftClaim[];
+  /** From a region to the one that it continues. */
+  readonly continues: ReadonlyMap<number, number>;
+  /** Unclosed regions that the next paragraph carries on: their missing mark is the custom of print, no error. */
+  readonly carried: ReadonlySet<number>;
+}
+
+/** So many blocks are joined without giving way. */
+const stride = 256;
+
+/**
+ * Joins statements over paragraphs: a mark that opens anew, a colon that announces, a quotation alone after an
+ * attributed one. Gives way now and then.
+ */
+export function* joinBlocks(scene: Scene, style: DocumentStyle): Generator<undefined, Joined> {
+  const joiner = new Joiner(scene, style);
+  for (const [index, placed] of scene.blocks.entries()) {
+    joiner.add(placed, index);
+    if (index % stride === stride - 1) yield;
+  }
+  return joiner;
+}
+
+/** `list.unshift(...items)` would pass each item as an argument, and there may be a hundred thousand. */
+function prepend<T>(list: T[], items: readonly T[]): void {
+  const all = [...items, ...list];
+  list.length = 0;
+  for (const item of all) list.push(item);
+}
+
+/**
+ * Whether the next paragraph's quotation may belong to a claim: not where only a phrase was quoted within a sentence.
+ */
+function mayGoOn(text: string, { regions, awaits, rule }: PreparedClaim, { block, facts }: PlacedBlock): boolean {
+  const last = regions.at(-1);
+  if (awaits || last === undefined) return true;
+  const { shape, inner } = facts.regions[last]!;
+  if (shape !== 'remark') return shape === 'sentence';
+  return rule !== 'quoted-phrase' && /[.!?…]/u.test(text.charAt(block.start + inner.end - 1));
+}
+
+/** No headline is longer than this, in UTF-16 units. */
+const longestHeadline = 140;
+
+/** So sure must be that somebody is announced for words without marks to be his. */
+const leastAnnounced = 0.8;
+
+class Joiner implements Joined {
+  readonly claims: DraftClaim[] = [];
+  readonly continues = new Map<number, number>();
+  readonly carried = new Set<number>();
+  /** The claim that a quotation at the next block's start would go on with. */
+  private tail: DraftClaim | null = null;
+  /** The region that the previous block leaves open, and the paragraphs of its statement that have no claim yet. */
+  private open: number | null = null;
+  private pending: { region: number; span: Span }[] = [];
+  /** How the paragraphs are set that a colon announced. */
+  private announced: Layout | null = null;
+  /** The marks of each region. */
+  private readonly marks: readonly MarkKind[];
+  private readonly text: string;
+  private readonly turns: Turns;
+  private readonly blocks: readonly PlacedBlock[];
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly style: DocumentStyle,
+  ) {
+    const { text, blocks } = scene;
+    this.text = text;
+    this.blocks = blocks;
+    this.turns = new Turns(scene, style);
+    this.marks = blocks.flatMap(({ block, facts }) =>
+      facts.regions.map(({ span }) => markAt(text, shift(span, block.start))),
+    );
+  }
+
+  add(placed: PlacedBlock, index: number): void {
+    const { block, facts, firstRegion } = placed;
+    const spoken = this.turns.draftsOf(placed, index);
+    if (spoken !== null) {
+      this.addSpoken(placed, spoken);
+      return;
+    }
+    const drafts = this.claimsOf(block, facts, index).map((fact) => draftOf(fact, placed, index, null));
+    const goesOn = this.joinAnnounced(placed, index, drafts) || this.joinStart(placed, index, drafts);
+    for (const draft of drafts) if (draft.content.length > 0 || draft.fact.awaits) this.claims.push(draft);
+    this.setTail(placed, drafts, goesOn);
+    this.setOpen(block, facts, firstRegion, drafts);
+  }
+
+  /** Nothing but what was said: what is told goes on neither with the turn nor with what was told before it. */
+  private addSpoken({ block, facts, firstRegion }: PlacedBlock, drafts: readonly DraftClaim[]): void {
+    this.claims.push(...drafts);
+    this.announced = null;
+    this.tail = null;
+    const carries =
+      this.open !== null && facts.regions[0]?.span.start === 0 && this.marks[this.open] === this.marks[firstRegion];
+    if (carries) this.carry(firstRegion, drafts);
+    this.setOpen(block, facts, firstRegion, drafts);
+  }
+
+  /** A headline may have a label: `Brandt: The deal is dead`. That is not what he said word by word. */
+  private claimsOf(block: Block, { claims, turns, headline }: BlockFacts, index: number): readonly PreparedClaim[] {
+    // A headline's marks show a wording, they do not tell who used it.
+    if (block.kind === 'heading' || headline) return claims.filter(({ regions }) => regions.length === 0);
+    const [label] = turns;
+    if (label === undefined) return claims;
+    const isFirst = this.scene.opens && index === 0 && this.blocks[1]?.facts.turns.length !== 1;
+    const isHeadline = isFirst && claims.length === 0 && block.end - block.start <= longestHeadline;
+    return isHeadline && (label.form === 'plain' || label.form === 'firm') ? [this.headlineOf(label, block)] : claims;
+  }
+
+  /** The words after the label, without a full stop. */
+  private headlineOf(label: PreparedTurn, block: Block): PreparedClaim {
+    const { start, end } = label.content[0]!;
+    const stop = /[^.]\.$/u.test(this.text.slice(block.start + start, block.start + end)) ? 1 : 0;
+    return { ...label, rule: 'cue-before', content: [{ start, end: end - stop }] };
+  }
+
+  /**
+   * `She wrote:` and a paragraph without marks, `He named three faults:` and a list. Returns whether the block is part
+   * of it.
+   */
+  private joinAnnounced(placed: PlacedBlock, index: number, drafts: readonly DraftClaim[]): boolean {
+    const setting = settingOf(this.text, placed.block);
+    const { tail } = this;
+    const goesOn = setting !== 'plain' && setting === this.announced;
+    this.announced = null;
+    if (tail === null || placed.block.kind === 'heading') return false;
+    if (!goesOn && !this.isAnnounced(tail, placed, index, setting, drafts)) return false;
+    this.announced = setting;
+    this.takeWhole(tail, placed, drafts);
+    if (setting === 'plain') this.tail = null;
+    return true;
+  }
+
+  private isAnnounced(
+    { fact, block: home, content }: DraftClaim,
+    { facts }: PlacedBlock,
+    index: number,
+    setting: Layout,
+    drafts: readonly DraftClaim[],
+  ): boolean {
+    const before = this.blocks[index - 1]!.block.end;
+    if (home !== index - 1 || this.text.charAt(before - 1) !== ':' || fact.weight < leastAnnounced) return false;
+    if (setting !== 'plain') return true;
+    // A paragraph of the story has sources of its own, or marks.
+    return (
+      fact.awaits &&
+      content.length === 0 &&
+      drafts.length === 0 &&
+      !facts.headline &&
+      facts.regions[0]?.span.start !== 0
+    );
+  }
+
+  private takeWhole(tail: DraftClaim, { block, facts, firstRegion }: PlacedBlock, drafts: readonly DraftClaim[]): void {
+    const stop = /(?<![.\s])\.$/u.test(this.text.slice(block.end - 2, block.end)) ? 1 : 0;
+    tail.content.push({ start: block.start, end: block.end - stop });
+    facts.regions.forEach(({ parent }, local) => {
+      const region = firstRegion + local;
+      if (parent === -1 && !drafts.some(({ regions }) => regions.includes(region))) tail.regions.push(region);
+    });
+  }
+
+  /** Returns whether the block as a whole goes on with what was said before. */
+  private joinStart({ block, facts, firstRegion }: PlacedBlock, index: number, drafts: readonly DraftClaim[]): boolean {
+    if (facts.regions[0]?.span.start !== 0) return false;
+    const carries = this.open !== null && this.marks[this.open] === this.marks[firstRegion];
+    if (carries) this.carry(firstRegion, drafts);
+    if (facts.leading.length === 0 || this.tail === null) return false;
+    if (!carries && !this.tail.fact.awaits && !this.mayFollow(this.tail, index)) return false;
+    this.attach(this.tail, block, facts, firstRegion);
+    return (
+      facts.leading.length === facts.regions.filter((region) => region.parent === -1).length && drafts.length === 0
+    );
+  }
+
+  /** The paragraphs that a statement without a claim left open belong to the claim that it ends in. */
+  private carry(region: number, drafts: readonly DraftClaim[]): void {
+    this.carried.add(this.open!);
+    this.continues.set(region, this.open!);
+    const owner = drafts.find(({ regions }) => regions.includes(region));
+    if (owner === undefined || this.pending.length === 0) return;
+    prepend(
+      owner.content,
+      this.pending.map(({ span }) => span),
+    );
+    prepend(
+      owner.regions,
+      this.pending.map((paragraph) => paragraph.region),
+    );
+  }
+
+  /**
+   * Whether a paragraph of nothing but quotations goes on with `tail`. A headline does not, nor do marks of another
+   * kind than the speaker's, which are those of cross-headings and of paragraphs taken from elsewhere. A mark that is
+   * never closed opens narration.
+   */
+  private mayFollow(tail: DraftClaim, index: number): boolean {
+    const { block, facts, firstRegion } = this.blocks[index]!;
+    if (block.kind === 'heading' || facts.headline) return false;
+    const last = tail.regions.at(-1);
+    const mark = this.marks[firstRegion];
+    if (mark !== (last === undefined ? this.style.usualMark : this.marks[last])) return false;
+    const end = firstRegion + facts.leading.at(-1)!;
+    return facts.regions[end - firstRegion]!.closed || this.isCarried(end, index);
+  }
+
+  private isCarried(region: number, index: number): boolean {
+    const next = this.blocks[index + 1];
+    return next?.facts.regions[0]?.span.start === 0 && this.marks[next.firstRegion] === this.marks[region];
+  }
+
+  private attach(tail: DraftClaim, block: Block, facts: BlockFacts, firstRegion: number): void {
+    for (const local of facts.leading) {
+      const region = local + firstRegion;
+      const previous = tail.regions.at(-1);
+      if (previous !== undefined && !this.continues.has(region)) this.continues.set(region, previous);
+      tail.content.push(shift(facts.regions[local]!.span, block.start));
+      tail.regions.push(region);
+    }
+  }
+
+  private setTail(placed: PlacedBlock, drafts: readonly DraftClaim[], goesOn: boolean): void {
+    if (goesOn) return;
+    const { claims, tail: last } = placed.facts;
+    const tail = drafts.find(({ fact }) => fact === claims[last]);
+    this.tail = tail !== undefined && mayGoOn(this.text, tail.fact, placed) ? tail : null;
+  }
+
+  private setOpen(block: Block, facts: BlockFacts, firstRegion: number, drafts: readonly DraftClaim[]): void {
+    const last = facts.regions.findLastIndex((region) => region.parent === -1);
+    const isOpen =
+      last !== -1 && !facts.regions[last]!.closed && facts.regions[last]!.span.end === block.end - block.start;
+    if (!isOpen) {
+      this.open = null;
+      this.pending = [];
+      return;
+    }
+    const region = last + firstRegion;
+    const claimed = drafts.some((draft) => draft.regions.includes(region)) || this.tail?.regions.at(-1) === region;
+    if (claimed || this.open === null) this.pending = [];
+    if (!claimed) this.pending.push({ region, span: shift(facts.regions[last]!.span, block.start) });
+    this.open = region;
+  }
+}

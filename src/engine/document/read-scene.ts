@@ -1,0 +1,97 @@
+import type { Entity } from '../speakers/entity';
+import { isShown, keep, toClaim } from './write-claims';
+import type { DocumentStyle } from './document-style';
+import { nobody, theWriter, type Findings, type FoundClaim } from './findings';
+import { findMentioned, type Mentioned } from './write-speakers';
+import { settleHeadlines } from './settle-headlines';
+import { joinBlocks } from './join-blocks';
+import { type DraftClaim } from './draft-claim';
+import { findProblems } from './write-problems';
+import { toQuotations } from './write-quotations';
+import type { Scene } from './scene';
+import { resolveSpeakers, type SceneNames, type SpeakerLink } from './resolve-speakers';
+
+/** What was found in a scene's section, and the entities that its speakers are made of. */
+export interface SceneReading {
+  readonly findings: Findings;
+  readonly entities: readonly Entity[];
+}
+
+/**
+ * Reads a scene: from the facts of its blocks to what is found in its section. Changes the cast. Gives way now and
+ * then.
+ */
+export function* readScene(
+  scene: Scene,
+  style: DocumentStyle,
+  sceneNames: SceneNames,
+): Generator<undefined, SceneReading> {
+  const blocks = settleHeadlines(scene, style);
+  const settled = { ...scene, blocks };
+  const joined = yield* joinBlocks(settled, style);
+  const drafts = keep(blocks, joined.claims);
+  const { links, writer } = yield* resolveSpeakers(settled, sceneNames, drafts);
+  const mentioned = findMentioned(scene, sceneNames.registry.entities, ownLinks(scene, drafts, links));
+  yield;
+  const claims = claimsOf(settled, drafts, links, mentioned);
+  yield;
+  const claimOf = new Map(claims.map(({ draft }, at) => [draft, at]));
+  const quotations = toQuotations(scene, blocks, joined, claimOf);
+  const ambiguous = claims.flatMap(({ claim, link }) => (link.ambiguous && claim.source ? [claim.source] : []));
+  const findings: Findings = {
+    origin: scene.start,
+    claims: claims.map(({ claim }) => claim),
+    quotations,
+    problems: findProblems(scene, blocks, quotations, ambiguous),
+    speakers: mentioned.speakers,
+    writer: writer === null ? nobody : (mentioned.indexOf.get(writer) ?? nobody),
+  };
+  return { findings, entities: mentioned.entities };
+}
+
+/** The links of the section's own claims. */
+function ownLinks(
+  { firstBlock }: Scene,
+  drafts: readonly DraftClaim[],
+  links: readonly SpeakerLink[],
+): readonly SpeakerLink[] {
+  return links.filter((_, at) => drafts[at]!.block >= firstBlock);
+}
+
+interface Claimed {
+  readonly draft: DraftClaim;
+  readonly link: SpeakerLink;
+  readonly claim: FoundClaim;
+}
+
+/** The claims of the section, in order of their first content span. */
+function claimsOf(
+  { text, blocks, firstBlock }: Scene,
+  drafts: readonly DraftClaim[],
+  links: readonly SpeakerLink[],
+  { indexOf }: Mentioned,
+): readonly Claimed[] {
+  const speakerOf = ({ entity, byWriter }: SpeakerLink): number => {
+    if (byWriter && entity === null) return theWriter;
+    return entity === null ? nobody : (indexOf.get(entity) ?? nobody);
+  };
+  return drafts
+    .map((draft, at) => ({ draft, link: links[at]! }))
+    .filter(({ draft }) => draft.block >= firstBlock)
+    .map(({ draft, link }) => ({ draft, link, claim: toClaim(text, blocks, draft, link, speakerOf(link)) }))
+    .filter(({ draft, claim }) => isShown(draft, claim))
+    .sort(
+      (
+        {
+          claim: {
+            content: [a],
+          },
+        },
+        {
+          claim: {
+            content: [b],
+          },
+        },
+      ) => a.start - b.start || a.end - b.end,
+    );
+}

@@ -1,0 +1,241 @@
+import type { BlockFacts } from '../block/facts';
+import { isInitials } from '../phrases/initials';
+import type { MentionFact } from '../phrases/mention';
+import { contains, shift, slice, type Span } from '../span';
+import type { Entity, PlacedMention } from '../speakers/entity';
+import { latestBefore, positionOf } from '../speakers/entity';
+import { resolveDescription } from '../speakers/descriptions';
+import { resolvePronoun, type Context, type LastClaim, type Resolution } from '../speakers/pronouns';
+import type { KnownNames } from '../speakers/known-name';
+import { Registry } from '../speakers/registry';
+import type { PreparedMention } from '../phrases/prepared-mention';
+import { findOuterClaims, findWriter, type FirstPerson } from './first-person';
+import type { DraftClaim } from './draft-claim';
+import type { PlacedBlock, Scene } from './scene';
+
+/** Who speaks in a claim, and by which words the reader can tell. */
+export interface SpeakerLink {
+  readonly entity: Entity | null;
+  /** The source as it stands in the text. */
+  readonly source: Span | null;
+  /** The mention that tells whom the source means, where the source alone does not. */
+  readonly antecedent: Span | null;
+  readonly ambiguous: boolean;
+  /** Whether the document's writer speaks, of whom only its first section tells. */
+  readonly byWriter: boolean;
+}
+
+type Resolved = Omit<SpeakerLink, 'source'>;
+
+const nobody: Resolved = { entity: null, antecedent: null, ambiguous: false, byWriter: false };
+
+/** So many names or claims are read without giving way. */
+const stride = 64;
+
+/** Who is named in a scene, before any claim is read. */
+export interface SceneNames {
+  readonly registry: Registry;
+  readonly place: Place;
+  /** Mentions that are no names, in order. */
+  readonly descriptions: readonly PlacedMention[];
+}
+
+/**
+ * Enters all proper names of a scene, since a later full name explains an earlier short one. Gives way now and then.
+ */
+export function* enterNames({ text, blocks }: Scene, names: KnownNames): Generator<undefined, SceneNames> {
+  const registry = new Registry((span) => slice(text, span), names);
+  const place = placer(blocks);
+  const descriptions: PlacedMention[] = [];
+  const initials: PlacedMention[] = [];
+  let count = 0;
+  for (const [block, { facts }] of blocks.entries()) {
+    const labels = labelsOfLetters(facts);
+    for (const fact of facts.names) {
+      if (labels.has(fact.nameSpan.end)) initials.push(place(fact, block));
+      else if (fact.form === 'name') registry.enter(place(fact, block));
+      else descriptions.push(place(fact, block));
+      if (++count % stride === 0) yield;
+    }
+  }
+  for (const mention of initials) registry.enterInitials(mention);
+  return { registry, place, descriptions };
+}
+
+/** Where the names of labels end that may be initials. */
+function labelsOfLetters({ turns }: BlockFacts): ReadonlySet<number> {
+  return turns.length === 0
+    ? none
+    : new Set(turns.filter(({ source }) => isLetters(source)).map(({ source }) => source.nameSpan.end));
+}
+
+const none: ReadonlySet<number> = new Set();
+
+function isLetters({ form, name, type }: MentionFact): boolean {
+  return form === 'name' && name.length === 1 && type === 'person' && isInitials(name[0]!);
+}
+
+/**
+ * Finds the speaker of every claim, in order, by one pass over descriptions and claims; `claims` must be in order of
+ * their cues. Gives way now and then.
+ */
+export function* resolveSpeakers(
+  { text, blocks, opens }: Scene,
+  { registry, place, descriptions }: SceneNames,
+  claims: readonly DraftClaim[],
+): Generator<undefined, SpeakersFound> {
+  // A claim's own pronoun is read with the claim.
+  const sources = new Set(claims.map(({ fact, block }) => startOf(fact.source, blocks[block]!)));
+  const loose = descriptions.filter(({ fact, offset }) => !sources.has(offset + fact.nameSpan.start));
+  const links: SpeakerLink[] = [];
+  let last: LastClaim | null = null;
+  let next = 0;
+  for (const claim of claims) {
+    const { start } = blocks[claim.block]!.block;
+    const { source, cue } = claim.fact;
+    const position = start + Math.min(cue.start, source?.nameSpan.start ?? cue.start);
+    while (next < loose.length && positionOf(loose[next]!) < position) enterDescription(loose[next++]!, registry, last);
+    const link = linkOf(claim, holderOf(claim, blocks), { registry, place, last });
+    if (link.entity !== null) link.entity.spoke = true;
+    if (link.entity !== null) last = { speaker: link.entity, block: claim.block, position: start + cue.start };
+    links.push({ ...link, source: source && shift(source.span, start) });
+    if (links.length % stride === 0) yield;
+  }
+  for (; next < loose.length; next++) {
+    enterDescription(loose[next]!, registry, last);
+    if (next % stride === 0) yield;
+  }
+  const writer = opens ? findWriter(text, blocks, registry) : null;
+  return { writer, links: withFirstPersons(links, claims, { place, registry, writer, opens }) };
+}
+
+export interface SpeakersFound {
+  /** `links[i]` tells who speaks in `claims[i]`. */
+  readonly links: readonly SpeakerLink[];
+  /** Who wrote the document, where its first section tells. */
+  readonly writer: Entity | null;
+}
+
+interface Writing {
+  readonly place: Place;
+  readonly registry: Registry;
+  readonly writer: Entity | null;
+  readonly opens: boolean;
+}
+
+/** `I` is who speaks where it is quoted, and the writer elsewhere. */
+function withFirstPersons(
+  links: readonly SpeakerLink[],
+  claims: readonly DraftClaim[],
+  { place, registry, writer, opens }: Writing,
+): readonly SpeakerLink[] {
+  const mentions = claims.flatMap(({ fact: { source }, block }, at): readonly FirstPerson[] =>
+    source?.form === 'pronoun' && source.head === 'i' ? [{ mention: place(source, block), at }] : [],
+  );
+  if (mentions.length === 0) return links;
+  const outer = findOuterClaims(mentions, claims);
+  const found = [...links];
+  for (const first of mentions) {
+    const around = outer.get(first);
+    const byWriter = around === undefined && !first.mention.fact.quoted;
+    if (byWriter && !opens) found[first.at] = { ...found[first.at]!, byWriter };
+    const entity = byWriter ? writer : around === undefined ? null : found[around]!.entity;
+    if (entity === null) continue;
+    const named = latestBefore(entity, positionOf(first.mention)) ?? entity.mentions[0]!;
+    found[first.at] = { ...found[first.at]!, entity, antecedent: nameOf(named), ambiguous: false };
+    registry.enterPronoun(first.mention, entity);
+  }
+  return found;
+}
+
+function startOf(source: MentionFact | null, { block }: PlacedBlock): number {
+  return source === null ? -1 : block.start + source.nameSpan.start;
+}
+
+/** A description or pronoun that is no claim's source, but may be resumed. */
+function enterDescription(mention: PlacedMention, registry: Registry, last: LastClaim | null): void {
+  const context = { timeline: registry.timeline, last, ownContent: [] };
+  if (mention.fact.form === 'pronoun') pronounLink(registry, mention, context);
+  else resolveNominal(mention, registry, context);
+}
+
+type Place = (fact: PreparedMention, block: number) => PlacedMention;
+
+function placer(blocks: readonly PlacedBlock[]): Place {
+  return (fact, block) => ({ fact, block, offset: blocks[block]!.block.start });
+}
+
+/** The quotation or the turn that a claim is nested in. */
+function holderOf({ fact: { within }, block, turn }: DraftClaim, blocks: readonly PlacedBlock[]): Span | null {
+  const placed = blocks[block]!;
+  if (within !== -1) return shift(placed.facts.regions[within]!.span, placed.block.start);
+  return turn && { start: turn.content[0]!.start, end: turn.content.at(-1)!.end };
+}
+
+interface Stage {
+  readonly registry: Registry;
+  readonly place: Place;
+  readonly last: LastClaim | null;
+}
+
+function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last }: Stage): Resolved {
+  const { source, antecedent } = claim.fact;
+  const fact = antecedent ?? source;
+  if (fact === null) return nobody;
+  const mention = place(fact, claim.block);
+  const context = { timeline: registry.timeline, last, ownContent: claim.content };
+  if (fact.form === 'pronoun') return pronounLink(registry, mention, context, holder);
+  if (fact.form === 'relative') return nobody;
+  if (claim.fact.rule === 'transcript' && isLetters(fact)) {
+    const entity = registry.enterInitials(mention);
+    return entity === 'several' ? { ...nobody, ambiguous: true } : { ...nobody, entity };
+  }
+  const link = fact.form === 'name' ? nameLink(registry, mention, context) : resolveNominal(mention, registry, context);
+  if (antecedent === null || source === null) return link;
+  if (link.entity !== null) registry.enterPronoun(place(source, claim.block), link.entity);
+  return { ...link, antecedent: nameOf(mention) };
+}
+
+/**
+ * Within a quotation `he` is not who is quoted, and may be somebody whom only the speaker has in mind: the quotation
+ * itself must name him.
+ */
+function pronounLink(
+  registry: Registry,
+  mention: PlacedMention,
+  context: Context,
+  holder: Span | null = null,
+): Resolved {
+  if (/^(?:i|we|you)$/u.test(mention.fact.head)) return nobody;
+  const resolution = resolvePronoun(mention, context);
+  const alone = holder !== null && mention.fact.number === 'singular';
+  if (alone && resolution.kind === 'resolved' && !contains(holder, nameOf(resolution.antecedent))) return nobody;
+  return resolvedLink(registry, mention, resolution);
+}
+
+function resolvedLink(registry: Registry, mention: PlacedMention, resolution: Resolution): Resolved {
+  if (resolution.kind !== 'resolved') return { ...nobody, ambiguous: resolution.kind === 'ambiguous' };
+  registry.enterPronoun(mention, resolution.entity);
+  return { ...nobody, entity: resolution.entity, antecedent: nameOf(resolution.antecedent) };
+}
+
+/** `The Ukrainian` has a capital, but is no name. */
+function nameLink(registry: Registry, mention: PlacedMention, context: Context): Resolved {
+  const meant = resolveDescription(mention, registry.coreOf(mention), context);
+  if (meant !== null) return resolvedLink(registry, mention, meant);
+  return { ...nobody, entity: registry.enter(mention) };
+}
+
+/** `The president` is explained by the name that it resumes, `officials` by nothing. */
+function resolveNominal(mention: PlacedMention, registry: Registry, context: Context): Resolved {
+  const found = registry.findNominal(mention);
+  const meant = found === null ? resolveDescription(mention, registry.coreOf(mention), context) : null;
+  if (found === 'several' || meant?.kind === 'ambiguous') return { ...nobody, ambiguous: true };
+  const entity = registry.enterNominal(mention, found ?? (meant?.kind === 'resolved' ? meant.entity : null));
+  const earlier = latestBefore(entity, positionOf(mention));
+  return { ...nobody, entity, antecedent: earlier === undefined ? null : nameOf(earlier) };
+}
+
+function nameOf(mention: PlacedMention): Span {
+  return shift(mention.fact.nameSpan, mention.offset);
+}

@@ -1,0 +1,160 @@
+import murmur from 'imurmurhash';
+import type { ClaimKind, Rule } from '../annotation-types';
+import { firstFrom, type MarkedRegion } from '../quotations/marks';
+import { equal, shift, slice, type Span } from '../span';
+import type { FoundClaim } from './findings';
+import type { DraftClaim } from './draft-claim';
+import type { PlacedBlock } from './scene';
+import type { SpeakerLink } from './resolve-speakers';
+
+/** Below this trust a finding is not shown at all. */
+const leastWeight = 0.3;
+/**
+ * Constructions that the training corpus seldom marks, whose trust is low for that: readers look for them all the same
+ * (`it is thought that …`, `allegations that …`, `criticised the “reckless” plan`).
+ */
+const seldomMarked: ReadonlySet<Rule> = new Set<Rule>(['passive', 'noun-cue', 'quoted-phrase']);
+const leastSeldomWeight = 0.25;
+
+/**
+ * Within a turn of a transcript a finding less sure than this is not shown: what somebody says of others is seldom a
+ * report.
+ */
+const leastWithinTurn = 0.7;
+
+/** An ambiguous pronoun costs the claim this share of its confidence: its words are sure, its speaker is not. */
+const ambiguity = 0.8;
+
+/** The drafts worth showing, in order of their cues: the order in which sources are read. */
+export function keep(blocks: readonly PlacedBlock[], drafts: readonly DraftClaim[]): readonly DraftClaim[] {
+  const position = (draft: DraftClaim): number => blocks[draft.block]!.block.start + draft.fact.cue.start;
+  return drafts
+    .filter((draft) => draft.content.length > 0 && draft.fact.weight >= leastFor(draft))
+    .filter((draft) => !isOnlyNamed(draft, blocks[draft.block]!))
+    .sort((a, b) => position(a) - position(b));
+}
+
+function leastFor({ fact: { rule }, turn }: DraftClaim): number {
+  if (turn !== null) return leastWithinTurn;
+  return seldomMarked.has(rule) ? leastSeldomWeight : leastWeight;
+}
+
+/** `they call it “the Grob”`: a term or a title is what is talked of, nobody's statement. */
+function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
+  return (
+    fact.rule !== 'transcript' &&
+    fact.content.length > 0 &&
+    fact.content.every((fragment) =>
+      fact.regions.some((region) => {
+        const { span, shape } = facts.regions[region]!;
+        return equal(span, fragment) && (shape === 'term' || shape === 'title');
+      }),
+    )
+  );
+}
+
+/** Whether a finding is sure enough to be shown, now that its speaker was looked for. */
+export function isShown({ turn }: DraftClaim, { confidence }: FoundClaim): boolean {
+  return turn === null || confidence >= leastWithinTurn;
+}
+
+/** `link` tells who speaks in the draft, `speaker` as an index; spans are the scene's. */
+export function toClaim(
+  text: string,
+  blocks: readonly PlacedBlock[],
+  { block, content: fragments, fact }: DraftClaim,
+  { ambiguous, antecedent }: SpeakerLink,
+  speaker: number,
+): FoundClaim {
+  const { start } = blocks[block]!.block;
+  const content = [...fragments].sort((a, b) => a.start - b.start) as [Span, ...Span[]];
+  const cue = shift(fact.cue, start);
+  const source = fact.source && shift(fact.source.span, start);
+  const confidence = fact.weight * (ambiguous ? ambiguity : 1);
+  return {
+    fingerprint: fingerprintOf(text, [...content, cue, ...(source ? [source] : [])]),
+    // What is written down of speech needs no marks.
+    kind: fact.rule === 'transcript' ? 'direct' : kindOf(text, content, blocks, fact.within),
+    content,
+    cue,
+    source,
+    speaker,
+    confidence: Math.round(confidence * 100) / 100,
+    stance: fact.stance,
+    evidence: { rule: fact.rule, spans: [cue, source, antecedent].filter((span) => span !== null) },
+  };
+}
+
+function fingerprintOf(text: string, spans: readonly Span[]): number {
+  return murmur(spans.map((span) => slice(text, span)).join('\u0000')).result();
+}
+
+/** The regions that overlap a span of their block and are nested in the region `within`, -1 for the outermost. */
+function around(regions: readonly MarkedRegion[], span: Span, within: number): readonly MarkedRegion[] {
+  let from = firstFrom(regions, span.start);
+  if (from > 0) from--;
+  while (from > 0 && regions[from]!.parent !== -1) from--;
+  const found: MarkedRegion[] = [];
+  for (let at = from; at < regions.length && regions[at]!.span.start < span.end; at++)
+    if (regions[at]!.parent === within && regions[at]!.span.end > span.start) found.push(regions[at]!);
+  return found;
+}
+
+/** Index of the block that holds a position. */
+function blockAt(blocks: readonly PlacedBlock[], position: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.block.start <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** This share of the letters in quotation marks, first and last among them, makes a claim direct. */
+const directShare = 0.95;
+
+function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedBlock[], within: number): ClaimKind {
+  let inside = 0;
+  let total = 0;
+  let edges = true;
+  for (const span of content) {
+    const { block, facts } = blocks[blockAt(blocks, span.start)]!;
+    const quoted = around(facts.regions, shift(span, -block.start), within).map(({ span: region }) => ({
+      start: Math.max(span.start, region.start + block.start),
+      end: Math.min(span.end, region.end + block.start),
+    }));
+    inside += quoted.reduce((sum, region) => sum + letters(text, region), 0);
+    total += letters(text, span);
+    edges &&= opensQuoted(text, span, quoted[0]) && closesQuoted(text, span, quoted.at(-1));
+  }
+  if (inside === 0) return 'indirect';
+  return edges && inside >= directShare * total ? 'direct' : 'mixed';
+}
+
+/** How many letters and figures a span holds. */
+function letters(text: string, { start, end }: Span): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (isLetter(text, at)) count++;
+  return count;
+}
+
+/**
+ * Whether a letter or figure begins at a place. By code where that is enough, as every unit of every claim is asked.
+ */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+}
+
+/** Whether no letter stands before the first quotation of a span, or after its last. */
+function opensQuoted(text: string, span: Span, first: Span | undefined): boolean {
+  return first !== undefined && letters(text, { start: span.start, end: Math.max(span.start, first.start) }) === 0;
+}
+
+function closesQuoted(text: string, span: Span, last: Span | undefined): boolean {
+  return last !== undefined && letters(text, { start: Math.min(span.end, last.end), end: span.end }) === 0;
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../annotation-types';
+import { shift, slice, type Span } from '../span';
+import { ownCopy } from '../storage/own-copy';
+import type { FoundQuotation } from './findings';
+import type { PlacedBlock, Scene } from './scene';
+
+/**
+ * What an editor would mark: marks without a partner, statements without a speaker, pronouns that could mean two
+ * people. `ambiguous` are the sources of claims that could mean several; spans are the scene's.
+ */
+export function findProblems(
+  { text, firstBlock }: Scene,
+  blocks: readonly PlacedBlock[],
+  quotations: readonly FoundQuotation[],
+  ambiguous: readonly Span[],
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { block, facts } of blocks.slice(firstBlock)) {
+    for (const stray of facts.strays) {
+      problems.push({
+        code: 'stray-mark',
+        span: shift(stray, block.start),
+        message: 'No partner was found for this quotation mark.',
+      });
+    }
+  }
+  for (const { span, inner, role, closed, claim, parent } of quotations) {
+    if (!closed)
+      problems.push({
+        code: 'unclosed-quotation',
+        span: { start: span.start, end: inner.start },
+        message: 'No mark was found that closes this quotation.',
+      });
+    if (role === 'statement' && claim === -1 && parent === -1)
+      problems.push({ code: 'unattributed-quotation', span, message: 'Nobody was found who says this.' });
+  }
+  for (const span of ambiguous) {
+    const message = `“${ownCopy(slice(text, span))}” fits more than one of those named: it was left open who is meant.`;
+    problems.push({ code: 'ambiguous-speaker', span, message });
+  }
+  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,68 @@
+import type { QuotationRole } from '../annotation-types';
+import type { RegionFact } from '../block/facts';
+import type { QuotationShape } from '../quotations/shape';
+import { equal, shift, type Span } from '../span';
+import type { FoundQuotation } from './findings';
+import type { Joined } from './join-blocks';
+import type { DraftClaim } from './draft-claim';
+import type { PlacedBlock, Scene } from './scene';
+
+/** The quotations of a scene's section; spans are the scene's. `claimOf` gives the index of the claim of a draft. */
+export function toQuotations(
+  { firstBlock, firstRegion }: Scene,
+  blocks: readonly PlacedBlock[],
+  joined: Joined,
+  claimOf: ReadonlyMap<DraftClaim, number>,
+): readonly FoundQuotation[] {
+  const owners = new Map<number, DraftClaim>();
+  // What is quoted within a turn is whose it is said to be there.
+  const turnsFirst = [...claimOf.keys()].sort((a, b) => Number(a.turn !== null) - Number(b.turn !== null));
+  for (const draft of turnsFirst) for (const region of draft.regions) owners.set(region, draft);
+  return blocks.slice(firstBlock).flatMap((placed) =>
+    placed.facts.regions.map((region, local): FoundQuotation => {
+      const index = placed.firstRegion + local;
+      const span = shift(region.span, placed.block.start);
+      const own = owners.get(index);
+      const owner = own ?? owners.get(placed.firstRegion + outermost(placed.facts.regions, local));
+      const shape = region.shape === 'name' && !isSaid(span, owner) ? 'title' : region.shape;
+      const continued = joined.continues.get(index);
+      return {
+        span,
+        inner: shift(region.inner, placed.block.start),
+        role: roleOf(shape, placed, own !== undefined),
+        closed: region.closed || joined.carried.has(index),
+        continues: continued === undefined ? -1 : continued - firstRegion,
+        parent: region.parent === -1 ? -1 : placed.firstRegion + region.parent - firstRegion,
+        // A title or term is what is talked of, not what is said.
+        claim: shape === 'title' || shape === 'term' || owner === undefined ? -1 : claimOf.get(owner)!,
+      };
+    }),
+  );
+}
+
+function outermost(regions: readonly RegionFact[], local: number): number {
+  let at = local;
+  while (regions[at]!.parent !== -1) at = regions[at]!.parent;
+  return at;
+}
+
+/** From this trust on a claim may say that a quotation with a title's capitals was spoken. */
+const leastTrust = 0.85;
+
+/** `“Your Honour,” I said`: the quotation alone, then its cue. */
+function isSaid(span: Span, draft: DraftClaim | undefined): boolean {
+  if (draft === undefined || draft.fact.weight < leastTrust) return false;
+  const { rule } = draft.fact;
+  return (
+    (rule === 'cue-after' || rule === 'cue-inverted' || rule === 'transcript') &&
+    draft.content.some((fragment) => equal(fragment, span))
+  );
+}
+
+/** Words that somebody said are a statement, however few; what nobody said is judged by its looks. */
+function roleOf(shape: QuotationShape, { block, facts }: PlacedBlock, claimed: boolean): QuotationRole {
+  if (block.kind === 'heading' || facts.headline) return 'heading';
+  if (shape === 'title' || shape === 'term' || shape === 'heading') return shape;
+  if (claimed) return 'statement';
+  return shape === 'phrase' ? 'term' : 'statement';
+}

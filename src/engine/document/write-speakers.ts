@@ -1,0 +1,67 @@
+import { overlaps, type Span } from '../span';
+import { positionOf, type Entity, type PlacedMention } from '../speakers/entity';
+import type { FoundMention, FoundSpeaker } from './findings';
+import type { Scene } from './scene';
+import type { SpeakerLink } from './resolve-speakers';
+
+/** Those of a scene's section who may speak there or elsewhere, in order of first mention. */
+export interface Mentioned {
+  readonly speakers: readonly FoundSpeaker[];
+  /** The entities that they are made of. */
+  readonly entities: readonly Entity[];
+  readonly indexOf: ReadonlyMap<Entity, number>;
+}
+
+/** Who is only described and does not speak is left out. Spans are the scene's. */
+export function findMentioned(scene: Scene, entities: readonly Entity[], links: readonly SpeakerLink[]): Mentioned {
+  const antecedents = new Map<number, Span>();
+  const speaking = new Set<Entity | null>();
+  for (const { source, antecedent, entity } of links) {
+    speaking.add(entity);
+    if (source !== null && antecedent !== null) antecedents.set(source.start, antecedent);
+  }
+  const found = entities.flatMap((entity) => {
+    if (entity.names.length === 0 && !speaking.has(entity)) return [];
+    const mentions = mentionsOf(scene, entity, antecedents);
+    return mentions.length === 0 ? [] : [{ entity, speaker: toSpeaker(entity, mentions) }];
+  });
+  found.sort((a, b) => a.speaker.mentions[0]!.span.start - b.speaker.mentions[0]!.span.start);
+  return {
+    speakers: found.map(({ speaker }) => speaker),
+    entities: found.map(({ entity }) => entity),
+    indexOf: new Map(found.map(({ entity }, at) => [entity, at])),
+  };
+}
+
+function toSpeaker({ type, names, label, title }: Entity, mentions: readonly FoundMention[]): FoundSpeaker {
+  return { type, names: names.map(({ written }) => written), label, title, mentions };
+}
+
+/** Those of the section, in order, none overlapping another; the longer of two at one place stays. */
+function mentionsOf(
+  { firstBlock }: Scene,
+  { mentions }: Entity,
+  antecedents: ReadonlyMap<number, Span>,
+): readonly FoundMention[] {
+  const placed = mentions
+    .filter(({ block }) => block >= firstBlock)
+    .map((mention) => ({ mention, span: mentionSpan(mention) }))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: FoundMention[] = [];
+  for (const { mention, span } of placed) {
+    if (kept.length > 0 && overlaps(kept.at(-1)!.span, span)) continue;
+    const source = mention.offset + mention.fact.span.start;
+    kept.push({ span, form: formOf(mention), antecedent: antecedents.get(source) ?? null });
+  }
+  return kept;
+}
+
+function mentionSpan(mention: PlacedMention): Span {
+  const start = mention.fact.form === 'name' ? positionOf(mention) : mention.offset + mention.fact.span.start;
+  return { start, end: mention.offset + mention.fact.nameSpan.end };
+}
+
+function formOf({ fact }: PlacedMention): FoundMention['form'] {
+  if (fact.form === 'pronoun' || fact.form === 'relative') return 'pronoun';
+  return fact.form === 'nominal' ? 'nominal' : 'named';
+}

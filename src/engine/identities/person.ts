@@ -1,0 +1,55 @@
+import type { Gender } from '../language/english/words';
+import type { SpeakerType } from '../annotation-types';
+import { ownCopy } from '../storage/own-copy';
+import type { Entity } from '../speakers/entity';
+
+/**
+ * Somebody as one section tells of them, to be known again in another. There are many, so lists are kept as one string.
+ */
+export interface Person {
+  /** The names' words in lower case (`KnownName.text`), in order of appearance; the label where there is no name. */
+  readonly names: string;
+  readonly isNamed: boolean;
+  readonly type: SpeakerType;
+  readonly gender: Gender;
+  readonly roles: string;
+}
+
+/** Stands in no name and no role. */
+const separator = '|';
+
+export function personOf({ names, type, gender, roles, labelName }: Entity): Person {
+  const isNamed = names.length > 0;
+  const texts = isNamed ? names.map(({ text }) => text) : [labelName.text];
+  return { names: ownCopy(texts.join(separator)), isNamed, type, gender, roles: [...roles].join(separator) };
+}
+
+export function namesOf({ names }: Person): readonly string[] {
+  return names.split(separator);
+}
+
+export function rolesOf({ roles }: Person): readonly string[] {
+  return roles === '' ? [] : roles.split(separator);
+}
+
+/** The same for two of whom the same is told. */
+export function signatureOf({ names, isNamed, type, gender, roles }: Person): string {
+  return `${names}\n${isNamed}\n${type}\n${gender}\n${roles}`;
+}
+
+/** The one of most words among the names of several words, the first of equals; null where there is none. */
+export function fullName(person: Person): string | null {
+  if (!person.isNamed || !person.names.includes(' ')) return null;
+  let [best, most] = [null as string | null, 1];
+  for (const name of namesOf(person)) {
+    const words = wordCount(name);
+    if (words > most) [best, most] = [name, words];
+  }
+  return best;
+}
+
+function wordCount(name: string): number {
+  let count = 1;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,149 @@
+import { isAnalysed, type Section } from '../sections/section';
+import { Identities } from '../identities/identities';
+import { KnownNames } from '../speakers/known-name';
+import { StyleTotals } from '../document/document-style';
+import type { SectionResult } from '../annotations/section-result';
+import { leadLength } from '../document/scene';
+import { SectionReader } from './section-reader';
+
+/** What is known of a document's sections. A reading does only what the one before it has not done already. */
+export class DocumentReader {
+  readonly #identities = new Identities();
+  readonly #names = new KnownNames();
+  readonly #totals = new StyleTotals();
+  #readers: ReadonlyMap<Section, SectionReader> = new Map();
+  #share = 0;
+
+  /** Whether a section was analysed when the document was read last. */
+  knows(section: Section): boolean {
+    return this.#readers.has(section);
+  }
+
+  /** How much of the reading under way is done, 0 to 1. */
+  get share(): number {
+    return this.#share;
+  }
+
+  /**
+   * Reads sections, given all of a document in order, as far as their blocks were analysed. One that follows on a
+   * section that was not analysed waits for it. Gives way now and then, and can be given up at any time.
+   */
+  *read(sections: readonly Section[]): Generator<undefined, void> {
+    this.#share = 0;
+    yield* this.#enrol(sections);
+    const style = this.#totals.style(() => tallies(this.#readers.values()));
+    const ready = this.#ready(sections);
+    // Each is read while its cast is at hand, and once more where a later one tells something of its persons.
+    for (const [at, { reader, before, firstBlock }] of ready.entries()) {
+      this.#share = at / ready.length;
+      if (!reader.needsNames(before)) continue;
+      yield* reader.readNames(before, this.#identities);
+      yield* this.#identities.resolve();
+      yield* reader.read(reader.styleFrom(firstBlock, style), this.#identities);
+    }
+    yield* this.#identities.resolve();
+    for (const { reader, firstBlock } of ready) {
+      const own = reader.styleFrom(firstBlock, style);
+      if (reader.needsReading(own, this.#identities)) yield* reader.read(own, this.#identities);
+    }
+    yield* this.#identities.resolve();
+    for (const { reader } of ready) reader.takeIdentities(this.#identities);
+  }
+
+  /** The sections that were analysed, and the one before them. */
+  #ready(sections: readonly Section[]): readonly Ready[] {
+    const ready: Ready[] = [];
+    let blocks = 0;
+    for (let at = 0; at < sections.length; at++) {
+      const [before, reader] = [sections[at - 1] ?? null, this.#readers.get(sections[at]!)];
+      const firstBlock = blocks - Math.min(leadLength, before?.blocks.length ?? 0);
+      if (reader !== undefined && (before === null || this.#readers.has(before)))
+        ready.push({ reader, before, firstBlock });
+      blocks += sections[at]!.blocks.length;
+    }
+    return ready;
+  }
+
+  /** The sections with what was found in them. */
+  resultsOf(sections: readonly Section[]): readonly SectionResult[] {
+    return sections.map((section) => this.#readers.get(section)?.result ?? { section, found: null, identities: [] });
+  }
+
+  /** Makes readers for new sections, in the place of those of sections that are gone. */
+  *#enrol(sections: readonly Section[]): Generator<undefined, void> {
+    const before = [...this.#readers.keys()];
+    const { gone, come } = difference(before, sections);
+    const fresh = come.filter(({ section }) => isAnalysed(section));
+    // Where as many have come as have gone, each stands where one stood before.
+    const isSwap = gone.length === fresh.length && gone.every(({ place }, at) => place === fresh[at]!.place);
+    const made = new Map<Section, SectionReader>();
+    for (const [at, { section }] of fresh.entries()) {
+      made.set(section, new SectionReader(section, this.#names, isSwap ? this.#readers.get(gone[at]!.section)! : null));
+      yield;
+    }
+    if (gone.length + fresh.length > 0) this.#replace(sections, gone, made, isSwap);
+  }
+
+  #replace(
+    sections: readonly Section[],
+    gone: readonly Place[],
+    made: ReadonlyMap<Section, SectionReader>,
+    isSwap: boolean,
+  ): void {
+    for (const { section } of gone) {
+      const reader = this.#readers.get(section)!;
+      this.#totals.remove(reader.styleCounts);
+      if (!isSwap) reader.removeFrom(this.#identities);
+    }
+    for (const { styleCounts: tally } of made.values()) this.#totals.add(tally);
+    const readers = new Map<Section, SectionReader>();
+    for (let at = 0; at < sections.length; at++) {
+      const section = sections[at]!;
+      const reader = made.get(section) ?? this.#readers.get(section);
+      if (reader === undefined) continue;
+      reader.order = at;
+      readers.set(section, reader);
+    }
+    this.#readers = readers;
+  }
+}
+
+interface Ready {
+  readonly reader: SectionReader;
+  readonly before: Section | null;
+  /** Number of the first block of its scene. */
+  readonly firstBlock: number;
+}
+
+/** A section that is not among others, and how many stand before it that are among both. */
+interface Place {
+  readonly section: Section;
+  readonly place: number;
+}
+
+/** Which sections of a list are not in the other, and the other way round. Most are the same at both ends. */
+function difference(
+  before: readonly Section[],
+  after: readonly Section[],
+): { readonly gone: readonly Place[]; readonly come: readonly Place[] } {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let end = 0;
+  const least = Math.min(before.length, after.length) - start;
+  while (end < least && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const [ours, theirs] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+  return { gone: placesOf(ours, new Set(theirs), start), come: placesOf(theirs, new Set(ours), start) };
+}
+
+function placesOf(sections: readonly Section[], others: ReadonlySet<Section>, first: number): readonly Place[] {
+  let place = first;
+  return sections.flatMap((section) => {
+    if (!others.has(section)) return [{ section, place }];
+    place++;
+    return [];
+  });
+}
+
+function* tallies(readers: Iterable<SectionReader>): Generator<SectionReader['styleCounts'], void> {
+  for (const { styleCounts: tally } of readers) yield tally;
+}

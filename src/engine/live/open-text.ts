@@ -1,0 +1,170 @@
+import { DocumentReader } from './document-reader';
+import { Snapshot } from '../annotations/snapshot';
+import { Pieces } from '../sections/pieces';
+import { isAnalysed, type Section } from '../sections/section';
+import type { BlockAnalyser } from '../block/analyse';
+import type { LiveAnnotations, LiveText, Skipped, TextChange } from '../annotation-types';
+import type { AnnotatorOptions } from '../options';
+import { Progress } from './progress';
+import type { Span } from '../span';
+import { binaryProbe, isBinary } from '../text/binary';
+import { english, languageOf, languageProbe } from '../text/language';
+
+/** More text than this, in UTF-16 units, is not read at one go: the reader sees what is known of it meanwhile. */
+const muchText = 32_768;
+
+/** So many blocks are analysed side by side. */
+const together = 16;
+
+/**
+ * A text in sections, of which an edit costs those that it may concern, whatever the text's length. What comes out is
+ * always what a new reading of the same text gives.
+ */
+export class OpenText implements LiveText {
+  readonly #pieces: Pieces;
+  readonly #reader = new DocumentReader();
+  #progress = new Progress();
+  #version = 0;
+  /** Null until it is looked at again. */
+  #isBinary: boolean | null = null;
+
+  /** The language, and the beginning that tells it. */
+  #language = { code: english, sample: '' };
+
+  constructor(
+    text: string,
+    private readonly options: Pick<AnnotatorOptions, 'format' | 'anyLanguage'>,
+    private readonly analyse: BlockAnalyser,
+  ) {
+    this.#pieces = new Pieces(text, options.format);
+  }
+
+  get length(): number {
+    return this.#pieces.length;
+  }
+
+  get progress(): number {
+    return this.#progress.share;
+  }
+
+  edit(change: TextChange): void {
+    this.#version++;
+    this.#pieces.change(change);
+    if (change.start < binaryProbe) this.#isBinary = null;
+  }
+
+  *steps(first: Span = { start: 0, end: 0 }): Generator<LiveAnnotations | undefined, LiveAnnotations> {
+    const version = this.#version;
+    const work = this.#work(first);
+    for (;;) {
+      if (version !== this.#version) throw new Error('The text was edited since these steps began.');
+      const step = work.next();
+      if (step.done) return step.value;
+      yield step.value;
+    }
+  }
+
+  *#work(first: Span): Generator<LiveAnnotations | undefined, LiveAnnotations> {
+    this.#isBinary ??= isBinary(this.#pieces.beginning(binaryProbe));
+    if (this.#isBinary) return unread(this.#pieces.beginning(this.length), 'binary', english);
+    const progress = new Progress();
+    this.#progress = progress;
+    for (const _ of this.#pieces.cut()) {
+      progress.set('cut', this.#pieces.shareCut);
+      yield;
+    }
+    progress.set('cut', 1);
+    const { sections } = this.#pieces;
+    const sample = beginningOf(sections);
+    if (sample !== this.#language.sample) this.#language = { code: languageOf(sample), sample };
+    const { code } = this.#language;
+    if (code !== english && !this.options.anyLanguage)
+      return unread(this.#pieces.beginning(this.length), 'language', code);
+    const waiting = sections.filter((section) => !this.#reader.knows(section));
+    if (waiting.reduce((sum, { length }) => sum + length, 0) > muchText) {
+      yield this.#snapshot(sections);
+      yield* this.#analyseAll(around(sections, first), waiting, progress);
+      yield* this.#reader.read(sections);
+      yield this.#snapshot(sections);
+    }
+    yield* this.#analyseAll(waiting, waiting, progress);
+    yield* this.#readAll(sections, progress);
+    return this.#snapshot(sections);
+  }
+
+  /** `all`: the sections of which those are some. What was analysed in an earlier run counts as done from the first. */
+  *#analyseAll(these: readonly Section[], all: readonly Section[], progress: Progress): Generator<undefined, void> {
+    const isLeft = (section: Section): boolean => !isAnalysed(section);
+    let done = this.length - all.filter(isLeft).reduce((sum, { length }) => sum + length, 0);
+    for (const section of these.filter(isLeft)) {
+      yield* this.#analyse(section, (share) => progress.set('analysed', (done + share * section.length) / this.length));
+      done += section.length;
+    }
+    progress.set('analysed', this.length === 0 ? 1 : done / this.length);
+  }
+
+  *#readAll(sections: readonly Section[], progress: Progress): Generator<undefined, void> {
+    for (const _ of this.#reader.read(sections)) {
+      progress.set('read', this.#reader.share);
+      yield;
+    }
+    progress.set('read', 1);
+  }
+
+  /**
+   * Some blocks side by side, a step of each in turn: so the code and the tables of a stage stay in the processor's
+   * cache.
+   */
+  *#analyse({ blocks }: Section, tell: (share: number) => void = () => undefined): Generator<undefined, void> {
+    const waiting = [...new Set(blocks.map(({ known }) => known))].filter(({ isAnalysed }) => !isAnalysed);
+    for (let at = 0; at < waiting.length; at += together) {
+      tell(at / waiting.length);
+      let open = waiting
+        .slice(at, at + together)
+        .map((known) => ({ known, steps: this.analyse(known.words, known.marks) }));
+      while (open.length > 0) {
+        const unfinished: typeof open = [];
+        for (const work of open) {
+          const step = work.steps.next();
+          if (step.done) work.known.facts = step.value;
+          else unfinished.push(work);
+          yield;
+        }
+        open = unfinished;
+      }
+    }
+  }
+
+  #snapshot(sections: readonly Section[]): Snapshot {
+    return new Snapshot(this.#reader.resultsOf(sections), { skipped: [], language: this.#language.code });
+  }
+}
+
+/** What is told of a text that is left out as a whole. */
+function unread(text: string, reason: Skipped['reason'], language: string): Snapshot {
+  const section: Section = { length: text.length, blocks: [], rest: text, labels: new Set(), settled: 0 };
+  const skipped = { span: { start: 0, end: text.length }, reason };
+  return new Snapshot([{ section, found: null, identities: [] }], { skipped: [skipped], language });
+}
+
+/** The words of the first paragraphs: enough to tell the language. */
+function beginningOf(sections: readonly Section[]): string {
+  let words = '';
+  for (const { blocks } of sections) {
+    for (const { known } of blocks) {
+      if (words.length >= languageProbe) return words.slice(0, languageProbe);
+      words += `${known.words}\n`;
+    }
+  }
+  return words.slice(0, languageProbe);
+}
+
+/** The sections that share a place with a span, and the one before them, from which the first goes on. */
+function around(sections: readonly Section[], { start, end }: Span): readonly Section[] {
+  let position = 0;
+  const touched = sections.map(({ length }) => {
+    position += length;
+    return position >= start && position - length <= end;
+  });
+  return sections.filter((_, at) => touched[at] || touched[at + 1]);
+}

@@ -1,0 +1,281 @@
+import { Class } from '../language/english/classes';
+import { givenNames } from '../language/english/given-names';
+import { femaleNouns, kernelOf, maleNouns, portfolios } from '../language/english/people';
+import { isPlural } from '../language/english/plurals';
+import { type Gender, personNouns, pronouns, titles } from '../language/english/words';
+import type { SpeakerType } from '../annotation-types';
+import { holds, is, type Unit, type UnitRange, rangeSpan } from '../text/units';
+import { headIndex, isPluralHead } from './heads';
+import type { MentionFact } from './mention';
+import { isBodyName, nameRange } from './name-range';
+import { quotedName, withinMarks, type QuotedName } from './quoted-name';
+
+const none: readonly string[] = [];
+
+/** Describes the noun phrase `range`, whose apposition, if any, follows its first comma. */
+export function describe(units: readonly Unit[], range: UnitRange, subject: boolean): MentionFact {
+  const pronoun = range.to - range.from === 1 ? describePronoun(units[range.from]!, subject) : null;
+  if (pronoun !== null) return pronoun;
+  const core = { from: range.from, to: coreEnd(units, range) };
+  const name = nameRange(units, core) ?? apposedName(units, range, core);
+  if (name !== null) return describeName(units, range, core, name, subject);
+  const quoted = quotedName(units, range);
+  return quoted === null ? describeNominal(units, range, core, subject) : describeQuoted(units, range, quoted, subject);
+}
+
+/** `according to him`. */
+const objectForms: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+  ['us', 'we'],
+  ['me', 'i'],
+]);
+
+function describePronoun(unit: Unit, subject: boolean): MentionFact | null {
+  const head = objectForms.get(unit.lower) ?? unit.lower;
+  if (head === unit.lower && !is(unit, Class.pronoun | Class.relative)) return null;
+  const { start, end, sentence } = unit;
+  const { gender, number } = pronouns[head] ?? { gender: 'any', number: 'singular' };
+  return {
+    span: { start, end },
+    form: is(unit, Class.relative) ? 'relative' : 'pronoun',
+    name: none,
+    head,
+    roles: none,
+    about: none,
+    subject,
+    sentence,
+    gender,
+    number,
+    nameSpan: { start, end },
+    type: gender === 'male' || gender === 'female' ? 'person' : 'unknown',
+  };
+}
+
+/** So many words may stand between the comma and the name: `His daughter, the cellist Liv Brandvold`. */
+const longestRole = 4;
+
+/** `Interim ambassador to the UK, Philip T Reeker`: the name follows the role. */
+function apposedName(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
+  if (units[core.to]?.text !== ',' || core.to + 1 >= range.to || !is(units[headIndex(units, core)], Class.personNoun))
+    return null;
+  const apposed = { from: core.to + 1, to: coreEnd(units, { from: core.to + 1, to: range.to }) };
+  const name = nameRange(units, apposed);
+  return name !== null && name.from <= apposed.from + longestRole && apposed.to === name.to ? name : null;
+}
+
+function coreEnd(units: readonly Unit[], range: UnitRange): number {
+  for (let at = range.from + 1; at < range.to; at++) {
+    const { text } = units[at]!;
+    if (text === ',' || text === '(' || text === '—' || text === '–') return at;
+  }
+  return range.to;
+}
+
+function describeName(
+  units: readonly Unit[],
+  range: UnitRange,
+  core: UnitRange,
+  name: UnitRange,
+  subject: boolean,
+): MentionFact {
+  const full = articleInName(units, name) ? { from: name.from - 1, to: name.to } : name;
+  const before = { from: range.from, to: name.from };
+  const after = { from: name.to, to: range.to };
+  const roles = joined(joined(rolesOf(units, before), rolesOf(units, after)), dignityOf(units, full));
+  const gender = nameGender(units, before, roles);
+  return {
+    span: rangeSpan(units, range),
+    form: 'name',
+    name: wordsOfName(units.slice(full.from, full.to)),
+    head: units[name.to - 1]!.lower,
+    roles,
+    about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
+    gender,
+    sentence: units[name.from]!.sentence,
+    number: holdsAnd(units, core.from, core.to) && !isBodyName(units, full) ? 'plural' : 'singular',
+    subject,
+    type: nameType(units, before, full, roles, gender),
+    nameSpan: rangeSpan(units, name),
+  };
+}
+
+/** A nickname within it is left out. */
+function wordsOfName(units: readonly Unit[]): readonly string[] {
+  return units.flatMap(({ kind, text }) => (kind === 'quotation' ? [] : [text]));
+}
+
+/** Somebody who is called by words in quotation marks. */
+function describeQuoted(
+  units: readonly Unit[],
+  range: UnitRange,
+  { at, words, span }: QuotedName,
+  subject: boolean,
+): MentionFact {
+  const [before, after] = [
+    { from: range.from, to: at },
+    { from: at + 1, to: range.to },
+  ];
+  const roles = joined(rolesOf(units, before), rolesOf(units, after));
+  return {
+    span: rangeSpan(units, range),
+    form: 'name',
+    name: words,
+    head: words.at(-1)!.toLowerCase(),
+    roles,
+    about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
+    gender: genderOfRoles(roles),
+    sentence: units[at]!.sentence,
+    number: 'singular',
+    subject,
+    type: roles.length > 0 ? 'person' : quotedType(units, before),
+    nameSpan: span,
+  };
+}
+
+/** As the noun before a quoted name tells. */
+function quotedType(units: readonly Unit[], { from, to }: UnitRange): SpeakerType {
+  if (holds(units, from, to, Class.bodyNoun)) return 'organization';
+  return holds(units, from, to, Class.documentNoun) ? 'document' : 'unknown';
+}
+
+function joined(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
+}
+
+function holdsAnd(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (is(units[at], Class.coordinator) && units[at]!.lower === 'and') return true;
+  return false;
+}
+
+/** `Duke of Ravensby` is resumed as `the duke`. */
+function dignityOf(units: readonly Unit[], { from, to }: UnitRange): readonly string[] {
+  const noun = units[from]!;
+  return from + 1 < to && units[from + 1]!.text === 'of' && is(noun, Class.personNoun) ? [noun.lower] : none;
+}
+
+/** `told The Times`: inside a sentence a capital tells that the article belongs to the name. */
+function articleInName(units: readonly Unit[], name: UnitRange): boolean {
+  if (name.from < 2 || units[name.from - 1]!.text !== 'The') return false;
+  const before = units[name.from - 2]!;
+  return before.kind === 'word' && !before.stop && !before.capital;
+}
+
+/** No more words about a name are kept than this on one side. */
+const mostAbout = 8;
+
+/** Words that say nothing about anybody. */
+const functionWord = Class.determiner | Class.preposition | Class.possessive;
+
+/** What is said about somebody beside the name: countries, fields, parties. */
+export function aboutWords(units: readonly Unit[], from: number, to: number): readonly string[] {
+  if (from >= to) return none;
+  const words: string[] = [];
+  for (let at = from; at < Math.min(to, from + mostAbout); at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'word' && !is(unit, functionWord) && unit.lower.length > 2) words.push(unit.lower);
+  }
+  return words;
+}
+
+/** An office so qualified is another one: `the president` is not the vice president. */
+const qualifiers = new Set('vice shadow prime former ex then'.split(' '));
+/** Of titles, what no description takes up: nobody is resumed as `the deputy` for his `deputy chairman`. */
+const vague = new Set('vice prime deputy acting former ex interim attorney justice'.split(' '));
+
+/** Whether a word before a role noun belongs to it: `shadow`, `foreign`. */
+export function qualifiesRole(lower: string): boolean {
+  return qualifiers.has(lower) || portfolios.has(lower);
+}
+
+/**
+ * A role noun as it is resumed, with what makes it another office: `shadow chancellor`; null where the unit is none.
+ */
+export function roleAt(units: readonly Unit[], at: number, lowest: number): string | null {
+  const unit = units[at]!;
+  if (!is(unit, Class.personNoun | Class.title)) return null;
+  const { lower } = unit;
+  const isRole =
+    is(unit, Class.personNoun) || (titles.get(lower) === 'any' && !portfolios.has(lower) && !vague.has(lower));
+  if (!isRole) return null;
+  let before = at - 1;
+  while (before > lowest && portfolios.has(units[before]!.lower)) before--;
+  const qualifier = before >= lowest ? units[before]!.lower : '';
+  return qualifiers.has(qualifier) ? `${qualifier} ${lower}` : lower;
+}
+
+function rolesOf(units: readonly Unit[], { from, to }: UnitRange): readonly string[] {
+  if (!holds(units, from, to, Class.personNoun | Class.title)) return none;
+  const roles = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const role = roleAt(units, at, from);
+    if (role !== null) roles.add(role);
+  }
+  return [...roles];
+}
+
+function nameGender(units: readonly Unit[], { from, to }: UnitRange, roles: readonly string[]): Gender {
+  for (let at = from; at < to; at++) {
+    const gender = is(units[at], Class.title) ? titles.get(units[at]!.lower) : undefined;
+    if (gender !== undefined && gender !== 'any') return gender;
+  }
+  const given = is(units[to], Class.givenName) ? givenNames.get(units[to]!.lower) : undefined;
+  return given ?? genderOfRoles(roles);
+}
+
+function genderOfRoles(roles: readonly string[]): Gender {
+  if (roles.length === 0) return 'any';
+  const kernels = roles.map((role) => kernelOf(role.slice(role.lastIndexOf(' ') + 1)));
+  if (kernels.some((role) => femaleNouns.has(role) || role.endsWith('woman'))) return 'female';
+  return kernels.some((role) => maleNouns.has(role) || /[^o]man$/u.test(role)) ? 'male' : 'any';
+}
+
+function nameType(
+  units: readonly Unit[],
+  before: UnitRange,
+  name: UnitRange,
+  roles: readonly string[],
+  gender: Gender,
+): SpeakerType {
+  if (roles.length > 0) return 'person';
+  let article = false;
+  for (let at = before.from; at < before.to; at++) {
+    const unit = units[at]!;
+    if (is(unit, Class.title) && !is(unit, Class.determiner)) return 'person';
+    article ||= unit.lower === 'the';
+  }
+  if (article || isBodyName(units, name)) return 'organization';
+  if (gender === 'male' || gender === 'female') return 'person';
+  return is(units[name.from], Class.givenName) ? 'person' : 'unknown';
+}
+
+function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRange, subject: boolean): MentionFact {
+  const at = headIndex(units, core);
+  const noun = units[at]!;
+  const head = noun.kind === 'quotation' ? withinMarks(noun.lower) : noun.lower;
+  const plural = isPluralHead(head) || holdsAnd(units, core.from, at);
+  return {
+    span: rangeSpan(units, range),
+    form: 'nominal',
+    name: none,
+    head,
+    roles: rolesOf(units, range),
+    about: none,
+    gender: genderOfRoles([head]),
+    number: plural ? 'plural' : 'singular',
+    type: nominalType(noun, plural),
+    nameSpan: rangeSpan(units, { from: core.from, to: Math.max(at + 1, core.from + 1) }),
+    subject,
+    sentence: noun.sentence,
+  };
+}
+
+function nominalType(noun: Unit, plural: boolean): SpeakerType {
+  if (is(noun, Class.personNoun)) return 'person';
+  const isPeople = is(noun, Class.pluralNoun) && isPlural(noun.lower, personNouns);
+  if (isPeople || (plural && !is(noun, Class.documentNoun))) return 'group';
+  if (is(noun, Class.bodyNoun)) return 'organization';
+  return is(noun, Class.documentNoun) ? 'document' : 'unknown';
+}

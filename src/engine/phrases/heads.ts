@@ -1,0 +1,119 @@
+import { Class, classesOf } from '../language/english/classes';
+import { dignities, portfolios } from '../language/english/people';
+import { isPlural } from '../language/english/plurals';
+import { bodyWords, timeWords } from '../language/english/words';
+import { hasLetter } from '../text/letters';
+import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';
+
+export function isSpeakable(units: readonly Unit[], from: number, end: number): boolean {
+  const head = units[headIndex(units, { from, to: end })]!;
+  if (head.kind === 'punctuation' || is(head, Class.preposition | Class.timeWord)) return false;
+  return hasLetter(head.text);
+}
+
+/** The head of a phrase: its last word before the first preposition that follows a noun. */
+export function headIndex(units: readonly Unit[], core: UnitRange): number {
+  let nominal = -1;
+  for (let at = core.from; at < core.to; at++) {
+    const unit = units[at]!;
+    const isPreposition = is(unit, Class.preposition) && !unit.capital;
+    if (unit.kind === 'punctuation') {
+      if (nominal !== -1 && !joinsInside(units, at)) return nominal;
+      continue;
+    }
+    if (nominal !== -1 && (is(unit, Class.relative) || (isPreposition && !leadsToName(units, at, core))))
+      return nominal;
+    if (!isPreposition && !is(unit, Class.determiner) && !isEnding(unit)) nominal = at;
+  }
+  return nominal === -1 ? core.to - 1 : nominal;
+}
+
+/**
+ * Whether a prepositional phrase is followed by the person it describes (`Senior fellow at the Council on Foreign
+ * Relations Charles Kupchan`) rather than being the end of the phrase.
+ */
+function leadsToName(units: readonly Unit[], preposition: number, core: UnitRange): boolean {
+  if (isDignity(units, preposition - 1)) return true;
+  const noun = units[preposition - 1]!;
+  if (!is(noun, Class.personNoun)) {
+    return (
+      noun.capital &&
+      is(units[preposition], Class.connector) &&
+      isCapital(units[preposition + 1]) &&
+      !isPersonsName(units, preposition)
+    );
+  }
+  const last = core.to - 1;
+  for (let at = preposition + 2; at < last; at++) {
+    if (units[at]!.capital && is(units[at], Class.givenName) && units[at + 1]!.capital) return true;
+  }
+  return false;
+}
+
+/** `Duke of Ravensby`: the rank is part of the name. */
+export function isDignity(units: readonly Unit[], at: number): boolean {
+  const rank = units[at];
+  const isRank = rank !== undefined && rank.capital && dignities.has(rank.lower);
+  return isRank && units[at + 1]?.lower === 'of' && isCapital(units[at + 2]);
+}
+
+/** Punctuation within a phrase: `J. Smith`, `the teachers’ lawyer`. */
+function joinsInside(units: readonly Unit[], at: number): boolean {
+  const { text } = units[at]!;
+  return text === '.' || text === '&' || text === '-' || (isEnding(units[at]!) && endsInS(units, at));
+}
+
+/** Whether the mark at `at` is written right after a plural: the apostrophe of `teachers’`. */
+export function endsInS(units: readonly Unit[], at: number): boolean {
+  const word = unitBefore(units, at);
+  return word !== undefined && word.end === units[at]!.start && word.lower.endsWith('s');
+}
+
+/**
+ * After somebody's name `of` tells where he works or lives: `Hugo Manners of Calder Securities`, `Sheriff Lund of Dale
+ * County`. A given name before the last word tells it, or a title before the name.
+ */
+export function isPersonsName(units: readonly Unit[], to: number): boolean {
+  let from = to;
+  while (from > 0 && units[from - 1]!.capital && !units[from - 1]!.stop) from--;
+  const last = unitBefore(units, to);
+  if (last === undefined || from >= to || is(last, Class.title | Class.personNoun)) return false;
+  if (holds(units, from, to - 1, Class.givenName)) return true;
+  if (from >= to - 1 || is(last, Class.bodyWord) || isPlural(last.lower, bodyWords)) return false;
+  if (is(unitBefore(units, from), Class.personNoun)) return true;
+  for (let at = from; at < to - 1; at++) if (is(units[at], Class.title) && tellsPerson(units[at]!.lower)) return true;
+  return false;
+}
+
+/** Titles that are words of bodies' names as well. */
+const vagueTitles = new Set('justice general executive chief director former chair secretary officer'.split(' '));
+
+function tellsPerson(title: string): boolean {
+  return !portfolios.has(title) && !vagueTitles.has(title);
+}
+
+function isCapital(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.capital;
+}
+
+export function isEnding(unit: Unit): boolean {
+  return unit.lower === "'s" || unit.text === "'" || unit.text === '’';
+}
+
+const irregularPlurals = new Set(
+  'people men women children police staff media others some many most several few both those these all spokesmen spokeswomen'.split(
+    ' ',
+  ),
+);
+
+export function isPluralHead(head: string): boolean {
+  return (
+    irregularPlurals.has(head) ||
+    (head.length > 3 && head.endsWith('s') && !/(?:ss|us|is|news)$/u.test(head) && !timeWords.has(head))
+  );
+}
+
+/** Whether a lower-cased noun can be the head of a speaker: a person's, a body's or a document's, or their plural. */
+export function canSpeak(head: string): boolean {
+  return (classesOf(head) & Class.speaker) !== 0;
+}

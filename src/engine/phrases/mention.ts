@@ -1,0 +1,31 @@
+import type { SpeakerType } from '../annotation-types';
+import type { Gender } from '../language/english/words';
+import type { Span } from '../span';
+
+/** One mention of a possible speaker, described from its own words alone. Offsets are into the block's text. */
+export interface MentionFact {
+  readonly span: Span;
+  readonly form: 'name' | 'nominal' | 'pronoun' | 'relative';
+  /** The words of the name, titles left out: `Viktor Zolotov`; empty where there is none. */
+  readonly name: readonly string[];
+  /** Lower-cased head noun (`spokesman`, `report`) or pronoun (`he`). */
+  readonly head: string;
+  /** Lower-cased role nouns from titles, modifiers and apposition: `president`, `chief`. */
+  readonly roles: readonly string[];
+  /**
+   * Lower-cased words that a name's phrase says of it, less function words: `lantrian`, `defence`; empty where there is
+   * none.
+   */
+  readonly about: readonly string[];
+  readonly gender: Gender;
+  readonly number: 'singular' | 'plural';
+  readonly type: SpeakerType;
+  /** Where its name lies, else its head. */
+  readonly nameSpan: Span;
+  /** Ordinal of the sentence in its block, as the parser counts. */
+  readonly sentence: number;
+  /**
+   * Where the phrase begins a sentence or stands right before a finite verb: such mentions are resumed more readily.
+   */
+  readonly subject: boolean;
+}

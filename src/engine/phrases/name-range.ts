@@ -1,0 +1,160 @@
+import { Class } from '../language/english/classes';
+import { portfolios } from '../language/english/people';
+import { hasCapital } from '../text/letters';
+import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { endsInS, headIndex, isDignity, isEnding, isPersonsName } from './heads';
+import { isNickname } from './quoted-name';
+import { isTimeInName } from './time-names';
+
+/**
+ * The part of a phrase that is its proper name: the last run of capitalised words that is not inside a modifier
+ * (`Russia ’s defence ministry` has none at its head, `Council on Foreign Relations Charles Kupchan` has the person's).
+ */
+export function nameRange(units: readonly Unit[], core: UnitRange): UnitRange | null {
+  const head = headIndex(units, core);
+  if (!isNameWord(units, head, core)) return null;
+  let from = head;
+  while (from > core.from && joinsName(units, from, core)) from--;
+  while (from < head && !units[from]!.capital) from++;
+  let to = head + 1;
+  while (to < core.to && joinsForward(units, to, core)) to++;
+  return personWithin(units, stripTitles(units, { from, to }));
+}
+
+function isNameWord(units: readonly Unit[], at: number, core: UnitRange): boolean {
+  const unit = units[at]!;
+  if (unit.kind !== 'word' || !hasCapital(unit.text)) return false;
+  const opensPhrase = at === core.from || (at === core.from + 1 && is(units[core.from], Class.determiner));
+  return !(opensPhrase && unit.capital && is(unit, ordinary));
+}
+
+/** Nouns and function words, which may have their capital from the place at which they stand. */
+const ordinary =
+  Class.opener | Class.personNoun | Class.bodyNoun | Class.pluralNoun | Class.documentNoun | Class.indefinite;
+
+function joinsName(units: readonly Unit[], from: number, core: UnitRange): boolean {
+  const left = units[from - 1]!;
+  if (left.kind === 'punctuation') return from - 1 > core.from && joinsByMark(units, from);
+  if (left.kind === 'quotation') return from - 1 > core.from && isNickname(units, from - 1);
+  if (isTimeInName(left, units[from])) return true;
+  if (left.capital) return !is(left, Class.determiner) && !(from - 1 === core.from && is(left, Class.opener));
+  if (is(left, Class.nameParticle))
+    return from - 2 >= core.from && (units[from - 2]!.capital || is(units[from - 2], Class.nameParticle));
+  return (
+    is(left, Class.connector) &&
+    from - 2 >= core.from &&
+    units[from - 2]!.capital &&
+    (!is(units[from - 2], Class.personNoun) || isDignity(units, from - 2))
+  );
+}
+
+/** `J. Smith`, `Farm & Field`, `the Teachers’ Union`. */
+function joinsByMark(units: readonly Unit[], from: number): boolean {
+  const { text } = units[from - 1]!;
+  return text === '.' || text === '&' || text === '-' || isPluralPossessive(units, from - 1);
+}
+
+/** The apostrophe in `the Teachers’ Union`, as opposed to `the Ravens’ John Hart`. */
+export function isPluralPossessive(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return isEnding(units[at]!) && next !== undefined && next.capital && is(next, Class.bodyWord) && endsInS(units, at);
+}
+
+function joinsForward(units: readonly Unit[], to: number, core: UnitRange): boolean {
+  const unit = units[to]!;
+  if (unit.capital && unit.kind === 'word') return true;
+  if (isPersonsName(units, to)) return false;
+  return is(unit, Class.connector) && to + 1 < core.to && units[to + 1]!.capital && unit.lower !== 'and';
+}
+
+function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
+  let { from } = range;
+  while (from < range.to - 1 && isTitleAt(units, from, range.to) && !isGivenHere(units, from, range)) {
+    from++;
+    // The parser parts `MR.` from its stop.
+    if (from < range.to - 1 && units[from]!.text === '.') from++;
+  }
+  const onlyTitle = from === range.to - 1 && is(units[from], Class.title);
+  return onlyTitle ? range : { from, to: range.to };
+}
+
+/** `Dean Hartley`, and after a comma `Pal Nemeth`: nothing but a title has a capital there. */
+function isGivenHere(units: readonly Unit[], at: number, { from, to }: UnitRange): boolean {
+  if (at !== from || to - from !== 2) return false;
+  const unit = units[at]!;
+  if (is(unit, Class.title)) return false;
+  const before = unitBefore(units, at);
+  const inside = before !== undefined && !before.stop && (before.text === ',' || startsLow.test(before.text));
+  return is(unit, Class.givenName) || (inside && !formalNouns.has(unit.lower));
+}
+
+const startsLow = /^\p{Ll}/u;
+
+/** Written with a capital before a name even inside a sentence. */
+const formalNouns = new Set('councilman councilwoman congressman congresswoman commissioner magistrate'.split(' '));
+
+/** `Ukrainian President`, `Russian Sergey` have a demonym before the name; `Northern Water` has one in it. */
+function isTitleAt(units: readonly Unit[], at: number, to: number): boolean {
+  const unit = units[at]!;
+  const next = units[at + 1]!;
+  if (next.lower === 'of') return false;
+  if (portfolios.has(unit.lower)) return holdsOffice(units, at + 1, to - 1);
+  if (is(unit, office)) return true;
+  if (is(next, office | Class.givenName) && isDemonym(unit.lower)) return true;
+  return at + 2 < to && is(next, Class.givenName) && !is(unit, Class.givenName) && agentive.test(unit.lower);
+}
+
+/** Endings of nouns for people that no list has, as in `Kiosk owner` or `Whistler Ann Doe`. */
+const agentive = /(?:er|or|ist|ian|man|woman|ee)$/u;
+
+/** Nouns of those that hold an office, or are called by what they do. */
+const office = Class.title | Class.personNoun;
+
+function holdsOffice(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (is(units[at], office) && !portfolios.has(units[at]!.lower)) return true;
+  return false;
+}
+
+const demonyms = new Set(
+  `russian ukrainian american british french german chinese israeli iranian iraqi syrian turkish polish italian spanish european us uk briton swede dane finn pole spaniard scot turk croat serb
+  republican democratic democrat conservative labour tory liberal indian japanese korean canadian australian mexican scottish welsh irish dutch swedish
+  finnish norwegian danish belgian greek egyptian saudi afghan pakistani brazilian argentine western northern southern eastern nato eu top senior`.split(
+    /\s+/u,
+  ),
+);
+
+export function isDemonym(lower: string): boolean {
+  return demonyms.has(lower);
+}
+
+/** Drops what stands before a given name: `Foreign Relations Charles Kupchan` → `Charles Kupchan`. */
+function personWithin(units: readonly Unit[], range: UnitRange): UnitRange {
+  for (let at = range.from + 1; at < range.to - 1; at++) {
+    const unit = units[at]!;
+    const previous = units[at - 1]!;
+    if (
+      is(unit, Class.givenName) &&
+      units[at + 1]!.capital &&
+      previous.text.length > 2 &&
+      !is(previous, Class.givenName) &&
+      !is(units[at + 1], Class.connector)
+    )
+      return { from: at, to: range.to };
+  }
+  return range;
+}
+
+/** Whether the name is, by its words, a body's. */
+export function isBodyName(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  if (to - from > 1 && holds(units, from, to, Class.bodyWord))
+    return !is(units[from], Class.givenName) || to - from > 2;
+  return to - from === 1 && (is(units[from], Class.bodyWord) || isAcronym(units[from]!.text));
+}
+
+const spelledOut = /^(?:\p{Lu}\.?){2,6}$/u;
+const mixedAcronym = /^\p{Lu}[\p{Lu}a-z]?o?\p{Lu}{1,4}$/u;
+
+/** `NATO`, `U.N.`, `MoD`. */
+export function isAcronym(word: string): boolean {
+  return spelledOut.test(word) || mixedAcronym.test(word);
+}

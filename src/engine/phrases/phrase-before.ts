@@ -1,0 +1,231 @@
+import { Class } from '../language/english/classes';
+import { dayNames, lonelyDeterminers } from '../language/english/words';
+import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { isFinite, isNounLike, looksFinite } from './finite';
+import { endsInS, headIndex, isEnding, isSpeakable } from './heads';
+import { isTimeInName } from './time-names';
+
+/** How far back, in units, an apposition may begin. */
+const appositionReach = 45;
+
+/** The phrase that ends right before `end` and does not begin before `lowest`: the subject of a verb at `end`. */
+export function phraseBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  if (end <= lowest) return null;
+  const last = units[end - 1]!;
+  if (last.text === ',') return phraseWithApposition(units, end, lowest);
+  if (last.text === ')' || last.text === ']') return phraseWithBrackets(units, end, lowest);
+  if (isDash(last)) return phraseBetweenDashes(units, end, lowest);
+  return plainPhraseBefore(units, end, lowest);
+}
+
+function phraseWithBrackets(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  for (let at = end - 2; at >= Math.max(lowest, end - 12); at--) {
+    if (units[at]!.text !== '(' && units[at]!.text !== '[') continue;
+    const head = plainPhraseBefore(units, at, lowest);
+    return head && { from: head.from, to: end };
+  }
+  return null;
+}
+
+function phraseBetweenDashes(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  for (let at = end - 2; at > lowest; at--) {
+    if (!isDash(units[at]!)) continue;
+    const head = plainPhraseBefore(units, at, lowest);
+    return head && { from: head.from, to: end - 1 };
+  }
+  return null;
+}
+
+export function isDash(unit: Unit): boolean {
+  return unit.kind === 'punctuation' && /^(?:[—–―]|-{1,3})$/u.test(unit.text);
+}
+
+/** `Viktor Zolotov, chief of the guard,`: the earliest part between commas that can be a speaker heads the phrase. */
+function phraseWithApposition(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  const from = Math.max(lowest, end - appositionReach);
+  const commas: number[] = [];
+  for (let at = from; at < end - 1; at++) if (units[at]!.text === ',') commas.push(at);
+  for (const comma of commas) {
+    const head = phraseBefore(units, comma, lowest);
+    if (head !== null && canHeadApposition(units, head) && isApposition(units, comma + 1, end - 1))
+      return { from: head.from, to: end - 1 };
+  }
+  return null;
+}
+
+function canHeadApposition(units: readonly Unit[], range: UnitRange): boolean {
+  const head = units[headIndex(units, range)]!;
+  if (is(head, Class.timeWord)) return false;
+  return head.capital || is(head, Class.speaker | Class.pronoun);
+}
+
+/** No clause of its own may stand between the commas, unless a relative pronoun or participle opens it. */
+function isApposition(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from];
+  if (first === undefined) return false;
+  if (is(first, Class.relative | Class.adverb) || first.kind === 'number' || /(?:ing|ed)$/u.test(first.lower))
+    return true;
+  if (is(first, Class.coordinator)) return false;
+  for (let at = from; at < to; at++) {
+    if (is(units[at], Class.relative)) return true;
+    if (isFinite(units, at)) return false;
+  }
+  return true;
+}
+
+function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  if (end <= lowest) return null;
+  const last = units[end - 1]!;
+  if (is(last, Class.pronoun) || last.lower === 'that') return { from: end - 1, to: end };
+  if (is(last, Class.indefinite) && !is(unitBefore(units, end - 1), Class.determiner))
+    return extendIndefinite(units, end, lowest);
+  if (!canEnd(units, end - 1)) return null;
+  let from = end - 1;
+  while (from > lowest && reachesLeft(units, from, end, lowest)) from--;
+  while (from < end - 1 && isLeadingJunk(units, from)) from++;
+  const relative = relativeBefore(units, from, lowest);
+  const owner = relative === -1 ? null : plainPhraseBefore(units, relative, lowest);
+  if (owner !== null) return { from: owner.from, to: end };
+  const named = apposedTo(units, from, lowest);
+  if (named !== null) return { from: named.from, to: end };
+  return isSpeakable(units, from, end) ? { from, to: end } : null;
+}
+
+/**
+ * `Vladimir Osechkin, an exiled activist also confirmed`: an apposition whose second comma is missing, after the name
+ * that opens the clause.
+ */
+function apposedTo(units: readonly Unit[], from: number, lowest: number): UnitRange | null {
+  if (from - 2 < lowest || units[from - 1]!.text !== ',' || !/^(?:an?|the)$/u.test(units[from]!.lower)) return null;
+  const name = plainPhraseBefore(units, from - 1, lowest);
+  if (name === null || name.from !== lowest || name.to - name.from > 4) return null;
+  for (let at = name.from; at < name.to; at++) if (!units[at]!.capital) return null;
+  return name.to - name.from >= 2 ? name : null;
+}
+
+/** How far, in words, a relative pronoun may stand before its object. */
+const relativeReach = 6;
+
+/**
+ * `the union that represents them`: where the phrase is the object of a relative clause, the pronoun's place; else -1.
+ */
+function relativeBefore(units: readonly Unit[], from: number, lowest: number): number {
+  let verb = false;
+  for (let at = from - 1; at > Math.max(lowest, from - 1 - relativeReach); at--) {
+    const { lower, kind } = units[at]!;
+    if (kind !== 'word') return -1;
+    if (isRelative(units, at)) return verb ? at : -1;
+    verb ||= looksFinite(units, at);
+    if (lower === 'that' || is(units[at], Class.coordinator)) return -1;
+  }
+  return -1;
+}
+
+function isRelative(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at]!;
+  return (
+    lower === 'who' ||
+    lower === 'which' ||
+    (lower === 'that' && isNounLike(units, at - 1) && is(units[at - 1], Class.speaker))
+  );
+}
+
+function extendIndefinite(units: readonly Unit[], end: number, lowest: number): UnitRange {
+  const joined = end - 2 >= lowest && is(units[end - 2], Class.determiner | Class.indefinite);
+  return { from: joined ? end - 2 : end - 1, to: end };
+}
+
+function canEnd(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (unit.kind === 'punctuation') return false;
+  if (unit.kind === 'quotation') return isShortPart(unit);
+  return !is(unit, noEnd);
+}
+
+/** No noun phrase's last word; `'s` is among the auxiliaries. */
+const noEnd =
+  Class.preposition | Class.coordinator | Class.determiner | Class.auxiliary | Class.adverb | Class.subordinator;
+
+/** `the “fish list”`: a quotation that may be a word of a noun phrase, by its length in UTF-16 units and by its end. */
+function isShortPart({ text }: Unit): boolean {
+  return text.length <= 40 && !/[.,!?…]\W*$/u.test(text);
+}
+
+/** `one of them`, `most of the voters`. */
+function quantifies(unit: Unit): boolean {
+  if (is(unit, Class.indefinite) || lonelyDeterminers.has(unit.lower)) return true;
+  return is(unit, Class.determiner) && !is(unit, Class.article);
+}
+
+/** Whether the unit left of `from` belongs to the phrase `from` … `end`. */
+function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: number): boolean {
+  const left = units[from - 1]!;
+  const first = units[from]!;
+  if (left.kind === 'quotation') return isShortPart(left);
+  if (left.text === ',') return continuesList(units, from, lowest);
+  if (isEnding(left) && endsInS(units, from - 1)) return true;
+  if (left.kind === 'punctuation')
+    return /^[&$%#@£€/.-]$/u.test(left.text) && (left.text !== '.' || left.end === first.start);
+  if (left.kind === 'number') return !is(first, Class.article);
+  if (is(left, Class.coordinator)) return joinsCoordination(units, from - 1, lowest);
+  if (is(left, Class.possessive)) return true;
+  if (is(left, Class.pronoun)) return false;
+  const closed = is(first, Class.article);
+  if (is(left, Class.preposition))
+    return (
+      is(left, Class.nounPreposition) &&
+      from - 2 >= lowest &&
+      (isNounLike(units, from - 2) || (left.lower === 'of' && quantifies(units[from - 2]!)))
+    );
+  if (closed) return false;
+  if (isTimeInName(left, first)) return true;
+  if (is(left, Class.modal | Class.relative) || (is(left, Class.subordinator) && left.lower !== 'that')) return false;
+  if (isFinite(units, from - 1)) return false;
+  if (is(left, Class.timeWord)) return endsInPossessive(units, from) || isTimeModifier(units, from - 1);
+  if (is(left, Class.adverb)) return from - 2 >= lowest && is(units[from - 2], Class.determiner);
+  return end - from < 25;
+}
+
+function endsInPossessive(units: readonly Unit[], from: number): boolean {
+  return units[from]!.lower === "'s";
+}
+
+/** `a long week`, `this year’s`. */
+function isTimeModifier(units: readonly Unit[], at: number): boolean {
+  if (/^(?:this|last|next)$/u.test(units[at]!.lower)) return units[at + 2]?.lower === "'s";
+  return !dayNames.has(units[at]!.lower) && is(unitBefore(units, at), Class.determiner);
+}
+
+/** `Russian officials, commentators, and analysts`: a comma between members of a list that "and" will close. */
+function continuesList(units: readonly Unit[], from: number, lowest: number): boolean {
+  if (from - 2 < lowest || !isNounLike(units, from - 2)) return false;
+  for (let at = from; at < Math.min(units.length, from + 6); at++) {
+    if (units[at]!.lower === 'and')
+      return at - from <= 4 && !holds(units, from, at, Class.finiteVerb | Class.auxiliary);
+    if (units[at]!.kind === 'punctuation' && units[at]!.text !== ',') return false;
+  }
+  return false;
+}
+
+/** `Smith and Jones said`: what stands before "and" must be a phrase with no clause around it. */
+function joinsCoordination(units: readonly Unit[], at: number, lowest: number): boolean {
+  if (units[at]!.lower === 'but' || at <= lowest) return false;
+  if (units[at - 1]!.text === ',')
+    return at - 2 >= lowest && isNounLike(units, at - 2) && continuesList(units, at - 2, lowest);
+  if (!isNounLike(units, at - 1)) return false;
+  for (let left = at - 1; left >= lowest; left--) {
+    const { text } = units[left]!;
+    if (text === ',' || text === ';' || text === ':' || is(units[left], Class.subordinator)) break;
+    if (isFinite(units, left)) return false;
+  }
+  return true;
+}
+
+function isLeadingJunk(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  const { lower, kind, text } = unit;
+  if (kind === 'punctuation') return text !== '@' && text !== '#' && text !== '$';
+  if (is(unit, Class.coordinator | Class.preposition)) return true;
+  if (is(unit, Class.adverb)) return lower !== 'both' && lower !== 'all';
+  return lower === 'so' || lower === 'when' || lower === "'s";
+}

@@ -1,0 +1,71 @@
+import type { BlockFacts, BlockOutline } from '../block/facts';
+import { detailsCodec, outlineCodec } from '../block/facts-codec';
+import type { PairedMarks } from '../quotations/marks';
+import { pairMarks } from '../quotations/pairing';
+import { pack, unpack } from '../storage/codec';
+import { ownCopy } from '../storage/own-copy';
+import { RecentMap } from '../storage/recent-map';
+
+/** A block's words and what is known of them. Blocks of the same words share it, wherever they stand. */
+export class KnownBlock {
+  #marks: PairedMarks | null;
+  /** The facts, packed: they are seldom read again, and there are many. */
+  #outline: string | null = null;
+  #details: string | null = null;
+
+  /** `words` are without what is no prose. */
+  constructor(readonly words: string) {
+    this.#marks = pairMarks(words);
+  }
+
+  get isAnalysed(): boolean {
+    return this.#outline !== null;
+  }
+
+  /** What the quotation marks enclose. */
+  get marks(): PairedMarks {
+    return this.#marks ?? this.outline;
+  }
+
+  /** Equal ones each time; throws where the block was not analysed. */
+  get outline(): BlockOutline {
+    return unpack(outlineCodec, this.#known(this.#outline));
+  }
+
+  /** Equal ones each time; throws where the block was not analysed. */
+  get facts(): BlockFacts {
+    return { ...this.outline, ...unpack(detailsCodec, this.#known(this.#details)) };
+  }
+
+  set facts(facts: BlockFacts) {
+    this.#outline = pack(outlineCodec, facts);
+    this.#details = pack(detailsCodec, facts);
+    this.#marks = null;
+  }
+
+  #known(packed: string | null): string {
+    if (packed === null) throw new Error(`A block of ${this.words.length} units was not analysed.`);
+    return packed;
+  }
+}
+
+/** The blocks of a text and of its versions before. */
+export class KnownBlocks {
+  readonly #recent: RecentMap<string, KnownBlock>;
+
+  constructor(capacity: () => number) {
+    this.#recent = new RecentMap(capacity);
+  }
+
+  of(words: string): KnownBlock {
+    const known = this.#recent.get(words);
+    if (known !== undefined) return known;
+    const block = new KnownBlock(ownCopy(words));
+    this.keep(block);
+    return block;
+  }
+
+  keep(block: KnownBlock): void {
+    this.#recent.set(block.words, block);
+  }
+}

@@ -1,0 +1,263 @@
+import type { TextChange } from '../annotation-types';
+import type { TextFormat } from '../text/chunk';
+import type { KnownChunks } from '../text/markdown';
+import { definedLabelsInSteps } from '../text/markdown-definitions';
+import { RecentMap } from '../storage/recent-map';
+import { sectionLengths, type SectionLengths } from './boundaries';
+import { KnownBlocks } from './known-blocks';
+import { isSame, textOf, type Section } from './section';
+import { sectionsOf, type SectionOptions } from './sections';
+
+/** Text that waits to be cut. It begins where a section began, whose beginning has not changed. */
+interface Raw {
+  readonly raw: string;
+  /** The sections that stood here before it was changed: some may come again. */
+  readonly before: readonly Section[];
+}
+
+type Piece = Section | Raw;
+
+/**
+ * At least so many blocks are remembered, and one for so many units of the text: no pass over a text forgets its own.
+ */
+const leastKept = 4096;
+const lengthOfBlock = 64;
+
+/**
+ * A text in pieces: sections, and between them what was changed since it was cut. A change costs the sections that it
+ * may concern, whatever the text's length.
+ */
+export class Pieces {
+  #pieces: Piece[];
+  #length: number;
+  /** What the sections were cut with. */
+  #labels: ReadonlySet<string> = new Set();
+  #lengths: SectionLengths;
+  readonly #blocks: KnownBlocks;
+  readonly #known: KnownChunks;
+  /** How much is cut, in UTF-16 code units from the beginning. */
+  #cut = 0;
+
+  constructor(
+    text: string,
+    private readonly format: TextFormat,
+  ) {
+    this.#pieces = text === '' ? [] : [{ raw: text, before: [] }];
+    this.#length = text.length;
+    this.#lengths = sectionLengths(text.length);
+    const capacity = (): number => Math.max(leastKept, this.#length / lengthOfBlock);
+    this.#blocks = new KnownBlocks(capacity);
+    this.#known = new RecentMap(capacity);
+  }
+
+  /** In UTF-16 code units. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** How much of the text is cut, 0 to 1, as far as the steps of `cut` tell. */
+  get shareCut(): number {
+    return this.#length === 0 ? 1 : this.#cut / this.#length;
+  }
+
+  /** The sections from the beginning on, as far as the text is cut. */
+  get sections(): readonly Section[] {
+    const sections: Section[] = [];
+    for (const piece of this.#pieces) {
+      if (isRaw(piece)) break;
+      sections.push(piece);
+    }
+    return sections;
+  }
+
+  /** The first `length` units, or all where there are fewer. */
+  beginning(length: number): string {
+    let text = '';
+    for (let at = 0; at < this.#pieces.length && text.length < length; at++) text += contentOf(this.#pieces[at]!);
+    return text.slice(0, length);
+  }
+
+  /** Throws a RangeError where the change lies outside the text. */
+  change({ start, end, text }: TextChange): void {
+    if (!(start >= 0 && start <= end && end <= this.#length))
+      throw new RangeError(`There are no units ${start} to ${end} in a text of ${this.#length}.`);
+    const { from, to, offset } = this.#concerned(start, end);
+    const old = this.#pieces.slice(from, to);
+    const before = old.flatMap((piece) => (isRaw(piece) ? piece.before : [piece]));
+    for (const { blocks } of before) for (const { known } of blocks) this.#blocks.keep(known);
+    const content = old.map(contentOf).join('');
+    const raw = content.slice(0, start - offset) + text + content.slice(end - offset);
+    this.#pieces.splice(from, to - from, ...(raw === '' ? [] : [{ raw, before }]));
+    this.#length += text.length - (end - start);
+  }
+
+  /**
+   * The pieces that hold the units; and the one before, unless the beginning of the first of them is not concerned: it
+   * tells where the one before ends. `offset` is where the first of them begins.
+   */
+  #concerned(start: number, end: number): { readonly from: number; readonly to: number; readonly offset: number } {
+    let from = 0;
+    let [offset, before] = [0, 0];
+    let to = 0;
+    for (let position = 0; to < this.#pieces.length; to++) {
+      const piece = this.#pieces[to]!;
+      if (position > start && position >= end) break;
+      if (position <= start) {
+        const isBeginning = isRaw(piece) || start - position < piece.settled;
+        from = isBeginning ? Math.max(0, to - 1) : to;
+        offset = isBeginning ? before : position;
+        before = position;
+      }
+      position += lengthOf(piece);
+    }
+    return { from, to, offset };
+  }
+
+  /**
+   * Cuts all text that waits for it, in steps of some milliseconds at most. An edit ends the steps that are under way.
+   */
+  *cut(): Generator<void, void> {
+    yield* this.#settleLabels();
+    this.#settleLengths();
+    this.#cut = 0;
+    for (let at = 0; at < this.#pieces.length; at++) {
+      const before = this.#cut;
+      if (isRaw(this.#pieces[at]!)) yield* this.#cutAt(at);
+      this.#cut = before + lengthOf(this.#pieces[at]!);
+    }
+    this.#cut = this.#length;
+  }
+
+  /**
+   * What is a link in Markdown is told by definitions that may stand anywhere: where others are defined, all is cut
+   * anew.
+   */
+  *#settleLabels(): Generator<void, void> {
+    if (this.format !== 'markdown') return;
+    const labels = new Set<string>();
+    for (const piece of this.#pieces) {
+      const own = isRaw(piece) ? yield* definedLabelsInSteps(piece.raw) : piece.labels;
+      for (const label of own) labels.add(label);
+    }
+    if (labels.size === this.#labels.size && [...labels].every((label) => this.#labels.has(label))) return;
+    this.#labels = labels;
+    this.#startOver();
+  }
+
+  #settleLengths(): void {
+    const lengths = sectionLengths(this.#length);
+    if (lengths === this.#lengths) return;
+    this.#lengths = lengths;
+    this.#startOver();
+  }
+
+  #startOver(): void {
+    const raw = this.beginning(this.#length);
+    this.#pieces = raw === '' ? [] : [{ raw, before: [] }];
+  }
+
+  /** Cuts the raw piece at an index, and what follows it until a section begins where one began before. */
+  *#cutAt(at: number): Generator<void, void> {
+    const ahead = new Ahead(this.#pieces, at);
+    const old = new Old((this.#pieces[at] as Raw).before);
+    if (this.format === 'markdown' && at === 0 && frontMatter.test(ahead.text)) ahead.read(Infinity);
+    const cut: Section[] = [];
+    const begin = this.#cut;
+    let from = 0;
+    for (let count = 1; ; count *= 2) {
+      ahead.read(count);
+      for (const section of sectionsOf(
+        ahead.text.slice(from),
+        this.#optionsFor(at === 0 && from === 0, ahead.isLast),
+      )) {
+        if (section === null) {
+          yield;
+          continue;
+        }
+        cut.push(old.like(section) ?? section);
+        from += section.length;
+        this.#cut = begin + from;
+        const next = ahead.pieceAt(from);
+        if (next === undefined) continue;
+        this.#pieces.splice(at, next - at, ...cut);
+        return;
+      }
+    }
+  }
+
+  #optionsFor(first: boolean, last: boolean): SectionOptions {
+    const [format, labels, known, blocks, lengths] = [
+      this.format,
+      this.#labels,
+      this.#known,
+      this.#blocks,
+      this.#lengths,
+    ];
+    return { first, last, format, labels, known, blocks, lengths };
+  }
+}
+
+/** Sections that stood somewhere, in order. Each comes again at most once, and none after one that stood after it. */
+class Old {
+  #next = 0;
+
+  constructor(private readonly sections: readonly Section[]) {}
+
+  /** The next one that is the same as a section; undefined where none is left. */
+  like(section: Section): Section | undefined {
+    for (let at = this.#next; at < this.sections.length; at++) {
+      if (!isSame(this.sections[at]!, section)) continue;
+      this.#next = at + 1;
+      return this.sections[at];
+    }
+    return undefined;
+  }
+}
+
+/** Its end may be anywhere. */
+const frontMatter = /^(?:---|\+\+\+)/u;
+
+/** Pieces from one on, as one text that grows. */
+class Ahead {
+  text = '';
+  #next: number;
+  /** Indices of the pieces after the first by where they begin; the number of pieces at the end of the text. */
+  readonly #starts = new Map<number, number>();
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    first: number,
+  ) {
+    this.#next = first;
+    this.read(1);
+  }
+
+  /** Whether the text goes on to the document's end. */
+  get isLast(): boolean {
+    return this.#next === this.pieces.length;
+  }
+
+  read(count: number): void {
+    for (let at = 0; at < count && !this.isLast; at++) {
+      this.text += contentOf(this.pieces[this.#next++]!);
+      this.#starts.set(this.text.length, this.#next);
+    }
+  }
+
+  /** Index of the piece that begins at an offset of the text; undefined where none does. */
+  pieceAt(offset: number): number | undefined {
+    return this.#starts.get(offset);
+  }
+}
+
+function isRaw(piece: Piece): piece is Raw {
+  return 'raw' in piece;
+}
+
+function contentOf(piece: Piece): string {
+  return isRaw(piece) ? piece.raw : textOf(piece);
+}
+
+function lengthOf(piece: Piece): number {
+  return isRaw(piece) ? piece.raw.length : piece.length;
+}

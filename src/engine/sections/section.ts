@@ -1,0 +1,124 @@
+import { shift, type Span } from '../span';
+import type { Block } from '../text/chunk';
+import type { Rendering, Shown } from '../text/rendering';
+import type { KnownBlock } from './known-blocks';
+
+/** A block in its section. */
+export interface SectionBlock extends Block {
+  /** What stands between it and the block before it, or the section's beginning. */
+  readonly gap: string;
+  /** Its text as it was written: with the syntax of its format, where there is any. */
+  readonly source: string;
+  readonly known: KnownBlock;
+  /** Where its words lie in the source; null where the source is what the reader sees. */
+  readonly rendering: Rendering | null;
+}
+
+/**
+ * A stretch of text that is read as a whole: an article of a dump, some pages of a long one. Quotations and statements
+ * that go on over paragraphs end within it. All offsets are from its beginning.
+ */
+export interface Section {
+  /** In UTF-16 code units. */
+  readonly length: number;
+  readonly blocks: readonly SectionBlock[];
+  /** What stands after the last block. */
+  readonly rest: string;
+  /** Labels of links that are defined in it. */
+  readonly labels: ReadonlySet<string>;
+  /** An edit from here on does not concern how the section begins, nor where the one before it ends. */
+  readonly settled: number;
+}
+
+export function isAnalysed({ blocks }: Section): boolean {
+  return blocks.every(({ known }) => known.isAnalysed);
+}
+
+/** Whether two sections have the same text, cut and marked up alike. */
+export function isSame(a: Section, b: Section): boolean {
+  if (a.length !== b.length || a.blocks.length !== b.blocks.length || a.rest !== b.rest) return false;
+  return a.blocks.every((block, at) => isSameBlock(block, b.blocks[at]!));
+}
+
+export function isSameBlock(a: SectionBlock, b: SectionBlock): boolean {
+  const isAlike =
+    a.known === b.known && a.source === b.source && a.gap === b.gap && a.kind === b.kind && a.setting === b.setting;
+  return isAlike && isSameRendering(a.rendering, b.rendering);
+}
+
+function isSameRendering(a: Rendering | null, b: Rendering | null): boolean {
+  return a === b || (a !== null && b !== null && a.isSame(b));
+}
+
+export function textOf({ blocks, rest }: Section): string {
+  let text = '';
+  for (const { gap, source } of blocks) text += gap + source;
+  return text + rest;
+}
+
+/** The text of a span of the section, without putting together the rest of it. */
+export function sliceOf(section: Section, { start, end }: Span): string {
+  const { blocks, rest, length } = section;
+  const first = firstEndingAfter(blocks, start);
+  const block = blocks[first];
+  if (block !== undefined && block.start <= start && end <= block.end)
+    return block.source.slice(start - block.start, end - block.start);
+  let text = '';
+  let from = first === 0 ? 0 : blocks[first - 1]!.end;
+  const base = from;
+  for (let at = first; at < blocks.length && from < end; at++) {
+    text += blocks[at]!.gap + blocks[at]!.source;
+    from = blocks[at]!.end;
+  }
+  if (from < end && from < length) text += rest;
+  return text.slice(start - base, end - base);
+}
+
+/** What the reader sees of a span of the section: a line feed for syntax between two blocks. */
+export function wordsIn({ blocks, rest, length }: Section, { start, end }: Span): string {
+  let words = '';
+  const first = firstEndingAfter(blocks, start);
+  let from = first === 0 ? 0 : blocks[first - 1]!.end;
+  for (let at = first; at < blocks.length && from < end; at++) {
+    const { gap, source, rendering, ...block } = blocks[at]!;
+    words += gapWords(gap, from, start, end);
+    const part = { start: Math.max(0, start - block.start), end: Math.max(0, end - block.start) };
+    words += rendering === null ? source.slice(part.start, part.end) : rendering.words(part);
+    from = block.end;
+  }
+  return from < end && from < length ? words + gapWords(rest, from, start, end) : words;
+}
+
+/** Of a gap that begins at `from` what is seen between two places: syntax is not, but that a block ends there. */
+function gapWords(gap: string, from: number, start: number, end: number): string {
+  const part = gap.slice(Math.max(0, start - from), Math.max(0, end - from));
+  return part === '' || isBlank(gap) ? part : '\n';
+}
+
+/** The places where the section's source differs from what the reader sees, in order. */
+export function* differencesIn({ blocks, rest, length }: Section): Generator<Shown, void> {
+  let from = 0;
+  for (const { gap, source, rendering, start, end } of blocks) {
+    if (!isBlank(gap)) yield { start: from, end: start, text: '\n' };
+    if (rendering !== null)
+      for (const { text, ...span } of rendering.differences(source)) yield { ...shift(span, start), text };
+    from = end;
+  }
+  if (!isBlank(rest)) yield { start: from, end: length, text: '\n' };
+}
+
+/** White space, and what shows nothing. */
+function isBlank(text: string): boolean {
+  return /^[\s\u0085\u200b-\u200d\u2060]*$/u.test(text);
+}
+
+function firstEndingAfter(blocks: readonly SectionBlock[], position: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

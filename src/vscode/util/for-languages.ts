@@ -1,0 +1,24 @@
+import type * as vscode from 'vscode';
+import type { FeatureContext } from '../features/feature';
+import type { SettingName } from '../contributions';
+
+/**
+ * Registers a language provider for the languages of the setting, and again when it changes, or one of `alsoOn`:
+ * the editor asks a provider that is registered anew for everything.
+ */
+export function registerForLanguages(
+  { settings, subscriptions }: FeatureContext,
+  register: (selector: vscode.DocumentSelector) => vscode.Disposable,
+  alsoOn: readonly SettingName[] = [],
+): void {
+  const selector = (): vscode.DocumentFilter[] => settings.values.languages.map((language) => ({ language }));
+  let registration = register(selector());
+  subscriptions.push(
+    settings.onDidChange((names) => {
+      if (!['languages' as const, ...alsoOn].some((name) => names.has(name))) return;
+      registration.dispose();
+      registration = register(selector());
+    }),
+    { dispose: () => registration.dispose() },
+  );
+}

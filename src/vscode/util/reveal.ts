@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../engine';
+import { toRange } from '../conversions';
+
+export interface RevealOptions {
+  /** Leaves the keyboard where it is. */
+  readonly preserveFocus: boolean;
+}
+
+/**
+ * Selects the words in an editor of the document. `span` is into its current text. Of a claim of several parts that is
+ * the first: with a cursor in each the next key would replace them all.
+ */
+export async function reveal(document: vscode.TextDocument, span: Span, options: RevealOptions): Promise<void> {
+  const { version } = document;
+  const editor = await editorOf(document, options.preserveFocus);
+  if (document.version !== version) return;
+  const range = toRange(document, span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function editorOf(document: vscode.TextDocument, preserveFocus: boolean): Promise<vscode.TextEditor> {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const isOurs = (editor: vscode.TextEditor | undefined): boolean => editor?.document === document;
+  const editor = isOurs(activeTextEditor) ? activeTextEditor : visibleTextEditors.find(isOurs);
+  if (editor && preserveFocus) return editor;
+  if (editor && editor === activeTextEditor) {
+    // Not showTextDocument: one side of a diff editor would open as a tab of its own.
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    return editor;
+  }
+  const viewColumn = editor?.viewColumn;
+  return vscode.window.showTextDocument(document, {
+    preserveFocus,
+    ...(viewColumn === undefined ? {} : { viewColumn }),
+  });
+}
