@@ -33,7 +33,7 @@ const product = [
   { ...inExtensionHost, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
   {
     ...common,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: ['src/cli/node/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
     // jsonc-parser's main file asks for its parts in a way that no bundler sees.

@@ -1,5 +1,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 
+import { unknownTo, type Format } from '../formats/format';
+import { json, ndjson } from '../formats/json';
+import { formatNamed, outputFormats } from '../formats/output-formats';
 import { printable } from './printable';
 import { usualFields } from './record';
 
@@ -7,8 +10,10 @@ import { usualFields } from './record';
 export interface Request {
   /** Files, folders and `-`; empty with `stdinNdjson`. */
   readonly paths: readonly string[];
-  readonly format?: 'json' | 'ndjson';
+  /** The name of one of the formats; left out: the usual one. */
+  readonly format?: string;
   readonly out?: string;
+  /** Indent what is written. */
   readonly pretty: boolean;
   readonly force: boolean;
   readonly stdinNdjson: boolean;
@@ -39,7 +44,7 @@ text on standard input. Articles are UTF-8: .txt, .md and .markdown (Markdown), 
 
 Documents go to standard output, one a line where there are several inputs.
   --out FILE   one file in: the document; with --format ndjson: all documents, one a line
-  --out DIR    several files or a folder in: one .json file each, in the same sub-folders
+  --out DIR    several files or a folder in: one file each, in the same sub-folders
 
 With --stdin-ndjson each line of standard input is an object with "id", "text" and any other fields. Each
 gives one document on one line; the other fields come back under document.meta. A line that fails gives
@@ -72,7 +77,11 @@ const unasked: Request = {
 /**
  * The program; `annotate` receives each checked request. Throws a CommanderError for help, version and wrong arguments.
  */
-export function createProgram(version: string, annotate: (request: Request) => Promise<void>): Command {
+export function createProgram(
+  version: string,
+  annotate: (request: Request) => Promise<void>,
+  formats: readonly Format[] = outputFormats,
+): Command {
   const program = new Command('source-annotator')
     .description('Finds who said what in news text.')
     .version(version, '--version', 'print the version')
@@ -83,11 +92,13 @@ export function createProgram(version: string, annotate: (request: Request) => P
     .showHelpAfterError('Try: source-annotator annotate --help');
   program
     .command('annotate')
-    .description('Write quotations, claims and speakers of texts as JSON (source-annotations/1).')
+    .description(
+      'Write quotations, claims and speakers of texts, as JSON (source-annotations/1) unless told otherwise.',
+    )
     .addArgument(new Argument('[PATH...]', 'files, folders or -'))
-    .addOption(new Option('--format <format>', 'json, or one document a line').choices(['json', 'ndjson']))
+    .addOption(formatOption(formats))
     .option('--out <path>', 'write to this file or folder')
-    .option('--pretty', 'indent the JSON')
+    .option('--pretty', 'indent what is written')
     .option('--force', 'overwrite files that exist')
     .option('--compact', "leave out speakers' mentions and code points: a fifth less")
     .option('--stdin-ndjson', 'read {"id","text",…} a line, write one document a line')
@@ -100,9 +111,14 @@ export function createProgram(version: string, annotate: (request: Request) => P
     .helpOption('--help', 'print this help')
     .addHelpText('after', examples)
     .action((paths: string[], options: Partial<Request>) => {
-      return annotate(checked({ ...unasked, ...options, paths }));
+      return annotate(checked({ ...unasked, ...options, paths }, formats));
     });
   return program;
+}
+
+function formatOption(formats: readonly Format[]): Option {
+  const titles = formats.map(({ name, title }) => `${name}: ${title}`).join('; ');
+  return new Option('--format <format>', titles).choices(formats.map(({ name }) => name));
 }
 
 const mostJobs = 256;
@@ -113,15 +129,16 @@ function parseJobs(value: string): number {
   return jobs;
 }
 
-function checked(request: Request): Request {
-  const { paths, format, out, pretty, force, stdinNdjson, rulesOnly, weights } = request;
+function checked(request: Request, formats: readonly Format[]): Request {
+  const { paths, format, out, pretty, compact, force, stdinNdjson, rulesOnly, weights } = request;
   if (stdinNdjson) checkLines(request);
   else if (request.keepGoing || request.idField !== unasked.idField || request.textField !== unasked.textField) {
     throw new UsageError('--id-field, --text-field and --keep-going are of use with --stdin-ndjson alone.');
   } else if (paths.length === 0) {
     throw new UsageError('Name a file or folder, or - for text on standard input.');
   }
-  if (pretty && format === 'ndjson') throw new UsageError('--pretty takes more than a line: not with --format ndjson.');
+  const [unknown] = format === undefined ? [] : unknownTo(formatNamed(format, formats), { pretty, compact });
+  if (unknown !== undefined) throw new UsageError(`--${unknown} is of no use with --format ${format}.`);
   if (force && out === undefined) throw new UsageError('--force is of use with --out alone.');
   if (rulesOnly && weights !== undefined)
     throw new UsageError('--rules-only leaves weights out: give one or the other.');
@@ -131,9 +148,9 @@ function checked(request: Request): Request {
 
 function checkLines({ paths, format, out, pretty, idField, textField }: Request): void {
   if (paths.length > 0) throw new UsageError('--stdin-ndjson takes no PATH.');
-  if (format === 'json' || pretty || out !== undefined) {
+  if ((format ?? ndjson.name) !== ndjson.name || pretty || out !== undefined) {
     throw new UsageError(
-      '--stdin-ndjson writes NDJSON to standard output: leave out --format json, --pretty and --out.',
+      `--stdin-ndjson writes NDJSON to standard output: leave out --format ${format ?? json.name}, --pretty and --out.`,
     );
   }
   if (idField === textField) throw new UsageError('--id-field and --text-field name the same field.');

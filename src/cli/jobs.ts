@@ -1,7 +1,7 @@
 import { decodeFile } from './decode';
 import { linesIn } from './lines';
 import { idOf, type Fields } from './record';
-import { lineError, type Input, type Layout, type Runner } from './run';
+import { lineError, type Input, type Runner, type Writing } from './run';
 
 /** A piece of work that can be done on any thread. */
 export type Job = DocumentJob | LinesJob;
@@ -12,7 +12,7 @@ export interface DocumentJob {
   /** The file as it is. */
   readonly bytes: Uint8Array;
   readonly format: Input['format'];
-  readonly layout: Layout;
+  readonly writing: Writing;
 }
 
 export interface LinesJob {
@@ -27,7 +27,7 @@ export interface LinesJob {
 
 /** What came of a job. */
 export interface Answer {
-  /** UTF-8, to be written as it is; empty where a document failed. */
+  /** UTF-8, to be written as it is; nothing where a document failed, or is empty in its format. */
   readonly output: Uint8Array;
   readonly notes: readonly Note[];
   /** How many lines of NDJSON it answers. */
@@ -49,11 +49,11 @@ export function perform(runner: Runner, job: Job): Answer {
   return job.kind === 'lines' ? performLines(runner, job) : performDocument(runner, job);
 }
 
-function performDocument(runner: Runner, { id, bytes, format, layout }: DocumentJob): Answer {
+function performDocument(runner: Runner, { id, bytes, format, writing }: DocumentJob): Answer {
   try {
-    const { json, notes } = runner.document({ id, ...decodeFile(bytes), format }, layout);
+    const { written, notes } = runner.document({ id, ...decodeFile(bytes), format }, writing);
     const told = notes.map((message) => ({ line: null, message, failed: false }));
-    return { output: encoder.encode(json), notes: told, lines: 0 };
+    return { output: encoder.encode(written), notes: told, lines: 0 };
   } catch (error) {
     // One bad document must not cost the rest of a long run, whatever is wrong with it.
     return failure(error instanceof Error ? error.message : String(error));
@@ -69,8 +69,8 @@ function performLines(runner: Runner, { bytes: block, first, fields, compact }: 
   const notes: Note[] = [];
   for (const [at, bytes] of linesIn(block).entries()) {
     const line = first + at;
-    const { json, notes: messages, failed } = runner.line({ bytes, number: line, fields, compact });
-    documents.push(json);
+    const { written, notes: messages, failed } = runner.line({ bytes, number: line, fields, compact });
+    documents.push(written);
     for (const message of messages) notes.push({ line, message, failed });
   }
   return { output: encoder.encode(documents.join('')), notes, lines: documents.length };

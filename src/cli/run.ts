@@ -1,5 +1,6 @@
 import {
   createAnnotator,
+  finish,
   type Annotations,
   type Annotator,
   type AnnotatorOptions,
@@ -8,9 +9,10 @@ import {
   type TextFormat,
 } from '../engine';
 import { compactNative } from '../formats/compact';
+import type { AnnotatedText, Format, Layout } from '../formats/format';
 import { languageName } from '../formats/language-name';
 import { stringifyNative, stringifyWithMeta, toNative } from '../formats/native';
-import type { NativeDocument } from '../formats/native-types';
+import { formatNamed, outputFormats } from '../formats/output-formats';
 import { InputError, type DecodedText } from './decode';
 import { idOf, parseRecord, type Fields } from './record';
 
@@ -21,18 +23,18 @@ export interface Input extends DecodedText {
 }
 
 export interface Output {
-  /** One JSON document, with a line feed at its end. */
-  readonly json: string;
+  /** What is to be written: one document, with a line feed at its end. */
+  readonly written: string;
   /** What the reader must know of this input: an error, parts that were not analysed. */
   readonly notes: readonly string[];
   readonly failed: boolean;
 }
 
-/** How documents are written. */
-export interface Layout {
-  readonly pretty: boolean;
-  /** Leave out speakers' mentions and code points. */
-  readonly compact: boolean;
+/** How a document is written; it can be sent to a thread. */
+export interface Writing {
+  /** The format's name. */
+  readonly format: string;
+  readonly layout: Layout;
 }
 
 /** A line of NDJSON, and what its answer looks like. */
@@ -46,8 +48,8 @@ export interface Line {
 }
 
 export interface Runner {
-  /** Annotates one text. Throws an InputError where it is none. */
-  document(input: Input, layout: Layout): Output;
+  /** Annotates one text; the format's head is left to whoever opens a file. Throws an InputError where it is none. */
+  document(input: Input, writing: Writing): Output;
   /**
    * Annotates one line of NDJSON, an object with an id, a text and any other fields, which come back as
    * `document.meta`. Never throws: a line that cannot be annotated gives `{"id":null,"line":7,"error":"…"}`, with its
@@ -60,7 +62,11 @@ export interface Runner {
  * Text in, text out. `version` is the program's and goes into each document. `load` is asked for the model when the
  * first text is there; null leaves all to the rules.
  */
-export function createRunner(version: string, load: () => Model | null = () => null): Runner {
+export function createRunner(
+  version: string,
+  load: () => Model | null = () => null,
+  formats: readonly Format[] = outputFormats,
+): Runner {
   const model = once(load);
   const annotatorOf = (format: TextFormat): (() => Annotator) =>
     once(() => createAnnotator({ format, model: model() }));
@@ -71,32 +77,31 @@ export function createRunner(version: string, load: () => Model | null = () => n
     subtitles: annotatorOf('subtitles'),
   };
 
-  const annotate = ({ id, text, bom, format }: Input, finish: (native: NativeDocument) => string): Output => {
+  const annotate = ({ id, text, bom, format }: Input, write: (annotated: AnnotatedText) => string): Output => {
     const annotations = annotators[format]().annotate(text);
     const isBinary = ({ span, reason }: Skipped): boolean =>
       reason === 'binary' && span.end - span.start === text.length;
     if (annotations.skipped.some(isBinary)) throw new InputError('binary, not text');
-    const json = finish(toNative(text, annotations, { id, bom, version }));
-    return { json, notes: annotations.skipped.map((skipped) => skippedNote(skipped, annotations)), failed: false };
+    const written = write({ text, document: toNative(text, annotations, { id, bom, version }) });
+    return { written, notes: annotations.skipped.map((skipped) => skippedNote(skipped, annotations)), failed: false };
   };
-  const shaped = (native: NativeDocument, compact: boolean): NativeDocument =>
-    compact ? compactNative(native) : native;
 
   return {
-    document(input, { pretty, compact }) {
-      return annotate(input, (native) => stringifyNative(shaped(native, compact), { pretty }));
+    document(input, { format, layout }) {
+      const { write } = formatNamed(format, formats);
+      return annotate(input, (annotated) => finish(write(annotated, layout)));
     },
     line({ bytes, number, fields, compact }) {
       try {
         const { id, text, meta } = parseRecord(bytes, fields);
-        return annotate({ id, text, bom: false, format: 'plain' }, (native) => {
-          const answer = { ...shaped(native, compact), id };
+        return annotate({ id, text, bom: false, format: 'plain' }, ({ document }) => {
+          const answer = { ...(compact ? compactNative(document) : document), id };
           return meta === null ? stringifyNative(answer) : stringifyWithMeta(answer, meta);
         });
       } catch (error) {
         // One bad line must not cost the rest of a long run, whatever is wrong with it: it is reported in its place.
         const message = error instanceof Error ? error.message : String(error);
-        return { json: lineError(idOf(bytes, fields), number, message), notes: [message], failed: true };
+        return { written: lineError(idOf(bytes, fields), number, message), notes: [message], failed: true };
       }
     },
   };

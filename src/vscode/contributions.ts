@@ -3,7 +3,7 @@
 export const section = 'sourceAnnotator';
 
 export const commands = {
-  exportJson: 'sourceAnnotator.exportJson',
+  exportAnnotations: 'sourceAnnotator.exportAnnotations',
   copyJson: 'sourceAnnotator.copyJson',
   showClaims: 'sourceAnnotator.showClaims',
   analyseAnyway: 'sourceAnnotator.analyseAnyway',

@@ -48,12 +48,13 @@ describe('the arguments of annotate', () => {
 
   for (const [args, reason] of [
     [[], /Name a file or folder/u],
-    [['news', '--pretty', '--format', 'ndjson'], /--pretty takes more than a line/u],
+    [['news', '--pretty', '--format', 'ndjson'], /--pretty is of no use with --format ndjson/u],
     [['news', '--force'], /--force is of use with --out alone/u],
     [['news', '--out', ''], /--out names no path/u],
     [['news', '--rules-only', '--weights', 'x.bin'], /one or the other/u],
     [['--stdin-ndjson', 'news'], /takes no PATH/u],
     [['--stdin-ndjson', '--out', 'x'], /leave out/u],
+    [['--stdin-ndjson', '--format', 'json'], /leave out --format json/u],
     [['--stdin-ndjson', '--pretty'], /leave out/u],
     [['--stdin-ndjson', '--id-field', 'text'], /the same field/u],
     [['news', '--keep-going'], /with --stdin-ndjson alone/u],

@@ -16,7 +16,7 @@ const document = (words: string): Job => {
     id: words,
     bytes: encode(words),
     format: 'plain',
-    layout: { pretty: false, compact: false },
+    writing: { format: 'json', layout: { pretty: false, compact: false } },
   };
 };
 const answerTo = ({ bytes }: Job): Answer => ({ output: encode(`<${decode(bytes)}>`), notes: [], lines: 1 });

@@ -37,7 +37,7 @@ export function useProgram(): Program {
 
   before(async () => {
     await build({
-      entryPoints: ['src/cli/main.ts'],
+      entryPoints: ['src/cli/node/main.ts'],
       outfile: cli,
       bundle: true,
       platform: 'node',

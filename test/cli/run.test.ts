@@ -14,29 +14,29 @@ function line(text: string | Uint8Array, fields: Fields = usualFields, compact =
 describe('annotating a line of NDJSON', () => {
   it('gives one document on one line, offsets into the text as it came', () => {
     const text = '\ufeff“We stay,” said Ana Ruiz.\r\n';
-    const { json, failed, notes } = line(JSON.stringify({ id: 'a/1', text }));
-    const native = parseNative(json, text);
+    const { written, failed, notes } = line(JSON.stringify({ id: 'a/1', text }));
+    const native = parseNative(written, text);
     assert.deepEqual(
       [native.id, native.document.id, native.document.length, native.document.bom],
       ['a/1', 'a/1', text.length, false],
     );
-    assert.deepEqual([failed, notes, json.indexOf('\n')], [false, [], json.length - 1]);
+    assert.deepEqual([failed, notes, written.indexOf('\n')], [false, [], written.length - 1]);
     assert.equal(native.generator.version, '1.2.3');
     assert.ok(!('meta' in native.document));
   });
 
   it('gives the other fields back as they came', () => {
-    const { json } = line(
+    const { written } = line(
       '{"n": 12345678901234567890, "id": "a", "tags" : ["x", {"id":"b"}],\r "text": "", "x":1.0, "u":"\u2028"}\r',
     );
-    assert.match(json, /"meta":\{"n":12345678901234567890,"tags":\["x", \{"id":"b"\}\],"x":1\.0,"u":"\\u2028"\}\}/u);
-    assert.deepEqual(Object.keys(parseNative(json, '').document.meta ?? {}), ['n', 'tags', 'x', 'u']);
-    assert.match(line('{"id":"a","text":"","a":[1,\r2]}').json, /"meta":\{"a":\[1, 2\]\}/u);
+    assert.match(written, /"meta":\{"n":12345678901234567890,"tags":\["x", \{"id":"b"\}\],"x":1\.0,"u":"\\u2028"\}\}/u);
+    assert.deepEqual(Object.keys(parseNative(written, '').document.meta ?? {}), ['n', 'tags', 'x', 'u']);
+    assert.match(line('{"id":"a","text":"","a":[1,\r2]}').written, /"meta":\{"a":\[1, 2\]\}/u);
   });
 
   it('takes the last of two fields alike, as JSON.parse does, and any name', () => {
-    const { json } = line('{"id":"x","a":1,"__proto__":2,"id":"y","text":"no","a":3,"text":"","constructor":4}');
-    const { document, id } = JSON.parse(json) as { document: { meta: object }; id: string };
+    const { written } = line('{"id":"x","a":1,"__proto__":2,"id":"y","text":"no","a":3,"text":"","constructor":4}');
+    const { document, id } = JSON.parse(written) as { document: { meta: object }; id: string };
     assert.equal(id, 'y');
     assert.deepEqual(Object.entries(document.meta), [
       ['a', 3],
@@ -47,18 +47,18 @@ describe('annotating a line of NDJSON', () => {
 
   it('reads id and text from the fields that are named', () => {
     const fields = { id: 'url', text: 'body' };
-    const native = parseNative(line('{"id":5,"url":"u/1","text":null,"body":"“Go,” said Ana."}', fields).json);
+    const native = parseNative(line('{"id":5,"url":"u/1","text":null,"body":"“Go,” said Ana."}', fields).written);
     assert.deepEqual([native.id, native.document.id, native.document.length], ['u/1', 'u/1', 15]);
     assert.deepEqual(native.document.meta, { id: 5, text: null });
     const inherited = line('{"id":"a"}', { id: 'id', text: 'toString' });
-    assert.match(inherited.json, /^\{"id":"a","line":7,"error":"not an object /u);
+    assert.match(inherited.written, /^\{"id":"a","line":7,"error":"not an object /u);
   });
 
   it('writes compact documents', () => {
-    const { json } = line('{"id":"a","text":"“We stay,” said Ana Ruiz.","mentions":1}', usualFields, true);
-    assert.equal(parseNative(json, '“We stay,” said Ana Ruiz.').speakers[0]?.mentions, undefined);
-    assert.match(json, /"meta":\{"mentions":1\}/u);
-    assert.doesNotMatch(json, /codePoint/u);
+    const { written } = line('{"id":"a","text":"“We stay,” said Ana Ruiz.","mentions":1}', usualFields, true);
+    assert.equal(parseNative(written, '“We stay,” said Ana Ruiz.').speakers[0]?.mentions, undefined);
+    assert.match(written, /"meta":\{"mentions":1\}/u);
+    assert.doesNotMatch(written, /codePoint/u);
   });
 
   for (const [name, bad, id, error] of [
@@ -90,10 +90,10 @@ describe('annotating a line of NDJSON', () => {
     ['binary data', '{"id":"a","text":"\\u0000\\u0001\\u0000\\u0001\\u0000\\u0001"}', 'a', /^binary/u],
   ] as const) {
     it(`answers ${name} with an error in its place, and the id where it can be read`, () => {
-      const { json, failed } = line(bad);
-      const answer = JSON.parse(json) as { id: string | null; error: string };
+      const { written, failed } = line(bad);
+      const answer = JSON.parse(written) as { id: string | null; error: string };
       assert.deepEqual([Object.keys(answer), answer.id, failed], [['id', 'line', 'error'], id, true]);
-      assert.match(json, /^\{"id":.*,"line":7,"error":".*"\}\n$/u);
+      assert.match(written, /^\{"id":.*,"line":7,"error":".*"\}\n$/u);
       assert.match(answer.error, error);
     });
   }
@@ -101,11 +101,11 @@ describe('annotating a line of NDJSON', () => {
 
 describe('annotating a document', () => {
   it('indents where that is asked for', () => {
-    const { json } = runner.document(
+    const { written } = runner.document(
       { id: 'a', text: 'So it is.', bom: true, format: 'plain' },
-      { pretty: true, compact: false },
+      { format: 'json', layout: { pretty: true, compact: false } },
     );
-    assert.match(json, /^\{\n {2}"schema"/u);
-    assert.equal(parseNative(json, 'So it is.').document.bom, true);
+    assert.match(written, /^\{\n {2}"schema"/u);
+    assert.equal(parseNative(written, 'So it is.').document.bom, true);
   });
 });

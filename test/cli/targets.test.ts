@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 import { targetsOf } from '../../src/cli/targets';
 
-const pathsOf = (...ids: readonly string[]): readonly string[] => targetsOf(ids).map(({ path }) => path);
+const pathsOf = (...ids: readonly string[]): readonly string[] => targetsOf(ids, 'json').map(({ path }) => path);
 
 describe('where --out puts a document', () => {
   it('keeps sub-folders and the whole name', () => {
@@ -40,7 +40,7 @@ describe('where --out puts a document', () => {
   });
 
   it('names the document whose place it is where there is no other', () => {
-    assert.deepEqual(targetsOf(['-', './-']), [
+    assert.deepEqual(targetsOf(['-', './-'], 'json'), [
       { path: '-.json', rival: null },
       { path: '-.json', rival: '-' },
     ]);
@@ -54,7 +54,7 @@ describe('where --out puts a document', () => {
       .map(([ups, parts]) => [...ups, ...parts].join('/'));
     fc.assert(
       fc.property(fc.uniqueArray(id, { maxLength: 8 }), (ids) => {
-        const targets = targetsOf(ids);
+        const targets = targetsOf(ids, 'json');
         const paths = targets.map(({ path }) => path);
         assert.ok(
           targets.every(({ rival }) => rival === null),

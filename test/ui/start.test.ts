@@ -62,9 +62,9 @@ describe('npm start', function () {
   it('exports beside a copy of the article, which is no part of the repository', async () => {
     const before = gitStatus();
     await page.keyboard.press('F1');
-    await page.keyboard.type('Export Annotations to JSON');
+    await page.keyboard.type('Export Annotations');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Export Annotations' }).first().click();
-    await page.locator('.quick-input-widget', { hasText: 'Export Annotations to JSON' }).waitFor();
+    await page.locator('.quick-input-widget', { hasText: 'Export Annotations' }).waitFor();
     // The dialog takes Enter once it has listed the folder, which nothing on the page tells for certain.
     const enter = async (): Promise<boolean> => {
       await page.keyboard.press('Enter');

@@ -60,7 +60,12 @@ describe('commands', () => {
   });
 
   it('do no harm without an editor', async () => {
-    for (const command of [commands.exportJson, commands.copyJson, commands.analyseAnyway, commands.showClaims]) {
+    for (const command of [
+      commands.exportAnnotations,
+      commands.copyJson,
+      commands.analyseAnyway,
+      commands.showClaims,
+    ]) {
       await vscode.commands.executeCommand(command);
     }
   });

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 
 import { pMapIterable, type IterableOptions } from 'p-map';
 
+import type { Format } from '../../formats/format';
 import { formatOfFile } from '../../formats/source-formats';
 import type { Request } from '../arguments';
 import { createCrew, createSolo, type Workplace } from '../crew';
@@ -18,12 +19,15 @@ export interface Desk {
   readonly workplace: Workplace;
   readonly limits: IterableOptions;
   readonly request: Request;
+  /** What documents are written in. */
+  readonly format: Format;
   readonly reporter: Reporter;
 }
 
 /** What a desk is set up with. */
 export interface Equipment {
   readonly request: Request;
+  readonly format: Format;
   readonly reporter: Reporter;
   /** Makes the runner of this thread; `weights` are those that `readWeights` gives. */
   readonly createRunner: (weights: Uint8Array | null) => Runner;
@@ -31,7 +35,7 @@ export interface Equipment {
 
 /** Opens a desk for so many inputs, Infinity if they are not known yet, and closes it after the work. */
 export async function atDesk(
-  { request, reporter, createRunner }: Equipment,
+  { request, format, reporter, createRunner }: Equipment,
   inputs: number,
   work: (desk: Desk) => Promise<void>,
 ): Promise<void> {
@@ -44,7 +48,7 @@ export async function atDesk(
   // turn: it bounds what is in memory, whether one slow input or a slow reader holds up the rest.
   const limits = { concurrency: 2 * hands, backpressure: 4 * hands };
   try {
-    await work({ workplace, limits, request, reporter });
+    await work({ workplace, limits, request, format, reporter });
   } finally {
     workplace.close();
   }
@@ -54,8 +58,8 @@ export async function atDesk(
 export interface Keeping<S extends Source, T> {
   /** Rejects before the work where the document is not wanted. */
   check(source: S): Promise<void>;
-  /** `json` is UTF-8. */
-  keep(json: Uint8Array, source: S): Promise<T>;
+  /** `document` is UTF-8. */
+  keep(document: Uint8Array, source: S): Promise<T>;
 }
 
 /** What came of one text; `kept` is null where it could not be annotated. */
@@ -72,15 +76,15 @@ async function annotateSource<S extends Source, T>(
   try {
     await keeping.check(source);
     const bytes = await readSource(source);
-    const format = source.file === null ? 'plain' : formatOfFile(source.file);
     const answer = await desk.workplace.run({
       kind: 'document',
       id: source.id,
       bytes,
-      format,
-      layout: { pretty, compact },
+      format: source.file === null ? 'plain' : formatOfFile(source.file),
+      writing: { format: desk.format.name, layout: { pretty, compact } },
     });
-    return { source, answer, kept: answer.output.length > 0 ? await keeping.keep(answer.output, source) : null };
+    const failed = answer.notes.some((note) => note.failed);
+    return { source, answer, kept: failed ? null : await keeping.keep(answer.output, source) };
   } catch (error) {
     return { source, error };
   }
@@ -106,10 +110,20 @@ export async function* annotated<S extends Source, T>(
   }
 }
 
-/** The documents of all sources, in UTF-8, in order. */
+/** The documents of all sources, in UTF-8, in order, as they stand in one file. */
 export async function* documents(sources: readonly Source[], desk: Desk): AsyncGenerator<Uint8Array> {
-  const keeping = { check: async () => undefined, keep: async (json: Uint8Array) => json };
-  for await (const { kept } of annotated(sources, keeping, desk)) yield kept;
+  const keeping = { check: async () => undefined, keep: async (document: Uint8Array) => document };
+  let first = true;
+  for await (const { kept } of annotated(sources, keeping, desk)) {
+    if (first) yield* headOf(desk.format);
+    first = false;
+    yield kept;
+  }
+}
+
+/** What stands before the first document of a file, in UTF-8; nothing for most formats. */
+export function headOf({ head }: Format): readonly Uint8Array[] {
+  return head === '' ? [] : [new TextEncoder().encode(head)];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 import { InputError } from '../decode';
-import { annotated, documents, type Desk } from './desk';
+import { annotated, documents, headOf, type Desk } from './desk';
 import { createDrafts } from './drafts';
 import type { Source } from './inputs';
 import { OutputError, reasonOf } from './report';
@@ -24,7 +24,8 @@ export async function writeFiles(sources: readonly AimedSource[], desk: Desk): P
       await naming(target, drafts.clear(target));
       if (!force && existsSync(target)) throw new InputError(`${target}: exists already; --force overwrites it`);
     },
-    keep: (json: Uint8Array, { target }: AimedSource) => naming(target, drafts.write(target, [json])),
+    keep: (document: Uint8Array, { target }: AimedSource) =>
+      naming(target, drafts.write(target, [...headOf(desk.format), document])),
   };
   for await (const { source, kept } of annotated(sources, keeping, desk)) {
     try {

@@ -12,8 +12,8 @@ export const exporting: Scenario = (opened) => {
 
   const startExport = async (): Promise<void> => {
     const workbench = opened();
-    await workbench.runCommand('Source Annotator: Export Annotations to JSON');
-    await workbench.page.locator('.quick-input-widget', { hasText: 'Export Annotations to JSON' }).waitFor();
+    await workbench.runCommand('Source Annotator: Export Annotations');
+    await workbench.page.locator('.quick-input-widget', { hasText: 'Export Annotations' }).waitFor();
     // The dialog takes Enter once it has listed the folder.
     await workbench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await workbench.press('Enter');

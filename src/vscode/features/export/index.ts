@@ -1,21 +1,27 @@
 import * as vscode from 'vscode';
 import { version } from '../../../../package.json';
 import type { LiveAnnotations } from '../../../engine';
-import { stringifyNativeInSteps, toNativeInSteps, type DocumentInfo } from '../../../formats/native';
+import type { Format } from '../../../formats/format';
+import { json } from '../../../formats/json';
+import { toNativeInSteps, type DocumentInfo } from '../../../formats/native';
+import { outputFormats } from '../../../formats/output-formats';
 import type { AnnotatedDocument } from '../../annotation-store';
 import { commands } from '../../contributions';
 import { plainMessage } from '../../util/plain-message';
 import { count } from '../../util/counts';
 import { inSlices } from '../../util/slices';
 import type { FeatureContext } from '../feature';
-import { baseName, suggestedName } from './file-name';
+import { baseName, filtersOf, formatOfTarget, suggestedName } from './dialog';
 
-/** *Export Annotations to JSON…* and *Copy Annotations as JSON*. */
+/** For people to read, and whole. */
+const layout = { pretty: true, compact: false };
+
+/** *Export Annotations…* and *Copy Annotations as JSON*. */
 export function registerExport(context: FeatureContext): void {
   const { subscriptions } = context;
   const { registerCommand } = vscode.commands;
   subscriptions.push(
-    registerCommand(commands.exportJson, () => reporting(context, () => exportJson(context))),
+    registerCommand(commands.exportAnnotations, () => reporting(context, () => exportAnnotations(context))),
     registerCommand(commands.copyJson, () => reporting(context, () => copyJson(context))),
   );
 }
@@ -30,14 +36,14 @@ async function reporting({ log }: FeatureContext, action: () => Promise<void>): 
   }
 }
 
-async function exportJson(context: FeatureContext): Promise<void> {
+async function exportAnnotations(context: FeatureContext): Promise<void> {
   const document = articleOf(context);
   const asked = document && (await ready(context, document));
   if (!asked) return;
   const target = await vscode.window.showSaveDialog({
-    title: 'Export Annotations to JSON',
+    title: 'Export Annotations',
     defaultUri: suggestedUri(document),
-    filters: { JSON: ['json'] },
+    filters: filtersOf(outputFormats),
   });
   if (!target) return;
   if (target.toString() === document.uri.toString()) {
@@ -46,7 +52,8 @@ async function exportJson(context: FeatureContext): Promise<void> {
   }
   // The text may have changed behind the dialog; where the document was closed, its last text counts.
   const annotated = (document.isClosed ? undefined : await ready(context, document)) ?? asked;
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(await annotationsJson(annotated, document)));
+  const written = await annotationsOf(annotated, document, formatOfTarget(target.path, outputFormats));
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(written));
   void offerToOpen(annotated, target);
 }
 
@@ -61,7 +68,7 @@ async function copyJson(context: FeatureContext): Promise<void> {
   const document = articleOf(context);
   const annotated = document && (await ready(context, document));
   if (!annotated) return;
-  await vscode.env.clipboard.writeText(await annotationsJson(annotated, document));
+  await vscode.env.clipboard.writeText(await annotationsOf(annotated, document, json));
   vscode.window.setStatusBarMessage(`Copied ${count(annotated.found.counts.claims, 'claim')} as JSON`, 4000);
 }
 
@@ -97,16 +104,21 @@ function waitFor(document: vscode.TextDocument, fresh: Fresh): Thenable<Annotate
 }
 
 /** The whole export: every claim, also those that the settings hide. */
-async function annotationsJson({ found }: AnnotatedDocument, document: vscode.TextDocument): Promise<string> {
+async function annotationsOf(
+  { found }: AnnotatedDocument,
+  document: vscode.TextDocument,
+  format: Format,
+): Promise<string> {
   const info = { id: documentId(document.uri), bom: hasBom(document), version };
   // Never given up, so that there is a value.
-  return (await inSlices(jsonInSteps(found, info), () => false))!.value;
+  return (await inSlices(writtenInSteps(found, info, format), () => false))!.value;
 }
 
-function* jsonInSteps(found: LiveAnnotations, info: DocumentInfo): Generator<void, string> {
+function* writtenInSteps(found: LiveAnnotations, info: DocumentInfo, format: Format): Generator<void, string> {
   const annotations = yield* found.allInSteps();
   const text = found.slice({ start: 0, end: found.length });
-  return yield* stringifyNativeInSteps(yield* toNativeInSteps(text, annotations, info));
+  const document = yield* toNativeInSteps(text, annotations, info);
+  return format.head + (yield* format.write({ text, document }, layout));
 }
 
 /** The path in the workspace; outside of it the bare name, for the rest is nobody else's concern. */
@@ -120,7 +132,7 @@ function hasBom(document: vscode.TextDocument): boolean {
 }
 
 function suggestedUri({ uri }: vscode.TextDocument): vscode.Uri {
-  const name = suggestedName(baseName(uri.path));
+  const name = suggestedName(baseName(uri.path), outputFormats[0]);
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true) return vscode.Uri.joinPath(uri, '..', name);
   return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(`/${name}`);

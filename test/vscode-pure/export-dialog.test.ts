@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { baseName, suggestedName } from '../../src/vscode/features/export/file-name';
+import { json } from '../../src/formats/json';
+import { baseName, suggestedName } from '../../src/vscode/features/export/dialog';
 import { plainMessage } from '../../src/vscode/util/plain-message';
 
 describe('the suggested name of an export', () => {
@@ -18,11 +19,11 @@ describe('the suggested name of an export', () => {
     ['.txt', 'document.annotations.json'],
   ];
   for (const [from, to] of names) {
-    it(`${JSON.stringify(from)} gives ${to}`, () => assert.equal(suggestedName(from), to));
+    it(`${JSON.stringify(from)} gives ${to}`, () => assert.equal(suggestedName(from, json), to));
   }
 
   it('stays short', () => {
-    assert.equal(suggestedName('é'.repeat(500)).length, 'é'.repeat(100).length + '.annotations.json'.length);
+    assert.equal(suggestedName('é'.repeat(500), json).length, 'é'.repeat(100).length + '.annotations.json'.length);
   });
 
   it('is made of the last part of a path', () => {

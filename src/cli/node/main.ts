@@ -5,19 +5,22 @@ import { isMainThread } from 'node:worker_threads';
 
 import { CommanderError } from 'commander';
 
-import { version } from '../../package.json';
-import { readModel } from '../engine';
-import { createProgram, UsageError, type Request } from './arguments';
-import { atDesk, documents, lineDocuments, type Desk } from './node/desk';
-import { identityOf, identityOfStream } from './node/identity';
-import { sourcesOf, type Source } from './node/inputs';
-import { writeFiles, writeOneFile } from './node/outputs';
-import { createReporter, OutputError, readerLeft, type Reporter } from './node/report';
-import { writeStandardOutput } from './node/stdout';
-import { serve, weightsOfThread } from './node/threads';
-import { printable } from './printable';
-import { createRunner, type Runner } from './run';
-import { targetsOf } from './targets';
+import { version } from '../../../package.json';
+import { readModel } from '../../engine';
+import { ndjson } from '../../formats/json';
+import { formatNamed, outputFormats } from '../../formats/output-formats';
+import { createProgram, UsageError, type Request } from '../arguments';
+import { planOf, type Plan, type Situation } from '../place';
+import { printable } from '../printable';
+import { createRunner, type Runner } from '../run';
+import { targetsOf } from '../targets';
+import { atDesk, documents, lineDocuments, type Desk } from './desk';
+import { identityOf, identityOfStream } from './identity';
+import { sourcesOf, type Source } from './inputs';
+import { writeFiles, writeOneFile, type AimedSource } from './outputs';
+import { createReporter, OutputError, readerLeft, type Reporter } from './report';
+import { writeStandardOutput } from './stdout';
+import { serve, weightsOfThread } from './threads';
 
 /**
  * The one place where the command line makes annotators, on every thread. `weights` are those that `readWeights` gives.
@@ -29,63 +32,53 @@ async function annotate(request: Request, reporter: Reporter): Promise<void> {
   const equipment = { request, reporter, createRunner: createOwnRunner };
   if (request.stdinNdjson) {
     refuseInputs(request, [{ id: '-', file: null }], []);
-    return atDesk(equipment, Infinity, (desk) => writeStandardOutput(lineDocuments(desk)));
+    return atDesk({ ...equipment, format: ndjson }, Infinity, (desk) => writeStandardOutput(lineDocuments(desk)));
   }
   const { sources, several } = await sourcesOf(request.paths, reporter);
-  return atDesk(equipment, sources.length, writerFor(request, sources, several));
+  const plan = planOf(situationOf(request, several));
+  return atDesk({ ...equipment, format: plan.format }, sources.length, writerFor(request, sources, plan));
 }
 
-/** How the documents are to be written. Throws a UsageError where arguments and files contradict each other. */
-function writerFor(request: Request, sources: readonly Source[], several: boolean): (desk: Desk) => Promise<void> {
-  const { format, out } = request;
-  const there = out === undefined ? 'nothing' : kindOf(out);
-  const contradiction = contradictionIn(request, several, there);
-  if (contradiction !== null) throw new UsageError(contradiction);
+function situationOf({ format, pretty, compact, out }: Request, several: boolean): Situation {
+  return {
+    format: format === undefined ? outputFormats[0] : formatNamed(format),
+    layout: { pretty, compact },
+    out: out ?? null,
+    there: out === undefined ? 'nothing' : whatIsAt(out),
+    several,
+  };
+}
+
+function whatIsAt(file: string): Situation['there'] {
+  if (!existsSync(file)) return 'nothing';
+  const found = statSync(file);
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'other';
+}
+
+/** Throws a UsageError where an output is an input, too. */
+function writerFor(request: Request, sources: readonly Source[], plan: Plan): (desk: Desk) => Promise<void> {
+  const { out } = request;
   if (out === undefined) {
     refuseInputs(request, sources, []);
     return (desk) => writeStandardOutput(documents(sources, desk));
   }
-  if (format !== 'ndjson' && (several || there === 'folder' || /[\\/]$/u.test(out))) {
-    const targets = targetsOf(sources.map(({ id }) => id));
-    const aimed = sources.map((source, at) => ({
-      ...source,
-      target: path.join(out, targets[at]!.path),
-      rival: targets[at]!.rival,
-    }));
-    refuseInputs(
-      request,
-      sources,
-      aimed.map(({ target }) => target),
-    );
+  if (plan.place === 'folder') {
+    const aimed = aimedAt(out, sources, plan.format.extension);
+    const targets = aimed.map(({ target }) => target);
+    refuseInputs(request, sources, targets);
     return (desk) => writeFiles(aimed, desk);
   }
   refuseInputs(request, sources, [out]);
   return (desk) => writeOneFile(sources, out, desk);
 }
 
-type FileKind = 'nothing' | 'file' | 'folder' | 'other';
-
-function kindOf(file: string): FileKind {
-  if (!existsSync(file)) return 'nothing';
-  const there = statSync(file);
-  if (there.isDirectory()) return 'folder';
-  return there.isFile() ? 'file' : 'other';
-}
-
-/** What to tell the user where arguments contradict each other or what is at `--out`; null where nothing does. */
-function contradictionIn({ format, out, pretty }: Request, several: boolean, there: FileKind): string | null {
-  const lines = format === 'ndjson';
-  if (pretty && several && (out === undefined || lines)) {
-    return 'Several documents on one stream are one a line: leave out --pretty, or give --out DIR.';
-  }
-  if (there === 'other') {
-    return `--out ${out} is not a regular file; without --out the documents go to standard output.`;
-  }
-  if (lines && there === 'folder') return `--out ${out} is a folder; --format ndjson needs a file.`;
-  if (!lines && several && there === 'file') {
-    return `--out ${out} is a file; several texts need a folder, or --format ndjson.`;
-  }
-  return null;
+function aimedAt(folder: string, sources: readonly Source[], extension: string): readonly AimedSource[] {
+  const targets = targetsOf(
+    sources.map(({ id }) => id),
+    extension,
+  );
+  return targets.map(({ path: below, rival }, at) => ({ ...sources[at]!, target: path.join(folder, below), rival }));
 }
 
 /** Throws a UsageError where an output is the same file as an input, whatever the names: a link, a linked folder. */

@@ -1,0 +1,35 @@
+import type { Format } from '../../src/formats/format';
+import { outputFormats } from '../../src/formats/output-formats';
+
+/** A format that is nowhere but here: a table with a heading, a row a claim, as many documents as there are. */
+export const table: Format = {
+  name: 'table',
+  title: 'Table of claims',
+  extension: 'claims.tsv',
+  takes: ['compact'],
+  inSeries: 'table',
+  head: 'document\twords\n',
+  *write({ text, document }, { compact }) {
+    const rows: string[] = [];
+    for (const { content } of document.claims) {
+      const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+      rows.push(`${document.document.id}\t${compact ? words.length : words}\n`);
+      yield;
+    }
+    return rows.join('');
+  },
+};
+
+/** Another one, of which a file holds one document and no stream holds two. */
+export const letter: Format = {
+  ...table,
+  name: 'letter',
+  title: 'Letter',
+  extension: 'tsv',
+  takes: [],
+  inSeries: null,
+  head: '',
+};
+
+/** The list as it would be with both. */
+export const withMadeUp = [...outputFormats, table, letter] as const;
