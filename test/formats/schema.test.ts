@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 
 import type { ProblemCode, QuotationRole, Rule, SpeakerType } from '../../src/engine';
 import { compactNative } from '../../src/formats/compact';
 import { stringifyNative, stringifyWithMeta, toNative } from '../../src/formats/native';
 import { FormatError, parseNative } from '../../src/formats/parse-native';
 import schema from '../../src/formats/source-annotations-1.schema.json';
-import { readCaseGroups } from '../cases/format';
-import { readRoleArticles } from '../cases/roles/read';
-import { halves, readSpeakerArticles } from '../cases/speakers/read';
 import { sampleAnnotations, sampleText } from './sample';
 import { assertValidExport, assertValidExports, faultsOf, readable, writable } from './valid';
 
@@ -25,19 +20,6 @@ describe('the JSON Schema', () => {
     const document: unknown = JSON.parse(stringifyWithMeta(native, '{"mentions":3,"tags":["a",null,{"b":1}]}'));
     assert.ok(writable(document), faultsOf(writable.errors));
   });
-
-  for (const name of readdirSync('seeds').sort()) {
-    it(`takes the export of ${name}`, () => assertValidExports(readFileSync(path.join('seeds', name), 'utf8')));
-  }
-
-  const sets: Readonly<Record<string, readonly string[]>> = {
-    'the cases': readCaseGroups().flatMap(({ cases }) => cases.map(({ text }) => text)),
-    'the articles on speakers': halves.flatMap(readSpeakerArticles).map(({ text }) => text),
-    'the articles on quotations': halves.flatMap(readRoleArticles).map(({ text }) => text),
-  };
-  for (const [name, texts] of Object.entries(sets)) {
-    it(`takes the exports of ${name}`, () => texts.forEach(assertValidExports)).timeout(120_000);
-  }
 
   const adversarial: Readonly<Record<string, string>> = {
     'an empty text': '',
