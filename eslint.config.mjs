@@ -1,5 +1,5 @@
 // Lint: strict TypeScript, small functions, and who may import whom (see ARCHITECTURE.md).
-// Every import rule is proved to fire by test/architecture/import-rules.test.ts.
+// Every import rule is proved to fire by test/architecture/import-rules.slow.test.ts.
 import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +35,7 @@ const engineByIndex = {
 };
 const notBackUp = (/** @type {string} */ folders) => ({
   regex: into(folders),
-  message: 'Imports point one way: vscode, cli → formats, review → engine.',
+  message: 'Imports point one way: vscode, cli → formats → engine.',
 });
 const noFeatures = {
   regex: '^(\\.{1,2}/)+features/(?!feature$)',
@@ -80,6 +80,7 @@ export default tseslint.config(
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', 350],
+      complexity: ['error', 20],
       // Prettier breaks code at this width; this is for comments.
       'max-len': [
         'error',
@@ -111,12 +112,14 @@ export default tseslint.config(
   {
     files: ['src/engine/**/*.ts'],
     rules: {
-      ...imports(noNode, noVsCode, notBackUp('formats|review|vscode|cli')),
+      ...imports(noNode, noVsCode, notBackUp('formats|vscode|cli')),
       'no-restricted-globals': ['error', ...hostGlobals],
+      // Some rules still have more branches than the 20 of all other code; the number only ever falls.
+      complexity: ['error', 42],
     },
   },
   {
-    files: ['src/formats/**/*.ts', 'src/review/**/*.ts'],
+    files: ['src/formats/**/*.ts'],
     rules: imports(noNode, noVsCode, engineByIndex, notBackUp('vscode|cli')),
   },
   {
