@@ -9,6 +9,7 @@ import type { Candidate } from '../candidate';
 import { withApposition } from '../grammar/subjects';
 import { contentSpan, isWholeStatement, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
+import type { Construction } from './construction';
 
 /** `according to plan`: nobody reports anything. */
 const noSpeakers = new Set(
@@ -28,7 +29,13 @@ function openingEnd(units: readonly Unit[], at: number): number {
   return words?.every((word, index) => units[at + index]?.lower === word) === true ? at + words.length : -1;
 }
 
-export function proposeAccordingClaims(sentence: Sentence): readonly Candidate[] {
+export const accordingTo: Construction = {
+  reasons: ['according-to'],
+  needs: { words: Class.opener },
+  propose,
+};
+
+function propose(sentence: Sentence): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const end = openingEnd(sentence.units, at);

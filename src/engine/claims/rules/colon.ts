@@ -9,24 +9,31 @@ import { type Cue } from '../grammar/cue';
 import { FirstSubject } from '../grammar/subjects';
 import { lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
+import type { Construction } from './construction';
 
-export function proposeColonClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+export const colon: Construction = {
+  reasons: ['cue-before'],
+  needs: { colon: true },
+  propose,
+};
+
+function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
   const { units } = sentence;
-  const colon = announcingColon(sentence);
-  if (colon === -1 || cues.some((cue) => !cue.passive && cue.head < colon && colon - cue.head <= 12)) return [];
-  const label = labelBefore(sentence, colon);
-  const subject = label ?? new FirstSubject(sentence).before(colon) ?? ownerBefore(sentence, colon);
+  const mark = announcingColon(sentence);
+  if (mark === -1 || cues.some((cue) => !cue.passive && cue.head < mark && mark - cue.head <= cueReach)) return [];
+  const label = labelBefore(sentence, mark);
+  const subject = label ?? new FirstSubject(sentence).before(mark) ?? ownerBefore(sentence, mark);
   if (subject === null) return [];
   const source = describe(units, subject, true);
   let from = subject.to;
-  while (from < colon && !looksFinite(units, from)) from++;
-  const next = units[colon + 1];
-  const isLast = next === undefined || colon + 1 >= sentence.to;
+  while (from < mark && !looksFinite(units, from)) from++;
+  const next = units[mark + 1];
+  const isLast = next === undefined || mark + 1 >= sentence.to;
   return [
     {
       rule: 'cue-before',
       content: isLast ? [] : [{ start: next.start, end: next.end }],
-      cue: rangeSpan(units, { from: Math.min(from, colon), to: colon + 1 }),
+      cue: rangeSpan(units, { from: Math.min(from, mark), to: mark + 1 }),
       source,
       antecedent: null,
       weight: label === null || isLast ? trust.otherColon : trust.labelledQuotation,
@@ -35,23 +42,26 @@ export function proposeColonClaims(sentence: Sentence, cues: readonly Cue[]): re
   ];
 }
 
+/** How far before the colon, in units, a reporting verb announces what follows: its own construction takes it. */
+const cueReach = 12;
+
 /** `Malik’s response: “Let them try.”`: whose word it is. */
-function ownerBefore(sentence: Sentence, colon: number): UnitRange | null {
+function ownerBefore(sentence: Sentence, mark: number): UnitRange | null {
   const { units, from } = sentence;
-  return colon - 2 > from && units[colon - 2]!.lower === "'s" ? phraseBefore(units, colon - 2, from) : null;
+  return mark - 2 > from && units[mark - 2]!.lower === "'s" ? phraseBefore(units, mark - 2, from) : null;
 }
 
 /** So many words before a colon are a name with what somebody is: `Ann Orr, 34, teacher: “They had every choice.”` */
 const longestLabel = 12;
 
 /** `Rosa Venn: “…”`, the whole sentence up to the colon; `Photo: “…”` has no name. */
-function labelBefore({ units, from }: Sentence, colon: number): UnitRange | null {
-  if (colon - from > longestLabel || !units[from]!.capital || units[colon + 1]?.kind !== 'quotation') return null;
-  const range = { from, to: colon };
+function labelBefore({ units, from }: Sentence, mark: number): UnitRange | null {
+  if (mark - from > longestLabel || !units[from]!.capital || units[mark + 1]?.kind !== 'quotation') return null;
+  const range = { from, to: mark };
   const core = describe(units, range, true);
   if (core.form !== 'name' || core.span.start !== units[from]!.start || fieldWords.has(core.head)) return null;
-  for (let at = from; at < colon; at++) if (isFinite(units, at) || endsLabel(units[at]!)) return null;
-  const next = units.findIndex(({ text }, at) => at > from && (text === ',' || at === colon));
+  for (let at = from; at < mark; at++) if (isFinite(units, at) || endsLabel(units[at]!)) return null;
+  const next = units.findIndex(({ text }, at) => at > from && (text === ',' || at === mark));
   return units[from]!.start === core.nameSpan.start || core.nameSpan.end <= units[next - 1]!.end ? range : null;
 }
 

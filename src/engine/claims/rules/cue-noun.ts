@@ -10,8 +10,15 @@ import type { Candidate } from '../candidate';
 import type { Cue } from '../grammar/cue';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
+import type { Construction } from './construction';
 
-export function proposeNounClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+export const cueNoun: Construction = {
+  reasons: ['noun-cue'],
+  needs: { words: Class.cueNoun },
+  propose,
+};
+
+function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
   const { units } = sentence;
   const end = lastWord(sentence);
   const candidates: Candidate[] = [];

@@ -37,13 +37,15 @@ import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
 import { FirstSubject } from '../grammar/subjects';
 import { inVerbGroup } from '../grammar/verb-group';
 import { trust } from '../trust';
+import type { Construction } from './construction';
 
-/** `cues` are the sentence's reporting verbs; where one of `found` has a cue, nothing is proposed for it. */
-export function proposeStanceClaims(
-  sentence: Sentence,
-  cues: readonly Cue[],
-  found: readonly Candidate[],
-): readonly Candidate[] {
+export const denial: Construction = {
+  reasons: ['cue-before', 'passive'],
+  needs: { stance: true },
+  propose,
+};
+
+function propose(sentence: Sentence, cues: readonly Cue[], found: readonly Candidate[]): readonly Candidate[] {
   const { units } = sentence;
   const candidates: Candidate[] = [];
   const first = new FirstSubject(sentence);
@@ -56,7 +58,7 @@ export function proposeStanceClaims(
   return candidates;
 }
 
-/** Whether a rule that was asked before has its cue here. */
+/** Whether a construction that was asked before has its cue here. */
 function isTaken(found: readonly Candidate[], start: number): boolean {
   return found.some(({ cue }) => cue.start <= start && start < cue.end);
 }

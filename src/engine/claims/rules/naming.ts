@@ -10,11 +10,18 @@ import type { Cue } from '../grammar/cue';
 import { FirstSubject } from '../grammar/subjects';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
+import type { Construction } from './construction';
 
 /** How far after the verb, in units, the quoted words may begin. */
 const reach = 16;
 
-export function proposeNamingClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+export const naming: Construction = {
+  reasons: ['quoted-phrase'],
+  needs: { words: Class.namingVerb, quotation: true },
+  propose,
+};
+
+function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
   const { units } = sentence;
   const candidates: Candidate[] = [];
   const first = new FirstSubject(sentence);

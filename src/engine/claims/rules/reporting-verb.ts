@@ -14,6 +14,7 @@ import { beginsClause, contentBefore, contentEnd, isClause } from '../grammar/co
 import type { Cue } from '../grammar/cue';
 import { contentSpan, isStop, isWholeStatement, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
+import type { Construction } from './construction';
 
 /** What things do as readily as people: `the events show`. */
 const thingVerbs = new Set(
@@ -29,7 +30,13 @@ interface Found {
   readonly awaits?: boolean;
 }
 
-export function proposeVerbClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+export const reportingVerb: Construction = {
+  reasons: ['cue-before', 'cue-after', 'cue-inverted', 'cue-inside', 'participle', 'passive'],
+  needs: { words: Class.reporting },
+  propose,
+};
+
+function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const cue of cues) {
     const found = cue.passive ? passiveContent(sentence, cue, cues) : activeContent(sentence, cue, cues);

@@ -12,17 +12,27 @@ import { contentBefore } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
+import type { Construction } from './construction';
 
-export function proposeTagClaims(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+export const tag: Construction = {
+  reasons: ['cue-after', 'cue-inverted'],
+  needs: { quotation: true },
+  propose,
+};
+
+function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = sentence.from; at + 2 < sentence.to; at++) {
-    if (!invitesTag(sentence.units[at]!) || cues.some(({ from }) => from > at && from <= at + 8)) continue;
-    const tag = tagAfter(sentence, at + 1) ?? invertedTag(sentence, at + 1);
+    if (!invitesTag(sentence.units[at]!) || cues.some(({ from }) => from > at && from <= at + cueReach)) continue;
+    const found = tagAfter(sentence, at + 1) ?? invertedTag(sentence, at + 1);
     const content = contentBefore(sentence, at + 1);
-    if (tag !== null && content !== null) candidates.push(toCandidate(sentence, tag, content));
+    if (found !== null && content !== null) candidates.push(toCandidate(sentence, found, content));
   }
   return candidates;
 }
+
+/** How far after the quotation, in units, a reporting verb has it as its content. */
+const cueReach = 8;
 
 interface Tag {
   readonly subject: UnitRange;

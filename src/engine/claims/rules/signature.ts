@@ -6,24 +6,31 @@ import { rangeSpan, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
+import type { Construction } from './construction';
 
 /** A signature has at most this many words and marks. */
 const longestSignature = 16;
 
-export function proposeSignedClaims(sentence: Sentence): readonly Candidate[] {
+export const signature: Construction = {
+  reasons: ['cue-inverted'],
+  needs: { quotation: true },
+  propose,
+};
+
+function propose(sentence: Sentence): readonly Candidate[] {
   const { units, from } = sentence;
   const end = lastWord(sentence);
   for (let at = from; at + 2 < end; at++) {
     if (units[at]!.kind !== 'quotation' || !isDash(units[at + 1]!)) continue;
-    const signature = { from: at + 2, to: end };
+    const signed = { from: at + 2, to: end };
     const content = contentSpan(units, from, at + 1);
-    if (content === null || !isSignature(sentence, signature)) continue;
+    if (content === null || !isSignature(sentence, signed)) continue;
     return [
       {
         rule: 'cue-inverted',
         content: [content],
         cue: rangeSpan(units, { from: at + 1, to: at + 2 }),
-        source: describe(units, signature, true),
+        source: describe(units, signed, true),
         antecedent: null,
         weight: trust.signed,
         awaits: false,

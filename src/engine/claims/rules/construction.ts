@@ -1,0 +1,26 @@
+import type { Rule } from '../../annotation-types';
+import type { Candidate } from '../candidate';
+import type { Cue } from '../grammar/cue';
+import type { Sentence } from '../grammar/sentence';
+
+/** A way in which English reports what somebody says: `“…,” she said`, `according to her`, `her claim that …`. */
+export interface Construction {
+  /** The reasons that its candidates may give. */
+  readonly reasons: readonly Rule[];
+  readonly needs: Needs;
+  /**
+   * What it proposes for a sentence that holds what it needs. `cues` are the sentence's reporting verbs, `found` what
+   * the constructions before it in the list have proposed.
+   */
+  propose(sentence: Sentence, cues: readonly Cue[], found: readonly Candidate[]): readonly Candidate[];
+}
+
+/** What a sentence must hold for a construction to be asked: all that is named here. */
+export interface Needs {
+  /** A word of one of these `Class`es. */
+  readonly words?: number;
+  readonly quotation?: boolean;
+  readonly colon?: boolean;
+  /** A word that may take a stance: `denied`, `refused`. */
+  readonly stance?: boolean;
+}

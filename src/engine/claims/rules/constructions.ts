@@ -1,0 +1,21 @@
+import { accordingTo } from './according-to';
+import { colon } from './colon';
+import type { Construction } from './construction';
+import { cueNoun } from './cue-noun';
+import { denial } from './denial';
+import { naming } from './naming';
+import { reportingVerb } from './reporting-verb';
+import { signature } from './signature';
+import { tag } from './tag';
+
+/** All ways of reporting that the rules know, in the order in which they are asked. */
+export const constructions: readonly Construction[] = [
+  reportingVerb,
+  accordingTo,
+  cueNoun,
+  naming,
+  colon,
+  denial,
+  tag,
+  signature,
+];

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { createAnnotator } from '../../../../src/engine';
+import { rules, type Rule } from '../../../../src/engine/annotation-types';
+import { accordingTo } from '../../../../src/engine/claims/rules/according-to';
+import { colon } from '../../../../src/engine/claims/rules/colon';
+import type { Construction } from '../../../../src/engine/claims/rules/construction';
+import { constructions } from '../../../../src/engine/claims/rules/constructions';
+import { cueNoun } from '../../../../src/engine/claims/rules/cue-noun';
+import { denial } from '../../../../src/engine/claims/rules/denial';
+import { naming } from '../../../../src/engine/claims/rules/naming';
+import { reportingVerb } from '../../../../src/engine/claims/rules/reporting-verb';
+import { signature } from '../../../../src/engine/claims/rules/signature';
+import { tag } from '../../../../src/engine/claims/rules/tag';
+
+const examples: readonly (readonly [Construction, Rule, string])[] = [
+  [reportingVerb, 'cue-after', '“The pier is lost,” Rosa Calder said.'],
+  [reportingVerb, 'cue-inverted', '“The pier is lost,” said Rosa Calder.'],
+  [reportingVerb, 'cue-before', 'Rosa Calder said that the pier was lost.'],
+  [reportingVerb, 'cue-inside', '“The pier,” Rosa Calder said, “is lost.”'],
+  [accordingTo, 'according-to', 'The pier is lost, according to Rosa Calder.'],
+  [cueNoun, 'noun-cue', 'Nobody heard Rosa Calder’s warning that the pier was lost.'],
+  [naming, 'quoted-phrase', 'Rosa Calder called the pier “a heap of rust”.'],
+  [colon, 'cue-before', 'Rosa Calder had a warning for the town: “The pier is lost for good.”'],
+  [denial, 'cue-before', 'Rosa Calder ruled out a new pier.'],
+  [tag, 'cue-after', '“The pier is lost,” she sniffed.'],
+  [signature, 'cue-inverted', '“The pier is lost.” — Rosa Calder, retired teacher'],
+];
+
+describe('the ways of reporting', () => {
+  const annotator = createAnnotator({ format: 'plain', model: null });
+  for (const [construction, rule, text] of examples) {
+    it(`knows ${text}`, () => {
+      assert.deepEqual(
+        annotator.annotate(text).claims.map((claim) => claim.evidence.rule),
+        [rule],
+      );
+      assert.ok(construction.reasons.includes(rule));
+    });
+  }
+
+  it('each have an example', () => {
+    assert.deepEqual(new Set(constructions), new Set(examples.map(([construction]) => construction)));
+  });
+
+  it('give every reason but those of labels and of later sentences', () => {
+    const given = new Set(constructions.flatMap(({ reasons }) => reasons));
+    assert.deepEqual([...rules.filter((rule) => !given.has(rule))], ['transcript', 'continuation']);
+  });
+});
