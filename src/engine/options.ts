@@ -2,10 +2,12 @@ import type { Model } from './models/model';
 import type { TextFormat } from './text/chunk';
 
 /**
- * What can be left out, to measure what it is worth: candidates of the rules beside the models'; all but the likeliest
- * reading of a cue; the weighing of candidates against each other; claims within quotation marks.
+ * What can be left out, to measure what it is worth. Of the passes of the block stage: proper names and described
+ * subjects, labels of transcripts, quotations that go on with a claim, claims within reports. Of the choice of claims:
+ * candidates of the rules beside the models'; all but the likeliest reading of a cue; the weighing of candidates
+ * against each other.
  */
-export type Stage = 'rules' | 'alternatives' | 'rescorer' | 'nested';
+export type Stage = 'names' | 'turns' | 'continuations' | 'nested' | 'rules' | 'alternatives' | 'rescorer';
 
 export interface AnnotatorOptions {
   /**
@@ -17,7 +19,7 @@ export interface AnnotatorOptions {
   readonly model: Model | null;
   /** Whether a text that seems to be in another language than English is read as English, instead of being left out. */
   readonly anyLanguage: boolean;
-  /** Stages of the learned engine to go without. */
+  /** Stages to go without. */
   readonly without: readonly Stage[];
 }
 

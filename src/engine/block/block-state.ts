@@ -5,15 +5,8 @@ import type { Unit, UnitRange } from '../text/units';
 import type { ChosenTurn } from './facts';
 import type { ChosenClaim } from '../claims/chosen-claim';
 
-/**
- * The desk that the plugins of the block stage share for one block. Each plugin fills its own fields; its header says
- * which.
- */
+/** What the passes of the block stage share of one block. Each pass fills its own fields; its header says which. */
 export interface BlockState {
-  /**
-   * What plugins leave to be done after the tree was read, in order: work that may be long, and gives way now and then.
-   */
-  readonly later: Generator<undefined, void>[];
   readonly text: string;
   /** What the quotation marks enclose, and those without a partner. */
   readonly regions: readonly MarkedRegion[];
@@ -30,25 +23,19 @@ export interface BlockState {
   names: readonly MentionFact[];
   /** By `claims`: a list for each sentence. */
   chosen: readonly (readonly ChosenClaim[])[];
-  /** By `claims`: what its labels say that others say. */
+  /** By `turns`: what its labels say that others say. */
   turns: readonly ChosenTurn[];
-  /** By `continuations`. */
+  /** By `claims`, in one list; `continuations` adds to their content. */
   claims: readonly ChosenClaim[];
+  /** By `continuations`. */
   leading: readonly number[];
   tail: number;
   /** By `nested`. */
   nested: readonly ChosenClaim[];
 }
 
-declare module 'vfile' {
-  interface DataMap {
-    block: BlockState;
-  }
-}
-
 export function emptyState(text: string, { regions, strays }: PairedMarks): BlockState {
   return {
-    later: [],
     text,
     regions,
     strays,

@@ -1,28 +1,16 @@
-/** Adds `chosen`, the best of what the rules and the models propose for each sentence, and `turns`. */
-import type { Root } from 'nlcst';
-import type { VFile } from 'vfile';
-import type { Candidate } from '../../claims/candidate';
-import { regionsIn } from '../../claims/choice/choice';
-import type { Chooser } from '../../claims/choice/choose';
-import { proposeTurns } from '../../claims/labels/find-labels';
-import type { MarkedRegion } from '../../quotations/marks';
-import { contains } from '../../span';
+/** Adds `chosen` and `claims`: the best of what the rules and the models propose for each sentence. */
 import type { ChosenClaim } from '../../claims/chosen-claim';
 import type { BlockState } from '../block-state';
+import type { BlockTools, Pass } from '../pass';
 
-export function claims(choose: Chooser) {
-  return (_tree: Root, file: VFile): void => {
-    const work = file.data.block!;
-    work.later.push(find(work, choose));
-  };
-}
-
-function* find(work: BlockState, choose: Chooser): Generator<undefined, void> {
-  const { text, tokens, units, sentences, regions } = work;
-  work.chosen = bySentence(yield* choose({ text, tokens, units, sentences, regions, within: -1 }), work);
-  const turns = proposeTurns(text, tokens, regions);
-  work.turns = turns.map((turn) => ({ ...turn, regions: regionsOf(turn, regions), within: -1 }));
-}
+export const chooseClaims = {
+  name: 'claims',
+  *steps(state: BlockState, { choose }: BlockTools): Generator<undefined, void> {
+    const { text, tokens, units, sentences, regions } = state;
+    state.claims = yield* choose({ text, tokens, units, sentences, regions, within: -1 });
+    state.chosen = bySentence(state.claims, state);
+  },
+} as const satisfies Pass;
 
 const none: readonly ChosenClaim[] = [];
 
@@ -38,10 +26,4 @@ function bySentence(
     while (next < claims.length && claims[next]!.cue.start < end) next++;
     return next > first ? claims.slice(first, next) : none;
   });
-}
-
-/** A label may stand inside the mark that opens the block: `“MORAN: Did you sign the form?”`. */
-function regionsOf({ content }: Candidate, regions: readonly MarkedRegion[]): readonly number[] {
-  const outer = regions[0];
-  return outer?.span.start === 0 && contains(outer.span, content[0]!) ? [0] : regionsIn(content, regions, -1);
 }

@@ -2,8 +2,6 @@
  * Adds `names`: every proper name of the block, inside quotations too, with the roles that stand beside it; and the
  * described subjects of its sentences (`Bus drivers will strike`), since a pronoun may resume them.
  */
-import type { Root } from 'nlcst';
-import type { VFile } from 'vfile';
 import { Class } from '../../language/english/classes';
 import { givenNames } from '../../language/english/given-names';
 import { personNouns } from '../../language/english/words';
@@ -19,19 +17,21 @@ import { contains, overlaps } from '../../span';
 import { isInitial } from '../../text/letters';
 import { is, type Unit, unitBefore, type UnitRange } from '../../text/units';
 import type { BlockState } from '../block-state';
+import type { Pass } from '../pass';
 
-export function names() {
-  return (_tree: Root, file: VFile): void => {
-    const work = file.data.block!;
-    const found = withNicknamed(findNames(work.tokens, afterMarks(work)), work.units);
-    for (const range of work.sentences) {
-      addNominalSubject(found, work.units, range);
-      addPronounSubject(found, work.units, range);
-      addOtherPeople(found, work.units, range);
+export const findNames = {
+  name: 'names',
+  run(state: BlockState): void {
+    const { tokens, units, sentences } = state;
+    const found = withNicknamed(namesIn(tokens, afterMarks(state)), units);
+    for (const range of sentences) {
+      addNominalSubject(found, units, range);
+      addPronounSubject(found, units, range);
+      addOtherPeople(found, units, range);
     }
-    work.names = found.length > 1 ? found.sort((a, b) => a.nameSpan.start - b.nameSpan.start) : found;
-  };
-}
+    state.names = found.length > 1 ? found.sort((a, b) => a.nameSpan.start - b.nameSpan.start) : found;
+  },
+} as const satisfies Pass;
 
 /** Places of tokens that a quotation mark stands right before: no name goes on there. */
 type Apart = ReadonlySet<number>;
@@ -48,7 +48,7 @@ function afterMarks({ tokens, regions, strays }: BlockState): Apart {
   return apart;
 }
 
-function findNames(tokens: readonly Unit[], apart: Apart): MentionFact[] {
+function namesIn(tokens: readonly Unit[], apart: Apart): MentionFact[] {
   const found: MentionFact[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!startsName(tokens, at)) continue;

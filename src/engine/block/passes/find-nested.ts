@@ -2,8 +2,6 @@
  * Adds `nested`: what somebody whose words are reported reports of others, within quotation marks or without them:
  * `“She told me that it was over,” he said`, `The lawyer said that Mr. Dunn had told her it was over`.
  */
-import type { Root } from 'nlcst';
-import type { VFile } from 'vfile';
 import type { Chooser } from '../../claims/choice/choose';
 import { isNobody } from '../../claims/nobody';
 import { Class } from '../../language/english/classes';
@@ -14,27 +12,22 @@ import type { ChosenClaim } from '../../claims/chosen-claim';
 import { split } from './split-sentences';
 import { fold } from './list-units';
 import type { BlockState } from '../block-state';
+import type { BlockTools, Pass } from '../pass';
 
-/** Without a chooser none is looked for. */
-export function nested(choose: Chooser | null) {
-  return (_tree: Root, file: VFile): void => {
-    const work = file.data.block!;
-    if (choose !== null) work.later.push(find(work, choose));
-  };
-}
+export const findNested = { name: 'nested', steps: find } as const satisfies Pass;
 
-function* find(work: BlockState, choose: Chooser): Generator<undefined, void> {
+function* find(state: BlockState, { choose }: BlockTools): Generator<undefined, void> {
   const found: ChosenClaim[] = [];
-  for (const [index, { parent, inner }] of work.regions.entries())
-    if (parent === -1) found.push(...(yield* claimsWithin(work, inner, index, choose)));
+  for (const [index, { parent, inner }] of state.regions.entries())
+    if (parent === -1) found.push(...(yield* claimsWithin(state, inner, index, choose)));
   // Reports may lie in reports: what is read of them is bounded by the block's length.
-  let rest = fewestRead + work.text.length;
-  for (const claim of work.claims) {
+  let rest = fewestRead + state.text.length;
+  for (const claim of state.claims) {
     if (!isReport(claim)) continue;
     rest -= lengthOf(claim);
-    if (rest >= 0) found.push(...(yield* claimsInReport(work, claim, choose)));
+    if (rest >= 0) found.push(...(yield* claimsInReport(state, claim, choose)));
   }
-  work.nested = found;
+  state.nested = found;
 }
 
 /**
@@ -68,27 +61,27 @@ const leastShown = 0.3;
 
 /** What stands in a report; its cues that are claims already are left. */
 function* claimsInReport(
-  work: BlockState,
+  state: BlockState,
   { content }: ChosenClaim,
   choose: Chooser,
 ): Generator<undefined, readonly ChosenClaim[]> {
   const found: ChosenClaim[] = [];
-  for (const span of content) found.push(...(yield* claimsWithin(work, span, -1, choose)));
+  for (const span of content) found.push(...(yield* claimsWithin(state, span, -1, choose)));
   return found.filter(
-    ({ cue }) => !work.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue)),
+    ({ cue }) => !state.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue)),
   );
 }
 
 function* claimsWithin(
-  work: BlockState,
+  state: BlockState,
   span: Span,
   within: number,
   choose: Chooser,
 ): Generator<undefined, readonly ChosenClaim[]> {
-  const { text, regions } = work;
-  const range = withoutThat(work.tokens, tokensWithin(work.tokens, span));
-  if (range.to - range.from < fewestWords || !mayReport(work.tokens, range)) return [];
-  const tokens = work.tokens.slice(range.from, range.to);
+  const { text, regions } = state;
+  const range = withoutThat(state.tokens, tokensWithin(state.tokens, span));
+  if (range.to - range.from < fewestWords || !mayReport(state.tokens, range)) return [];
+  const tokens = state.tokens.slice(range.from, range.to);
   const units = within === -1 ? tokens : fold(text, tokens, regions, within);
   const claims = yield* choose({ text, tokens, units, sentences: split(units), regions, within });
   return claims.filter((claim) => claim.weight >= leastWeight && reportsAnother(text, claim));

@@ -1,25 +1,19 @@
 /**
- * Adds `claims`, `leading` and `tail`: quotations that stand as sentences of their own go on with the claim before
- * them.
+ * Adds to `claims`, and adds `leading` and `tail`: quotations that stand as sentences of their own go on with the claim
+ * before them.
  */
-import type { Root } from 'nlcst';
-import type { VFile } from 'vfile';
 import { contains, type Span } from '../../span';
 import type { UnitRange } from '../../text/units';
 import type { ChosenClaim } from '../../claims/chosen-claim';
 import type { BlockState } from '../block-state';
+import type { Pass } from '../pass';
 
-export function continuations() {
-  return (_tree: Root, file: VFile): void => {
-    const work = file.data.block!;
-    work.later.push(join(work));
-  };
-}
+export const joinContinuations = { name: 'continuations', run: join } as const satisfies Pass;
 
-function* join(work: BlockState): Generator<undefined, void> {
+function join(state: BlockState): void {
   const claims: Draft[] = [];
   const taken = new Set<number>();
-  for (const here of work.chosen) {
+  for (const here of state.chosen) {
     for (const claim of here) {
       claims.push(toDraft(claim));
       for (const region of claim.regions) taken.add(region);
@@ -29,20 +23,19 @@ function* join(work: BlockState): Generator<undefined, void> {
   let current = -1;
   let before = 0;
   let atStart = true;
-  work.sentences.forEach((range, index) => {
-    const bare = bareQuotations(work, range, taken);
-    if (bare.length > 0 && current !== -1) extend(claims[current]!, work, bare);
+  state.sentences.forEach((range, index) => {
+    const bare = bareQuotations(state, range, taken);
+    if (bare.length > 0 && current !== -1) extend(claims[current]!, state, bare);
     else if (atStart) leading.push(...bare);
     if (bare.length === 0) atStart = false;
-    const here = work.chosen[index]!;
+    const here = state.chosen[index]!;
     if (here.length > 0) current = before + principal(here);
     else if (bare.length === 0 && !isQuoted(claims[current])) current = -1;
     before += here.length;
   });
-  work.claims = claims;
-  work.leading = leading;
-  work.tail = current;
-  yield;
+  state.claims = claims;
+  state.leading = leading;
+  state.tail = current;
 }
 
 /** A finding less sure than this is not shown: what it took would be nobody's. */
@@ -81,9 +74,9 @@ function isQuoted(claim: ChosenClaim | undefined): boolean {
   return claim !== undefined && claim.regions.length > 0;
 }
 
-function extend(claim: Draft, work: BlockState, regions: readonly number[]): void {
+function extend(claim: Draft, state: BlockState, regions: readonly number[]): void {
   for (const region of regions) {
-    claim.content.push(work.regions[region]!.span);
+    claim.content.push(state.regions[region]!.span);
     claim.regions.push(region);
   }
 }

@@ -1,28 +1,31 @@
 /**
- * Adds `tokens` and `units`: what the tree holds, flat, words split from possessive endings and from quotation marks.
+ * Adds `tokens` and `units`: what the parser's tree (NLCST) holds, flat, words split from possessive endings and from
+ * quotation marks.
  */
-import type { Root, SentenceContent, Word } from 'nlcst';
-import type { VFile } from 'vfile';
+import type { SentenceContent, Word } from 'nlcst';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Span } from '../../span';
 import { isCapital, lowerOf } from '../../text/letters';
 import type { Unit } from '../../text/units';
-import { Spellings, type Spelling } from '../spellings';
+import type { BlockState } from '../block-state';
+import type { BlockTools, Pass } from '../pass';
+import type { Spelling, Spellings } from '../spellings';
 
-export function units() {
-  const spellings = new Spellings();
-  return (tree: Root, file: VFile): void => {
-    const work = file.data.block!;
-    const tokens = new Tokens(work.text, markSpans(work.regions, work.strays), spellings);
-    for (const paragraph of tree.children) {
+export const listUnits = {
+  name: 'units',
+  run(state: BlockState, { parse, spellings }: Pick<BlockTools, 'parse' | 'spellings'>): void {
+    const { text, regions, strays } = state;
+    const tokens = new Tokens(text, markSpans(regions, strays), spellings);
+    // The tree stays here: it costs over a hundred bytes a character.
+    for (const paragraph of parse(text).children) {
       if (paragraph.type !== 'ParagraphNode') continue;
       for (const sentence of paragraph.children)
         if (sentence.type === 'SentenceNode') tokens.addSentence(sentence.children);
     }
-    work.tokens = tokens.found;
-    work.units = fold(work.text, work.tokens, work.regions, -1);
-  };
-}
+    state.tokens = tokens.found;
+    state.units = fold(text, tokens.found, regions, -1);
+  },
+} as const satisfies Pass;
 
 /** The marks themselves, in order: no word may hold one. */
 function markSpans(regions: readonly MarkedRegion[], strays: readonly Span[]): readonly Span[] {

@@ -2,21 +2,21 @@
  * Adds `sentences`, ranges of units, and `headline`. The parser's sentence ends are mended where it breaks or joins
  * wrongly, and a quotation never ends a sentence that goes on to say who speaks: `“Is it over?” Smith asked.`
  */
-import type { VFile } from 'vfile';
-import type { Root } from 'nlcst';
 import { Class } from '../../language/english/classes';
 import { reportingForms } from '../../language/english/reporting-verbs';
 import { isInitial } from '../../text/letters';
 import { is, type Unit, type UnitRange, unitBefore } from '../../text/units';
+import type { BlockState } from '../block-state';
 import { isHeadline } from '../headlines';
+import type { Pass } from '../pass';
 
-export function sentences() {
-  return (_tree: Root, file: VFile): void => {
-    const work = file.data.block!;
-    work.sentences = split(work.units);
-    work.headline = isHeadline(work);
-  };
-}
+export const splitSentences = {
+  name: 'sentences',
+  run(state: BlockState): void {
+    state.sentences = split(state.units);
+    state.headline = isHeadline(state);
+  },
+} as const satisfies Pass;
 
 /** Where sentences begin and end. */
 export function split(units: readonly Unit[]): readonly UnitRange[] {

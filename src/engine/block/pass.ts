@@ -1,0 +1,29 @@
+import type { Root } from 'nlcst';
+import type { Chooser } from '../claims/choice/choose';
+import type { Stage } from '../options';
+import type { BlockState } from './block-state';
+import type { Spellings } from './spellings';
+
+/** What all blocks share. */
+export interface BlockTools {
+  readonly parse: (text: string) => Root;
+  readonly spellings: Spellings;
+  readonly choose: Chooser;
+}
+
+export type PassName =
+  'units' | 'sentences' | 'claims' | Extract<Stage, 'names' | 'turns' | 'continuations' | 'nested'>;
+
+/** One step of the block stage: it fills its own fields of a block's state, from those that earlier passes filled. */
+export type Pass = PassAtOnce | PassInSteps;
+
+interface PassAtOnce {
+  readonly name: PassName;
+  readonly run: (state: BlockState, tools: BlockTools) => void;
+}
+
+/** For work that may be long: it yields now and then. */
+interface PassInSteps {
+  readonly name: PassName;
+  readonly steps: (state: BlockState, tools: BlockTools) => Generator<undefined, void>;
+}

@@ -1,0 +1,23 @@
+/** Adds `turns`: utterances of those whom labels name. Whether they count, the document decides. */
+import type { Candidate } from '../../claims/candidate';
+import { regionsIn } from '../../claims/choice/choice';
+import { proposeTurns } from '../../claims/labels/find-labels';
+import type { MarkedRegion } from '../../quotations/marks';
+import { contains } from '../../span';
+import type { BlockState } from '../block-state';
+import type { Pass } from '../pass';
+
+export const findTurns = {
+  name: 'turns',
+  run(state: BlockState): void {
+    const { text, tokens, regions } = state;
+    const turns = proposeTurns(text, tokens, regions);
+    state.turns = turns.map((turn) => ({ ...turn, regions: regionsOf(turn, regions), within: -1 }));
+  },
+} as const satisfies Pass;
+
+/** A label may stand inside the mark that opens the block: `“MORAN: Did you sign the form?”`. */
+function regionsOf({ content }: Candidate, regions: readonly MarkedRegion[]): readonly number[] {
+  const outer = regions[0];
+  return outer?.span.start === 0 && contains(outer.span, content[0]!) ? [0] : regionsIn(content, regions, -1);
+}
