@@ -102,6 +102,14 @@ export type SpeakerType = 'person' | 'organization' | 'group' | 'document' | 'un
 export interface Speaker {
   /** `s1`, `s2`, … within the document. */
   readonly id: string;
+  /**
+   * `k` and up to eleven letters and digits, unique within the document. Made of the fullest name: an edit that leaves
+   * the names alone does not change it, and the same full name has the same key in every document. It changes with the
+   * surname, the first letters of the given name, and whether the name is an organization's. Someone known by a short
+   * name alone gets another key where a full name that fits comes near; unnamed speakers go by their label. Where a
+   * section keeps speakers of one name apart, the second has a number there. Versions of the engine may differ.
+   */
+  readonly key: string;
   /** The fullest proper name, without its appositions: `Philip T Reeker`. */
   readonly name: string;
   readonly type: SpeakerType;

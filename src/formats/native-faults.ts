@@ -27,6 +27,7 @@ export function* faultInSteps(document: NativeDocument): Generator<void, Fault |
   };
   return (
     idsFault('speakers', speakers, has.speakers) ??
+    keysFault(speakers) ??
     idsFault('quotations', quotations, has.quotations) ??
     idsFault('claims', claims, has.claims) ??
     (yield* inList(
@@ -79,6 +80,22 @@ function idsFault(
   const i = items.findIndex(({ id }, at) => places.get(id) !== at);
   const id = items[i]!.id;
   return within(name, within(i, { at: '/id', reason: `${quoted(id)} is the id of item ${places.get(id)} already` }));
+}
+
+/** Of the speakers that have keys no two have the same. */
+function keysFault(speakers: readonly NativeSpeaker[]): Fault | null {
+  const places = new Map<string, number>();
+  for (const [i, { key }] of speakers.entries()) {
+    if (key === undefined) continue;
+    const first = places.get(key);
+    if (first !== undefined)
+      return within(
+        'speakers',
+        within(i, { at: '/key', reason: `${quoted(key)} is the key of item ${first} already` }),
+      );
+    places.set(key, i);
+  }
+  return null;
 }
 
 /** So many items are looked at without giving way. */

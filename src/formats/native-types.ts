@@ -43,6 +43,8 @@ export interface NativeSpan {
 
 export interface NativeSpeaker {
   readonly id: string;
+  /** Missing in files that were written before speakers had one. */
+  readonly key?: string;
   readonly name: string;
   readonly type: SpeakerType;
   readonly aliases: readonly string[];

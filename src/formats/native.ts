@@ -155,8 +155,8 @@ function escaped(json: string): string {
   );
 }
 
-function nativeSpeaker({ id, name, type, aliases, mentions }: Speaker, { locate }: Locator): NativeSpeaker {
-  return { id, name, type, aliases: [...aliases], mentions: mentions.map(({ span }) => locate(span)) };
+function nativeSpeaker({ id, key, name, type, aliases, mentions }: Speaker, { locate }: Locator): NativeSpeaker {
+  return { id, key, name, type, aliases: [...aliases], mentions: mentions.map(({ span }) => locate(span)) };
 }
 
 function nativeQuotation(quotation: Quotation, { locate }: Locator): NativeQuotation {

@@ -106,7 +106,7 @@ describe('the comparison of cases', () => {
     origin: 'auto',
   };
   const annotations = (claims: readonly Claim[], name = 'Bo Ek'): Annotations => ({
-    speakers: [{ id: 's1', name, type: 'person', aliases: [], mentions: [] }],
+    speakers: [{ id: 's1', key: 'k1', name, type: 'person', aliases: [], mentions: [] }],
     quotations: [quotation],
     claims,
     problems: [],

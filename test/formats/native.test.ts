@@ -71,7 +71,7 @@ describe('native JSON', () => {
       'problems',
     ]);
     assert.deepEqual(Object.keys(rest.document), ['id', 'length', 'sha256', 'eol', 'bom', 'language']);
-    assert.deepEqual(Object.keys(speakers[0] ?? {}), ['id', 'name', 'type', 'aliases', 'mentions']);
+    assert.deepEqual(Object.keys(speakers[0] ?? {}), ['id', 'key', 'name', 'type', 'aliases', 'mentions']);
     assert.deepEqual(Object.keys(quotations[0] ?? {}), [
       'id',
       'span',

@@ -28,6 +28,11 @@ const faults: readonly (readonly [what: string, (native: Editable) => void, mess
     ({ speakers }) => (speakers[1]!.id = 's1'),
     /#\/speakers\/1\/id: "s1" is the id of item 0 already/u,
   ],
+  [
+    'a speaker’s key twice',
+    ({ speakers }) => (speakers[1]!.key = speakers[0]!.key!),
+    /#\/speakers\/1\/key: "k1ruiz" is the key of item 0 already/u,
+  ],
   ['a quotation’s id twice', ({ quotations }) => (quotations[2]!.id = 'q1'), /#\/quotations\/2\/id: /u],
   ['a claim’s id twice', ({ claims }) => (claims[1]!.id = 'c1x'), /#\/claims\/1\/id: /u],
   [

@@ -27,6 +27,7 @@ export function sampleAnnotations(): Annotations {
     speakers: [
       {
         id: 's1',
+        key: 'k1ruiz',
         name: 'Ana Ruiz',
         type: 'person',
         aliases: ['the mayor of Zoë\u0308ville'],
@@ -37,6 +38,7 @@ export function sampleAnnotations(): Annotations {
       },
       {
         id: 's2',
+        key: 'k2port',
         name: 'port authority',
         type: 'organization',
         aliases: [],

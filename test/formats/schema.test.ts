@@ -95,6 +95,8 @@ const mutations: readonly (readonly [place: string, value: unknown])[] = [
   ['speakers', {}],
   ['speakers/0/id', 'S1'],
   ['speakers/0/id', 's0'],
+  ['speakers/0/key', 'K1'],
+  ['speakers/0/key', ''],
   ['speakers/0/name', ''],
   ['speakers/0/type', 'animal'],
   ['speakers/0/aliases', ['a', 'a']],
@@ -145,7 +147,7 @@ const mutations: readonly (readonly [place: string, value: unknown])[] = [
 const additions = [
   'more',
   'document/path',
-  'speakers/0/key',
+  'speakers/0/born',
   'speakers/0/mentions/0/form',
   'quotations/0/note',
   'quotations/0/inner/words',

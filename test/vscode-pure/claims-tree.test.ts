@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
 import { quotationText } from '../../src/vscode/features/claims-view/copy';
-import { panelStatus, viewTitle } from '../../src/vscode/features/claims-view/status';
+import { panelStatus } from '../../src/vscode/features/claims-view/status';
 import { noFilter, type Filter } from '../../src/vscode/features/claims-view/filter';
 import { hiddenRow, readingRow } from '../../src/vscode/features/claims-view/rows';
 import { ClaimRows, type Grouping, type Order, type Row } from '../../src/vscode/features/claims-view/tree';
 import type { Entries } from '../../src/vscode/presentation/entries';
-import {
-  annotations,
-  atOnce,
-  entries,
-  entriesOf,
-  line,
-  listed,
-  overviewFor,
-  overviewWith,
-  placeOf,
-  text,
-} from './sample';
+import { annotations, atOnce, entries, entriesOf, line, listed, overviewFor, overviewWith, text } from './sample';
 
 interface Listed {
   readonly filter?: string | Partial<Filter>;
@@ -69,6 +58,7 @@ function manyClaims(count: number): Entries {
   const speakers = claims.map(({ speaker }, nth) => ({
     ...annotations.speakers[0]!,
     id: speaker,
+    key: `k${nth}`,
     name: `Ann ${nth}`,
     mentions: [],
   }));
@@ -321,6 +311,28 @@ describe('the panel of a long text', () => {
 });
 
 describe('a speaker’s row', () => {
+  it('stays the same row when the speaker is counted as another', () => {
+    const [flint, board] = annotations.speakers;
+    const renumbered = {
+      ...annotations,
+      speakers: [board!, flint!].map((speaker, at) => ({ ...speaker, id: `s${at + 1}` })),
+      claims: annotations.claims.map((claim) => ({
+        ...claim,
+        speaker: claim.speaker && (claim.speaker === 's1' ? 's2' : 's1'),
+      })),
+    };
+    const ids = (of: Entries): string[] => build('speaker', '', of).map(({ id }) => id);
+    assert.deepEqual(ids(entriesOf(text, renumbered)), ids(entries));
+  });
+
+  it('is one of two where namesakes are kept apart', () => {
+    const speakers = annotations.speakers.map((speaker) => ({ ...speaker, name: 'Ada Flint' }));
+    const of = entriesOf(text, { ...annotations, speakers });
+    const ids = build('speaker', '', of).map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(drawn(build('speaker', { only: { key: 'speaker:kboard', label: '' } }, of)).length, 2);
+  });
+
   it('names his first claim, by which commands find them all', () => {
     const [flint, board] = build('speaker');
     assert.deepEqual([flint?.context, flint?.target?.entry], ['speaker', 'c1']);
@@ -336,42 +348,10 @@ describe('a speaker’s row', () => {
 
   it('can be all that is listed, and so can those without a name', () => {
     const only = (key: string): string[] => drawn(build('speaker', { only: { key, label: '' } }));
-    assert.deepEqual(only('speaker:harbour board').length, 2);
+    assert.deepEqual(only('speaker:kboard').length, 2);
     assert.deepEqual(only('unclear')[0], 'Speaker unclear 1');
     assert.deepEqual(only('unattributed')[0], 'Unattributed 1');
     assert.deepEqual(only('speaker:nobody'), []);
-  });
-});
-
-describe('the panel without rows', () => {
-  const none = { notice: null, overview: overviewWith([]), matching: 0, filter: noFilter };
-
-  it('lets the welcome text speak where a text is too large, and shows other notices above the rows', () => {
-    assert.deepEqual(panelStatus({ ...none, notice: { kind: 'too-large', message: 'Too long.' } }), {
-      state: 'tooLarge',
-      message: undefined,
-    });
-    assert.equal(panelStatus({ ...none, notice: { kind: 'failed', message: 'Failed.' } }).message, 'Failed.');
-  });
-
-  it('tells apart nothing found and nothing matching', () => {
-    const places = [placeOf({}), placeOf({}), placeOf({ kind: 'unattributed', confidence: null })];
-    const input = { ...none, overview: overviewWith(places) };
-    const message = (matching: number, filter: Partial<Filter>): string | undefined =>
-      panelStatus({ ...input, matching, filter: { ...noFilter, ...filter } }).message;
-    assert.equal(panelStatus(none).state, 'empty');
-    assert.equal(panelStatus({ ...none, overview: overviewWith([], { kind: 1 }) }).state, 'claims');
-    assert.equal(message(0, { text: 'x' }), 'Filter “x”: nothing found.');
-    assert.equal(message(1, { text: 'x' }), 'Filter “x”: 1 of 2 claims and 1 unattributed quotation.');
-    const only = { key: 'speaker:Ada Flint', label: 'Ada Flint' };
-    assert.match(message(1, { only, onlyUncertain: true })!, /^Filter Ada Flint, uncertain ones: 1 of /u);
-    assert.equal(message(3, {}), undefined);
-  });
-
-  it('says in its title whose claims it lists', () => {
-    assert.equal(viewTitle('/news/003 a.txt'), '003 a.txt');
-    assert.equal(viewTitle('Untitled-1'), 'Untitled-1');
-    assert.equal(viewTitle(undefined), 'Claims');
   });
 });
 

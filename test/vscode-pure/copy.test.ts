@@ -22,7 +22,7 @@ function copied(marked: string, { kind = 'indirect', stance = 'asserted', name }
     bare += inner ?? outside;
   }
   const speaker: Speaker | null =
-    name === undefined ? null : { id: 's1', name, type: 'person', aliases: [], mentions: [] };
+    name === undefined ? null : { id: 's1', key: 'k1', name, type: 'person', aliases: [], mentions: [] };
   const [first, ...rest] = parts['{']!;
   const claim: Claim = {
     ...annotations.claims[0]!,

@@ -22,6 +22,7 @@ export function at(words: string, nth = 1): Span {
 
 const flint: Speaker = {
   id: 's1',
+  key: 'kflint',
   name: 'Ada Flint',
   type: 'person',
   aliases: ['Mayor Ada Flint', 'Flint'],
@@ -33,6 +34,7 @@ const flint: Speaker = {
 };
 const board: Speaker = {
   id: 's2',
+  key: 'kboard',
   name: 'harbour board',
   type: 'organization',
   aliases: [],

@@ -10,12 +10,17 @@ interface Told extends FoundMention {
   readonly words: string;
 }
 
+/** The stable key of an identity, a whole number of 53 bits. */
+export function speakerKey(identity: number): string {
+  return `k${identity.toString(36)}`;
+}
+
 /**
  * Puts a speaker together from all parts of the document that tell of it. `said` are mentions of the writer as `I`;
  * `wordsOf` gives what the reader sees of a span.
  */
 export function toSpeaker(
-  id: string,
+  { id, key }: Pick<Speaker, 'id' | 'key'>,
   found: readonly Found[],
   said: readonly Mention[],
   wordsOf: (span: Span) => string,
@@ -29,6 +34,7 @@ export function toSpeaker(
   const words = told.flatMap(({ form, words }) => (form === 'pronoun' ? [] : [words]));
   return {
     id,
+    key,
     name,
     type: typeOf(found),
     aliases: [...new Set(words)].filter((alias) => alias !== name),

@@ -15,7 +15,7 @@ import { LiveClaim, type Whole } from './live-claim';
 import { LiveQuotation } from './live-quotation';
 import { Numbering } from './numbering';
 import { SectionResults, type PlacedResult, type PackedFindings, type SectionResult } from './section-result';
-import { toSpeaker, writerMentions } from './live-speaker';
+import { speakerKey, toSpeaker, writerMentions } from './live-speaker';
 
 /** The annotations of one version of a text, each made when it is asked for. */
 export class Snapshot implements LiveAnnotations, Whole {
@@ -162,7 +162,9 @@ export class Snapshot implements LiveAnnotations, Whole {
   #speaker(identity: number, id: string): Speaker {
     const isWriter = identity === this.numbering.writer;
     const said = isWriter ? writerMentions(this.#parts, this.byline) : [];
-    return toSpeaker(id, this.numbering.found(identity), said, (span) => this.words(span));
+    return toSpeaker({ id, key: speakerKey(identity) }, this.numbering.found(identity), said, (span) =>
+      this.words(span),
+    );
   }
 
   /** What a function gives of each section's share of a span, together. */

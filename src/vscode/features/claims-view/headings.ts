@@ -44,18 +44,15 @@ export function kindHeading(kind: EntryKind): Heading {
   return { key: kind, label, tooltip: label, icon: kind, tint: kind, noun: 'claim' };
 }
 
-/**
- * Ids of speakers change when one comes before them, so a group goes by the name; the nth of a name gets its number.
- */
-export function speakerHeading(speaker: Speaker, nth: number): Heading {
+export function speakerHeading(speaker: Speaker): Heading {
   const { name, aliases, type } = speaker;
   const label = oneLine(name);
   const others = aliases.filter((alias) => alias !== name).map((alias) => `‘${oneLine(alias)}’`);
   const tooltip = label + (others.length > 0 ? `\nIn the text also ${shorten(others.join(', '), 300)}` : '');
-  return { key: `${speakerKey(speaker)}#${nth}`, label, tooltip, icon: type, tint: null, noun: 'claim' };
+  return { key: speakerKey(speaker), label, tooltip, icon: type, tint: null, noun: 'claim' };
 }
 
-/** Persons of one name share it. */
-export function speakerKey({ name }: Pick<Speaker, 'name'>): string {
-  return `speaker:${oneLine(name)}`;
+/** Outlives edits, so that the editor keeps a group open and the filter keeps its speaker; ids are counted anew. */
+export function speakerKey({ key }: Pick<Speaker, 'key'>): string {
+  return `speaker:${key}`;
 }

@@ -108,7 +108,7 @@ export class ClaimRows {
     const { entries, uri } = this.input;
     const entry = entryAt(entries, first);
     const target = entry ? { uri, entry: entry.id, near: first.start } : null;
-    const text = groupRow(this.input, this.headingOf(nth, parent), { matching: members.length, total }, target);
+    const text = groupRow(this.input, this.headingOf(nth), { matching: members.length, total }, target);
     return withBelow({ ...text, parent }, (row) => ({
       isOpen: this.matching <= mostOpen,
       rows: () => rowsOf(this.claimList(members, row), row),
@@ -122,17 +122,12 @@ export class ClaimRows {
     return entry ? { ...entryRow(this.input, entry, place.ordinal), parent, below: null } : null;
   }
 
-  private headingOf(nth: number, page: Row | null): Heading {
+  private headingOf(nth: number): Heading {
     const { first } = this.groups[nth]!;
     if (this.input.grouping === 'kind') return kindHeading(first.kind);
     const speaker = this.speakerOf(nth);
     if (!speaker) return first.isSourced ? unclear : unattributed;
-    // Counted on their page, so that the names on others need not be found.
-    const start = firstOnPage(nth);
-    let same = 1;
-    for (let at = start; at < nth; at++) if (this.speakerOf(at)?.name === speaker.name) same++;
-    const heading = speakerHeading(speaker, same);
-    return page === null ? heading : { ...heading, key: `${start}/${heading.key}` };
+    return speakerHeading(speaker);
   }
 
   private speakerOf(nth: number) {
