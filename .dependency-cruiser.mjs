@@ -34,6 +34,7 @@ export const rooms = [
   'storage',
   'words-of.ts',
   'annotation-types.ts',
+  'thresholds.ts',
   'steps.ts',
   'span.ts',
 ];

@@ -3,6 +3,7 @@ import type { FeatureWeights } from '../src/engine/models/words/features';
 import type { CrfModel } from '../src/engine/models/model';
 import { weightsOf } from '../src/engine/models/weights/weight-table';
 import { finish } from '../src/engine/steps';
+import { featureNames } from '../src/engine/models/rescorer/feature-names';
 import type { Trees } from '../src/engine/models/rescorer/trees';
 import {
   checksumInSteps,
@@ -50,6 +51,7 @@ export function writeModel(model: TrainedModel, provenance: string, precision: P
     body.section(`${name}.transition`, floatsOf(model[name].transition));
     body.section(name, rowsOf(model[name].features, precision[name]));
   }
+  body.section('rescorer.features', textOf(featureNames.join('\n')));
   body.section('rescorer', treesOf(model.rescorer));
   // Not Node's own compressor: the same inputs give the same bytes on every machine.
   return withPrefix(deflateSync(body.toBytes(), { level: 9 }));
@@ -67,6 +69,12 @@ function withPrefix(body: Uint8Array): Uint8Array {
   whole.set(body, start.length + checksumLength);
   whole.set(finish(checksumInSteps(whole)), start.length);
   return whole;
+}
+
+function textOf(text: string): ByteWriter {
+  const writer = new ByteWriter();
+  writer.text(text);
+  return writer;
 }
 
 function floatsOf(values: Float64Array): ByteWriter {

@@ -40,6 +40,13 @@ function repacked(change: (body: Uint8Array) => void): Uint8Array {
   return sealed(deflateSync(body));
 }
 
+/** Overwrites the first place of an ASCII text by another of its length. */
+function replaceText(body: Uint8Array, text: string, other: string): void {
+  const at = Buffer.from(body).indexOf(text);
+  assert.ok(at >= 0 && text.length === other.length, text);
+  body.set(Buffer.from(other), at);
+}
+
 /** A file with this packed body, whatever it is, and a checksum that fits. */
 function sealed(packed: Uint8Array): Uint8Array {
   const copy = Uint8Array.of(...bytes.slice(0, headLength), ...packed);
@@ -137,6 +144,16 @@ const hostile: readonly (readonly [name: string, wrong: Uint8Array, says: RegExp
     ofSections((body) => ['a', 'a'].forEach((name) => body.section(name, numbers(1)))),
     /two parts called a\./u,
   ],
+  [
+    'a feature of another name',
+    repacked((body) => replaceText(body, 'innerBelief', 'innerDoubts')),
+    /other features: number 29 is innerDoubts, not innerBelief\./u,
+  ],
+  [
+    'a reason of another name',
+    repacked((body) => replaceText(body, ' participle ', ' persiflage ')),
+    /other features: number 8 is reason cue-before .* persiflage .*, not reason cue-before .* participle /u,
+  ],
   ['a text that is none', repacked((body) => void (body[3] = 0x1b)), /a text that is none/u],
 ];
 
@@ -202,7 +219,7 @@ describe('a weights file', () => {
       changed((copy) => void (copy[copy.length - 9] = 1 ^ copy[copy.length - 9]!)),
       /checksum does not match/u,
     ],
-    ['a later format', changed((copy) => void copy.set([9, 1], 8)), /format version 265, and this program reads 2\./u],
+    ['a later format', changed((copy) => void copy.set([9, 1], 8)), /format version 265, and this program reads 3\./u],
     ['other features', resealed((copy) => void copy.set([0, 1], 10)), /learned for version 256 of the features/u],
     [
       'what cannot be unpacked',
@@ -262,7 +279,7 @@ describe('a weights file', () => {
       fc.property(edits, fc.boolean(), (places, near) =>
         read(repacked((body) => places.forEach(([at, value]) => (body[at % (near ? 64 : body.length)] = value)))),
       ),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
     assert.ok(refused > 50 && annotators.length > 50, `${refused} refused, ${annotators.length} of use`);
     for (const annotator of annotators) assertValidExport(article, annotator.annotate(article));

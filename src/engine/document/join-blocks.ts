@@ -7,6 +7,7 @@ import { markAt, settingOf, type MarkKind, type Layout } from '../text/layout';
 import type { PlacedBlock, Scene } from './scene';
 import { draftOf, Turns } from './turns';
 import type { DraftClaim } from './draft-claim';
+import { thresholds } from '../thresholds';
 
 export interface Joined {
   readonly claims: readonly DraftClaim[];
@@ -52,9 +53,6 @@ function mayGoOn(text: string, { regions, awaits, rule }: PreparedClaim, { block
 
 /** No headline is longer than this, in UTF-16 units. */
 const longestHeadline = 140;
-
-/** So sure must be that somebody is announced for words without marks to be his. */
-const leastAnnounced = 0.8;
 
 class Joiner implements Joined {
   readonly claims: DraftClaim[] = [];
@@ -154,7 +152,7 @@ class Joiner implements Joined {
     drafts: readonly DraftClaim[],
   ): boolean {
     const before = this.blocks[index - 1]!.block.end;
-    if (home !== index - 1 || this.text.charAt(before - 1) !== ':' || fact.weight < leastAnnounced) return false;
+    if (home !== index - 1 || this.text.charAt(before - 1) !== ':' || fact.weight < thresholds.announced) return false;
     if (setting !== 'plain') return true;
     // A paragraph of the story has sources of its own, or marks.
     return (

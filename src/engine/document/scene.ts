@@ -2,6 +2,7 @@ import { isSameBlock, type Section, type SectionBlock } from '../sections/sectio
 import type { BlockFacts } from '../block/facts';
 import { shift, type Span } from '../span';
 import type { Block } from '../text/chunk';
+import { pronounReach } from '../speakers/pronouns';
 
 /** A block that was analysed, in its scene. */
 export interface PlacedBlock {
@@ -24,8 +25,8 @@ export interface Scene {
   readonly opens: boolean;
 }
 
-/** So many blocks lead to a section: as far as pronouns reach back (`speakers/pronouns.ts`). */
-export const leadLength = 6;
+/** Blocks that lead to a section: as far as pronouns reach back. */
+export const leadLength = pronounReach;
 
 /** The blocks of a section that lead to the next one. */
 function leadOf(section: Section): readonly SectionBlock[] {

@@ -6,21 +6,10 @@ import type { FoundClaim } from './findings';
 import type { DraftClaim } from './draft-claim';
 import type { PlacedBlock } from './scene';
 import type { SpeakerLink } from './resolve-speakers';
+import { thresholds } from '../thresholds';
 
-/** Below this trust a finding is not shown at all. */
-const leastWeight = 0.3;
-/**
- * Constructions that the training corpus seldom marks, whose trust is low for that: readers look for them all the same
- * (`it is thought that …`, `allegations that …`, `criticised the “reckless” plan`).
- */
+/** Constructions that the training corpus seldom marks: see `thresholds.shownSeldomMarked`. */
 const seldomMarked: ReadonlySet<Rule> = new Set<Rule>(['passive', 'noun-cue', 'quoted-phrase']);
-const leastSeldomWeight = 0.25;
-
-/**
- * Within a turn of a transcript a finding less sure than this is not shown: what somebody says of others is seldom a
- * report.
- */
-const leastWithinTurn = 0.7;
 
 /** An ambiguous pronoun costs the claim this share of its confidence: its words are sure, its speaker is not. */
 const ambiguity = 0.8;
@@ -35,8 +24,8 @@ export function keep(blocks: readonly PlacedBlock[], drafts: readonly DraftClaim
 }
 
 function leastFor({ fact: { rule }, turn }: DraftClaim): number {
-  if (turn !== null) return leastWithinTurn;
-  return seldomMarked.has(rule) ? leastSeldomWeight : leastWeight;
+  if (turn !== null) return thresholds.shownWithinTurn;
+  return seldomMarked.has(rule) ? thresholds.shownSeldomMarked : thresholds.shown;
 }
 
 /** `they call it “the Grob”`: a term or a title is what is talked of, nobody's statement. */
@@ -55,7 +44,7 @@ function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
 
 /** Whether a finding is sure enough to be shown, now that its speaker was looked for. */
 export function isShown({ turn }: DraftClaim, { confidence }: FoundClaim): boolean {
-  return turn === null || confidence >= leastWithinTurn;
+  return turn === null || confidence >= thresholds.shownWithinTurn;
 }
 
 /** `link` tells who speaks in the draft, `speaker` as an index; spans are the scene's. */

@@ -6,6 +6,7 @@ import type { FoundQuotation } from './findings';
 import type { Joined } from './join-blocks';
 import type { DraftClaim } from './draft-claim';
 import type { PlacedBlock, Scene } from './scene';
+import { thresholds } from '../thresholds';
 
 /** The quotations of a scene's section; spans are the scene's. `claimOf` gives the index of the claim of a draft. */
 export function toQuotations(
@@ -46,12 +47,9 @@ function outermost(regions: readonly RegionFact[], local: number): number {
   return at;
 }
 
-/** From this trust on a claim may say that a quotation with a title's capitals was spoken. */
-const leastTrust = 0.85;
-
 /** `“Your Honour,” I said`: the quotation alone, then its cue. */
 function isSaid(span: Span, draft: DraftClaim | undefined): boolean {
-  if (draft === undefined || draft.fact.weight < leastTrust) return false;
+  if (draft === undefined || draft.fact.weight < thresholds.spokenTitle) return false;
   const { rule } = draft.fact;
   return (
     (rule === 'cue-after' || rule === 'cue-inverted' || rule === 'transcript') &&

@@ -55,7 +55,10 @@ function isPeople(word: string): boolean {
   return isDemonym(word.toLowerCase()) || /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(word);
 }
 
-/** A description may be of somebody new: who is named nearby must lead by more than for a pronoun. */
+/**
+ * A description may be of somebody new: who is named nearby must lead by more than for a pronoun. This and the points
+ * below are of the kind of a pronoun's and were set with them, by hand.
+ */
 const clearLead = 0.8;
 /** Points for an antecedent of whom the description's other words were told: `the Oberonian leader`. */
 const knownPlace = 3;

@@ -13,6 +13,7 @@ import { split } from './split-sentences';
 import { fold } from './list-units';
 import type { BlockState } from '../block-state';
 import type { BlockTools, Pass } from '../pass';
+import { thresholds } from '../../thresholds';
 
 export const findNested = { name: 'nested', steps: find } as const satisfies Pass;
 
@@ -51,13 +52,6 @@ const fewestWords = 5;
  * What is said of oneself, of the hearer or of everybody is part of one's own statement: `“I told them”`, `“you say”`.
  */
 const ownVoices = new Set(['i', 'we', 'you', 'one', 'it', 'that', 'this', 'which']);
-/** Not to clutter a statement, a claim within it must be this sure. */
-const leastWeight = 0.7;
-/**
- * A claim less sure than this is not shown, and leaves its cue to what is found within the report
- * (`document/claims.ts`).
- */
-const leastShown = 0.3;
 
 /** What stands in a report; its cues that are claims already are left. */
 function* claimsInReport(
@@ -68,7 +62,7 @@ function* claimsInReport(
   const found: ChosenClaim[] = [];
   for (const span of content) found.push(...(yield* claimsWithin(state, span, -1, choose)));
   return found.filter(
-    ({ cue }) => !state.claims.some((claim) => claim.weight >= leastShown && overlaps(claim.cue, cue)),
+    ({ cue }) => !state.claims.some((claim) => claim.weight >= thresholds.shown && overlaps(claim.cue, cue)),
   );
 }
 
@@ -84,7 +78,7 @@ function* claimsWithin(
   const tokens = state.tokens.slice(range.from, range.to);
   const units = within === -1 ? tokens : fold(text, tokens, regions, within);
   const claims = yield* choose({ text, tokens, units, sentences: split(units), regions, within });
-  return claims.filter((claim) => claim.weight >= leastWeight && reportsAnother(text, claim));
+  return claims.filter((claim) => claim.weight >= thresholds.nested && reportsAnother(text, claim));
 }
 
 /** A clause without its conjunction reads like a sentence. */

@@ -7,6 +7,7 @@ import type { UnitRange } from '../../text/units';
 import type { ChosenClaim } from '../../claims/chosen-claim';
 import type { BlockState } from '../block-state';
 import type { Pass } from '../pass';
+import { thresholds } from '../../thresholds';
 
 export const joinContinuations = { name: 'continuations', run: join } as const satisfies Pass;
 
@@ -38,9 +39,6 @@ function join(state: BlockState): void {
   state.tail = current;
 }
 
-/** A finding less sure than this is not shown: what it took would be nobody's. */
-const leastTrust = 0.4;
-
 /**
  * Index of the claim of a sentence that a quotation after it goes on with: the one whose colon announces it, else the
  * last one that quotes; neither a doubtful one nor one within another's content: `“I will,” he said, recalling that she
@@ -49,7 +47,7 @@ const leastTrust = 0.4;
 function principal(claims: readonly ChosenClaim[]): number {
   if (claims.length === 1) return 0;
   const eligible = (claim: ChosenClaim): boolean =>
-    claim.weight >= leastTrust &&
+    claim.weight >= thresholds.continued &&
     !claims.some((outer) => outer !== claim && outer.content.some((span) => contains(span, claim.cue)));
   const tests = [
     (claim: ChosenClaim): boolean => eligible(claim) && claim.awaits,

@@ -2,6 +2,7 @@ import type { ChosenClaim } from '../chosen-claim';
 import { firstFrom, type MarkedRegion } from '../../quotations/marks';
 import { contains, overlaps, type Span } from '../../span';
 import type { Candidate } from '../candidate';
+import { thresholds } from '../../thresholds';
 
 /** A candidate, and how it is preferred to others. */
 export interface Weighed {
@@ -41,7 +42,9 @@ export function chooseClaims(
 function isNested(candidate: Candidate, all: readonly Weighed[]): boolean {
   return all.some(
     ({ candidate: outer }) =>
-      outer !== candidate && outer.weight >= leastOuter && outer.content.some((span) => contains(span, candidate.cue)),
+      outer !== candidate &&
+      outer.weight >= thresholds.outer &&
+      outer.content.some((span) => contains(span, candidate.cue)),
   );
 }
 
@@ -51,9 +54,6 @@ const deepest = 8;
 function nesting(claim: ChosenClaim, chosen: readonly ChosenClaim[]): number {
   return chosen.filter(({ content }) => content.some((span) => contains(span, claim.cue))).length;
 }
-
-/** An outer claim less sure than this does not take a quotation from the one within. */
-const leastOuter = 0.5;
 
 /** Indices of the regions inside the content that are nested in the region `within`, -1 for the outermost. */
 export function regionsIn(

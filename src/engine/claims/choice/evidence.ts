@@ -2,33 +2,47 @@
 import type { CueReading } from '../../models/cues/find-cues';
 import { sentenceOf, type Reading } from '../../models/reading/reading';
 import { isFiniteRole, Role } from '../../models/reading/roles';
+import {
+  featureCount,
+  ownFeatures,
+  rivalFeatures,
+  weighedForms,
+  weighedReasons,
+  type OwnFeature,
+  type RivalFeature,
+  type WeighedReason,
+} from '../../models/rescorer/feature-names';
 import { canSpeak } from '../../phrases/heads';
 import type { Rule } from '../../annotation-types';
 import type { UnitRange } from '../../text/units';
 import { meet, type Measure, type Proposal } from '../proposals/proposals';
 
 /**
- * In the order of the numbers that the rescorer has learned for them: a list of its own, which the model's may outgrow.
+ * As which reason the rescorer weighs each; null for what no rule proposes in a sentence. A new reason is weighed as a
+ * known one that is like it until the models are trained with it.
  */
-const rules: readonly Rule[] = [
-  'cue-before',
-  'cue-after',
-  'cue-inverted',
-  'cue-inside',
-  'according-to',
-  'participle',
-  'noun-cue',
-  'passive',
-  'quoted-phrase',
-];
-const mentionForms = ['name', 'pronoun', 'nominal', 'relative'];
+const weighedAs: Readonly<Record<Rule, WeighedReason | null>> = {
+  'cue-before': 'cue-before',
+  'cue-after': 'cue-after',
+  'cue-inverted': 'cue-inverted',
+  'cue-inside': 'cue-inside',
+  'according-to': 'according-to',
+  participle: 'participle',
+  'noun-cue': 'noun-cue',
+  passive: 'passive',
+  'quoted-phrase': 'quoted-phrase',
+  transcript: null,
+  continuation: null,
+};
+
+function reasonNumber(rule: Rule): number {
+  const reason = weighedAs[rule];
+  if (reason === null) throw new Error(`A proposal cannot have the reason ${rule}.`);
+  return weighedReasons.indexOf(reason);
+}
 
 /** Stands for the logarithm of a probability that nothing proposes. */
 const unheardOf = -12;
-
-/** How many features a proposal has. */
-const ownCount = 32;
-const rivalCount = 11;
 
 /** For each proposal of a block its features, all of one length. */
 export function evidenceOf(
@@ -40,9 +54,11 @@ export function evidenceOf(
   const drafts = proposals.map((proposal) => draftOf(reading, cues, proposal));
   const rivals = rivalsOf(drafts);
   return drafts.map((draft, at) => {
-    const features = new Float64Array(ownCount + rivalCount);
-    features.set(ownEvidence(reading, draft, measure));
-    features.set(rivalEvidence(draft, rivals(at), measure), ownCount);
+    const own = ownEvidence(reading, draft, measure);
+    const other = rivalEvidence(draft, rivals(at), measure);
+    const features = new Float64Array(featureCount);
+    for (let at = 0; at < ownFeatures.length; at++) features[at] = own[ownFeatures[at]!];
+    for (let at = 0; at < rivalFeatures.length; at++) features[ownFeatures.length + at] = other[rivalFeatures[at]!];
     return features;
   });
 }
@@ -100,7 +116,7 @@ function makeUp(
   return { quoted, bare, verbs };
 }
 
-function ownEvidence(reading: Reading, draft: Draft, measure: Measure): readonly number[] {
+function ownEvidence(reading: Reading, draft: Draft, measure: Measure): Readonly<Record<OwnFeature, number>> {
   const { belief, sentence, innerBelief } = draft;
   const { candidate, learned, cue, head, source, content } = draft.proposal;
   const { role, forms } = reading;
@@ -112,47 +128,51 @@ function ownEvidence(reading: Reading, draft: Draft, measure: Measure): readonly
   const last = content.at(-1);
   const around = (at: number): number => (at >= sentence.from && at < sentence.to ? role[at]! : Role.edge);
   const mention = candidate.source;
-  return [
-    learned === null ? 0 : 1,
-    learned?.rank ?? -1,
-    learned?.cue.probability ?? -1,
+  return {
+    isLearned: learned === null ? 0 : 1,
+    rank: learned?.rank ?? -1,
+    cueProbability: learned?.cue.probability ?? -1,
     belief,
-    learned?.cue.statement ?? -1,
-    learned?.logProbability ?? 1,
-    learned === null ? candidate.weight : -1,
-    learned === null ? rules.indexOf(candidate.rule) : -1,
-    quoted,
-    bare,
+    statement: learned?.cue.statement ?? -1,
+    logProbability: learned?.logProbability ?? 1,
+    trust: learned === null ? candidate.weight : -1,
+    reason: learned === null ? reasonNumber(candidate.rule) : -1,
+    quotations: quoted,
+    bareWords: bare,
     verbs,
-    measure.lengthOf(content),
-    content.length,
-    elsewhere,
-    (before ? 1 : 0) + (after ? 2 : 0),
-    mention === null ? -1 : mentionForms.indexOf(mention.form),
-    source === null ? 0 : source.to - source.from,
-    source === null ? 0 : Math.max(source.from - cue.to, cue.from - source.to),
-    source === null ? -1 : source.from < cue.from ? 0 : 1,
-    mention !== null && mention.form === 'nominal' ? (canSpeak(mention.head) ? 1 : 0) : 2,
-    cue.to - cue.from,
-    forms[head]!.reporting,
-    role[head]!,
-    around(cue.from - 1),
-    around(cue.to),
-    first === undefined ? -1 : role[first.from]!,
-    last === undefined ? -1 : around(last.to),
-    first === undefined ? -1 : around(first.from - 1),
+    contentLength: measure.lengthOf(content),
+    contentParts: content.length,
+    partsElsewhere: elsewhere,
+    contentSide: (before ? 1 : 0) + (after ? 2 : 0),
+    sourceForm: mention === null ? -1 : weighedForms.indexOf(mention.form),
+    sourceLength: source === null ? 0 : source.to - source.from,
+    sourceDistance: source === null ? 0 : Math.max(source.from - cue.to, cue.from - source.to),
+    sourceSide: source === null ? -1 : source.from < cue.from ? 0 : 1,
+    sourceSpeaks: mention !== null && mention.form === 'nominal' ? (canSpeak(mention.head) ? 1 : 0) : 2,
+    cueLength: cue.to - cue.from,
+    cueVerb: forms[head]!.reporting,
+    headRole: role[head]!,
+    roleBeforeCue: around(cue.from - 1),
+    roleAfterCue: around(cue.to),
+    firstRole: first === undefined ? -1 : role[first.from]!,
+    roleAfterContent: last === undefined ? -1 : around(last.to),
+    roleBeforeContent: first === undefined ? -1 : around(first.from - 1),
     innerBelief,
-    sentence.to - sentence.from,
-    cue.from - sentence.from,
-    candidate.awaits ? 1 : 0,
-  ];
+    sentenceLength: sentence.to - sentence.from,
+    cuePosition: cue.from - sentence.from,
+    awaits: candidate.awaits ? 1 : 0,
+  };
 }
 
 /**
  * How the other proposals see it: those for the same cue, the models' and the rules', and those whose content holds
  * this cue.
  */
-function rivalEvidence(draft: Draft, drafts: readonly Draft[], measure: Measure): readonly number[] {
+function rivalEvidence(
+  draft: Draft,
+  drafts: readonly Draft[],
+  measure: Measure,
+): Readonly<Record<RivalFeature, number>> {
   const { belief, proposal } = draft;
   const { learned, cue, content } = proposal;
   let [path, pathSimilarity, pathSource] = [unheardOf, -1, -1];
@@ -184,7 +204,7 @@ function rivalEvidence(draft: Draft, drafts: readonly Draft[], measure: Measure)
       [rule, ruleSimilarity, ruleSource] = [other.candidate.weight, alike, source ? 1 : 0];
     }
   }
-  return [
+  return {
     path,
     pathSimilarity,
     pathSource,
@@ -196,7 +216,7 @@ function rivalEvidence(draft: Draft, drafts: readonly Draft[], measure: Measure)
     outerPath,
     shared,
     otherCue,
-  ];
+  };
 }
 
 function anyMeet(a: readonly UnitRange[], b: readonly UnitRange[]): boolean {

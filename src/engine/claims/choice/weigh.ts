@@ -11,14 +11,7 @@ import { evidenceOf } from './evidence';
 import { isNobody } from '../nobody';
 import { Measure, meet, type Proposal } from '../proposals/proposals';
 import type { Proposals } from '../proposals/propose';
-
-/**
- * What only the models propose must be this likely; beliefs and intentions are shown where the text leaves little doubt
- * of them. Rules also speak for constructions that the training corpus has not, so they are asked for less
- * (`document/claims.ts`).
- */
-const leastLearned = 0.4;
-const leastBelief = 0.85;
+import { thresholds } from '../../thresholds';
 
 /**
  * How much the probability of its very words counts in the choice of a proposal. Whether a proposal is right is judged
@@ -64,7 +57,9 @@ function plainWeight({ candidate, learned }: Proposal): number {
 
 function leastFor({ units }: Reading, { learned, head }: Proposal): number {
   if (learned === null) return 0;
-  return learned.cue.statement < 0.5 || depictions.test(units[head]!.lower) ? leastBelief : leastLearned;
+  return learned.cue.statement < thresholds.statementShare || depictions.test(units[head]!.lower)
+    ? thresholds.learnedBelief
+    : thresholds.learned;
 }
 
 /** Verbs of showing something as something: `portrays the retreat as a feint`. */
@@ -91,7 +86,10 @@ function reportsNobody(reading: Reading, proposal: Proposal): boolean {
 /** `hoped to win`, `refused to sign`: what somebody wants is no statement. */
 function isIntention({ role }: Reading, { learned, content }: Proposal): boolean {
   return (
-    learned !== null && learned.cue.statement < 0.5 && content[0] !== undefined && role[content[0].from] === Role.to
+    learned !== null &&
+    learned.cue.statement < thresholds.statementShare &&
+    content[0] !== undefined &&
+    role[content[0].from] === Role.to
   );
 }
 

@@ -8,14 +8,12 @@ import { toProposal, type Proposal } from './proposals';
 import { proposeInTurn } from '../rules/rules';
 import type { Sentence } from '../grammar/sentence';
 import type { Pace } from '../../steps';
+import { thresholds } from '../../thresholds';
 
 export interface Proposals {
   readonly cues: CueReading;
   readonly proposals: readonly Proposal[];
 }
-
-/** A belief's or an intention's cue that is less likely than this never makes a claim worth showing. */
-const leastBelief = 0.6;
 
 /** Asks the rules and the models alike. */
 export class Proposer {
@@ -54,7 +52,7 @@ export class Proposer {
 const wordsForCue = 100;
 
 function isWorthReading({ statement, probability }: LikelyCue): boolean {
-  return statement >= 0.5 || probability >= leastBelief;
+  return statement >= thresholds.statementShare || probability >= thresholds.beliefCue;
 }
 
 /** A cue with the words that its source and its content are looked for in. */

@@ -8,6 +8,7 @@ import { Lattice } from '../words/lattice';
 import { isQuotation } from '../reading/roles';
 import type { CrfModel } from '../model';
 import type { Reading } from '../reading/reading';
+import { thresholds } from '../../thresholds';
 
 /** A claim as the models read it; ranges are of the reading's units. */
 export interface LearnedClaim {
@@ -22,9 +23,9 @@ export interface LearnedClaim {
   readonly rank: number;
 }
 
-/** So many readings of a cue are weighed against each other, none less likely than this. */
+/** Readings of a cue that are weighed against each other. */
 const readings = 3;
-const leastLogProbability = Math.log(0.002);
+const leastLogProbability = Math.log(thresholds.argumentReading);
 
 const anyClass = (1 << weighedClasses) - 1;
 const noSource = anyClass & ~(1 << ArgumentClass.source) & ~(1 << ArgumentClass.sourceInside);

@@ -6,6 +6,7 @@ import { FeatureList } from '../words/features';
 import { Lattice } from '../words/lattice';
 import type { CrfModel } from '../model';
 import type { Reading } from '../reading/reading';
+import { thresholds } from '../../thresholds';
 
 /** A span that may be a cue. */
 export interface LikelyCue extends UnitRange {
@@ -23,8 +24,6 @@ export interface CueReading {
   readonly score: Float32Array;
 }
 
-/** Spans less likely than this are no candidates. */
-const leastProbability = 0.08;
 const classes = cueTopology.classes;
 
 export class CueFinder {
@@ -74,7 +73,7 @@ export class CueFinder {
   /** The likeliest span that begins at `at`. */
   #from(sentence: UnitRange, at: number, kind: CueClass, score: Float32Array): LikelyCue | null {
     let reach = this.#posterior(at - sentence.from, kind);
-    if (reach < leastProbability) return null;
+    if (reach < thresholds.cueCandidate) return null;
     let probability = 0;
     let to = at + 1;
     let state: CueClass = kind;
@@ -88,7 +87,7 @@ export class CueFinder {
       if (reach < probability) break;
       state = CueClass.inside;
     }
-    if (probability < leastProbability) return null;
+    if (probability < thresholds.cueCandidate) return null;
     let head = at;
     for (let each = at; each < to; each++) if (score[each]! > score[head]!) head = each;
     return { from: at, to, probability, belief: score[head]!, statement: kind === CueClass.statement ? 1 : 0 };

@@ -10,12 +10,13 @@ import { readRows } from './row-section';
 import { weightsOf } from './weight-table';
 import { tagNames } from '../words/tags';
 import { readTrees } from './tree-section';
+import { featureNames } from '../rescorer/feature-names';
 import type { Trees } from '../rescorer/trees';
 
 export { ModelError } from './byte-reader';
 
 /** Raised when the file's own layout changes. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** Raised when features, classes or hashing change: weights learned for others would only do harm. */
 export const featureVersion = 2;
@@ -69,7 +70,7 @@ export function* readModelInSteps(bytes: Uint8Array): Generator<void, LoadedMode
     tagger: yield* weights(sections, 'tagger', tagNames.length),
     cues: yield* crf(sections, 'cues', cueTopology.classes, cueTopology.from.length),
     arguments: yield* crf(sections, 'arguments', weighedClasses, argumentTopology.from.length),
-    rescorer: trees(sections, 'rescorer'),
+    rescorer: trees(sections),
   };
 }
 
@@ -156,6 +157,17 @@ function* crf(sections: Sections, name: string, classes: number, arcs: number): 
   return { features: yield* weights(sections, name, classes), transition };
 }
 
-function trees(sections: Sections, name: string): Trees {
-  return readTrees(section(sections, name));
+/** The trees ask for features by number, so the names of the features must be those that they were grown with. */
+function trees(sections: Sections): Trees {
+  const names = section(sections, 'rescorer.features');
+  const known = names.text().split('\n');
+  names.end();
+  const at = Array.from({ length: Math.max(known.length, featureNames.length) }, (_, each) => each).find(
+    (each) => known[each] !== featureNames[each],
+  );
+  if (at !== undefined)
+    throw new ModelError(
+      `The weights file's rescorer was trained on other features: number ${at + 1} is ${known[at] ?? 'missing'}, not ${featureNames[at] ?? 'there'}.`,
+    );
+  return readTrees(section(sections, 'rescorer'));
 }
