@@ -1,3 +1,4 @@
+import { english } from '../src/engine';
 import { toSentences } from '../src/engine/claims/choice/choose';
 import { Proposer } from '../src/engine/claims/proposals/propose';
 import { CueFinder } from '../src/engine/models/cues/find-cues';
@@ -88,7 +89,7 @@ export function judgeFolds(folds: readonly Fold[]): readonly Labelled[] {
     const kept = { cues, arguments: crfAsKept(models.arguments, precisions.arguments) };
     const proposer = new Proposer(kept, new Pace(), 'everywhere');
     return blocksOf(documents).flatMap((block) =>
-      judge(block, finish(proposer.propose(block.reading, toSentences(block.work)))),
+      judge(block, finish(proposer.propose(block.reading, toSentences(block.work, english)))),
     );
   });
 }

@@ -1,4 +1,4 @@
-import { createParser } from '../src/engine/block/analyse';
+import { english } from '../src/engine';
 import { emptyState, type BlockState } from '../src/engine/block/block-state';
 import { listUnits } from '../src/engine/block/passes/list-units';
 import { splitSentences } from '../src/engine/block/passes/split-sentences';
@@ -7,9 +7,9 @@ import { pairMarks } from '../src/engine/quotations/pairing';
 
 /** What the engine's block stage knows of a block's text before names and claims are looked for. */
 export function createWorker(): (text: string) => BlockState {
-  const tools = { parse: createParser(), spellings: new Spellings() };
+  const tools = { spellings: new Spellings(english) };
   return (text) => {
-    const state = emptyState(text, pairMarks(text));
+    const state = emptyState(text, pairMarks(text), english);
     listUnits.run(state, tools);
     splitSentences.run(state);
     return state;

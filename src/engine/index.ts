@@ -1,12 +1,15 @@
 import { createBlockAnalyser, type BlockAnalyser } from './block/analyse';
 import type { Annotations, LiveAnnotations, LiveText } from './annotation-types';
 import { OpenText } from './live/open-text';
-import { defaultOptions, type AnnotatorOptions } from './options';
+import { english } from './language/english';
+import type { AnnotatorOptions } from './options';
 import { finish } from './steps';
 
 export type * from './annotation-types';
 export { stances } from './annotation-types';
 export { ModelError, readModel, readModelInSteps, type LoadedModel } from './models/weights/weights-file';
+export type { Language } from './language/language';
+export { english } from './language/english';
 export type { Model } from './models/model';
 export type { AnnotatorOptions, Stage } from './options';
 export type { TextFormat } from './text/chunk';
@@ -21,6 +24,14 @@ export interface Annotator {
   /** For a text that is edited, or too long to be annotated without giving way. */
   open(text: string): LiveText;
 }
+
+const defaultOptions: AnnotatorOptions = {
+  format: 'plain',
+  language: english,
+  model: null,
+  anyLanguage: false,
+  without: [],
+};
 
 export function createAnnotator(options: Partial<AnnotatorOptions> = {}): Annotator {
   const settled = { ...defaultOptions, ...options };

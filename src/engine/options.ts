@@ -1,3 +1,4 @@
+import type { Language } from './language/language';
 import type { Model } from './models/model';
 import type { TextFormat } from './text/chunk';
 
@@ -15,12 +16,12 @@ export interface AnnotatorOptions {
    * are made of besides, of `subtitles` (SubRip, WebVTT) numbers, times and settings.
    */
   readonly format: TextFormat;
+  /** The language of the texts; `english` is the only one that comes with the engine. */
+  readonly language: Language;
   /** What was learned, from `readModel`; null leaves all to the rules. */
   readonly model: Model | null;
-  /** Whether a text that seems to be in another language than English is read as English, instead of being left out. */
+  /** Whether a text that seems to be in another language is read all the same, instead of being left out. */
   readonly anyLanguage: boolean;
   /** Stages to go without. */
   readonly without: readonly Stage[];
 }
-
-export const defaultOptions: AnnotatorOptions = { format: 'plain', model: null, anyLanguage: false, without: [] };

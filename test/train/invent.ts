@@ -17,6 +17,7 @@ export function unitsOf(words: readonly string[]): readonly Unit[] {
       text,
       lower: text.toLowerCase(),
       classes: 0,
+      words: 0,
       capital: /^\p{Lu}/u.test(text),
       region: -1,
       stop: at === words.length - 1,

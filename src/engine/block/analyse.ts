@@ -1,5 +1,3 @@
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
 import { createChooser } from '../claims/choice/choose';
 import type { AnnotatorOptions } from '../options';
 import type { PairedMarks } from '../quotations/marks';
@@ -16,16 +14,18 @@ import { writeFacts } from './write-facts';
  */
 export type BlockAnalyser = (text: string, marks: PairedMarks) => Generator<undefined, BlockFacts>;
 
+export type BlockOptions = Pick<AnnotatorOptions, 'language' | 'model' | 'without'>;
+
 /** Without a model the rules alone decide. */
-export function createBlockAnalyser({ model, without }: Pick<AnnotatorOptions, 'model' | 'without'>): BlockAnalyser {
+export function createBlockAnalyser(options: BlockOptions): BlockAnalyser {
+  const { language, without } = options;
   const wanted = passes.filter(({ name }) => !without.some((stage) => stage === name));
   const tools: BlockTools = {
-    parse: createParser(),
-    spellings: new Spellings(),
-    choose: createChooser(model, without),
+    spellings: new Spellings(language),
+    choose: createChooser(options),
   };
   return function* (text, marks) {
-    const state = emptyState(text, marks);
+    const state = emptyState(text, marks, language);
     for (const pass of wanted) {
       if ('steps' in pass) yield* pass.steps(state, tools);
       else pass.run(state, tools);
@@ -33,9 +33,4 @@ export function createBlockAnalyser({ model, without }: Pick<AnnotatorOptions, '
     }
     return yield* writeFacts(state);
   };
-}
-
-export function createParser(): BlockTools['parse'] {
-  const processor = unified().use(retextEnglish).freeze();
-  return (text) => processor.parse(text);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import type { MentionFact } from '../phrases/mention';
 import type { MarkedRegion, PairedMarks } from '../quotations/marks';
 import type { Span } from '../span';
@@ -8,6 +9,7 @@ import type { ChosenClaim } from '../claims/chosen-claim';
 /** What the passes of the block stage share of one block. Each pass fills its own fields; its header says which. */
 export interface BlockState {
   readonly text: string;
+  readonly language: Language;
   /** What the quotation marks enclose, and those without a partner. */
   readonly regions: readonly MarkedRegion[];
   readonly strays: readonly Span[];
@@ -34,9 +36,10 @@ export interface BlockState {
   nested: readonly ChosenClaim[];
 }
 
-export function emptyState(text: string, { regions, strays }: PairedMarks): BlockState {
+export function emptyState(text: string, { regions, strays }: PairedMarks, language: Language): BlockState {
   return {
     text,
+    language,
     regions,
     strays,
     tokens: [],

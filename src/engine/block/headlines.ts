@@ -1,5 +1,5 @@
-import { Class } from '../language/english/classes';
-import { reportingForms, type VerbForm } from '../language/english/reporting-verbs';
+import { Class, type VerbForm } from '../language/language';
+import { reportingForms } from '../language/english/reporting-verbs';
 import { isFinite } from '../phrases/finite';
 import { isDash } from '../phrases/phrase-before';
 import type { MarkedRegion } from '../quotations/marks';

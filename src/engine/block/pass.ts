@@ -1,4 +1,3 @@
-import type { Root } from 'nlcst';
 import type { Chooser } from '../claims/choice/choose';
 import type { Stage } from '../options';
 import type { BlockState } from './block-state';
@@ -6,7 +5,6 @@ import type { Spellings } from './spellings';
 
 /** What all blocks share. */
 export interface BlockTools {
-  readonly parse: (text: string) => Root;
   readonly spellings: Spellings;
   readonly choose: Chooser;
 }

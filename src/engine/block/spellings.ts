@@ -1,4 +1,4 @@
-import { classesOf } from '../language/english/classes';
+import type { Language } from '../language/language';
 import { RecentMap } from '../storage/recent-map';
 import { isCapital, isPlainWord, lowerOf } from '../text/letters';
 
@@ -9,6 +9,8 @@ export interface Spelling {
   readonly lower: string;
   /** A union of `Class`es. */
   readonly classes: number;
+  /** A union of `Word`s. */
+  readonly words: number;
   readonly capital: boolean;
   readonly kind: 'word' | 'number';
   /**
@@ -31,11 +33,13 @@ const longestRemembered = 12;
 export class Spellings {
   readonly #known = new RecentMap<string, Spelling>(() => mostSpellings);
 
+  constructor(private readonly language: Language) {}
+
   of(text: string): Spelling {
-    if (text.length > longestRemembered) return look(text);
+    if (text.length > longestRemembered) return look(text, this.language);
     let spelling = this.#known.get(text);
     if (spelling === undefined) {
-      spelling = look(text);
+      spelling = look(text, this.language);
       this.#known.set(text, spelling);
     }
     return spelling;
@@ -48,12 +52,13 @@ const nine = 0x39;
 const gluedSentence = /(?<=\p{Ll}{2}[.!?:;])(?=\p{Lu})/u;
 const contractedEnding = /(?<=[\p{L}\p{N}.])['’](?:s|d|m|ll|ve|re)$/iu;
 
-function look(text: string): Spelling {
+function look(text: string, language: Language): Spelling {
   const lower = lowerOf(text);
-  const [classes, capital] = [classesOf(lower), isCapital(text)];
-  if (isPlainWord(text)) return { text, lower, classes, capital, kind: 'word', seam: -1, ending: -1 };
+  const { classes, words } = language.entryOf(lower);
+  const capital = isCapital(text);
+  if (isPlainWord(text)) return { text, lower, classes, words, capital, kind: 'word', seam: -1, ending: -1 };
   const kind = text.charCodeAt(0) <= nine && /^[\d.,]*\d/u.test(text) ? 'number' : 'word';
   const seam = gluedSentence.exec(text)?.index ?? -1;
   const ending = contractedEnding.exec(text)?.index ?? -1;
-  return { text, lower, classes, capital, kind, seam, ending };
+  return { text, lower, classes, words, capital, kind, seam, ending };
 }

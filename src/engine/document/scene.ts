@@ -1,4 +1,5 @@
 import { isSameBlock, type Section, type SectionBlock } from '../sections/section';
+import type { Language } from '../language/language';
 import type { BlockFacts } from '../block/facts';
 import { shift, type Span } from '../span';
 import type { Block } from '../text/chunk';
@@ -16,6 +17,7 @@ export interface PlacedBlock {
 export interface Scene {
   /** What the reader sees of the blocks, and what stands between them. All offsets are into this. */
   readonly text: string;
+  readonly language: Language;
   readonly blocks: readonly PlacedBlock[];
   /** Index of the section's first block, of its first region, and where its text begins. */
   readonly firstBlock: number;
@@ -48,7 +50,7 @@ const stride = 256;
  * All blocks of both sections must have been analysed. `before` is null at the document's beginning. Gives way now and
  * then.
  */
-export function* toScene(section: Section, before: Section | null): Generator<undefined, Scene> {
+export function* toScene(section: Section, before: Section | null, language: Language): Generator<undefined, Scene> {
   const lead = before === null ? [] : leadOf(before);
   const blocks: PlacedBlock[] = [];
   let text = '';
@@ -67,7 +69,15 @@ export function* toScene(section: Section, before: Section | null): Generator<un
     place(block);
     if (blocks.length % stride === 0) yield;
   }
-  return { text: text + section.rest, blocks, firstBlock: lead.length, firstRegion, start, opens: before === null };
+  return {
+    text: text + section.rest,
+    language,
+    blocks,
+    firstBlock: lead.length,
+    firstRegion,
+    start,
+    opens: before === null,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Gender } from '../language/english/words';
+import type { Gender } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
 import { ownCopy } from '../storage/own-copy';
 import type { Entity } from '../speakers/entity';

@@ -1,5 +1,6 @@
 import { isAnalysed, type Section } from '../sections/section';
 import { Identities } from '../identities/identities';
+import type { Language } from '../language/language';
 import { KnownNames } from '../speakers/known-name';
 import { StyleTotals } from '../document/document-style';
 import type { SectionResult } from '../annotations/section-result';
@@ -9,10 +10,14 @@ import { SectionReader } from './section-reader';
 /** What is known of a document's sections. A reading does only what the one before it has not done already. */
 export class DocumentReader {
   readonly #identities = new Identities();
-  readonly #names = new KnownNames();
+  readonly #names: KnownNames;
   readonly #totals = new StyleTotals();
   #readers: ReadonlyMap<Section, SectionReader> = new Map();
   #share = 0;
+
+  constructor(private readonly language: Language) {
+    this.#names = new KnownNames(language);
+  }
 
   /** Whether a section was analysed when the document was read last. */
   knows(section: Section): boolean {
@@ -78,7 +83,8 @@ export class DocumentReader {
     const isSwap = gone.length === fresh.length && gone.every(({ place }, at) => place === fresh[at]!.place);
     const made = new Map<Section, SectionReader>();
     for (const [at, { section }] of fresh.entries()) {
-      made.set(section, new SectionReader(section, this.#names, isSwap ? this.#readers.get(gone[at]!.section)! : null));
+      const instead = isSwap ? this.#readers.get(gone[at]!.section)! : null;
+      made.set(section, new SectionReader(section, this.language, this.#names, instead));
       yield;
     }
     if (gone.length + fresh.length > 0) this.#replace(sections, gone, made, isSwap);

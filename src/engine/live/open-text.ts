@@ -8,7 +8,7 @@ import type { AnnotatorOptions } from '../options';
 import { Progress } from './progress';
 import type { Span } from '../span';
 import { binaryProbe, isBinary } from '../text/binary';
-import { english, languageOf, languageProbe } from '../text/language';
+import { languageOf, languageProbe } from '../text/detect-language';
 
 /** More text than this, in UTF-16 units, is not read at one go: the reader sees what is known of it meanwhile. */
 const muchText = 32_768;
@@ -22,21 +22,23 @@ const together = 16;
  */
 export class OpenText implements LiveText {
   readonly #pieces: Pieces;
-  readonly #reader = new DocumentReader();
+  readonly #reader: DocumentReader;
   #progress = new Progress();
   #version = 0;
   /** Null until it is looked at again. */
   #isBinary: boolean | null = null;
 
   /** The language, and the beginning that tells it. */
-  #language = { code: english, sample: '' };
+  #language: { readonly code: string; readonly sample: string };
 
   constructor(
     text: string,
-    private readonly options: Pick<AnnotatorOptions, 'format' | 'anyLanguage'>,
+    private readonly options: Pick<AnnotatorOptions, 'format' | 'language' | 'anyLanguage'>,
     private readonly analyse: BlockAnalyser,
   ) {
     this.#pieces = new Pieces(text, options.format);
+    this.#reader = new DocumentReader(options.language);
+    this.#language = { code: options.language.code, sample: '' };
   }
 
   get length(): number {
@@ -66,7 +68,7 @@ export class OpenText implements LiveText {
 
   *#work(first: Span): Generator<LiveAnnotations | undefined, LiveAnnotations> {
     this.#isBinary ??= isBinary(this.#pieces.beginning(binaryProbe));
-    if (this.#isBinary) return unread(this.#pieces.beginning(this.length), 'binary', english);
+    if (this.#isBinary) return unread(this.#pieces.beginning(this.length), 'binary', this.options.language.code);
     const progress = new Progress();
     this.#progress = progress;
     for (const _ of this.#pieces.cut()) {
@@ -76,9 +78,9 @@ export class OpenText implements LiveText {
     progress.set('cut', 1);
     const { sections } = this.#pieces;
     const sample = beginningOf(sections);
-    if (sample !== this.#language.sample) this.#language = { code: languageOf(sample), sample };
+    if (sample !== this.#language.sample) this.#language = { code: languageOf(sample, this.options.language), sample };
     const { code } = this.#language;
-    if (code !== english && !this.options.anyLanguage)
+    if (code !== this.options.language.code && !this.options.anyLanguage)
       return unread(this.#pieces.beginning(this.length), 'language', code);
     const waiting = sections.filter((section) => !this.#reader.knows(section));
     if (waiting.reduce((sum, { length }) => sum + length, 0) > muchText) {

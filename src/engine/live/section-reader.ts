@@ -2,6 +2,7 @@ import type { Section } from '../sections/section';
 import type { Attributes, Entity } from '../speakers/entity';
 import type { SectionPeople, SectionPerson } from '../identities/section-people';
 import { isEqual, type Identities } from '../identities/identities';
+import type { Language } from '../language/language';
 import type { KnownNames } from '../speakers/known-name';
 import { personOf, type Person } from '../identities/person';
 import { isSameStyle, countStyle, type DocumentStyle, type StyleCounts } from '../document/document-style';
@@ -46,6 +47,7 @@ export class SectionReader {
    */
   constructor(
     readonly section: Section,
+    private readonly language: Language,
     private readonly names: KnownNames,
     instead: SectionReader | null,
   ) {
@@ -72,7 +74,7 @@ export class SectionReader {
 
   /** Finds who is named, given the section before this one. Gives way now and then. */
   *readNames(before: Section | null, identities: Identities): Generator<undefined, void> {
-    const staged = yield* stage(this.section, before, this.names);
+    const staged = yield* this.#stage(before);
     const { entities } = staged.sceneNames.registry;
     const isOwn = ({ mentions }: Entity): boolean => mentions.at(-1)!.block >= staged.scene.firstBlock;
     const own = entities.filter(isOwn).map(personOf);
@@ -121,7 +123,7 @@ export class SectionReader {
     // Until it is read to its end, it is to be read.
     this.#style = null;
     this.#learns(identities);
-    const { scene, sceneNames } = this.#staged ?? (yield* stage(this.section, this.#before, this.names));
+    const { scene, sceneNames } = this.#staged ?? (yield* this.#stage(this.#before));
     this.#staged = null;
     const persons = new Map<Entity, Person>();
     for (const [at, { person }] of this.#named.entries()) {
@@ -142,6 +144,11 @@ export class SectionReader {
     );
   }
 
+  *#stage(before: Section | null): Generator<undefined, Staged> {
+    const scene = yield* toScene(this.section, before, this.language);
+    return { scene, sceneNames: yield* enterNames(scene, this.names) };
+  }
+
   /** Takes over who its speakers are, now that all are settled. */
   takeIdentities(identities: Identities): void {
     const home = this.#home!;
@@ -155,9 +162,4 @@ export class SectionReader {
 interface Staged {
   readonly scene: Scene;
   readonly sceneNames: SceneNames;
-}
-
-function* stage(section: Section, before: Section | null, names: KnownNames): Generator<undefined, Staged> {
-  const scene = yield* toScene(section, before);
-  return { scene, sceneNames: yield* enterNames(scene, names) };
 }

@@ -1,8 +1,8 @@
-import { Class } from '../language/english/classes';
+import { Class, type Gender } from '../language/language';
 import { givenNames } from '../language/english/given-names';
 import { femaleNouns, kernelOf, maleNouns, portfolios } from '../language/english/people';
 import { isPlural } from '../language/english/plurals';
-import { type Gender, personNouns, pronouns, titles } from '../language/english/words';
+import { personNouns, pronouns, titles } from '../language/english/words';
 import type { SpeakerType } from '../annotation-types';
 import { holds, is, type Unit, type UnitRange, rangeSpan } from '../text/units';
 import { headIndex, isPluralHead } from './heads';

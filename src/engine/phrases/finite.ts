@@ -1,4 +1,4 @@
-import { Class } from '../language/english/classes';
+import { Class } from '../language/language';
 import { reportingForms } from '../language/english/reporting-verbs';
 import { is, type Unit, unitBefore } from '../text/units';
 

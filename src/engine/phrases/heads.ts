@@ -1,4 +1,5 @@
-import { Class, classesOf } from '../language/english/classes';
+import { Class } from '../language/language';
+import { classesOf } from '../language/english/classes';
 import { dignities, portfolios } from '../language/english/people';
 import { isPlural } from '../language/english/plurals';
 import { bodyWords, timeWords } from '../language/english/words';

@@ -1,5 +1,5 @@
 import type { SpeakerType } from '../annotation-types';
-import type { Gender } from '../language/english/words';
+import type { Gender } from '../language/language';
 import type { Span } from '../span';
 
 /** One mention of a possible speaker, described from its own words alone. Offsets are into the block's text. */

@@ -1,4 +1,4 @@
-import { Class } from '../language/english/classes';
+import { Class } from '../language/language';
 import { portfolios } from '../language/english/people';
 import { hasCapital } from '../text/letters';
 import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';

@@ -1,4 +1,4 @@
-import { Class } from '../language/english/classes';
+import { Class } from '../language/language';
 import { is, type Unit, type UnitRange } from '../text/units';
 import { isFinite, isNounLike } from './finite';
 import { isSpeakable } from './heads';

@@ -1,4 +1,4 @@
-import { Class } from '../language/english/classes';
+import { Class } from '../language/language';
 import { dayNames, lonelyDeterminers } from '../language/english/words';
 import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { isFinite, isNounLike, looksFinite } from './finite';

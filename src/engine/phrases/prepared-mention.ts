@@ -1,4 +1,5 @@
-import { determiners, type Gender } from '../language/english/words';
+import type { Gender } from '../language/language';
+import { determiners } from '../language/english/words';
 import type { MentionFact } from './mention';
 import { withinMarks } from './quoted-name';
 import type { SpeakerType } from '../annotation-types';

@@ -1,4 +1,4 @@
-import { Class } from '../language/english/classes';
+import { Class } from '../language/language';
 import { namers } from '../language/english/quoted-words';
 import type { Span } from '../span';
 import { hasCapital } from '../text/letters';

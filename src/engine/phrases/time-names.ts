@@ -1,4 +1,4 @@
-import { Class } from '../language/english/classes';
+import { Class } from '../language/language';
 import { is, type Unit } from '../text/units';
 
 /** `May Lin`, `the Evening Courier`: before another capital a word of time is part of a name. */

@@ -1,4 +1,5 @@
-import { Class, classesOf } from '../language/english/classes';
+import { Class } from '../language/language';
+import { classesOf } from '../language/english/classes';
 import { degreeWords, plainAdjectives } from '../language/english/quoted-words';
 import { reportingForms } from '../language/english/reporting-verbs';
 import { lowerOf } from '../text/letters';

@@ -1,4 +1,4 @@
-import type { Gender } from '../language/english/words';
+import type { Gender } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
 import type { KnownName } from './known-name';
 import type { PreparedMention } from '../phrases/prepared-mention';

@@ -1,4 +1,5 @@
 import { initialsOf } from '../phrases/initials';
+import type { Language } from '../language/language';
 import { connectors } from '../language/english/words';
 import { ownCopy } from '../storage/own-copy';
 import { RecentMap } from '../storage/recent-map';
@@ -66,6 +67,8 @@ const keptNames = 128;
 /** Names that were made ready lately. */
 export class KnownNames {
   readonly #recent = new RecentMap<string, KnownName>(() => keptNames);
+
+  constructor(readonly language: Language) {}
 
   of(words: readonly string[]): KnownName {
     const written = words.join(' ');

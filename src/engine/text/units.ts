@@ -11,6 +11,8 @@ export interface Unit extends Span {
   readonly lower: string;
   /** The word lists it is on, a bit each: see `Class`. None of a quotation. */
   readonly classes: number;
+  /** What function of its own it has, a bit each: see `Word`. None of a quotation. */
+  readonly words: number;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
   /** Index of the region that a quotation unit stands for, else -1. */
@@ -24,6 +26,11 @@ export interface Unit extends Span {
 /** Whether the unit is on one of the word lists `classes`, a union of `Class`es; false where there is no unit. */
 export function is(unit: Unit | undefined, classes: number): boolean {
   return unit !== undefined && (unit.classes & classes) !== 0;
+}
+
+/** Whether the unit is one of `words`, a union of `Word`s; false where there is no unit. */
+export function isWord(unit: Unit | undefined, words: number): boolean {
+  return unit !== undefined && (unit.words & words) !== 0;
 }
 
 /** Whether one of the units `from` … `to - 1` is on one of the word lists `classes`. */

@@ -2,7 +2,7 @@
  * Adds `names`: every proper name of the block, inside quotations too, with the roles that stand beside it; and the
  * described subjects of its sentences (`Bus drivers will strike`), since a pronoun may resume them.
  */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { givenNames } from '../../language/english/given-names';
 import { personNouns } from '../../language/english/words';
 import { aboutWords, describe, qualifiesRole, roleAt } from '../../phrases/describe-phrase';

@@ -4,7 +4,7 @@
  */
 import type { Chooser } from '../../claims/choice/choose';
 import { isNobody } from '../../claims/nobody';
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { reportingForms } from '../../language/english/reporting-verbs';
 import { overlaps, slice, type Span } from '../../span';
 import { is, type Unit, type UnitRange } from '../../text/units';

@@ -13,11 +13,11 @@ import type { Spelling, Spellings } from '../spellings';
 
 export const listUnits = {
   name: 'units',
-  run(state: BlockState, { parse, spellings }: Pick<BlockTools, 'parse' | 'spellings'>): void {
-    const { text, regions, strays } = state;
+  run(state: BlockState, { spellings }: Pick<BlockTools, 'spellings'>): void {
+    const { text, language, regions, strays } = state;
     const tokens = new Tokens(text, markSpans(regions, strays), spellings);
     // The tree stays here: it costs over a hundred bytes a character.
-    for (const paragraph of parse(text).children) {
+    for (const paragraph of language.parse(text).children) {
       if (paragraph.type !== 'ParagraphNode') continue;
       for (const sentence of paragraph.children)
         if (sentence.type === 'SentenceNode') tokens.addSentence(sentence.children);
@@ -109,7 +109,7 @@ class Tokens {
     return this.#spellings.of(this.#text.slice(start, end));
   }
 
-  #push({ text, lower, classes, capital }: Spelling, start: number, kind: Unit['kind']): void {
+  #push({ text, lower, classes, words, capital }: Spelling, start: number, kind: Unit['kind']): void {
     const end = start + text.length;
     this.found.push({
       start,
@@ -118,6 +118,7 @@ class Tokens {
       text,
       lower,
       classes,
+      words,
       capital,
       region: -1,
       stop: false,
@@ -145,9 +146,9 @@ function joinsNumber(tokens: readonly Unit[], start: number, text: string): bool
 }
 
 function quotationUnit(text: string, { start, end }: Span, region: number, sentence: number): Unit {
-  const words = text.slice(start, end);
-  const [lower, capital] = [lowerOf(words), isCapital(words)];
-  return { start, end, kind: 'quotation', text: words, lower, classes: 0, capital, region, stop: false, sentence };
+  const quoted = text.slice(start, end);
+  const word = { text: quoted, lower: lowerOf(quoted), classes: 0, words: 0, capital: isCapital(quoted) };
+  return { start, end, kind: 'quotation', ...word, region, stop: false, sentence };
 }
 
 /** `tokens` with the regions that are nested in the region `within`, -1 for the block, folded into one unit each. */

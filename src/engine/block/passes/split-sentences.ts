@@ -2,7 +2,7 @@
  * Adds `sentences`, ranges of units, and `headline`. The parser's sentence ends are mended where it breaks or joins
  * wrongly, and a quotation never ends a sentence that goes on to say who speaks: `“Is it over?” Smith asked.`
  */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { reportingForms } from '../../language/english/reporting-verbs';
 import { isInitial } from '../../text/letters';
 import { is, type Unit, type UnitRange, unitBefore } from '../../text/units';

@@ -1,8 +1,9 @@
 import type { ChosenClaim } from '../chosen-claim';
+import type { Language } from '../../language/language';
 import type { Model } from '../../models/model';
 import { Reader } from '../../models/reading/reading';
 import { Forest } from '../../models/rescorer/trees';
-import type { Stage } from '../../options';
+import type { AnnotatorOptions, Stage } from '../../options';
 import { Pace } from '../../steps';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Unit, UnitRange } from '../../text/units';
@@ -29,9 +30,11 @@ export interface Stretch {
 /** Finds the claims of a stretch. Gives way now and then. */
 export type Chooser = (stretch: Stretch) => Generator<undefined, readonly ChosenClaim[]>;
 
+export type ChooserOptions = Pick<AnnotatorOptions, 'language' | 'model' | 'without'>;
+
 /** Without a model the rules alone propose, and their trust decides. */
-export function createChooser(model: Model | null, without: readonly Stage[] = []): Chooser {
-  const propose = model === null ? ruledProposer() : learnedProposer(model, without);
+export function createChooser({ language, model, without }: ChooserOptions): Chooser {
+  const propose = model === null ? ruledProposer(language) : learnedProposer(language, model, without);
   return function* (stretch) {
     return chooseClaims(yield* propose(stretch), stretch.regions, stretch.within);
   };
@@ -39,15 +42,15 @@ export function createChooser(model: Model | null, without: readonly Stage[] = [
 
 type StretchProposer = (stretch: Stretch) => Generator<undefined, readonly Weighed[]>;
 
-function ruledProposer(): StretchProposer {
+function ruledProposer(language: Language): StretchProposer {
   const pace = new Pace();
   return function* (stretch) {
-    const candidates = yield* proposeInTurn(toSentences(stretch), pace);
+    const candidates = yield* proposeInTurn(toSentences(stretch, language), pace);
     return candidates.map((candidate) => ({ candidate, preference: candidate.weight }));
   };
 }
 
-function learnedProposer(model: Model, without: readonly Stage[]): StretchProposer {
+function learnedProposer(language: Language, model: Model, without: readonly Stage[]): StretchProposer {
   const reader = new Reader(model.tagger);
   const pace = new Pace();
   const proposer = new Proposer(model, pace);
@@ -55,7 +58,7 @@ function learnedProposer(model: Model, without: readonly Stage[]): StretchPropos
   return function* (stretch) {
     const reading = reader.read(stretch.tokens, stretch.units, stretch.sentences);
     yield;
-    const { cues, proposals } = yield* proposer.propose(reading, toSentences(stretch));
+    const { cues, proposals } = yield* proposer.propose(reading, toSentences(stretch, language));
     yield;
     const wanted = proposals.filter((proposal) => isWanted(proposal, without));
     const weighed = yield* weigh(reading, { cues, proposals: wanted }, rescorer, pace);
@@ -69,15 +72,13 @@ function isWanted({ learned }: Proposal, without: readonly Stage[]): boolean {
 }
 
 /** The sentences as the rules read them. */
-export function toSentences({
-  text,
-  units,
-  regions,
-  sentences,
-}: Omit<Stretch, 'tokens' | 'within'>): readonly Sentence[] {
+export function toSentences(
+  { text, units, regions, sentences }: Omit<Stretch, 'tokens' | 'within'>,
+  language: Language,
+): readonly Sentence[] {
   return sentences.map((range) => {
     const { from, to } = range;
-    return { from, to, text, units, regions, titleCase: isTitleCase(units, range) };
+    return { from, to, text, units, regions, language, titleCase: isTitleCase(units, range) };
   });
 }
 

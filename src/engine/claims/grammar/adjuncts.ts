@@ -1,4 +1,4 @@
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { channels, dayNames } from '../../language/english/words';
 import { isFinite } from '../../phrases/finite';
 import { headIndex, isPluralHead } from '../../phrases/heads';

@@ -1,4 +1,4 @@
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { isDash } from '../../phrases/phrase-before';
 import type { Span } from '../../span';

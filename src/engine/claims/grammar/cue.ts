@@ -1,4 +1,4 @@
-import type { VerbForm } from '../../language/english/reporting-verbs';
+import type { VerbForm } from '../../language/language';
 import type { UnitRange } from '../../text/units';
 
 /** A reporting verb with its auxiliaries and its subject. Indices are into the block's units. */

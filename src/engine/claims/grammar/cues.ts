@@ -1,5 +1,5 @@
-import { Class } from '../../language/english/classes';
-import { type VerbForm, reportingForms } from '../../language/english/reporting-verbs';
+import { Class, type VerbForm } from '../../language/language';
+import { reportingForms } from '../../language/english/reporting-verbs';
 import { lonelyDeterminers } from '../../language/english/words';
 import { describe } from '../../phrases/describe-phrase';
 import { isPluralHead } from '../../phrases/heads';

@@ -1,5 +1,5 @@
 /** Infinitives that tell what is wanted: `to leave`, `members to reject the offer`. */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { is, type Unit, type UnitRange } from '../../text/units';
 
 /** So many words may name whom one tells to do it. */

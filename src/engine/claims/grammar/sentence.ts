@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Span } from '../../span';
 import { isCapital } from '../../text/letters';
@@ -8,6 +9,7 @@ export interface Sentence extends UnitRange {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly regions: readonly MarkedRegion[];
+  readonly language: Language;
   /** Most of its words have capitals, as in an American headline: a capital tells no name. */
   readonly titleCase: boolean;
 }

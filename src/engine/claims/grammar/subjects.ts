@@ -1,4 +1,4 @@
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { dayNames } from '../../language/english/words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';

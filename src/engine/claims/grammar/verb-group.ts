@@ -1,5 +1,5 @@
 /** The words that stand before a verb and belong to it: auxiliaries, negations, adverbs. */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { is, type Unit, unitBefore } from '../../text/units';
 
 /** Whether the word at `at` may stand within a verb group. */

@@ -1,5 +1,5 @@
 /** `MORAN: Did you sign the form?`, `Brandt: The deal is dead`: who is named before a colon, and the words after it. */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { givenNames } from '../../language/english/given-names';
 import { fieldWords, speechRoles } from '../../language/english/label-words';
 import { bodyWords } from '../../language/english/words';

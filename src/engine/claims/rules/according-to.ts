@@ -1,5 +1,5 @@
 /** `according to the ministry`, `in the words of the minister`. */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { headIndex } from '../../phrases/heads';

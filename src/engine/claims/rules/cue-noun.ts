@@ -1,5 +1,5 @@
 /** `his claim that …`, `there have been allegations that …`. */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { pronouns } from '../../language/english/words';
 import { describe } from '../../phrases/describe-phrase';
 import { looksFinite } from '../../phrases/finite';

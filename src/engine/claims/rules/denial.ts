@@ -3,7 +3,7 @@
  * take: `ruled out a rise`, `promised to rebuild the pier`, `urged members to wait`, `is not sure that`, `failed to
  * mention that`.
  */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import {
   acceptingVerbs,
   doubtCasters,

@@ -1,5 +1,5 @@
 /** A phrase of the speaker's inside a report in other words: `He describes the attacks as “a watershed moment”`. */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import { phraseAfter } from '../../phrases/phrase-after';

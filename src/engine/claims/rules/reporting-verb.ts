@@ -1,5 +1,5 @@
 /** Claims with a reporting verb, before, after or around what is said. */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { describe } from '../../phrases/describe-phrase';
 import { canSpeak } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';

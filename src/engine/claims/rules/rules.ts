@@ -1,4 +1,4 @@
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { opensStance } from '../../language/english/stance-words';
 import type { Pace } from '../../steps';
 import type { Candidate } from '../candidate';

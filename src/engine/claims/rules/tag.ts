@@ -2,7 +2,7 @@
  * A quotation with a comma before a name or pronoun and any verb: `“We come for Brenda,” she laughed`. The comma tells
  * that the words were said, whatever the verb tells of how.
  */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { describe } from '../../phrases/describe-phrase';
 import { looksFinite } from '../../phrases/finite';
 import { phraseAfter } from '../../phrases/phrase-after';

@@ -2,7 +2,7 @@
  * Reports that stand before a claim and are somebody else's than the subject's: `Smith faced claims that …`, `was
  * angered by claims that …`, `was told that …`. Whoever faces, hears or answers a report does not make it.
  */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import { reportingForms } from '../../language/english/reporting-verbs';
 import {
   directingVerbs,

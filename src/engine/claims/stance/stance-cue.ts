@@ -1,7 +1,7 @@
 /**
  * The words that belong to a cue because they turn what it says: `has yet to say`, `refused to say`, `rejected claims`.
  */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import {
   doubtCasters,
   exclusions,

@@ -11,7 +11,7 @@
  * | `asked whether`, `wondered` | asked | unsaid | unsaid |
  * | `promised`, `ordered`, `told them to` | intended | unsaid | unsaid |
  */
-import { Class } from '../../language/english/classes';
+import { Class } from '../../language/language';
 import {
   believingVerbs,
   givingVerbs,

@@ -1,3 +1,4 @@
+import { Class, Word, type Entry } from '../language';
 import { finiteVerbs } from './common-verbs';
 import { givenNames } from './given-names';
 import { pluralsOf } from './plurals';
@@ -30,48 +31,6 @@ import {
   timeWords,
   titles,
 } from './words';
-
-/**
- * The word lists that the rules ask for most, a bit each, so that one look-up answers for all of them: a word may be on
- * several.
- */
-export const enum Class {
-  adverb = 1 << 0,
-  article = 1 << 1,
-  auxiliary = 1 << 2,
-  be = 1 << 3,
-  bodyNoun = 1 << 4,
-  bodyWord = 1 << 5,
-  connector = 1 << 6,
-  coordinator = 1 << 7,
-  cueNoun = 1 << 8,
-  determiner = 1 << 9,
-  documentNoun = 1 << 10,
-  finiteVerb = 1 << 11,
-  givenName = 1 << 12,
-  indefinite = 1 << 13,
-  modal = 1 << 14,
-  nameParticle = 1 << 15,
-  namingVerb = 1 << 16,
-  negation = 1 << 17,
-  nounPreposition = 1 << 18,
-  opener = 1 << 19,
-  personNoun = 1 << 20,
-  /** The plural of a person or a body. */
-  pluralNoun = 1 << 21,
-  possessive = 1 << 22,
-  preposition = 1 << 23,
-  pronoun = 1 << 24,
-  relative = 1 << 25,
-  reporting = 1 << 26,
-  /**
-   * A noun that can be the head of a speaker: a person's, a body's or a document's, or their plural, or an indefinite.
-   */
-  speaker = 1 << 27,
-  subordinator = 1 << 28,
-  timeWord = 1 << 29,
-  title = 1 << 30,
-}
 
 const lists: readonly (readonly [Class, Iterable<string>])[] = [
   [Class.adverb, adverbs],
@@ -108,15 +67,46 @@ const lists: readonly (readonly [Class, Iterable<string>])[] = [
   [Class.title, titles.keys()],
 ];
 
-const table: ReadonlyMap<string, number> = tabulate();
+/** The words that have a function of their own. */
+const functions: readonly (readonly [Word, Iterable<string>])[] = [
+  [Word.first, ['i', 'we']],
+  [Word.second, ['you']],
+  [Word.that, ['that']],
+  [Word.infinitive, ['to']],
+  [Word.genitive, ["'s"]],
+  [Word.of, ['of']],
+  [Word.the, ['the']],
+  [Word.an, ['a', 'an']],
+  [Word.and, ['and']],
+  [Word.as, ['as']],
+  [Word.by, ['by']],
+  [Word.for, ['for']],
+  [Word.it, ['it']],
+  [Word.who, ['who']],
+  [Word.which, ['which']],
+  [Word.objectPronoun, ['me', 'him', 'us', 'them']],
+];
 
-function tabulate(): ReadonlyMap<string, number> {
-  const classes = new Map<string, number>();
-  for (const [list, words] of lists) for (const word of words) classes.set(word, (classes.get(word) ?? 0) | list);
-  return classes;
+const unknown: Entry = { classes: 0, words: 0 };
+
+const table: ReadonlyMap<string, Entry> = tabulate();
+
+function tabulate(): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const entryOf = (word: string): Entry => entries.get(word) ?? unknown;
+  for (const [list, words] of lists)
+    for (const word of words) entries.set(word, { ...entryOf(word), classes: entryOf(word).classes | list });
+  for (const [role, words] of functions)
+    for (const word of words) entries.set(word, { ...entryOf(word), words: entryOf(word).words | role });
+  return entries;
+}
+
+/** What is known of a word in lower case. */
+export function entryOf(lower: string): Entry {
+  return table.get(lower) ?? unknown;
 }
 
 /** The union of the `Class`es of a word in lower case. */
 export function classesOf(lower: string): number {
-  return table.get(lower) ?? 0;
+  return entryOf(lower).classes;
 }

@@ -5,19 +5,8 @@
  * PolNeAR 1.0 (Newell, Margolin and Ruths: An Attribution Relations Corpus for Political News. LREC 2018),
  * completed for British, agency and social-media usage.
  */
+import type { Complement, ReportingVerb, VerbForm } from '../language';
 import { formsOf } from './inflection';
-
-/** `free`: also with a bare clause (`He said it was over`); `that`: with "that", a colon or a quotation. */
-export type Complement = 'free' | 'that';
-
-export interface ReportingVerb {
-  readonly lemma: string;
-  readonly complement: Complement;
-  /** Takes a hearer before what is said: `told Sky News that …`. */
-  readonly recipient: boolean;
-  /** Reports a state of mind: `believes`, `fears`. */
-  readonly mental: boolean;
-}
 
 const free = `say add note argue claim insist believe think suggest announce warn declare acknowledge admit allege assert
   conclude concede confirm contend explain fear hope maintain predict recall report reveal state stress tweet write complain
@@ -36,12 +25,6 @@ const withRecipient = `tell inform remind assure advise notify brief`;
 const mentalLemmas = new Set(
   'believe think fear hope reckon guess suspect doubt wonder estimate find show demonstrate agree recall'.split(' '),
 );
-
-export interface VerbForm {
-  readonly verb: ReportingVerb;
-  /** `past` serves as participle too: `said`. */
-  readonly tense: 'base' | 'present' | 'past' | 'ing';
-}
 
 /** From a lower-cased form to the verb: `tweeted`, `writing`. */
 export const reportingForms: ReadonlyMap<string, VerbForm> = new Map(

@@ -1,5 +1,6 @@
 /** Closed classes and small lists of English that the rules look words up in; all lower case, apostrophes straight. */
 
+import type { Gender, Pronoun } from '../language';
 import { epithetNouns, femaleNouns, kinNouns, maleNouns, morePersonNouns } from './people';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
@@ -24,7 +25,7 @@ export const adverbs = set(`also even just then later still again once ever alwa
   instead further there only yet simply both all each earlier previously recently repeatedly previously reportedly allegedly
   apparently once twice perhaps maybe actually openly publicly privately flatly bluntly famously angrily`);
 
-export const pronouns: Readonly<Record<string, { readonly gender: Gender; readonly number: 'singular' | 'plural' }>> = {
+export const pronouns: Readonly<Record<string, Pronoun>> = {
   he: { gender: 'male', number: 'singular' },
   she: { gender: 'female', number: 'singular' },
   it: { gender: 'neuter', number: 'singular' },
@@ -35,7 +36,6 @@ export const pronouns: Readonly<Record<string, { readonly gender: Gender; readon
   we: { gender: 'any', number: 'plural' },
   you: { gender: 'any', number: 'singular' },
 };
-export type Gender = 'male' | 'female' | 'neuter' | 'any';
 
 /** Words that stand for people or bodies without naming them: `Others said`, `Some claim`. */
 export const indefinites =

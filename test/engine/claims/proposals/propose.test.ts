@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english } from '../../../../src/engine';
 import { Proposer } from '../../../../src/engine/claims/proposals/propose';
 import { toSentences } from '../../../../src/engine/claims/choice/choose';
 import { Reader } from '../../../../src/engine/models/reading/reading';
@@ -21,7 +22,7 @@ function lookAt(words: readonly string[]): { readonly items: number; readonly cu
   const proposer = new Proposer({ ...learned, arguments: { ...learned.arguments, features } }, new Pace());
   const reading = new Reader(learned.tagger).read(units, units, sentences);
   const { proposals } = finish(
-    proposer.propose(reading, toSentences({ text: words.join(' '), units, regions: [], sentences })),
+    proposer.propose(reading, toSentences({ text: words.join(' '), units, regions: [], sentences }, english)),
   );
   const cues = proposals.flatMap(({ learned: claim, cue }) => (claim === null ? [] : [units[cue.from]!.text]));
   return { items, cues };

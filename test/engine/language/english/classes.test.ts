@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Class, classesOf } from '../../../../src/engine/language/english/classes';
+import { Class } from '../../../../src/engine/language/language';
+import { classesOf } from '../../../../src/engine/language/english/classes';
 
 describe('classes of words', () => {
   it('are all that lists say of a word', () => {

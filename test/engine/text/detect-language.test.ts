@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { languageOf } from '../../../src/engine/text/language';
+import { english as language } from '../../../src/engine';
+import { languageOf as detect } from '../../../src/engine/text/detect-language';
+
+const languageOf = (text: string): string => detect(text, language);
 
 const others: Readonly<Record<string, string>> = {
   de: 'Der Minister sagte am Dienstag, die Regierung werde die Steuern nicht erhöhen. „Wir zahlen nicht“, sagte er vor Journalisten in Berlin. Die Opposition kritisierte den Plan scharf.',

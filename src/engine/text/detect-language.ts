@@ -1,25 +1,18 @@
 import { francAll } from 'franc-min';
+import type { Language } from '../language/language';
 
-/** The only language that the engine understands. */
-export const english = 'en';
 /** The code of BCP 47 for a language that cannot be told. */
 const undetermined = 'und';
 
 /** So much of a text tells its language, in UTF-16 units. */
 export const languageProbe = 4096;
 
-/** Words that no English text of some lines goes without, and that are none in the languages near to it. */
-const englishWords: ReadonlySet<string> = new Set(
-  'the of and to that with from which this these those has have had been said says they their would could not are were his her it its who about after when if'.split(
-    ' ',
-  ),
-);
-/** An English text has more of them among its words in small letters. */
+/** A text has more of the frequent words of its language among its words in small letters. */
 const leastShare = 0.06;
 /** Names, scores and tables are written in capitals and figures: fewer words than this tell nothing. */
 const fewestWords = 3;
 /**
- * Prose of so many words in small letters without any of the English ones is not English, however near the languages
+ * Prose of so many words in small letters without any of those is in another language, however near the languages
  * are.
  */
 const manyWords = 25;
@@ -38,24 +31,24 @@ const leastLead = 0.02;
 const fewestLetters = 8;
 
 /**
- * The language of a text as a code of BCP 47, by its beginning: `en` unless much speaks against it, since a name in a
- * short text, a quotation in the original or a list of places is no other language. `und` where it is another one that
- * stays open.
+ * The language of a text as a code of BCP 47, by its beginning: the expected one unless much speaks against it, since a
+ * name in a short text, a quotation in the original or a list of places is no other language. `und` where it is another
+ * one that stays open.
  */
-export function languageOf(words: string): string {
+export function languageOf(words: string, { code, detection }: Pick<Language, 'code' | 'detection'>): string {
   const sample = words.slice(0, languageProbe);
   const letters = countOf(sample, /\p{L}/gu);
   const latin = countOf(sample, /\p{Script=Latin}/gu);
   if (letters - latin >= fewestLetters && latin < letters / 2) return likeliest(sample) ?? undetermined;
   const small = sample.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’']*/gu) ?? [];
-  if (small.length < fewestWords) return english;
-  const known = small.filter((word) => englishWords.has(word)).length;
-  if (known >= leastShare * small.length) return english;
+  if (small.length < fewestWords) return code;
+  const known = small.filter((word) => detection.frequentWords.has(word)).length;
+  if (known >= leastShare * small.length) return code;
   const hasNone = known === 0 && small.length >= manyWords;
   const margin = hasNone ? leastMargin : lengths.find(([most]) => letters <= most)![1];
   const scores = francAll(sample);
-  const ofEnglish = scores.find(([code]) => code === 'eng')?.[1] ?? 0;
-  return (scores[0]?.[1] ?? 0) - ofEnglish >= margin ? (likeliest(sample) ?? undetermined) : english;
+  const expected = scores.find(([other]) => other === detection.code)?.[1] ?? 0;
+  return (scores[0]?.[1] ?? 0) - expected >= margin ? (likeliest(sample) ?? undetermined) : code;
 }
 
 function likeliest(sample: string): string | null {

@@ -1,0 +1,21 @@
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import type { Language } from '../language';
+import { entryOf } from './classes';
+import { detection } from './detection';
+import { givenNames } from './given-names';
+import { reportingForms } from './reporting-verbs';
+import { pronouns, titles } from './words';
+
+const parser = unified().use(retextEnglish).freeze();
+
+export const english: Language = {
+  code: 'en',
+  parse: (text) => parser.parse(text),
+  entryOf,
+  reportingForms,
+  pronouns,
+  titles,
+  givenNames,
+  detection,
+};
