@@ -5,6 +5,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { isPluralHead } from '../../phrases/heads';
 import { phraseBefore } from '../../phrases/phrase-before';
 import { is, type Unit, unitBefore } from '../../text/units';
+import { leadInStart } from './lead-in';
 import type { Sentence } from './sentence';
 import { FirstSubject, subjectOf, type Shared } from './subjects';
 import { inVerbGroup } from './verb-group';
@@ -47,7 +48,7 @@ const unrealAuxiliaries = new Set("to could would might may should must can cann
 
 function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared): Cue | null {
   const { units } = sentence;
-  let from = quotedAs(sentence, head);
+  let from = leadInStart(sentence, head, form.tense === 'ing');
   let unreal = false;
   let negated = false;
   let passive = false;
@@ -73,24 +74,6 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared)
   // Written out: to copy an object and add to it takes longer than all of the above.
   const { range, link } = subject ?? { range: null, link: 'own' };
   return { head, from, to, form, passive, negated, unreal, subject: range, link };
-}
-
-/** `was quoted as saying`, `went on to say`: the cue begins with the verb that leads to it. */
-function quotedAs(sentence: Sentence, head: number): number {
-  const { units } = sentence;
-  if (
-    head - 3 >= sentence.from &&
-    units[head - 1]!.lower === 'to' &&
-    units[head - 2]!.lower === 'on' &&
-    /^(?:go|goes|went|going)$/u.test(units[head - 3]!.lower)
-  )
-    return head - 3;
-  const leads =
-    head - 2 > sentence.from &&
-    units[head]!.lower === 'saying' &&
-    units[head - 1]!.lower === 'as' &&
-    /^(?:quoted|cited|reported)$/u.test(units[head - 2]!.lower);
-  return leads ? head - 2 : head;
 }
 
 /** `I think`: the writer's own opinion reports nobody. */

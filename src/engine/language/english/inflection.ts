@@ -15,6 +15,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   flag: ['flags', 'flagged', 'flagging'],
   forget: ['forgets', 'forgot', 'forgotten', 'forgetting'],
   give: ['gives', 'gave', 'given', 'giving'],
+  go: ['goes', 'went', 'gone', 'going'],
   hit: ['hits', 'hit', 'hitting'],
   hold: ['holds', 'held', 'holding'],
   make: ['makes', 'made', 'making'],
