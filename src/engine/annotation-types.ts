@@ -26,8 +26,11 @@ export interface Annotations {
 
 /** A stretch of marked-up text in whose place its reader sees `text`: nothing of a tag, one character of an entity. */
 export interface Markup {
+  /** In UTF-16 code units of the text, as in `Span`. */
   readonly start: number;
+  /** The unit after the last one. */
   readonly end: number;
+  /** Empty where the reader sees nothing. */
   readonly text: string;
 }
 
@@ -40,9 +43,11 @@ export interface LiveAnnotations {
   readonly length: number;
   /** False while parts of the text are still to be read: what was found in the others is there already. */
   readonly complete: boolean;
+  /** How many there are so far. */
   readonly counts: Readonly<Record<'claims' | 'quotations' | 'problems' | 'speakers', number>>;
   /** As in `Annotations`. */
   readonly skipped: readonly Skipped[];
+  /** As in `Annotations`. */
   readonly language: string;
   /** The text of a span. */
   slice(span: Span): string;
@@ -50,8 +55,9 @@ export interface LiveAnnotations {
   words(span: Span): string;
   /** The claims of which content, cue or source touch a span, ends included; in order of their first content span. */
   claimsIn(span: Span): readonly Claim[];
-  /** The quotations that touch a span, in order; likewise problems. */
+  /** The quotations that touch a span, ends included, in order. */
   quotationsIn(span: Span): readonly Quotation[];
+  /** The problems that touch a span, ends included, in order. */
   problemsIn(span: Span): readonly Problem[];
   /** What stands in quotation marks in parts that are still to be read, of what touches a span. */
   unreadIn(span: Span): readonly Span[];
@@ -66,13 +72,17 @@ export interface LiveAnnotations {
   count(): Generator<void, void>;
   /** Everything. Takes time in proportion to the text: `allInSteps` lets a host give way. */
   all(): Annotations;
+  /** Everything, in steps of some milliseconds. */
   allInSteps(): Generator<void, Annotations>;
 }
 
 /** Puts `text` in the place of the UTF-16 units from `start` to `end`. */
 export interface TextChange {
+  /** In the text as it is before the change; equal to `end` where text is added. */
   readonly start: number;
+  /** The unit after the last one. */
   readonly end: number;
+  /** Empty where text is taken away. */
   readonly text: string;
 }
 
@@ -97,8 +107,10 @@ export interface LiveText {
   steps(first?: Span): Generator<LiveAnnotations | undefined, LiveAnnotations>;
 }
 
+/** What kind of speaker: `group` are people without a common name, `document` is a report or a letter that speaks. */
 export type SpeakerType = 'person' | 'organization' | 'group' | 'document' | 'unknown';
 
+/** Somebody, or something, that claims are attributed to. */
 export interface Speaker {
   /** `s1`, `s2`, … within the document. */
   readonly id: string;
@@ -112,6 +124,7 @@ export interface Speaker {
   readonly key: string;
   /** The fullest proper name, without its appositions: `Philip T Reeker`. */
   readonly name: string;
+  /** `unknown` where the text does not tell. */
   readonly type: SpeakerType;
   /** Other ways in which the text names the speaker, pronouns left out, in order of appearance. */
   readonly aliases: readonly string[];
@@ -119,7 +132,9 @@ export interface Speaker {
   readonly mentions: readonly Mention[];
 }
 
+/** One place where the text names a speaker. */
 export interface Mention {
+  /** The words that name the speaker, in the document. */
   readonly span: Span;
   /**
    * `name`: `Viktor Zolotov`; `short`: `Zolotov`, `the MoD`; `nominal`: `the report`, `These insiders`; `pronoun`:
@@ -130,8 +145,10 @@ export interface Mention {
   readonly antecedent: Span | null;
 }
 
+/** What a quotation is in the text: something said, a word that is mentioned, the title of a work, a heading. */
 export type QuotationRole = 'statement' | 'term' | 'title' | 'heading';
 
+/** A region in quotation marks. */
 export interface Quotation {
   /** `q1`, `q2`, … within the document. */
   readonly id: string;
@@ -151,8 +168,11 @@ export interface Quotation {
   readonly claim: string | null;
 }
 
+/** How a claim is told: all in quotation marks, in part, or in the words of the text. */
 export type ClaimKind = 'direct' | 'mixed' | 'indirect';
+/** What a reader decided; `auto` where nobody did, as in all that the engine gives. */
 export type ClaimStatus = 'auto' | 'accepted' | 'edited' | 'rejected' | 'orphan';
+/** Who found it; `auto` is the engine. */
 export type ClaimOrigin = 'auto' | 'human';
 
 /**
@@ -162,6 +182,7 @@ export type ClaimOrigin = 'auto' | 'human';
  */
 export type Stance = (typeof stances)[number];
 
+/** All stances; the comments give examples of cues. */
 export const stances = [
   /** The source says so: `said`, `confirmed`. */
   'asserted',
@@ -177,6 +198,7 @@ export const stances = [
   'unsaid',
 ] as const;
 
+/** Something that a source says, thinks, asks or wants, as the text reports it. */
 export interface Claim {
   /**
    * Depends on the claim's own words: an edit elsewhere does not change it. Of claims with the very same words the nth
@@ -195,16 +217,21 @@ export interface Claim {
   readonly source: Span | null;
   /** Id of the speaker; null where nobody is named or where it is ambiguous. */
   readonly speaker: string | null;
-  /** 0 to 1. */
+  /** The probability that the claim is right, 0 to 1. */
   readonly confidence: number;
   /** Of the source to the content; the cue holds the words that tell it. */
   readonly stance: Stance;
+  /** Why it was taken for a claim. */
   readonly evidence: Evidence;
+  /** `auto` in what the engine gives. */
   readonly status: ClaimStatus;
+  /** `auto` in what the engine gives. */
   readonly origin: ClaimOrigin;
 }
 
+/** Why something was taken for a claim. */
 export interface Evidence {
+  /** The construction that it stands in. */
   readonly rule: Rule;
   /** Spans worth showing as the reason, the antecedent's among them. */
   readonly spans: readonly Span[];
@@ -213,6 +240,7 @@ export interface Evidence {
 /** Why the engine takes something for a claim; a host words it for its reader. */
 export type Rule = (typeof rules)[number];
 
+/** All reasons; the comments give examples. */
 export const rules = [
   /** He said: “…” / He said that … */
   'cue-before',
@@ -238,16 +266,22 @@ export const rules = [
   'continuation',
 ] as const;
 
+/** What an editor may want to look at. */
 export type ProblemCode = 'unclosed-quotation' | 'stray-mark' | 'unattributed-quotation' | 'ambiguous-speaker';
 
+/** A finding for whoever edits the text. */
 export interface Problem {
+  /** Which kind of finding. */
   readonly code: ProblemCode;
+  /** What it concerns. */
   readonly span: Span;
   /** One English sentence for the reader. */
   readonly message: string;
 }
 
+/** A region that was not analysed. */
 export interface Skipped {
+  /** All of it; the whole text for a text in another language. */
   readonly span: Span;
   /** `binary`: control characters that no article has; `language`: another one than English. */
   readonly reason: 'binary' | 'language';

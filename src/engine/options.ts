@@ -10,18 +10,21 @@ import type { TextFormat } from './text/chunk';
  */
 export type Stage = 'names' | 'turns' | 'continuations' | 'nested' | 'rules' | 'alternatives' | 'rescorer';
 
+/** What an annotator is made for. Each has a default, which the comment names last. */
 export interface AnnotatorOptions {
   /**
    * What is no prose is left out of the analysis: of `markdown` and `html` syntax, code, link targets and what pages
-   * are made of besides, of `subtitles` (SubRip, WebVTT) numbers, times and settings.
+   * are made of besides, of `subtitles` (SubRip, WebVTT) numbers, times and settings. Default: `plain`.
    */
   readonly format: TextFormat;
-  /** The language of the texts; `english` is the only one that comes with the engine. */
+  /** The language of the texts. Default: `english`, the only one that comes with the engine. */
   readonly language: Language;
-  /** What was learned, from `readModel`; null leaves all to the rules. */
+  /** What was learned, from `readModel`; null leaves all to the rules, which find less. Default: null. */
   readonly model: Model | null;
-  /** Whether a text that seems to be in another language is read all the same, instead of being left out. */
+  /**
+   * Whether a text that seems to be in another language is read all the same, instead of being left out. Default: false.
+   */
   readonly anyLanguage: boolean;
-  /** Stages to go without. */
+  /** Stages to go without. Default: none. */
   readonly without: readonly Stage[];
 }

@@ -7,6 +7,7 @@ export interface Fault {
 
 /** A document that is no `source-annotations/1`, or not of this text; the message names the place as a JSON pointer. */
 export class FormatError extends Error {
+  /** `FormatError`. */
   override readonly name = 'FormatError';
 }
 

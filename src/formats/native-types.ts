@@ -21,8 +21,9 @@ export type Eol = 'lf' | 'crlf' | 'mixed';
  * 1}`.
  */
 export interface NativeSpan {
-  /** In UTF-16 code units, as JavaScript and VS Code count. */
+  /** The first unit, in UTF-16 code units, as JavaScript and VS Code count; from 0. */
   readonly start: number;
+  /** The unit after the last one. */
   readonly end: number;
   /**
    * Start and end in Unicode code points, as Python counts. A lone surrogate counts as one. Left out in compact
@@ -41,55 +42,87 @@ export interface NativeSpan {
   readonly plain?: string;
 }
 
+/** Somebody, or something, that claims are attributed to. */
 export interface NativeSpeaker {
+  /** `s1`, `s2`, … within the document. */
   readonly id: string;
   /** Missing in files that were written before speakers had one. */
   readonly key?: string;
+  /** The fullest proper name: `Philip T Reeker`. */
   readonly name: string;
+  /** `unknown` where the text does not tell. */
   readonly type: SpeakerType;
+  /** Other ways in which the text names the speaker, pronouns left out, in order of appearance. */
   readonly aliases: readonly string[];
-  /** Left out in compact documents. */
+  /** Every mention that resolved to this speaker, in order, pronouns among them. Left out in compact documents. */
   readonly mentions?: readonly NativeSpan[];
 }
 
+/** A region in quotation marks. */
 export interface NativeQuotation {
+  /** `q1`, `q2`, … within the document. */
   readonly id: string;
+  /** With its marks. */
   readonly span: NativeSpan;
+  /** Without them. */
   readonly inner: NativeSpan;
+  /** What it is in the text; `term` is a word that is mentioned, not said. */
   readonly role: QuotationRole;
+  /** False where the mark at the end is missing. */
   readonly closed: boolean;
+  /** Id of the quotation that this one continues. */
   readonly continues: string | null;
+  /** Id of the quotation that this one is nested in. */
   readonly parent: string | null;
+  /** Id of the claim that this quotation belongs to. */
   readonly claim: string | null;
 }
 
+/** Something that a source says, thinks, asks or wants, as the text reports it. */
 export interface NativeClaim {
+  /** Depends on the claim's own words: an edit elsewhere does not change it. */
   readonly id: string;
+  /** `direct`: all in quotation marks, or a turn of a transcript; `mixed`: in part; `indirect`: none. */
   readonly kind: ClaimKind;
+  /** One or more fragments, in order, with their quotation marks. */
   readonly content: readonly NativeSpan[];
+  /** The words that introduce it: `said`, `according to`. */
   readonly cue: NativeSpan | null;
+  /** The mention in the text: `He`, `the MoD`; null where nobody is named. */
   readonly source: NativeSpan | null;
+  /** Id of the speaker; null where nobody is named or where it is ambiguous. */
   readonly speaker: string | null;
-  /** 0 to 1. */
+  /** The probability that the claim is right, 0 to 1. */
   readonly confidence: number;
   /** Missing in files that were written before it was told: `asserted`, as far as they know. */
   readonly stance?: Stance;
+  /** Why it was taken for a claim, with spans worth showing, the antecedent's among them. */
   readonly evidence: { readonly rule: Rule; readonly spans: readonly NativeSpan[] };
+  /** What a reader decided; `auto` where nobody did. */
   readonly status: ClaimStatus;
+  /** Who found it. */
   readonly origin: ClaimOrigin;
 }
 
+/** A finding for whoever edits the text. */
 export interface NativeProblem {
+  /** Which kind of finding. */
   readonly code: ProblemCode;
+  /** What it concerns. */
   readonly span: NativeSpan;
+  /** One English sentence for the reader. */
   readonly message: string;
 }
 
 /** What `source-annotations-1.schema.json` describes; the fields mean what the engine's model says. */
 export interface NativeDocument {
+  /** The format's name and major version. */
   readonly schema: typeof nativeSchema;
+  /** The program that wrote it. */
   readonly generator: { readonly name: string; readonly version: string };
+  /** The text that is annotated. */
   readonly document: {
+    /** The path relative to the workspace or the current folder, or the id given. */
     readonly id: string;
     /** In UTF-16 code units. */
     readonly length: number;
@@ -103,9 +136,13 @@ export interface NativeDocument {
     /** The fields that came with the text, other than its id and the text itself. Their meaning is their owner's. */
     readonly meta?: Readonly<Record<string, unknown>>;
   };
+  /** In order of first mention. */
   readonly speakers: readonly NativeSpeaker[];
+  /** In order of start; a nested one follows its parent. */
   readonly quotations: readonly NativeQuotation[];
+  /** In order of their first content span. */
   readonly claims: readonly NativeClaim[];
+  /** In order of start. */
   readonly problems: readonly NativeProblem[];
   /**
    * Only in answer to a line of NDJSON: the id given there, so that answers can be joined to questions without looking

@@ -27,9 +27,8 @@ export class ModelLoader {
     try {
       const bytes = await this.read();
       // Never given up, so that there is a value.
-      const { value } = (await inSlices(readModelInSteps(bytes), () => false))!;
-      const { provenance, ...model } = value;
-      this.log.info(`weights: ${bytes.length} bytes, ${Math.round(performance.now() - begin)} ms, ${provenance}`);
+      const { value: model } = (await inSlices(readModelInSteps(bytes), () => false))!;
+      this.log.info(`weights: ${bytes.length} bytes, ${Math.round(performance.now() - begin)} ms, ${model.provenance}`);
       return model;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

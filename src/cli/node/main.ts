@@ -5,10 +5,10 @@ import { isMainThread } from 'node:worker_threads';
 
 import { CommanderError } from 'commander';
 
-import { version } from '../../../package.json';
 import { readModel } from '../../engine';
 import { ndjson } from '../../formats/json';
 import { formatNamed, outputFormats } from '../../formats/output-formats';
+import { version } from '../../formats/version';
 import { createProgram, UsageError, type Request } from '../arguments';
 import { planOf, type Plan, type Situation } from '../place';
 import { printable } from '../printable';

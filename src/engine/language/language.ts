@@ -1,24 +1,44 @@
-/**
- * What the engine asks of the language that a text is written in. All words of English are in `english/`; another
- * language is another value of this type.
- */
 import type { Root } from 'nlcst';
 
+/**
+ * What the engine asks of the language that a text is written in. All words of English are in `english/`; another
+ * language is another value of this type. The library's types show its code alone: what else the engine asks changes
+ * with the engine.
+ */
 export interface Language {
   /** Its code of BCP 47, as annotations give it: `en`. */
   readonly code: string;
-  /** Parses a text into paragraphs, sentences and words, with offsets. */
+  /**
+   * Parses a text into paragraphs, sentences and words, with offsets.
+   * @internal
+   */
   readonly parse: (text: string) => Root;
-  /** What is known of a word in lower case with straight apostrophes; asked once per spelling. */
+  /**
+   * What is known of a word in lower case with straight apostrophes; asked once per spelling.
+   * @internal
+   */
   readonly entryOf: (lower: string) => Entry;
-  /** From a form in lower case to the verb that reports: `tweeted`, `writing`. */
+  /**
+   * From a form in lower case to the verb that reports: `tweeted`, `writing`.
+   * @internal
+   */
   readonly reportingForms: ReadonlyMap<string, VerbForm>;
-  /** Those that a text may resume somebody with, by their form in lower case: `he`, `who`. */
+  /**
+   * Those that a text may resume somebody with, by their form in lower case: `he`, `who`.
+   * @internal
+   */
   readonly pronouns: Readonly<Record<string, Pronoun>>;
-  /** Titles that stand before a person's name, with the gender that they tell: `mrs`, `president`. */
+  /**
+   * Titles that stand before a person's name, with the gender that they tell: `mrs`, `president`.
+   * @internal
+   */
   readonly titles: ReadonlyMap<string, Gender>;
-  /** Given names, with the gender that they usually tell. */
+  /**
+   * Given names, with the gender that they usually tell.
+   * @internal
+   */
   readonly givenNames: ReadonlyMap<string, Gender>;
+  /** @internal */
   readonly detection: Detection;
 }
 

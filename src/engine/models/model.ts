@@ -7,11 +7,19 @@ export interface CrfModel {
   readonly transition: Float64Array;
 }
 
-/** All that was learned. */
+/** All that was learned. The library's types show where it comes from, and nothing of what it is made of. */
 export interface Model {
+  /** Corpora, seed and figures, in words. */
+  readonly provenance: string;
+  /** @internal */
   readonly tagger: FeatureWeights;
+  /** @internal */
   readonly cues: CrfModel;
+  /** @internal */
   readonly arguments: CrfModel;
-  /** Tells how likely a proposal is right. */
+  /**
+   * Tells how likely a proposal is right.
+   * @internal
+   */
   readonly rescorer: Trees;
 }

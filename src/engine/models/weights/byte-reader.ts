@@ -1,5 +1,6 @@
 /** A weights file that cannot be used. The message is one sentence for the reader. */
 export class ModelError extends Error {
+  /** `ModelError`. */
   override readonly name = 'ModelError';
 }
 

@@ -39,24 +39,18 @@ const mostUnpacked = 1 << 24;
 /** Unpacked at once; DEFLATE makes a thousand times as much of it at most. */
 const packedAtOnce = 1 << 14;
 
-/** What was learned, and from what. */
-export interface LoadedModel extends Model {
-  /** Corpora, seed and figures, in words. */
-  readonly provenance: string;
-}
-
 type Sections = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Reads a weights file, the same in every host. Throws a ModelError that says whether it is none, of another version,
  * cut short or damaged.
  */
-export function readModel(bytes: Uint8Array): LoadedModel {
+export function readModel(bytes: Uint8Array): Model {
   return finish(readModelInSteps(bytes));
 }
 
 /** The same in steps of some milliseconds each, so that a host can give way between them. */
-export function* readModelInSteps(bytes: Uint8Array): Generator<void, LoadedModel> {
+export function* readModelInSteps(bytes: Uint8Array): Generator<void, Model> {
   const reader = new ByteReader(yield* inflated(yield* checkedBody(bytes)));
   const provenance = reader.text();
   const sections = new Map<string, Uint8Array>();

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { version } from '../../../../package.json';
 import type { LiveAnnotations } from '../../../engine';
 import type { Format } from '../../../formats/format';
 import { json } from '../../../formats/json';
 import { toNativeInSteps, type DocumentInfo } from '../../../formats/native';
 import { outputFormats } from '../../../formats/output-formats';
+import { version } from '../../../formats/version';
 import type { AnnotatedDocument } from '../../annotation-store';
 import { commands } from '../../contributions';
 import { plainMessage } from '../../util/plain-message';
