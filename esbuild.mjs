@@ -1,4 +1,4 @@
-// Builds dist/: the extension (one bundle for the desktop and the browser) and the command line.
+// Builds dist/: the extension (one bundle for the desktop and the browser), the command line and the library.
 // --watch: builds again on every change. --tests: builds the tests that run inside VS Code, and nothing else.
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
@@ -28,8 +28,24 @@ const inExtensionHost = {
   external: ['vscode'],
 };
 
+/**
+ * For Node.js and for the bundlers of others, who make it as small as they like. Without chunks that both entries
+ * share: the formats use so little of the engine that they are small alone.
+ */
+/** @type {import('esbuild').BuildOptions} */
+const library = {
+  ...common,
+  minify: false,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  entryPoints: { index: 'src/engine/index.ts', formats: 'src/formats/index.ts' },
+  outdir: 'dist/lib',
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const product = [
+  { ...library, format: 'esm', outExtension: { '.js': '.mjs' } },
+  { ...library, outExtension: { '.js': '.cjs' } },
   { ...inExtensionHost, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
   {
     ...common,
@@ -88,7 +104,8 @@ async function run(options) {
  */
 async function buildProduct(options) {
   const { metafile } = await build({ ...options, metafile: true });
-  writeFileSync(`${options.outfile}`.replace(/\.js$/u, '.meta.json'), JSON.stringify(metafile));
+  const bundle = options.outfile?.replace(/\.js$/u, '') ?? options.outdir;
+  writeFileSync(`${bundle}.meta.json`, JSON.stringify(metafile));
 }
 
 try {

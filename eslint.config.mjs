@@ -145,5 +145,6 @@ export default tseslint.config(
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
+  { files: ['examples/browser/page.mjs'], languageOptions: { globals: { document: 'readonly', fetch: 'readonly' } } },
   { files: ['test/vscode/assert.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

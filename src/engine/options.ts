@@ -22,7 +22,8 @@ export interface AnnotatorOptions {
   /** What was learned, from `readModel`; null leaves all to the rules, which find less. Default: null. */
   readonly model: Model | null;
   /**
-   * Whether a text that seems to be in another language is read all the same, instead of being left out. Default: false.
+   * Whether a text that seems to be in another language is read all the same, instead of being left out. Default:
+   * false.
    */
   readonly anyLanguage: boolean;
   /** Stages to go without. Default: none. */

@@ -16,14 +16,20 @@ const readme = 'docs/extension.md';
  */
 export function packageExtension(): string {
   mkdirSync(join(repository, 'out'), { recursive: true });
-  writeFileSync(
-    join(repository, 'dist', 'third-party-notices.txt'),
-    thirdPartyNotices([metafile('extension'), metafile('cli')], repository),
-  );
+  writeNotices();
   const file = join(repository, 'out', 'source-annotator.vsix');
   // There is no public repository that relative links could lead to.
   pack(repository, file, [`--readme-path=${readme}`, '--allow-missing-repository', '--no-rewrite-relative-links']);
   return file;
+}
+
+/**
+ * Writes the notices of all that is bundled, for the extension and the npm package alike. dist/ must be built.
+ * Throws where the licence of a bundled package is not allowed.
+ */
+export function writeNotices(): void {
+  const metafiles = ['extension', 'cli', 'lib'].map(metafile);
+  writeFileSync(join(repository, 'dist', 'third-party-notices.txt'), thirdPartyNotices(metafiles, repository));
 }
 
 /** Packs the extension of `npm start` alone; returns the file's path. */

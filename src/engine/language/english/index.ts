@@ -9,6 +9,7 @@ import { pronouns, titles } from './words';
 
 const parser = unified().use(retextEnglish).freeze();
 
+/** English as newspapers write it. */
 export const english: Language = {
   code: 'en',
   parse: (text) => parser.parse(text),

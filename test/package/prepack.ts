@@ -1,0 +1,6 @@
+// `npm pack` and `npm publish`: what the package has beside the bundles.
+import { writeNotices } from '../host/package-extension';
+import { buildLibraryTypes } from './library-types';
+
+writeNotices();
+buildLibraryTypes();
