@@ -36,6 +36,7 @@ export const rooms = [
   'annotation-types.ts',
   'thresholds.ts',
   'steps.ts',
+  'sorted.ts',
   'span.ts',
 ];
 

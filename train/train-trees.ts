@@ -1,4 +1,5 @@
 import { Forest, type Trees } from '../src/engine/models/rescorer/trees';
+import { firstIndex } from '../src/engine';
 import { randomFrom } from './random';
 
 export interface Labelled {
@@ -92,14 +93,7 @@ function binsOf(examples: readonly Labelled[]): Binning {
 }
 
 function binOf(bounds: Float32Array, value: number): number {
-  let low = 0;
-  let high = bounds.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= bounds[middle]!) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(bounds.length, (at) => value <= bounds[at]!);
 }
 
 interface Split {

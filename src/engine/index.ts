@@ -13,6 +13,7 @@ export { english } from './language/english';
 export type { Model } from './models/model';
 export type { AnnotatorOptions, Stage } from './options';
 export type { TextFormat } from './text/chunk';
+export { firstIndex } from './sorted';
 export * from './span';
 export { wordsOf } from './words-of';
 export { finish } from './steps';

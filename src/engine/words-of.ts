@@ -1,5 +1,6 @@
 import type { Markup } from './annotation-types';
 import type { Span } from './span';
+import { firstIndex } from './sorted';
 
 /** What the reader sees of a span of a text: the text's own words, with what stands in the place of its markup. */
 export function wordsOf(text: string, markup: readonly Markup[], { start, end }: Span): string {
@@ -15,12 +16,5 @@ export function wordsOf(text: string, markup: readonly Markup[], { start, end }:
 }
 
 function firstEndingAfter(markup: readonly Markup[], position: number): number {
-  let low = 0;
-  let high = markup.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (markup[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(markup.length, (at) => markup[at]!.end > position);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../../src/engine';
+import { firstIndex, type Span } from '../../../src/engine';
 import type { GoldDocument } from '../corpus';
 
 /** `span`, which is not empty, becomes `text`, which may be. */
@@ -73,13 +73,7 @@ class Offsets {
 
   /** Index of the last edit that starts before `offset`; -1 where none does. */
   #lastBefore(offset: number): number {
-    let [low, high] = [0, this.#edits.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#edits[middle]!.span.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstIndex(this.#edits.length, (at) => this.#edits[at]!.span.start >= offset) - 1;
   }
 }
 

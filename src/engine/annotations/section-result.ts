@@ -4,6 +4,7 @@ import { pack, unpack } from '../storage/codec';
 import { theWriter, type Findings } from '../document/findings';
 import { sourceOfScene } from '../document/scene';
 import { findingsCodec } from './findings-codec';
+import { firstIndex } from '../sorted';
 
 /** Findings in little memory, and what is asked of all of a document's together. */
 export class PackedFindings {
@@ -88,16 +89,10 @@ export class SectionResults {
    * last.
    */
   within({ start, end }: Span): readonly [from: number, to: number] {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle + 1]! < start) low = middle + 1;
-      else high = middle;
-    }
-    let to = low;
+    const from = firstIndex(this.all.length, (at) => this.#starts[at + 1]! >= start);
+    let to = from;
     while (to < this.all.length && this.#starts[to]! <= end) to++;
-    return [low, to];
+    return [from, to];
   }
 
   /** The parts that were read, of those from one index up to another. Each is unpacked when its turn comes. */

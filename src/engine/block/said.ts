@@ -1,6 +1,7 @@
 import type { MarkedRegion } from '../quotations/marks';
 import type { Span } from '../span';
 import type { ChosenClaim } from '../claims/chosen-claim';
+import { firstIndex } from '../sorted';
 
 /** What somebody said in a block, in marks or not: spans in order, none overlapping. */
 export function saidIn(regions: readonly MarkedRegion[], claims: readonly ChosenClaim[]): readonly Span[] {
@@ -18,12 +19,6 @@ export function saidIn(regions: readonly MarkedRegion[], claims: readonly Chosen
 
 /** Whether a position lies in one of such spans. */
 export function holds(spans: readonly Span[], position: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.start <= position;
+  const first = firstIndex(spans.length, (at) => spans[at]!.end > position);
+  return first < spans.length && spans[first]!.start <= position;
 }

@@ -4,6 +4,7 @@ import type { BlockFacts } from '../block/facts';
 import { shift, type Span } from '../span';
 import type { Block } from '../text/chunk';
 import { pronounReach } from '../speakers/pronouns';
+import { firstIndex } from '../sorted';
 
 /** A block that was analysed, in its scene. */
 export interface PlacedBlock {
@@ -129,12 +130,5 @@ export function sourceOfScene(section: Section, before: Section | null, origin: 
 
 /** Index of the last of ascending numbers that is at most `most`; 0 where none is. */
 function lastUpTo(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle]! <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(numbers.length, (at) => numbers[at]! > most) - 1);
 }

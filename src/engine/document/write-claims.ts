@@ -7,6 +7,7 @@ import type { DraftClaim } from './draft-claim';
 import type { PlacedBlock } from './scene';
 import type { SpeakerLink } from './resolve-speakers';
 import { thresholds } from '../thresholds';
+import { firstIndex } from '../sorted';
 
 /** Constructions that the training corpus seldom marks: see `thresholds.shownSeldomMarked`. */
 const seldomMarked: ReadonlySet<Rule> = new Set<Rule>(['passive', 'noun-cue', 'quoted-phrase']);
@@ -91,14 +92,7 @@ function around(regions: readonly MarkedRegion[], span: Span, within: number): r
 
 /** Index of the block that holds a position. */
 function blockAt(blocks: readonly PlacedBlock[], position: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.block.start <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(blocks.length, (at) => blocks[at]!.block.start > position) - 1);
 }
 
 /** This share of the letters in quotation marks, first and last among them, makes a claim direct. */

@@ -1,4 +1,5 @@
 import type { SectionPerson } from './section-people';
+import { firstIndex } from '../sorted';
 
 const none: readonly SectionPerson[] = [];
 
@@ -57,14 +58,7 @@ export class NameIndexEntry {
 
 /** Index of the first of a list in the order of sections who lives in one that stands at `order` or after it. */
 export function firstFrom(list: readonly SectionPerson[], order: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.section.order < order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(list.length, (at) => list[at]!.section.order >= order);
 }
 
 /** The list with one more, after those of his own section. */

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { firstIndex } from '../sorted';
 
 /** A region in quotation marks, as the marks alone tell it. Offsets are into the block's text. */
 export interface MarkedRegion {
@@ -24,12 +25,5 @@ export interface PairedMarks {
 
 /** Index of the first region that starts at `position` or after it; regions are in order of start. */
 export function firstFrom(regions: readonly MarkedRegion[], position: number): number {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (regions[middle]!.span.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(regions.length, (at) => regions[at]!.span.start >= position);
 }

@@ -2,6 +2,7 @@ import { shift, type Span } from '../span';
 import type { Block } from '../text/chunk';
 import type { Rendering, Shown } from '../text/rendering';
 import type { KnownBlock } from './known-blocks';
+import { firstIndex } from '../sorted';
 
 /** A block in its section. */
 export interface SectionBlock extends Block {
@@ -113,12 +114,5 @@ function isBlank(text: string): boolean {
 }
 
 function firstEndingAfter(blocks: readonly SectionBlock[], position: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(blocks.length, (at) => blocks[at]!.end > position);
 }

@@ -2,6 +2,7 @@ import type { Gender } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
 import type { KnownName } from './known-name';
 import type { PreparedMention } from '../phrases/prepared-mention';
+import { firstIndex } from '../sorted';
 
 /** A mention with its place in the scene. Spans stay relative to the block; `offset` is where the block begins. */
 export interface PlacedMention {
@@ -61,12 +62,5 @@ export function latestBefore(entity: Entity, position: number): PlacedMention | 
 }
 
 function firstAtOrAfter(mentions: readonly PlacedMention[], position: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (positionOf(mentions[middle]!) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(mentions.length, (at) => positionOf(mentions[at]!) >= position);
 }

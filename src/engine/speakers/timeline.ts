@@ -1,5 +1,6 @@
 import type { Entity, PlacedMention } from './entity';
 import { positionOf } from './entity';
+import { firstIndex } from '../sorted';
 
 export interface Moment {
   readonly mention: PlacedMention;
@@ -25,13 +26,6 @@ export class Timeline {
 
   /** Index of the first mention at or after the position. */
   private indexOf(position: number): number {
-    let low = 0;
-    let high = this.moments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (positionOf(this.moments[middle]!.mention) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.moments.length, (at) => positionOf(this.moments[at]!.mention) >= position);
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import { ownCopy } from '../storage/own-copy';
+import { firstIndex } from '../sorted';
 
 /** A stretch of a source and what the reader sees in its place. */
 export interface Shown extends Span {
@@ -100,14 +101,8 @@ export class Rendering {
 
   /** Index of the last piece that begins at an offset of what is shown or before it. */
   #pieceAt(offset: number): number {
-    let low = 0;
-    let high = this.pieces.length / width - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.pieces[middle * width]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low * width;
+    const after = firstIndex(this.pieces.length / width, (at) => this.pieces[at * width]! > offset);
+    return Math.max(0, after - 1) * width;
   }
 
   #shownEnd(piece: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { firstIndex } from '../sorted';
 
 /**
  * What the rules read of a block: its words, numbers and punctuation in order, with every outermost quotation folded
@@ -56,14 +57,8 @@ export function rangeSpan(units: readonly Unit[], range: UnitRange): Span {
 
 /** The units that a span of the block's text covers. */
 export function unitsWithin(units: readonly Unit[], span: Span): UnitRange {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstIndex(units.length, (at) => units[at]!.end > span.start);
+  let to = from;
   while (to < units.length && units[to]!.start < span.end) to++;
-  return { from: low, to };
+  return { from, to };
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../engine';
+import { firstIndex, type Span } from '../../engine';
 import type { Entries, Entry, EntryKind, HiddenBy } from './entries';
 import { sureEnough } from './wording';
 
@@ -105,12 +105,5 @@ export function indexOf({ places }: Overview, entry: Entry): number {
 
 /** Index of the first place that begins at an offset or after it. */
 export function firstFrom(places: readonly Place[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(places.length, (at) => places[at]!.start >= offset);
 }

@@ -14,6 +14,7 @@ import { fold } from './list-units';
 import type { BlockState } from '../block-state';
 import type { BlockTools, Pass } from '../pass';
 import { thresholds } from '../../thresholds';
+import { firstIndex } from '../../sorted';
 
 export const findNested = { name: 'nested', steps: find } as const satisfies Pass;
 
@@ -107,14 +108,8 @@ function mayReport(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
 }
 
 function tokensWithin(tokens: readonly Unit[], span: Span): UnitRange {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstIndex(tokens.length, (at) => tokens[at]!.start >= span.start);
+  let to = from;
   while (to < tokens.length && tokens[to]!.end <= span.end) to++;
-  return { from: low, to };
+  return { from, to };
 }

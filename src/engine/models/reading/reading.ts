@@ -5,6 +5,7 @@ import { Role, wordRole } from './roles';
 import { Tagger } from '../tagger/tagger';
 import { tagNames, type Tag } from '../words/tags';
 import { quotationForm, unitForm, type UnitForm } from './unit-form';
+import { firstIndex } from '../../sorted';
 
 /** A stretch of text as the cue and the argument model see it. All lists are by unit. */
 export interface Reading {
@@ -21,14 +22,8 @@ export const quotationTag: Tag = tagNames.length;
 
 /** The index of the sentence that a unit stands in; -1 where it is in none. */
 export function sentenceOf({ sentences }: Reading, at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low < sentences.length && sentences[low]!.from <= at ? low : -1;
+  const index = firstIndex(sentences.length, (nth) => sentences[nth]!.to > at);
+  return index < sentences.length && sentences[index]!.from <= at ? index : -1;
 }
 
 /** Reads stretches of text, and remembers the words that it met. */
