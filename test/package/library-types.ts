@@ -23,7 +23,7 @@ export const reports: readonly string[] = Object.keys(entries).map((entry) => `$
 export const reviewedReport = (name: string): string => join(repository, reviewed, name);
 export const builtReport = (name: string): string => join(repository, built, name);
 
-/** Writes the types of all entries to dist/lib, and the reports to `dist/types/api`. */
+/** Writes the types of all entries, without what is internal, to dist/lib, and the reports to `dist/types/api`. */
 export function buildLibraryTypes(): void {
   rmSync(join(repository, 'dist/types'), { recursive: true, force: true });
   for (const folder of [built, 'dist/lib']) mkdirSync(join(repository, folder), { recursive: true });
@@ -50,8 +50,7 @@ function bundle(entry: string, declarations: string): void {
         },
         docModel: { enabled: false },
         tsdocMetadata: { enabled: false },
-        // Without what is marked as internal.
-        dtsRollup: { enabled: true, untrimmedFilePath: '', publicTrimmedFilePath: rollup },
+        dtsRollup: { enabled: true, untrimmedFilePath: rollup },
         messages: { extractorMessageReporting: { 'ae-missing-release-tag': { logLevel: ExtractorLogLevel.None } } },
       },
       configObjectFullPath: join(repository, 'test/package/library-types.ts'),
