@@ -1,4 +1,5 @@
 import type { Root } from 'nlcst';
+import type { LeadIns } from './lead-ins';
 
 /**
  * What the engine asks of the language that a text is written in. All words of English are in `english/`; another
@@ -23,6 +24,11 @@ export interface Language {
    * @internal
    */
   readonly reportingForms: ReadonlyMap<string, VerbForm>;
+  /**
+   * What may stand before a reporting verb as part of the cue.
+   * @internal
+   */
+  readonly leadIns: LeadIns;
   /**
    * Those that a text may resume somebody with, by their form in lower case: `he`, `who`.
    * @internal

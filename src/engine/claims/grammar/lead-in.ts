@@ -1,13 +1,12 @@
 /** Words that lead to a reporting verb and belong to its cue: `went on to say`, `was quoted as saying`. */
-import { leadIns } from '../../language/english/lead-ins';
 import { gap, longestGap, type LeadIn } from '../../language/lead-ins';
 import { type Unit, unitBefore } from '../../text/units';
 import type { Sentence } from './sentence';
 
 /** Where the words begin that lead to the verb at `head`, a form in -ing or not; `head` where none do. */
-export function leadInStart({ units, from }: Sentence, head: number, isParticiple: boolean): number {
+export function leadInStart({ units, from, language }: Sentence, head: number, isParticiple: boolean): number {
   const last = head > from ? unitBefore(units, head) : undefined;
-  for (const leadIn of leadIns.get(last?.lower ?? '') ?? none) {
+  for (const leadIn of language.leadIns.get(last?.lower ?? '') ?? none) {
     if (leadIn.participle !== isParticiple) continue;
     const start = startOf(units, head, from, leadIn, leadIn.rest.length);
     if (start !== -1) return start;

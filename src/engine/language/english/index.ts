@@ -4,6 +4,7 @@ import type { Language } from '../language';
 import { entryOf } from './classes';
 import { detection } from './detection';
 import { givenNames } from './given-names';
+import { leadIns } from './lead-ins';
 import { reportingForms } from './reporting-verbs';
 import { pronouns, titles } from './words';
 
@@ -15,6 +16,7 @@ export const english: Language = {
   parse: (text) => parser.parse(text),
   entryOf,
   reportingForms,
+  leadIns,
   pronouns,
   titles,
   givenNames,
