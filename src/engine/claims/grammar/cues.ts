@@ -20,7 +20,10 @@ export function findCues(sentence: Sentence): readonly Cue[] {
     const form = reportingForms.get(unit.lower)!;
     if (!canBeVerb(sentence, at, form)) continue;
     const cue = cueAt(sentence, at, form, { earlier: cues.at(-1), first });
-    if (cue !== null) cues.push(cue);
+    if (cue === null) continue;
+    // `continued to insist`: the verb that leads to it reports nothing of its own.
+    while (cues.length > 0 && cues.at(-1)!.head >= cue.from) cues.pop();
+    cues.push(cue);
   }
   return cues;
 }

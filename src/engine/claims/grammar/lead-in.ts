@@ -1,6 +1,7 @@
 /** Words that lead to a reporting verb and belong to its cue: `went on to say`, `was quoted as saying`. */
+import { Word } from '../../language/language';
 import { gap, longestGap, type LeadIn } from '../../language/lead-ins';
-import { type Unit, unitBefore } from '../../text/units';
+import { isWord, type Unit, unitBefore } from '../../text/units';
 import type { Sentence } from './sentence';
 
 /** Where the words begin that lead to the verb at `head`, a form in -ing or not; `head` where none do. */
@@ -23,7 +24,10 @@ function startOf(units: readonly Unit[], end: number, lowest: number, leadIn: Le
   if (count === 0) return leadIn.first.has(units[at]!.lower) ? at : -1;
   const word = leadIn.rest[count - 1]!;
   if (word !== gap) return units[at]!.lower === word ? startOf(units, at, lowest, leadIn, count - 1) : -1;
-  for (let to = at; to > at - longestGap && to >= lowest && units[to]!.kind === 'word'; to--) {
+  let words = 0;
+  for (let to = at; to >= lowest && units[to]!.kind === 'word'; to--) {
+    // The ending of `the town’s radio` is a unit, and no word.
+    if (!isWord(units[to], Word.genitive) && ++words > longestGap) return -1;
     const start = startOf(units, to, lowest, leadIn, count - 1);
     if (start !== -1) return start;
   }

@@ -7,10 +7,43 @@ import { indexLeadIns, type LeadIn, type LeadIns } from '../lead-ins';
 import { formsOf } from './inflection';
 
 /** Before a base form: `went on to say`. */
-const beforeInfinitive = ['go on to'];
+const beforeInfinitive = [
+  'be quick to',
+  'come forward to',
+  'come out to',
+  'continue to',
+  'go as far as to',
+  'go on to',
+  'go out of * way to',
+  'go so far as to',
+  'interject to',
+  'proceed to',
+  'step forward to',
+  'take to * to',
+  'turn to * to',
+  'use * to',
+];
 
 /** Before a form in -ing: `was quoted as saying`. */
-const beforeParticiple = ['be quoted as', 'be cited as', 'be reported as'];
+const beforeParticiple = [
+  'be cited as',
+  'be heard',
+  'be quoted as',
+  'be reported as',
+  'begin by',
+  'close by',
+  'conclude by',
+  'continue by',
+  'end by',
+  'follow up by',
+  'issue * statement',
+  'open by',
+  'put out * statement',
+  'release * statement',
+  'reply by',
+  'respond by',
+  'start by',
+];
 
 export const leadIns: LeadIns = indexLeadIns([
   ...beforeInfinitive.map((words) => toLeadIn(words, false)),
