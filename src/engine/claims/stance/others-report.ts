@@ -2,7 +2,7 @@
  * Reports that stand before a claim and are somebody else's than the subject's: `Smith faced claims that …`, `was
  * angered by claims that …`, `was told that …`. Whoever faces, hears or answers a report does not make it.
  */
-import { Class } from '../../language/language';
+import { Class, Word } from '../../language/language';
 import { reportingForms } from '../../language/english/reporting-verbs';
 import {
   directingVerbs,
@@ -14,7 +14,7 @@ import {
 } from '../../language/english/stance-words';
 import type { MentionFact } from '../../phrases/mention';
 import { contains, type Span } from '../../span';
-import { is, unitBefore, type Unit, type UnitRange } from '../../text/units';
+import { is, isWord, unitBefore, type Unit, type UnitRange } from '../../text/units';
 
 /** So many words may stand before the noun of a report and belong to it: `the union's repeated claims`. */
 const nounReach = 4;
@@ -23,7 +23,7 @@ const nounReach = 4;
 export function isOthersReport(units: readonly Unit[], { to }: UnitRange, source: MentionFact | null): boolean {
   const noun = to - 1;
   if (source === null || !reportNouns.has(units[noun]!.lower) || source.span.start >= units[noun]!.start) return false;
-  if (contains(source.span, units[noun]!)) return false;
+  if (contains(source.span, units[noun]!) || isInfinitive(units, noun)) return false;
   for (let at = noun - 1; at >= Math.max(0, noun - nounReach); at--) {
     const unit = units[at]!;
     if (endsNoun(unit)) return false;
@@ -32,6 +32,11 @@ export function isOthersReport(units: readonly Unit[], { to }: UnitRange, source
     if (is(unit, Class.preposition) && unit.lower !== 'of') return true;
   }
   return false;
+}
+
+/** `went on to claim that …`, not `responded to claims that …`. */
+function isInfinitive(units: readonly Unit[], at: number): boolean {
+  return isWord(unitBefore(units, at), Word.infinitive) && reportingForms.get(units[at]!.lower)?.tense === 'base';
 }
 
 /**

@@ -27,6 +27,12 @@ describe('the source of a report', () => {
       assert.equal(sourceOf(`${lead} ${content}.`, content), null, lead);
   });
 
+  it('is the subject of an infinitive that looks like a noun', () => {
+    const content = 'that the war was lost';
+    for (const lead of ['Smith went on to claim', 'Smith phoned the bishop to report', 'Smith wanted to claim'])
+      assert.equal(sourceOf(`${lead} ${content}.`, content), 'Smith', lead);
+  });
+
   it('is not whoever hears it', () => {
     const content = 'that the bridge was unsafe';
     for (const lead of ['Hale was told', 'Hale was warned', 'Hale has been informed', 'The court was told']) {
