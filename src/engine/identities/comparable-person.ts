@@ -3,16 +3,16 @@ import { comparedName, type ComparedName } from '../speakers/known-name';
 import { fit } from '../speakers/fit-names';
 import { fullName, namesOf, type Person } from './person';
 
-/** Somebody with the names made ready for comparisons. */
+/** A person with names that are prepared for comparison. */
 export interface ComparablePerson extends Pick<Person, 'type' | 'gender'> {
   /** See `fullName`. */
   readonly full: string | null;
   readonly names: readonly ComparedName[];
-  /** By which words others may be known by somebody: of a short name alone nothing is told. */
-  readonly lends: readonly string[];
+  /** The words under which the index finds the person; none for a short name of which nothing else is known. */
+  readonly indexWords: readonly string[];
 }
 
-/** So many are kept ready: people are compared with those of the sections nearby. */
+/** People kept prepared: each is compared with those of the sections nearby. */
 const kept = 128;
 
 export class ComparablePeople {
@@ -21,9 +21,9 @@ export class ComparablePeople {
   of(person: Person): ComparablePerson {
     const before = this.#recent.get(person);
     if (before !== undefined) return before;
-    const bearer = toComparable(person);
-    this.#recent.set(person, bearer);
-    return bearer;
+    const comparable = toComparable(person);
+    this.#recent.set(person, comparable);
+    return comparable;
   }
 }
 
@@ -36,7 +36,7 @@ function toComparable(person: Person): ComparablePerson {
     gender,
     full,
     names,
-    lends: full !== null ? wordsOf(names) : isNamed && gender !== 'any' ? textsOf(names) : [],
+    indexWords: full !== null ? wordsOf(names) : isNamed && gender !== 'any' ? textsOf(names) : [],
   };
 }
 
@@ -44,7 +44,7 @@ function textsOf(names: readonly ComparedName[]): readonly string[] {
   return names.map(({ text }) => text);
 }
 
-/** The first and the last word of each, and what it is abbreviated to; none twice. */
+/** The first and last word of each name, and its acronyms, without repetitions. */
 function wordsOf(names: readonly ComparedName[]): readonly string[] {
   const all = names.flatMap(({ text, words, acronyms }) =>
     words.length < 2 ? [text] : [words[0]!, words.at(-1)!, ...acronyms],
@@ -52,7 +52,7 @@ function wordsOf(names: readonly ComparedName[]): readonly string[] {
   return [...new Set(all)];
 }
 
-/** Whether a short name may be that of another: of one with a full name, or of one of whom more is told. */
+/** Whether a short name may be another person's: one with a full name, or one with the same name of known gender. */
 export function mayBeSame(short: ComparablePerson, other: ComparablePerson): boolean {
   if (other.full === null && (short.gender !== 'any' || other.gender === 'any')) return false;
   return short.names.some((name) => fit(short, name, other) > 0);

@@ -1,263 +1,257 @@
 import murmur from 'imurmurhash';
-import { ComparablePeople, mayBeSame, type ComparablePerson } from './comparable-person';
 import type { Attributes } from '../speakers/entity';
-import { SectionPeople, SectionPerson, type IdentityGroup } from './section-people';
-import { distanceTo, nearest } from './nearest';
-import { rolesOf, signatureOf, type Person } from './person';
+import { attributesOf, beyond, isEqual, withAttributesOf } from './attributes';
+import { ComparablePeople, mayBeSame, type ComparablePerson } from './comparable-person';
 import { inserted, NameIndexEntry, without } from './name-index-entry';
+import { distanceTo, nearest } from './nearest';
+import { signatureOf, type Person } from './person';
+import { SectionPeople, SectionPerson, type IdentityGroup } from './section-people';
 
 /**
- * Who is who over the sections of a document. Within a section the registry decides; over sections the same full name
- * is the same person, and a short one is whoever bears it in the nearest section, if only one does. What is told of a
- * person in one section is known in the others.
+ * Resolves who is who over the sections of a document. Within a section the registry decides. Over sections the same
+ * full name is the same person, and a short name is the person with that name in the nearest section, if there is only
+ * one. What one section says of a person is known in the others.
  *
- * All of it is told by what stands in the sections and by their order, not by when they were read: after an edit it is
- * what reading the text anew would give. What nothing was told of that has changed is not told anew.
+ * The result depends on the sections and their order alone, not on when they were read: after an edit it is what a
+ * fresh reading gives. Anything whose inputs did not change is kept.
  */
 export class Identities {
-  /** By words of names: the first and the last of a full one, what it is abbreviated to, a short one. */
-  readonly #slots = new Map<string, NameIndexEntry>();
+  /** By words of names: the first and the last of a full name, its acronyms, a short name. */
+  readonly #index = new Map<string, NameIndexEntry>();
   readonly #groups = new Map<number, IdentityGroup>();
-  /** Those whose identity is to be told, and groups that have changed. */
-  readonly #unsettled = new Set<SectionPerson>();
-  readonly #renewed = new Set<IdentityGroup>();
-  /** How many residents with this full name are told to be an organization. */
-  readonly #bodies = new Map<string, number>();
-  readonly #bearers = new ComparablePeople();
+  /** The people to resolve, and the groups whose members have changed. */
+  readonly #pending = new Set<SectionPerson>();
+  readonly #changedGroups = new Set<IdentityGroup>();
+  /** How many people with a full name are organizations. */
+  readonly #organizations = new Map<string, number>();
+  readonly #comparable = new ComparablePeople();
 
   /**
-   * Enters the persons of a section, and guests that only the paragraphs before it name. `instead` is the home of the
-   * section that stood in its place, if any: of whom the same is told now as then, stays.
+   * Adds the people of a section, and those that only its lead-in names. `replaced` are the people of the section that
+   * stood in its place, if any: a person who is described as before is kept.
    */
   add(
     persons: readonly Person[],
-    guests: readonly Person[],
+    leadIn: readonly Person[],
     order: number,
-    instead: SectionPeople | null,
+    replaced: SectionPeople | null,
   ): SectionPeople {
-    const home = new SectionPeople(order);
-    const known = new Map(instead?.people.map((resident) => [signatureOf(resident.person), resident]));
-    home.people = persons.map((person) => {
+    const section = new SectionPeople(order);
+    const known = new Map(replaced?.people.map((person) => [signatureOf(person.person), person]));
+    section.people = persons.map((person) => {
       const signature = known.size === 0 ? '' : signatureOf(person);
-      const resident = known.get(signature);
-      if (resident === undefined) return this.#moveIn(person, home);
+      const kept = known.get(signature);
+      if (kept === undefined) return this.#addOwn(person, section);
       known.delete(signature);
-      resident.section = home;
-      return resident;
+      kept.section = section;
+      return kept;
     });
-    home.leadIn = guests.map((person) => this.#receive(person, home));
-    for (const resident of known.values()) this.#moveOut(resident);
-    if (instead !== null) this.#seeOff(instead);
-    return home;
+    section.leadIn = leadIn.map((person) => this.#addOther(person, section));
+    for (const person of known.values()) this.#removeOwn(person);
+    if (replaced !== null) this.#removeOthers(replaced);
+    return section;
   }
 
-  remove(home: SectionPeople): void {
-    for (const resident of home.people) this.#moveOut(resident);
-    this.#seeOff(home);
+  remove(section: SectionPeople): void {
+    for (const person of section.people) this.#removeOwn(person);
+    this.#removeOthers(section);
   }
 
-  /** Receives others, whom only the claims of a section told of, in the place of those before. */
-  replaceExtras(others: readonly Person[], home: SectionPeople): void {
-    for (const other of home.extras) this.#forget(other);
-    home.extras = others.filter(({ isNamed }) => isNamed).map((person) => this.#receive(person, home));
-    home.nameless = others.filter(({ isNamed }) => !isNamed);
-    home.version++;
+  /** Replaces the people known only as sources of this section's claims. */
+  replaceExtras(persons: readonly Person[], section: SectionPeople): void {
+    for (const extra of section.extras) this.#forget(extra);
+    section.extras = persons.filter(({ isNamed }) => isNamed).map((person) => this.#addOther(person, section));
+    section.nameless = persons.filter(({ isNamed }) => !isNamed);
+    section.version++;
   }
 
-  /** Tells who is who, as far as that may have changed. All sections must have entered. Gives way now and then. */
+  /** Resolves everybody whose identity may have changed; all sections must have been added. Yields now and then. */
   *resolve(): Generator<undefined, void> {
     let count = 0;
-    for (const resident of this.#unsettled) {
-      this.#unsettled.delete(resident);
-      this.#identify(resident);
-      if (++count % stride === 0) yield;
+    for (const person of this.#pending) {
+      this.#pending.delete(person);
+      this.#resolvePerson(person);
+      if (++count % peoplePerStep === 0) yield;
     }
-    for (const group of this.#renewed) {
-      renew(group, gathered(group.members));
+    for (const group of this.#changedGroups) {
+      setAttributes(group, commonAttributes(group.members));
     }
-    this.#renewed.clear();
+    this.#changedGroups.clear();
   }
 
   /**
-   * A number for each person of a section, who must be settled: the same for the same one in all sections. Two whom one
-   * section keeps apart are two, also where the document would take them for the same.
+   * The identity of each person of a resolved section, the same for the same person in all sections. Two people whom
+   * the section keeps apart get two, even where the document would take them for the same.
    */
-  identitiesIn({
-    people: residents,
-    leadIn: guests,
-    extras: others,
-    nameless,
-  }: SectionPeople): ReadonlyMap<Person, number> {
-    const numbers = new Map<Person, number>();
+  identitiesIn({ people, leadIn, extras, nameless }: SectionPeople): ReadonlyMap<Person, number> {
+    const identities = new Map<Person, number>();
     const counts = new Map<number, number>();
     const add = (person: Person, identity: number): void => {
       const count = (counts.get(identity) ?? 0) + 1;
       counts.set(identity, count);
-      numbers.set(person, count === 1 ? identity : numberOf(`${identity} #${count}`));
+      identities.set(person, count === 1 ? identity : hashOf(`${identity} #${count}`));
     };
-    for (const list of [residents, guests, others]) for (const { person, group } of list) add(person, group!.identity);
-    for (const person of nameless) add(person, numberOf(`label ${person.names}`));
-    return numbers;
+    for (const list of [people, leadIn, extras]) for (const { person, group } of list) add(person, group!.identity);
+    for (const person of nameless) add(person, hashOf(`label ${person.names}`));
+    return identities;
   }
 
-  /** What the document tells of somebody who is settled beyond what the section tells; null where that is nothing. */
+  /** What other sections add to a resolved person; null if nothing. */
   additionsFor({ person, group }: SectionPerson): Attributes | null {
-    return group?.attributes ? additionsTo(person, group.attributes) : null;
+    return group?.attributes ? beyond(person, group.attributes) : null;
   }
 
-  #moveIn(person: Person, home: SectionPeople): SectionPerson {
-    const resident = new SectionPerson(person, home, false);
-    const bearer = this.#bearers.of(person);
-    for (const word of bearer.lends) this.#slot(word).add(resident);
-    this.#ask(resident, bearer);
-    this.#tellAnew(resident, bearer);
-    this.#countBody(bearer, 1);
-    return resident;
+  #addOwn(person: Person, section: SectionPeople): SectionPerson {
+    const added = new SectionPerson(person, section, true);
+    const comparable = this.#comparable.of(person);
+    for (const word of comparable.indexWords) this.#entry(word).add(added);
+    this.#dependOnNames(added, comparable);
+    this.#invalidateAround(added, comparable);
+    this.#countOrganization(comparable, 1);
+    return added;
   }
 
-  #moveOut(resident: SectionPerson): void {
-    const bearer = this.#bearers.of(resident.person);
-    this.#tellAnew(resident, bearer);
-    this.#countBody(bearer, -1);
-    for (const word of bearer.lends) {
-      const slot = this.#slot(word);
-      slot.remove(resident);
-      this.#drop(slot);
+  #removeOwn(person: SectionPerson): void {
+    const comparable = this.#comparable.of(person.person);
+    this.#invalidateAround(person, comparable);
+    this.#countOrganization(comparable, -1);
+    for (const word of comparable.indexWords) {
+      const entry = this.#entry(word);
+      entry.remove(person);
+      this.#dropIfEmpty(entry);
     }
-    this.#forget(resident);
+    this.#forget(person);
   }
 
-  #receive(person: Person, home: SectionPeople): SectionPerson {
-    const guest = new SectionPerson(person, home, true);
-    this.#ask(guest, this.#bearers.of(person));
-    return guest;
+  #addOther(person: Person, section: SectionPeople): SectionPerson {
+    const added = new SectionPerson(person, section, false);
+    this.#dependOnNames(added, this.#comparable.of(person));
+    return added;
   }
 
-  #seeOff({ leadIn: guests, extras: others }: SectionPeople): void {
-    for (const guest of guests) this.#forget(guest);
-    for (const other of others) this.#forget(other);
+  #removeOthers({ leadIn, extras }: SectionPeople): void {
+    for (const person of leadIn) this.#forget(person);
+    for (const person of extras) this.#forget(person);
   }
 
-  /** Some are to be told anew whenever others come or go. */
-  #ask(resident: SectionPerson, bearer: ComparablePerson): void {
-    for (const word of asks(resident, bearer)) this.#slot(word).addDependent(resident);
-    this.#unsettled.add(resident);
+  /** Resolves a person now, and again whenever people with their names come or go. */
+  #dependOnNames(person: SectionPerson, comparable: ComparablePerson): void {
+    for (const word of wordsToFollow(person, comparable)) this.#entry(word).addDependent(person);
+    this.#pending.add(person);
   }
 
-  #forget(resident: SectionPerson): void {
-    this.#part(resident);
-    this.#unsettled.delete(resident);
-    for (const word of asks(resident, this.#bearers.of(resident.person))) {
-      const slot = this.#slot(word);
-      slot.removeDependent(resident);
-      this.#drop(slot);
+  #forget(person: SectionPerson): void {
+    this.#leaveGroup(person);
+    this.#pending.delete(person);
+    for (const word of wordsToFollow(person, this.#comparable.of(person.person))) {
+      const entry = this.#entry(word);
+      entry.removeDependent(person);
+      this.#dropIfEmpty(entry);
     }
   }
 
-  /**
-   * Where one comes or goes or is found to be another, those are to be told anew who have no one nearer to be told by.
-   */
-  #tellAnew(resident: SectionPerson, { lends }: ComparablePerson): void {
-    for (const word of lends) {
-      for (const asker of this.#slot(word).dependentsAround(resident.section.order)) {
-        const { order } = asker.section;
-        if (distanceTo(resident, order) <= distanceTo(asker.resolvedBy, order)) this.#unsettled.add(asker);
+  /** Resolves the dependents again that have nobody nearer than a person who comes, goes or changes identity. */
+  #invalidateAround(person: SectionPerson, { indexWords }: ComparablePerson): void {
+    for (const word of indexWords) {
+      for (const dependent of this.#entry(word).dependentsAround(person.section.order)) {
+        const { order } = dependent.section;
+        if (distanceTo(person, order) <= distanceTo(dependent.resolvedBy, order)) this.#pending.add(dependent);
       }
     }
   }
 
-  /** Where it changes whether a name is told to be an organization's, all who bear it are to be told anew. */
-  #countBody({ type, full }: ComparablePerson, by: 1 | -1): void {
+  /** Where a full name becomes or is no longer an organization's, all people with that name are resolved again. */
+  #countOrganization({ type, full }: ComparablePerson, by: 1 | -1): void {
     if (type !== 'organization' || full === null) return;
-    const before = this.#bodies.get(full) ?? 0;
-    if (before + by === 0) this.#bodies.delete(full);
-    else this.#bodies.set(full, before + by);
+    const before = this.#organizations.get(full) ?? 0;
+    if (before + by === 0) this.#organizations.delete(full);
+    else this.#organizations.set(full, before + by);
     if (before > 0 && before + by > 0) return;
-    const { people: residents, dependents: askers } = this.#slot(lastWord(full));
-    for (const resident of [...residents, ...askers])
-      if (this.#bearers.of(resident.person).full === full) this.#unsettled.add(resident);
+    const { people, dependents } = this.#entry(lastWord(full));
+    for (const person of [...people, ...dependents])
+      if (this.#comparable.of(person.person).full === full) this.#pending.add(person);
   }
 
-  #identify(resident: SectionPerson): void {
-    const identity = numberOf(this.#identityOf(resident));
-    if (identity === resident.group?.identity) return;
-    const isKnown = resident.group !== null;
-    this.#part(resident);
-    this.#join(resident, identity);
-    resident.section.version++;
-    resident.section.isStale = true;
-    if (isKnown && !resident.isLeadIn) this.#tellAnew(resident, this.#bearers.of(resident.person));
+  #resolvePerson(person: SectionPerson): void {
+    const identity = hashOf(this.#identityOf(person));
+    if (identity === person.group?.identity) return;
+    const wasResolved = person.group !== null;
+    this.#leaveGroup(person);
+    this.#joinGroup(person, identity);
+    person.section.version++;
+    person.section.isStale = true;
+    if (wasResolved && person.isOwn) this.#invalidateAround(person, this.#comparable.of(person.person));
   }
 
-  #identityOf(resident: SectionPerson): string {
-    const bearer = this.#bearers.of(resident.person);
-    const { full } = bearer;
-    if (full === null) return this.#lenderOf(resident, bearer) ?? shortName(bearer);
-    if (this.#bodies.has(full)) return `body ${full}`;
+  #identityOf(person: SectionPerson): string {
+    const comparable = this.#comparable.of(person.person);
+    const { full } = comparable;
+    if (full === null) return this.#identityByNearest(person, comparable) ?? shortName(comparable);
+    if (this.#organizations.has(full)) return `body ${full}`;
     return `name ${full.slice(0, Math.min(givenLetters, full.indexOf(' ')))} ${lastWord(full)}`;
   }
 
   /**
-   * The one who bears a short name in the nearest section that names one, those before it first; null if none or
-   * several.
+   * The identity of the person with a short name in the nearest section that has one, earlier sections first; null if
+   * it has none or several.
    */
-  #lenderOf(resident: SectionPerson, bearer: ComparablePerson): string | null {
-    const lends = (other: SectionPerson): boolean =>
-      other !== resident && mayBeSame(bearer, this.#bearers.of(other.person));
-    const found = bearer.names.map(({ text }) => nearest(this.#slot(text), resident.section.order, lends));
+  #identityByNearest(person: SectionPerson, comparable: ComparablePerson): string | null {
+    const fits = (other: SectionPerson): boolean =>
+      other !== person && mayBeSame(comparable, this.#comparable.of(other.person));
+    const found = comparable.names.map(({ text }) => nearest(this.#entry(text), person.section.order, fits));
     const least = Math.min(...found.map(({ distance }) => distance));
-    const lenders = new Set(found.flatMap(({ distance, people: residents }) => (distance === least ? residents : [])));
-    const [first] = lenders;
-    resident.resolvedBy = first ?? null;
-    // The section itself has kept them apart.
-    if (first === undefined || lenders.size > 1 || least === 0) return null;
+    const candidates = new Set(found.flatMap(({ distance, people }) => (distance === least ? people : [])));
+    const [first] = candidates;
+    person.resolvedBy = first ?? null;
+    // At distance 0 the section itself has kept them apart.
+    if (first === undefined || candidates.size > 1 || least === 0) return null;
     return this.#identityOf(first);
   }
 
-  #drop(slot: NameIndexEntry): void {
-    if (slot.isEmpty) this.#slots.delete(slot.word);
+  #dropIfEmpty(entry: NameIndexEntry): void {
+    if (entry.isEmpty) this.#index.delete(entry.word);
   }
 
-  #slot(word: string): NameIndexEntry {
-    const known = this.#slots.get(word);
+  #entry(word: string): NameIndexEntry {
+    const known = this.#index.get(word);
     if (known !== undefined) return known;
-    const slot = new NameIndexEntry(word);
-    this.#slots.set(word, slot);
-    return slot;
+    const entry = new NameIndexEntry(word);
+    this.#index.set(word, entry);
+    return entry;
   }
 
-  #join(resident: SectionPerson, identity: number): void {
-    const group = this.#groups.get(identity) ?? { identity, members: nobody, leadIns: nobody, attributes: null };
+  #joinGroup(person: SectionPerson, identity: number): void {
+    const group = this.#groups.get(identity) ?? { identity, members: nobody, others: nobody, attributes: null };
     this.#groups.set(identity, group);
-    resident.group = group;
-    if (resident.isLeadIn) {
-      group.leadIns = group.leadIns.concat(resident);
+    person.group = group;
+    if (!person.isOwn) {
+      group.others = group.others.concat(person);
       return;
     }
     const last = group.members.at(-1);
-    group.members = inserted(group.members, resident);
+    group.members = inserted(group.members, person);
     if (last === undefined) return;
-    // Text is read from its beginning on as a rule: then nothing is gathered twice.
-    const isNext = group.members.at(-1) === resident && !this.#renewed.has(group);
-    if (isNext) renew(group, joined(group.attributes ?? attributesOf(last.person), resident.person));
-    else this.#renewed.add(group);
+    // A text is usually read from its beginning on: then each person is taken in once.
+    const isNext = group.members.at(-1) === person && !this.#changedGroups.has(group);
+    if (isNext) setAttributes(group, withAttributesOf(group.attributes ?? attributesOf(last.person), person.person));
+    else this.#changedGroups.add(group);
   }
 
-  #part(resident: SectionPerson): void {
-    const { group, isLeadIn: isGuest } = resident;
+  #leaveGroup(person: SectionPerson): void {
+    const { group, isOwn } = person;
     if (group === null) return;
-    resident.group = null;
-    group.leadIns = without(group.leadIns, resident);
-    group.members = without(group.members, resident);
-    if (!isGuest) this.#renewed.add(group);
-    if (group.members.length + group.leadIns.length > 0) return;
+    person.group = null;
+    group.others = without(group.others, person);
+    group.members = without(group.members, person);
+    if (isOwn) this.#changedGroups.add(group);
+    if (group.members.length + group.others.length > 0) return;
     this.#groups.delete(group.identity);
-    this.#renewed.delete(group);
+    this.#changedGroups.delete(group);
   }
 }
 
 /** 53 bits of a hash (MurmurHash3: Appleby): no table that would grow with every name that was ever typed. */
-function numberOf(identity: string): number {
+function hashOf(identity: string): number {
   return murmur(identity).result() * 2 ** 21 + (murmur(identity, secondSeed).result() >>> 11);
 }
 
@@ -265,9 +259,8 @@ const secondSeed = 0x9e3779b9;
 
 const nobody: readonly SectionPerson[] = [];
 
-/** So many persons are settled without giving way. */
-const stride = 256;
-/** So many letters of the given name tell people of one surname apart: `Phil` is `Philip` (`names.ts`). */
+const peoplePerStep = 256;
+/** The letters of the given name that keep people of one surname apart: `Phil` is `Philip` (`fit-names.ts`). */
 const givenLetters = 3;
 
 function shortName({ names, gender }: ComparablePerson): string {
@@ -279,53 +272,22 @@ function lastWord(name: string): string {
 }
 
 /**
- * By which words somebody is told anew: all of a short name; the last of a full one that only the paragraphs before
- * bear.
+ * The words whose people a person's identity depends on: every short name; the surname where only another section
+ * decides whether the full name is an organization's.
  */
-function asks({ isLeadIn: isGuest }: SectionPerson, { full, names }: ComparablePerson): readonly string[] {
+function wordsToFollow({ isOwn }: SectionPerson, { full, names }: ComparablePerson): readonly string[] {
   if (full === null) return names.map(({ text }) => text);
-  return isGuest ? [lastWord(full)] : [];
+  return isOwn ? [] : [lastWord(full)];
 }
 
-/** Takes over what all members of a group tell together. */
-function renew(group: IdentityGroup, attributes: Attributes | null): void {
+function setAttributes(group: IdentityGroup, attributes: Attributes | null): void {
   if (isEqual(attributes, group.attributes)) return;
   group.attributes = attributes;
-  for (const { section: home } of [...group.members, ...group.leadIns]) home.isStale = true;
+  for (const { section } of [...group.members, ...group.others]) section.isStale = true;
 }
 
-/** What some tell together; null where it is one alone. */
-function gathered([first, ...others]: readonly SectionPerson[]): Attributes | null {
+/** What people say together; null where there are fewer than two. */
+function commonAttributes([first, ...others]: readonly SectionPerson[]): Attributes | null {
   if (first === undefined || others.length === 0) return null;
-  return others.reduce((all, { person }) => joined(all, person), attributesOf(first.person));
-}
-
-function attributesOf(person: Person): Attributes {
-  return { type: person.type, gender: person.gender, roles: rolesOf(person) };
-}
-
-/** What some tell together with one of whom is told after them. */
-function joined({ type, gender, roles }: Attributes, person: Person): Attributes {
-  const more = rolesOf(person).filter((role) => !roles.includes(role));
-  return {
-    type: type === 'unknown' ? person.type : type,
-    gender: gender === 'any' ? person.gender : gender,
-    roles: more.length === 0 ? roles : [...roles, ...more],
-  };
-}
-
-/** Null where there are none. Only people are resumed by their roles. */
-function additionsTo(person: Person, told: Attributes): Attributes | null {
-  const type = person.type === 'unknown' ? told.type : 'unknown';
-  const gender = person.gender === 'any' ? told.gender : 'any';
-  const isPerson = person.type === 'person' || type === 'person';
-  const own = rolesOf(person);
-  const roles = isPerson ? told.roles.filter((role) => !own.includes(role)) : [];
-  return type === 'unknown' && gender === 'any' && roles.length === 0 ? null : { type, gender, roles };
-}
-
-export function isEqual(a: Attributes | null, b: Attributes | null): boolean {
-  if (a === null || b === null) return a === b;
-  const same = a.type === b.type && a.gender === b.gender && a.roles.length === b.roles.length;
-  return same && a.roles.every((role, at) => role === b.roles[at]);
+  return others.reduce((all, { person }) => withAttributesOf(all, person), attributesOf(first.person));
 }

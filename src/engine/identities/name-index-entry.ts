@@ -1,78 +1,77 @@
-import type { SectionPerson } from './section-people';
 import { firstIndex } from '../sorted';
+import type { SectionPerson } from './section-people';
 
 const none: readonly SectionPerson[] = [];
 
-/** So many of those with a name are looked at in each direction. */
+/** People of one name that are looked at in each direction. */
 export const reach = 32;
 
 /**
- * Who may be meant by a word, and who asks for that: both in the order of their sections. Lists are copied when they
- * change: most are of one, and engines give an array that grows room for sixteen more.
+ * For one word of a name: the people it may mean, and the short names to resolve again when those change. Both lists
+ * are in the order of the sections. They are copied on change: most hold one item, and an array that grows reserves
+ * room for sixteen more.
  */
 export class NameIndexEntry {
-  #residents = none;
-  #askers = none;
+  #people = none;
+  #dependents = none;
 
   constructor(readonly word: string) {}
 
   get people(): readonly SectionPerson[] {
-    return this.#residents;
+    return this.#people;
   }
 
-  /** Those of a short name, who may be one of the residents. */
+  /** The people to resolve again when `people` changes. */
   get dependents(): readonly SectionPerson[] {
-    return this.#askers;
+    return this.#dependents;
   }
 
   get isEmpty(): boolean {
-    return this.#residents.length === 0 && this.#askers.length === 0;
+    return this.#people.length === 0 && this.#dependents.length === 0;
   }
 
-  add(resident: SectionPerson): void {
-    this.#residents = inserted(this.#residents, resident);
+  add(person: SectionPerson): void {
+    this.#people = inserted(this.#people, person);
   }
 
-  remove(resident: SectionPerson): void {
-    this.#residents = without(this.#residents, resident);
+  remove(person: SectionPerson): void {
+    this.#people = without(this.#people, person);
   }
 
-  addDependent(asker: SectionPerson): void {
-    this.#askers = inserted(this.#askers, asker);
+  addDependent(dependent: SectionPerson): void {
+    this.#dependents = inserted(this.#dependents, dependent);
   }
 
-  /**
-   * The askers who may look as far as a resident at `order`, and some more: no more than `reach` residents lie between.
-   */
+  removeDependent(dependent: SectionPerson): void {
+    this.#dependents = without(this.#dependents, dependent);
+  }
+
+  /** The dependents that may reach a person at `order`: all with at most `reach` people between, and some more. */
   dependentsAround(order: number): readonly SectionPerson[] {
-    const [residents, askers] = [this.#residents, this.#askers];
-    const first = residents[firstFrom(residents, order) - reach]?.section.order ?? 0;
-    const last = residents[firstFrom(residents, order + 1) - 1 + reach]?.section.order ?? Infinity;
-    return askers.slice(firstFrom(askers, first), firstFrom(askers, last + 1));
-  }
-
-  removeDependent(asker: SectionPerson): void {
-    this.#askers = without(this.#askers, asker);
+    const [people, dependents] = [this.#people, this.#dependents];
+    const first = people[firstFrom(people, order) - reach]?.section.order ?? 0;
+    const last = people[firstFrom(people, order + 1) - 1 + reach]?.section.order ?? Infinity;
+    return dependents.slice(firstFrom(dependents, first), firstFrom(dependents, last + 1));
   }
 }
 
-/** Index of the first of a list in the order of sections who lives in one that stands at `order` or after it. */
+/** Index of the first person whose section stands at `order` or after it. */
 export function firstFrom(list: readonly SectionPerson[], order: number): number {
   return firstIndex(list.length, (at) => list[at]!.section.order >= order);
 }
 
-/** The list with one more, after those of his own section. */
-export function inserted(list: readonly SectionPerson[], resident: SectionPerson): readonly SectionPerson[] {
-  const { order } = resident.section;
+/** The list with one person more, after those of the same section. */
+export function inserted(list: readonly SectionPerson[], person: SectionPerson): readonly SectionPerson[] {
+  const { order } = person.section;
   const last = list.at(-1);
   return last === undefined || last.section.order <= order
-    ? list.concat(resident)
-    : list.toSpliced(firstFrom(list, order + 1), 0, resident);
+    ? list.concat(person)
+    : list.toSpliced(firstFrom(list, order + 1), 0, person);
 }
 
-/** The list without one of it; the same list where it is not there. */
-export function without(list: readonly SectionPerson[], resident: SectionPerson): readonly SectionPerson[] {
-  const at = list.indexOf(resident);
+/** The list without a person; the same list where they are not in it. */
+export function without(list: readonly SectionPerson[], person: SectionPerson): readonly SectionPerson[] {
+  const at = list.indexOf(person);
   if (at === -1) return list;
   return list.length === 1 ? none : list.toSpliced(at, 1);
 }

@@ -3,43 +3,45 @@ import { firstFrom, reach, type NameIndexEntry } from './name-index-entry';
 
 export interface Nearest {
   /**
-   * In sections; those after it are further than all before it. 0 in the same section, infinite where there are none.
+   * In sections. Those after the section are further than all before it. 0 in the section itself, infinite where there
+   * is nobody.
    */
   readonly distance: number;
+  /** All that the nearest section has. */
   readonly people: readonly SectionPerson[];
 }
 
-/** More than any document has sections. */
+/** More sections than any document has. */
 const afterwards = 1e9;
 
-/** Those of a slot that lend their name and live nearest to the section at `order`. */
-export function nearest(slot: NameIndexEntry, order: number, lends: (resident: SectionPerson) => boolean): Nearest {
-  const from = firstFrom(slot.people, order);
-  const here = neighbours(slot.people, from, 1, lends);
-  const before = here[0]?.section.order === order ? [] : neighbours(slot.people, from - 1, -1, lends);
-  const residents = before.length > 0 ? before : here;
-  return { distance: distanceTo(residents[0], order), people: residents };
+/** The people of an entry whom `fits` accepts in the section nearest to the one at `order`. */
+export function nearest(entry: NameIndexEntry, order: number, fits: (person: SectionPerson) => boolean): Nearest {
+  const from = firstFrom(entry.people, order);
+  const here = neighbours(entry.people, from, 1, fits);
+  const before = here[0]?.section.order === order ? [] : neighbours(entry.people, from - 1, -1, fits);
+  const people = before.length > 0 ? before : here;
+  return { distance: distanceTo(people[0], order), people };
 }
 
-/** How far somebody lives from the section at `order`: see `Nearest`. */
-export function distanceTo(resident: SectionPerson | null | undefined, order: number): number {
-  if (!resident) return Infinity;
-  const ahead = resident.section.order - order;
+/** How far a person is from the section at `order`: see `Nearest`. */
+export function distanceTo(person: SectionPerson | null | undefined, order: number): number {
+  if (!person) return Infinity;
+  const ahead = person.section.order - order;
   return ahead > 0 ? afterwards + ahead : -ahead;
 }
 
-/** From an index on in one direction the first of those asked for, with others of the same section. */
+/** From an index on in one direction, the first person whom `fits` accepts, with others of the same section. */
 function neighbours(
-  residents: readonly SectionPerson[],
+  people: readonly SectionPerson[],
   from: number,
   step: 1 | -1,
-  lends: (resident: SectionPerson) => boolean,
+  fits: (person: SectionPerson) => boolean,
 ): readonly SectionPerson[] {
   const found: SectionPerson[] = [];
-  for (let at = from; at >= 0 && at < residents.length && Math.abs(at - from) < reach; at += step) {
-    const resident = residents[at]!;
-    if (found.length > 0 && found[0]!.section !== resident.section) break;
-    if (lends(resident)) found.push(resident);
+  for (let at = from; at >= 0 && at < people.length && Math.abs(at - from) < reach; at += step) {
+    const person = people[at]!;
+    if (found.length > 0 && found[0]!.section !== person.section) break;
+    if (fits(person)) found.push(person);
   }
   return found;
 }

@@ -3,9 +3,7 @@ import type { SpeakerType } from '../annotation-types';
 import { ownCopy } from '../storage/own-copy';
 import type { Entity } from '../speakers/entity';
 
-/**
- * Somebody as one section tells of them, to be known again in another. There are many, so lists are kept as one string.
- */
+/** A person as one section describes them. There are many, so each list is kept as one string. */
 export interface Person {
   /** The names' words in lower case (`KnownName.text`), in order of appearance; the label where there is no name. */
   readonly names: string;
@@ -15,7 +13,7 @@ export interface Person {
   readonly roles: string;
 }
 
-/** Stands in no name and no role. */
+/** Occurs in no name and no role. */
 const separator = '|';
 
 export function personOf({ names, type, gender, roles, labelName }: Entity): Person {
@@ -32,12 +30,12 @@ export function rolesOf({ roles }: Person): readonly string[] {
   return roles === '' ? [] : roles.split(separator);
 }
 
-/** The same for two of whom the same is told. */
+/** Equal for two people whose descriptions are equal. */
 export function signatureOf({ names, isNamed, type, gender, roles }: Person): string {
   return `${names}\n${isNamed}\n${type}\n${gender}\n${roles}`;
 }
 
-/** The one of most words among the names of several words, the first of equals; null where there is none. */
+/** The name with the most words, of two or more; the first of equals; null where every name is one word. */
 export function fullName(person: Person): string | null {
   if (!person.isNamed || !person.names.includes(' ')) return null;
   let [best, most] = [null as string | null, 1];

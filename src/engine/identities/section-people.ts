@@ -1,44 +1,46 @@
 import type { Attributes } from '../speakers/entity';
 import type { Person } from './person';
 
-/** Those that are taken for one and the same. */
+/** People of several sections who are taken for the same person. */
 export interface IdentityGroup {
-  /** A number for the one they are. */
+  /** The person's identity: 53 bits of a hash. */
   readonly identity: number;
-  /** Where they live, each in another section; in their order. */
+  /** The person as each section names them, in the order of the sections. */
   members: readonly SectionPerson[];
-  /** Others that are taken for them where they do not live. */
-  leadIns: readonly SectionPerson[];
-  /** What the document tells of the members together; null where only one section does. */
+  /** People who resolve to this person in sections that do not name them (`SectionPerson.isOwn`). */
+  others: readonly SectionPerson[];
+  /** What the members say of the person together; null where there is only one. */
   attributes: Attributes | null;
 }
 
-/** A named person in the section that tells of him, with who that was found to be. */
+/** A named person as one section mentions them, and the identity they resolved to. */
 export class SectionPerson {
-  /** Null until it is told. */
+  /** Null until resolved. */
   group: IdentityGroup | null = null;
-  /** Of a short name the nearest who bears it, as of when that was told; null where there is none. */
+  /** For a short name: the nearest person with that name when it was last resolved; null if there is none. */
   resolvedBy: SectionPerson | null = null;
 
   constructor(
     readonly person: Person,
     public section: SectionPeople,
-    readonly isLeadIn: boolean,
+    /** Whether the section itself names them. Others resolve to somebody, but nobody resolves to them. */
+    readonly isOwn: boolean,
   ) {}
 }
 
-/** The persons of a section, and where it stands in the document. */
+/** The people of one section, and where it stands in the document. */
 export class SectionPeople {
-  /** Those that the section mentions by name. */
+  /** The people that the section names. */
   people: readonly SectionPerson[] = [];
-  /** Those that only the paragraphs before it name, and those whom only its claims told of. */
+  /** People named only in the lead-in, the blocks before the section. */
   leadIn: readonly SectionPerson[] = [];
+  /** People found only as sources of claims. */
   extras: readonly SectionPerson[] = [];
-  /** Those without a name. */
+  /** Speakers without a name. */
   nameless: readonly Person[] = [];
-  /** Grows whenever any of their identities changes. */
+  /** Grows whenever one of the identities changes. */
   version = 0;
-  /** Whether what the document tells of somebody may have changed since this was set to false. */
+  /** Whether the attributes of one of the groups may have changed since this was set to false. */
   isStale = true;
 
   constructor(

@@ -7,7 +7,7 @@ import type { SectionResult } from '../annotations/section-result';
 import { leadLength } from '../document/scene';
 import { SectionReader } from './section-reader';
 
-/** What is known of a document's sections. A reading does only what the one before it has not done already. */
+/** What is known of a document's sections. A reading repeats nothing that an earlier one has done. */
 export class DocumentReader {
   readonly #identities = new Identities();
   readonly #names: KnownNames;
@@ -30,15 +30,15 @@ export class DocumentReader {
   }
 
   /**
-   * Reads sections, given all of a document in order, as far as their blocks were analysed. One that follows on a
-   * section that was not analysed waits for it. Gives way now and then, and can be given up at any time.
+   * Reads the sections whose blocks were analysed; `sections` are all of a document in order. A section after one that
+   * was not analysed waits for it. Yields now and then, and can be abandoned at any time.
    */
   *read(sections: readonly Section[]): Generator<undefined, void> {
     this.#share = 0;
-    yield* this.#enrol(sections);
-    const style = this.#totals.style(() => tallies(this.#readers.values()));
+    yield* this.#makeReaders(sections);
+    const style = this.#totals.style(() => countsOf(this.#readers.values()));
     const ready = this.#ready(sections);
-    // Each is read while its cast is at hand, and once more where a later one tells something of its persons.
+    // Each section is read while its names are at hand, and once more where a later one adds to its people.
     for (const [at, { reader, before, firstBlock }] of ready.entries()) {
       this.#share = at / ready.length;
       if (!reader.needsNames(before)) continue;
@@ -55,7 +55,7 @@ export class DocumentReader {
     for (const { reader } of ready) reader.takeIdentities(this.#identities);
   }
 
-  /** The sections that were analysed, and the one before them. */
+  /** The sections that can be read: they and the section before them were analysed. */
   #ready(sections: readonly Section[]): readonly Ready[] {
     const ready: Ready[] = [];
     let blocks = 0;
@@ -74,34 +74,34 @@ export class DocumentReader {
     return sections.map((section) => this.#readers.get(section)?.result ?? { section, found: null, identities: [] });
   }
 
-  /** Makes readers for new sections, in the place of those of sections that are gone. */
-  *#enrol(sections: readonly Section[]): Generator<undefined, void> {
+  /** Makes readers for new sections, which replace those of sections that are gone. */
+  *#makeReaders(sections: readonly Section[]): Generator<undefined, void> {
     const before = [...this.#readers.keys()];
-    const { gone, come } = difference(before, sections);
-    const fresh = come.filter(({ section }) => isAnalysed(section));
-    // Where as many have come as have gone, each stands where one stood before.
-    const isSwap = gone.length === fresh.length && gone.every(({ place }, at) => place === fresh[at]!.place);
+    const { removed, added } = difference(before, sections);
+    const fresh = added.filter(({ section }) => isAnalysed(section));
+    // As many in the same places: each new section replaces one.
+    const isSwap = removed.length === fresh.length && removed.every(({ place }, at) => place === fresh[at]!.place);
     const made = new Map<Section, SectionReader>();
     for (const [at, { section }] of fresh.entries()) {
-      const instead = isSwap ? this.#readers.get(gone[at]!.section)! : null;
-      made.set(section, new SectionReader(section, this.language, this.#names, instead));
+      const replaced = isSwap ? this.#readers.get(removed[at]!.section)! : null;
+      made.set(section, new SectionReader(section, this.language, this.#names, replaced));
       yield;
     }
-    if (gone.length + fresh.length > 0) this.#replace(sections, gone, made, isSwap);
+    if (removed.length + fresh.length > 0) this.#replace(sections, removed, made, isSwap);
   }
 
   #replace(
     sections: readonly Section[],
-    gone: readonly Place[],
+    removed: readonly PlacedSection[],
     made: ReadonlyMap<Section, SectionReader>,
     isSwap: boolean,
   ): void {
-    for (const { section } of gone) {
+    for (const { section } of removed) {
       const reader = this.#readers.get(section)!;
       this.#totals.remove(reader.styleCounts);
       if (!isSwap) reader.removeFrom(this.#identities);
     }
-    for (const { styleCounts: tally } of made.values()) this.#totals.add(tally);
+    for (const { styleCounts } of made.values()) this.#totals.add(styleCounts);
     const readers = new Map<Section, SectionReader>();
     for (let at = 0; at < sections.length; at++) {
       const section = sections[at]!;
@@ -117,31 +117,31 @@ export class DocumentReader {
 interface Ready {
   readonly reader: SectionReader;
   readonly before: Section | null;
-  /** Number of the first block of its scene. */
+  /** Index among the document's blocks of the first of its scene. */
   readonly firstBlock: number;
 }
 
-/** A section that is not among others, and how many stand before it that are among both. */
-interface Place {
+/** A section of one list that is not in another, and how many before it are in both. */
+interface PlacedSection {
   readonly section: Section;
   readonly place: number;
 }
 
-/** Which sections of a list are not in the other, and the other way round. Most are the same at both ends. */
+/** The sections that only one of two lists has. Most lists are the same at both ends. */
 function difference(
   before: readonly Section[],
   after: readonly Section[],
-): { readonly gone: readonly Place[]; readonly come: readonly Place[] } {
+): { readonly removed: readonly PlacedSection[]; readonly added: readonly PlacedSection[] } {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let end = 0;
   const least = Math.min(before.length, after.length) - start;
   while (end < least && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
   const [ours, theirs] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
-  return { gone: placesOf(ours, new Set(theirs), start), come: placesOf(theirs, new Set(ours), start) };
+  return { removed: placesOf(ours, new Set(theirs), start), added: placesOf(theirs, new Set(ours), start) };
 }
 
-function placesOf(sections: readonly Section[], others: ReadonlySet<Section>, first: number): readonly Place[] {
+function placesOf(sections: readonly Section[], others: ReadonlySet<Section>, first: number): readonly PlacedSection[] {
   let place = first;
   return sections.flatMap((section) => {
     if (!others.has(section)) return [{ section, place }];
@@ -150,6 +150,6 @@ function placesOf(sections: readonly Section[], others: ReadonlySet<Section>, fi
   });
 }
 
-function* tallies(readers: Iterable<SectionReader>): Generator<SectionReader['styleCounts'], void> {
-  for (const { styleCounts: tally } of readers) yield tally;
+function* countsOf(readers: Iterable<SectionReader>): Generator<SectionReader['styleCounts'], void> {
+  for (const { styleCounts } of readers) yield styleCounts;
 }

@@ -10,25 +10,25 @@ import type { Span } from '../span';
 import { binaryProbe, isBinary } from '../text/binary';
 import { languageOf, languageProbe } from '../text/detect-language';
 
-/** More text than this, in UTF-16 units, is not read at one go: the reader sees what is known of it meanwhile. */
-const muchText = 32_768;
+/** In UTF-16 units: while more text than this is read, incomplete annotations are given. */
+const longReading = 32_768;
 
-/** So many blocks are analysed side by side. */
-const together = 16;
+/** Blocks that are analysed side by side. */
+const blocksAtOnce = 16;
 
 /**
- * A text in sections, of which an edit costs those that it may concern, whatever the text's length. What comes out is
- * always what a new reading of the same text gives.
+ * A text in sections. An edit costs the sections that it may concern, whatever the text's length, and the result is
+ * always that of a fresh reading.
  */
 export class OpenText implements LiveText {
   readonly #pieces: Pieces;
   readonly #reader: DocumentReader;
   #progress = new Progress();
   #version = 0;
-  /** Null until it is looked at again. */
+  /** Null where it is to be tested. */
   #isBinary: boolean | null = null;
 
-  /** The language, and the beginning that tells it. */
+  /** The language, and the beginning that it was detected by. */
   #language: { readonly code: string; readonly sample: string };
 
   constructor(
@@ -83,7 +83,7 @@ export class OpenText implements LiveText {
     if (code !== this.options.language.code && !this.options.anyLanguage)
       return unread(this.#pieces.beginning(this.length), 'language', code);
     const waiting = sections.filter((section) => !this.#reader.knows(section));
-    if (waiting.reduce((sum, { length }) => sum + length, 0) > muchText) {
+    if (waiting.reduce((sum, { length }) => sum + length, 0) > longReading) {
       yield this.#snapshot(sections);
       yield* this.#analyseAll(around(sections, first), waiting, progress);
       yield* this.#reader.read(sections);
@@ -94,11 +94,11 @@ export class OpenText implements LiveText {
     return this.#snapshot(sections);
   }
 
-  /** `all`: the sections of which those are some. What was analysed in an earlier run counts as done from the first. */
-  *#analyseAll(these: readonly Section[], all: readonly Section[], progress: Progress): Generator<undefined, void> {
+  /** Analyses some of `all` the sections. Those that an earlier run has analysed count as done. */
+  *#analyseAll(some: readonly Section[], all: readonly Section[], progress: Progress): Generator<undefined, void> {
     const isLeft = (section: Section): boolean => !isAnalysed(section);
     let done = this.length - all.filter(isLeft).reduce((sum, { length }) => sum + length, 0);
-    for (const section of these.filter(isLeft)) {
+    for (const section of some.filter(isLeft)) {
       yield* this.#analyse(section, (share) => progress.set('analysed', (done + share * section.length) / this.length));
       done += section.length;
     }
@@ -114,15 +114,15 @@ export class OpenText implements LiveText {
   }
 
   /**
-   * Some blocks side by side, a step of each in turn: so the code and the tables of a stage stay in the processor's
-   * cache.
+   * Analyses some blocks side by side, a step of each in turn: so the code and tables of a pass stay in the processor's
+   * cache. `report` is given the share of the section that is done.
    */
-  *#analyse({ blocks }: Section, tell: (share: number) => void = () => undefined): Generator<undefined, void> {
+  *#analyse({ blocks }: Section, report: (share: number) => void): Generator<undefined, void> {
     const waiting = [...new Set(blocks.map(({ known }) => known))].filter(({ isAnalysed }) => !isAnalysed);
-    for (let at = 0; at < waiting.length; at += together) {
-      tell(at / waiting.length);
+    for (let at = 0; at < waiting.length; at += blocksAtOnce) {
+      report(at / waiting.length);
       let open = waiting
-        .slice(at, at + together)
+        .slice(at, at + blocksAtOnce)
         .map((known) => ({ known, steps: this.analyse(known.words, known.marks) }));
       while (open.length > 0) {
         const unfinished: typeof open = [];
@@ -142,14 +142,14 @@ export class OpenText implements LiveText {
   }
 }
 
-/** What is told of a text that is left out as a whole. */
+/** The annotations of a text that is skipped as a whole. */
 function unread(text: string, reason: Skipped['reason'], language: string): Snapshot {
   const section: Section = { length: text.length, blocks: [], rest: text, labels: new Set(), settled: 0 };
   const skipped = { span: { start: 0, end: text.length }, reason };
   return new Snapshot([{ section, found: null, identities: [] }], { skipped: [skipped], language });
 }
 
-/** The words of the first paragraphs: enough to tell the language. */
+/** The words of the first paragraphs: enough to detect the language. */
 function beginningOf(sections: readonly Section[]): string {
   let words = '';
   for (const { blocks } of sections) {
@@ -161,7 +161,7 @@ function beginningOf(sections: readonly Section[]): string {
   return words.slice(0, languageProbe);
 }
 
-/** The sections that share a place with a span, and the one before them, from which the first goes on. */
+/** The sections that touch a span, and the one before them, which leads to the first. */
 function around(sections: readonly Section[], { start, end }: Span): readonly Section[] {
   let position = 0;
   const touched = sections.map(({ length }) => {

@@ -1,4 +1,4 @@
-/** What the stages of a reading take of its time: about so much of a long text, with the learned weights. */
+/** The share of its time that each stage of reading a long text takes, with the learned weights. */
 const weights = { cut: 0.08, analysed: 0.8, read: 0.12 } as const;
 
 export type ReadingStage = keyof typeof weights;

@@ -1,7 +1,8 @@
 import type { Section } from '../sections/section';
 import type { Attributes, Entity } from '../speakers/entity';
 import type { SectionPeople, SectionPerson } from '../identities/section-people';
-import { isEqual, type Identities } from '../identities/identities';
+import { isEqual } from '../identities/attributes';
+import type { Identities } from '../identities/identities';
 import type { Language } from '../language/language';
 import type { KnownNames } from '../speakers/known-name';
 import { personOf, type Person } from '../identities/person';
@@ -14,83 +15,78 @@ import { isTranscript } from '../document/transcripts';
 
 const none: readonly null[] = [];
 
-/**
- * What is known of one section, from its analysed blocks on. Nothing is done again unless what it depends on has
- * changed.
- */
+/** What is known of one section, from its analysed blocks on. A step is repeated only where its inputs changed. */
 export class SectionReader {
   readonly styleCounts: StyleCounts;
   readonly #isTranscript: boolean;
   /** Another object whenever any of it changes. */
   result: SectionResult;
   #order = 0;
-  /** Where its persons live, until `cast` those of the section that it stands for. */
-  #home: SectionPeople | null;
-  /** Whether those of the section itself do. */
+  /** The section's people; before `readNames` those of the section that it replaces. */
+  #people: SectionPeople | null;
   #hasNames = false;
   #before: Section | null = null;
-  /** Those that names tell of, in the order in which the cast has them. */
+  /** The people named in the scene, in the order of its registry. */
   #named: readonly SectionPerson[] = [];
-  /** What `findings` depends on besides the scene; null until there are any. */
+  /** The document's style at the last reading; null where the section is to be read. */
   #style: DocumentStyle | null = null;
-  /** What the document adds to those named; empty where it adds nothing to any. */
+  /** What other sections add to each of the people named; empty where they add nothing to any. */
   #additions: readonly (Attributes | null)[] = none;
-  /** Those that the part tells of. */
+  /** The speakers of the result. */
   #speakers: readonly Person[] = [];
-  /** A scene with its cast, for the next reading: reading a scene changes its cast. */
-  #staged: Staged | null = null;
-  /** The version of its home at which the part was told who its speakers are; -1 for none. */
-  #toldVersion = -1;
+  /** The scene with its names, for one reading: reading a scene adds to its registry. */
+  #namedScene: NamedScene | null = null;
+  /** The version of the section's people from which the result has its identities; -1 for none. */
+  #identitiesVersion = -1;
 
-  /**
-   * All blocks must have been analysed. `instead` is the reader of the section that stood in this one's place, if any.
-   */
+  /** All blocks must have been analysed. `replaced` is the reader of the section that stood in its place, if any. */
   constructor(
     readonly section: Section,
     private readonly language: Language,
     private readonly names: KnownNames,
-    instead: SectionReader | null,
+    replaced: SectionReader | null,
   ) {
     this.styleCounts = countStyle(section);
     this.#isTranscript = isTranscript(this.styleCounts.labels, this.styleCounts.blocks);
-    this.#home = instead === null ? null : instead.#home;
+    this.#people = replaced === null ? null : replaced.#people;
     this.result = { section, found: null, identities: [] };
   }
 
   /** How many sections stand before this one. */
   set order(order: number) {
     this.#order = order;
-    if (this.#home !== null) this.#home.order = order;
+    if (this.#people !== null) this.#people.order = order;
   }
 
   get hasNames(): boolean {
     return this.#hasNames;
   }
 
-  /** Whether the section is still to be cast where `before` is the one before it. */
+  /** Whether `readNames` is to run where `before` is the section before this one. */
   needsNames(before: Section | null): boolean {
     return !this.#hasNames || !isSameLead(before, this.#before);
   }
 
-  /** Finds who is named, given the section before this one. Gives way now and then. */
+  /** Finds the people named, given the section before this one. Yields now and then. */
   *readNames(before: Section | null, identities: Identities): Generator<undefined, void> {
-    const staged = yield* this.#stage(before);
-    const { entities } = staged.sceneNames.registry;
-    const isOwn = ({ mentions }: Entity): boolean => mentions.at(-1)!.block >= staged.scene.firstBlock;
+    const named = yield* this.#sceneWithNames(before);
+    const { entities } = named.sceneNames.registry;
+    const isOwn = ({ mentions }: Entity): boolean => mentions.at(-1)!.block >= named.scene.firstBlock;
     const own = entities.filter(isOwn).map(personOf);
-    const guests = entities.filter((entity) => !isOwn(entity)).map(personOf);
-    this.#home = identities.add(own, guests, this.#order, this.#home);
-    const [residents, visitors] = [this.#home.people.values(), this.#home.leadIn.values()];
-    this.#named = entities.map((entity) => (isOwn(entity) ? residents : visitors).next().value!);
+    const leadIn = entities.filter((entity) => !isOwn(entity)).map(personOf);
+    const people = identities.add(own, leadIn, this.#order, this.#people);
+    this.#people = people;
+    const [ofSection, ofLeadIn] = [people.people.values(), people.leadIn.values()];
+    this.#named = entities.map((entity) => (isOwn(entity) ? ofSection : ofLeadIn).next().value!);
     this.#before = before;
-    this.#staged = staged;
+    this.#namedScene = named;
     this.#style = null;
     this.#hasNames = true;
   }
 
   /**
-   * The style of a document as this section has them, whose scene begins with the block `firstBlock`: a dump of
-   * articles may hold an interview.
+   * The style of the document for this section, whose scene begins with the document's block `firstBlock`: one article
+   * of many may be an interview.
    */
   styleFrom(firstBlock: number, style: DocumentStyle): DocumentStyle {
     const transcript = style.transcript || this.#isTranscript;
@@ -98,33 +94,33 @@ export class SectionReader {
   }
 
   removeFrom(identities: Identities): void {
-    if (this.#home !== null) identities.remove(this.#home);
+    if (this.#people !== null) identities.remove(this.#people);
   }
 
-  /** Whether the section is still to be read. It must be cast, and all its persons settled. */
+  /** Whether `read` is to run. Names must have been read, and all people resolved. */
   needsReading(style: DocumentStyle, identities: Identities): boolean {
     const known = this.#style;
-    return known === null || !isSameStyle(style, known) || this.#learns(identities);
+    return known === null || !isSameStyle(style, known) || this.#updateAdditions(identities);
   }
 
-  /** Takes over what the document tells of the section's persons. Returns whether that is other than before. */
-  #learns(identities: Identities): boolean {
-    const home = this.#home!;
-    if (!home.isStale) return false;
+  /** Takes over what other sections add to the people named. Returns whether that has changed. */
+  #updateAdditions(identities: Identities): boolean {
+    const people = this.#people!;
+    if (!people.isStale) return false;
     const before = this.#additions;
-    const additions = this.#named.map((resident) => identities.additionsFor(resident));
-    this.#additions = additions.some((told) => told !== null) ? additions : none;
-    home.isStale = false;
-    return !additions.every((told, at) => isEqual(told, before[at] ?? null));
+    const additions = this.#named.map((person) => identities.additionsFor(person));
+    this.#additions = additions.some((added) => added !== null) ? additions : none;
+    people.isStale = false;
+    return !additions.every((added, at) => isEqual(added, before[at] ?? null));
   }
 
-  /** Finds who says what, given how the document is written. Gives way now and then. */
+  /** Finds who says what, given the document's style. Yields now and then. */
   *read(style: DocumentStyle, identities: Identities): Generator<undefined, void> {
-    // Until it is read to its end, it is to be read.
+    // A reading that is given up has to start again.
     this.#style = null;
-    this.#learns(identities);
-    const { scene, sceneNames } = this.#staged ?? (yield* this.#stage(this.#before));
-    this.#staged = null;
+    this.#updateAdditions(identities);
+    const { scene, sceneNames } = this.#namedScene ?? (yield* this.#sceneWithNames(this.#before));
+    this.#namedScene = null;
     const persons = new Map<Entity, Person>();
     for (const [at, { person }] of this.#named.entries()) {
       const entity = sceneNames.registry.entities[at]!;
@@ -134,32 +130,33 @@ export class SectionReader {
     }
     const { findings, entities } = yield* readScene(scene, style, sceneNames);
     this.#style = style;
-    this.#toldVersion = -1;
+    this.#identitiesVersion = -1;
     this.result = { section: this.section, found: new PackedFindings(findings), identities: [] };
     this.#speakers = entities.map((entity) => persons.get(entity) ?? personOf(entity));
     const known = new Set(persons.values());
     identities.replaceExtras(
       this.#speakers.filter((person) => !known.has(person)),
-      this.#home!,
+      this.#people!,
     );
   }
 
-  *#stage(before: Section | null): Generator<undefined, Staged> {
+  *#sceneWithNames(before: Section | null): Generator<undefined, NamedScene> {
     const scene = yield* toScene(this.section, before, this.language);
     return { scene, sceneNames: yield* enterNames(scene, this.names) };
   }
 
-  /** Takes over who its speakers are, now that all are settled. */
+  /** Gives the speakers of the result their identities; all people must have been resolved. */
   takeIdentities(identities: Identities): void {
-    const home = this.#home!;
-    if (this.#toldVersion === home.version) return;
-    this.#toldVersion = home.version;
-    const numbers = identities.identitiesIn(home);
+    const people = this.#people!;
+    if (this.#identitiesVersion === people.version) return;
+    this.#identitiesVersion = people.version;
+    const numbers = identities.identitiesIn(people);
     this.result = { ...this.result, identities: this.#speakers.map((person) => numbers.get(person)!) };
   }
 }
 
-interface Staged {
+/** A scene with the people named in it. */
+interface NamedScene {
   readonly scene: Scene;
   readonly sceneNames: SceneNames;
 }

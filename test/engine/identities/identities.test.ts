@@ -6,37 +6,37 @@ import { Identities } from '../../../src/engine/identities/identities';
 import type { Person } from '../../../src/engine/identities/person';
 import { finish } from '../../../src/engine/steps';
 
-/** A person of one section: names as they appear there, and what else it tells. */
-const person = (names: string, told: Partial<Person> = {}): Person => ({
+/** A person of one section: the names that it has, and what else its section says of it. */
+const person = (names: string, more: Partial<Person> = {}): Person => ({
   ...{ names: names.toLowerCase(), isNamed: true, type: 'person', gender: 'any', roles: '' },
-  ...told,
+  ...more,
 });
 
 type Sections = readonly (readonly Person[])[];
 
-interface Entered {
+interface Added {
   readonly all: Identities;
-  readonly homes: readonly SectionPeople[];
+  readonly people: readonly SectionPeople[];
 }
 
-/** Enters sections, in the order of their numbers unless told otherwise. */
-function enter(sections: Sections, order: readonly number[] = sections.map((_, at) => at)): Entered {
+/** Adds sections, in the order of their numbers unless another is given. */
+function add(sections: Sections, order: readonly number[] = sections.map((_, at) => at)): Added {
   const all = new Identities();
-  const homes: SectionPeople[] = [];
-  for (const at of order) homes[at] = all.add(sections[at]!, [], at, null);
+  const people: SectionPeople[] = [];
+  for (const at of order) people[at] = all.add(sections[at]!, [], at, null);
   finish(all.resolve());
-  return { all, homes };
+  return { all, people };
 }
 
 /**
  * A letter for each person of each section, the same for the same one: `AB A` for two in the first section and one in
  * the second.
  */
-function whoIsWho(sections: Sections, { all, homes }: Entered = enter(sections)): string {
+function whoIsWho(sections: Sections, { all, people }: Added = add(sections)): string {
   const letters = new Map<number, string>();
-  return homes
-    .map((home, at) => {
-      const numbers = all.identitiesIn(home);
+  return people
+    .map((ofSection, at) => {
+      const numbers = all.identitiesIn(ofSection);
       return sections[at]!.map((one) => {
         const number = numbers.get(one)!;
         if (!letters.has(number)) letters.set(number, String.fromCharCode(65 + letters.size));
@@ -50,10 +50,10 @@ describe('who is who over sections', () => {
   const cases: readonly (readonly [name: string, sections: Sections, expected: string])[] = [
     ['a full name is the same person', [[person('Ida Marsh')], [person('Ida Marsh')]], 'A A'],
     ['another given name is another person', [[person('Ida Marsh')], [person('Rosa Marsh')]], 'A B'],
-    ['a short name is whoever bears it', [[person('Ida Marsh')], [person('Marsh')]], 'A A'],
+    ['a short name is the person with that name', [[person('Ida Marsh')], [person('Marsh')]], 'A A'],
     ['also where the full name comes later', [[person('Marsh')], [person('Ida Marsh')]], 'A A'],
     [
-      'a short name is the nearest who bears it',
+      'a short name is the nearest person with it',
       [[person('Ida Marsh')], [person('Rosa Marsh')], [person('Marsh')]],
       'A B B',
     ],
@@ -62,7 +62,7 @@ describe('who is who over sections', () => {
       [[person('Ida Marsh'), person('Rosa Marsh')], [person('Marsh')]],
       'AB C',
     ],
-    ['a short name that nobody bears is the same everywhere', [[person('Reed')], [person('Reed')]], 'A A'],
+    ['a short name without a full one is the same everywhere', [[person('Reed')], [person('Reed')]], 'A A'],
     [
       'a woman is not a man of her surname',
       [[person('Ida Marsh', { gender: 'female' })], [person('Marsh', { gender: 'male' })]],
@@ -71,7 +71,7 @@ describe('who is who over sections', () => {
   ];
   for (const [name, sections, expected] of cases) it(name, () => assert.equal(whoIsWho(sections), expected));
 
-  it('is told by a body anywhere', () => {
+  it('is the same organization where one section says that it is one', () => {
     const sections = [[person('Port Board', { type: 'unknown' })], [person('Port Board', { type: 'organization' })]];
     assert.equal(whoIsWho(sections), 'A A');
   });
@@ -96,7 +96,7 @@ describe('who is who over sections', () => {
         assert.equal(
           whoIsWho(
             all,
-            enter(
+            add(
               all,
               order.map(({ at }) => at),
             ),
@@ -107,25 +107,25 @@ describe('who is who over sections', () => {
     );
   });
 
-  it('is after a section has changed what it would have been from the beginning', () => {
+  it('is the same after a section was replaced as after a fresh reading', () => {
     fc.assert(
       fc.property(sections, sections, fc.nat(), fc.boolean(), (before, others, number, isSwap) => {
         const at = number % before.length;
-        const entered = enter(before);
-        const [old, persons] = [entered.homes[at]!, others[0]!];
+        const entered = add(before);
+        const [old, persons] = [entered.people[at]!, others[0]!];
         if (!isSwap) entered.all.remove(old);
-        const home = entered.all.add(persons, [], at, isSwap ? old : null);
+        const added = entered.all.add(persons, [], at, isSwap ? old : null);
         finish(entered.all.resolve());
         const after = before.with(at, persons);
-        // Those of whom the same is told stay who they were, as objects too.
-        const residents = home.people.map((resident) => resident.person);
-        const shown = { all: entered.all, homes: entered.homes.with(at, home) };
-        assert.equal(whoIsWho(after.with(at, residents), shown), whoIsWho(after));
+        // People who are described as before are kept as objects, too.
+        const kept = added.people.map(({ person }) => person);
+        const replaced = { all: entered.all, people: entered.people.with(at, added) };
+        assert.equal(whoIsWho(after.with(at, kept), replaced), whoIsWho(after));
       }),
     );
   });
 
-  it('what one section tells of somebody is added in the others, and taken back', () => {
+  it('what one section says of a person is added in the others, and removed again', () => {
     const all = new Identities();
     const [first, second] = [
       all.add([person('Ida Marsh', { gender: 'female', roles: 'captain' })], [], 0, null),
