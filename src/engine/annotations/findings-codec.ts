@@ -45,7 +45,7 @@ const speaker = record<FoundSpeaker>({
   mentions: list(mention),
 });
 
-/** How findings are kept in little memory until they are looked at. */
+/** How findings are packed until they are looked at. */
 export const findingsCodec = record<Findings>({
   origin: count,
   claims: list(claim),

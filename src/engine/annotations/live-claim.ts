@@ -4,14 +4,14 @@ import { theWriter, type FoundClaim } from '../document/findings';
 import type { Numbering } from './numbering';
 import type { PlacedResult } from './section-result';
 
-/** What a claim must be told of its document, which takes counting all of it. */
-export interface Whole {
+/** What a claim needs from the whole document: ids and speakers, which take a pass over all sections. */
+export interface ClaimContext {
   readonly numbering: Numbering;
-  /** Where the writer is named; asked for only where there is one. */
+  /** Where the writer is named; throws where the document names none. */
   readonly byline: Span;
 }
 
-/** A claim as it stands in its document. Its id and speaker are made out when they are asked for. */
+/** A claim in its document. Its id and speaker are looked up on demand. */
 export class LiveClaim implements Claim {
   readonly kind: Claim['kind'];
   readonly content: Claim['content'];
@@ -22,15 +22,15 @@ export class LiveClaim implements Claim {
   readonly status = 'auto';
   readonly origin = 'auto';
 
-  /** `at` is its index among the claims of its part. */
+  /** `at`: the claim's index in its section. */
   constructor(
     private readonly found: FoundClaim,
     private readonly at: number,
-    private readonly part: PlacedResult,
-    private readonly whole: Whole,
+    private readonly result: PlacedResult,
+    private readonly context: ClaimContext,
   ) {
     const { kind, content, cue, source, confidence, stance } = found;
-    const { place } = part;
+    const { place } = result;
     this.kind = kind;
     this.content = content.map(place) as [Span, ...Span[]];
     this.cue = cue && place(cue);
@@ -40,31 +40,31 @@ export class LiveClaim implements Claim {
   }
 
   get id(): string {
-    return claimId(this.part, this.at, this.whole.numbering);
+    return claimId(this.result, this.at, this.context.numbering);
   }
 
   get speaker(): string | null {
     const { speaker } = this.found;
-    const { numbering } = this.whole;
+    const { numbering } = this.context;
     if (speaker === theWriter) return numbering.writer === null ? null : numbering.idOf(numbering.writer);
-    return speaker < 0 ? null : numbering.idOf(this.part.identities[speaker]!);
+    return speaker < 0 ? null : numbering.idOf(this.result.identities[speaker]!);
   }
 
   get evidence(): Claim['evidence'] {
     const { evidence, speaker } = this.found;
-    const spans = evidence.spans.map(this.part.place);
-    const isWriters = speaker === theWriter && this.whole.numbering.writer !== null;
-    return { rule: evidence.rule, spans: isWriters ? [...spans, this.whole.byline] : spans };
+    const spans = evidence.spans.map(this.result.place);
+    const isWriters = speaker === theWriter && this.context.numbering.writer !== null;
+    return { rule: evidence.rule, spans: isWriters ? [...spans, this.context.byline] : spans };
   }
 
-  /** The same with all of it made out. */
-  settled(): Claim {
+  /** As a plain object. */
+  toObject(): Claim {
     const { id, kind, content, cue, source, speaker, confidence, stance, evidence, status, origin } = this;
     return { id, kind, content, cue, source, speaker, confidence, stance, evidence, status, origin };
   }
 }
 
-/** Equal words give equal ids; the second claim of the very same words is told apart by its number. */
+/** Equal words give equal ids; from the second claim with the same words on the id ends in its number. */
 export function claimId({ at, findings }: PlacedResult, claim: number, numbering: Numbering): string {
   const id = `c${findings.claims[claim]!.fingerprint.toString(36)}`;
   const ordinal = numbering.ordinalOf(at, claim);

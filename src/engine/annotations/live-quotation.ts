@@ -1,10 +1,10 @@
 import type { Quotation } from '../annotation-types';
 import type { Span } from '../span';
 import type { FoundQuotation } from '../document/findings';
-import { claimId, type Whole } from './live-claim';
+import { claimId, type ClaimContext } from './live-claim';
 import type { PlacedResult } from './section-result';
 
-/** A quotation as it stands in its document. The id of its claim is made out when it is asked for. */
+/** A quotation in its document. The id of its claim is looked up on demand. */
 export class LiveQuotation implements Quotation {
   readonly id: string;
   readonly span: Span;
@@ -14,19 +14,19 @@ export class LiveQuotation implements Quotation {
   readonly continues: string | null;
   readonly parent: string | null;
 
-  /** `at` is its index among the quotations of its part. */
+  /** `at`: the quotation's index in its section. */
   constructor(
     private readonly found: FoundQuotation,
     at: number,
-    private readonly part: PlacedResult,
-    private readonly whole: Whole,
+    private readonly result: PlacedResult,
+    private readonly context: ClaimContext,
   ) {
     const { span, inner, role, closed, continues, parent } = found;
-    const { place, firstQuotation } = part;
+    const { place, firstQuotation } = result;
     const idOf = (index: number): string => `q${firstQuotation + index + 1}`;
     this.id = idOf(at);
     this.span = place(span);
-    // Where no mark stands at the end, both end alike: the whole may take in a link that its last words stand in.
+    // Without a closing mark both end alike: the span may reach over a link that its last words stand in.
     this.inner = { start: place(inner).start, end: inner.end === span.end ? this.span.end : place(inner).end };
     this.role = role;
     this.closed = closed;
@@ -36,11 +36,11 @@ export class LiveQuotation implements Quotation {
 
   get claim(): string | null {
     const { claim } = this.found;
-    return claim < 0 ? null : claimId(this.part, claim, this.whole.numbering);
+    return claim < 0 ? null : claimId(this.result, claim, this.context.numbering);
   }
 
-  /** The same with all of it made out. */
-  settled(): Quotation {
+  /** As a plain object. */
+  toObject(): Quotation {
     const { id, span, inner, role, closed, continues, parent, claim } = this;
     return { id, span, inner, role, closed, continues, parent, claim };
   }

@@ -2,11 +2,11 @@ import type { Mention, Speaker, SpeakerType } from '../annotation-types';
 import type { Span } from '../span';
 import { displayName } from '../speakers/fit-names';
 import { theWriter, type FoundMention } from '../document/findings';
-import type { Found } from './numbering';
+import type { SectionSpeaker } from './numbering';
 import type { SectionResults } from './section-result';
 
-/** A mention where it stands in the document, with its words. */
-interface Told extends FoundMention {
+/** A mention in the document, with its words. */
+interface MentionWithWords extends FoundMention {
   readonly words: string;
 }
 
@@ -16,33 +16,33 @@ export function speakerKey(identity: number): string {
 }
 
 /**
- * Puts a speaker together from all parts of the document that tell of it. `said` are mentions of the writer as `I`;
- * `wordsOf` gives what the reader sees of a span.
+ * Merges a speaker from the sections that name them. `asWriter` are mentions of the document's writer as `I`; `wordsOf`
+ * returns what the reader sees of a span.
  */
 export function toSpeaker(
   { id, key }: Pick<Speaker, 'id' | 'key'>,
-  found: readonly Found[],
-  said: readonly Mention[],
+  found: readonly SectionSpeaker[],
+  asWriter: readonly Mention[],
   wordsOf: (span: Span) => string,
 ): Speaker {
-  const told = found.flatMap((one) => mentionsOf(one, wordsOf));
+  const mentions = found.flatMap((one) => mentionsOf(one, wordsOf));
   const name = displayName({
     names: distinct(found.flatMap(({ speaker }) => speaker.names)),
     title: found.find(({ speaker }) => speaker.title !== null)?.speaker.title ?? null,
     label: found[0]!.speaker.label,
   });
-  const words = told.flatMap(({ form, words }) => (form === 'pronoun' ? [] : [words]));
+  const words = mentions.flatMap(({ form, words }) => (form === 'pronoun' ? [] : [words]));
   return {
     id,
     key,
     name,
     type: typeOf(found),
     aliases: [...new Set(words)].filter((alias) => alias !== name),
-    mentions: [...toMentions(told, name), ...said].sort((a, b) => a.span.start - b.span.start),
+    mentions: [...toMentions(mentions, name), ...asWriter].sort((a, b) => a.span.start - b.span.start),
   };
 }
 
-function typeOf(found: readonly Found[]): SpeakerType {
+function typeOf(found: readonly SectionSpeaker[]): SpeakerType {
   return found.find(({ speaker }) => speaker.type !== 'unknown')?.speaker.type ?? 'unknown';
 }
 
@@ -50,7 +50,10 @@ function distinct(names: readonly (readonly string[])[]): readonly (readonly str
   return [...new Map(names.map((name) => [name.join(' '), name])).values()];
 }
 
-function mentionsOf({ part: { place }, speaker }: Found, wordsOf: (span: Span) => string): readonly Told[] {
+function mentionsOf(
+  { result: { place }, speaker }: SectionSpeaker,
+  wordsOf: (span: Span) => string,
+): readonly MentionWithWords[] {
   return speaker.mentions.map(({ span: found, form, antecedent }) => {
     const span = place(found);
     return {
@@ -62,10 +65,10 @@ function mentionsOf({ part: { place }, speaker }: Found, wordsOf: (span: Span) =
   });
 }
 
-/** A short name is explained by the first mention of the fullest. */
-function toMentions(told: readonly Told[], fullest: string): readonly Mention[] {
-  const defining = told.find(({ words }) => words.includes(fullest)) ?? told[0];
-  return told.map((mention): Mention => {
+/** The antecedent of a short name is the first mention of the fullest name. */
+function toMentions(mentions: readonly MentionWithWords[], fullest: string): readonly Mention[] {
+  const defining = mentions.find(({ words }) => words.includes(fullest)) ?? mentions[0];
+  return mentions.map((mention): Mention => {
     const { span, antecedent, words } = mention;
     const form = mention.form === 'named' ? (words.length < fullest.length ? 'short' : 'name') : mention.form;
     const explained = form === 'short' && defining !== mention ? defining!.span : null;
@@ -73,9 +76,9 @@ function toMentions(told: readonly Told[], fullest: string): readonly Mention[] 
   });
 }
 
-/** Where the writer speaks as `I` in a part that does not name him. `name` is where he is named. */
-export function writerMentions(parts: SectionResults, name: Span): readonly Mention[] {
-  return [...parts.found()].flatMap(({ findings, place }) =>
+/** Where the writer speaks as `I` in sections that do not name them. `name`: where they are named. */
+export function writerMentions(results: SectionResults, name: Span): readonly Mention[] {
+  return [...results.found()].flatMap(({ findings, place }) =>
     findings.claims.flatMap(({ speaker, source }): readonly Mention[] =>
       speaker === theWriter && source !== null ? [{ span: place(source), form: 'pronoun', antecedent: name }] : [],
     ),

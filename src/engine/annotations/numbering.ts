@@ -1,88 +1,86 @@
 import type { FoundSpeaker } from '../document/findings';
 import type { PlacedResult, SectionResult, SectionResults } from './section-result';
 
-/** A speaker as one part of the document found it. */
-export interface Found {
-  readonly part: PlacedResult;
+/** A speaker as found in one section. */
+export interface SectionSpeaker {
+  readonly result: PlacedResult;
   readonly speaker: FoundSpeaker;
 }
 
 /** No section has as many claims. */
-const claimsOfPart = 2 ** 24;
-/** So many parts are counted without giving way: some milliseconds' work where they must be unpacked. */
-const partsAtOnce = 16;
+const mostClaims = 2 ** 24;
+/** Sections per step: some milliseconds' work where they are unpacked. */
+const sectionsPerStep = 16;
 
-/**
- * What is told by counting through a whole document: the numbers of its speakers, and which of equal claims is which.
- */
+/** Facts that take a pass over the whole document: ids of speakers, and numbers of claims with the same words. */
 export class Numbering {
-  /** Identity of who wrote the document; null where nobody is named or he does not speak. */
+  /** The identity of the document's writer; null where nobody is named as such or they do not speak. */
   readonly writer: number | null;
   readonly #identities: readonly number[];
-  #found: ReadonlyMap<number, readonly Found[]> | null = null;
+  #found: ReadonlyMap<number, readonly SectionSpeaker[]> | null = null;
 
   private constructor(
-    private readonly parts: SectionResults,
+    private readonly results: SectionResults,
     writer: number | null,
-    /** Ids of those who speak in some claim, in order of first mention, by their identities. */
+    /** Ids of the speakers of some claim, by identity, in order of first mention. */
     readonly ids: ReadonlyMap<number, string>,
-    /** Of claims with the very same words all but the first, by part and index. */
+    /** Numbers of all but the first of the claims with the same words, by section and index. */
     private readonly ordinals: ReadonlyMap<number, number>,
   ) {
     this.writer = writer !== null && ids.has(writer) ? writer : null;
     this.#identities = [...ids.keys()];
   }
 
-  /** Counts, and gives way now and then. */
-  static *of(parts: SectionResults): Generator<void, Numbering> {
-    const [first] = parts.all;
+  /** Yields now and then. */
+  static *of(results: SectionResults): Generator<void, Numbering> {
+    const [first] = results.all;
     const writer = first?.found && first.found.writer >= 0 ? first.identities[first.found.writer]! : null;
-    const speaking = speakingIn(parts.all, writer);
+    const speaking = speakingIn(results.all, writer);
     yield;
-    const ids = numbered(parts.all, speaking);
+    const ids = numbered(results.all, speaking);
     yield;
-    return new Numbering(parts, writer, ids, ordinalsIn(parts.all));
+    return new Numbering(results, writer, ids, ordinalsIn(results.all));
   }
 
-  /** Null for somebody who does not speak. */
+  /** Null for an identity that speaks in no claim. */
   idOf(identity: number): string | null {
     return this.ids.get(identity) ?? null;
   }
 
-  /** Null where nobody has this id. */
+  /** Null where no speaker has this id. */
   identityOf(id: string): number | null {
     const identity = this.#identities[Number(id.slice(1)) - 1];
     return identity !== undefined && this.ids.get(identity) === id ? identity : null;
   }
 
-  /** 1 for the first of the claims with the same words; the claim is told by its part and its index there. */
-  ordinalOf(part: number, claim: number): number {
-    return this.ordinals.get(part * claimsOfPart + claim) ?? 1;
+  /** 1 for the first of the claims with the same words. `claim`: its index in the section. */
+  ordinalOf(section: number, claim: number): number {
+    return this.ordinals.get(section * mostClaims + claim) ?? 1;
   }
 
-  /** Looks through the parts for those who speak, and gives way now and then. */
+  /** Collects the speakers from all sections. Yields now and then. */
   *find(): Generator<void, void> {
-    this.#found ??= yield* foundIn(this.parts, this.ids);
+    this.#found ??= yield* foundIn(this.results, this.ids);
   }
 
-  /** All that the parts of the document found of one who speaks, in order; empty before `find`. */
-  found(identity: number): readonly Found[] {
+  /** A speaker in each section that has them, in order; empty before `find`. */
+  found(identity: number): readonly SectionSpeaker[] {
     return this.#found?.get(identity) ?? [];
   }
 }
 
-/** Numbers alone: a document of ten million characters takes milliseconds. */
-function numbered(parts: readonly SectionResult[], speaking: ReadonlySet<number>): ReadonlyMap<number, string> {
+/** Without unpacking: a document of ten million characters takes milliseconds. */
+function numbered(results: readonly SectionResult[], speaking: ReadonlySet<number>): ReadonlyMap<number, string> {
   const ids = new Map<number, string>();
-  for (const { identities } of parts)
+  for (const { identities } of results)
     for (const identity of identities)
       if (speaking.has(identity) && !ids.has(identity)) ids.set(identity, `s${ids.size + 1}`);
   return ids;
 }
 
-function speakingIn(parts: readonly SectionResult[], writer: number | null): ReadonlySet<number> {
+function speakingIn(results: readonly SectionResult[], writer: number | null): ReadonlySet<number> {
   const speaking = new Set<number>();
-  for (const { found, identities } of parts) {
+  for (const { found, identities } of results) {
     if (found === null) continue;
     for (const at of found.speaking) speaking.add(identities[at]!);
     if (writer !== null && found.quotesWriter) speaking.add(writer);
@@ -90,32 +88,32 @@ function speakingIn(parts: readonly SectionResult[], writer: number | null): Rea
   return speaking;
 }
 
-function ordinalsIn(parts: readonly SectionResult[]): ReadonlyMap<number, number> {
+function ordinalsIn(results: readonly SectionResult[]): ReadonlyMap<number, number> {
   const ordinals = new Map<number, number>();
   const counts = new Map<number, number>();
-  for (const [part, { found }] of parts.entries()) {
+  for (const [section, { found }] of results.entries()) {
     found?.fingerprints.forEach((fingerprint, claim) => {
       const count = (counts.get(fingerprint) ?? 0) + 1;
       counts.set(fingerprint, count);
-      if (count > 1) ordinals.set(part * claimsOfPart + claim, count);
+      if (count > 1) ordinals.set(section * mostClaims + claim, count);
     });
   }
   return ordinals;
 }
 
 function* foundIn(
-  parts: SectionResults,
+  results: SectionResults,
   speaking: ReadonlyMap<number, string>,
-): Generator<void, ReadonlyMap<number, readonly Found[]>> {
-  const found = new Map<number, Found[]>();
-  for (const part of parts.found()) {
-    if (part.at % partsAtOnce === 0) yield;
-    part.findings.speakers.forEach((speaker, at) => {
-      const identity = part.identities[at]!;
+): Generator<void, ReadonlyMap<number, readonly SectionSpeaker[]>> {
+  const found = new Map<number, SectionSpeaker[]>();
+  for (const result of results.found()) {
+    if (result.at % sectionsPerStep === 0) yield;
+    result.findings.speakers.forEach((speaker, at) => {
+      const identity = result.identities[at]!;
       if (!speaking.has(identity)) return;
       const known = found.get(identity);
-      if (known === undefined) found.set(identity, [{ part, speaker }]);
-      else known.push({ part, speaker });
+      if (known === undefined) found.set(identity, [{ result, speaker }]);
+      else known.push({ result, speaker });
     });
   }
   return found;

@@ -6,19 +6,16 @@ import { sourceOfScene } from '../document/scene';
 import { findingsCodec } from './findings-codec';
 import { firstIndex } from '../sorted';
 
-/** Findings in little memory, and what is asked of all of a document's together. */
+/** A section's findings, packed, and the counts that are asked of the whole document. */
 export class PackedFindings {
   readonly claims: number;
   readonly quotations: number;
   readonly problems: number;
-  /** Of the claims, in order. */
+  /** Of each claim, in order. */
   readonly fingerprints: readonly number[];
-  /** Indices of the speakers of some claim. */
+  /** Indices of the speakers who have a claim. */
   readonly speaking: readonly number[];
-  /**
-   * Whether a claim is the document's writer's, and the index of the speaker who that is; -1 where the section does not
-   * tell.
-   */
+  /** Whether a claim is by the document's writer, and the writer's index among the speakers; -1 where not named here. */
   readonly quotesWriter: boolean;
   readonly writer: number;
   readonly #packed: string;
@@ -35,35 +32,35 @@ export class PackedFindings {
     this.#packed = pack(findingsCodec, findings);
   }
 
-  /** Equal ones each time. */
+  /** Unpacks: a new but equal object each time. */
   unpack(): Findings {
     return unpack(findingsCodec, this.#packed);
   }
 }
 
-/** A section with what was found in it. */
+/** A section and what was found in it. */
 export interface SectionResult {
   readonly section: Section;
-  /** Null while the section was not read. */
+  /** Null until the section is read. */
   readonly found: PackedFindings | null;
-  /** A number for each of its speakers, the same for the same one in all sections. */
+  /** The identity of each of its speakers, the same for the same speaker in all sections. */
   readonly identities: readonly number[];
 }
 
-/** A part that was read, with its place in the document. */
+/** What was found in a section, unpacked, with its place in the document. */
 export interface PlacedResult {
-  /** Its index among the document's parts. */
+  /** The section's index in the document. */
   readonly at: number;
   readonly section: Section;
   readonly findings: Findings;
   readonly identities: readonly number[];
-  /** Where a span of the findings stands in the document. */
+  /** Moves a span of the findings into the document. */
   readonly place: (span: Span) => Span;
-  /** How many quotations stand before it. */
+  /** Number of the quotations in earlier sections. */
   readonly firstQuotation: number;
 }
 
-/** The parts of a document and where they stand. */
+/** The sections of a document, where they begin and what was found in them. */
 export class SectionResults {
   readonly length: number;
   readonly #starts: Float64Array;
@@ -84,10 +81,7 @@ export class SectionResults {
     return this.#starts[at]!;
   }
 
-  /**
-   * Indices of the parts that share a place with a span, be it only an end: from the first up to, but without, the
-   * last.
-   */
+  /** The half-open range of sections that touch a span, ends included. */
   within({ start, end }: Span): readonly [from: number, to: number] {
     const from = firstIndex(this.all.length, (at) => this.#starts[at + 1]! >= start);
     let to = from;
@@ -95,7 +89,7 @@ export class SectionResults {
     return [from, to];
   }
 
-  /** The parts that were read, of those from one index up to another. Each is unpacked when its turn comes. */
+  /** The sections read, of the range from `from` up to `to`. Each is unpacked in its turn. */
   *found(from = 0, to = this.all.length): Generator<PlacedResult, void> {
     for (let at = from; at < to; at++) {
       const { section, found, identities } = this.all[at]!;
