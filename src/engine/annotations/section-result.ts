@@ -15,7 +15,9 @@ export class PackedFindings {
   readonly fingerprints: readonly number[];
   /** Indices of the speakers who have a claim. */
   readonly speaking: readonly number[];
-  /** Whether a claim is by the document's writer, and the writer's index among the speakers; -1 where not named here. */
+  /**
+   * Whether a claim is by the document's writer, and the writer's index among the speakers; -1 where not named here.
+   */
   readonly quotesWriter: boolean;
   readonly writer: number;
   readonly #packed: string;

@@ -1,9 +1,9 @@
 import type { Claim, Mention, Problem, Quotation, SpeakerType } from '../annotation-types';
 import type { Span } from '../span';
 
-/** What was found in a section. Spans are from a place before its beginning: antecedents may lie there. */
+/** What was found in a section. Spans are the scene's: antecedents may lie in the lead-in. */
 export interface Findings {
-  /** How far before the section's beginning all spans are counted from, in UTF-16 units. */
+  /** Where the section begins in its scene, in UTF-16 units. */
   readonly origin: number;
   /** In order of their first content span. */
   readonly claims: readonly FoundClaim[];
@@ -11,25 +11,25 @@ export interface Findings {
   readonly quotations: readonly FoundQuotation[];
   /** In order of start. */
   readonly problems: readonly Problem[];
-  /** Who is mentioned and may speak, here or in another section, in order of first mention. */
+  /** Everybody mentioned who may speak, here or in another section, in order of first mention. */
   readonly speakers: readonly FoundSpeaker[];
-  /** Index among the speakers of who wrote the document; -1 where the section does not tell. */
+  /** Index of the document's writer among the speakers; -1 where the section does not name them. */
   readonly writer: number;
 }
 
-/** Nobody who is named, and the document's writer, in the place of an index among a section's speakers. */
+/** In place of an index among a section's speakers: nobody who is named, and the document's writer. */
 export const nobody = -1;
 export const theWriter = -2;
 
-/** A claim before it is told apart from others of the same words, and before speakers are numbered. */
+/** A claim before it has an id and before speakers have theirs: both take a pass over the document. */
 export interface FoundClaim extends Omit<Claim, 'id' | 'speaker' | 'status' | 'origin'> {
-  /** The same for claims of the same words: 32 bits. */
+  /** A hash of the claim's words, 32 bits. */
   readonly fingerprint: number;
   /** An index among the section's speakers, `nobody` or `theWriter`. */
   readonly speaker: number;
 }
 
-/** Other quotations, and the claim, are told by their indices in the section; -1 for none. */
+/** Other quotations and the claim are indices in the section; -1 for none. */
 export interface FoundQuotation extends Omit<Quotation, 'id' | 'continues' | 'parent' | 'claim'> {
   readonly continues: number;
   readonly parent: number;
@@ -38,7 +38,7 @@ export interface FoundQuotation extends Omit<Quotation, 'id' | 'continues' | 'pa
 
 export interface FoundSpeaker {
   readonly type: SpeakerType;
-  /** Proper names in order of appearance, as they are written; without any it is called by the label. */
+  /** Proper names in order of appearance, as they are written; the label stands in where there are none. */
   readonly names: readonly (readonly string[])[];
   readonly label: string;
   /** `Mr`, where only the surname may be known. */
@@ -47,7 +47,7 @@ export interface FoundSpeaker {
   readonly mentions: readonly FoundMention[];
 }
 
-/** `named` becomes `name` or `short` when the fullest name is known. */
+/** `named` becomes `name` or `short` once the fullest name in the document is known. */
 export interface FoundMention {
   readonly span: Span;
   readonly form: Exclude<Mention['form'], 'name' | 'short'> | 'named';

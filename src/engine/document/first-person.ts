@@ -4,11 +4,11 @@ import type { Registry } from '../speakers/registry';
 import type { DraftClaim } from './draft-claim';
 import type { PlacedBlock } from './scene';
 
-/** A byline stands among so many blocks at the top. */
+/** Blocks at the top that may be a byline. */
 const bylineBlocks = 6;
 const byline = /^\s*(?:By|Words by|Interview by)\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})/u;
 
-/** Who wrote the article, if a line `By …` tells. */
+/** The writer of the article, named in a line `By …`; null where there is none. */
 export function findWriter(text: string, blocks: readonly PlacedBlock[], registry: Registry): Entity | null {
   for (const { block } of blocks.slice(0, bylineBlocks)) {
     const line = byline.exec(text.slice(block.start, block.end));
@@ -18,17 +18,14 @@ export function findWriter(text: string, blocks: readonly PlacedBlock[], registr
   return null;
 }
 
-/** A claim by `I` that could be read only when all others were. */
+/** A claim by `I`, which is resolved after all others. */
 export interface FirstPerson {
   readonly mention: PlacedMention;
-  /** Its place among the claims. */
+  /** The claim's index. */
   readonly at: number;
 }
 
-/**
- * The innermost claim in whose quoted words each mention stands: who speaks there is `I`. Each is looked for among the
- * contents of its own and the neighbouring blocks, as far as quotations go on.
- */
+/** For each mention the index of the innermost other claim whose content holds it: its speaker is `I`. */
 export function findOuterClaims(
   mentions: readonly FirstPerson[],
   claims: readonly DraftClaim[],

@@ -11,18 +11,18 @@ import { thresholds } from '../thresholds';
 
 export interface Joined {
   readonly claims: readonly DraftClaim[];
-  /** From a region to the one that it continues. */
+  /** From each region that continues another to that other. */
   readonly continues: ReadonlyMap<number, number>;
-  /** Unclosed regions that the next paragraph carries on: their missing mark is the custom of print, no error. */
+  /** Unclosed regions that the next paragraph continues: by convention these have no closing mark. */
   readonly carried: ReadonlySet<number>;
 }
 
-/** So many blocks are joined without giving way. */
+/** Blocks joined per step. */
 const stride = 256;
 
 /**
- * Joins statements over paragraphs: a mark that opens anew, a colon that announces, a quotation alone after an
- * attributed one. Gives way now and then.
+ * Joins statements over paragraphs: a mark that opens again, a colon that announces, a quotation alone after an
+ * attributed one. Yields now and then.
  */
 export function* joinBlocks(scene: Scene, style: DocumentStyle): Generator<undefined, Joined> {
   const joiner = new Joiner(scene, style);
@@ -33,17 +33,15 @@ export function* joinBlocks(scene: Scene, style: DocumentStyle): Generator<undef
   return joiner;
 }
 
-/** `list.unshift(...items)` would pass each item as an argument, and there may be a hundred thousand. */
+/** `list.unshift(...items)` would pass each item as an argument, of which there may be a hundred thousand. */
 function prepend<T>(list: T[], items: readonly T[]): void {
   const all = [...items, ...list];
   list.length = 0;
   for (const item of all) list.push(item);
 }
 
-/**
- * Whether the next paragraph's quotation may belong to a claim: not where only a phrase was quoted within a sentence.
- */
-function mayGoOn(text: string, { regions, awaits, rule }: PreparedClaim, { block, facts }: PlacedBlock): boolean {
+/** Whether the next paragraph's quotation may belong to a claim: not after a phrase quoted within a sentence. */
+function mayContinue(text: string, { regions, awaits, rule }: PreparedClaim, { block, facts }: PlacedBlock): boolean {
   const last = regions.at(-1);
   if (awaits || last === undefined) return true;
   const { shape, inner } = facts.regions[last]!;
@@ -58,12 +56,12 @@ class Joiner implements Joined {
   readonly claims: DraftClaim[] = [];
   readonly continues = new Map<number, number>();
   readonly carried = new Set<number>();
-  /** The claim that a quotation at the next block's start would go on with. */
+  /** The claim that a quotation at the next block's start would continue. */
   private tail: DraftClaim | null = null;
-  /** The region that the previous block leaves open, and the paragraphs of its statement that have no claim yet. */
+  /** The region that the previous block leaves open, and the paragraphs of its statement without a claim so far. */
   private open: number | null = null;
   private pending: { region: number; span: Span }[] = [];
-  /** How the paragraphs are set that a colon announced. */
+  /** The layout of the paragraphs that a colon announced; null where none are expected. */
   private announced: Layout | null = null;
   /** The marks of each region. */
   private readonly marks: readonly MarkKind[];
@@ -86,9 +84,9 @@ class Joiner implements Joined {
 
   add(placed: PlacedBlock, index: number): void {
     const { block, facts, firstRegion } = placed;
-    const spoken = this.turns.draftsOf(placed, index);
-    if (spoken !== null) {
-      this.addSpoken(placed, spoken);
+    const turns = this.turns.draftsOf(placed, index);
+    if (turns !== null) {
+      this.addTurns(placed, turns);
       return;
     }
     const drafts = this.claimsOf(block, facts, index).map((fact) => draftOf(fact, placed, index, null));
@@ -98,8 +96,8 @@ class Joiner implements Joined {
     this.setOpen(block, facts, firstRegion, drafts);
   }
 
-  /** Nothing but what was said: what is told goes on neither with the turn nor with what was told before it. */
-  private addSpoken({ block, facts, firstRegion }: PlacedBlock, drafts: readonly DraftClaim[]): void {
+  /** Adds a block of turns. Narration continues neither a turn nor a claim from before it. */
+  private addTurns({ block, facts, firstRegion }: PlacedBlock, drafts: readonly DraftClaim[]): void {
     this.claims.push(...drafts);
     this.announced = null;
     this.tail = null;
@@ -109,9 +107,9 @@ class Joiner implements Joined {
     this.setOpen(block, facts, firstRegion, drafts);
   }
 
-  /** A headline may have a label: `Brandt: The deal is dead`. That is not what he said word by word. */
+  /** A headline may have a label: `Brandt: The deal is dead`. It need not give the exact words. */
   private claimsOf(block: Block, { claims, turns, headline }: BlockFacts, index: number): readonly PreparedClaim[] {
-    // A headline's marks show a wording, they do not tell who used it.
+    // Marks in a headline show a wording, not who used it.
     if (block.kind === 'heading' || headline) return claims.filter(({ regions }) => regions.length === 0);
     const [label] = turns;
     if (label === undefined) return claims;
@@ -128,8 +126,8 @@ class Joiner implements Joined {
   }
 
   /**
-   * `She wrote:` and a paragraph without marks, `He named three faults:` and a list. Returns whether the block is part
-   * of it.
+   * Joins what a colon announces: `She wrote:` and a paragraph without marks, `He named three faults:` and a list.
+   * Returns whether the block was joined.
    */
   private joinAnnounced(placed: PlacedBlock, index: number, drafts: readonly DraftClaim[]): boolean {
     const setting = settingOf(this.text, placed.block);
@@ -145,16 +143,16 @@ class Joiner implements Joined {
   }
 
   private isAnnounced(
-    { fact, block: home, content }: DraftClaim,
+    { fact, block, content }: DraftClaim,
     { facts }: PlacedBlock,
     index: number,
     setting: Layout,
     drafts: readonly DraftClaim[],
   ): boolean {
     const before = this.blocks[index - 1]!.block.end;
-    if (home !== index - 1 || this.text.charAt(before - 1) !== ':' || fact.weight < thresholds.announced) return false;
+    if (block !== index - 1 || this.text.charAt(before - 1) !== ':' || fact.weight < thresholds.announced) return false;
     if (setting !== 'plain') return true;
-    // A paragraph of the story has sources of its own, or marks.
+    // A paragraph with sources of its own, or marks, is narration.
     return (
       fact.awaits &&
       content.length === 0 &&
@@ -173,7 +171,7 @@ class Joiner implements Joined {
     });
   }
 
-  /** Returns whether the block as a whole goes on with what was said before. */
+  /** Joins quotations at the block's start. Returns whether the whole block continues an earlier claim. */
   private joinStart({ block, facts, firstRegion }: PlacedBlock, index: number, drafts: readonly DraftClaim[]): boolean {
     if (facts.regions[0]?.span.start !== 0) return false;
     const carries = this.open !== null && this.marks[this.open] === this.marks[firstRegion];
@@ -186,7 +184,7 @@ class Joiner implements Joined {
     );
   }
 
-  /** The paragraphs that a statement without a claim left open belong to the claim that it ends in. */
+  /** Gives the paragraphs left open without a claim to the claim in which their statement ends. */
   private carry(region: number, drafts: readonly DraftClaim[]): void {
     this.carried.add(this.open!);
     this.continues.set(region, this.open!);
@@ -203,9 +201,8 @@ class Joiner implements Joined {
   }
 
   /**
-   * Whether a paragraph of nothing but quotations goes on with `tail`. A headline does not, nor do marks of another
-   * kind than the speaker's, which are those of cross-headings and of paragraphs taken from elsewhere. A mark that is
-   * never closed opens narration.
+   * Whether a paragraph of quotations alone continues `tail`. A headline does not, nor do marks of another kind than
+   * those of the claim: these are cross-headings and excerpts. A mark that is never closed opens narration.
    */
   private mayFollow(tail: DraftClaim, index: number): boolean {
     const { block, facts, firstRegion } = this.blocks[index]!;
@@ -236,7 +233,7 @@ class Joiner implements Joined {
     if (goesOn) return;
     const { claims, tail: last } = placed.facts;
     const tail = drafts.find(({ fact }) => fact === claims[last]);
-    this.tail = tail !== undefined && mayGoOn(this.text, tail.fact, placed) ? tail : null;
+    this.tail = tail !== undefined && mayContinue(this.text, tail.fact, placed) ? tail : null;
   }
 
   private setOpen(block: Block, facts: BlockFacts, firstRegion: number, drafts: readonly DraftClaim[]): void {

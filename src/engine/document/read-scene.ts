@@ -1,8 +1,8 @@
 import type { Entity } from '../speakers/entity';
-import { isShown, keep, toClaim } from './write-claims';
+import { isShown, shownDrafts, toClaim } from './write-claims';
 import type { DocumentStyle } from './document-style';
 import { nobody, theWriter, type Findings, type FoundClaim } from './findings';
-import { findMentioned, type Mentioned } from './write-speakers';
+import { findMentioned, type MentionedSpeakers } from './write-speakers';
 import { settleHeadlines } from './settle-headlines';
 import { joinBlocks } from './join-blocks';
 import { type DraftClaim } from './draft-claim';
@@ -10,16 +10,17 @@ import { findProblems } from './write-problems';
 import { toQuotations } from './write-quotations';
 import type { Scene } from './scene';
 import { resolveSpeakers, type SceneNames, type SpeakerLink } from './resolve-speakers';
+import type { Span } from '../span';
 
-/** What was found in a scene's section, and the entities that its speakers are made of. */
+/** What was found in a scene's section, and the entity of each of its speakers. */
 export interface SceneReading {
   readonly findings: Findings;
   readonly entities: readonly Entity[];
 }
 
 /**
- * Reads a scene: from the facts of its blocks to what is found in its section. Changes the cast. Gives way now and
- * then.
+ * From the facts of a scene's blocks to the findings of its section. Adds to the registry of `sceneNames`. Yields now
+ * and then.
  */
 export function* readScene(
   scene: Scene,
@@ -29,7 +30,7 @@ export function* readScene(
   const blocks = settleHeadlines(scene, style);
   const settled = { ...scene, blocks };
   const joined = yield* joinBlocks(settled, style);
-  const drafts = keep(blocks, joined.claims);
+  const drafts = shownDrafts(blocks, joined.claims);
   const { links, writer } = yield* resolveSpeakers(settled, sceneNames, drafts);
   const mentioned = findMentioned(scene, sceneNames.registry.entities, ownLinks(scene, drafts, links));
   yield;
@@ -58,10 +59,14 @@ function ownLinks(
   return links.filter((_, at) => drafts[at]!.block >= firstBlock);
 }
 
-interface Claimed {
+interface LinkedClaim {
   readonly draft: DraftClaim;
   readonly link: SpeakerLink;
   readonly claim: FoundClaim;
+}
+
+function compareStarts(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /** The claims of the section, in order of their first content span. */
@@ -69,8 +74,8 @@ function claimsOf(
   { text, blocks, firstBlock }: Scene,
   drafts: readonly DraftClaim[],
   links: readonly SpeakerLink[],
-  { indexOf }: Mentioned,
-): readonly Claimed[] {
+  { indexOf }: MentionedSpeakers,
+): readonly LinkedClaim[] {
   const speakerOf = ({ entity, byWriter }: SpeakerLink): number => {
     if (byWriter && entity === null) return theWriter;
     return entity === null ? nobody : (indexOf.get(entity) ?? nobody);
@@ -80,18 +85,5 @@ function claimsOf(
     .filter(({ draft }) => draft.block >= firstBlock)
     .map(({ draft, link }) => ({ draft, link, claim: toClaim(text, blocks, draft, link, speakerOf(link)) }))
     .filter(({ draft, claim }) => isShown(draft, claim))
-    .sort(
-      (
-        {
-          claim: {
-            content: [a],
-          },
-        },
-        {
-          claim: {
-            content: [b],
-          },
-        },
-      ) => a.start - b.start || a.end - b.end,
-    );
+    .sort((a, b) => compareStarts(a.claim.content[0], b.claim.content[0]));
 }

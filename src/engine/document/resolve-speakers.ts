@@ -13,15 +13,15 @@ import { findOuterClaims, findWriter, type FirstPerson } from './first-person';
 import type { DraftClaim } from './draft-claim';
 import type { PlacedBlock, Scene } from './scene';
 
-/** Who speaks in a claim, and by which words the reader can tell. */
+/** The speaker of a claim, and the words that show it. */
 export interface SpeakerLink {
   readonly entity: Entity | null;
-  /** The source as it stands in the text. */
+  /** The source's words in the text. */
   readonly source: Span | null;
-  /** The mention that tells whom the source means, where the source alone does not. */
+  /** The mention that explains the source; null where the source explains itself. */
   readonly antecedent: Span | null;
   readonly ambiguous: boolean;
-  /** Whether the document's writer speaks, of whom only its first section tells. */
+  /** Whether the document's writer speaks, whom only the first section names. */
   readonly byWriter: boolean;
 }
 
@@ -29,20 +29,18 @@ type Resolved = Omit<SpeakerLink, 'source'>;
 
 const nobody: Resolved = { entity: null, antecedent: null, ambiguous: false, byWriter: false };
 
-/** So many names or claims are read without giving way. */
+/** Names or claims read per step. */
 const stride = 64;
 
-/** Who is named in a scene, before any claim is read. */
+/** The names of a scene, before any claim is read. */
 export interface SceneNames {
   readonly registry: Registry;
-  readonly place: Place;
-  /** Mentions that are no names, in order. */
+  readonly place: PlaceMention;
+  /** Mentions other than names, in order. */
   readonly descriptions: readonly PlacedMention[];
 }
 
-/**
- * Enters all proper names of a scene, since a later full name explains an earlier short one. Gives way now and then.
- */
+/** Enters all proper names of a scene first: a later full name explains an earlier short one. Yields now and then. */
 export function* enterNames({ text, blocks }: Scene, names: KnownNames): Generator<undefined, SceneNames> {
   const registry = new Registry((span) => slice(text, span), names);
   const place = placer(blocks);
@@ -62,7 +60,7 @@ export function* enterNames({ text, blocks }: Scene, names: KnownNames): Generat
   return { registry, place, descriptions };
 }
 
-/** Where the names of labels end that may be initials. */
+/** Where the labels' names that may be initials end. */
 function labelsOfLetters({ turns }: BlockFacts): ReadonlySet<number> {
   return turns.length === 0
     ? none
@@ -76,15 +74,15 @@ function isLetters({ form, name, type }: MentionFact): boolean {
 }
 
 /**
- * Finds the speaker of every claim, in order, by one pass over descriptions and claims; `claims` must be in order of
- * their cues. Gives way now and then.
+ * Finds the speaker of every claim in one pass over descriptions and claims, in the order of the text; `claims` must be
+ * in order of their cues. Yields now and then.
  */
 export function* resolveSpeakers(
   { text, blocks, opens }: Scene,
   { registry, place, descriptions }: SceneNames,
   claims: readonly DraftClaim[],
 ): Generator<undefined, SpeakersFound> {
-  // A claim's own pronoun is read with the claim.
+  // A claim's own source is resolved with the claim.
   const sources = new Set(claims.map(({ fact, block }) => startOf(fact.source, blocks[block]!)));
   const loose = descriptions.filter(({ fact, offset }) => !sources.has(offset + fact.nameSpan.start));
   const links: SpeakerLink[] = [];
@@ -110,24 +108,24 @@ export function* resolveSpeakers(
 }
 
 export interface SpeakersFound {
-  /** `links[i]` tells who speaks in `claims[i]`. */
+  /** `links[i]` is the speaker of `claims[i]`. */
   readonly links: readonly SpeakerLink[];
-  /** Who wrote the document, where its first section tells. */
+  /** The document's writer; null except in the first section. */
   readonly writer: Entity | null;
 }
 
-interface Writing {
-  readonly place: Place;
+interface FirstPersonContext {
+  readonly place: PlaceMention;
   readonly registry: Registry;
   readonly writer: Entity | null;
   readonly opens: boolean;
 }
 
-/** `I` is who speaks where it is quoted, and the writer elsewhere. */
+/** `I` is the speaker of the quotation around it, and the writer elsewhere. */
 function withFirstPersons(
   links: readonly SpeakerLink[],
   claims: readonly DraftClaim[],
-  { place, registry, writer, opens }: Writing,
+  { place, registry, writer, opens }: FirstPersonContext,
 ): readonly SpeakerLink[] {
   const mentions = claims.flatMap(({ fact: { source }, block }, at): readonly FirstPerson[] =>
     source?.form === 'pronoun' && source.head === 'i' ? [{ mention: place(source, block), at }] : [],
@@ -152,16 +150,16 @@ function startOf(source: MentionFact | null, { block }: PlacedBlock): number {
   return source === null ? -1 : block.start + source.nameSpan.start;
 }
 
-/** A description or pronoun that is no claim's source, but may be resumed. */
+/** Enters a description or pronoun that is no claim's source; later ones may resume it. */
 function enterDescription(mention: PlacedMention, registry: Registry, last: LastClaim | null): void {
   const context = { timeline: registry.timeline, last, ownContent: [] };
   if (mention.fact.form === 'pronoun') pronounLink(registry, mention, context);
   else resolveNominal(mention, registry, context);
 }
 
-type Place = (fact: PreparedMention, block: number) => PlacedMention;
+type PlaceMention = (fact: PreparedMention, block: number) => PlacedMention;
 
-function placer(blocks: readonly PlacedBlock[]): Place {
+function placer(blocks: readonly PlacedBlock[]): PlaceMention {
   return (fact, block) => ({ fact, block, offset: blocks[block]!.block.start });
 }
 
@@ -172,13 +170,13 @@ function holderOf({ fact: { within }, block, turn }: DraftClaim, blocks: readonl
   return turn && { start: turn.content[0]!.start, end: turn.content.at(-1)!.end };
 }
 
-interface Stage {
+interface LinkContext {
   readonly registry: Registry;
-  readonly place: Place;
+  readonly place: PlaceMention;
   readonly last: LastClaim | null;
 }
 
-function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last }: Stage): Resolved {
+function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last }: LinkContext): Resolved {
   const { source, antecedent } = claim.fact;
   const fact = antecedent ?? source;
   if (fact === null) return nobody;
@@ -197,8 +195,8 @@ function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last 
 }
 
 /**
- * Within a quotation `he` is not who is quoted, and may be somebody whom only the speaker has in mind: the quotation
- * itself must name him.
+ * Within a quotation, `he` is not its speaker, and may be somebody whom only the speaker has in mind: an antecedent
+ * must stand in the quotation itself.
  */
 function pronounLink(
   registry: Registry,
@@ -219,14 +217,14 @@ function resolvedLink(registry: Registry, mention: PlacedMention, resolution: Re
   return { ...nobody, entity: resolution.entity, antecedent: nameOf(resolution.antecedent) };
 }
 
-/** `The Ukrainian` has a capital, but is no name. */
+/** `The Ukrainian` has a capital and is no name. */
 function nameLink(registry: Registry, mention: PlacedMention, context: Context): Resolved {
   const meant = resolveDescription(mention, registry.coreOf(mention), context);
   if (meant !== null) return resolvedLink(registry, mention, meant);
   return { ...nobody, entity: registry.enter(mention) };
 }
 
-/** `The president` is explained by the name that it resumes, `officials` by nothing. */
+/** The antecedent of `the president` is the name that it resumes; `officials` has none. */
 function resolveNominal(mention: PlacedMention, registry: Registry, context: Context): Resolved {
   const found = registry.findNominal(mention);
   const meant = found === null ? resolveDescription(mention, registry.coreOf(mention), context) : null;

@@ -6,7 +6,7 @@ import type { Block } from '../text/chunk';
 import { pronounReach } from '../speakers/pronouns';
 import { firstIndex } from '../sorted';
 
-/** A block that was analysed, in its scene. */
+/** An analysed block in its scene. */
 export interface PlacedBlock {
   readonly block: Block;
   readonly facts: BlockFacts;
@@ -14,13 +14,13 @@ export interface PlacedBlock {
   readonly firstRegion: number;
 }
 
-/** A section, and before it the paragraphs that lead to it, where its first pronouns may have their antecedents. */
+/** A section with its lead-in, the blocks before it: its first pronouns may have their antecedents there. */
 export interface Scene {
-  /** What the reader sees of the blocks, and what stands between them. All offsets are into this. */
+  /** What the reader sees of the blocks, and the gaps between them. All offsets of the scene are into this. */
   readonly text: string;
   readonly language: Language;
   readonly blocks: readonly PlacedBlock[];
-  /** Index of the section's first block, of its first region, and where its text begins. */
+  /** Index of the section's first block and first region, and where its text begins. */
   readonly firstBlock: number;
   readonly firstRegion: number;
   readonly start: number;
@@ -28,31 +28,31 @@ export interface Scene {
   readonly opens: boolean;
 }
 
-/** Blocks that lead to a section: as far as pronouns reach back. */
-export const leadLength = pronounReach;
+/** Blocks of a lead-in: as far as pronouns reach back. */
+export const leadInLength = pronounReach;
 
-/** The blocks of a section that lead to the next one. */
-function leadOf(section: Section): readonly SectionBlock[] {
-  return section.blocks.slice(-leadLength);
+/** The blocks of a section that are the lead-in of the next. */
+function leadInOf(section: Section): readonly SectionBlock[] {
+  return section.blocks.slice(-leadInLength);
 }
 
-/** Whether what follows one section is led to as what follows the other. */
-export function isSameLead(a: Section | null, b: Section | null): boolean {
+/** Whether two sections end with the same lead-in for the section after them. */
+export function isSameLeadIn(a: Section | null, b: Section | null): boolean {
   if (a === b) return true;
   if (a === null || b === null || a.rest !== b.rest) return false;
-  const [ours, theirs] = [leadOf(a), leadOf(b)];
+  const [ours, theirs] = [leadInOf(a), leadInOf(b)];
   return ours.length === theirs.length && ours.every((block, at) => isSameBlock(block, theirs[at]!));
 }
 
-/** So many blocks are placed without giving way. */
+/** Blocks placed per step. */
 const stride = 256;
 
 /**
- * All blocks of both sections must have been analysed. `before` is null at the document's beginning. Gives way now and
- * then.
+ * The scene of a section. All blocks of both sections must have been analysed; `before` is null at the document's
+ * beginning. Yields now and then.
  */
-export function* toScene(section: Section, before: Section | null, language: Language): Generator<undefined, Scene> {
-  const lead = before === null ? [] : leadOf(before);
+export function* makeScene(section: Section, before: Section | null, language: Language): Generator<undefined, Scene> {
+  const leadIn = before === null ? [] : leadInOf(before);
   const blocks: PlacedBlock[] = [];
   let text = '';
   let regions = 0;
@@ -63,7 +63,7 @@ export function* toScene(section: Section, before: Section | null, language: Lan
     blocks.push({ block: { start, end: text.length, kind, setting }, facts, firstRegion: regions });
     regions += facts.regions.length;
   };
-  lead.forEach(place);
+  leadIn.forEach(place);
   text += before?.rest ?? '';
   const [firstRegion, start] = [regions, text.length];
   for (const block of section.blocks) {
@@ -74,17 +74,14 @@ export function* toScene(section: Section, before: Section | null, language: Lan
     text: text + section.rest,
     language,
     blocks,
-    firstBlock: lead.length,
+    firstBlock: leadIn.length,
     firstRegion,
     start,
     opens: before === null,
   };
 }
 
-/**
- * Where the scene of a section begins, and where each of its blocks: in the scene, and in the source, from the
- * section's beginning.
- */
+/** The blocks of a scene, and where each begins in the scene and in the section's source. */
 interface ScenePlaces {
   readonly blocks: readonly SectionBlock[];
   readonly scene: readonly number[];
@@ -92,24 +89,21 @@ interface ScenePlaces {
 }
 
 function placesOf(section: Section, before: Section | null): ScenePlaces {
-  const lead = before === null ? [] : leadOf(before);
+  const leadIn = before === null ? [] : leadInOf(before);
   const scene: number[] = [];
   let position = 0;
   const place = ({ gap, known }: SectionBlock): void => {
     scene.push((position += gap.length));
     position += known.words.length;
   };
-  lead.forEach(place);
+  leadIn.forEach(place);
   position += before?.rest.length ?? 0;
   section.blocks.forEach(place);
-  const source = [...lead.map(({ start }) => start - before!.length), ...section.blocks.map(({ start }) => start)];
-  return { blocks: [...lead, ...section.blocks], scene, source };
+  const source = [...leadIn.map(({ start }) => start - before!.length), ...section.blocks.map(({ start }) => start)];
+  return { blocks: [...leadIn, ...section.blocks], scene, source };
 }
 
-/**
- * Tells where a span of a section's scene stands in the source, from the section's beginning on. `origin` is where the
- * section begins in the scene.
- */
+/** Moves spans of a scene into its section's source. `origin` is where the section begins in the scene. */
 export function sourceOfScene(section: Section, before: Section | null, origin: number): (span: Span) => Span {
   const isBare = ({ blocks }: Section): boolean => blocks.every(({ rendering }) => rendering === null);
   if (isBare(section) && (before === null || isBare(before))) return (span) => shift(span, -origin);
@@ -128,7 +122,7 @@ export function sourceOfScene(section: Section, before: Section | null, origin: 
   };
 }
 
-/** Index of the last of ascending numbers that is at most `most`; 0 where none is. */
+/** Index of the last of ascending numbers up to `most`; 0 where there is none. */
 function lastUpTo(numbers: readonly number[], most: number): number {
   return Math.max(0, firstIndex(numbers.length, (at) => numbers[at]! > most) - 1);
 }

@@ -4,8 +4,8 @@ import type { DocumentStyle } from './document-style';
 import type { PlacedBlock, Scene } from './scene';
 
 /**
- * A line without a full stop is a headline where paragraphs have theirs. In a text that leaves them out, as captions,
- * posts and bad conversions do, only the lines at the top and those in title case are. A turn of a transcript is none.
+ * A line without a full stop is a headline where paragraphs have one. In a text without full stops (captions, posts,
+ * bad conversions) only the lines at the top and those in title case are. A turn of a transcript is never a headline.
  */
 export function settleHeadlines(scene: Scene, style: DocumentStyle): readonly PlacedBlock[] {
   if (style.stops && !style.transcript) return scene.blocks;
@@ -21,7 +21,9 @@ function isHeadline({ text, blocks }: Scene, { stops, head }: DocumentStyle, ind
   return stops || index < head || isTitleCase(text.slice(block.start, block.end), facts.regions);
 }
 
-/** Whether a label begins a turn; the document's first line may be its title: `Brandt: The deal is dead`. */
+/**
+ * Whether a block begins with a turn's label; the document's first line may be its title: `Brandt: The deal is dead`.
+ */
 export function isTurn({ blocks, opens }: Scene, { transcript }: DocumentStyle, index: number): boolean {
   const { block, facts } = blocks[index]!;
   const [label] = facts.turns;
@@ -35,7 +37,7 @@ export function isTurn({ blocks, opens }: Scene, { transcript }: DocumentStyle, 
   );
 }
 
-/** A title stands above another paragraph than a turn, or has no full stop and names whom no label names like that. */
+/** A title stands above a paragraph that is no turn, or has no full stop and a name that no label has. */
 function isTitle({ source }: PreparedTurn, headline: boolean, others: readonly PlacedBlock[]): boolean {
   if (others.length === 0 || others[0]!.facts.turns.length === 0) return true;
   const name = source.name.join(' ');

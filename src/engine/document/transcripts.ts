@@ -1,27 +1,27 @@
-/** Whether labels are those of a transcript's turns or name facts, as the labels and their words together tell. */
+/** Whether labels begin the turns of a transcript or name facts: decided by the labels and the words after them. */
 import type { LabelForm } from '../claims/labels/find-labels';
 import type { Tone } from '../claims/labels/tone';
 import type { SectionBlock } from '../sections/section';
 import { tellingWords, type PreparedMention } from '../phrases/prepared-mention';
 import { ownCopy } from '../storage/own-copy';
 
-/** What the labels of some blocks are like. */
+/** Counts of the labels of some blocks. */
 export interface LabelCounts {
   readonly forms: Readonly<Record<LabelForm, number>>;
   readonly tones: Readonly<Record<Tone, number>>;
   /** Blocks with a label. */
   readonly blocks: number;
-  /** Blocks with a label that a voice tag gives. */
+  /** Blocks whose label is a voice tag. */
   readonly voices: number;
-  /** Labels that call somebody by a full name, a title or a part in the conversation. */
+  /** Labels that are a person's full name, title or part in the conversation. */
   readonly people: number;
-  /** How often each speaker is named. */
+  /** Labels per speaker. */
   readonly speakers: ReadonlyMap<string, number>;
 }
 
 /** All blocks must have been analysed. */
 export function labelsOf(blocks: readonly SectionBlock[]): LabelCounts {
-  const tally = {
+  const counts = {
     forms: { ...noForms },
     tones: { ...noTones },
     blocks: 0,
@@ -31,17 +31,17 @@ export function labelsOf(blocks: readonly SectionBlock[]): LabelCounts {
   };
   for (const { known, setting } of blocks) {
     const { turns } = known.outline;
-    if (turns.length > 0) tally.blocks++;
-    if (turns.length > 0 && setting === 'voice') tally.voices++;
+    if (turns.length > 0) counts.blocks++;
+    if (turns.length > 0 && setting === 'voice') counts.voices++;
     for (const { form, tone, source } of turns) {
-      tally.forms[form]++;
-      tally.tones[tone]++;
-      if (isPerson(source)) tally.people++;
+      counts.forms[form]++;
+      counts.tones[tone]++;
+      if (isPerson(source)) counts.people++;
       const speaker = ownCopy(tellingWords(source).join(' ').toLowerCase());
-      tally.speakers.set(speaker, (tally.speakers.get(speaker) ?? 0) + 1);
+      counts.speakers.set(speaker, (counts.speakers.get(speaker) ?? 0) + 1);
     }
   }
-  return tally;
+  return counts;
 }
 
 function isPerson({ type, form, name }: PreparedMention): boolean {
@@ -51,30 +51,26 @@ function isPerson({ type, form, name }: PreparedMention): boolean {
 const noForms: Readonly<Record<LabelForm, number>> = { official: 0, firm: 0, question: 0, answer: 0, plain: 0 };
 const noTones: Readonly<Record<Tone, number>> = { first: 0, address: 0, clause: 0, none: 0 };
 
-/** So many labels make a transcript; fewer do where they are written as only transcripts write them. */
+/** Labels that a transcript has at least; fewer are enough where only transcripts write them so. */
 const plainLabels = 3;
 const firmLabels = 2;
-/** `A.` begins a list as well, unless there are questions, or so many of it. */
+/** `A.` may begin a list, too: without questions at least this many count. */
 const lonelyAnswers = 3;
-/** They begin at least this share of the blocks, or a smaller one where turns are long and speakers come again. */
+/** The least share of the blocks with a label; smaller where turns are long and speakers return. */
 const shortTurns = 0.3;
 const longTurns = 0.08;
 const returns = 2;
 const throughout = 0.9;
-/**
- * This share of the turns is spoken, this share of them by somebody to somebody. Facts, figures and portraits are not.
- */
+/** The least share of turns with speech, and with speech from one person to another: facts and portraits have less. */
 const spokenShare = 0.5;
 const livelyShare = 0.25;
-/** Of names that may as well be those of clubs and towns. */
+/** The same where the names may be those of clubs and towns. */
 const livelierShare = 0.4;
-/**
- * Where no speaker comes again, this share speaks of itself or asks, as horoscopes do not, or this share is of people.
- */
+/** Where no speaker returns: the least share that speaks in the first person, unlike horoscopes, or is of people. */
 const firstPersonShare = 0.4;
 const peopleShare = 0.7;
 
-/** The labels of sections together. */
+/** The sums over sections. */
 export class LabelTotals {
   readonly #forms = { ...noForms };
   readonly #tones = { ...noTones };
@@ -96,9 +92,9 @@ export class LabelTotals {
     }
   }
 
-  /** `blocks` is how many there are with and without labels. */
+  /** `blocks`: all, with and without labels. */
   isTranscript(blocks: number): boolean {
-    // A voice tag says who speaks, whatever the words are like.
+    // A voice tag names the speaker, whatever the words are.
     if (this.#voices > 0) return true;
     const { official, firm, question, answer, plain } = this.#forms;
     const answers = question > 0 || answer >= lonelyAnswers ? answer : 0;
@@ -108,14 +104,14 @@ export class LabelTotals {
     const isMany = labels >= plainLabels || official + firm + question + answers >= firmLabels || official > 0;
     const isDense = this.#blocks >= shortTurns * blocks || (again >= returns && this.#blocks >= longTurns * blocks);
     const isWritten = official + firm + question + answers >= labels / 2;
-    // Nearly every line is somebody's, and somebody comes again: subtitles, a chat.
+    // Nearly every line has a label, and speakers return: subtitles, a chat.
     const isThroughout = again > 0 && this.#blocks >= throughout * blocks && this.#people >= peopleShare * labels;
     return isMany && isDense && this.#isSpoken(labels, again > 0 || official > 0, isWritten, isThroughout);
   }
 
   /**
-   * Where the labels are written as only transcripts write them, less tells that they are turns: much of a conversation
-   * is no sentence. Names alone, none of which comes again, may be those of whom the words tell.
+   * Labels that only transcripts write so need less evidence in their words: much of a conversation is no sentence.
+   * Plain names that never return may be the topics of the words after them.
    */
   #isSpoken(labels: number, returns: boolean, isWritten: boolean, isThroughout: boolean): boolean {
     const { first, address, clause } = this.#tones;
@@ -130,9 +126,9 @@ function add<K extends string>(sums: Record<K, number>, more: Readonly<Record<K,
   for (const key of Object.keys(more) as K[]) sums[key] += sign * more[key];
 }
 
-/** Whether the blocks of one tally alone are a transcript. */
-export function isTranscript(tally: LabelCounts, blocks: number): boolean {
+/** Whether blocks with these labels are a transcript by themselves. */
+export function isTranscript(counts: LabelCounts, blocks: number): boolean {
   const totals = new LabelTotals();
-  totals.count(tally, 1);
+  totals.count(counts, 1);
   return totals.isTranscript(blocks);
 }

@@ -1,4 +1,4 @@
-/** Who speaks in a transcript, and how far: a turn goes on over the paragraphs up to the next label. */
+/** The turns of a transcript: each continues over the paragraphs up to the next label. */
 import { wordsSaid } from '../claims/labels/find-labels';
 import { trust } from '../claims/trust';
 import type { PreparedTurn } from '../block/facts';
@@ -9,7 +9,7 @@ import { isTurn } from './settle-headlines';
 import type { DraftClaim } from './draft-claim';
 import type { PlacedBlock, Scene } from './scene';
 
-/** A block's claim in its scene. */
+/** The draft of a block's claim. */
 export function draftOf(
   fact: PreparedClaim,
   { block, firstRegion }: PlacedBlock,
@@ -25,11 +25,11 @@ export function draftOf(
   };
 }
 
-/** After the last label only somebody who speaks of himself goes on: what else stands there may be the editor's. */
+/** After the last label only the first person continues the turn: anything else may be the editor's words. */
 const firstPerson = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 
 export class Turns {
-  /** Whose words the next paragraph without a label goes on with. */
+  /** The turn that the next paragraph without a label continues. */
   #current: DraftClaim | null = null;
   /** Index of the last block with a label. */
   readonly #last: number;
@@ -42,8 +42,8 @@ export class Turns {
   }
 
   /**
-   * The turns of a block and what is reported within them, or that alone where a turn goes on; null where nobody's turn
-   * is.
+   * The turns of a block and the reports within them; the reports alone where an earlier turn continues; null outside
+   * of turns.
    */
   draftsOf(placed: PlacedBlock, index: number): readonly DraftClaim[] | null {
     if (!this.style.transcript) return null;
@@ -51,7 +51,7 @@ export class Turns {
     if (this.#current === null) return null;
     const { block } = placed;
     const span = wordsSaid(this.scene.text, block);
-    // `Several members rose—`, `6.30 pm`: what is done or noted between two words of a speaker.
+    // `Several members rose—`, `6.30 pm`: a note within a turn.
     if (!this.#holdsWords(span) || (placed.facts.headline && block.kind !== 'heading')) return [];
     if (!this.#goesOn(placed, index)) {
       this.#current = null;
@@ -85,24 +85,22 @@ export class Turns {
     return within(placed, index, turn, span);
   }
 
-  /**
-   * Not over a heading, nor where a paragraph tells who says what it quotes, as only the story between two turns does.
-   */
+  /** A heading ends a turn, and so does a paragraph that attributes a quotation: narration between two turns. */
   #goesOn({ block, facts }: PlacedBlock, index: number): boolean {
-    if (block.kind === 'heading' || facts.claims.some(isTold)) return false;
+    if (block.kind === 'heading' || facts.claims.some(isAttributed)) return false;
     if (index < this.#last) return true;
     return firstPerson.test(this.scene.text.slice(block.start, block.end));
   }
 }
 
 /** `“…,” said Marsh`. */
-function isTold({ rule, regions, within: region, source }: PreparedClaim): boolean {
+function isAttributed({ rule, regions, within: region, source }: PreparedClaim): boolean {
   return (
     (rule === 'cue-after' || rule === 'cue-inverted') && regions.length > 0 && region === -1 && source?.form === 'name'
   );
 }
 
-/** What is reported within some words of a turn. */
+/** The reports within some words of a turn. */
 function within(placed: PlacedBlock, index: number, turn: DraftClaim, words: Span): readonly DraftClaim[] {
   const { block, facts } = placed;
   return facts.claims

@@ -12,11 +12,11 @@ import { firstIndex } from '../sorted';
 /** Constructions that the training corpus seldom marks: see `thresholds.shownSeldomMarked`. */
 const seldomMarked: ReadonlySet<Rule> = new Set<Rule>(['passive', 'noun-cue', 'quoted-phrase']);
 
-/** An ambiguous pronoun costs the claim this share of its confidence: its words are sure, its speaker is not. */
+/** The confidence is multiplied by this where a pronoun is ambiguous: the words are certain, the speaker is not. */
 const ambiguity = 0.8;
 
-/** The drafts worth showing, in order of their cues: the order in which sources are read. */
-export function keep(blocks: readonly PlacedBlock[], drafts: readonly DraftClaim[]): readonly DraftClaim[] {
+/** The drafts to show, in order of their cues: the order in which sources are resolved. */
+export function shownDrafts(blocks: readonly PlacedBlock[], drafts: readonly DraftClaim[]): readonly DraftClaim[] {
   const position = (draft: DraftClaim): number => blocks[draft.block]!.block.start + draft.fact.cue.start;
   return drafts
     .filter((draft) => draft.content.length > 0 && draft.fact.weight >= leastFor(draft))
@@ -29,7 +29,7 @@ function leastFor({ fact: { rule }, turn }: DraftClaim): number {
   return seldomMarked.has(rule) ? thresholds.shownSeldomMarked : thresholds.shown;
 }
 
-/** `they call it “the Grob”`: a term or a title is what is talked of, nobody's statement. */
+/** `they call it “the Grob”`: a term or a title is the topic, not a statement. */
 function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
   return (
     fact.rule !== 'transcript' &&
@@ -43,12 +43,12 @@ function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
   );
 }
 
-/** Whether a finding is sure enough to be shown, now that its speaker was looked for. */
+/** Whether a claim is certain enough to be shown once its speaker is resolved. */
 export function isShown({ turn }: DraftClaim, { confidence }: FoundClaim): boolean {
   return turn === null || confidence >= thresholds.shownWithinTurn;
 }
 
-/** `link` tells who speaks in the draft, `speaker` as an index; spans are the scene's. */
+/** `speaker`: an index among the section's speakers, `nobody` or `theWriter`. Spans are the scene's. */
 export function toClaim(
   text: string,
   blocks: readonly PlacedBlock[],
@@ -63,7 +63,7 @@ export function toClaim(
   const confidence = fact.weight * (ambiguous ? ambiguity : 1);
   return {
     fingerprint: fingerprintOf(text, [...content, cue, ...(source ? [source] : [])]),
-    // What is written down of speech needs no marks.
+    // A transcript needs no marks.
     kind: fact.rule === 'transcript' ? 'direct' : kindOf(text, content, blocks, fact.within),
     content,
     cue,
@@ -80,7 +80,7 @@ function fingerprintOf(text: string, spans: readonly Span[]): number {
 }
 
 /** The regions that overlap a span of their block and are nested in the region `within`, -1 for the outermost. */
-function around(regions: readonly MarkedRegion[], span: Span, within: number): readonly MarkedRegion[] {
+function regionsAround(regions: readonly MarkedRegion[], span: Span, within: number): readonly MarkedRegion[] {
   let from = firstFrom(regions, span.start);
   if (from > 0) from--;
   while (from > 0 && regions[from]!.parent !== -1) from--;
@@ -95,7 +95,7 @@ function blockAt(blocks: readonly PlacedBlock[], position: number): number {
   return Math.max(0, firstIndex(blocks.length, (at) => blocks[at]!.block.start > position) - 1);
 }
 
-/** This share of the letters in quotation marks, first and last among them, makes a claim direct. */
+/** With at least this share of its letters in quotation marks, the first and last included, a claim is direct. */
 const directShare = 0.95;
 
 function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedBlock[], within: number): ClaimKind {
@@ -104,7 +104,7 @@ function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedB
   let edges = true;
   for (const span of content) {
     const { block, facts } = blocks[blockAt(blocks, span.start)]!;
-    const quoted = around(facts.regions, shift(span, -block.start), within).map(({ span: region }) => ({
+    const quoted = regionsAround(facts.regions, shift(span, -block.start), within).map(({ span: region }) => ({
       start: Math.max(span.start, region.start + block.start),
       end: Math.min(span.end, region.end + block.start),
     }));
@@ -116,16 +116,14 @@ function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedB
   return edges && inside >= directShare * total ? 'direct' : 'mixed';
 }
 
-/** How many letters and figures a span holds. */
+/** Number of letters and digits in a span. */
 function letters(text: string, { start, end }: Span): number {
   let count = 0;
   for (let at = start; at < end; at++) if (isLetter(text, at)) count++;
   return count;
 }
 
-/**
- * Whether a letter or figure begins at a place. By code where that is enough, as every unit of every claim is asked.
- */
+/** Whether a letter or digit begins at an offset. By its code where possible: every unit of every claim is tested. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80)

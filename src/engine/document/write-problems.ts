@@ -5,8 +5,8 @@ import type { FoundQuotation } from './findings';
 import type { PlacedBlock, Scene } from './scene';
 
 /**
- * What an editor would mark: marks without a partner, statements without a speaker, pronouns that could mean two
- * people. `ambiguous` are the sources of claims that could mean several; spans are the scene's.
+ * Marks without a partner, statements without a speaker, and sources that could mean several people, which are
+ * `ambiguous`. Spans are the scene's.
  */
 export function findProblems(
   { text, firstBlock }: Scene,

@@ -8,7 +8,7 @@ import type { DraftClaim } from './draft-claim';
 import type { PlacedBlock, Scene } from './scene';
 import { thresholds } from '../thresholds';
 
-/** The quotations of a scene's section; spans are the scene's. `claimOf` gives the index of the claim of a draft. */
+/** The quotations of a scene's section; spans are the scene's. `claimOf`: the index of each draft's claim. */
 export function toQuotations(
   { firstBlock, firstRegion }: Scene,
   blocks: readonly PlacedBlock[],
@@ -16,7 +16,7 @@ export function toQuotations(
   claimOf: ReadonlyMap<DraftClaim, number>,
 ): readonly FoundQuotation[] {
   const owners = new Map<number, DraftClaim>();
-  // What is quoted within a turn is whose it is said to be there.
+  // Within a turn, a report's own claim has its quotation.
   const turnsFirst = [...claimOf.keys()].sort((a, b) => Number(a.turn !== null) - Number(b.turn !== null));
   for (const draft of turnsFirst) for (const region of draft.regions) owners.set(region, draft);
   return blocks.slice(firstBlock).flatMap((placed) =>
@@ -34,7 +34,7 @@ export function toQuotations(
         closed: region.closed || joined.carried.has(index),
         continues: continued === undefined ? -1 : continued - firstRegion,
         parent: region.parent === -1 ? -1 : placed.firstRegion + region.parent - firstRegion,
-        // A title or term is what is talked of, not what is said.
+        // A title or term is the topic, not a statement.
         claim: shape === 'title' || shape === 'term' || owner === undefined ? -1 : claimOf.get(owner)!,
       };
     }),
@@ -57,7 +57,7 @@ function isSaid(span: Span, draft: DraftClaim | undefined): boolean {
   );
 }
 
-/** Words that somebody said are a statement, however few; what nobody said is judged by its looks. */
+/** Quoted words of a claim are a statement, however few; the shape decides for others. */
 function roleOf(shape: QuotationShape, { block, facts }: PlacedBlock, claimed: boolean): QuotationRole {
   if (block.kind === 'heading' || facts.headline) return 'heading';
   if (shape === 'title' || shape === 'term' || shape === 'heading') return shape;

@@ -4,16 +4,20 @@ import type { FoundMention, FoundSpeaker } from './findings';
 import type { Scene } from './scene';
 import type { SpeakerLink } from './resolve-speakers';
 
-/** Those of a scene's section who may speak there or elsewhere, in order of first mention. */
-export interface Mentioned {
+/** The people and bodies of a scene's section who may speak there or elsewhere, in order of first mention. */
+export interface MentionedSpeakers {
   readonly speakers: readonly FoundSpeaker[];
-  /** The entities that they are made of. */
+  /** The entity of each speaker. */
   readonly entities: readonly Entity[];
   readonly indexOf: ReadonlyMap<Entity, number>;
 }
 
-/** Who is only described and does not speak is left out. Spans are the scene's. */
-export function findMentioned(scene: Scene, entities: readonly Entity[], links: readonly SpeakerLink[]): Mentioned {
+/** Leaves out entities without a name that do not speak. Spans are the scene's. */
+export function findMentioned(
+  scene: Scene,
+  entities: readonly Entity[],
+  links: readonly SpeakerLink[],
+): MentionedSpeakers {
   const antecedents = new Map<number, Span>();
   const speaking = new Set<Entity | null>();
   for (const { source, antecedent, entity } of links) {
@@ -37,7 +41,7 @@ function toSpeaker({ type, names, label, title }: Entity, mentions: readonly Fou
   return { type, names: names.map(({ written }) => written), label, title, mentions };
 }
 
-/** Those of the section, in order, none overlapping another; the longer of two at one place stays. */
+/** The mentions within the section, in order, without overlaps; the longer of two that overlap is kept. */
 function mentionsOf(
   { firstBlock }: Scene,
   { mentions }: Entity,

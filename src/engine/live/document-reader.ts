@@ -4,7 +4,7 @@ import type { Language } from '../language/language';
 import { KnownNames } from '../speakers/known-name';
 import { StyleTotals } from '../document/document-style';
 import type { SectionResult } from '../annotations/section-result';
-import { leadLength } from '../document/scene';
+import { leadInLength } from '../document/scene';
 import { SectionReader } from './section-reader';
 
 /** What is known of a document's sections. A reading repeats nothing that an earlier one has done. */
@@ -61,7 +61,7 @@ export class DocumentReader {
     let blocks = 0;
     for (let at = 0; at < sections.length; at++) {
       const [before, reader] = [sections[at - 1] ?? null, this.#readers.get(sections[at]!)];
-      const firstBlock = blocks - Math.min(leadLength, before?.blocks.length ?? 0);
+      const firstBlock = blocks - Math.min(leadInLength, before?.blocks.length ?? 0);
       if (reader !== undefined && (before === null || this.#readers.has(before)))
         ready.push({ reader, before, firstBlock });
       blocks += sections[at]!.blocks.length;

@@ -9,7 +9,7 @@ import { personOf, type Person } from '../identities/person';
 import { isSameStyle, countStyle, type DocumentStyle, type StyleCounts } from '../document/document-style';
 import { readScene } from '../document/read-scene';
 import { PackedFindings, type SectionResult } from '../annotations/section-result';
-import { isSameLead, toScene, type Scene } from '../document/scene';
+import { isSameLeadIn, makeScene, type Scene } from '../document/scene';
 import { enterNames, type SceneNames } from '../document/resolve-speakers';
 import { isTranscript } from '../document/transcripts';
 
@@ -64,7 +64,7 @@ export class SectionReader {
 
   /** Whether `readNames` is to run where `before` is the section before this one. */
   needsNames(before: Section | null): boolean {
-    return !this.#hasNames || !isSameLead(before, this.#before);
+    return !this.#hasNames || !isSameLeadIn(before, this.#before);
   }
 
   /** Finds the people named, given the section before this one. Yields now and then. */
@@ -141,7 +141,7 @@ export class SectionReader {
   }
 
   *#sceneWithNames(before: Section | null): Generator<undefined, NamedScene> {
-    const scene = yield* toScene(this.section, before, this.language);
+    const scene = yield* makeScene(this.section, before, this.language);
     return { scene, sceneNames: yield* enterNames(scene, this.names) };
   }
 
