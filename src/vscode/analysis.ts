@@ -5,11 +5,11 @@ import { LiveDocument, type ContentChange, type LiveDocumentHost } from './live-
 import { cancelledNotice, failedNotice, skippedNotice, tooLargeNotice, type Notice } from './util/notices';
 import { inSlices } from './util/slices';
 
-/** One version of a document with what was found in it. */
+/** One version of a document and its annotations. */
 export interface AnnotatedDocument {
   readonly uri: vscode.Uri;
   readonly version: number;
-  /** What the settings hide is in here too. Empty where the whole text was left out. */
+  /** Includes what the settings hide. Empty where the whole text was left out. */
   readonly found: LiveAnnotations;
   /** What was left out; null as a rule. */
   readonly notice: Notice | null;
@@ -22,11 +22,11 @@ export interface AnalysisHost extends Omit<LiveDocumentHost, 'text' | 'createAnn
   maximumLength(): number;
   /** The 1-based line of an offset. */
   line(offset: number): number;
-  /** What the reader has before his eyes: it is read first. */
+  /** What the reader has in view. It is read first. */
   looking(): Span;
   /** There is a newer result to look at, which may be incomplete. */
   read(): void;
-  /** `progress` has changed by a hundredth or more, or is over. */
+  /** `progress` has passed another hundredth, or has become null. */
   progressed(): void;
   /** There is a new result of the whole text. */
   settled(): void;
@@ -34,25 +34,25 @@ export interface AnalysisHost extends Omit<LiveDocumentHost, 'text' | 'createAnn
 
 type Document = Pick<vscode.TextDocument, 'uri' | 'version' | 'getText' | 'isClosed'>;
 
-/** Milliseconds without scrolling before what one scrolled to is read ahead of the rest. */
+/** Milliseconds without scrolling before the part in view is read ahead of the rest. */
 const lookDelay = 100;
 
 /** The analysis of one open document: at most one run at a time, always of the newest version. */
 export class DocumentAnalysis extends Disposable {
-  /** The newest result of a whole text, maybe of an older version. */
+  /** The newest result of a whole text. May be of an older version. */
   latest: AnnotatedDocument | undefined;
-  /** The newest result, maybe incomplete. */
+  /** The newest result. May be incomplete. */
   newest: AnnotatedDocument | undefined;
   private readonly live: LiveDocument;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Number of the newest run. A run that finds a higher one stops. */
+  /** The number of the newest run. A run stops when it sees a higher number. */
   private run = 0;
   private underWay = false;
   /** Whether a long text, or one in another language, is left out. */
   private isLimited = true;
-  /** Reading was cancelled: only what the reader looks at is read. */
+  /** Reading was cancelled, so only the part in view is read. */
   private onlyInView = false;
-  /** How much was read of the text before it was read whole for the first time, 0 to 1; it never falls. */
+  /** How much of the text the first reading has covered, 0 to 1. It never falls. */
   private share = 0;
   private readonly waiting = new Set<() => void>();
 
@@ -76,14 +76,12 @@ export class DocumentAnalysis extends Disposable {
     return this.waiting.size > 0;
   }
 
-  /**
-   * How much is read, 0 to 1, of a text of which there is no result yet; null where nothing of the kind is under way.
-   */
+  /** How much of the first reading is done, 0 to 1. Null when no first reading is under way. */
   get progress(): number | null {
     return this.underWay && !this.latest ? this.share : null;
   }
 
-  /** Follows an edit of the document and drops what is under way; the latest result stays. */
+  /** Follows an edit of the document and drops the run under way. The latest result stays. */
   edit(changes: readonly ContentChange[]): void {
     this.stop();
     this.live.edit(changes);
@@ -94,7 +92,7 @@ export class DocumentAnalysis extends Disposable {
     if (!this.underWay && this.latest?.version !== this.document.version) this.restart(0);
   }
 
-  /** Drops what is under way and starts over after `delay` milliseconds. */
+  /** Drops the run under way and starts over after `delay` milliseconds. */
   restart(delay: number): void {
     this.stop();
     if (this.isDisposed) return;
@@ -102,24 +100,24 @@ export class DocumentAnalysis extends Disposable {
     this.timer = setTimeout(() => void this.analyse(), delay);
   }
 
-  /** Reads on where the reader looks now, if that is still to be read. */
+  /** Goes on reading at the part in view, if that is unread. */
   look(): void {
     const { newest, underWay, onlyInView, document } = this;
     if (!(underWay || onlyInView) || newest?.version !== document.version || newest.found.complete) return;
     if (newest.found.unreadIn(this.host.looking()).length > 0) this.restart(lookDelay);
   }
 
-  /** Drops what is under way; the latest result stays. */
+  /** Drops the run under way. The latest result stays. */
   stop(): void {
     clearTimeout(this.timer);
     this.run++;
     this.underWay = false;
   }
 
-  /** Reads the whole text, however long it is, in whatever language, and though its reading was cancelled. */
+  /** Reads the whole text, even if it is too long, in another language, or was cancelled before. */
   readWhole(): void {
     this.isLimited = false;
-    // The annotator, too, leaves out what is in another language.
+    // The annotator itself leaves out other languages, so a new one is needed.
     if (this.latest?.notice?.kind === 'language') this.live.forget();
     this.onlyInView = false;
     this.latest = undefined;
@@ -127,7 +125,7 @@ export class DocumentAnalysis extends Disposable {
     this.host.progressed();
   }
 
-  /** Ends the first reading. What was found by then stays, and from then on what one looks at is read. */
+  /** Ends the first reading. What was found by then stays, and from then on only the part in view is read. */
   cancel(): void {
     if (this.progress === null) return;
     this.stop();
@@ -136,10 +134,7 @@ export class DocumentAnalysis extends Disposable {
     this.settle(found, cancelledNotice(this.share));
   }
 
-  /**
-   * The whole result of the document's current version; undefined once the token is cancelled or the document is
-   * closed.
-   */
+  /** The whole result of the current version. Undefined once the token is cancelled or the document is closed. */
   async fresh(token?: vscode.CancellationToken): Promise<AnnotatedDocument | undefined> {
     for (;;) {
       if (this.isDisposed || this.document.isClosed || token?.isCancellationRequested) return undefined;
@@ -171,7 +166,7 @@ export class DocumentAnalysis extends Disposable {
     const length = this.host.length();
     const limit = this.host.maximumLength();
     if (this.isLimited && length > limit) return this.settle(nothingFound(), tooLargeNotice(length, limit));
-    // The limit was raised: what is told of a text that is being read is no longer that it was left out.
+    // The limit was raised, so the notice that the text was left out no longer holds.
     if (this.latest?.notice?.kind === 'too-large') this.latest = undefined;
     try {
       const text = await this.live.open();
@@ -182,20 +177,20 @@ export class DocumentAnalysis extends Disposable {
       this.settle(done.value, complete ? leftOut : cancelledNotice(this.share));
     } catch (error) {
       if (isOver()) return;
-      // What the annotator remembers may be broken, so the next edit gets a new one.
+      // The annotator’s caches may be broken, so the next edit gets a new annotator.
       this.live.forget();
       this.host.failed(error);
       this.settle(nothingFound(), failedNotice(error));
     }
   }
 
-  /** Shows on the way what is known already. */
+  /** Shows incomplete results on the way. */
   private *reading(text: LiveText): Generator<void, LiveAnnotations> {
     const steps = text.steps(this.host.looking());
     for (let shown = 0; ;) {
       const { done, value: found } = steps.next();
       if (done) return found;
-      // What is found where the reader looks comes second, after what stands in quotation marks.
+      // The first result holds only the quotations; the second adds the annotations of the part in view.
       if (found && ++shown === 2 && this.onlyInView) return found;
       if (found) this.show({ found, notice: null });
       this.advance(text.progress);

@@ -13,7 +13,7 @@ import { inSlices } from './util/slices';
 export type { AnnotatedDocument } from './analysis';
 export type { Notice } from './util/notices';
 
-/** Editors inside the workbench that are no documents of the reader's: output, comment boxes, chat inputs and such. */
+/** Schemes of the workbench's own editors, such as output, comment boxes and chat inputs. They are no articles. */
 const workbenchSchemes: ReadonlySet<string> = new Set([
   'output',
   'comment',
@@ -26,38 +26,38 @@ const workbenchSchemes: ReadonlySet<string> = new Set([
   'walkThroughSnippet',
 ]);
 
-/** What VS Code calls the language of binary data that was opened as text; an article's name gets it a notice. */
+/** VS Code's language id of binary data opened as text. A file named like an article then gets a notice. */
 const binaryLanguage = 'code-text-binary';
 
-/** Going through a text of more UTF-16 code units takes a while. */
+/** In UTF-16 code units. An overview of a longer text takes a while. */
 const longText = 65_536;
-/** Whether reading a document may take so long that the reader is to be told how far it has come. */
+/** Whether reading a document may take so long that its progress is shown. */
 export function isLong(document: vscode.TextDocument): boolean {
   return lengthOf(document) > longText;
 }
 
-/** Milliseconds without a change before that is done unasked. */
+/** Milliseconds without a change before the overview of a long text is made unasked. */
 const restTime = 700;
 
-/** What the settings show of a result. */
-interface Shown {
+/** A result as filtered by the settings. */
+interface ShownResult {
   readonly entries: Entries;
   overview: Promise<Overview | undefined> | undefined;
 }
 
-/** Every open document's annotations. Features ask here and meet nowhere else. */
+/** The annotations of every open document. Features share nothing but this store. */
 export class AnnotationStore extends Disposable {
   private readonly changed = this.register(new vscode.EventEmitter<vscode.Uri>());
-  /** A document has a new result of its whole text, its result is gone, or the settings show other claims of it. */
+  /** A document has a new whole result, its result is gone, or the settings let other claims pass. */
   readonly onDidChange: vscode.Event<vscode.Uri> = this.changed.event;
   private readonly readOn = this.register(new vscode.EventEmitter<vscode.Uri>());
-  /** There is more to look at: `newest` has changed. Told before `onDidChange`, and while a long text is read. */
+  /** `newest` has changed. Fires before `onDidChange`, and while a long text is being read. */
   readonly onDidRead: vscode.Event<vscode.Uri> = this.readOn.event;
   private readonly progressed = this.register(new vscode.EventEmitter<vscode.Uri>());
   /** `progress` of a document has changed. */
   readonly onDidProgress: vscode.Event<vscode.Uri> = this.progressed.event;
   private readonly analyses = new Map<string, DocumentAnalysis>();
-  private shown = new WeakMap<AnnotatedDocument, Shown>();
+  private shown = new WeakMap<AnnotatedDocument, ShownResult>();
 
   constructor(
     private readonly settings: Settings,
@@ -78,38 +78,33 @@ export class AnnotationStore extends Disposable {
     this.analyseVisible();
   }
 
-  /**
-   * The newest result of a whole text, maybe of an older version than the document's: compare before its spans are
-   * used.
-   */
+  /** The newest result of a whole text. May be of an older version: compare versions before using its spans. */
   current(document: vscode.TextDocument): AnnotatedDocument | undefined {
     return this.analyses.get(document.uri.toString())?.latest;
   }
 
-  /** The newest result, maybe incomplete, maybe of an older version. */
+  /** The newest result. May be incomplete, or of an older version. */
   newest(document: vscode.TextDocument): AnnotatedDocument | undefined {
     return this.analyses.get(document.uri.toString())?.newest;
   }
 
-  /** Waits for the whole result of the document's current version; undefined if cancelled, closed or not supported. */
+  /** Waits for the whole result of the current version. Undefined if cancelled, closed or not supported. */
   async fresh(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnnotatedDocument | undefined> {
     return this.analysisOf(document)?.fresh(token);
   }
 
-  /** What the settings let pass. */
+  /** The entries that the settings let pass. */
   entries(annotated: AnnotatedDocument): Entries {
     return this.shownOf(annotated).entries;
   }
 
-  /**
-   * All that the settings let pass, in short; undefined where the document has moved on or the settings have changed.
-   */
+  /** A summary of all entries. Undefined if the document or the settings have changed meanwhile. */
   overview(annotated: AnnotatedDocument): Promise<Overview | undefined> {
     const shown = this.shownOf(annotated);
     return (shown.overview ??= this.findOverview(annotated, shown));
   }
 
-  /** As `overview`, for what nobody waits for: of a long text, once typing has rested for a moment. */
+  /** As `overview`, but waits until typing in a long text has paused. For work that nobody waits for. */
   async overviewAtRest(annotated: AnnotatedDocument): Promise<Overview | undefined> {
     if (annotated.found.length > longText) await new Promise((resolve) => setTimeout(resolve, restTime));
     return this.isOutdated(annotated) ? undefined : this.overview(annotated);
@@ -122,19 +117,17 @@ export class AnnotationStore extends Disposable {
     return isBinaryArticle || this.settings.values.languages.includes(languageId);
   }
 
-  /**
-   * How much is read, 0 to 1 and never falling, of a long document of which there is no whole result yet; else null.
-   */
+  /** How much of the first reading of a long document is done, 0 to 1, never falling. Else null. */
   progress(document: vscode.TextDocument): number | null {
     return isLong(document) ? (this.analyses.get(document.uri.toString())?.progress ?? null) : null;
   }
 
-  /** Reads the whole document, however long it is, in whatever language, and though its reading was cancelled. */
+  /** Reads the whole document, even if it is too long, in another language, or was cancelled before. */
   analyseAnyway(document: vscode.TextDocument): void {
     this.analysisOf(document)?.readWhole();
   }
 
-  /** Ends the reading that `progress` tells of: what was found by then is the result, with a notice. */
+  /** Ends the reading that `progress` reports. What was found by then is the result, with a notice. */
   cancel(document: vscode.TextDocument): void {
     this.analyses.get(document.uri.toString())?.cancel();
   }
@@ -144,7 +137,7 @@ export class AnnotationStore extends Disposable {
     const key = document.uri.toString();
     const known = this.analyses.get(key);
     if (known?.document === document) return known;
-    // A closed document's name is given to a new one at times, an untitled one's above all.
+    // A new document may reuse the URI of a closed one, as untitled documents do.
     known?.dispose();
     const format = formatOfDocument(document.languageId, document.uri.path);
     const analysis: DocumentAnalysis = new DocumentAnalysis(document, {
@@ -166,12 +159,12 @@ export class AnnotationStore extends Disposable {
     return analysis;
   }
 
-  /** The analysis of an editor's document, where there is one. */
+  /** The analysis of an editor's document, if there is one. */
   private analysisHere({ textEditor }: { readonly textEditor: vscode.TextEditor }): DocumentAnalysis | undefined {
     return this.analyses.get(textEditor.document.uri.toString());
   }
 
-  private shownOf(annotated: AnnotatedDocument): Shown {
+  private shownOf(annotated: AnnotatedDocument): ShownResult {
     const known = this.shown.get(annotated);
     if (known) return known;
     const { kinds, minimumConfidence, showsHidden } = this.settings.values;
@@ -180,7 +173,7 @@ export class AnnotationStore extends Disposable {
         !kinds.includes(kind) ? 'kind' : confidence < minimumConfidence ? 'confidence' : null,
       isLifted: showsHidden,
     });
-    const shown: Shown = { entries, overview: undefined };
+    const shown: ShownResult = { entries, overview: undefined };
     this.shown.set(annotated, shown);
     return shown;
   }
@@ -189,7 +182,7 @@ export class AnnotationStore extends Disposable {
     return this.analyses.get(uri.toString())?.document.version !== version;
   }
 
-  private async findOverview(annotated: AnnotatedDocument, shown: Shown): Promise<Overview | undefined> {
+  private async findOverview(annotated: AnnotatedDocument, shown: ShownResult): Promise<Overview | undefined> {
     const isOver = (): boolean => this.isOutdated(annotated) || this.shown.get(annotated) !== shown;
     try {
       return (await inSlices(overviewOf(shown.entries), isOver))?.value;
@@ -208,7 +201,7 @@ export class AnnotationStore extends Disposable {
   }
 
   private edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
-    // An event without changes tells that the document was saved or became dirty.
+    // An event without changes means that the document was saved or became dirty.
     if (contentChanges.length === 0) return;
     const analysis = this.analyses.get(document.uri.toString());
     if (!analysis) return;

@@ -4,17 +4,17 @@ import { Disposable } from './util/dispose';
 import { editorsOf } from './util/editors';
 import type { Settings } from './settings';
 
-/** Milliseconds without an active editor before that counts: there is none for a moment between two tabs. */
+/** Milliseconds without an active editor before the article changes: between two tabs there is briefly none. */
 const settleTime = 150;
 
 /**
- * The document whose claims the panel and the status bar show: the active editor's. While something else has the focus,
- * be it the settings, a preview, an image or a document that is not analysed, it stays the article, as long as an
- * editor shows it.
+ * The document whose claims the panel and the status bar show. It is the active editor's. While the focus is elsewhere
+ * (settings, a preview, an image, a document that is not analysed), the article stays the same as long as an editor
+ * shows it.
  */
 export class Article extends Disposable {
   private readonly changed = this.register(new vscode.EventEmitter<void>());
-  /** There is another document, or its language has changed. */
+  /** The article is another document, or its language has changed. */
   readonly onDidChange: vscode.Event<void> = this.changed.event;
   private current: vscode.TextDocument | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +34,7 @@ export class Article extends Disposable {
     this.current = this.chosen();
   }
 
-  /** May be one that is not analysed, where no article is visible. */
+  /** May be a document that is not analysed, if no article is visible. */
   get document(): vscode.TextDocument | undefined {
     return this.current;
   }
@@ -52,11 +52,11 @@ export class Article extends Disposable {
     const current = this.current && editorsOf(this.current).length > 0 ? this.current : undefined;
     if (current && this.store.supports(current)) return current;
     const article = visibleTextEditors.find((editor) => this.store.supports(editor.document))?.document;
-    // The output panel, comment boxes and the like are no editors of the reader's.
+    // The output panel, comment boxes and the like have no view column and do not count.
     return article ?? (active?.viewColumn === undefined ? current : active.document);
   }
 
-  /** A document whose language changes is opened anew. */
+  /** VS Code reopens a document when its language changes. */
   private opened(document: vscode.TextDocument): void {
     if (document.uri.toString() !== this.current?.uri.toString()) return this.look();
     this.current = undefined;

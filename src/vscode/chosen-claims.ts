@@ -3,18 +3,18 @@ import type { AnnotationStore } from './annotation-store';
 import { toSpan } from './conversions';
 import { Disposable } from './util/dispose';
 import { editorsOf } from './util/editors';
-import type { Entry } from './presentation/entries';
+import type { StatementEntry } from './presentation/entries';
 
 interface Chosen {
-  readonly entry: Entry | undefined;
-  /** Of the document, that the entry's spans are into. */
+  readonly entry: StatementEntry | undefined;
+  /** The version of the document that the entry's spans refer to. */
   readonly version: number;
 }
 
-/** The claim that each visible editor's cursor or selection is on, wherever the keyboard is. */
+/** The claim at the cursor or selection of each visible editor, focused or not. */
 export class ChosenClaims extends Disposable {
   private readonly changed = this.register(new vscode.EventEmitter<vscode.TextEditor>());
-  /** The editor has chosen another claim, or its claim was found anew after an edit. */
+  /** The editor has another chosen claim, or an edit led to a new entry for the same claim. */
   readonly onDidChange: vscode.Event<vscode.TextEditor> = this.changed.event;
   private readonly chosen = new Map<vscode.TextEditor, Chosen>();
 
@@ -26,8 +26,8 @@ export class ChosenClaims extends Disposable {
     this.updateAll(vscode.window.visibleTextEditors);
   }
 
-  /** Undefined also after an edit, until the text is read again. */
-  of(editor: vscode.TextEditor): Entry | undefined {
+  /** Undefined where no claim is chosen, and after an edit until the text is read again. */
+  of(editor: vscode.TextEditor): StatementEntry | undefined {
     const chosen = this.chosen.get(editor);
     return chosen?.version === editor.document.version ? chosen.entry : undefined;
   }
@@ -41,7 +41,7 @@ export class ChosenClaims extends Disposable {
     const { document, selection } = editor;
     const { version } = document;
     const annotated = this.store.newest(document);
-    // Until the new result comes, what is shown of the claim before has moved with the text.
+    // Until the new result comes, the editor moves the shown ranges with the text.
     if (annotated && annotated.version !== version) return;
     const entry = annotated && this.store.entries(annotated).chosen(toSpan(document, [selection]));
     const before = this.chosen.get(editor);

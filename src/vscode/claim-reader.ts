@@ -2,19 +2,19 @@ import * as vscode from 'vscode';
 import type { Span } from '../engine';
 import type { AnnotatedDocument, AnnotationStore } from './annotation-store';
 import { toSpan } from './conversions';
-import type { Entries, Entry } from './presentation/entries';
+import type { Entries, StatementEntry } from './presentation/entries';
 import { findEntry } from './presentation/find';
 import type { Overview } from './presentation/overview';
-import { parseTarget } from './presentation/targets';
+import { parseTarget } from './presentation/command-targets';
 import { inSlices } from './util/slices';
 
-export interface Found {
+export interface FoundEntry {
   readonly document: vscode.TextDocument;
   readonly annotated: AnnotatedDocument;
-  readonly entry: Entry;
+  readonly entry: StatementEntry;
 }
 
-/** What the store shows, as entries, and the entry that a command means. */
+/** Results from the store that are ready to use, and the entry that a command refers to. */
 export class ClaimReader {
   constructor(private readonly store: AnnotationStore) {}
 
@@ -22,12 +22,12 @@ export class ClaimReader {
     return this.store.entries(annotated);
   }
 
-  /** Waits for the result of the version that the document has when it comes; undefined where there is none. */
+  /** Waits for the whole result, counted through. Undefined if there is none of the then current version. */
   async fresh(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnnotatedDocument | undefined> {
     return this.counted(await this.uncounted(document, token), document, token);
   }
 
-  /** As `fresh`, but takes what is known while a long text is read, if that tells something of the place. */
+  /** As `fresh`, but takes an incomplete result if it already has a claim at `offset`. */
   async freshAt(
     document: vscode.TextDocument,
     offset: number,
@@ -36,7 +36,7 @@ export class ClaimReader {
     return this.counted(await this.uncountedAt(document, offset, token), document, token);
   }
 
-  /** As `freshAt`, without what ids and speakers are told by: for what asks for neither. */
+  /** As `freshAt`, without counting. For callers that need neither ids nor speakers. */
   async uncountedAt(
     document: vscode.TextDocument,
     offset: number,
@@ -48,9 +48,7 @@ export class ClaimReader {
     return isKnown ? newest : this.uncounted(document, token);
   }
 
-  /**
-   * The whole result of the current version with its overview; undefined where there is none. `atRest`: nobody waits.
-   */
+  /** The whole result of the current version with its overview, or undefined. `atRest`: nobody waits for it. */
   async freshOverview(
     document: vscode.TextDocument,
     token?: vscode.CancellationToken,
@@ -70,7 +68,7 @@ export class ClaimReader {
     return annotated && isUsable(annotated, document, token) ? annotated : undefined;
   }
 
-  /** Counts in slices, which would else be done at once when an id or a speaker is asked for. */
+  /** Counts in slices. Else the first request for an id or a speaker would count the whole document at once. */
   private async counted(
     annotated: AnnotatedDocument | undefined,
     document: vscode.TextDocument,
@@ -81,11 +79,8 @@ export class ClaimReader {
     return (await inSlices(annotated.found.count(), isOver)) && !isOver() ? annotated : undefined;
   }
 
-  /**
-   * The entry that a command's argument names; without one, or with the file that the text's own menu gives, the one at
-   * the cursor.
-   */
-  async find(argument: unknown): Promise<Found | undefined> {
+  /** The entry that a command's argument names. No argument, or a URI as the text's menu passes, means the cursor. */
+  async find(argument: unknown): Promise<FoundEntry | undefined> {
     if (argument === undefined || argument instanceof vscode.Uri) return this.atCursor();
     const target = parseTarget(argument);
     const document = target && openDocument(target.uri);
@@ -97,7 +92,7 @@ export class ClaimReader {
     return entry && { document, annotated, entry };
   }
 
-  private async atCursor(): Promise<Found | undefined> {
+  private async atCursor(): Promise<FoundEntry | undefined> {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return undefined;
     const { document } = editor;
@@ -116,7 +111,7 @@ function isUsable(
   return !token?.isCancellationRequested && !document.isClosed && version === document.version;
 }
 
-/** Only among the open ones: an argument must never make the editor open something. */
+/** Looks among open documents only: an argument must never make the editor open something. */
 export function openDocument(uri: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri && !document.isClosed);
 }

@@ -85,13 +85,13 @@ export const contextKeys = {
   supported: 'sourceAnnotator.supported',
   /** Whether there is an article whose claims the panel shows. */
   article: 'sourceAnnotator.article',
-  /** Whether that was left out for its size or its language, or its reading was cancelled. */
+  /** Whether the article was left out for its size or language, or its reading was cancelled. */
   unread: 'sourceAnnotator.unread',
-  /** Whether that, a long one, is being read for the first time. */
+  /** Whether the article is long and is being read for the first time. */
   reading: 'sourceAnnotator.reading',
   /**
-   * Whether claims were found in the active editor's document. Whether one is at the cursor the text's menu cannot ask:
-   * a right click moves the cursor and opens the menu before any extension hears of it.
+   * Whether claims were found in the active editor's document. The text's menu cannot depend on the cursor: a right
+   * click moves the cursor and opens the menu before any extension is notified.
    */
   claims: 'sourceAnnotator.hasClaims',
   /** What the panel shows: a `PanelState`. */
@@ -100,9 +100,9 @@ export const contextKeys = {
   grouping: 'sourceAnnotator.grouping',
   /** How the panel sorts: `text` or `uncertain`. */
   order: 'sourceAnnotator.order',
-  /** Whether the panel is filtered, and whether so that it shows uncertain claims alone. */
+  /** Whether the panel is filtered, and whether it shows uncertain claims only. */
   filtered: 'sourceAnnotator.filtered',
   filteredUncertain: 'sourceAnnotator.filteredUncertain',
-  /** Whether claims are shown that the settings hide. */
+  /** Whether claims that the settings hide are shown all the same. */
   showsHidden: 'sourceAnnotator.showsHidden',
 } as const;

@@ -1,7 +1,7 @@
 import type { Annotator, LiveText } from '../engine';
 
 /**
- * What an edit changed, as `vscode.TextDocumentContentChangeEvent` has it. Offset and length are in UTF-16 code units.
+ * One change of an edit, shaped as `vscode.TextDocumentContentChangeEvent`. Offset and length are in UTF-16 code units.
  */
 export interface ContentChange {
   readonly rangeOffset: number;
@@ -10,17 +10,17 @@ export interface ContentChange {
 }
 
 export interface LiveDocumentHost {
-  /** What a promise brings may take long the first time. */
+  /** A promise may take long the first time, while the weights are read. */
   createAnnotator(): Annotator | Promise<Annotator>;
-  /** The whole text; asked for when the document is opened, and not for its edits. */
+  /** The whole text. Called when the document is opened, not after its edits. */
   text(): string;
-  /** The text's length in UTF-16 code units, without making the text. */
+  /** The text's length in UTF-16 code units, without building the text. */
   length(): number;
   /** Something went wrong that the reader need not see. */
   failed(error: unknown): void;
 }
 
-/** Keeps one text of the engine's in step with a document, so that an edit costs little however long the text is. */
+/** Keeps one `LiveText` in step with a document, so that an edit costs little however long the text is. */
 export class LiveDocument {
   private annotator: Annotator | undefined;
   private text: LiveText | undefined;
@@ -28,8 +28,8 @@ export class LiveDocument {
   constructor(private readonly host: LiveDocumentHost) {}
 
   /**
-   * Follows an event of the editor's. Its changes are made one after the other, as the editor makes them: those of many
-   * cursors come with the last first, so that none moves the places of another.
+   * Follows one event of the editor. Its changes are applied in their order. With several cursors the editor sends the
+   * last change first, so no change moves the offsets of another.
    */
   edit(changes: readonly ContentChange[]): void {
     try {
@@ -42,20 +42,20 @@ export class LiveDocument {
     }
   }
 
-  /** The text as the document has it now. */
+  /** The text as it is in the document now. */
   async open(): Promise<LiveText> {
     this.annotator ??= await this.host.createAnnotator();
     const length = this.host.length();
     if (this.text && this.text.length !== length) {
       this.host.failed(
-        new Error(`The document has ${length} characters, what was read of it ${this.text.length}: it is read anew.`),
+        new Error(`The document has ${length} characters, what was read of it ${this.text.length}: it is read again.`),
       );
       this.text = undefined;
     }
     return (this.text ??= this.annotator.open(this.host.text()));
   }
 
-  /** Starts over with the next `open`: what is remembered may be broken. */
+  /** Starts over with the next `open`: the cached state may be broken. */
   forget(): void {
     this.annotator = undefined;
     this.text = undefined;

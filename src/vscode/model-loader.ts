@@ -4,10 +4,10 @@ import { plainMessage } from './util/plain-message';
 import { inSlices } from './util/slices';
 
 /**
- * Reads what was learned, when it is first asked for. Without it the rules go on alone, and the reader is told once.
+ * Reads the weights at the first request. Without them the rules run alone, and the reader is warned once.
  */
 export class ModelLoader {
-  /** Why the rules are alone: a sentence or two; null while they are not. */
+  /** Why the rules run alone, in a sentence or two. Null while they do not. */
   problem: string | null = null;
   private loading: Promise<Model | null> | undefined;
 
@@ -17,7 +17,7 @@ export class ModelLoader {
     private readonly warn: (message: string) => void = (message) => void vscode.window.showWarningMessage(message),
   ) {}
 
-  /** Null where the file is missing or cannot be used. */
+  /** Null if the file is missing or cannot be used. */
   model(): Promise<Model | null> {
     return (this.loading ??= this.load());
   }
@@ -26,7 +26,7 @@ export class ModelLoader {
     const begin = performance.now();
     try {
       const bytes = await this.read();
-      // Never given up, so that there is a value.
+      // Never cancelled, so there is a value.
       const { value: model } = (await inSlices(readModelInSteps(bytes), () => false))!;
       this.log.info(`weights: ${bytes.length} bytes, ${Math.round(performance.now() - begin)} ms, ${model.provenance}`);
       return model;
@@ -45,7 +45,7 @@ export class ModelLoader {
     try {
       return await vscode.workspace.fs.readFile(this.file);
     } catch (cause) {
-      // What the file system says is addresses and codes: for the log, not for the reader.
+      // The file system's message holds paths and codes: it is for the log, not for the reader.
       throw new Error('The weights file is missing or cannot be opened.', { cause });
     }
   }

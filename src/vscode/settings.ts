@@ -3,9 +3,9 @@ import type { ClaimKind } from '../engine';
 import { articleLanguages } from '../formats/source-formats';
 import { section, settingNames, type SettingName } from './contributions';
 import { Disposable } from './util/dispose';
-import { flag, list, number, subset } from './util/setting-values';
+import { flagValue, listValue, numberValue, subsetValue } from './util/setting-values';
 
-/** The settings that tell which claims are shown. */
+/** The settings that decide which claims are shown. */
 const sifting: readonly SettingName[] = ['kinds', 'minimumConfidence'];
 
 const allKinds: readonly ClaimKind[] = ['direct', 'mixed', 'indirect'];
@@ -22,8 +22,8 @@ export interface SettingValues {
   /** 0 to 1. */
   readonly minimumConfidence: number;
   /**
-   * Claims that `kinds` and `minimumConfidence` hide are shown all the same, until the window is closed or one of them
-   * is set.
+   * Claims hidden by `kinds` and `minimumConfidence` are shown all the same, until the window is closed or one of these
+   * settings changes.
    */
   readonly showsHidden: boolean;
   /** Milliseconds without typing before a changed text is analysed, 0 to 10,000. */
@@ -32,10 +32,10 @@ export interface SettingValues {
   readonly maximumLength: number;
 }
 
-/** The settings as they are now; a value that makes no sense counts as the default. */
+/** The current settings. A value that makes no sense counts as the default. */
 export class Settings extends Disposable {
   private readonly changed = this.register(new vscode.EventEmitter<ReadonlySet<SettingName>>());
-  /** Tells which settings changed. */
+  /** The names of the settings that changed. */
   readonly onDidChange: vscode.Event<ReadonlySet<SettingName>> = this.changed.event;
   private current: SettingValues = { ...read(), showsHidden: false };
 
@@ -56,14 +56,14 @@ export class Settings extends Disposable {
     return this.current;
   }
 
-  /** Shows what `kinds` and `minimumConfidence` hide, or hides it again; whoever goes by these is told so. */
+  /** Shows what `kinds` and `minimumConfidence` hide, or hides it again. Fires as a change of these two settings. */
   showHidden(showsHidden: boolean): void {
     if (this.current.showsHidden === showsHidden) return;
     this.current = { ...this.current, showsHidden };
     this.changed.fire(new Set(sifting));
   }
 
-  /** Writes `value` where the setting is set now: in the workspace if it is set there, else for the user. */
+  /** Writes `value` to the workspace if the setting is set there, else to the user's settings. */
   async update<K extends SettingName>(name: K, value: SettingValues[K]): Promise<void> {
     const configuration = vscode.workspace.getConfiguration(section);
     const inWorkspace = configuration.inspect(name)?.workspaceValue !== undefined;
@@ -76,15 +76,15 @@ function read(): Omit<SettingValues, 'showsHidden'> {
   const configuration = vscode.workspace.getConfiguration(section);
   const value = (name: SettingName): unknown => configuration.get<unknown>(name);
   return {
-    highlights: flag(value('highlights'), true),
-    hover: flag(value('hover'), true),
-    overviewRuler: flag(value('overviewRuler'), true),
-    statusBar: flag(value('statusBar'), true),
-    followCursor: flag(value('followCursor'), true),
-    languages: list(value('languages'), articleLanguages),
-    kinds: subset(value('kinds'), allKinds),
-    minimumConfidence: number(value('minimumConfidence'), { least: 0, most: 1, otherwise: 0.5 }),
-    delay: number(value('delay'), { least: 0, most: 10_000, otherwise: 300 }),
-    maximumLength: number(value('maximumLength'), { least: 1_000, most: Infinity, otherwise: 20_000_000 }),
+    highlights: flagValue(value('highlights'), true),
+    hover: flagValue(value('hover'), true),
+    overviewRuler: flagValue(value('overviewRuler'), true),
+    statusBar: flagValue(value('statusBar'), true),
+    followCursor: flagValue(value('followCursor'), true),
+    languages: listValue(value('languages'), articleLanguages),
+    kinds: subsetValue(value('kinds'), allKinds),
+    minimumConfidence: numberValue(value('minimumConfidence'), { least: 0, most: 1, otherwise: 0.5 }),
+    delay: numberValue(value('delay'), { least: 0, most: 10_000, otherwise: 300 }),
+    maximumLength: numberValue(value('maximumLength'), { least: 1_000, most: Infinity, otherwise: 20_000_000 }),
   };
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Annotations, Quotation } from '../../src/engine';
-import { speakerLabel, wordsOf, type Entries } from '../../src/vscode/presentation/entries';
+import { speakerLabel, entryWords, type Entries } from '../../src/vscode/presentation/entries';
 import { annotations, at, entries, entriesOf, listed, text } from './sample';
 
 const rows = (found: Entries): string[] =>
-  listed(found).map((entry) => `${speakerLabel(found, entry)}: ${wordsOf(found, entry)}`);
+  listed(found).map((entry) => `${speakerLabel(found, entry)}: ${entryWords(found, entry)}`);
 
 describe('entries', () => {
   it('are the claims and the statements that nobody is named for, in the order of the text', () => {

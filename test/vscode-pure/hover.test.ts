@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe as descriptionsAt, type Line } from '../../src/vscode/features/hover/describe';
+import { describeAt as descriptionsAt, type HoverLine } from '../../src/vscode/features/hover/describe';
 import { commandUri, inert } from '../../src/vscode/features/hover/inert';
 import type { Claim } from '../../src/engine';
 import { reason } from '../../src/vscode/presentation/wording';
@@ -7,7 +7,7 @@ import { annotations, at, entries, entriesOf, line, overview, overviewFor, text 
 
 const subject = { uri: 'file:///news.txt', version: 7, entries, overview, line };
 
-const plain = (pieces: Line): string =>
+const plain = (pieces: HoverLine): string =>
   pieces
     .map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? `**${piece.strong}**` : `[${piece.link}]`))
     .join('');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { oneLine, shorten } from '../../src/vscode/presentation/text';
-import { parseTarget } from '../../src/vscode/presentation/targets';
+import { parseTarget } from '../../src/vscode/presentation/command-targets';
 
 describe('labels', () => {
   it('are one line without signs that hide or reorder text', () => {

@@ -5,10 +5,10 @@ import { mentionAt, resolving } from '../../src/vscode/features/navigation/menti
 import { outline, type OutlineNode } from '../../src/vscode/features/navigation/outline';
 import { step } from '../../src/vscode/features/navigation/step';
 import type { Entries } from '../../src/vscode/presentation/entries';
-import type { Place } from '../../src/vscode/presentation/overview';
+import type { EntryPlace } from '../../src/vscode/presentation/overview';
 import { annotations, at, atOnce, entries, entriesOf, overviewFor, placeOf, text } from './sample';
 
-const places = (starts: readonly number[]): readonly Place[] =>
+const places = (starts: readonly number[]): readonly EntryPlace[] =>
   starts.map((start) => placeOf({ start, end: start + 1, last: start + 1 }));
 
 describe('stepping from claim to claim', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { marksOf } from '../../src/vscode/features/highlights/marks';
+import { marksOf } from '../../src/vscode/features/highlights/ruler-marks';
 import { Region } from '../../src/vscode/features/highlights/region';
-import type { Place } from '../../src/vscode/presentation/overview';
+import type { EntryPlace } from '../../src/vscode/presentation/overview';
 import { overviewWith, placeOf } from './sample';
 
 describe('the painted region', () => {
@@ -32,7 +32,7 @@ describe('the painted region', () => {
 });
 
 describe('the ruler’s marks', () => {
-  const place = (start: number, end: number, kind: Place['kind'] = 'direct'): Place =>
+  const place = (start: number, end: number, kind: EntryPlace['kind'] = 'direct'): EntryPlace =>
     placeOf({ start, end, last: end, kind });
 
   it('are one where they would run into one another', () => {

@@ -1,6 +1,6 @@
 import type { Annotations, Claim, Quotation, Span, Speaker } from '../../src/engine';
-import { Entries, type Entry } from '../../src/vscode/presentation/entries';
-import { overviewOf, type Overview, type Place } from '../../src/vscode/presentation/overview';
+import { Entries, type StatementEntry } from '../../src/vscode/presentation/entries';
+import { overviewOf, type Overview, type EntryPlace } from '../../src/vscode/presentation/overview';
 import { fixed } from '../vscode/fixed-annotations';
 
 /** An invented article, annotated by hand: what the panel, the hover and the outline are shown in tests. */
@@ -127,7 +127,7 @@ export function entriesOf(
   return new Entries(fixed(text, given), { hides: (claim) => (shown.includes(claim) ? null : 'confidence'), isLifted });
 }
 
-export function listed(entries: Entries): readonly Entry[] {
+export function listed(entries: Entries): readonly StatementEntry[] {
   return entries.in({ start: 0, end: entries.length });
 }
 
@@ -152,7 +152,7 @@ export const entries: Entries = entriesOf(text, annotations);
 export const overview: Overview = overviewFor(entries);
 
 /** A place of one character, of a direct claim of nobody's, but for what is given. */
-export function placeOf(given: Partial<Place>): Place {
+export function placeOf(given: Partial<EntryPlace>): EntryPlace {
   const plain = {
     start: 0,
     end: 1,
@@ -168,7 +168,7 @@ export function placeOf(given: Partial<Place>): Place {
 
 /** An overview of places, and of so many hidden claims. */
 export function overviewWith(
-  places: readonly Place[],
+  places: readonly EntryPlace[],
   hidden: Partial<Overview['hidden']> = {},
   isLifted = false,
 ): Overview {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { reading, summarise } from '../../src/vscode/features/status/summary';
-import type { Place } from '../../src/vscode/presentation/overview';
+import type { EntryPlace } from '../../src/vscode/presentation/overview';
 import { overviewWith, placeOf } from './sample';
 
-function place(kind: Place['kind'], speaker: string | null): Place {
+function place(kind: EntryPlace['kind'], speaker: string | null): EntryPlace {
   return placeOf({ kind, speaker, isSourced: speaker !== null, confidence: kind === 'unattributed' ? null : 0.9 });
 }
 

@@ -5,7 +5,7 @@ import type { ChosenClaims } from '../chosen-claims';
 import type { ModelLoader } from '../model-loader';
 import type { Settings } from '../settings';
 
-/** What a feature gets. Features meet at the store and know nothing of each other. */
+/** What a feature gets. Features share the store and know nothing of each other. */
 export interface FeatureContext {
   readonly store: AnnotationStore;
   readonly chosen: ChosenClaims;
@@ -13,7 +13,7 @@ export interface FeatureContext {
   readonly article: Article;
   readonly models: Pick<ModelLoader, 'problem'>;
   readonly log: vscode.LogOutputChannel;
-  /** What lasts beyond the window, for this workspace. */
+  /** Survives the window, per workspace. */
   readonly state: vscode.Memento;
   readonly subscriptions: vscode.Disposable[];
 }

@@ -4,31 +4,25 @@ import { oneLine, type Text } from './text';
 
 export type EntryKind = ClaimKind | 'unattributed';
 
-/** What the reader sees as one thing: a claim, or a statement in quotation marks that nobody is named for. */
-export interface Entry {
-  /** The claim's id; for an unattributed quotation one made of its words. An edit elsewhere does not change it. */
+/** What the reader sees as one item: a claim, or a statement in quotation marks without a source. */
+export interface StatementEntry {
+  /** The claim's id. For an unattributed quotation, made of its words. An edit elsewhere does not change it. */
   readonly id: string;
   readonly kind: EntryKind;
   /** Null for an unattributed quotation. */
   readonly claim: Claim | null;
-  /** Null where nobody is named, or where it stays open who is meant. */
+  /** Null if the source is missing or ambiguous. */
   readonly speaker: Speaker | null;
   readonly content: readonly [Span, ...Span[]];
 }
 
-/**
- * Unattributed statements that go on are looked for so far beyond a span, in UTF-16 code units: into the next
- * paragraph.
- */
+/** How far beyond a span to look for the rest of an unattributed statement, in UTF-16 code units: a paragraph or so. */
 const reach = 1000;
 
-/**
- * Lengths in UTF-16 code units: texts up to the first are read at once, of longer ones so much around what is asked
- * for.
- */
+/** In UTF-16 code units. A text up to `shortText` is read at once; else a span with `vicinity` on each side. */
 const shortText = 65_536;
 const vicinity = 2048;
-/** So many readings are remembered. */
+/** Number of readings kept. */
 const mostRecent = 8;
 
 /** Why the settings hide a claim. */
@@ -40,23 +34,20 @@ export interface Hidden {
 }
 
 export interface Sieve {
-  /** Null where the settings let a claim pass. */
+  /** Null if the settings let the claim pass. */
   readonly hides: (claim: Claim) => HiddenBy | null;
-  /** What the settings hide is shown all the same: the reader has asked for it. */
+  /** The reader has asked to see what the settings hide. */
   readonly isLifted: boolean;
 }
 
 interface Read {
   readonly span: Span;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly StatementEntry[];
   /** What the settings hide, shown or not. */
   readonly hidden: readonly Hidden[];
 }
 
-/**
- * The entries of one version of a text, each made when it is asked for: of a long text only what is looked at costs
- * time.
- */
+/** The entries of one version of a text, made on request, so that only the viewed part of a long text costs time. */
 export class Entries implements Text {
   private readonly speakers = new Map<string, Speaker | null>();
   private readonly recent: Read[] = [];
@@ -66,7 +57,7 @@ export class Entries implements Text {
     private readonly sieve: Sieve,
   ) {}
 
-  /** Whether those that the settings hide are among the entries. */
+  /** Whether entries that the settings hide are included. */
   get isLifted(): boolean {
     return this.sieve.isLifted;
   }
@@ -92,22 +83,24 @@ export class Entries implements Text {
   }
 
   /** Claims and unattributed statements that touch a span, in order of their first content span. */
-  in(span: Span): readonly Entry[] {
+  in(span: Span): readonly StatementEntry[] {
     const { entries } = this.around(span);
-    return entries.filter((entry) => partsOf(entry).some((part) => part.start <= span.end && span.start <= part.end));
+    return entries.filter((entry) =>
+      entryParts(entry).some((part) => part.start <= span.end && span.start <= part.end),
+    );
   }
 
-  /** The claims that the settings hide of which a fragment touches a span. */
+  /** The claims hidden by the settings that have a fragment touching a span. */
   hiddenIn(span: Span): readonly Hidden[] {
     const { hidden } = this.around(span);
     return hidden.filter(({ claim }) => claim.content.some((part) => part.start <= span.end && span.start <= part.end));
   }
 
-  /** Entries with a part at the caret, the one with the narrowest part first. */
-  at(offset: number): readonly Entry[] {
-    const width = (entry: Entry): number =>
+  /** Entries with a part at the caret, the narrowest part first. */
+  at(offset: number): readonly StatementEntry[] {
+    const width = (entry: StatementEntry): number =>
       Math.min(
-        ...partsOf(entry)
+        ...entryParts(entry)
           .filter((part) => touches(part, offset))
           .map((part) => part.end - part.start),
       );
@@ -115,15 +108,15 @@ export class Entries implements Text {
   }
 
   /**
-   * The one entry that a selection is on; an empty selection is a caret. Words that are selected whole tell an outer
-   * claim from an inner one that begins with it.
+   * The one entry at a selection; an empty selection is a caret. If a fragment is selected exactly, its entry is taken,
+   * which distinguishes an outer claim from an inner one that begins at the same place.
    */
-  chosen(selection: Span): Entry | undefined {
+  chosen(selection: Span): StatementEntry | undefined {
     const here = this.at(selection.start);
     return here.find(({ content }) => content.some((span) => equal(span, selection))) ?? here[0];
   }
 
-  /** What is looked at next is mostly near by. */
+  /** A reading covers more than the span, since the next request is mostly near by. */
   private around(span: Span): Read {
     const known = this.recent.find((read) => contains(read.span, span));
     if (known) return known;
@@ -140,7 +133,7 @@ export class Entries implements Text {
       return by === null ? [] : [{ claim, by }];
     });
     const out = new Set(isLifted ? [] : hidden.map(({ claim }) => claim));
-    const entries: Entry[] = [
+    const entries: StatementEntry[] = [
       ...claims.filter((claim) => !out.has(claim)).map((claim) => new ClaimEntry(claim, this)),
       ...unattributed(quotationsAround(this.found, around, span), claims).map(
         (content) => new UnattributedEntry(content, this),
@@ -153,8 +146,8 @@ export class Entries implements Text {
   }
 }
 
-/** Its id and its speaker are made out when they are asked for: they take counting through the document. */
-class ClaimEntry implements Entry {
+/** Its id and speaker are computed on request: they require counting through the document. */
+class ClaimEntry implements StatementEntry {
   readonly kind: EntryKind;
   readonly content: Claim['content'];
 
@@ -176,13 +169,13 @@ class ClaimEntry implements Entry {
   }
 }
 
-class UnattributedEntry implements Entry {
+class UnattributedEntry implements StatementEntry {
   readonly kind = 'unattributed';
   readonly claim = null;
   readonly speaker = null;
 
   constructor(
-    readonly content: Entry['content'],
+    readonly content: StatementEntry['content'],
     private readonly entries: Entries,
   ) {}
 
@@ -192,7 +185,7 @@ class UnattributedEntry implements Entry {
   }
 }
 
-/** The quotations that touch `around`, with those that are linked with what touches `span`, which it holds. */
+/** The quotations that touch `around`, which contains `span`, and all that continue those touching `span`. */
 function quotationsAround(found: LiveAnnotations, around: Span, span: Span): readonly Quotation[] {
   for (;;) {
     const quotations = found.quotationsIn(around);
@@ -203,7 +196,7 @@ function quotationsAround(found: LiveAnnotations, around: Span, span: Span): rea
   }
 }
 
-/** Where those quotations stand that touch a span, and those that continue one another from or to there. */
+/** The spans of the quotations that touch a span, and of those linked to them by continuation in either direction. */
 function linkedWith(quotations: readonly Quotation[], { start, end }: Span): readonly Span[] {
   const linked = new Set(quotations.filter(({ span }) => span.start <= end && start <= span.end));
   for (const quotation of quotations) {
@@ -217,8 +210,11 @@ function linkedWith(quotations: readonly Quotation[], { start, end }: Span): rea
   return [...linked].map(({ span }) => span);
 }
 
-/** The statements that belong to no claim, each with those that continue it. */
-function unattributed(quotations: readonly Quotation[], claims: readonly Claim[]): readonly Entry['content'][] {
+/** The statements that belong to no claim, each with its continuations. */
+function unattributed(
+  quotations: readonly Quotation[],
+  claims: readonly Claim[],
+): readonly StatementEntry['content'][] {
   const claimed = claims.flatMap(({ content }) => content);
   const open = new Map<string, [Span, ...Span[]]>();
   for (const quotation of quotations) {
@@ -230,16 +226,14 @@ function unattributed(quotations: readonly Quotation[], claims: readonly Claim[]
   return [...new Set(open.values())];
 }
 
-/**
- * Whether it is said by somebody, or within what is. Its claim's id, which takes counting, is asked for only in doubt.
- */
+/** Whether a quotation belongs to a claim. Its claim's id requires counting, so it is read only in doubtful cases. */
 function isClaimed(quotation: Quotation, claimed: readonly Span[]): boolean {
   const here = claimed.filter((content) => overlaps(content, quotation.span));
   return here.some((content) => contains(content, quotation.span)) || (here.length > 0 && quotation.claim !== null);
 }
 
-/** The fragments of the content in one line, with `…` for what stands between them, or a blank where nothing does. */
-export function wordsOf(text: Text, { content }: Pick<Entry, 'content'>): string {
+/** The content's fragments in one line, joined by `…` where words stand between them, else by a blank. */
+export function entryWords(text: Text, { content }: Pick<StatementEntry, 'content'>): string {
   let words = '';
   let end = content[0].start;
   for (const span of content) {
@@ -250,15 +244,15 @@ export function wordsOf(text: Text, { content }: Pick<Entry, 'content'>): string
   return oneLine(words);
 }
 
-/** The speaker's name, else the words that the text uses, else `Unattributed`. */
-export function speakerLabel(text: Text, entry: Entry): string {
+/** The speaker's name, else the source's words, else `Unattributed`. */
+export function speakerLabel(text: Text, entry: StatementEntry): string {
   if (entry.speaker) return oneLine(entry.speaker.name);
   const source = entry.claim?.source;
   return source ? oneLine(text.words(source)) : 'Unattributed';
 }
 
-/** The source as the text has it, where that is more than the speaker's label with or without an article; else null. */
-export function sourceLabel(text: Text, entry: Entry): string | null {
+/** The source's words, if they differ from the speaker's label by more than an article. Else null. */
+export function sourceLabel(text: Text, entry: StatementEntry): string | null {
   const source = entry.claim?.source;
   if (!source) return null;
   const words = oneLine(text.words(source));
@@ -266,17 +260,17 @@ export function sourceLabel(text: Text, entry: Entry): string | null {
   return bare(words) === bare(speakerLabel(text, entry)) ? null : words;
 }
 
-/** Content, cue and source. */
-export function partsOf({ content, claim }: Entry): readonly Span[] {
+/** The spans of content, cue and source. */
+export function entryParts({ content, claim }: StatementEntry): readonly Span[] {
   return [...content, ...(claim?.cue ? [claim.cue] : []), ...(claim?.source ? [claim.source] : [])];
 }
 
-/** The narrowest part of the entry that holds the character at `offset`; undefined where none does. */
-export function partAt(entry: Entry, offset: number): Span | undefined {
-  return narrowest(partsOf(entry), offset);
+/** The narrowest part of the entry that contains the character at `offset`, or undefined. */
+export function partAt(entry: StatementEntry, offset: number): Span | undefined {
+  return narrowest(entryParts(entry), offset);
 }
 
-/** The narrowest of the spans that hold the character at `offset`. */
+/** The narrowest span that contains the character at `offset`, or undefined. */
 export function narrowest<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   const here = spans.filter((span) => contains(span, { start: offset, end: offset + 1 }));
   return here.sort((a, b) => a.end - a.start - (b.end - b.start))[0];

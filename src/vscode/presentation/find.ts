@@ -1,20 +1,23 @@
-import type { Entries, Entry } from './entries';
-import type { EntryTarget } from './targets';
+import type { Entries, StatementEntry } from './entries';
+import type { EntryTarget } from './command-targets';
 
-/** So far around the place is looked first, in UTF-16 code units, and each time four times as far. */
+/** How far around the place to look first, in UTF-16 code units. Each further attempt looks four times as far. */
 const firstReach = 4096;
-/** So much is looked at without giving way. */
+/** UTF-16 code units per step. */
 const stretch = 16_384;
 
 /**
- * The entry that a target means: of those with its id the nearest. Looks around its place first, and gives way now and
- * then.
+ * The entry that a target refers to: of those with its id, the one nearest to its place. Looks around that place first.
+ * Yields between steps.
  */
-export function* findEntry(entries: Entries, { entry: id, near }: EntryTarget): Generator<void, Entry | undefined> {
+export function* findEntry(
+  entries: Entries,
+  { entry: id, near }: EntryTarget,
+): Generator<void, StatementEntry | undefined> {
   for (let reach = firstReach; ; reach *= 4) {
     const from = Math.max(0, near - reach);
     const to = Math.min(entries.length, near + reach);
-    let found: Entry | undefined;
+    let found: StatementEntry | undefined;
     for (let start = from; start < to; start += stretch) {
       const here = entries.in({ start, end: Math.min(to, start + stretch) }).filter((entry) => entry.id === id);
       found = nearest([...(found ? [found] : []), ...here], near);
@@ -24,7 +27,7 @@ export function* findEntry(entries: Entries, { entry: id, near }: EntryTarget): 
   }
 }
 
-function nearest(entries: readonly Entry[], near: number): Entry | undefined {
-  const distance = ({ content }: Entry): number => Math.abs(content[0].start - near);
+function nearest(entries: readonly StatementEntry[], near: number): StatementEntry | undefined {
+  const distance = ({ content }: StatementEntry): number => Math.abs(content[0].start - near);
   return [...entries].sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -1,20 +1,20 @@
 import { contains, equal, type Span } from '../../engine';
-import { speakerLabel, type Entries, type Entry } from './entries';
+import { speakerLabel, type Entries, type StatementEntry } from './entries';
 import { oneLine, shorten, type Text } from './text';
 
 interface Fragment {
   readonly span: Span;
-  readonly entry: Entry;
+  readonly entry: StatementEntry;
 }
 
 /**
- * By entry, the innermost other entry whose words hold all that it begins with: `she told me …` within
- * `“She told me that it was over,” he said`. One sweep, so that a long document costs no more than its sorting.
+ * Maps each nested entry to its holder: the innermost other entry that contains its first fragment, such as
+ * `“She told me that it was over,” he said` for `she told me …`. One sweep, so that sorting dominates the cost.
  */
-export function holdersOf(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+export function holdersOf(entries: readonly StatementEntry[]): ReadonlyMap<StatementEntry, StatementEntry> {
   const fragments = entries.flatMap((entry) => entry.content.map((span): Fragment => ({ span, entry })));
   fragments.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const holders = new Map<Entry, Entry>();
+  const holders = new Map<StatementEntry, StatementEntry>();
   let open: readonly Fragment[] = [];
   for (const fragment of fragments) {
     const { span, entry } = fragment;
@@ -26,29 +26,29 @@ export function holdersOf(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> 
   return holders;
 }
 
-/** The innermost other entry whose words hold all that this one begins with. */
-export function holderOf(entries: Entries, entry: Entry): Entry | undefined {
+/** The innermost other entry that contains the first fragment of this one. */
+export function holderOf(entries: Entries, entry: StatementEntry): StatementEntry | undefined {
   const around = entries.in(entry.content[0]);
-  const isSame = ({ claim, content }: Entry): boolean =>
+  const isSame = ({ claim, content }: StatementEntry): boolean =>
     claim?.id === entry.claim?.id && equal(content[0], entry.content[0]);
   const here = around.find(isSame);
   return here && holdersOf(around).get(here);
 }
 
-/** Whether one of the entry's fragments has the span within it. */
-export function holdsWithin({ content }: Entry, span: Span): boolean {
+/** Whether one of the entry's fragments contains the span and is larger. */
+export function holdsWithin({ content }: StatementEntry, span: Span): boolean {
   return content.some((fragment) => holds(fragment, span));
 }
 
-/** Whose words report the claim, to follow its kind; empty where that is the article itself. */
-export function withinWhose(text: Text, holder: Entry | undefined): string {
+/** Whose words report the claim, to append to its kind. Empty if the article itself reports it. */
+export function withinWhose(text: Text, holder: StatementEntry | undefined): string {
   if (!holder) return '';
   if (!holder.claim?.source && !holder.speaker) return ' within words for which nobody was found';
   return ` within the words of ${shorten(withArticle(text, holder), 60)}`;
 }
 
-/** The speaker's name as it stands within a sentence: `the county’s auditors`. */
-function withArticle(text: Text, holder: Entry): string {
+/** The speaker's label as used within a sentence: `the county’s auditors`. */
+function withArticle(text: Text, holder: StatementEntry): string {
   const label = speakerLabel(text, holder);
   const source = holder.claim?.source;
   const [, article, rest] = (source && /^(the|an?)\s+(.*)$/isu.exec(oneLine(text.words(source)))) ?? [];

@@ -1,38 +1,38 @@
 import { firstIndex, type Span } from '../../engine';
-import type { Entries, Entry, EntryKind, HiddenBy } from './entries';
+import type { Entries, StatementEntry, EntryKind, HiddenBy } from './entries';
 import { sureEnough } from './wording';
 
-/** Where an entry stands, and by what it is grouped: little enough to keep for each of a long document. */
-export interface Place extends Span {
-  /** The span is the first fragment's; this is the last one's end. */
+/** The position of an entry and what it is grouped by. Small enough to keep for every entry of a long document. */
+export interface EntryPlace extends Span {
+  /** The end of the last fragment; `start` and `end` are the first fragment's. */
   readonly last: number;
   readonly kind: EntryKind;
-  /** The speaker's id; null where nobody is named, or where it stays open who is meant. */
+  /** The speaker's id. Null if the source is missing or ambiguous. */
   readonly speaker: string | null;
-  /** Whether words of the text name a source. */
+  /** Whether the text names a source. */
   readonly isSourced: boolean;
-  /** 0 to 1; null where the entry is no claim. */
+  /** 0 to 1. Null if the entry is no claim. */
   readonly confidence: number | null;
-  /** 1 for the first of the unattributed statements with the same words, and for every claim. */
+  /** Counts unattributed statements with the same words, from 1. Always 1 for a claim. */
   readonly ordinal: number;
 }
 
-/** What is told by going through a whole document. */
+/** Facts that take a pass over the whole document. */
 export interface Overview {
   /** In order of start. */
-  readonly places: readonly Place[];
+  readonly places: readonly EntryPlace[];
   /** How many claims the settings hide, each counted once, and why. */
   readonly hidden: Readonly<Record<HiddenBy, number>>;
-  /** Whether those are shown all the same, and among the places. */
+  /** Whether those claims are shown all the same, and included in `places`. */
   readonly isLifted: boolean;
 }
 
-/** Whether a claim is one to look at: the analysis is not sure enough of it. */
-export function isUncertain({ confidence }: Pick<Place, 'confidence'>): boolean {
+/** Whether the confidence of a claim is so low that a reader should check it. */
+export function isUncertain({ confidence }: Pick<EntryPlace, 'confidence'>): boolean {
   return confidence !== null && confidence < sureEnough;
 }
 
-/** So much is looked at at once, in UTF-16 code units: some milliseconds' work. */
+/** UTF-16 code units per step: some milliseconds' work. */
 const windowLength = 16_384;
 
 function* windows(length: number): Generator<Span, void> {
@@ -40,19 +40,22 @@ function* windows(length: number): Generator<Span, void> {
     yield { start, end: Math.min(start + windowLength, length) };
 }
 
-function beginsIn({ start, end }: Span, [first]: Entry['content']): boolean {
+function beginsIn({ start, end }: Span, [first]: StatementEntry['content']): boolean {
   return first.start >= start && first.start < end;
 }
 
 /** All entries that begin before `limit`, in order, a window of the text at a time. */
-export function* entriesThroughout(entries: Entries, limit = entries.length): Generator<readonly Entry[], void> {
+export function* entriesThroughout(
+  entries: Entries,
+  limit = entries.length,
+): Generator<readonly StatementEntry[], void> {
   for (const span of windows(limit)) yield entries.in(span).filter(({ content }) => beginsIn(span, content));
 }
 
-/** Goes through a document and gives way now and then. */
+/** Goes through a document. Yields after each window. */
 export function* overviewOf(entries: Entries): Generator<void, Overview> {
   yield* entries.found.count();
-  const places: Place[] = [];
+  const places: EntryPlace[] = [];
   const ordinals = new Map<string, number>();
   const hidden: Record<HiddenBy, number> = { kind: 0, confidence: 0 };
   for (const span of windows(entries.length)) {
@@ -65,7 +68,7 @@ export function* overviewOf(entries: Entries): Generator<void, Overview> {
   return { places, hidden, isLifted: entries.isLifted };
 }
 
-function placeOf({ kind, content, claim }: Entry, ordinal: number): Place {
+function placeOf({ kind, content, claim }: StatementEntry, ordinal: number): EntryPlace {
   const [{ start, end }] = content;
   return {
     start,
@@ -85,25 +88,25 @@ function nextOf(ordinals: Map<string, number>, id: string): number {
   return next;
 }
 
-/** The entry that stands at a place of the same version; undefined for places of another. */
-export function entryAt(entries: Entries, { start, end, kind, speaker }: Place): Entry | undefined {
+/** The entry at a place of the same version. Undefined if the place is of another version. */
+export function entryAt(entries: Entries, { start, end, kind, speaker }: EntryPlace): StatementEntry | undefined {
   return entries.in({ start, end }).find(({ content: [first], ...entry }) => {
     const isHere = first.start === start && first.end === end;
     return isHere && entry.kind === kind && (entry.claim?.speaker ?? null) === speaker;
   });
 }
 
-/** Index of the entry's place; -1 where the overview, of another version, does not have it. */
-export function indexOf({ places }: Overview, entry: Entry): number {
+/** Index of the entry's place, or -1 if the overview is of another version and does not have it. */
+export function indexOf({ places }: Overview, entry: StatementEntry): number {
   const [{ start, end }] = entry.content;
-  const isIt = (place: Place): boolean =>
+  const isIt = (place: EntryPlace): boolean =>
     place.end === end && place.kind === entry.kind && place.speaker === (entry.claim?.speaker ?? null);
-  let at = firstFrom(places, start);
+  let at = firstPlaceFrom(places, start);
   while (at < places.length && places[at]!.start === start && !isIt(places[at]!)) at++;
   return places[at]?.start === start ? at : -1;
 }
 
-/** Index of the first place that begins at an offset or after it. */
-export function firstFrom(places: readonly Place[], offset: number): number {
+/** Index of the first place that begins at or after an offset. */
+export function firstPlaceFrom(places: readonly EntryPlace[], offset: number): number {
   return firstIndex(places.length, (at) => places[at]!.start >= offset);
 }

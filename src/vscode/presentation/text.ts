@@ -1,21 +1,21 @@
 import type { LiveAnnotations } from '../../engine';
 
-// Words of an untrusted document, made ready for labels. Nothing here knows VS Code.
+// Prepares the words of an untrusted document for labels. Nothing here knows VS Code.
 
-/** A text of which parts are taken; long ones are never had whole. */
+/** A text from which parts are read. A long one is never built whole. */
 export type Text = Pick<LiveAnnotations, 'slice' | 'words' | 'length'>;
 
-/** Control characters, and marks that reorder or hide text: in a label they could make a row read as another. */
+/** Control characters, and marks that reorder or hide text: with them a label could pass for another. */
 const unfit = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
 
-/** `text` in one line, runs of white space as one blank. */
+/** `text` in one line, with each run of white space as one blank. */
 export function oneLine(text: string): string {
-  // Most names are one line already, and long documents have many.
+  // A fast path: most names are one line already, and long documents have many.
   if (/^[\p{L}\p{N}\p{P}]+(?: [\p{L}\p{N}\p{P}]+)*$/u.test(text)) return text;
   return text.replace(unfit, ' ').replace(/\s+/gu, ' ').trim();
 }
 
-/** At most `limit` UTF-16 code units, cut at a blank where one is near, with an ellipsis for what is left out. */
+/** At most `limit` UTF-16 code units, cut at a blank if one is near, with an ellipsis for the rest. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);

@@ -1,7 +1,7 @@
 import type { QuotationRole, Rule, Stance } from '../../engine';
-import type { Entry, EntryKind } from './entries';
+import type { StatementEntry, EntryKind } from './entries';
 
-/** For a sentence's start and within one: `direct quotation`. */
+/** In lower case, for use within a sentence: `direct quotation`. */
 export const kindNames: Readonly<Record<EntryKind, string>> = {
   direct: 'direct quotation',
   mixed: 'partly quoted',
@@ -9,7 +9,7 @@ export const kindNames: Readonly<Record<EntryKind, string>> = {
   unattributed: 'unattributed quotation',
 };
 
-/** Headings over several. */
+/** Headings of groups. */
 export const kindHeadings: Readonly<Record<EntryKind, string>> = {
   direct: 'Direct quotations',
   mixed: 'Partly quoted',
@@ -17,7 +17,7 @@ export const kindHeadings: Readonly<Record<EntryKind, string>> = {
   unattributed: 'Unattributed',
 };
 
-/** How the source stands to the words, to follow their kind: `indirect speech, denied`. */
+/** The stance of the source, to append to the kind: `indirect speech, denied`. */
 export const stanceNames: Readonly<Record<Stance, string>> = {
   asserted: 'asserted',
   denied: 'denied',
@@ -28,8 +28,7 @@ export const stanceNames: Readonly<Record<Stance, string>> = {
 };
 
 /**
- * What it means that the source does not simply say the words; each a main clause, and no more than the analysis takes
- * it for.
+ * What each stance other than `asserted` means, as a main clause. It claims no more than the analysis found.
  */
 export const stanceNotes: Readonly<Record<Exclude<Stance, 'asserted'>, string>> = {
   denied: 'the source is taken to say that this is not so.',
@@ -39,25 +38,25 @@ export const stanceNotes: Readonly<Record<Exclude<Stance, 'asserted'>, string>> 
   unsaid: 'the source is taken not to say this.',
 };
 
-/** `indirect speech, denied`. `within`: whose words report it, to follow the kind. */
-export function sortName({ kind, claim }: Pick<Entry, 'kind' | 'claim'>, within = ''): string {
+/** `indirect speech, denied`. `within`: whose words report it, to append to the kind. */
+export function sortName({ kind, claim }: Pick<StatementEntry, 'kind' | 'claim'>, within = ''): string {
   const stance = !claim || claim.stance === 'asserted' ? '' : `, ${stanceNames[claim.stance]}`;
   return kindNames[kind] + within + stance;
 }
 
-/** A claim of less confidence is shown as one to look at: paler in the text, with `?` in the panel. */
+/** A claim of lower confidence is shown as uncertain: paler in the text, with `?` in the panel. */
 export const sureEnough = 0.7;
 
 /**
- * `likely, 0.83`; `confidence` is 0 to 1. Cut, not rounded, so that no claim looks surer than a limit that it falls
- * short of.
+ * `likely, 0.83`. `confidence` is 0 to 1. Truncated, not rounded, so that a claim below a limit never seems to reach
+ * it.
  */
 export function confidenceWords(confidence: number): string {
   const name = confidence >= 0.85 ? 'confident' : confidence >= sureEnough ? 'likely' : 'uncertain';
   return `${name}, ${(Math.floor(confidence * 100 + 1e-9) / 100).toFixed(2)}`;
 }
 
-/** Whether a cue has words; a mark alone, such as the dash before a signature, is none that one could quote. */
+/** Whether a cue has words. A mark alone, such as the dash before a signature, cannot be quoted as a cue. */
 export function hasWords(cue: string): boolean {
   return /\p{L}/u.test(cue);
 }
@@ -75,7 +74,7 @@ function markName(cue: string): string {
   }
 }
 
-/** A reason where the cue is words, in marks; and where it is a mark, named, or where there is none. */
+/** The wording with a cue in quotation marks, and the one with a named mark (`a colon`) or without a cue. */
 type Reason = readonly [withWords: (cue: string) => string, without: (mark: string | null) => string];
 
 const reasons: Readonly<Record<Rule, Reason>> = {
@@ -99,7 +98,7 @@ const reasons: Readonly<Record<Rule, Reason>> = {
   continuation: [() => 'the words go on from the quotation before', () => 'the words go on from the quotation before'],
 };
 
-/** Why the words count as somebody's: a main clause without a full stop. `cue` is the text's own words or mark. */
+/** Why the words are attributed, as a main clause without a full stop. `cue` is the text's own words or mark. */
 export function reason(rule: Rule, cue: string | null): string {
   const [withWords, without] = reasons[rule];
   if (cue !== null && hasWords(cue)) return withWords(`‘${cue}’`);

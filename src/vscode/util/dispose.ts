@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 
 /**
- * Disposes every member, the newest first. One that throws does not keep the others alive; its error comes at the end.
+ * Disposes every member, the newest first. If one throws, the others are still disposed and an AggregateError follows.
  */
 export function disposeAll(members: readonly vscode.Disposable[]): void {
   const errors: unknown[] = [];
@@ -15,7 +15,7 @@ export function disposeAll(members: readonly vscode.Disposable[]): void {
   if (errors.length > 0) throw new AggregateError(errors, 'Some parts could not be disposed');
 }
 
-/** Base of everything that owns disposables. What is registered after the end is disposed at once. */
+/** Base of everything that owns disposables. A member registered after the disposal is disposed at once. */
 export class Disposable implements vscode.Disposable {
   private readonly members: vscode.Disposable[] = [];
   private disposed = false;

@@ -3,8 +3,8 @@ import type { FeatureContext } from '../features/feature';
 import type { SettingName } from '../contributions';
 
 /**
- * Registers a language provider for the languages of the setting, and again when it changes, or one of `alsoOn`:
- * the editor asks a provider that is registered anew for everything.
+ * Registers a language provider for the languages of the setting, and again when that setting or one of `alsoOn`
+ * changes: the editor asks a newly registered provider for everything.
  */
 export function registerForLanguages(
   { settings, subscriptions }: FeatureContext,

@@ -1,8 +1,8 @@
 import type { LiveAnnotations } from '../../engine';
 import { languageName } from '../../formats/language-name';
-import { count } from './counts';
+import { countOf } from './counts';
 
-/** Something was left out; the reader must see it. The message is one plain sentence or two. */
+/** Something was left out, and the reader must see that. The message is one plain sentence or two. */
 export interface Notice {
   readonly kind: 'too-large' | 'language' | 'cancelled' | 'binary' | 'skipped' | 'failed';
   readonly message: string;
@@ -21,7 +21,7 @@ export function cancelledNotice(share: number): Notice {
   return { kind: 'cancelled', message };
 }
 
-/** `40 %`, cut and not rounded, so that it is never more than is done. */
+/** `40 %`. Truncated, not rounded, so that it is never more than is done. */
 export function percent(share: number): string {
   return `${Math.floor(share * 100 + 1e-9)} %`;
 }
@@ -33,7 +33,7 @@ export function failedNotice(error: unknown): Notice {
 }
 
 /**
- * Null where nothing was left out of a text of `length` UTF-16 code units. `line` tells the 1-based line of an offset.
+ * Null where nothing was left out of a text of `length` UTF-16 code units. `line` gives the 1-based line of an offset.
  */
 export function skippedNotice(
   { skipped, language }: Pick<LiveAnnotations, 'skipped' | 'language'>,
@@ -53,6 +53,6 @@ export function skippedNotice(
   const where =
     skipped.length === 1
       ? `1 part of the text was left out, ${at}: it looks`
-      : `${count(skipped.length, 'part')} of the text were left out, the first ${at}: they look`;
+      : `${countOf(skipped.length, 'part')} of the text were left out, the first ${at}: they look`;
   return { kind: 'skipped', message: `${where} like binary data.` };
 }

@@ -3,13 +3,13 @@ import type { Span } from '../../engine';
 import { toRange } from '../conversions';
 
 export interface RevealOptions {
-  /** Leaves the keyboard where it is. */
+  /** Leaves the keyboard focus where it is. */
   readonly preserveFocus: boolean;
 }
 
 /**
- * Selects the words in an editor of the document. `span` is into its current text. Of a claim of several parts that is
- * the first: with a cursor in each the next key would replace them all.
+ * Selects a span of the document's current text in an editor. Callers pass the first part of a claim only: with a
+ * selection on each part, the next key would replace them all.
  */
 export async function reveal(document: vscode.TextDocument, span: Span, options: RevealOptions): Promise<void> {
   const { version } = document;

@@ -1,9 +1,9 @@
-/** What one slice may take before the host gets its turn. */
+/** How long one slice may take before the host gets its turn. */
 const sliceMilliseconds = 10;
 
 /**
- * Runs stepwise work without blocking the host: a slice at a time, with a pause between two of them.
- * Gives undefined, and ends the work, once `cancelled` says so. Throws what the work throws.
+ * Runs a generator without blocking the host: in slices, with a pause after each.
+ * Returns undefined, and ends the generator, once `cancelled` returns true. Throws what the generator throws.
  */
 export async function inSlices<T>(
   work: Generator<unknown, T>,

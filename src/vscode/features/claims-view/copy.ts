@@ -1,6 +1,6 @@
 import { hull, overlaps, type Claim, type Span } from '../../../engine';
 import { reportingWords } from '../../presentation/cued-words';
-import { speakerLabel, type Entries, type Entry } from '../../presentation/entries';
+import { speakerLabel, type Entries, type StatementEntry } from '../../presentation/entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
 import { oneLine, type Text } from '../../presentation/text';
 
@@ -11,10 +11,11 @@ export interface Position {
 }
 
 /**
- * Plain text that cannot be misread once it stands elsewhere. `“…” — Philip T Reeker (seeds/000.txt, line 12)` only of
- * a quotation that its speaker stands for; of all else a report: `He [Dmitry Peskov] has denied the allegations (…)`.
+ * Plain text that cannot be misread out of context. An asserted direct quotation and an unattributed one become
+ * `“…” — Philip T Reeker (seeds/000.txt, line 12)`. Everything else becomes a report:
+ * `He [Dmitry Peskov] has denied the allegations (…)`.
  */
-export function quotationText(entries: Entries, entry: Entry, { file, line }: Position): string {
+export function quotationText(entries: Entries, entry: StatementEntry, { file, line }: Position): string {
   const within = withinWhose(entries, holderOf(entries, entry)).trim();
   const place = `(${within === '' ? '' : `${within}; `}${oneLine(file)}, line ${line})`;
   const report = reported(entries, entry);
@@ -23,8 +24,8 @@ export function quotationText(entries: Entries, entry: Entry, { file, line }: Po
     : `${report} ${place}`;
 }
 
-/** Null for words that stand for themselves. */
-function reported(text: Text, entry: Entry): string | null {
+/** Null for an asserted direct quotation and for an unattributed one. */
+function reported(text: Text, entry: StatementEntry): string | null {
   const { claim, kind } = entry;
   if (!claim || (kind === 'direct' && claim.stance === 'asserted')) return null;
   const sentence = ownSentence(text, entry, claim);
@@ -33,13 +34,13 @@ function reported(text: Text, entry: Entry): string | null {
   return `${speakerLabel(text, entry)}${cue === null ? '' : `, ${cue}`}: ${fragments(text, entry)}`;
 }
 
-/** The article's own words from the first part to the last; null where they do not stand in one sentence. */
-function ownSentence(text: Text, entry: Entry, { content, cue, source, stance }: Claim): string | null {
-  // A stance without a cue shows in no words of the article.
+/** The article's own words from the first part to the last. Null if they are not within one sentence. */
+function ownSentence(text: Text, entry: StatementEntry, { content, cue, source, stance }: Claim): string | null {
+  // A stance without a cue is not visible in the article's words.
   if (!(cue ?? source) || (stance !== 'asserted' && !cue)) return null;
   const parts = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])].sort((a, b) => a.start - b.start);
   if (parts.some((part, i) => i > 0 && endsSentence(text, parts[i - 1]!, part))) return null;
-  // What makes a report unreal may stand before it: `If he says …`.
+  // The condition that makes a report unreal may precede it: `If he says …`.
   const all = stance === 'unsaid' ? fromSentenceStart(text, hull(parts)) : hull(parts);
   const name = source && explained(text, entry, source);
   if (!source || !name) return oneLine(text.words(all));
@@ -51,15 +52,15 @@ function ownSentence(text: Text, entry: Entry, { content, cue, source, stance }:
   );
 }
 
-/** The speaker's name where the source does not hold it: whom `He` or `the minister` means. */
-function explained(text: Text, { speaker }: Entry, source: Span): string | null {
+/** The speaker's name if the source does not contain it, to explain `He` or `the minister`. Else null. */
+function explained(text: Text, { speaker }: StatementEntry, source: Span): string | null {
   const name = speaker && oneLine(speaker.name);
   return name !== null && !oneLine(text.words(source)).toLowerCase().includes(name.toLowerCase()) ? name : null;
 }
 
 /**
- * Whether a sentence or a paragraph ends between two parts. An abbreviation counts as an end, which costs no more than
- * a colon.
+ * Whether a sentence or a paragraph ends between two parts. An abbreviation counts as an end; the cost is only that a
+ * colon is written in place of the article's sentence.
  */
 function endsSentence(text: Text, before: Span, after: Span): boolean {
   if (after.start <= before.end) return false;
@@ -72,13 +73,13 @@ const reach = 600;
 
 function fromSentenceStart(text: Text, { start, end }: Span): Span {
   const before = text.slice({ start: Math.max(0, start - reach), end: start });
-  // Not after `Mr.`: rather a sentence too much than a condition too little.
+  // Not after `Mr.`: to copy a sentence too many is better than to lose a condition.
   const ours = before.split(/\n[^\S\n]*\r?\n|(?<!\b\p{Lu}\p{L}{0,3})[.!?…]["'”’»)\]]*\s+/u).at(-1)!;
   return { start: start - ours.trimStart().length, end };
 }
 
-/** The content's fragments: paragraphs stay paragraphs, `…` stands for what is left out between two fragments. */
-function fragments(text: Text, { content }: Entry): string {
+/** The content's fragments. Paragraphs stay paragraphs; `…` marks words left out between two fragments. */
+function fragments(text: Text, { content }: StatementEntry): string {
   const [first, ...rest] = content;
   let result = text.words(first);
   let end = first.end;

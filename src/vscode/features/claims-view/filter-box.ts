@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ClaimsView } from './view';
 
-/** Asks for the filter's text and filters while it is typed. Escape brings the former filter back. */
+/** Asks for the filter's text and filters while it is typed. Escape restores the previous filter. */
 export function askForFilter(claims: ClaimsView): void {
   const before = claims.filter;
   const box = vscode.window.createInputBox();

@@ -1,13 +1,13 @@
 import type { Entries } from '../../presentation/entries';
-import { entriesThroughout, isUncertain, type Overview, type Place } from '../../presentation/overview';
-import { speakerKey, unattributed, unclear, type Heading } from './headings';
+import { entriesThroughout, isUncertain, type Overview, type EntryPlace } from '../../presentation/overview';
+import { speakerHeadingKey, unattributed, unclear, type Heading } from './headings';
 import { matches } from './search';
 
-/** What of a document the panel lists. */
+/** Which entries of a document the panel lists. */
 export interface Filter {
-  /** Words that must occur; empty for no such condition. */
+  /** Text that must occur. Empty for no such condition. */
   readonly text: string;
-  /** Whose claims alone; null for everybody's. */
+  /** The one speaker to list, or null for all. */
   readonly only: Pick<Heading, 'key' | 'label'> | null;
   readonly onlyUncertain: boolean;
 }
@@ -28,10 +28,10 @@ export function filterName({ text, only, onlyUncertain }: Filter): string {
   return `Filter ${parts.join(', ')}`;
 }
 
-/** Indices in the overview of what the filter lets pass, in order. Gives way now and then. */
+/** Indices in the overview of the entries that pass the filter, in order. Yields between steps. */
 export function* filtered(entries: Entries, { places }: Overview, filter: Filter): Generator<void, readonly number[]> {
   const names = new Map<string, string>();
-  const isWanted = (place: Place): boolean =>
+  const isWanted = (place: EntryPlace): boolean =>
     (!filter.onlyUncertain || isUncertain(place)) &&
     (filter.only === null || filter.only.key === keyOf(place, entries, names));
   const wanted: number[] = [];
@@ -54,15 +54,15 @@ export function* filtered(entries: Entries, { places }: Overview, filter: Filter
   return wanted;
 }
 
-/** So many places are looked at without giving way. */
+/** Places per step. */
 const placesAtOnce = 64;
 
-function keyOf({ speaker, isSourced }: Place, entries: Entries, names: Map<string, string>): string {
+function keyOf({ speaker, isSourced }: EntryPlace, entries: Entries, names: Map<string, string>): string {
   if (speaker === null) return isSourced ? unclear.key : unattributed.key;
   const known = names.get(speaker);
   if (known !== undefined) return known;
   const found = entries.speaker(speaker);
-  const key = found ? speakerKey(found) : unclear.key;
+  const key = found ? speakerHeadingKey(found) : unclear.key;
   names.set(speaker, key);
   return key;
 }

@@ -4,15 +4,15 @@ import type { FeatureContext } from '../feature';
 import type { Row } from './tree';
 import type { ClaimsView } from './view';
 
-/** Milliseconds: long enough that holding an arrow key does not drag the list along, short enough to seem at once. */
+/** Milliseconds. Long enough for a held arrow key not to move the list, short enough to seem immediate. */
 const settleTime = 100;
-/** Milliseconds after a choice in the list in which the list stays as it is. */
+/** Milliseconds after a choice in the list during which the list does not follow. */
 const quietTime = 800;
 
-/** Selects the row of the claim at the cursor, without taking the keyboard and never against a choice in the list. */
+/** Selects the row of the claim at the cursor. Leaves the focus alone, and never overrides a choice in the list. */
 export class CursorFollower extends Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the occasions to follow; one that finds a higher number is over. */
+  /** Counts the occasions to follow. One that sees a higher number ends. */
   private occasion = 0;
   private quietUntil = 0;
   private revealed: string | undefined;
@@ -57,7 +57,7 @@ export class CursorFollower extends Disposable {
     try {
       await view.reveal(row, { select: true, focus: false });
     } catch (error) {
-      // The row may be gone by the time the view looks for it; the next result brings the new one.
+      // The row may be gone by the time the view looks for it. The next result brings the new one.
       this.context.log.debug('The list could not follow the cursor', error);
     }
   }

@@ -2,25 +2,25 @@ import * as vscode from 'vscode';
 import { openDocument } from '../../claim-reader';
 import { commands } from '../../contributions';
 import { lineOf, toRange } from '../../conversions';
-import { count } from '../../util/counts';
-import { entryAt, indexOf, type Place } from '../../presentation/overview';
-import { parseTarget } from '../../presentation/targets';
+import { countOf } from '../../util/counts';
+import { entryAt, indexOf, type EntryPlace } from '../../presentation/overview';
+import { parseTarget } from '../../presentation/command-targets';
 import { reveal } from '../../util/reveal';
 import { inSlices } from '../../util/slices';
 import { quotationText } from './copy';
 import { noFilter, type Filter } from './filter';
-import { speakerKey, unattributed, unclear, type Heading } from './headings';
+import { speakerHeadingKey, unattributed, unclear, type Heading } from './headings';
 import { ClaimRows, type TreeInput } from './tree';
 import type { ClaimsView } from './view';
 
-/** What stands below the heading of a speaker, in the newest version of the document. */
+/** The entries below a speaker's heading, in the newest version of the document. */
 interface Members {
   readonly document: vscode.TextDocument;
   readonly input: TreeInput;
-  readonly places: readonly Place[];
+  readonly places: readonly EntryPlace[];
 }
 
-/** The commands of a speaker's row: they take the row. */
+/** Registers the commands of a speaker's row. Each takes the row as its argument. */
 export function registerGroupCommands(
   claims: ClaimsView,
   add: (id: string, run: (row: unknown) => Promise<void>) => void,
@@ -35,7 +35,7 @@ export function registerGroupCommands(
       if (members) await run(members);
       else vscode.window.setStatusBarMessage('These claims are no longer there', 3000);
     });
-  // What the list leaves out is not copied.
+  // The filter of the list applies to copies.
   onMembers(commands.copyAll, copyAll, () => claims.filter);
   onMembers(commands.showOnlyThese, (members) => claims.setFilter({ only: headingOf(members) }));
   onMembers(commands.findReferences, findReferences);
@@ -67,7 +67,7 @@ async function copyAll(members: Members): Promise<void> {
   const copied = (await inSlices(quotations(members), () => document.version !== version))?.value;
   if (!copied) return;
   await vscode.env.clipboard.writeText(copied.join('\n'));
-  vscode.window.setStatusBarMessage(`${count(copied.length, 'quotation')} copied`, 3000);
+  vscode.window.setStatusBarMessage(`${countOf(copied.length, 'quotation')} copied`, 3000);
 }
 
 function* quotations({ document, input: { entries }, places }: Members): Generator<void, readonly string[]> {
@@ -84,10 +84,10 @@ function* quotations({ document, input: { entries }, places }: Members): Generat
 function headingOf({ input: { entries }, places: [first] }: Members): Pick<Heading, 'key' | 'label'> {
   const speaker = first?.speaker ? entries.speaker(first.speaker) : null;
   if (!speaker) return first?.isSourced ? unclear : unattributed;
-  return { key: speakerKey(speaker), label: speaker.name };
+  return { key: speakerHeadingKey(speaker), label: speaker.name };
 }
 
-/** Shows the claims in the editor's own list of references, at the first of them. */
+/** Shows the claims in the editor's own list of references, at the first one. */
 async function findReferences({ document, places }: Members): Promise<void> {
   const [first] = places;
   if (!first) return;

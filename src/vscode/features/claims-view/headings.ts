@@ -4,19 +4,19 @@ import { oneLine, shorten } from '../../presentation/text';
 import { kindHeadings } from '../../presentation/wording';
 import type { RowText } from './row-text';
 
-/** The heading of what belongs together. */
+/** The heading of a group. */
 export interface Heading {
   readonly key: string;
   readonly label: string;
   readonly tooltip: string;
   readonly icon: RowText['icon'];
   readonly tint: EntryKind | null;
-  /** What one of those below it is called. */
+  /** The noun for one item of the group. */
   readonly noun: string;
 }
 
-export interface Counts {
-  /** What stands below the heading and matches the filter, and all that does without the filter. */
+export interface GroupCounts {
+  /** The number of items that match the filter, and the number of all items. */
   readonly matching: number;
   readonly total: number;
 }
@@ -49,10 +49,10 @@ export function speakerHeading(speaker: Speaker): Heading {
   const label = oneLine(name);
   const others = aliases.filter((alias) => alias !== name).map((alias) => `‘${oneLine(alias)}’`);
   const tooltip = label + (others.length > 0 ? `\nIn the text also ${shorten(others.join(', '), 300)}` : '');
-  return { key: speakerKey(speaker), label, tooltip, icon: type, tint: null, noun: 'claim' };
+  return { key: speakerHeadingKey(speaker), label, tooltip, icon: type, tint: null, noun: 'claim' };
 }
 
-/** Outlives edits, so that the editor keeps a group open and the filter keeps its speaker; ids are counted anew. */
-export function speakerKey({ key }: Pick<Speaker, 'key'>): string {
+/** Survives edits, unlike ids. So the editor keeps a group open and the filter keeps its speaker. */
+export function speakerHeadingKey({ key }: Pick<Speaker, 'key'>): string {
   return `speaker:${key}`;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { stringifyNative, toNativeClaim } from '../../../formats/native';
-import type { ClaimReader, Found } from '../../claim-reader';
+import type { ClaimReader, FoundEntry } from '../../claim-reader';
 import { commands, views } from '../../contributions';
 import { lineOf } from '../../conversions';
 import { reveal } from '../../util/reveal';
@@ -12,14 +12,14 @@ import { CursorFollower } from './follow';
 import { registerGroupCommands } from './group-commands';
 import { ClaimsView } from './view';
 
-/** The panel: the tree of claims, its commands, and its following of the cursor. */
+/** Registers the panel: the tree of claims, its commands, and the selection that follows the cursor. */
 export function registerClaimsView(context: FeatureContext): void {
   const claims = new ClaimsView(context);
   context.subscriptions.push(claims, new CursorFollower(claims, context));
   const add = (id: string, run: (argument?: unknown) => void | Promise<void>): void => {
     context.subscriptions.push(vscode.commands.registerCommand(id, run));
   };
-  // Menus tick nothing of an extension's, so that what is chosen is a command of its own, with a tick in its title.
+  // Menus cannot tick an extension's command, so the active choice is a second command with a tick in its title.
   for (const id of [commands.groupBySpeaker, commands.groupedBySpeaker]) add(id, () => claims.groupBy('speaker'));
   for (const id of [commands.groupByKind, commands.groupedByKind]) add(id, () => claims.groupBy('kind'));
   for (const id of [commands.groupByPosition, commands.groupedByPosition]) add(id, () => claims.groupBy('position'));
@@ -32,7 +32,7 @@ export function registerClaimsView(context: FeatureContext): void {
   add(commands.collapseAll, collapseAll);
   add(commands.openClaim, () => openFocused(claims));
   registerGroupCommands(claims, add);
-  const onClaim = (id: string, run: (found: Found) => Promise<void>): void =>
+  const onClaim = (id: string, run: (found: FoundEntry) => Promise<void>): void =>
     add(id, async (argument) => {
       const found = await claims.reader.find(argument);
       if (found) await run(found);
@@ -48,26 +48,26 @@ async function collapseAll(): Promise<void> {
   await vscode.commands.executeCommand('list.collapseAll');
 }
 
-/** Enter on a row: as a click does, and on into the text where it leads there, as in the editor's own lists. */
+/** Enter on a row: does what a click does. Then moves the focus to the text, unless the row runs a command. */
 async function openFocused({ view }: ClaimsView): Promise<void> {
   await vscode.commands.executeCommand('list.select');
   if (view.selection[0]?.command) return;
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 }
 
-async function goToSource({ document, entry }: Found): Promise<void> {
+async function goToSource({ document, entry }: FoundEntry): Promise<void> {
   const source = entry.claim?.source;
   if (source) await reveal(document, source, { preserveFocus: false });
   else vscode.window.setStatusBarMessage('No source was found for these words', 3000);
 }
 
-async function copyQuotation({ document, annotated, entry }: Found, reader: ClaimReader): Promise<void> {
+async function copyQuotation({ document, annotated, entry }: FoundEntry, reader: ClaimReader): Promise<void> {
   const file = vscode.workspace.asRelativePath(annotated.uri, false);
   const line = lineOf(document, entry.content[0].start);
   await copy(quotationText(reader.entries(annotated), entry, { file, line }), 'Quotation copied');
 }
 
-async function copyClaimJson({ annotated: { found }, entry: { claim, speaker } }: Found): Promise<void> {
+async function copyClaimJson({ annotated: { found }, entry: { claim, speaker } }: FoundEntry): Promise<void> {
   if (!claim) {
     vscode.window.setStatusBarMessage('Nobody was found for these words, so there is no claim to copy', 3000);
     return;

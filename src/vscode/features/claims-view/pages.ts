@@ -2,33 +2,33 @@ import type { Span } from '../../../engine';
 import { pageRow } from './rows';
 import { type RowText } from './row-text';
 
-/** A row with its place in the tree. What stands below it is made when it is asked for. */
+/** A row with its place in the tree. The rows below it are made on request. */
 export interface Row extends RowText {
   readonly parent: Row | null;
-  /** Null for a row without rows below it. */
+  /** Null for a row without children. */
   readonly below: Branch | null;
 }
 
 export interface Branch {
   readonly isOpen: boolean;
-  /** Gives way now and then. */
+  /** Yields between rows. */
   rows(): Generator<void, readonly Row[]>;
 }
 
-/** Things that are rows of one list. */
+/** The items of one list of rows. */
 export interface List<T> {
   readonly id: string;
-  /** What its things are called, in the plural. */
+  /** The plural noun for its items. */
   readonly what: string;
   readonly items: readonly T[];
-  /** `nth`: index in the items. Null for one that is no longer there. */
+  /** `nth`: index in the items. Null if the item no longer exists. */
   row(nth: number, parent: Row | null): Row | null;
 }
 
-/** No row has more rows right below it: the editor takes all of them at once. */
-export const mostRows = 100;
+/** The most children of a row: the editor takes all of them at once. */
+export const mostRowsBelow = 100;
 
-/** The rows of a list, of a long one in pages. */
+/** The rows of a list. A long list is divided into pages. */
 export function rowsOf<T>(list: List<T>, parent: Row | null): Generator<void, readonly Row[]> {
   return rowsWithin(list, { start: 0, end: list.items.length }, parent);
 }
@@ -43,7 +43,7 @@ function* rowsWithin<T>(list: List<T>, span: Span, parent: Row | null): Generato
   return rows;
 }
 
-/** The row of the nth thing of a list, below its pages. */
+/** The row of the nth item of a list, with its pages as parents. */
 export function rowAt<T>(list: List<T>, nth: number, parent: Row | null): Row | null {
   return rowWithin(list, { start: 0, end: list.items.length }, nth, parent);
 }
@@ -72,10 +72,10 @@ export function withBelow(text: Omit<Row, 'below'>, below: (row: Row) => Branch)
   return row;
 }
 
-/** Cuts a stretch of a list into as many parts as there may be rows, at most; each single where all are few. */
+/** Cuts a range of a list into at most `mostRowsBelow` pages. A page is a single item if the range is short enough. */
 function pagesOf({ start, end }: Span): readonly Span[] {
   let size = 1;
-  while ((end - start) / size > mostRows) size *= mostRows;
+  while ((end - start) / size > mostRowsBelow) size *= mostRowsBelow;
   const pages: Span[] = [];
   for (let at = start; at < end; at += size) pages.push({ start: at, end: Math.min(at + size, end) });
   return pages;

@@ -10,7 +10,7 @@ const shapes: Readonly<Record<Row['icon'], string>> = {
   organization: 'organization',
   group: 'organization',
   document: 'book',
-  // A question mark would say that it is not known who speaks.
+  // A question mark would mean that the speaker is unclear.
   unknown: 'megaphone',
   page: 'list-unordered',
   show: 'eye',
@@ -35,28 +35,28 @@ const tints: Readonly<Record<EntryKind, string>> = {
   unattributed: colours.unattributedLine,
 };
 
-/** What can be listed: all rows, and the row of an entry by its index in the overview. */
+/** A source of rows: all of them, and the row of an entry by its index in the overview. */
 export type Rows = Pick<ClaimRows, 'rows' | 'rowOf'>;
 
-/** Rows that the editor was given, below one row or at the top. */
+/** Rows given to the editor, either below one row or at the top. */
 interface Given {
   readonly rows: readonly Row[];
-  /** How they read. */
+  /** Their text, as a string to compare. */
   readonly shape: string;
 }
 
-/** The rows as the editor's tree asks for them: only those that it shows are ever written. */
+/** Gives the editor's tree the rows that it asks for. Rows that it does not show are never written. */
 export class ClaimTreeProvider extends Disposable implements vscode.TreeDataProvider<Row> {
   private readonly changed = this.register(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData: vscode.Event<void> = this.changed.event;
   private source: Rows | null = null;
-  /** By the id of the row above them; the rows at the top by an empty one. */
+  /** By the id of their parent row; the top rows by an empty string. */
   private given: ReadonlyMap<string, Given> = new Map();
   private run = 0;
 
   /**
-   * Shows other rows, once those are written that the editor has asked for. Does nothing where they read as they do
-   * already: the tree must not move while one reads it. Tells whether nothing else was shown or asked for meanwhile.
+   * Shows other rows, once all rows that the editor has asked for are rewritten. If their text is the same, the tree is
+   * not refreshed: it must not move while somebody reads it. Resolves to false if another call replaced this one.
    */
   async show(source: Rows): Promise<boolean> {
     const run = ++this.run;
@@ -74,7 +74,7 @@ export class ClaimTreeProvider extends Disposable implements vscode.TreeDataProv
     }
   }
 
-  /** Shows none, at once. */
+  /** Shows no rows, at once. */
   clear(): void {
     this.run++;
     this.source = null;
@@ -83,7 +83,7 @@ export class ClaimTreeProvider extends Disposable implements vscode.TreeDataProv
     if (!isEmpty) this.changed.fire();
   }
 
-  /** The row of an entry, by its index in the overview; null where there is none, or none any more. */
+  /** The row of an entry, by its index in the overview. Null if there is none, or the rows have changed. */
   async rowOf(index: number): Promise<Row | null> {
     const { source } = this;
     const found = source && (await inSlices(source.rowOf(index), () => source !== this.source));
@@ -96,7 +96,7 @@ export class ClaimTreeProvider extends Disposable implements vscode.TreeDataProv
       const key = row?.id ?? '';
       const known = given.get(key);
       if (known) return [...known.rows];
-      // The editor may keep a row that reads as a newer one does.
+      // The editor may still hold an old row whose text equals that of a newer one.
       const now = row && newest(given, row);
       const written = now ? now.below?.rows() : this.source?.rows();
       const rows = written && (await inSlices(written, () => this.isDisposed))?.value;
@@ -151,7 +151,7 @@ function newest(given: ReadonlyMap<string, Given>, { parent, ...row }: Row): Row
   return given.get(parent?.id ?? '')?.rows.find(({ id }) => id === row.id);
 }
 
-/** Writes those rows that were written of the source before, from the top down. */
+/** Writes the rows whose predecessors were given to the editor, from the top down. */
 function* rewritten(source: Rows, known: ReadonlyMap<string, Given>): Generator<void, ReadonlyMap<string, Given>> {
   const top = yield* source.rows();
   const written = new Map([['', givenOf(top)]]);

@@ -1,11 +1,11 @@
 import type { SpeakerType } from '../../../engine';
 import type { Stance } from '../../../engine';
 import type { EntryKind } from '../../presentation/entries';
-import type { EntryTarget } from '../../presentation/targets';
+import type { EntryTarget } from '../../presentation/command-targets';
 
-/** One line of the panel, all of it plain text. */
+/** One row of the panel, in plain text. */
 export interface RowText {
-  /** The same for the same claim or group over edits, other claims and other filters. */
+  /** Stable for a claim or group, across edits elsewhere and changes of the filter. */
   readonly id: string;
   readonly label: string;
   /** Parts of the label that match the filter, as pairs of start and end. */
@@ -15,14 +15,14 @@ export interface RowText {
   readonly accessibleLabel: string;
   readonly icon:
     SpeakerType | EntryKind | Exclude<Stance, 'asserted'> | 'page' | 'show' | 'hide' | 'reading' | 'unread';
-  /** The kind by whose colour the icon is drawn. */
+  /** The kind that gives the icon its colour. */
   readonly tint: EntryKind | null;
-  /** What package.json's menus tell rows by. */
+  /** What the menus in package.json distinguish rows by. */
   readonly context: 'group' | 'speaker' | 'page' | 'claim' | 'claimWithSource' | 'unattributed' | 'hidden' | 'reading';
-  /** The claim of the row, or the first of a speaker's; else null. */
+  /** The claim of the row, or the first claim of a group. Else null. */
   readonly target: EntryTarget | null;
   /**
-   * The command that choosing the row runs, without an argument; null for one that goes to its claim, if it is of one.
+   * The command that runs when the row is chosen, without an argument. Null for a row that goes to its claim, if any.
    */
   readonly command: string | null;
 }

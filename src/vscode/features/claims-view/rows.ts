@@ -1,15 +1,15 @@
 import type { Span } from '../../../engine';
 import { commands } from '../../contributions';
-import { count } from '../../util/counts';
+import { countOf } from '../../util/counts';
 import { cuedWords, reportingWords } from '../../presentation/cued-words';
-import { sourceLabel, speakerLabel, type Entries, type Entry } from '../../presentation/entries';
+import { sourceLabel, speakerLabel, type Entries, type StatementEntry } from '../../presentation/entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
 import { percent } from '../../util/notices';
 import { isUncertain, type Overview } from '../../presentation/overview';
-import type { EntryTarget } from '../../presentation/targets';
+import type { EntryTarget } from '../../presentation/command-targets';
 import { oneLine, shorten } from '../../presentation/text';
 import { confidenceWords, sortName } from '../../presentation/wording';
-import type { Counts, Heading } from './headings';
+import type { GroupCounts, Heading } from './headings';
 import type { Filter } from './filter';
 import { occurrences } from './search';
 import type { RowText } from './row-text';
@@ -17,7 +17,7 @@ import type { RowText } from './row-text';
 export type Grouping = 'speaker' | 'kind' | 'position';
 export type Order = 'text' | 'uncertain';
 
-/** What rows are written for. */
+/** What the text of rows depends on. */
 export interface RowInput {
   readonly uri: string;
   readonly entries: Entries;
@@ -28,14 +28,18 @@ export interface RowInput {
   readonly line: (offset: number) => number;
 }
 
-/** `ordinal` tells it from others with its id. */
-export function entryRow({ uri, entries, grouping, filter, line }: RowInput, entry: Entry, ordinal: number): RowText {
+/** `ordinal` distinguishes entries with the same id. */
+export function entryRow(
+  { uri, entries, grouping, filter, line }: RowInput,
+  entry: StatementEntry,
+  ordinal: number,
+): RowText {
   const { kind, claim, content } = entry;
   const near = content[0].start;
   const speaker = speakerLabel(entries, entry);
   const words = shorten(cuedWords(entries, entry), 160);
   const doubt = claim && isUncertain(claim) ? '? ' : '';
-  // Below the speaker's own heading, in a narrow side bar, the words are the news.
+  // Below the speaker's own heading, in a narrow side bar, the words matter most.
   const label = doubt + (grouping === 'speaker' ? words : attributed(entries, entry, words, 60));
   const source = sourceLabel(entries, entry);
   const named = source === null ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
@@ -57,15 +61,15 @@ export function entryRow({ uri, entries, grouping, filter, line }: RowInput, ent
 }
 
 /**
- * `words` after the name of who says them: `Ada Flint: “Yes.”`, and before a cue `Ada Flint, has denied: the
- * allegations`.
+ * `words` after the speaker's name: `Ada Flint: “Yes.”`. If the words begin with a cue, after a comma: `Ada Flint, has
+ * denied: the allegations`.
  */
-function attributed(entries: Entries, entry: Entry, words: string, limit: number): string {
+function attributed(entries: Entries, entry: StatementEntry, words: string, limit: number): string {
   const joint = reportingWords(entries, entry) === null ? ':' : ',';
   return `${shorten(speakerLabel(entries, entry), limit)}${joint} ${words}`;
 }
 
-function unsure(entries: Entries, entry: Entry): readonly string[] {
+function unsure(entries: Entries, entry: StatementEntry): readonly string[] {
   const { claim, speaker } = entry;
   if (!claim) return [];
   const who = claim.source && !speaker ? [`who is ‘${shorten(oneLine(entries.words(claim.source)), 40)}’?`] : [];
@@ -75,7 +79,7 @@ function unsure(entries: Entries, entry: Entry): readonly string[] {
 export function groupRow(
   { uri, grouping, filter }: RowInput,
   heading: Heading,
-  { matching, total }: Counts,
+  { matching, total }: GroupCounts,
   first: EntryTarget | null,
 ): RowText {
   const { key, label, tooltip, icon, noun } = heading;
@@ -86,7 +90,7 @@ export function groupRow(
     highlights: grouping === 'speaker' ? occurrences(label, filter.text) : [],
     description: `${some}${number(total)}`,
     tooltip,
-    accessibleLabel: `${label}, ${some}${count(total, noun)}`,
+    accessibleLabel: `${label}, ${some}${countOf(total, noun)}`,
     icon,
     tint: heading.tint,
     context: grouping === 'speaker' ? 'speaker' : 'group',
@@ -95,7 +99,7 @@ export function groupRow(
   };
 }
 
-/** Stands for some of the rows of a long list. `span`: the indices of the first and, half-open, of the last. */
+/** The row of a page of a long list. The span is a half-open range of indices. */
 export function pageRow(list: string, what: string, { start, end }: Span): RowText {
   const label = `${what} ${number(start + 1)}–${number(end)}`;
   return {
@@ -114,8 +118,8 @@ export function pageRow(list: string, what: string, { start, end }: Span): RowTe
 }
 
 /**
- * What the settings hide, with a way to see it and to hide it again. `minimum`: the least confidence that they let
- * pass.
+ * A row that counts the claims hidden by the settings, and shows them or hides them again. `minimum`: the least
+ * confidence that the settings let pass. Null if nothing is hidden.
  */
 export function hiddenRow(
   uri: string,
@@ -124,7 +128,7 @@ export function hiddenRow(
 ): RowText | null {
   const total = hidden.kind + hidden.confidence;
   if (total === 0) return null;
-  const claims = count(total, 'claim').replace(' ', isLifted ? ' ' : ' hidden ');
+  const claims = countOf(total, 'claim').replace(' ', isLifted ? ' ' : ' hidden ');
   const label = isLifted ? `Hide ${claims} again` : `Show ${claims}`;
   const parts = [
     ...(hidden.confidence > 0 ? [`${number(hidden.confidence)} less sure than ${minimum}`] : []),
@@ -147,7 +151,7 @@ export function hiddenRow(
   };
 }
 
-/** Stands where a long text is read. `share`: how much of it is, 0 to 1; null while its claims are listed. */
+/** The row shown while a long text is read. `share`: how much is read, 0 to 1; null while the claims are listed. */
 export function readingRow(uri: string, share: number | null): RowText {
   const label = share === null ? 'Listing the claims…' : `Reading, ${percent(share)}`;
   return {
@@ -158,7 +162,7 @@ export function readingRow(uri: string, share: number | null): RowText {
   };
 }
 
-/** Reads the rest of a text whose reading was cancelled. */
+/** A row that reads the rest of a text whose reading was cancelled. */
 export function readOnRow(uri: string): RowText {
   return { ...plainRow(`${uri}?unread`, 'Read all of the text', ''), icon: 'unread', command: commands.analyseAnyway };
 }

@@ -1,22 +1,22 @@
-import { wordsOf, type Entry } from '../../presentation/entries';
+import { entryWords, type StatementEntry } from '../../presentation/entries';
 import type { Text } from '../../presentation/text';
 
-/** Whether the entry's words, its speaker under any name, its cue or its source hold the filter's text. */
-export function matches(text: Text, entry: Entry, filter: string): boolean {
+/** Whether the filter's text occurs in the entry's words, any name of its speaker, its cue or its source. */
+export function matches(text: Text, entry: StatementEntry, filter: string): boolean {
   const wanted = folded(filter.trim());
   if (wanted === '') return true;
   const { speaker, claim } = entry;
   const names = speaker ? [speaker.name, ...speaker.aliases] : claim ? [] : ['Unattributed'];
   const parts = [claim?.source, claim?.cue].filter((part) => part != null).map((part) => text.words(part));
-  return [wordsOf(text, entry), ...names, ...parts].some((part) => folded(part).includes(wanted));
+  return [entryWords(text, entry), ...names, ...parts].some((part) => folded(part).includes(wanted));
 }
 
-/** Where the filter's text stands in the label, as pairs of start and end in UTF-16 code units. */
+/** Where the filter's text occurs in the label, as pairs of start and end in UTF-16 code units. */
 export function occurrences(label: string, filter: string): readonly (readonly [number, number])[] {
   const wanted = folded(filter.trim());
   if (wanted === '') return [];
   const searched = folded(label);
-  // A few letters change their length with their case; then no place in the folded text tells one in the label.
+  // A few letters change their length with their case. Then offsets in the folded text do not fit the label.
   if (searched.length !== label.length) return [];
   const found: [number, number][] = [];
   for (let at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + wanted.length)) {
@@ -25,7 +25,7 @@ export function occurrences(label: string, filter: string): readonly (readonly [
   return found;
 }
 
-/** One case, one kind of quotation mark: what a keyboard types finds what a typesetter wrote. */
+/** Unifies case, quotation marks and blanks, so that typed text matches typeset text. */
 function folded(text: string): string {
   return text
     .toLowerCase()

@@ -1,22 +1,22 @@
-import { count } from '../../util/counts';
+import { countOf } from '../../util/counts';
 import type { Overview } from '../../presentation/overview';
 import { oneLine } from '../../presentation/text';
 import { filterName, isFiltering, type Filter } from './filter';
 
-/** What the panel shows instead of rows, or that it shows rows. package.json's welcome texts go by these words. */
+/** What the panel shows in place of rows; `claims` for rows. The welcome texts in package.json depend on it. */
 export type PanelState = 'none' | 'unsupported' | 'analysing' | 'tooLarge' | 'otherLanguage' | 'empty' | 'claims';
 
 export interface PanelInput {
   readonly notice: { readonly kind: string; readonly message: string } | null;
   readonly overview: Overview;
-  /** Rows that match the filter as well. */
+  /** Number of entries that match the filter. */
   readonly matching: number;
   readonly filter: Filter;
 }
 
 export interface PanelStatus {
   readonly state: PanelState;
-  /** Above the rows; the editor shows no welcome text where there is one. */
+  /** Shown above the rows. The editor shows no welcome text if there is a message. */
   readonly message: string | undefined;
 }
 
@@ -28,10 +28,10 @@ export function panelStatus({ notice, overview: { places, hidden }, matching, fi
   }
   const unattributed = places.filter(({ kind }) => kind === 'unattributed').length;
   const claims = places.length - unattributed;
-  // Not as the view's description: the editor shows none where a container has but one view.
+  // Not as the view's description: the editor shows none if the container has only one view.
   const all = [
-    ...(claims > 0 ? [count(claims, 'claim')] : []),
-    ...(unattributed > 0 ? [count(unattributed, 'unattributed quotation')] : []),
+    ...(claims > 0 ? [countOf(claims, 'claim')] : []),
+    ...(unattributed > 0 ? [countOf(unattributed, 'unattributed quotation')] : []),
   ];
   const matches = matching === 0 ? 'nothing found' : `${matching.toLocaleString('en')} of ${all.join(' and ')}`;
   const filtered = isFiltering(filter) ? `${filterName(filter)}: ${matches}.` : undefined;
@@ -41,9 +41,7 @@ export function panelStatus({ notice, overview: { places, hidden }, matching, fi
   };
 }
 
-/**
- * The file whose claims are listed; the editor puts the container's name before it, where the view has that for itself.
- */
+/** The file whose claims are listed. The editor puts the container's name before it if the container has one view. */
 export function viewTitle(path: string | undefined): string {
   return oneLine(path?.slice(path.lastIndexOf('/') + 1) ?? '') || 'Claims';
 }

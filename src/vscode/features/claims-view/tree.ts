@@ -1,7 +1,7 @@
-import { entryAt, type Overview, type Place } from '../../presentation/overview';
+import { entryAt, type Overview, type EntryPlace } from '../../presentation/overview';
 import { filtered } from './filter';
 import { kindHeading, speakerHeading, unattributed, unclear, type Heading } from './headings';
-import { mostRows, rowAt, rowsOf, withBelow, type List, type Row } from './pages';
+import { mostRowsBelow, rowAt, rowsOf, withBelow, type List, type Row } from './pages';
 import { entryRow, groupRow, hiddenRow, readOnRow, type RowInput } from './rows';
 
 export type { Row } from './pages';
@@ -9,36 +9,36 @@ export type { Grouping, Order } from './rows';
 
 export interface TreeInput extends RowInput {
   readonly overview: Overview;
-  /** The least confidence that the settings let pass. */
+  /** The least confidence that passes the settings. */
   readonly minimumConfidence: number;
-  /** Reading was cancelled: there is more to be read. */
+  /** Reading was cancelled, so part of the text is unread. */
   readonly isCut: boolean;
 }
 
-/** With more claims than these, groups are closed until somebody opens them. */
+/** With more entries than this, groups start closed. */
 const mostOpen = 200;
 
-/** Places that belong together, by their indices in the overview. */
+/** The places of one group, by their indices in the overview. */
 interface Group {
-  readonly first: Place;
+  readonly first: EntryPlace;
   readonly members: readonly number[];
-  /** How many there are without the filter. */
+  /** The number of members without the filter. */
   readonly total: number;
 }
 
-/** The panel's rows, each written when it is asked for. */
+/** The panel's rows, each written on request. */
 export class ClaimRows {
   private readonly groups: readonly Group[];
 
   private constructor(
     private readonly input: TreeInput,
-    /** Indices in the overview of what matches the filter, in the order of the list. */
+    /** Indices in the overview of the entries that match the filter, in the order of the list. */
     private readonly wanted: readonly number[],
   ) {
     this.groups = input.grouping === 'position' ? [] : groupsOf(input, wanted);
   }
 
-  /** Looks for what matches the filter, and gives way now and then. */
+  /** Applies the filter. Yields between steps. */
   static *of(input: TreeInput): Generator<void, ClaimRows> {
     const { entries, overview, filter, order } = input;
     const wanted = yield* filtered(entries, overview, filter);
@@ -50,7 +50,7 @@ export class ClaimRows {
     return this.wanted.length;
   }
 
-  /** Gives way now and then. */
+  /** Yields between rows. */
   *rows(): Generator<void, readonly Row[]> {
     const { uri, grouping, overview, minimumConfidence, isCut } = this.input;
     const rows = yield* grouping === 'position'
@@ -60,12 +60,12 @@ export class ClaimRows {
     return [...rows, ...last.map((row): Row => ({ ...row, parent: null, below: null }))];
   }
 
-  /** Indices in the overview of what stands in one group with a place, in the order of the list. */
+  /** Indices in the overview of the group that contains a place, in the order of the list. */
   groupWith(index: number): readonly number[] {
     return this.groups.find(({ members }) => members.includes(index))?.members ?? [];
   }
 
-  /** The row of a place, by its index in the overview; null where the filter hides it. Gives way now and then. */
+  /** The row of a place, by its index in the overview. Null if the filter hides it. Yields between steps. */
   *rowOf(index: number): Generator<void, Row | null> {
     if (this.input.grouping === 'position') return this.rowAmong(this.wanted, index, null);
     const at = this.groups.findIndex(({ members }) => members.includes(index));
@@ -98,7 +98,7 @@ export class ClaimRows {
     };
   }
 
-  /** Whether there are others than claims among the entries. */
+  /** Whether some entries are not claims. */
   private get isMixed(): boolean {
     return this.input.overview.places.some(({ kind }) => kind === 'unattributed');
   }
@@ -136,23 +136,23 @@ export class ClaimRows {
   }
 }
 
-/** Index of the first thing on the page of the nth. */
+/** Index of the first item on the page of the nth. */
 function firstOnPage(nth: number): number {
-  return Math.floor(nth / mostRows) * mostRows;
+  return Math.floor(nth / mostRowsBelow) * mostRowsBelow;
 }
 
-/** Of two as sure as one another the first in the text comes first. */
+/** Least confidence first. Equal ones keep the order of the text. */
 function unsureFirst({ places }: Overview, wanted: readonly number[]): readonly number[] {
   const sureness = (index: number): number => places[index]!.confidence ?? 1;
   return wanted.toSorted((a, b) => sureness(a) - sureness(b));
 }
 
 /**
- * Speakers in order of their first claim, kinds in the order of the legend; what has no speaker comes last. Where the
- * unsure come first, so do their groups.
+ * Speakers in the order of their first claim, with entries without a speaker last; kinds in the order of the legend.
+ * With uncertain claims first, groups follow the order of their first entry.
  */
 function groupsOf({ grouping, order, overview: { places } }: TreeInput, wanted: readonly number[]): readonly Group[] {
-  const key = grouping === 'kind' ? ({ kind }: Place) => kind : speakerKey;
+  const key = grouping === 'kind' ? ({ kind }: EntryPlace) => kind : speakerGroupKey;
   const totals = new Map<string, number>();
   for (const place of places) totals.set(key(place), (totals.get(key(place)) ?? 0) + 1);
   const members = new Map<string, number[]>();
@@ -171,14 +171,14 @@ function groupsOf({ grouping, order, overview: { places } }: TreeInput, wanted: 
   return groups.sort((a, b) => rank(a.first) - rank(b.first));
 }
 
-function speakerKey({ speaker, isSourced }: Place): string {
+function speakerGroupKey({ speaker, isSourced }: EntryPlace): string {
   return speaker ?? (isSourced ? unclear.key : unattributed.key);
 }
 
-function speakerRank({ speaker, isSourced }: Place): number {
+function speakerRank({ speaker, isSourced }: EntryPlace): number {
   return speaker !== null ? 0 : isSourced ? 1 : 2;
 }
 
-function kindRank({ kind }: Place): number {
+function kindRank({ kind }: EntryPlace): number {
   return ['direct', 'mixed', 'indirect', 'unattributed'].indexOf(kind);
 }

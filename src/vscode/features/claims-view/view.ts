@@ -17,7 +17,7 @@ const groupingKey = 'claims.grouping';
 const groupings: readonly Grouping[] = ['speaker', 'kind', 'position'];
 const orderKey = 'claims.order';
 
-/** Milliseconds between two changes of what is told of a reading: the editor puts off those that come more quickly. */
+/** Milliseconds between two updates of the progress: the editor delays updates that come faster. */
 const progressTime = 400;
 
 /** The native tree of the article's claims. */
@@ -25,11 +25,11 @@ export class ClaimsView extends Disposable {
   readonly tree = this.register(new ClaimTreeProvider());
   readonly view: vscode.TreeView<Row>;
   readonly reader: ClaimReader;
-  /** What the rows are of. */
+  /** The result that is listed. */
   private listed: { readonly annotated: AnnotatedDocument; readonly overview: Overview } | undefined;
   private filtered = noFilter;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Number of the newest update; one that finds a higher one ends. */
+  /** The number of the newest update. An update ends when it sees a higher number. */
   private run = 0;
 
   constructor(private readonly context: FeatureContext) {
@@ -63,7 +63,7 @@ export class ClaimsView extends Disposable {
   }
 
   /**
-   * The rows of what is said at an offset of the document, the innermost first; none where an older version is listed.
+   * The rows of the entries at an offset of the document, the innermost first. Empty if an older version is listed.
    */
   async rowsAt(offset: number): Promise<readonly Row[]> {
     const { document, listed } = this;
@@ -109,7 +109,7 @@ export class ClaimsView extends Disposable {
     this.update();
   }
 
-  /** What the rows of a result are written for. */
+  /** What the rows of a result depend on. */
   inputOf(document: vscode.TextDocument, annotated: AnnotatedDocument, overview: Overview): TreeInput {
     const { filter, grouping, order } = this;
     const entries = this.reader.entries(annotated);
@@ -141,7 +141,7 @@ export class ClaimsView extends Disposable {
   }
 
   private update(): void {
-    // What nobody sees costs nothing while one types.
+    // A hidden panel must cost nothing while somebody types.
     if (!this.view.visible) return;
     const run = ++this.run;
     const {
@@ -160,7 +160,7 @@ export class ClaimsView extends Disposable {
     annotated: AnnotatedDocument,
     isOver: () => boolean,
   ): Promise<void> {
-    // What is listed of another article does not stand below this one's name.
+    // Rows of another article must not stay below this one's name.
     if (!this.isListed(document) && isLong(document)) this.reading(document, null);
     const overview = await this.context.store.overviewAtRest(annotated);
     if (!overview || isOver()) return;
@@ -179,8 +179,8 @@ export class ClaimsView extends Disposable {
   }
 
   /**
-   * Nothing can be listed yet. Of a long text a row tells how much of it is read, `share` of 1; null for its last
-   * moments.
+   * Nothing can be listed yet. For a long text a row shows how much is read: `share`, 0 to 1, or null while the claims
+   * are being listed.
    */
   private reading(document: vscode.TextDocument, share: number | null): void {
     if (!isLong(document)) return this.empty('analysing', document);

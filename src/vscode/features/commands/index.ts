@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { commands, contextKeys, views } from '../../contributions';
 import type { FeatureContext } from '../feature';
 
-/** Commands that concern the extension as a whole, and the context keys that menus ask for. */
+/** Registers the commands of the extension as a whole, and keeps the context keys that menus depend on. */
 export function registerCommands(context: FeatureContext): void {
   const { store, settings, article, log, subscriptions } = context;
   const { registerCommand, executeCommand } = vscode.commands;
@@ -20,7 +20,7 @@ export function registerCommands(context: FeatureContext): void {
     registerCommand(commands.hideAgain, () => settings.showHidden(false)),
     registerCommand(commands.analyseAsPlainText, async () => {
       const { document } = article;
-      // The editor keeps the language until the document is closed, and asks hovers and the like for it.
+      // The editor keeps this language until the document is closed, and asks our providers for it.
       if (document && !store.supports(document)) await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     }),
   );

@@ -3,12 +3,12 @@ import { formatOfName } from '../../../formats/output-formats';
 
 const longest = 100;
 
-/** Characters that a file system forbids, that no name shows (controls) or that turn the reading direction. */
+/** Characters that file systems forbid, that are invisible (controls), or that change the direction of reading. */
 const unfit = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\\/:*?"<>|]/gu;
 
 /**
- * A name for the export of a document: `article.txt` gives `article.annotations.json` in JSON. Never a path, never
- * hidden.
+ * A name for the export of a document: `article.annotations.json` for `article.txt` in JSON. Never a path or a hidden
+ * file.
  */
 export function suggestedName(documentName: string, { extension }: Format): string {
   const stem = documentName
@@ -18,12 +18,12 @@ export function suggestedName(documentName: string, { extension }: Format): stri
   return `${[...stem].slice(0, longest).join('') || 'document'}.annotations.${extension}`;
 }
 
-/** The kinds of file that the dialog offers, by title. */
+/** The file types that the dialog offers, by title. */
 export function filtersOf(formats: readonly Format[]): Record<string, string[]> {
   return Object.fromEntries(formats.map(({ title, extension }) => [title, [extension]]));
 }
 
-/** The format for a file that was chosen: what its name says, the first of the list where it says nothing. */
+/** The format of the chosen file, by its name. The first of the list if the name does not decide. */
 export function formatOfTarget(path: string, formats: readonly [Format, ...Format[]]): Format {
   return formatOfName(baseName(path), formats) ?? formats[0];
 }

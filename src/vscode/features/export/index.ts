@@ -8,15 +8,15 @@ import { version } from '../../../formats/version';
 import type { AnnotatedDocument } from '../../annotation-store';
 import { commands } from '../../contributions';
 import { plainMessage } from '../../util/plain-message';
-import { count } from '../../util/counts';
+import { countOf } from '../../util/counts';
 import { inSlices } from '../../util/slices';
 import type { FeatureContext } from '../feature';
 import { baseName, filtersOf, formatOfTarget, suggestedName } from './dialog';
 
-/** For people to read, and whole. */
-const layout = { pretty: true, compact: false };
+/** Indented for people to read, with nothing left out. */
+const exportOptions = { pretty: true, compact: false };
 
-/** *Export Annotations…* and *Copy Annotations as JSON*. */
+/** Registers *Export Annotations…* and *Copy Annotations as JSON*. */
 export function registerExport(context: FeatureContext): void {
   const { subscriptions } = context;
   const { registerCommand } = vscode.commands;
@@ -50,7 +50,7 @@ async function exportAnnotations(context: FeatureContext): Promise<void> {
     void vscode.window.showErrorMessage('The annotations were not exported: that file is the article itself.');
     return;
   }
-  // The text may have changed behind the dialog; where the document was closed, its last text counts.
+  // The text may have changed behind the dialog. If the document was closed, its last text counts.
   const annotated = (document.isClosed ? undefined : await ready(context, document)) ?? asked;
   const written = await annotationsOf(annotated, document, formatOfTarget(target.path, outputFormats));
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(written));
@@ -58,7 +58,7 @@ async function exportAnnotations(context: FeatureContext): Promise<void> {
 }
 
 async function offerToOpen({ found, notice }: AnnotatedDocument, target: vscode.Uri): Promise<void> {
-  const what = `Exported ${count(found.counts.claims, 'claim')} to ${baseName(target.path)}.`;
+  const what = `Exported ${countOf(found.counts.claims, 'claim')} to ${baseName(target.path)}.`;
   const message = plainMessage(notice ? `${what} ${notice.message}` : what);
   const open = await vscode.window.showInformationMessage(message, 'Open');
   if (open) await vscode.commands.executeCommand('vscode.open', target);
@@ -69,7 +69,7 @@ async function copyJson(context: FeatureContext): Promise<void> {
   const annotated = document && (await ready(context, document));
   if (!annotated) return;
   await vscode.env.clipboard.writeText(await annotationsOf(annotated, document, json));
-  vscode.window.setStatusBarMessage(`Copied ${count(annotated.found.counts.claims, 'claim')} as JSON`, 4000);
+  vscode.window.setStatusBarMessage(`Copied ${countOf(annotated.found.counts.claims, 'claim')} as JSON`, 4000);
 }
 
 function articleOf({ store, article: { document } }: FeatureContext): vscode.TextDocument | undefined {
@@ -78,7 +78,7 @@ function articleOf({ store, article: { document } }: FeatureContext): vscode.Tex
   return undefined;
 }
 
-/** The result of the newest version; undefined, and said, where there is none to export. */
+/** The result of the newest version. If nothing can be exported, shows a warning and returns undefined. */
 async function ready({ store }: FeatureContext, document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
   const current = store.current(document);
   const annotated = current?.version === document.version ? current : await waitFor(document, store.fresh.bind(store));
@@ -103,14 +103,14 @@ function waitFor(document: vscode.TextDocument, fresh: Fresh): Thenable<Annotate
   return vscode.window.withProgress(options, (_progress, token) => fresh(document, token));
 }
 
-/** The whole export: every claim, also those that the settings hide. */
+/** The whole export, including the claims that the settings hide. */
 async function annotationsOf(
   { found }: AnnotatedDocument,
   document: vscode.TextDocument,
   format: Format,
 ): Promise<string> {
   const info = { id: documentId(document.uri), bom: hasBom(document), version };
-  // Never given up, so that there is a value.
+  // Never cancelled, so there is a value.
   return (await inSlices(writtenInSteps(found, info, format), () => false))!.value;
 }
 
@@ -118,15 +118,15 @@ function* writtenInSteps(found: LiveAnnotations, info: DocumentInfo, format: For
   const annotations = yield* found.allInSteps();
   const text = found.slice({ start: 0, end: found.length });
   const document = yield* toNativeInSteps(text, annotations, info);
-  return format.head + (yield* format.write({ text, document }, layout));
+  return format.head + (yield* format.write({ text, document }, exportOptions));
 }
 
-/** The path in the workspace; outside of it the bare name, for the rest is nobody else's concern. */
+/** The path in the workspace. Outside of it only the name, since the rest of the path is private. */
 function documentId(uri: vscode.Uri): string {
   return vscode.workspace.getWorkspaceFolder(uri) ? vscode.workspace.asRelativePath(uri, false) : baseName(uri.path);
 }
 
-/** Newer versions of VS Code tell the encoding; older ones do not tell whether there is a byte order mark. */
+/** Newer versions of VS Code give the encoding. In older ones a byte order mark cannot be detected. */
 function hasBom(document: vscode.TextDocument): boolean {
   return 'encoding' in document && document.encoding === 'utf8bom';
 }

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import type { Span } from '../../../engine';
 import { toRange } from '../../conversions';
 import { Disposable } from '../../util/dispose';
-import { partsOf } from '../../presentation/entries';
+import { entryParts } from '../../presentation/entries';
 import type { FeatureContext } from '../feature';
 import { PaintedEditors } from './painted-editors';
 import type { ChosenStyle, Painter } from './styles';
 
 /**
- * Marks all parts of the chosen claim. The editor's own highlights of occurrences do not follow a selection that is
- * made while the keyboard is elsewhere.
+ * Outlines all parts of the chosen claim. The editor's own occurrence highlights would not do: they do not follow a
+ * selection made while the focus is elsewhere.
  */
 export class ChosenHighlighter extends Disposable {
   private readonly editors = this.register(new PaintedEditors<ChosenStyle>(['chosen']));
@@ -44,6 +44,6 @@ export class ChosenHighlighter extends Disposable {
   private spansOf(editor: vscode.TextEditor): readonly Span[] {
     const { chosen, settings } = this.context;
     const entry = settings.values.highlights ? chosen.of(editor) : undefined;
-    return entry ? partsOf(entry) : [];
+    return entry ? entryParts(entry) : [];
   }
 }

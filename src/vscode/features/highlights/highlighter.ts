@@ -8,7 +8,7 @@ import { Region } from './region';
 import { noSpans, styledSpans, styleNames, type StyledSpans, type StyleName } from './spans';
 import type { Painter } from './styles';
 
-/** Keeps the decorations of all visible editors in step with the store, around what one sees of each. */
+/** Keeps the decorations of all visible editors in step with the store, in and around their visible ranges. */
 export class Highlighter extends Disposable {
   private readonly regions = new WeakMap<vscode.TextEditor, Region>();
   private readonly editors = this.register(
@@ -52,7 +52,7 @@ export class Highlighter extends Disposable {
 
   private update(editor: vscode.TextEditor): void {
     const spans = this.spansOf(editor);
-    // Until the new result comes, what the editor shows has moved with the text.
+    // Until the new result comes, the editor moves the shown decorations with the text.
     if (!spans) return;
     for (const style of this.editors.of(editor).replace(spans)) {
       this.painter.paint(
@@ -63,7 +63,7 @@ export class Highlighter extends Disposable {
     }
   }
 
-  /** Undefined where the result is of an older version. */
+  /** Undefined if the result is of an older version. */
   private spansOf(editor: vscode.TextEditor): StyledSpans | undefined {
     const { store, settings } = this.context;
     const { document } = editor;
@@ -73,7 +73,7 @@ export class Highlighter extends Disposable {
     return styledSpans(store.entries(annotated), this.regionOf(editor).span);
   }
 
-  /** The region that is painted already, as long as it holds what is visible. */
+  /** The region already painted if it covers what is visible, else a new one. */
   private regionOf(editor: vscode.TextEditor): Region {
     const visible = toSpan(editor.document, editor.visibleRanges);
     const known = this.regions.get(editor);

@@ -7,7 +7,7 @@ import { Ruler } from './ruler';
 import { chosenStyles, rulerStyles, textStyles } from './styles';
 import { NoWordHighlights } from './word-highlights';
 
-/** Highlights in the text and in the overview ruler, and all parts of the claim at the cursor. */
+/** Registers the highlights in the text and in the overview ruler, and the outline of the claim at the cursor. */
 export function registerHighlights(context: FeatureContext): void {
   context.subscriptions.push(
     new Highlighter(context, textStyles()),

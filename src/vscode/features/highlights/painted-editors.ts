@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { Disposable } from '../../util/dispose';
 import { Painted, type Edit } from './painted';
 
-/** What each visible editor shows, kept in step with the edits of its document. */
+/** Knows what each visible editor shows, and follows the edits of its document. */
 export class PaintedEditors<Style extends string> extends Disposable {
   private readonly known = new Map<vscode.TextEditor, Painted<Style>>();
 
   constructor(
     private readonly styles: readonly Style[],
-    /** Told of each edit in a document that is shown. */
+    /** Called for each edit of a shown document. */
     private readonly edited: (editor: vscode.TextEditor, edit: Edit) => void = () => undefined,
   ) {
     super();
@@ -22,7 +22,7 @@ export class PaintedEditors<Style extends string> extends Disposable {
     return known;
   }
 
-  /** Nothing is shown any more. */
+  /** Notes that nothing is shown any more. */
   clear(): void {
     this.known.clear();
   }

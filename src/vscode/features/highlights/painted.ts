@@ -1,6 +1,6 @@
 import { equal, shift, type Span } from '../../../engine';
 
-/** An edit as the editor tells it: `length` code units at `offset` give way to `inserted` others. */
+/** An edit as reported by the editor: `length` code units at `offset` are replaced by `inserted` others. */
 export interface Edit {
   readonly offset: number;
   readonly length: number;
@@ -9,14 +9,14 @@ export interface Edit {
 
 type Known = readonly Span[] | 'unknown';
 
-/** What an editor shows now, in styles; the editor itself moves its decorations with every edit. */
+/** What an editor shows now, by style. The editor itself moves its decorations with every edit. */
 export class Painted<Style extends string> {
   private readonly spans = new Map<Style, Known>();
 
   constructor(private readonly styles: readonly Style[]) {}
 
   /**
-   * Follows an edit. A style of which it touches a span is unknown from then on: the editor may have cut or dropped it.
+   * Follows an edit. If it touches a span, the span's style is unknown from then on: the editor may have cut it.
    */
   edit(edit: Edit): void {
     for (const [style, spans] of this.spans) {
@@ -24,7 +24,7 @@ export class Painted<Style extends string> {
     }
   }
 
-  /** Takes the new spans, and tells the styles that the editor does not show so already. */
+  /** Takes the new spans and returns the styles to paint: those that the editor does not already show so. */
   replace(spans: Readonly<Record<Style, readonly Span[]>>): readonly Style[] {
     const changed = this.styles.filter((style) => !same(this.spans.get(style) ?? [], spans[style]));
     for (const style of this.styles) this.spans.set(style, spans[style]);

@@ -2,11 +2,11 @@ import { contains, type Span } from '../../../engine';
 import type { Edit } from './painted';
 
 /**
- * So much is painted around what is visible, in UTF-16 code units, so that scrolling a few pages shows no bare text.
+ * How much is painted on each side of the visible text, in UTF-16 code units. Enough to scroll a few pages.
  */
 const margin = 16_384;
 
-/** The part of a text that is painted. Texts of some pages are painted whole. */
+/** The painted part of a text. A text of a few pages is painted whole. */
 export class Region {
   private constructor(
     readonly span: Span,
@@ -17,13 +17,13 @@ export class Region {
     return new Region(within({ start: visible.start - margin, end: visible.end + margin }, length), length);
   }
 
-  /** Whether what is visible is well inside. */
+  /** Whether the visible span lies well inside. */
   covers(visible: Span): boolean {
     const wanted = { start: visible.start - margin / 2, end: visible.end + margin / 2 };
     return contains(this.span, within(wanted, this.length));
   }
 
-  /** The region after an edit, so that what is painted ends at the same words. */
+  /** The region after an edit, with the same words at its ends. */
   edited({ offset, length, inserted }: Edit): Region {
     const by = inserted - length;
     const move = (place: number): number => (place > offset + length ? place + by : Math.min(place, offset));

@@ -3,11 +3,11 @@ import { toRange } from '../../conversions';
 import { Disposable } from '../../util/dispose';
 import { editorsOf } from '../../util/editors';
 import type { FeatureContext } from '../feature';
-import { marksOf, noMarks, rulerStyleNames, type Marks, type RulerStyle } from './marks';
+import { marksOf, noMarks, rulerStyleNames, type RulerMarks, type RulerStyle } from './ruler-marks';
 import { PaintedEditors } from './painted-editors';
 import type { Painter } from './styles';
 
-/** Marks all claims in the rulers of the visible editors, a moment after the text shows its highlights. */
+/** Marks all claims in the rulers of the visible editors. The marks follow the highlights in the text by a moment. */
 export class Ruler extends Disposable {
   private readonly editors = this.register(new PaintedEditors(rulerStyleNames));
 
@@ -48,8 +48,8 @@ export class Ruler extends Disposable {
     }
   }
 
-  /** Undefined where the result is of an older version: what the editors show has moved with the text. */
-  private async marksOf(document: vscode.TextDocument): Promise<Marks | undefined> {
+  /** Undefined if the result is of an older version. The editors then move the shown marks with the text. */
+  private async marksOf(document: vscode.TextDocument): Promise<RulerMarks | undefined> {
     const { store, settings } = this.context;
     const { highlights, overviewRuler } = settings.values;
     const annotated = store.current(document);

@@ -1,12 +1,11 @@
 import type { Span } from '../../../engine';
-import type { Entries, Entry, EntryKind } from '../../presentation/entries';
+import type { Entries, StatementEntry, EntryKind } from '../../presentation/entries';
 import { holdersOf, holdsWithin } from '../../presentation/nesting';
 import { isUncertain } from '../../presentation/overview';
 
 /**
- * One decoration type each. Within other claims' words the line of those is drawn already, so that claims there have
- * styles of their own, and so have those that the analysis is not sure of. `unread` is what stands in quotation marks
- * where a long text is still to be read.
+ * Each style is one decoration type. A nested claim has a style of its own, because the line of the outer claim is
+ * drawn already. `pale` styles are for uncertain claims. `unread` is for quotations in the unread part of a long text.
  */
 export const styleNames = [
   'direct',
@@ -53,7 +52,7 @@ export const noSpans: StyledSpans = {
   nestedPaleIndirect: [],
 };
 
-/** What to highlight of a region, in order and each span once a style. */
+/** What to highlight in a region. Per style the spans are in order and unique. */
 export function styledSpans(all: Entries, region: Span): StyledSpans {
   const entries = all.in(region);
   const holders = holdersOf(entries);
@@ -63,7 +62,7 @@ export function styledSpans(all: Entries, region: Span): StyledSpans {
         .filter((entry) => entry.kind === kind && holders.has(entry) === nested && isUnsure(entry) === unsure)
         .flatMap((entry) => entry.content),
     );
-  const isCueNested = (entry: Entry): boolean => {
+  const isCueNested = (entry: StatementEntry): boolean => {
     const holder = holders.get(entry);
     return holder !== undefined && entry.claim?.cue != null && holdsWithin(holder, entry.claim.cue);
   };
@@ -96,11 +95,11 @@ export function styledSpans(all: Entries, region: Span): StyledSpans {
   };
 }
 
-function isUnsure({ claim }: Entry): boolean {
+function isUnsure({ claim }: StatementEntry): boolean {
   return claim !== null && isUncertain(claim);
 }
 
-/** Claims may share a cue or a source; painted twice, its background would be darker. */
+/** Claims may share a cue or a source. Painted twice, its background would be darker. */
 function ordered(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter(({ start, end }, i) => start !== sorted[i - 1]?.start || end !== sorted[i - 1]?.end);

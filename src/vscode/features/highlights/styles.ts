@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import { colours } from '../../contributions';
 import { Disposable, disposeAll } from '../../util/dispose';
-import type { RulerStyle } from './marks';
+import type { RulerStyle } from './ruler-marks';
 import type { StyleName } from './spans';
 
 type Look = vscode.DecorationRenderOptions;
 
-/** A line of its own for each style, so that colour is never the only sign. */
+/** Each style has its own line, so that colour is never the only sign. */
 function underline(width: string, borderStyle: string, colour: string): Look {
   return { borderStyle, borderWidth: `0 0 ${width} 0`, borderColor: new vscode.ThemeColor(colour) };
 }
 
 /**
- * A second line, close below the letters and above the one of the words around. Borders are all drawn in one place, and
- * a text decoration takes no `ThemeColor`, but the custom property that VS Code makes of each colour.
+ * A second line, close below the letters and above the line of the outer claim. A border would cover that line. A text
+ * decoration takes no `ThemeColor`, so it uses the custom property that VS Code defines for each colour.
  */
 function secondLine(width: string, style: string, colour: string): Look {
   const value = `var(--vscode-${colour.replaceAll('.', '-')}, currentcolor)`;
@@ -43,7 +43,7 @@ const looks: Readonly<Record<StyleName, Look>> = {
   nestedMixed: secondLine('2px', 'dashed', colours.mixedLine),
   nestedIndirect: secondLine('2px', 'dotted', colours.indirectLine),
   nestedCue: secondLine('1px', 'solid', colours.cueLine),
-  // Paler than what the analysis is sure of, and without a background.
+  // Paler than the styles of certain claims, and without a background.
   paleDirect: underline('2px', 'solid', colours.directPale),
   paleMixed: underline('2px', 'dashed', colours.mixedPale),
   paleIndirect: underline('2px', 'dotted', colours.indirectPale),
@@ -52,11 +52,11 @@ const looks: Readonly<Record<StyleName, Look>> = {
   nestedPaleIndirect: secondLine('2px', 'dotted', colours.indirectPale),
 };
 
-/** Of the claim at the cursor, over the looks of its parts. */
+/** The style of the claim at the cursor, drawn over the styles of its parts. */
 export type ChosenStyle = 'chosen';
 
 const chosenLooks: Readonly<Record<ChosenStyle, Look>> = {
-  // An outline, since a border would hide the lines that tell the kinds apart.
+  // An outline, since a border would hide the lines that distinguish the kinds.
   chosen: {
     outlineStyle: 'solid',
     outlineWidth: '1px',
@@ -76,14 +76,14 @@ function ruler(colour: string): Look {
   return { overviewRulerColor: new vscode.ThemeColor(colour), overviewRulerLane: vscode.OverviewRulerLane.Center };
 }
 
-/** Shows ranges in a style; what it shows goes when it is disposed. */
+/** Shows ranges in a style, until it is disposed. */
 export interface Painter<Style extends string> extends vscode.Disposable {
-  /** What it showed is gone, so that all is to be painted anew. */
+  /** What it showed is gone, so everything must be painted again. */
   readonly onDidReset?: vscode.Event<void>;
   paint(editor: vscode.TextEditor, style: Style, ranges: readonly vscode.Range[]): void;
 }
 
-/** Decoration types, one a style and shared by all editors. */
+/** Decoration types, one per style, shared by all editors. */
 class Styles<Style extends string> extends Disposable implements Painter<Style> {
   private types: ReadonlyMap<Style, vscode.TextEditorDecorationType>;
 
@@ -113,7 +113,7 @@ function typesOf<Style extends string>(
   );
 }
 
-/** Text on a background has a colour, since that of some themes would be too pale there. */
+/** Text on a background has a colour of its own, since some themes' text would be too pale there. */
 class TextStyles extends Styles<StyleName> {
   private readonly reset = this.register(new vscode.EventEmitter<void>());
   readonly onDidReset: vscode.Event<void> = this.reset.event;
@@ -138,9 +138,7 @@ function hasHighContrast({ kind }: vscode.ColorTheme): boolean {
   return kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight;
 }
 
-/**
- * With high contrast there are no backgrounds, and selected text has a colour of its own, which ours would take away.
- */
+/** High-contrast themes have no backgrounds here, and a text colour would override their colour of selected text. */
 function textLooks(isHighContrast: boolean): Readonly<Record<StyleName, Look>> {
   if (isHighContrast) return looks;
   const color = new vscode.ThemeColor(colours.foreground);

@@ -3,13 +3,13 @@ import { editorsOf } from '../../util/editors';
 import type { FeatureContext } from '../feature';
 
 /**
- * Keeps the editor from lighting up equal words beside the chosen claim: those of a word in it, and those of the cursor
- * before, which the editor lights up again when words are selected while the keyboard is elsewhere.
+ * Keeps the editor from highlighting equal words while a claim is chosen: those equal to the word at the cursor, and
+ * those of the previous cursor, which the editor highlights again after a selection made while the focus is elsewhere.
  */
 export class NoWordHighlights implements vscode.DocumentHighlightProvider {
   constructor(private readonly context: Pick<FeatureContext, 'chosen' | 'settings'>) {}
 
-  /** Undefined leaves the words to the editor. */
+  /** Undefined leaves the word highlights to the editor. */
   provideDocumentHighlights(
     document: vscode.TextDocument,
     position: vscode.Position,

@@ -1,8 +1,15 @@
 import { contains, equal, type Claim, type Mention, type Span } from '../../../engine';
-import { narrowest, partAt, sourceLabel, speakerLabel, type Entries, type Entry } from '../../presentation/entries';
+import {
+  narrowest,
+  partAt,
+  sourceLabel,
+  speakerLabel,
+  type Entries,
+  type StatementEntry,
+} from '../../presentation/entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
 import { entryAt, indexOf, type Overview } from '../../presentation/overview';
-import type { Target } from '../../presentation/targets';
+import type { CommandTarget } from '../../presentation/command-targets';
 import { oneLine, shorten, type Text } from '../../presentation/text';
 import {
   capitalised,
@@ -15,34 +22,35 @@ import {
   stanceNotes,
 } from '../../presentation/wording';
 
-/** Plain words, words in bold, or a link to a place in the document. All of it may come from the document. */
-export type Piece = string | { readonly strong: string } | { readonly link: string; readonly target: Target };
-export type Line = readonly Piece[];
+/** Plain words, words in bold, or a link to a place in the document. Any of it may be untrusted document text. */
+export type HoverPiece =
+  string | { readonly strong: string } | { readonly link: string; readonly target: CommandTarget };
+export type HoverLine = readonly HoverPiece[];
 
-export interface Subject {
+export interface HoverInput {
   readonly uri: string;
   readonly version: number;
   readonly entries: Entries;
-  /** Undefined while a long text is read: then nothing is said of a speaker's other claims. */
+  /** Undefined while a long text is read. Then the speaker's other claims are not mentioned. */
   readonly overview: Overview | undefined;
   /** The 1-based line of an offset. */
   readonly line: (offset: number) => number;
 }
 
 export interface Description {
-  /** The part of the claim, or the quotation, that the description is of. */
+  /** The described part of the claim, or the described quotation. */
   readonly span: Span;
-  readonly lines: readonly Line[];
+  readonly lines: readonly HoverLine[];
 }
 
 /**
- * What is to be said of the character at `offset`: the innermost claim first, then those around it, then a term's note.
+ * Descriptions for the character at `offset`: the innermost claim first, then those around it, then a note on a term.
  */
-export function describe(subject: Subject, offset: number): readonly Description[] {
+export function describeAt(subject: HoverInput, offset: number): readonly Description[] {
   const claims = subject.entries
     .in(characterAt(offset))
     .map((entry) => ({ entry, span: partAt(entry, offset) }))
-    .filter((found): found is { entry: Entry; span: Span } => found.span !== undefined)
+    .filter((found): found is { entry: StatementEntry; span: Span } => found.span !== undefined)
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     .map(({ entry, span }) => ({ span, lines: entryLines(subject, entry) }));
   const note = quotationNote(subject, offset);
@@ -53,14 +61,14 @@ function characterAt(offset: number): Span {
   return { start: offset, end: offset + 1 };
 }
 
-function quotationNote({ entries }: Subject, offset: number): Description | undefined {
+function quotationNote({ entries }: HoverInput, offset: number): Description | undefined {
   const quotations = entries.found.quotationsIn(characterAt(offset)).map(({ span, role }) => ({ ...span, role }));
   const found = narrowest(quotations, offset);
   if (!found || found.role === 'statement') return undefined;
   return { span: { start: found.start, end: found.end }, lines: [[roleNotes[found.role]]] };
 }
 
-function entryLines(subject: Subject, entry: Entry): readonly Line[] {
+function entryLines(subject: HoverInput, entry: StatementEntry): readonly HoverLine[] {
   const { claim } = entry;
   if (!claim) return [[{ strong: 'Unattributed' }], ['Nobody was found who says these words.']];
   return [
@@ -72,25 +80,25 @@ function entryLines(subject: Subject, entry: Entry): readonly Line[] {
   ].filter((line) => line.length > 0);
 }
 
-/** Of what the source does not simply say. */
-function stanceLine({ stance }: Claim): Line {
+/** Empty for an asserted claim. */
+function stanceLine({ stance }: Claim): HoverLine {
   return stance === 'asserted' ? [] : [{ strong: capitalised(stanceNames[stance]) }, `: ${stanceNotes[stance]}`];
 }
 
-function heading({ entries: text }: Subject, entry: Entry, { source }: Claim): Line {
+function heading({ entries: text }: HoverInput, entry: StatementEntry, { source }: Claim): HoverLine {
   if (!entry.speaker && source) return [{ strong: 'Speaker unclear' }, `, in the text ${named(text, source)}`];
   const words = sourceLabel(text, entry);
   return [{ strong: speakerLabel(text, entry) }, ...(words === null ? [] : [`, in the text ‘${shorten(words, 120)}’`])];
 }
 
-function facts(subject: Subject, entry: Entry, { kind, confidence, cue }: Claim): Line {
+function facts(subject: HoverInput, entry: StatementEntry, { kind, confidence, cue }: Claim): HoverLine {
   const { entries: text } = subject;
   const nesting = withinWhose(text, holderOf(text, entry));
   const said = cue && hasWords(text.words(cue)) ? `. Cue: ${named(text, cue)}` : '';
   return [`${capitalised(kindNames[kind])}${nesting}, ${confidenceWords(confidence)}${said}.`];
 }
 
-function why(subject: Subject, entry: Entry, { evidence, cue, source }: Claim): Line {
+function why(subject: HoverInput, entry: StatementEntry, { evidence, cue, source }: Claim): HoverLine {
   const { entries: text, line } = subject;
   const rule = `Why: ${reason(evidence.rule, cue && words(text, cue))}`;
   const { speaker } = entry;
@@ -110,16 +118,16 @@ function why(subject: Subject, entry: Entry, { evidence, cue, source }: Claim): 
   return [isNamed ? `${rule}.` : `${rule}; ${named(text, span)} is taken for ${name}.`];
 }
 
-/** The mention that is the claim's source, or that the source ends in: `Interim US ambassador …, Philip T Reeker`. */
-function mentionOf({ speaker }: Entry, source: Span): Mention | undefined {
+/** The mention that is the source, or is within it: `Interim US ambassador …, Philip T Reeker`. */
+function mentionOf({ speaker }: StatementEntry, source: Span): Mention | undefined {
   const mentions = speaker?.mentions ?? [];
   return mentions.find(({ span }) => equal(span, source)) ?? mentions.find(({ span }) => contains(source, span));
 }
 
-function links(subject: Subject, entry: Entry, { source, speaker }: Claim): Line {
+function links(subject: HoverInput, entry: StatementEntry, { source, speaker }: Claim): HoverLine {
   const { entries, line, overview, uri } = subject;
-  const pieces: Piece[] = [];
-  const add = (link: string, target: Target): void => {
+  const pieces: HoverPiece[] = [];
+  const add = (link: string, target: CommandTarget): void => {
     if (pieces.length > 0) pieces.push(' · ');
     pieces.push({ link, target });
   };
@@ -140,11 +148,11 @@ function links(subject: Subject, entry: Entry, { source, speaker }: Claim): Line
   return pieces;
 }
 
-function spanTarget({ uri, version }: Subject, { start, end }: Span): Target {
+function spanTarget({ uri, version }: HoverInput, { start, end }: Span): CommandTarget {
   return { uri, version, start, end };
 }
 
-/** Without the comma or colon that a cue ends with: `told Sky News:`. A mark alone stays. */
+/** Drops the comma or colon at the end of a cue, as in `told Sky News:`. A lone mark stays. */
 function words(text: Text, span: Span): string {
   const all = oneLine(text.words(span));
   return hasWords(all) ? shorten(all.replace(/[\s,:;]+$/u, ''), 120) : all;

@@ -3,16 +3,16 @@ import { ClaimReader } from '../../claim-reader';
 import { lineOf, toRange } from '../../conversions';
 import { registerForLanguages } from '../../util/for-languages';
 import type { FeatureContext } from '../feature';
-import { describe } from './describe';
+import { describeAt } from './describe';
 import { render } from './render';
 
-/** Tells who says the words under the pointer, and why the analysis takes it so. */
+/** Registers the hover: who says the words under the pointer, and why the analysis thinks so. */
 export function registerHover(context: FeatureContext): void {
   const provider = new ClaimHover(context);
   registerForLanguages(context, (selector) => vscode.languages.registerHoverProvider(selector, provider));
 }
 
-/** Milliseconds that a hover waits for what is to be said of a speaker's other claims. */
+/** Milliseconds that a hover waits for the overview, which gives the speaker's other claims. */
 const overviewTime = 200;
 
 class ClaimHover implements vscode.HoverProvider {
@@ -35,7 +35,7 @@ class ClaimHover implements vscode.HoverProvider {
     if (document.version !== version) return undefined;
     const line = (offset: number): number => lineOf(document, offset);
     const subject = { uri: uri.toString(), version, entries: this.reader.entries(annotated), overview, line };
-    const descriptions = describe(subject, document.offsetAt(position));
+    const descriptions = describeAt(subject, document.offsetAt(position));
     const [innermost] = descriptions;
     if (!innermost) return undefined;
     return new vscode.Hover(
@@ -45,7 +45,7 @@ class ClaimHover implements vscode.HoverProvider {
   }
 }
 
-/** What a promise brings within a time, in milliseconds; undefined if that ends before. */
+/** The value of a promise, or undefined if it takes longer than `time` milliseconds. */
 async function atMost<T>(time: number, promise: Promise<T>): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), time)));

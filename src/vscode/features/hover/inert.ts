@@ -1,6 +1,6 @@
 /**
- * Takes from `text` what `MarkdownString.appendText` leaves in force: `&` (entities), `<` (links in angle brackets,
- * `command:` among them), and the signs by which bare addresses become links. Shows the same words.
+ * Escapes in `text` what `MarkdownString.appendText` does not: `&` (entities), `<` (links in angle brackets, including
+ * `command:`), and the characters that turn bare addresses into links. The shown words stay the same.
  */
 export function inert(text: string): string {
   return text

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { commands } from '../../contributions';
-import type { Line, Piece } from './describe';
+import type { HoverLine, HoverPiece } from './describe';
 import { commandUri, inert } from './inert';
 
-/** Document text goes in as text alone; the one command that links may run checks what it is given. */
-export function render(lines: readonly Line[]): vscode.MarkdownString {
+/** Document text is added as plain text only. The one command that links may run checks its argument. */
+export function render(lines: readonly HoverLine[]): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
   markdown.isTrusted = { enabledCommands: [commands.revealClaim] };
   for (const line of lines) {
@@ -14,7 +14,7 @@ export function render(lines: readonly Line[]): vscode.MarkdownString {
   return markdown;
 }
 
-function append(markdown: vscode.MarkdownString, piece: Piece): void {
+function append(markdown: vscode.MarkdownString, piece: HoverPiece): void {
   if (typeof piece === 'string') return appendWords(markdown, piece);
   if ('strong' in piece) {
     markdown.appendMarkdown('**');
@@ -27,7 +27,7 @@ function append(markdown: vscode.MarkdownString, piece: Piece): void {
   markdown.appendMarkdown(`](${commandUri(commands.revealClaim, piece.target)})`);
 }
 
-/** Word by word, since appendText makes every blank one that does not break and long lines would not wrap. */
+/** Appends word by word: `appendText` makes blanks non-breaking, so long lines would not wrap. */
 function appendWords(markdown: vscode.MarkdownString, text: string): void {
   text.split(' ').forEach((word, index) => {
     if (index > 0) markdown.appendMarkdown(' ');

@@ -3,14 +3,14 @@ import { narrowest, type Entries } from '../../presentation/entries';
 import { mentionAt, resolving } from './mentions';
 
 export interface Definition {
-  /** The words at the offset that lead somewhere. */
+  /** The words at the offset that are linked. */
   readonly origin: Span;
   readonly target: Span;
 }
 
 /**
- * Where the character at `offset` leads: a mention to the one that tells who is meant, the words and the cue of a claim
- * to its source. A mention that leads nowhere else is read like other words.
+ * The definition for the character at `offset`. A mention leads to the mention that names the speaker; the words and
+ * the cue of a claim lead to its source. Of a mention that resolves to itself, the claim around it comes first.
  */
 export function definitionAt(entries: Entries, offset: number): Definition | undefined {
   const mention = mentionAt(entries, offset);

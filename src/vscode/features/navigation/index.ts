@@ -4,7 +4,7 @@ import { commands } from '../../contributions';
 import { registerForLanguages } from '../../util/for-languages';
 import { speakerLabel } from '../../presentation/entries';
 import { entryAt } from '../../presentation/overview';
-import { parseTarget } from '../../presentation/targets';
+import { parseTarget } from '../../presentation/command-targets';
 import { shorten } from '../../presentation/text';
 import { reveal } from '../../util/reveal';
 import type { FeatureContext } from '../feature';
@@ -14,7 +14,7 @@ import { step, type Step } from './step';
 /** Milliseconds that a message stays in the status bar. */
 const messageTime = 4000;
 
-/** Steps from claim to claim, definitions and references of speakers, the outline. */
+/** Registers the steps from claim to claim, definitions and references of speakers, and the outline. */
 export function registerNavigation(context: FeatureContext): void {
   const { store, subscriptions } = context;
   const reader = new ClaimReader(store);
@@ -75,7 +75,7 @@ function progress({ index }: Step, length: number): string {
   return `Claim ${(index + 1).toLocaleString('en')} of ${length.toLocaleString('en')}`;
 }
 
-/** Goes to what a row of the panel or a link in a hover names, and to nothing else. */
+/** Goes to the target that a row of the panel or a link in a hover names, and nowhere else. */
 class RevealCommand {
   private last = { entry: '', time: 0 };
 
@@ -95,7 +95,7 @@ class RevealCommand {
     await reveal(found.document, found.entry.content[0], { preserveFocus });
   }
 
-  /** A row that is chosen twice in a row quickly, by a double click say, moves the keyboard to the text. */
+  /** Whether the row was chosen twice within half a second, as by a double click. Then the text gets the focus. */
   private isSecond(entry: string): boolean {
     const time = Date.now();
     const second = entry === this.last.entry && time - this.last.time < 500;

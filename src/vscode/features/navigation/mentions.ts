@@ -1,15 +1,15 @@
 import { equal, type Mention, type Span, type Speaker } from '../../../engine';
 import { narrowest, type Entries } from '../../presentation/entries';
 
-export interface FoundMention {
+export interface SpeakerMention {
   readonly speaker: Speaker;
-  /** The mention at the offset; null on a claim's source that is no mention by itself. */
+  /** The mention at the offset. Null on a claim's source that is no mention by itself. */
   readonly mention: Mention | null;
   readonly span: Span;
 }
 
-/** The mention of a speaker that holds the character at `offset`, else the claim's source that does. */
-export function mentionAt(entries: Entries, offset: number): FoundMention | undefined {
+/** The mention of a speaker that contains the character at `offset`, else the claim's source that does. */
+export function mentionAt(entries: Entries, offset: number): SpeakerMention | undefined {
   const here = { start: offset, end: offset + 1 };
   const speakers = entries.found.speakersIn(here).flatMap((id) => entries.speaker(id) ?? []);
   const mentions = speakers.flatMap((speaker) =>
@@ -25,10 +25,10 @@ export function mentionAt(entries: Entries, offset: number): FoundMention | unde
 }
 
 /**
- * The mention that tells whom this one means: its antecedent, pronouns passed over, else the first that names the
- * speaker.
+ * The mention that this one resolves to: its nearest antecedent that is no pronoun, else the first mention that names
+ * the speaker.
  */
-export function resolving({ speaker, mention, span }: FoundMention): Span | undefined {
+export function resolving({ speaker, mention, span }: SpeakerMention): Span | undefined {
   const passed = new Set<Mention>();
   let current = mention;
   while (current?.antecedent && !passed.has(current)) {

@@ -1,30 +1,30 @@
 import { contains, hull, type Span } from '../../../engine';
-import { count } from '../../util/counts';
+import { countOf } from '../../util/counts';
 import { cuedWords } from '../../presentation/cued-words';
-import { speakerLabel, type Entries, type Entry, type EntryKind } from '../../presentation/entries';
-import { entriesThroughout, type Overview, type Place as EntryPlace } from '../../presentation/overview';
+import { speakerLabel, type Entries, type StatementEntry, type EntryKind } from '../../presentation/entries';
+import { entriesThroughout, type Overview, type EntryPlace } from '../../presentation/overview';
 import { shorten, type Text } from '../../presentation/text';
 import { sortName } from '../../presentation/wording';
 
 export interface OutlineNode {
   readonly label: string;
   readonly detail: string;
-  /** `rest` stands for claims that are not listed one by one. */
+  /** `rest` stands for the claims beyond the limit. */
   readonly kind: 'speaker' | 'rest' | EntryKind;
-  /** Holds the ranges of all children and overlaps no sibling's. */
+  /** Contains the ranges of all children and overlaps no sibling's. */
   readonly range: Span;
   /** Within `range`. */
   readonly selection: Span;
   readonly children: readonly OutlineNode[];
 }
 
-/** The editor takes an outline whole, and anew after each edit. What is more than this stands in the panel. */
+/** Limits the outline: the editor takes it whole after each edit. The panel lists all claims. */
 const mostEntries = 1000;
 
 /**
- * Speakers with their claims, in the order of the text. Where speakers take turns, each turn is a node of its own:
- * breadcrumbs go down into the first range that holds the cursor, and one range for all claims of a speaker would
- * swallow those of everybody who speaks between. A claim inside another stands below it. Gives way now and then.
+ * Speakers with their claims, in the order of the text. If speakers take turns, each turn is a node of its own.
+ * Breadcrumbs follow the first range that contains the cursor, so one range for all claims of a speaker would swallow
+ * the claims of others in between. A claim inside another is its child. Yields between steps.
  */
 export function* outline(
   text: Entries,
@@ -32,7 +32,7 @@ export function* outline(
   most = mostEntries,
 ): Generator<void, readonly OutlineNode[]> {
   const limit = places[most]?.start ?? text.length;
-  const listed: Entry[] = [];
+  const listed: StatementEntry[] = [];
   for (const here of entriesThroughout(text, limit)) {
     listed.push(...here);
     yield;
@@ -47,22 +47,22 @@ export function* outline(
 
 function restNode(places: readonly EntryPlace[]): OutlineNode {
   const range = { start: places[0]!.start, end: places.reduce((end, { last }) => Math.max(end, last), 0) };
-  const label = `${count(places.length, 'more claim')}: see the list of claims`;
+  const label = `${countOf(places.length, 'more claim')}: see the list of claims`;
   return { label, detail: '', kind: 'rest', range, selection: { start: range.start, end: range.start }, children: [] };
 }
 
-interface Place {
-  readonly entry: Entry;
+interface NestedEntry {
+  readonly entry: StatementEntry;
   readonly range: Span;
-  readonly inner: Place[];
+  readonly inner: NestedEntry[];
 }
 
-function nested(text: Text, entries: readonly Entry[]): readonly Place[] {
+function nested(text: Text, entries: readonly StatementEntry[]): readonly NestedEntry[] {
   const places = entries
-    .map((entry): Place => ({ entry, range: rangeOf(text, entry), inner: [] }))
+    .map((entry): NestedEntry => ({ entry, range: rangeOf(text, entry), inner: [] }))
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-  const top: Place[] = [];
-  const open: Place[] = [];
+  const top: NestedEntry[] = [];
+  const open: NestedEntry[] = [];
   for (const place of places) {
     while (open.length > 0 && !contains(open.at(-1)!.range, place.range)) open.pop();
     const siblings = open.at(-1)?.inner ?? top;
@@ -72,8 +72,8 @@ function nested(text: Text, entries: readonly Entry[]): readonly Place[] {
   return top;
 }
 
-/** The content, with cue and source where they stand in its lines: a cursor on `he said` is on the claim. */
-export function rangeOf(text: Text, { content, claim }: Entry): Span {
+/** The content, with cue and source if no line break lies between: a cursor on `he said` is on the claim. */
+export function rangeOf(text: Text, { content, claim }: StatementEntry): Span {
   const words = hull(content);
   const around = [claim?.cue, claim?.source]
     .filter((part) => part != null)
@@ -85,9 +85,9 @@ export function rangeOf(text: Text, { content, claim }: Entry): Span {
   return hull([words, ...around]);
 }
 
-/** `limit`: ranges that reach beyond are cut there. */
-function* turns(text: Text, places: readonly Place[], limit: number): Generator<OutlineNode, void> {
-  let turn: Place[] = [];
+/** `limit`: ranges are cut there. */
+function* turns(text: Text, places: readonly NestedEntry[], limit: number): Generator<OutlineNode, void> {
+  let turn: NestedEntry[] = [];
   for (const [index, place] of places.entries()) {
     turn.push(place);
     const next = places[index + 1];
@@ -97,12 +97,12 @@ function* turns(text: Text, places: readonly Place[], limit: number): Generator<
   }
 }
 
-function turnOf(text: Text, entry: Entry): string {
+function turnOf(text: Text, entry: StatementEntry): string {
   const speaker = entry.claim?.speaker ?? null;
   return speaker === null ? speakerLabel(text, entry) : `speaker:${speaker}`;
 }
 
-function speakerNode(text: Text, places: readonly Place[], limit: number): OutlineNode {
+function speakerNode(text: Text, places: readonly NestedEntry[], limit: number): OutlineNode {
   const children = places.map((place, index) => {
     const next = places[index + 1];
     return claimNode(text, place, Math.min(limit, next?.range.start ?? limit));
@@ -119,7 +119,7 @@ function speakerNode(text: Text, places: readonly Place[], limit: number): Outli
   };
 }
 
-function claimNode(text: Text, { entry, range, inner }: Place, limit: number): OutlineNode {
+function claimNode(text: Text, { entry, range, inner }: NestedEntry, limit: number): OutlineNode {
   const cut = within(range, { start: 0, end: limit });
   return {
     label: shorten(cuedWords(text, entry), 120),
@@ -131,7 +131,7 @@ function claimNode(text: Text, { entry, range, inner }: Place, limit: number): O
   };
 }
 
-/** The part of `span` inside `bounds`; an empty one at its edge where there is none. */
+/** The part of `span` inside `bounds`. Empty, at the nearer edge, if there is none. */
 function within({ start, end }: Span, bounds: Span): Span {
   const inside = (offset: number): number => Math.min(Math.max(offset, bounds.start), bounds.end);
   return { start: inside(start), end: inside(end) };

@@ -4,13 +4,13 @@ import type { AnnotationStore } from '../../annotation-store';
 import { ClaimReader } from '../../claim-reader';
 import { toRange } from '../../conversions';
 import type { Entries } from '../../presentation/entries';
-import { entryAt, type Place } from '../../presentation/overview';
+import { entryAt, type EntryPlace } from '../../presentation/overview';
 import { inSlices } from '../../util/slices';
 import { definitionAt } from './definitions';
 import { mentionAt } from './mentions';
 import { outline, rangeOf, type OutlineNode } from './outline';
 
-/** From a pronoun or a short name to the mention that tells who is meant, and from what is said to its source. */
+/** Leads from a pronoun or short name to the mention that it resolves to, and from a claim's words to its source. */
 export class SourceDefinitions implements vscode.DefinitionProvider {
   private readonly reader: ClaimReader;
 
@@ -38,7 +38,7 @@ export class SourceDefinitions implements vscode.DefinitionProvider {
   }
 }
 
-/** All claims of the speaker who is mentioned here, each with its cue: without it a denial would read as a claim. */
+/** All claims of the speaker mentioned here, each with its cue: without it a denial would read as a claim. */
 export class SpeakerReferences implements vscode.ReferenceProvider {
   private readonly reader: ClaimReader;
 
@@ -63,7 +63,7 @@ export class SpeakerReferences implements vscode.ReferenceProvider {
   }
 }
 
-function* claimRanges(entries: Entries, places: readonly Place[]): Generator<void, readonly Span[]> {
+function* claimRanges(entries: Entries, places: readonly EntryPlace[]): Generator<void, readonly Span[]> {
   const spans: Span[] = [];
   for (const place of places) {
     const entry = entryAt(entries, place);

@@ -4,7 +4,7 @@ import { Disposable } from '../../util/dispose';
 import type { FeatureContext } from '../feature';
 import { reading, summarise, type Summary } from './summary';
 
-/** The number of claims and speakers of the article in the status bar. */
+/** Registers the status bar entry, which counts the claims and speakers of the article. */
 export function registerStatus(context: FeatureContext): void {
   context.subscriptions.push(new StatusBar(context));
 }
@@ -14,8 +14,8 @@ class StatusBar extends Disposable {
     vscode.window.createStatusBarItem('sourceAnnotator.claims', vscode.StatusBarAlignment.Right, 90),
   );
 
-  /** The document whose counts were shown last; undefined once it is read anew. */
-  private told: vscode.TextDocument | undefined;
+  /** The document whose counts were shown last. Undefined again while it is being read. */
+  private shownFor: vscode.TextDocument | undefined;
 
   constructor(private readonly context: FeatureContext) {
     super();
@@ -34,18 +34,18 @@ class StatusBar extends Disposable {
     const annotated = store.current(document);
     const share = store.progress(document);
     this.item.command = share === null ? commands.showClaims : commands.cancelReading;
-    if (!annotated) return this.tellReading(document, share);
-    // Not how much is read, since all of it is.
-    if (this.told !== document) this.tellReading(document, null);
+    if (!annotated) return this.showReading(document, share);
+    // Without a share, since all of it is read.
+    if (this.shownFor !== document) this.showReading(document, null);
     const overview = await store.overviewAtRest(annotated);
-    // Counts of an older version stay until the new ones are there.
+    // Counts of an older version stay until the new ones are available.
     if (!overview || store.current(document) !== annotated || article.document !== document) return;
-    this.told = document;
+    this.shownFor = document;
     this.show(summarise({ overview, notice: annotated.notice, problem: models.problem }));
   }
 
-  private tellReading(document: vscode.TextDocument, share: number | null): void {
-    if (this.told === document) this.told = undefined;
+  private showReading(document: vscode.TextDocument, share: number | null): void {
+    if (this.shownFor === document) this.shownFor = undefined;
     this.show(reading(share));
   }
 

@@ -1,7 +1,7 @@
 import type { Notice } from '../../annotation-store';
 import { percent } from '../../util/notices';
-import { isUncertain, type Overview, type Place } from '../../presentation/overview';
-import { count } from '../../util/counts';
+import { isUncertain, type Overview, type EntryPlace } from '../../presentation/overview';
+import { countOf } from '../../util/counts';
 
 export interface Summary {
   /** For the status bar, with its icon. */
@@ -13,8 +13,7 @@ export interface Summary {
 }
 
 /**
- * While a text is read of which nothing was told yet. `share`: how much of it is, 0 to 1; null where that takes but a
- * moment.
+ * Shown while a text is read for the first time. `share`: how much is read, 0 to 1; null if no share is to be shown.
  */
 export function reading(share: number | null): Summary {
   const label = 'Source Annotator is reading the text';
@@ -27,18 +26,18 @@ export function reading(share: number | null): Summary {
   };
 }
 
-export interface Counts {
+export interface SummaryInput {
   readonly overview: Overview;
   readonly notice: Notice | null;
-  /** What is wrong whatever the text. */
+  /** A problem that concerns every text, or null. */
   readonly problem: string | null;
 }
 
-/** What the status bar says of a document. */
-export function summarise({ overview: { places, hidden, isLifted }, notice, problem }: Counts): Summary {
+/** What the status bar says about a document. */
+export function summarise({ overview: { places, hidden, isLifted }, notice, problem }: SummaryInput): Summary {
   const claims = places.filter(({ kind }) => kind !== 'unattributed');
   const speakers = new Set(claims.flatMap(({ speaker }) => speaker ?? [])).size;
-  const counts = `${count(claims.length, 'claim')}, ${count(speakers, 'speaker')}`;
+  const counts = `${countOf(claims.length, 'claim')}, ${countOf(speakers, 'speaker')}`;
   const unattributed = places.length - claims.length;
   const sifted = hidden.kind + hidden.confidence;
   const unsure = claims.filter(isUncertain).length;
@@ -47,9 +46,9 @@ export function summarise({ overview: { places, hidden, isLifted }, notice, prob
     ...(notice ? [notice.message] : []),
     ...(claims.length > 0 ? [`${counts}: ${byKind(claims)}`] : notice ? [] : [none]),
     ...(unsure > 0 ? [`${number(unsure)} of them uncertain`] : []),
-    ...(unattributed > 0 ? [`${count(unattributed, 'quotation')} for which nobody was found`] : []),
+    ...(unattributed > 0 ? [`${countOf(unattributed, 'quotation')} for which nobody was found`] : []),
     ...(problem === null ? [] : [problem]),
-    ...(sifted > 0 ? [`${count(sifted, 'claim')} hidden by the settings${isLifted ? ', shown now' : ''}`] : []),
+    ...(sifted > 0 ? [`${countOf(sifted, 'claim')} hidden by the settings${isLifted ? ', shown now' : ''}`] : []),
     'Select to show the claims',
   ];
   const warnings = [...(notice ? [notice.message] : []), ...(problem === null ? [] : [problem])];
@@ -60,7 +59,7 @@ export function summarise({ overview: { places, hidden, isLifted }, notice, prob
   };
 }
 
-function byKind(claims: readonly Place[]): string {
+function byKind(claims: readonly EntryPlace[]): string {
   const kinds = ['direct', 'mixed', 'indirect'] as const;
   const counts = kinds.map((kind) => [claims.filter((claim) => claim.kind === kind).length, kind] as const);
   return counts.flatMap(([of, kind]) => (of > 0 ? `${number(of)} ${kind}` : [])).join(', ');

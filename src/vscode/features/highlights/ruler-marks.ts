@@ -5,15 +5,15 @@ import type { Overview } from '../../presentation/overview';
 export type RulerStyle = EntryKind;
 export const rulerStyleNames: readonly RulerStyle[] = ['direct', 'mixed', 'indirect', 'unattributed'];
 
-export type Marks = Readonly<Record<RulerStyle, readonly Span[]>>;
+export type RulerMarks = Readonly<Record<RulerStyle, readonly Span[]>>;
 
-export const noMarks: Marks = { direct: [], mixed: [], indirect: [], unattributed: [] };
+export const noMarks: RulerMarks = { direct: [], mixed: [], indirect: [], unattributed: [] };
 
-/** No screen's ruler has more places for marks. */
+/** No ruler can show more separate marks. */
 const mostPlaces = 2000;
 
-/** What the ruler shows of a document of `length` UTF-16 code units: marks that would run into one another are one. */
-export function marksOf({ places }: Overview, length: number): Marks {
+/** The ruler marks of a document of `length` UTF-16 code units. Marks that would touch are merged. */
+export function marksOf({ places }: Overview, length: number): RulerMarks {
   const gap = length / mostPlaces;
   const marks: Record<RulerStyle, Span[]> = { direct: [], mixed: [], indirect: [], unattributed: [] };
   for (const { kind, start, last } of places) {

@@ -1,8 +1,8 @@
-/** A claim or an unattributed quotation, by the id of its entry. Survives edits elsewhere in the document. */
+/** A claim or an unattributed quotation, by the id of its entry. It survives edits elsewhere in the document. */
 export interface EntryTarget {
   readonly uri: string;
   readonly entry: string;
-  /** Where it stood when the target was made, in UTF-16 code units: the search for it begins there. */
+  /** Its offset when the target was made, in UTF-16 code units. The search for it begins there. */
   readonly near: number;
 }
 
@@ -14,13 +14,13 @@ export interface SpanTarget {
   readonly end: number;
 }
 
-export type Target = EntryTarget | SpanTarget;
+export type CommandTarget = EntryTarget | SpanTarget;
 
 /**
- * Reads a command's argument: a target, or a row of the panel that holds one. Null for anything else, since links in
- * a hover and key bindings may carry what they like.
+ * Reads a command's argument: a target, or a row of the panel with a target. Null for anything else, since hover links
+ * and key bindings may carry any value.
  */
-export function parseTarget(value: unknown): Target | null {
+export function parseTarget(value: unknown): CommandTarget | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('target' in value) return parseTarget(value.target);
   if (!('uri' in value) || typeof value.uri !== 'string') return null;
