@@ -6,11 +6,11 @@ import { formatNamed, outputFormats } from '../formats/output-formats';
 import { printable } from './printable';
 import { usualFields } from './record';
 
-/** What `annotate` was asked to do, checked for contradictions as far as the arguments alone tell. */
+/** The request for `annotate`. Contradictions visible in the arguments alone have been refused. */
 export interface Request {
   /** Files, folders and `-`; empty with `stdinNdjson`. */
   readonly paths: readonly string[];
-  /** The name of one of the formats; left out: the usual one. */
+  /** The name of a format. Undefined for the default format. */
   readonly format?: string;
   readonly out?: string;
   /** Indent what is written. */
@@ -24,11 +24,11 @@ export interface Request {
   readonly keepGoing: boolean;
   /** Leave out speakers' mentions and code points. */
   readonly compact: boolean;
-  /** Leave the learned models out. */
+  /** Do without the learned models. */
   readonly rulesOnly: boolean;
   /** A weights file in place of the program's own. */
   readonly weights?: string;
-  /** How many documents to analyse at a time, from 1; left out: as many as there are cores. */
+  /** How many documents to analyse at a time, from 1. Undefined for the number of cores. */
   readonly jobs?: number;
 }
 
@@ -75,7 +75,7 @@ const unasked: Request = {
 };
 
 /**
- * The program; `annotate` receives each checked request. Throws a CommanderError for help, version and wrong arguments.
+ * The program. `annotate` receives each checked request. Throws a CommanderError for help, version and wrong arguments.
  */
 export function createProgram(
   version: string,

@@ -4,7 +4,7 @@ export interface DecodedText {
   readonly bom: boolean;
 }
 
-/** An input that is not analysed; its message is for the reader. */
+/** An input that cannot be analysed. Its message is for the reader. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 }
@@ -18,11 +18,11 @@ const utf16Marks = [
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
 
 /**
- * Decodes UTF-8. Throws an InputError where it is none: offsets into a repaired text would be wrong in the real one.
+ * Decodes UTF-8. Throws an InputError for invalid UTF-8: offsets into a repaired text would be wrong in the real one.
  */
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
   try {
-    // A TextDecoder takes away a byte order mark unless it is told to ignore it.
+    // By default a TextDecoder removes a byte order mark.
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), bom: startsWith(bytes, utf8Mark) };
   } catch (error) {
     if (error instanceof TypeError)

@@ -1,23 +1,23 @@
 import { decodeFile } from './decode';
 import { linesIn } from './lines';
 import { idOf, type Fields } from './record';
-import { lineError, type Input, type Runner, type Writing } from './run';
+import { lineError, type Input, type Runner, type FormatChoice } from './run';
 
-/** A piece of work that can be done on any thread. */
+/** A piece of work that any thread can do. */
 export type Job = DocumentJob | LinesJob;
 
 export interface DocumentJob {
   readonly kind: 'document';
   readonly id: string;
-  /** The file as it is. */
+  /** The raw bytes of the file. */
   readonly bytes: Uint8Array;
   readonly format: Input['format'];
-  readonly writing: Writing;
+  readonly writing: FormatChoice;
 }
 
 export interface LinesJob {
   readonly kind: 'lines';
-  /** One or more whole lines of NDJSON; the line feed of the last one may be missing. */
+  /** One or more whole lines of NDJSON. The last line feed may be missing. */
   readonly bytes: Uint8Array;
   /** The number of the first line, from 1. */
   readonly first: number;
@@ -25,16 +25,16 @@ export interface LinesJob {
   readonly compact: boolean;
 }
 
-/** What came of a job. */
+/** The result of a job. */
 export interface Answer {
-  /** UTF-8, to be written as it is; nothing where a document failed, or is empty in its format. */
+  /** UTF-8, ready to be written. Empty if a document failed, or has no output in its format. */
   readonly output: Uint8Array;
   readonly notes: readonly Note[];
-  /** How many lines of NDJSON it answers. */
+  /** Number of NDJSON lines that it answers. */
   readonly lines: number;
 }
 
-/** What the reader must know of an input. */
+/** A message about an input, for the reader. */
 export interface Note {
   /** From 1; null for a document. */
   readonly line: number | null;
@@ -44,7 +44,7 @@ export interface Note {
 
 const encoder = new TextEncoder();
 
-/** Does a job. Never throws: what cannot be annotated is told in the answer. */
+/** Does a job. Never throws: the answer reports what cannot be annotated. */
 export function perform(runner: Runner, job: Job): Answer {
   return job.kind === 'lines' ? performLines(runner, job) : performDocument(runner, job);
 }
@@ -52,10 +52,10 @@ export function perform(runner: Runner, job: Job): Answer {
 function performDocument(runner: Runner, { id, bytes, format, writing }: DocumentJob): Answer {
   try {
     const { written, notes } = runner.document({ id, ...decodeFile(bytes), format }, writing);
-    const told = notes.map((message) => ({ line: null, message, failed: false }));
-    return { output: encoder.encode(written), notes: told, lines: 0 };
+    const messages = notes.map((message) => ({ line: null, message, failed: false }));
+    return { output: encoder.encode(written), notes: messages, lines: 0 };
   } catch (error) {
-    // One bad document must not cost the rest of a long run, whatever is wrong with it.
+    // A bad document, whatever is wrong with it, must not end a long run.
     return failure(error instanceof Error ? error.message : String(error));
   }
 }
@@ -76,7 +76,7 @@ function performLines(runner: Runner, { bytes: block, first, fields, compact }: 
   return { output: encoder.encode(documents.join('')), notes, lines: documents.length };
 }
 
-/** The answer to a job whose thread died of it. A job of lines must be a single one. */
+/** The answer to a job that killed its thread. A job of lines must have a single line. */
 export function lost(job: Job, message: string): Answer {
   if (job.kind === 'document') return failure(message);
   const note = { line: job.first, message, failed: true };
@@ -87,14 +87,14 @@ export function lost(job: Job, message: string): Answer {
   };
 }
 
-/** The smallest jobs that a job is made of, in order. */
-export function split(job: Job): readonly Job[] {
+/** Splits a job into jobs of one document or one line, in order. */
+export function splitJob(job: Job): readonly Job[] {
   if (job.kind === 'document') return [job];
   return linesIn(job.bytes).map((words, at) => ({ ...job, bytes: words.slice(), first: job.first + at }));
 }
 
-/** One answer from those to the parts of a job, in order. */
-export function joined(answers: readonly Answer[]): Answer {
+/** Joins the answers to the parts of a job, in order. */
+export function joinedAnswers(answers: readonly Answer[]): Answer {
   const output = new Uint8Array(answers.reduce((sum, answer) => sum + answer.output.length, 0));
   let at = 0;
   for (const answer of answers) {

@@ -2,18 +2,18 @@ import { InputError } from './decode';
 
 const lineFeed = 0x0a;
 
-/** Some whole lines, with their line feeds; the last one of a stream may lack it. */
+/** Some whole lines, with their line feeds. The last line of a stream may lack it. */
 export interface LineBlock {
-  /** In a buffer of their own. */
+  /** In its own buffer, so that posting it to a thread copies nothing else. */
   readonly bytes: Uint8Array;
   /** The number of the first line, from 1. */
   readonly first: number;
 }
 
 /**
- * The lines of a stream, as many together as have come, cut into blocks of `least` bytes and a line at most. A line
- * does not wait for the next one. Holds what came last and the line that is not complete yet; throws an InputError
- * where that has more than `most` bytes.
+ * Cuts a stream into blocks of whole lines. A block ends with the line that reaches `least` bytes, or earlier if no
+ * more whole lines have arrived: a line does not wait for the next one. Buffers an incomplete line. Throws an
+ * InputError if that is longer than `most` bytes.
  */
 export async function* lineBlocks(
   chunks: AsyncIterable<Uint8Array>,
@@ -52,7 +52,7 @@ function countLineFeeds(bytes: Uint8Array): number {
 
 /**
  * Lines without their line feeds.
- * Node's readline is no help here: it also ends a line at U+2028, which stands unescaped in many an article's JSON.
+ * Node's readline does not fit: it also ends a line at U+2028, which many articles contain unescaped in their JSON.
  */
 export function linesIn(bytes: Uint8Array): readonly Uint8Array[] {
   const lines: Uint8Array[] = [];
@@ -65,7 +65,7 @@ export function linesIn(bytes: Uint8Array): readonly Uint8Array[] {
   return lines;
 }
 
-/** All bytes of a stream. Throws an InputError where they are more than `most`: some streams have no end. */
+/** All bytes of a stream. Throws an InputError beyond `most` bytes: some streams have no end. */
 export async function collect(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -2,7 +2,7 @@ import { parseTree } from 'jsonc-parser';
 
 import { decodeUtf8, InputError } from './decode';
 
-/** The names of the fields of a line of NDJSON that hold its id and its text. */
+/** The names of the fields that hold the id and the text of an NDJSON line. */
 export interface Fields {
   readonly id: string;
   readonly text: string;
@@ -13,11 +13,11 @@ export const usualFields: Fields = { id: 'id', text: 'text' };
 export interface LineRecord {
   readonly id: string;
   readonly text: string;
-  /** The other fields as the text of a JSON object on one line; null where there are none. */
+  /** The other fields, as the text of a JSON object on one line. Null if there are none. */
   readonly meta: string | null;
 }
 
-/** Reads a line of NDJSON. Throws an InputError where it is no JSON object with an id and a text. */
+/** Reads an NDJSON line. Throws an InputError if it is no JSON object with an id and a text. */
 export function parseRecord(bytes: Uint8Array, fields: Fields): LineRecord {
   const json = decodeUtf8(bytes).text;
   const value = parseJson(json);
@@ -42,19 +42,17 @@ function parseJson(json: string): unknown {
   }
 }
 
-/** Copied from the line, not written anew: a number of 19 digits would lose the last of them. */
+/** Copied from the line, not serialised again: a number of 19 digits would lose its last digits. */
 function metaOf(json: string, fields: Fields): string {
   const members = membersOf(json);
   members.delete(fields.id);
   members.delete(fields.text);
   const written = [...members].map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',');
-  // Within JSON a carriage return is white space between two tokens; some readers would end the line at it.
+  // In JSON a carriage return can only be white space between tokens. Some readers would end the line at it.
   return `{${written.replaceAll('\r', ' ')}}`;
 }
 
-/**
- * The members of an object with their values as they are written. Reads on over faults; the last of two alike counts.
- */
+/** The members of an object, with the source text of their values. Tolerates faults; the last of duplicates counts. */
 function membersOf(json: string): Map<string, string> {
   const members = new Map<string, string>();
   for (const { type, children } of parseTree(json)?.children ?? []) {
@@ -66,18 +64,18 @@ function membersOf(json: string): Map<string, string> {
   return members;
 }
 
-/** An id is looked for in so many bytes: a line that was too long for a thread must not be too long for this one. */
+/** Bytes to search for an id. A line too long for a worker thread must not exhaust this thread. */
 const idWithin = 4_194_304;
 
-/** The id of a line that could not be annotated; null where it cannot be read for certain. Never throws. */
+/** The id of a line that could not be annotated. Null if it cannot be read reliably. Never throws. */
 export function idOf(bytes: Uint8Array, fields: Fields): string | null {
   const json = new TextDecoder().decode(bytes.subarray(0, idWithin));
   try {
     const id: unknown = JSON.parse(membersOf(json).get(fields.id) ?? 'null');
-    // The replacement character stands for bytes that could not be read.
+    // The replacement character marks bytes that could not be decoded.
     return typeof id === 'string' && !id.includes('\ufffd') ? id : null;
   } catch (error) {
-    // The id's own words are damaged, or the line is nested too deeply to be read.
+    // The id itself is damaged, or the line is nested too deeply to be parsed.
     if (error instanceof SyntaxError || error instanceof RangeError) return null;
     throw error;
   }

@@ -9,7 +9,7 @@ import {
   type TextFormat,
 } from '../engine';
 import { compactNative } from '../formats/compact';
-import type { AnnotatedText, Format, Layout } from '../formats/format';
+import type { AnnotatedText, Format, WriteOptions } from '../formats/format';
 import { languageName } from '../formats/language-name';
 import { stringifyNative, stringifyWithMeta, toNative } from '../formats/native';
 import { formatNamed, outputFormats } from '../formats/output-formats';
@@ -23,22 +23,22 @@ export interface Input extends DecodedText {
 }
 
 export interface Output {
-  /** What is to be written: one document, with a line feed at its end. */
+  /** The text to write: one document, with a line feed at its end. */
   readonly written: string;
-  /** What the reader must know of this input: an error, parts that were not analysed. */
+  /** Messages for the reader: an error, parts that were not analysed. */
   readonly notes: readonly string[];
   readonly failed: boolean;
 }
 
-/** How a document is written; it can be sent to a thread. */
-export interface Writing {
+/** The format of a document and its options. Can be sent to a thread. */
+export interface FormatChoice {
   /** The format's name. */
   readonly format: string;
-  readonly layout: Layout;
+  readonly options: WriteOptions;
 }
 
-/** A line of NDJSON, and what its answer looks like. */
-export interface Line {
+/** A line of NDJSON, and how to answer it. */
+export interface LineInput {
   /** UTF-8, without the line feed. */
   readonly bytes: Uint8Array;
   /** From 1. */
@@ -48,19 +48,19 @@ export interface Line {
 }
 
 export interface Runner {
-  /** Annotates one text; the format's head is left to whoever opens a file. Throws an InputError where it is none. */
-  document(input: Input, writing: Writing): Output;
+  /** Annotates one text. Leaves the format's head to the caller. Throws an InputError if the input is no text. */
+  document(input: Input, writing: FormatChoice): Output;
   /**
-   * Annotates one line of NDJSON, an object with an id, a text and any other fields, which come back as
-   * `document.meta`. Never throws: a line that cannot be annotated gives `{"id":null,"line":7,"error":"…"}`, with its
-   * id if it can be read.
+   * Annotates one line of NDJSON: an object with an id, a text and any other fields, which are returned as
+   * `document.meta`. Never throws: the output for a line that cannot be annotated is
+   * `{"id":null,"line":7,"error":"…"}`, with its id if that can be read.
    */
-  line(line: Line): Output;
+  line(line: LineInput): Output;
 }
 
 /**
- * Text in, text out. `version` is the program's and goes into each document. `load` is asked for the model when the
- * first text is there; null leaves all to the rules.
+ * Text in, text out. `version` is the program's and is written into each document. `load` is called for the model when
+ * the first text comes. If it returns null, the rules run alone.
  */
 export function createRunner(
   version: string,
@@ -87,9 +87,9 @@ export function createRunner(
   };
 
   return {
-    document(input, { format, layout }) {
+    document(input, { format, options }) {
       const { write } = formatNamed(format, formats);
-      return annotate(input, (annotated) => finish(write(annotated, layout)));
+      return annotate(input, (annotated) => finish(write(annotated, options)));
     },
     line({ bytes, number, fields, compact }) {
       try {
@@ -99,7 +99,7 @@ export function createRunner(
           return meta === null ? stringifyNative(answer) : stringifyWithMeta(answer, meta);
         });
       } catch (error) {
-        // One bad line must not cost the rest of a long run, whatever is wrong with it: it is reported in its place.
+        // A bad line, whatever is wrong with it, must not end a long run: it is reported in its place.
         const message = error instanceof Error ? error.message : String(error);
         return { written: lineError(idOf(bytes, fields), number, message), notes: [message], failed: true };
       }
@@ -107,13 +107,13 @@ export function createRunner(
   };
 }
 
-/** Makes the value when it is first asked for. */
+/** Makes the value at the first call. */
 function once<T>(make: () => T): () => T {
   const made: { readonly value: T }[] = [];
   return () => (made[0] ??= { value: make() }).value;
 }
 
-/** What stands in the place of a line that was not annotated. */
+/** The output for a line that was not annotated. */
 export function lineError(id: string | null, line: number, message: string): string {
   return `${JSON.stringify({ id, line, error: message })}\n`;
 }

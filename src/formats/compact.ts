@@ -2,7 +2,7 @@ import type { NativeDocument } from './native-types';
 
 const leftOut: ReadonlySet<string> = new Set(['mentions', 'codePoint']);
 
-/** The document without its speakers' mentions and without code points, a fifth smaller. The schema allows for it. */
+/** The document without speakers' mentions and code points, a fifth smaller. Still valid by the schema. */
 export function compactNative(native: NativeDocument): NativeDocument {
   const { speakers, quotations, claims, problems } = native;
   const lists = {

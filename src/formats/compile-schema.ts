@@ -1,20 +1,19 @@
 import { within, type Fault } from './fault';
 
-/** Looks at a value that comes from JSON; null where nothing is wrong. */
+/** Checks a value that comes from JSON. Null if nothing is wrong. */
 export type Check = (value: unknown) => Fault | null;
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Where a schema refers to: the whole of it, and what was compiled of it already. */
-interface Context {
+/** What references resolve against: the whole schema, and its parts compiled so far. */
+interface SchemaContext {
   readonly root: Schema;
   readonly known: Map<string, Check>;
 }
 
 /**
- * Makes functions of the part of a JSON Schema (draft 7) that `pointer` names, once for any number of values, without
- * generating code, which hosts may forbid. Throws an error for a keyword that is not among those below: none is passed
- * over.
+ * Compiles the part of a JSON Schema (draft 7) at `pointer` into a function, for any number of values. Generates no
+ * code, which hosts may forbid. Throws an error for any keyword not listed below, so none is ignored.
  */
 export function compileSchema(root: Schema, pointer = '#'): Check {
   return referred(pointer, { root, known: new Map() });
@@ -31,7 +30,7 @@ const annotations = new Set([
   'examples',
 ]);
 
-type Keyword = (value: never, schema: Schema, context: Context) => Check;
+type Keyword = (value: never, schema: Schema, context: SchemaContext) => Check;
 
 const keywords: Readonly<Record<string, Keyword>> = {
   type: (types: string | readonly string[]) => typed(typeof types === 'string' ? [types] : types),
@@ -61,8 +60,8 @@ const keywords: Readonly<Record<string, Keyword>> = {
   anyOf: (schemas: readonly Schema[], _, context) => some(schemas.map((schema) => compiled(schema, context))),
 };
 
-function compiled(schema: Schema, context: Context): Check {
-  // In draft 7 what stands beside a reference does not count.
+function compiled(schema: Schema, context: SchemaContext): Check {
+  // In draft 7 the keywords beside a reference are ignored.
   if (typeof schema.$ref === 'string') return referred(schema.$ref, context);
   const checks = Object.entries(schema).flatMap(([name, value]) => {
     if (annotations.has(name)) return [];
@@ -73,7 +72,7 @@ function compiled(schema: Schema, context: Context): Check {
   return every(checks);
 }
 
-function referred(pointer: string, context: Context): Check {
+function referred(pointer: string, context: SchemaContext): Check {
   const known = context.known.get(pointer);
   if (known !== undefined) return known;
   const schema = pointer
@@ -106,7 +105,7 @@ function typed(types: readonly string[]): Check {
   return (value) => (tests.some((test) => test(value)) ? null : fault);
 }
 
-/** Values that are no objects. */
+/** For primitive values only. */
 function oneOf(values: readonly unknown[]): Check {
   const known = new Set(values);
   const fault = { at: '', reason: `must be ${values.map((value) => JSON.stringify(value)).join(' or ')}` };
@@ -121,7 +120,7 @@ const ofNumbers = (holds: (number: number) => boolean, reason: string): Check =>
 };
 const ofArrays = (holds: (items: readonly unknown[]) => boolean, reason: string): Check => when(isList, holds, reason);
 
-/** A keyword says nothing of values of other types than its own. */
+/** A keyword does not apply to values of other types. */
 function when<T>(is: (value: unknown) => value is T, holds: (value: T) => boolean, reason: string): Check {
   const fault = { at: '', reason };
   return (value) => (!is(value) || holds(value) ? null : fault);
@@ -137,7 +136,7 @@ function requiring(names: readonly string[]): Check {
 
 function fields(properties: Readonly<Record<string, Check>>): Check {
   const checks = Object.entries(properties);
-  // Values from JSON inherit these, and hold nothing that is undefined.
+  // Objects from JSON inherit these names, and none of their own members is undefined.
   const inherited = checks.find(([name]) => name in {});
   if (inherited) throw new Error(`A field cannot be called ${inherited[0]}`);
   return (value) => {
@@ -162,7 +161,7 @@ function listed(check: Check): Check {
   };
 }
 
-/** The nth item by the nth check; further ones are not looked at. */
+/** Checks the nth item by the nth check. Ignores further items. */
 function tuple(checks: readonly Check[]): Check {
   return (value) => {
     if (!isList(value)) return null;
@@ -185,7 +184,7 @@ function every(checks: readonly Check[]): Check {
   };
 }
 
-/** The fault is that of the first alternative. */
+/** If all alternatives fail, the fault is that of the first. */
 function some(checks: readonly Check[]): Check {
   return (value) => {
     let first: Fault | null = null;

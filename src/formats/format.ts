@@ -1,42 +1,42 @@
 import type { NativeDocument } from './native-types';
 
-/** A way to write annotations. Hosts know each by its row in `output-formats.ts` alone. */
+/** A way to write annotations. Hosts know formats only through the list in `output-formats.ts`. */
 export interface Format {
-  /** What the command line calls it, in lower case: `json`. No two formats share one. */
+  /** The name on the command line, in lower case: `json`. Unique among formats. */
   readonly name: string;
-  /** What a dialog calls it: `JSON`. */
+  /** The name in a dialog: `JSON`. */
   readonly title: string;
-  /** How the names of its files end, without the dot before it: `json`, `brat.ann`. No two formats share one. */
+  /** The end of its file names, without the first dot: `json`, `brat.ann`. Unique among formats. */
   readonly extension: string;
-  /** What it knows of `Layout`; the rest makes no difference, and who asks for it should be told. */
-  readonly takes: readonly (keyof Layout)[];
+  /** The `WriteOptions` that it supports. Others have no effect, and a host should refuse them. */
+  readonly takes: readonly (keyof WriteOptions)[];
   /**
-   * The name of the format in which documents follow one another in one file or stream: its own where it is made for
-   * that, null where there is none.
+   * The name of the format for several documents in one file or stream: its own if it can hold several, null if there
+   * is none.
    */
   readonly inSeries: string | null;
-  /** What stands before the first document of a file, such as the heading of a table; empty as a rule. */
+  /** Written before the first document of a file, such as the heading of a table. Usually empty. */
   readonly head: string;
   /**
-   * One document without the head: whole lines, so that of a format that is its own series another can follow; nothing
-   * where there is nothing to write. Gives way now and then. The same input gives the same text.
+   * Writes one document, without the head. Returns whole lines, so that another document can follow, or an empty string
+   * if there is nothing to write. Yields between steps. The same input gives the same text.
    */
-  write(annotated: AnnotatedText, layout: Layout): Generator<void, string>;
+  write(annotated: AnnotatedText, options: WriteOptions): Generator<void, string>;
 }
 
-/** A text with what was found in it, for formats that hold words which no annotation covers. */
+/** A text and its annotations. Some formats write words outside all annotations, too. */
 export interface AnnotatedText {
   /** Without a byte order mark. */
   readonly text: string;
-  /** Of this very text. */
+  /** The annotations of exactly this text. */
   readonly document: NativeDocument;
 }
 
-/** What may be asked for, if the format knows it. */
-export interface Layout {
-  /** Over several lines, indented. */
+/** Options of writing, for formats that support them. */
+export interface WriteOptions {
+  /** Write over several lines, indented. */
   readonly pretty: boolean;
-  /** Without what a reader can compute or seldom needs. */
+  /** Leave out what a reader can compute or seldom needs. */
   readonly compact: boolean;
 }
 
@@ -45,7 +45,7 @@ export function holdsSeveral({ name, inSeries }: Format): boolean {
   return name === inSeries;
 }
 
-/** What is asked for and the format does not know. */
-export function unknownTo({ takes }: Format, layout: Layout): readonly (keyof Layout)[] {
-  return (['pretty', 'compact'] as const).filter((name) => layout[name] && !takes.includes(name));
+/** The requested options that the format does not support. */
+export function unknownTo({ takes }: Format, options: WriteOptions): readonly (keyof WriteOptions)[] {
+  return (['pretty', 'compact'] as const).filter((name) => options[name] && !takes.includes(name));
 }

@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** So many bytes are hashed without giving way. */
+/** Bytes per step. */
 const bytesAtOnce = 65_536;
 
-/** Of the UTF-8 text, in lower-case hex; a lone surrogate counts as U+FFFD. Gives way now and then. */
+/** The SHA-256 of the text as UTF-8, in lower-case hex. A lone surrogate counts as U+FFFD. Yields between steps. */
 export function* sha256InSteps(text: string): Generator<void, string> {
   const bytes = utf8ToBytes(text);
   const hash = sha256.create();

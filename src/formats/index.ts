@@ -1,6 +1,6 @@
 export { compactNative } from './compact';
 export { FormatError } from './fault';
-export type { AnnotatedText, Format, Layout } from './format';
+export type { AnnotatedText, Format, WriteOptions } from './format';
 export { stringifyNative, toNative, toNativeInSteps, type DocumentInfo } from './native';
 export {
   nativeSchema,

@@ -2,7 +2,7 @@ import { compactNative } from './compact';
 import type { Format } from './format';
 import { stringifyNative, stringifyNativeInSteps } from './native';
 
-/** `source-annotations/1`, a document a file. */
+/** `source-annotations/1`, one document per file. */
 export const json: Format = {
   name: 'json',
   title: 'JSON',
@@ -16,12 +16,12 @@ export const json: Format = {
   },
 };
 
-/** The same, a document a line. */
+/** `source-annotations/1`, one document per line. */
 export const ndjson: Format = {
   ...json,
   name: 'ndjson',
   title: 'JSON, one document a line',
   extension: 'ndjson',
   takes: ['compact'],
-  write: (annotated, layout) => json.write(annotated, { ...layout, pretty: false }),
+  write: (annotated, options) => json.write(annotated, { ...options, pretty: false }),
 };

@@ -1,24 +1,24 @@
 import { finish, type Span } from '../engine';
 import type { Eol, NativeSpan } from './native-types';
 
-/** A span with everything that a reader may want of it. */
+/** A span with code points, line, column and words. */
 export type LocatedSpan = NativeSpan & Required<Pick<NativeSpan, 'codePoint'>>;
 
-/** Places spans of one text. */
+/** Locates spans of one text. */
 export interface Locator {
   readonly eol: Eol;
-  /** Throws a RangeError where the span lies outside of the text, is no whole number or cuts a surrogate pair. */
+  /** Throws a RangeError if the span lies outside the text, is not made of integers or cuts a surrogate pair. */
   locate(span: Span): LocatedSpan;
 }
 
-/** Where an offset stands: code points before it, line breaks before it, start of its line. */
-interface Place {
+/** The place of an offset: code points before it, line breaks before it, and the start of its line. */
+interface LinePlace {
   codePoints: number;
   breaks: number;
   lineStart: number;
 }
 
-/** Distance of the noted places. A lookup reads at most this many units; a note costs 12 bytes. */
+/** Units between noted places. A lookup reads at most this many units; a note costs 12 bytes. */
 const stride = 128;
 
 const lineFeed = 0x0a;
@@ -32,8 +32,8 @@ function cutsPair(text: string, offset: number): boolean {
   return offset > 0 && offset < text.length && isLow(text.charCodeAt(offset)) && isHigh(text.charCodeAt(offset - 1));
 }
 
-/** Moves `place` from `from` to `to`, to which it reads each unit once. */
-function advance(text: string, place: Place, from: number, to: number): void {
+/** Moves `place` from offset `from` to offset `to`. Reads each unit between them once. */
+function advance(text: string, place: LinePlace, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (!isLow(unit) || !cutsPair(text, i)) place.codePoints++;
@@ -51,10 +51,10 @@ function eolOf(text: string): Eol {
   return text.includes('\r') ? 'mixed' : 'lf';
 }
 
-/** So many places are noted without giving way: the work of a millisecond. */
+/** Notes per step: the work of a millisecond. */
 const placesAtOnce = 1024;
 
-/** `wordsOf` gives what the reader sees of a span; the text itself, unless it is marked up. */
+/** Gives what the reader sees of a span: the text itself, unless it has markup. */
 type WordsOf = (span: Span) => string;
 
 export function createLocator(text: string, wordsOf?: WordsOf): Locator {
@@ -62,8 +62,8 @@ export function createLocator(text: string, wordsOf?: WordsOf): Locator {
 }
 
 /**
- * Reads the text once and notes a place every few units, so that any number of spans in any order
- * cost the same each, in a text of one long line too. Gives way now and then.
+ * Reads the text once and notes a place every few units. So each span costs the same, in any order, even in a text of
+ * one long line. Yields between steps.
  */
 export function* createLocatorInSteps(
   text: string,
@@ -73,7 +73,7 @@ export function* createLocatorInSteps(
   const codePoints = new Uint32Array(size);
   const breaks = new Uint32Array(size);
   const lineStarts = new Uint32Array(size);
-  const running: Place = { codePoints: 0, breaks: 0, lineStart: 0 };
+  const running: LinePlace = { codePoints: 0, breaks: 0, lineStart: 0 };
   for (let i = 1; i < size; i++) {
     advance(text, running, (i - 1) * stride, i * stride);
     codePoints[i] = running.codePoints;
@@ -82,7 +82,7 @@ export function* createLocatorInSteps(
     if (i % placesAtOnce === 0) yield;
   }
 
-  const placeOf = (offset: number): Place => {
+  const placeOf = (offset: number): LinePlace => {
     const i = Math.floor(offset / stride);
     const place = { codePoints: codePoints[i] ?? 0, breaks: breaks[i] ?? 0, lineStart: lineStarts[i] ?? 0 };
     advance(text, place, i * stride, offset);

@@ -3,7 +3,7 @@ import { within, type Fault } from './fault';
 import type { NativeClaim, NativeDocument, NativeQuotation, NativeSpan, NativeSpeaker } from './native-types';
 import schema from './source-annotations-1.schema.json';
 
-/** Whether a document, and each of its parts by itself, has the shape that the schema tells. */
+/** Checks of the schema, for a document and for each of its parts by itself. */
 export const shapes = {
   document: compileSchema(schema),
   speaker: compileSchema(schema, '#/definitions/speaker'),
@@ -13,8 +13,8 @@ export const shapes = {
 } as const satisfies Readonly<Record<string, Check>>;
 
 /**
- * What is wrong with a document whose shape is right, as `docs/format.md` tells: a schema cannot say it. Null where
- * nothing is. Takes time in proportion to the document, and gives way now and then.
+ * Finds a fault that a schema cannot describe, in a document of the right shape; see `docs/format.md`. Null if there is
+ * none. Takes linear time. Yields between steps.
  */
 export function* faultInSteps(document: NativeDocument): Generator<void, Fault | null> {
   const { id, speakers, quotations, claims, problems } = document;
@@ -57,7 +57,7 @@ export function* faultInSteps(document: NativeDocument): Generator<void, Fault |
   );
 }
 
-/** The document's length in UTF-16 units, and the place of each id in its list. */
+/** The document's length in UTF-16 units, and the index of each id in its list. */
 interface Known {
   readonly length: number;
   readonly speakers: ReadonlyMap<string, number>;
@@ -82,7 +82,7 @@ function idsFault(
   return within(name, within(i, { at: '/id', reason: `${quoted(id)} is the id of item ${places.get(id)} already` }));
 }
 
-/** Of the speakers that have keys no two have the same. */
+/** Keys are optional, but no two speakers share one. */
 function keysFault(speakers: readonly NativeSpeaker[]): Fault | null {
   const places = new Map<string, number>();
   for (const [i, { key }] of speakers.entries()) {
@@ -98,10 +98,10 @@ function keysFault(speakers: readonly NativeSpeaker[]): Fault | null {
   return null;
 }
 
-/** So many items are looked at without giving way. */
+/** Items per step. */
 const itemsAtOnce = 256;
 
-/** The first fault in a list whose items stand in the order of their `first` spans. */
+/** The first fault in a list. Its items must be in the order of their `first` spans. */
 function* inList<T>(
   name: string,
   items: readonly T[],
@@ -153,7 +153,7 @@ function referenceFault(field: string, id: string | null, places: ReadonlyMap<st
   return id === null || places.has(id) ? null : { at: `/${field}`, reason: `there is no ${quoted(id)}` };
 }
 
-/** As nothing refers to itself or to what follows, nothing refers to itself over others. */
+/** References lead to earlier items only, which rules out circles. */
 function earlierFault(field: string, id: string | null, i: number, places: ReadonlyMap<string, number>): Fault | null {
   if (id === null) return null;
   const late =
@@ -161,7 +161,7 @@ function earlierFault(field: string, id: string | null, i: number, places: Reado
   return referenceFault(field, id, places) ?? late;
 }
 
-/** Of a list of spans; with `from`, none starts before that place in the one before it. */
+/** Faults of a list of spans. With `from`, no span may start before that place in the previous span. */
 function spansFault(
   field: string,
   spans: readonly NativeSpan[],

@@ -16,33 +16,34 @@ export const nativeSchema = 'source-annotations/1';
 export type Eol = 'lf' | 'crlf' | 'mixed';
 
 /**
- * A half-open region of the document's text, with what a reader in another language needs.
+ * A half-open span of the document's text, with what programs in other languages need.
  * `“Go,”` at the start of the third line, after one emoji: `{start: 16, end: 21, codePoint: [15, 20], line: 3, column:
  * 1}`.
  */
 export interface NativeSpan {
   /** The first unit, in UTF-16 code units, as JavaScript and VS Code count; from 0. */
   readonly start: number;
-  /** The unit after the last one. */
+  /** The end, exclusive. */
   readonly end: number;
   /**
    * Start and end in Unicode code points, as Python counts. A lone surrogate counts as one. Left out in compact
    * documents.
    */
   readonly codePoint?: readonly [number, number];
-  /** From 1. LF, CRLF and a lone CR end a line each. */
+  /** From 1. LF, CRLF and a lone CR each end a line. */
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
   /** The words themselves: `text.slice(start, end)`. */
   readonly exact: string;
   /**
-   * What the reader of a marked-up text sees of them: without tags and other syntax. Only where that is not `exact`.
+   * What the reader of a text with markup sees: the words without tags and other syntax. Present only if it differs
+   * from `exact`.
    */
   readonly plain?: string;
 }
 
-/** Somebody, or something, that claims are attributed to. */
+/** A person, or something else, that claims are attributed to. */
 export interface NativeSpeaker {
   /** `s1`, `s2`, … within the document. */
   readonly id: string;
@@ -50,25 +51,25 @@ export interface NativeSpeaker {
   readonly key?: string;
   /** The fullest proper name: `Philip T Reeker`. */
   readonly name: string;
-  /** `unknown` where the text does not tell. */
+  /** `unknown` if the text does not say. */
   readonly type: SpeakerType;
-  /** Other ways in which the text names the speaker, pronouns left out, in order of appearance. */
+  /** Other names of the speaker in the text, without pronouns, in order of appearance. */
   readonly aliases: readonly string[];
-  /** Every mention that resolved to this speaker, in order, pronouns among them. Left out in compact documents. */
+  /** Every mention that resolves to this speaker, pronouns included, in order. Left out in compact documents. */
   readonly mentions?: readonly NativeSpan[];
 }
 
-/** A region in quotation marks. */
+/** A quotation: a span in quotation marks. */
 export interface NativeQuotation {
   /** `q1`, `q2`, … within the document. */
   readonly id: string;
-  /** With its marks. */
+  /** With the marks. */
   readonly span: NativeSpan;
-  /** Without them. */
+  /** Without the marks. */
   readonly inner: NativeSpan;
-  /** What it is in the text; `term` is a word that is mentioned, not said. */
+  /** Its role in the text. `term`: words that are mentioned, not said. */
   readonly role: QuotationRole;
-  /** False where the mark at the end is missing. */
+  /** False if the closing mark is missing. */
   readonly closed: boolean;
   /** Id of the quotation that this one continues. */
   readonly continues: string | null;
@@ -78,9 +79,9 @@ export interface NativeQuotation {
   readonly claim: string | null;
 }
 
-/** Something that a source says, thinks, asks or wants, as the text reports it. */
+/** What a source says, thinks, asks or wants, as the text reports it. */
 export interface NativeClaim {
-  /** Depends on the claim's own words: an edit elsewhere does not change it. */
+  /** Depends only on the claim's words: an edit elsewhere does not change it. */
   readonly id: string;
   /** `direct`: all in quotation marks, or a turn of a transcript; `mixed`: in part; `indirect`: none. */
   readonly kind: ClaimKind;
@@ -88,23 +89,23 @@ export interface NativeClaim {
   readonly content: readonly NativeSpan[];
   /** The words that introduce it: `said`, `according to`. */
   readonly cue: NativeSpan | null;
-  /** The mention in the text: `He`, `the MoD`; null where nobody is named. */
+  /** The mention in the text: `He`, `the MoD`. Null if no source is named. */
   readonly source: NativeSpan | null;
-  /** Id of the speaker; null where nobody is named or where it is ambiguous. */
+  /** Id of the speaker. Null if no source is named or it is ambiguous. */
   readonly speaker: string | null;
   /** The probability that the claim is right, 0 to 1. */
   readonly confidence: number;
-  /** Missing in files that were written before it was told: `asserted`, as far as they know. */
+  /** Missing in files written before stances existed. Then read it as `asserted`. */
   readonly stance?: Stance;
-  /** Why it was taken for a claim, with spans worth showing, the antecedent's among them. */
+  /** Why it was taken for a claim, with spans worth showing, such as that of the antecedent. */
   readonly evidence: { readonly rule: Rule; readonly spans: readonly NativeSpan[] };
-  /** What a reader decided; `auto` where nobody did. */
+  /** A reader's decision. `auto` if there is none. */
   readonly status: ClaimStatus;
   /** Who found it. */
   readonly origin: ClaimOrigin;
 }
 
-/** A finding for whoever edits the text. */
+/** A finding for the editor of the text. */
 export interface NativeProblem {
   /** Which kind of finding. */
   readonly code: ProblemCode;
@@ -114,7 +115,7 @@ export interface NativeProblem {
   readonly message: string;
 }
 
-/** What `source-annotations-1.schema.json` describes; the fields mean what the engine's model says. */
+/** What `source-annotations-1.schema.json` describes. The fields have the meanings of the engine's types. */
 export interface NativeDocument {
   /** The format's name and major version. */
   readonly schema: typeof nativeSchema;
@@ -133,25 +134,25 @@ export interface NativeDocument {
     readonly bom: boolean;
     /** As BCP 47 writes it. */
     readonly language: string;
-    /** The fields that came with the text, other than its id and the text itself. Their meaning is their owner's. */
+    /** The other fields that came with the text, unchanged. They mean what their author defines. */
     readonly meta?: Readonly<Record<string, unknown>>;
   };
   /** In order of first mention. */
   readonly speakers: readonly NativeSpeaker[];
-  /** In order of start; a nested one follows its parent. */
+  /** In order of start. A nested quotation follows its parent. */
   readonly quotations: readonly NativeQuotation[];
   /** In order of their first content span. */
   readonly claims: readonly NativeClaim[];
   /** In order of start. */
   readonly problems: readonly NativeProblem[];
   /**
-   * Only in answer to a line of NDJSON: the id given there, so that answers can be joined to questions without looking
-   * inside.
+   * Only in the answer to a line of NDJSON: the id of that line, at the top level, where programs that join answers to
+   * questions look for it.
    */
   readonly id?: string;
 }
 
-/** One claim by itself, with the speaker that its `speaker` names. */
+/** One claim by itself, with the speaker that it refers to. */
 export interface NativeClaimExcerpt {
   readonly claim: NativeClaim;
   readonly speaker: NativeSpeaker | null;

@@ -24,11 +24,11 @@ import {
   type NativeSpan,
   type NativeSpeaker,
 } from './native-types';
-import { mapInSteps } from './steps';
+import { mapInSteps } from './map-in-steps';
 
 export type * from './native-types';
 
-/** What the text itself does not tell. */
+/** What is known of a document beside its text. */
 export interface DocumentInfo {
   /** The path relative to the workspace or the current folder, or the id given. */
   readonly id: string;
@@ -39,16 +39,16 @@ export interface DocumentInfo {
 }
 
 /**
- * The document for `annotations` of `text`, keys in the format's order. Writes the fields of the format alone;
- * `skipped` is none of them, the caller tells its reader.
- * Throws a RangeError where a span does not fit the text, and a FormatError where anything else breaks the format:
- * nothing wrong is ever written.
+ * The document for `annotations` of `text`, with keys in the format's order. Contains the fields of the format only:
+ * `skipped` is not one of them, so the caller must report it.
+ * Throws a RangeError if a span does not fit the text, and a FormatError if anything else breaks the format: an invalid
+ * document is never written.
  */
 export function toNative(text: string, annotations: Annotations, info: DocumentInfo): NativeDocument {
   return finish(toNativeInSteps(text, annotations, info));
 }
 
-/** As `toNative`, giving way now and then. */
+/** As `toNative`, in steps: yields in between. */
 export function* toNativeInSteps(
   text: string,
   annotations: Annotations,
@@ -85,7 +85,7 @@ export function* toNativeInSteps(
   return native;
 }
 
-/** What is written of a list, each item looked at in the list's own place. */
+/** Writes the items of a list and checks each. */
 function written<T, R>(name: string, items: readonly T[], write: (item: T) => R, check: Check): Generator<void, R[]> {
   return mapInSteps(items, (item, i) => {
     const value = write(item);
@@ -95,10 +95,10 @@ function written<T, R>(name: string, items: readonly T[], write: (item: T) => R,
   });
 }
 
-/** What of a text's annotations is needed for one claim: who may speak it, and what the reader sees of a span. */
+/** What is needed to write one claim: the possible speakers, and the words that a reader sees of a span. */
 export type ClaimSurroundings = Pick<Annotations, 'speakers'> & Pick<LiveAnnotations, 'words'>;
 
-/** One claim with its speaker, who is among `speakers`, for the clipboard. Throws as `toNative` does. */
+/** One claim with its speaker from `speakers`, for the clipboard. Throws as `toNative` does. */
 export function toNativeClaim(text: string, { speakers, words }: ClaimSurroundings, claim: Claim): NativeClaimExcerpt {
   const locator = createLocator(text, words);
   const speaker = speakers.find(({ id }) => id === claim.speaker);
@@ -109,7 +109,7 @@ export function toNativeClaim(text: string, { speakers, words }: ClaimSurroundin
   return excerpt;
 }
 
-/** JSON with a line feed at its end: one line, or indented by two blanks. The same value gives the same bytes. */
+/** JSON with a final line feed: one line, or indented by two blanks. The same value gives the same bytes. */
 export function stringifyNative(
   value: NativeDocument | NativeClaimExcerpt,
   { pretty = false }: { readonly pretty?: boolean } = {},
@@ -118,15 +118,15 @@ export function stringifyNative(
 }
 
 /**
- * The document on one line, with `meta`, the text of a JSON object on one line, as its `document.meta`.
- * It is text and not a value, so that its numbers keep all their digits.
+ * The document on one line, with `meta` as its `document.meta`. `meta` is the text of a JSON object on one line, not a
+ * value, so that its numbers keep all their digits.
  */
 export function stringifyWithMeta({ schema, generator, document, ...rest }: NativeDocument, meta: string): string {
   const head = JSON.stringify({ schema, generator, document }).slice(0, -2);
   return `${escaped(`${head},"meta":${meta}},${JSON.stringify(rest).slice(1)}`)}\n`;
 }
 
-/** What `stringifyNative` gives of a document, indented, giving way now and then. */
+/** As `stringifyNative` with `pretty`, in steps: yields in between. */
 export function* stringifyNativeInSteps(document: NativeDocument): Generator<void, string> {
   const members: string[] = [];
   for (const [key, value] of Object.entries(document)) {
@@ -145,8 +145,8 @@ function indented(value: unknown, by: number): string {
 }
 
 /**
- * Line ends of Unicode's that JSON leaves alone would break the line in some readers of NDJSON, and editors warn of
- * them.
+ * Escapes the Unicode line ends that JSON leaves unescaped: some readers of NDJSON would break the line there, and
+ * editors warn of them.
  */
 function escaped(json: string): string {
   return json.replace(

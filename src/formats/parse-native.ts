@@ -8,9 +8,8 @@ import type { NativeDocument, NativeSpan } from './native-types';
 export { FormatError } from './fault';
 
 /**
- * Reads a native document. With `text`, the document's text without byte order mark, the document must be of that very
- * text, and every span must hold in it. Throws a FormatError with place and reason where something is wrong; fields
- * that the format does not have are passed over.
+ * Reads a native document. If `text` (without byte order mark) is given, the document and each of its spans must match
+ * it. Throws a FormatError with place and reason if something is wrong. Ignores fields that the format does not have.
  */
 export function parseNative(json: string, text?: string): NativeDocument {
   const value = parseJson(json);
@@ -37,7 +36,7 @@ function checkAgainst(text: string, native: NativeDocument): void {
   const locator = createLocator(text);
   const { length, sha256, eol } = native.document;
   refuse(differing('/document/length', length, text.length) ?? differing('/document/eol', eol, locator.eol));
-  // What is wrong with a span says more than that some unit of the text is another one.
+  // Spans before the hash: a wrong span is a more precise message than a different hash.
   for (const { span, at } of spansOf(native)) checkSpan(locator, span, at);
   refuse(differing('/document/sha256', sha256, finish(sha256InSteps(text))));
 }
@@ -58,7 +57,7 @@ function checkSpan({ locate }: Locator, span: NativeSpan, at: string): void {
   refuse(fault && { ...fault, at: at + fault.at });
 }
 
-/** A compact document leaves code points out. */
+/** Null for a compact document, which leaves code points out. */
 function codePointFault({ codePoint: is }: NativeSpan, { codePoint: should }: LocatedSpan): Fault | null {
   if (is === undefined) return null;
   return differing('/codePoint/0', is[0], should[0]) ?? differing('/codePoint/1', is[1], should[1]);
@@ -70,7 +69,7 @@ function differing(at: string, is: string | number, should: string | number): Fa
     : { at, reason: `${JSON.stringify(is)}, but in the text it is ${JSON.stringify(should)}` };
 }
 
-/** Every span that the format has, with its JSON pointer; what looks like one in a field that is not known is none. */
+/** Every span of the format, with its JSON pointer. Unknown fields are ignored. */
 function* spansOf({ speakers, quotations, claims, problems }: NativeDocument): Generator<PlacedSpan> {
   for (const [i, { mentions }] of speakers.entries()) yield* listed(mentions ?? [], `/speakers/${i}/mentions`);
   for (const [i, { span, inner }] of quotations.entries()) {

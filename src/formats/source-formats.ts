@@ -2,13 +2,13 @@ import type { TextFormat } from '../engine';
 
 interface SourceFormat {
   readonly format: TextFormat;
-  /** Ends of file names, in lower case. */
+  /** File extensions with their dot, in lower case. */
   readonly extensions: readonly string[];
-  /** Language ids of VS Code's, its own and those that extensions give. */
+  /** VS Code's language ids, including those from other extensions. */
   readonly languages: readonly string[];
 }
 
-/** How each kind of article is read: by its file's name, and in VS Code by its document's language. */
+/** Which files and, in VS Code, which language ids are read in each format. */
 const sourceFormats: readonly SourceFormat[] = [
   { format: 'plain', extensions: ['.txt'], languages: ['plaintext'] },
   { format: 'markdown', extensions: ['.md', '.markdown'], languages: ['markdown'] },
@@ -16,17 +16,17 @@ const sourceFormats: readonly SourceFormat[] = [
   { format: 'subtitles', extensions: ['.srt', '.vtt'], languages: ['srt', 'subrip', 'vtt', 'webvtt', 'subtitles'] },
 ];
 
-/** Ends of the names of files that are articles as a rule. */
+/** File extensions of articles. */
 export const articleExtensions: readonly string[] = sourceFormats.flatMap(({ extensions }) => extensions);
 
-/** The languages of documents that are articles as a rule. */
+/** Language ids of articles. */
 export const articleLanguages: readonly string[] = sourceFormats.flatMap(({ languages }) => languages);
 
 export function isArticle(file: string): boolean {
   return articleExtensions.some((extension) => file.toLowerCase().endsWith(extension));
 }
 
-/** Plain, where the name does not tell. */
+/** The format by a file's name. Plain if the extension is unknown. */
 export function formatOfFile(file: string): TextFormat {
   const name = file.toLowerCase();
   return (
@@ -34,7 +34,7 @@ export function formatOfFile(file: string): TextFormat {
   );
 }
 
-/** By the language; by the file's name where the editor takes it for plain text, as it does with subtitles. */
+/** The format by the language id. For plain text by the file's name, since the editor opens subtitles as plain text. */
 export function formatOfDocument(language: string, file: string): TextFormat {
   if (language === 'plaintext') return formatOfFile(file) === 'subtitles' ? 'subtitles' : 'plain';
   return sourceFormats.find(({ languages }) => languages.includes(language))?.format ?? 'plain';

@@ -1,4 +1,4 @@
 import { version as packaged } from '../../package.json';
 
-/** Of this package: `0.1.0`, with or without what semantic versioning lets follow. */
+/** The version of this package, such as `0.1.0`, in the form of semantic versioning. */
 export const version: string = packaged;

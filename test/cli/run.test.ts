@@ -103,7 +103,7 @@ describe('annotating a document', () => {
   it('indents where that is asked for', () => {
     const { written } = runner.document(
       { id: 'a', text: 'So it is.', bom: true, format: 'plain' },
-      { format: 'json', layout: { pretty: true, compact: false } },
+      { format: 'json', options: { pretty: true, compact: false } },
     );
     assert.match(written, /^\{\n {2}"schema"/u);
     assert.equal(parseNative(written, 'So it is.').document.bom, true);

@@ -1,16 +1,16 @@
 // What a row in the list of formats is good for: nothing else knows of a format, neither host.
 import assert from 'node:assert/strict';
 import { createProgram, UsageError, type Request } from '../../src/cli/arguments';
-import { planOf } from '../../src/cli/place';
+import { planOf } from '../../src/cli/output-plan';
 import { createRunner } from '../../src/cli/run';
-import { targetsOf } from '../../src/cli/targets';
+import { outputPathsOf } from '../../src/cli/output-paths';
 import { createAnnotator, finish } from '../../src/engine';
 import { toNative } from '../../src/formats/native';
 import { formatNamed, formatOfName, outputFormats } from '../../src/formats/output-formats';
 import { filtersOf, formatOfTarget, suggestedName } from '../../src/vscode/features/export/dialog';
 import { letter, table, withMadeUp } from './made-up';
 
-const plainLayout = { pretty: false, compact: false };
+const plainOptions = { pretty: false, compact: false };
 const text = '“We stay,” said Ana Ruiz. “We go,” said Bo Berg.\n';
 
 async function requestOf(...args: readonly string[]): Promise<Request> {
@@ -33,10 +33,10 @@ describe('the list of formats', () => {
   for (const format of withMadeUp) {
     it(`gives the same of ${format.name} every time, in whole lines, whatever is asked for`, () => {
       const document = toNative(text, createAnnotator().annotate(text), { id: 'a.txt', bom: false, version: '1.2.3' });
-      for (const layout of [plainLayout, { pretty: true, compact: true }]) {
-        const written = finish(format.write({ text, document }, layout));
+      for (const options of [plainOptions, { pretty: true, compact: true }]) {
+        const written = finish(format.write({ text, document }, options));
         assert.match(written, /\n$/u);
-        assert.equal(finish(format.write({ text, document }, layout)), written);
+        assert.equal(finish(format.write({ text, document }, options)), written);
       }
     });
   }
@@ -65,16 +65,16 @@ describe('a format that is added to the list', () => {
     const runner = createRunner('1.2.3', () => null, withMadeUp);
     const input = { id: 'a.txt', text, bom: false, format: 'plain' } as const;
     const written = (compact: boolean): string =>
-      runner.document(input, { format: 'table', layout: { pretty: false, compact } }).written;
+      runner.document(input, { format: 'table', options: { pretty: false, compact } }).written;
     assert.equal(written(false), 'a.txt\t“We stay,”\na.txt\t“We go,”\n');
     assert.equal(written(true), 'a.txt\t10\na.txt\t8\n');
   });
 
   it('goes to one file where that can hold several documents, and has its extension where it cannot', () => {
-    const asked = { layout: plainLayout, out: 'made', there: 'nothing', several: true } as const;
+    const asked = { options: plainOptions, out: 'made', there: 'nothing', several: true } as const;
     assert.deepEqual(planOf({ ...asked, format: table }, withMadeUp), { place: 'file', format: table });
     assert.deepEqual(planOf({ ...asked, format: letter }, withMadeUp), { place: 'folder', format: letter });
-    assert.equal(targetsOf(['news/a.txt'], letter.extension)[0]?.path, 'news/a.txt.tsv');
+    assert.equal(outputPathsOf(['news/a.txt'], letter.extension)[0]?.path, 'news/a.txt.tsv');
   });
 
   it('is one of the dialog’s, with a name of its own to suggest', () => {

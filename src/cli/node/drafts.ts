@@ -7,21 +7,21 @@ import { InputError } from '../decode';
 import { identityOf } from './identity';
 import { clearLeftovers, draftName } from './leftovers';
 
-/** Writes files that appear under their names when they are whole, or not at all. */
+/** Writes files so that each appears under its name whole or not at all. */
 export interface Drafts {
-  /** Deletes what dead runs left beside `target`. Work once for each folder. */
+  /** Deletes what dead runs left beside `target`. Does the work once per folder. */
   clear(target: string): Promise<void>;
   /**
-   * Writes all of `chunks` to the disk, beside `target`, whose folder is made. Throws where that fails; nothing is left
-   * then.
+   * Writes all of `chunks` to the disk beside `target`, and makes its folder. If that fails, throws and leaves nothing
+   * behind.
    */
   write(target: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Draft>;
 }
 
-/** A file that is whole, but has not got its name yet. What is never published is deleted when the program ends. */
+/** A whole file that does not have its name yet. An unpublished draft is deleted when the program ends. */
 export interface Draft {
   /**
-   * Gives the file its name. Throws where there is such a file, unless `force` is to replace it; nothing is left then.
+   * Gives the file its name. If such a file exists and `force` is false, throws and deletes the draft.
    */
   publish(force: boolean): Promise<void>;
 }
@@ -36,7 +36,7 @@ class DraftsHere implements Drafts {
   /** Files that must not outlive this run. */
   readonly #open = new Set<string>();
   readonly #cleared = new Map<string, Promise<void>>();
-  /** Files that this run wrote: a file system that does not tell `A` from `a` would give two texts one file. */
+  /** Files that this run wrote: where `A` and `a` are the same name, two texts would share one file. */
   readonly #written = new Set<string>();
 
   async clear(target: string): Promise<void> {
@@ -109,18 +109,18 @@ class DraftsHere implements Drafts {
   };
 }
 
-/** Where a link leads to: what is written beside the link would take the link's place, not the file's. */
+/** The target of a link: a draft renamed to the link's name would replace the link, not the file. */
 async function finalName(target: string): Promise<string> {
   return existsSync(target) ? realpath(target) : path.resolve(target);
 }
 
 async function makeFolder(folder: string): Promise<void> {
-  // Node.js would try for ever to make `a/b` in a folder that is gone.
+  // If the current folder is gone, Node.js would retry `mkdir` of `a/b` for ever.
   if (!existsSync(process.cwd())) throw new InputError('the folder that this runs in is gone');
   await mkdir(folder, { recursive: true });
 }
 
-/** The rights of the file that is to be replaced; null where there is none. */
+/** The permissions of the file to be replaced. Null if there is none. */
 const modeOf = (file: string): number | null => statSync(file, { throwIfNoEntry: false })?.mode ?? null;
 
 async function writeWhole(
@@ -138,7 +138,7 @@ async function writeWhole(
   }
 }
 
-/** Some file systems have nothing to flush, and say so. */
+/** Errors of file systems that cannot flush. */
 const nothingToFlush: readonly unknown[] = ['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
 
 async function flush(handle: FileHandle): Promise<void> {
@@ -149,12 +149,12 @@ async function flush(handle: FileHandle): Promise<void> {
   }
 }
 
-/** Gives a file a name that no other has. A link does so at once or not at all. */
+/** Gives a file its name unless that is taken. A link does both in one atomic step. */
 async function nameOnce(draft: string, final: string): Promise<void> {
   try {
     await link(draft, final);
   } catch (error) {
-    // Where there are no links, a file that comes between the question and the answer is replaced by a whole one.
+    // Without links, a file created between this check and the rename is overwritten, but by a whole file.
     if (lstatSync(final, { throwIfNoEntry: false }))
       throw new InputError('exists already; --force overwrites it', { cause: error });
     await rename(draft, final);

@@ -8,7 +8,7 @@ import { InputError } from '../decode';
 import { collect } from '../lines';
 import type { Reporter } from './report';
 
-/** One text to annotate; `file` is null for standard input. */
+/** One text to annotate. `file` is null for standard input. */
 export interface Source {
   readonly id: string;
   readonly file: string | null;
@@ -18,7 +18,7 @@ const idOf = (file: string): string => path.relative(process.cwd(), file).split(
 
 const notRegular = (): InputError => new InputError('not a regular file');
 
-/** The texts that the paths name, each once; `several` where a folder is among them, even one of a single text. */
+/** The texts that the paths name, each once. `several` is true also for a single folder with a single text. */
 export async function sourcesOf(
   paths: readonly string[],
   reporter: Reporter,
@@ -43,7 +43,7 @@ export async function sourcesOf(
       const texts = await textsIn(file, new Set(), reporter);
       if (texts.length === 0)
         throw new InputError(`a folder without any file that ends in ${articleExtensions.join(', ')}`);
-      // By code unit, not by a locale's rules: the same folder gives the same order everywhere.
+      // Sorted by code unit, not by locale, so that the same folder gives the same order everywhere.
       texts
         .map((text) => ({ text, key: idOf(text) }))
         .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -56,8 +56,8 @@ export async function sourcesOf(
 }
 
 /**
- * The texts in a folder, unsorted. What cannot be read is reported, the rest goes on. `seen` keeps links from running
- * in circles.
+ * The texts in a folder, unsorted. Reports what cannot be read and goes on. `seen` prevents endless loops through
+ * links.
  */
 async function textsIn(folder: string, seen: Set<string>, reporter: Reporter): Promise<string[]> {
   const real = await realpath(folder);
@@ -79,26 +79,26 @@ async function textsIn(folder: string, seen: Set<string>, reporter: Reporter): P
   return found;
 }
 
-/** The bytes of a source. Throws an InputError for a folder, a pipe that has a name, a device. */
+/** The bytes of a source. Throws an InputError for a folder, a named pipe or a device. */
 export async function readSource({ file }: Source): Promise<Uint8Array> {
   return file === null ? collect(standardInput(), mostBytes) : readRegular(file);
 }
 
-/** A text or a line of more bytes is refused; Node.js reads no larger file at once. */
+/** A longer text or line, in bytes, is refused. Node.js reads no larger file at once. */
 export const mostBytes = 2 ** 31 - 1;
 
-/** Standard input. Throws an InputError where it is a folder, of which Node.js reads nothing and says nothing. */
+/** Standard input. Throws an InputError if it is a folder: Node.js would silently read nothing. */
 export async function* standardInput(): AsyncGenerator<Uint8Array> {
   if (fstatSync(0).isDirectory()) throw new InputError('is a folder');
   yield* process.stdin;
 }
 
 /**
- * The bytes of a file. Throws an InputError where it is a pipe or a device, which may never end: a link to one looks
- * like any other, and what was a file may have become one since it was found.
+ * The bytes of a regular file. Throws an InputError for a pipe or a device, which may never end: a path may link to
+ * one, or may have become one since it was found.
  */
 export async function readRegular(file: string): Promise<Uint8Array> {
-  // Opening a pipe waits for its writer unless it is told not to; Windows has no such pipes, and no such flag.
+  // Without the flag, opening a pipe waits for its writer. Windows has neither such pipes nor the flag.
   const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const found = await handle.stat();

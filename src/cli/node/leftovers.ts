@@ -5,25 +5,25 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 
-/** `.source-annotator-PLACE-PID-RANDOM.tmp`: short, so that it fits wherever the final name does. */
+/** `.source-annotator-PLACE-PID-RANDOM.tmp`. Short, to fit wherever the final name does. */
 const pattern = /^\.source-annotator-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/u;
 
-/** A file of a run elsewhere is taken for left over when it has not been written to for so long. */
+/** A draft of a run on another machine counts as left over after this time without a write. */
 const elsewhereMs = 24 * 60 * 60 * 1000;
 
-/** A name for a file that is being written, which no other run has. */
+/** A name for a draft, unique among all runs. */
 export const draftName = (): string =>
   `.source-annotator-${ownPlace()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 
-/** Where process ids mean what they mean here: this machine and, where there are containers, this one. */
+/** Identifies the space of process ids: this machine and, with containers, this container. */
 function ownPlace(): string {
-  // Other systems than Linux number the processes of a machine once.
+  // Only Linux has several spaces of process ids per machine.
   const spaces = '/proc/self/ns/pid';
   const ids = existsSync(spaces) ? readlinkSync(spaces) : '';
   return createHash('sha256').update(`${hostname()}\n${ids}`).digest('hex').slice(0, 8);
 }
 
-/** Deletes what runs that are dead were writing in `folder`. `own` are the names of this run. */
+/** Deletes the drafts of dead runs in `folder`. `own` are the paths of this run's drafts. */
 export async function clearLeftovers(folder: string, own: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = path.join(folder, name);
@@ -47,7 +47,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Another user's process may not be signalled, but it is there.
+    // A process of another user cannot be signalled, but it exists.
     return error instanceof Error && 'code' in error && error.code !== 'ESRCH';
   }
 }

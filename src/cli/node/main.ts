@@ -10,11 +10,11 @@ import { ndjson } from '../../formats/json';
 import { formatNamed, outputFormats } from '../../formats/output-formats';
 import { version } from '../../formats/version';
 import { createProgram, UsageError, type Request } from '../arguments';
-import { planOf, type Plan, type Situation } from '../place';
+import { planOf, type Plan, type Situation } from '../output-plan';
 import { printable } from '../printable';
 import { createRunner, type Runner } from '../run';
-import { targetsOf } from '../targets';
-import { atDesk, documents, lineDocuments, type Desk } from './desk';
+import { outputPathsOf } from '../output-paths';
+import { withContext, documents, lineDocuments, type CommandContext } from './command-context';
 import { identityOf, identityOfStream } from './identity';
 import { sourcesOf, type Source } from './inputs';
 import { writeFiles, writeOneFile, type AimedSource } from './outputs';
@@ -23,7 +23,7 @@ import { writeStandardOutput } from './stdout';
 import { serve, weightsOfThread } from './threads';
 
 /**
- * The one place where the command line makes annotators, on every thread. `weights` are those that `readWeights` gives.
+ * The one place where the command line makes annotators, on every thread. `weights` come from `readWeights`.
  */
 const createOwnRunner = (weights: Uint8Array | null): Runner =>
   createRunner(version, () => (weights === null ? null : readModel(weights)));
@@ -32,17 +32,19 @@ async function annotate(request: Request, reporter: Reporter): Promise<void> {
   const equipment = { request, reporter, createRunner: createOwnRunner };
   if (request.stdinNdjson) {
     refuseInputs(request, [{ id: '-', file: null }], []);
-    return atDesk({ ...equipment, format: ndjson }, Infinity, (desk) => writeStandardOutput(lineDocuments(desk)));
+    return withContext({ ...equipment, format: ndjson }, Infinity, (context) =>
+      writeStandardOutput(lineDocuments(context)),
+    );
   }
   const { sources, several } = await sourcesOf(request.paths, reporter);
   const plan = planOf(situationOf(request, several));
-  return atDesk({ ...equipment, format: plan.format }, sources.length, writerFor(request, sources, plan));
+  return withContext({ ...equipment, format: plan.format }, sources.length, writerFor(request, sources, plan));
 }
 
 function situationOf({ format, pretty, compact, out }: Request, several: boolean): Situation {
   return {
     format: format === undefined ? outputFormats[0] : formatNamed(format),
-    layout: { pretty, compact },
+    options: { pretty, compact },
     out: out ?? null,
     there: out === undefined ? 'nothing' : whatIsAt(out),
     several,
@@ -56,32 +58,36 @@ function whatIsAt(file: string): Situation['there'] {
   return found.isFile() ? 'file' : 'other';
 }
 
-/** Throws a UsageError where an output is an input, too. */
-function writerFor(request: Request, sources: readonly Source[], plan: Plan): (desk: Desk) => Promise<void> {
+/** Throws a UsageError if an output is also an input. */
+function writerFor(
+  request: Request,
+  sources: readonly Source[],
+  plan: Plan,
+): (context: CommandContext) => Promise<void> {
   const { out } = request;
   if (out === undefined) {
     refuseInputs(request, sources, []);
-    return (desk) => writeStandardOutput(documents(sources, desk));
+    return (context) => writeStandardOutput(documents(sources, context));
   }
-  if (plan.place === 'folder') {
+  if (plan.destination === 'folder') {
     const aimed = aimedAt(out, sources, plan.format.extension);
     const targets = aimed.map(({ target }) => target);
     refuseInputs(request, sources, targets);
-    return (desk) => writeFiles(aimed, desk);
+    return (context) => writeFiles(aimed, context);
   }
   refuseInputs(request, sources, [out]);
-  return (desk) => writeOneFile(sources, out, desk);
+  return (context) => writeOneFile(sources, out, context);
 }
 
 function aimedAt(folder: string, sources: readonly Source[], extension: string): readonly AimedSource[] {
-  const targets = targetsOf(
+  const targets = outputPathsOf(
     sources.map(({ id }) => id),
     extension,
   );
   return targets.map(({ path: below, rival }, at) => ({ ...sources[at]!, target: path.join(folder, below), rival }));
 }
 
-/** Throws a UsageError where an output is the same file as an input, whatever the names: a link, a linked folder. */
+/** Throws a UsageError if an output and an input are the same file, also through links. */
 function refuseInputs({ weights }: Request, sources: readonly Source[], targets: readonly string[]): void {
   const inputs = new Set(sources.map(({ file }) => (file === null ? identityOfStream(0) : identityOf(file))));
   if (weights !== undefined) inputs.add(identityOf(weights));
@@ -106,10 +112,10 @@ function explain(error: unknown, reporter: Reporter): void {
   }
 }
 
-/** A reader that takes no more is waited for so long: standard error may be as blocked as the output was. */
+/** How long to wait for standard error, which may be blocked as the output was. */
 const patienceMs = 300;
 
-/** Ends the program though inputs are still open: what they hold is for nobody. */
+/** Ends the program although inputs are still open: nobody needs their output. */
 function endNow(): void {
   process.stderr.write('', () => process.exit());
   setTimeout(() => process.exit(), patienceMs);
@@ -118,7 +124,7 @@ function endNow(): void {
 function main(): void {
   const reporter = createReporter();
   for (const stream of [process.stdout, process.stderr]) {
-    // Whoever was writing learns of it too, stops and reports it; without a listener Node.js would print a stack.
+    // The writer gets the error too, stops and reports it. Without a listener Node.js would print a stack trace.
     stream.on('error', (error) => {
       if (!readerLeft(error)) process.exitCode = 1;
     });

@@ -1,9 +1,9 @@
 import process from 'node:process';
 
 import { printable } from '../printable';
-import { createProgress, type Progress } from '../progress';
+import { createProgressLine, type ProgressLine } from '../progress-line';
 
-/** An output that cannot be written: the rest of the work is for nobody. */
+/** An output that cannot be written. The rest of the work is then useless. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
   readonly output: string;
@@ -14,22 +14,22 @@ export class OutputError extends Error {
   }
 }
 
-/** Whether an output failed because its reader has had enough (`… | head`), which is no failure of ours. */
+/** Whether an output failed because its reader left (`… | head`), which is no failure of ours. */
 export function readerLeft(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ['EPIPE', 'ECONNRESET', 'EOF'].includes(String(error.code));
 }
 
-/** What the reader is told on standard error. */
+/** Writes messages for the reader to standard error. */
 export interface Reporter {
-  readonly progress: Progress;
-  /** Names an input or an output; only failures count for the exit status. */
+  readonly progress: ProgressLine;
+  /** `name` is that of an input or output. Only failures count for the exit status. */
   tell(name: string, message: string, failed: boolean): void;
-  /** Names what `error` concerns; it counts for the exit status. */
+  /** `name` is what `error` concerns. Counts for the exit status. */
   fail(name: string, error: unknown): void;
 }
 
 export function createReporter(): Reporter {
-  const progress = createProgress(process.stderr, Date.now);
+  const progress = createProgressLine(process.stderr, Date.now);
   const tell = (name: string, message: string, failed: boolean): void => {
     progress.clear();
     process.stderr.write(`${printable(`source-annotator: ${name}: ${message}`)}\n`);
@@ -54,7 +54,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** What went wrong, in words. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  // mkdir says EEXIST where a file stands in the way of a folder.
+  // mkdir fails with EEXIST if a file has the folder's name.
   if ('syscall' in error && error.syscall === 'mkdir' && error.message.startsWith('EEXIST'))
     return reasons.ENOTDIR ?? '';
   return ('code' in error && reasons[String(error.code)]) || error.message;

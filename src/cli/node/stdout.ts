@@ -6,12 +6,12 @@ import { isatty } from 'node:tty';
 
 import { OutputError } from './report';
 
-/** Writes to standard output. Throws an OutputError as soon as it cannot be written, whatever `chunks` wait for. */
+/** Writes to standard output. Throws an OutputError as soon as writing fails, even if `chunks` is still waiting. */
 export async function writeStandardOutput(chunks: AsyncIterable<Uint8Array>): Promise<void> {
   const sink = standardOutput();
   const broken = new Promise<never>((_, reject) => sink.once('error', reject));
   try {
-    // A pipeline sees that its sink is broken when the next chunk comes, and that may be never.
+    // A pipeline notices a broken sink only when the next chunk comes, which may be never.
     await Promise.race([pipeline(chunks, sink), broken]);
   } catch (error) {
     throw new OutputError('standard output', error);
@@ -19,8 +19,7 @@ export async function writeStandardOutput(chunks: AsyncIterable<Uint8Array>): Pr
 }
 
 /**
- * For a file, a stream of our own: where a full disk takes a part of a chunk, Node.js's own drops the rest without a
- * word.
+ * For a file, our own stream: if a full disk takes only part of a chunk, `process.stdout` silently drops the rest.
  */
 function standardOutput(): Writable {
   const { fd } = process.stdout;

@@ -5,12 +5,12 @@ import { UsageError, type Request } from '../arguments';
 import { readRegular } from './inputs';
 import { reasonOf, type Reporter } from './report';
 
-/** Beside the program. */
+/** The weights shipped beside the program. */
 const ownWeights = path.join(__dirname, 'english.bin');
 
 /**
- * A weights file that can be used. Without its own the program goes on by rules and says so; one that the reader named
- * must be there, or a UsageError is thrown.
+ * The bytes of a usable weights file. If the shipped one cannot be used, reports that and returns null: the rules then
+ * run alone. Throws a UsageError if the file given with `--weights` cannot be used.
  */
 export async function readWeights({ rulesOnly, weights }: Request, reporter: Reporter): Promise<Uint8Array | null> {
   if (rulesOnly) return null;

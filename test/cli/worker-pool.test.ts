@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { createCrew, createSolo, type Employer, type Workplace } from '../../src/cli/crew';
+import { createWorkerPool, createLocalExecutor, type PoolEvents, type Executor } from '../../src/cli/worker-pool';
 import type { Answer, Job } from '../../src/cli/jobs';
 import { usualFields } from '../../src/cli/record';
 import { createRunner } from '../../src/cli/run';
@@ -16,42 +16,42 @@ const document = (words: string): Job => {
     id: words,
     bytes: encode(words),
     format: 'plain',
-    writing: { format: 'json', layout: { pretty: false, compact: false } },
+    writing: { format: 'json', options: { pretty: false, compact: false } },
   };
 };
 const answerTo = ({ bytes }: Job): Answer => ({ output: encode(`<${decode(bytes)}>`), notes: [], lines: 1 });
 
 /** A thread that the test moves. */
-interface Thread extends Employer {
+interface Thread extends PoolEvents {
   readonly jobs: Job[];
-  dismissed: boolean;
+  ended: boolean;
   finish(): void;
 }
 
-function crewOf(most: number): { readonly crew: Workplace; readonly threads: readonly Thread[] } {
+function poolOf(most: number): { readonly pool: Executor; readonly threads: readonly Thread[] } {
   const threads: Thread[] = [];
-  const crew = createCrew((employer) => {
+  const pool = createWorkerPool((events) => {
     const thread: Thread = {
-      ...employer,
+      ...events,
       jobs: [],
-      dismissed: false,
-      finish: () => employer.answered(answerTo(thread.jobs.at(-1)!)),
+      ended: false,
+      finish: () => events.answered(answerTo(thread.jobs.at(-1)!)),
     };
     threads.push(thread);
-    return { give: (job) => thread.jobs.push(job), dismiss: () => (thread.dismissed = true) };
+    return { post: (job) => thread.jobs.push(job), end: () => (thread.ended = true) };
   }, most);
-  return { crew, threads };
+  return { pool, threads };
 }
 
-describe('a crew of threads', () => {
+describe('a pool of threads', () => {
   it('starts a thread when there is work for it, and gives it one job at a time', async () => {
-    const { crew, threads } = crewOf(2);
+    const { pool, threads } = poolOf(2);
     assert.equal(threads.length, 0);
-    const first = crew.run(document('a'));
+    const first = pool.run(document('a'));
     assert.equal(threads.length, 1);
     threads[0]!.finish();
     assert.equal(decode((await first).output), '<a>');
-    const rest = Promise.all(['b', 'c', 'd'].map((words) => crew.run(document(words))));
+    const rest = Promise.all(['b', 'c', 'd'].map((words) => pool.run(document(words))));
     assert.deepEqual(
       threads.map(({ jobs }) => jobs.length),
       [2, 1],
@@ -66,8 +66,8 @@ describe('a crew of threads', () => {
   });
 
   it('loses the document that a thread dies of, and goes on with another thread', async () => {
-    const { crew, threads } = crewOf(1);
-    const answers = Promise.all([crew.run(document('a')), crew.run(document('b'))]);
+    const { pool, threads } = poolOf(1);
+    const answers = Promise.all([pool.run(document('a')), pool.run(document('b'))]);
     threads[0]!.died('out of memory');
     threads[1]!.finish();
     const [a, b] = await answers;
@@ -76,8 +76,8 @@ describe('a crew of threads', () => {
   });
 
   it('gives lines out one by one when a thread dies of some of them', async () => {
-    const { crew, threads } = crewOf(1);
-    const answer = crew.run(lines('a\nb\nc\n', 7));
+    const { pool, threads } = poolOf(1);
+    const answer = pool.run(lines('a\nb\nc\n', 7));
     threads[0]!.died('x');
     threads[1]!.finish();
     threads[1]!.died('y');
@@ -88,29 +88,29 @@ describe('a crew of threads', () => {
   });
 
   it('keeps the id of a line that a thread died of', async () => {
-    const { crew, threads } = crewOf(1);
-    const answer = crew.run(lines('{"text":"a","id":"news/1"}\n'));
+    const { pool, threads } = poolOf(1);
+    const answer = pool.run(lines('{"text":"a","id":"news/1"}\n'));
     threads[0]!.died('y');
     assert.equal(decode((await answer).output), '{"id":"news/1","line":1,"error":"could not be analysed: y"}\n');
   });
 
   it('replaces a thread that dies with nothing to do', async () => {
-    const { crew, threads } = crewOf(1);
-    const first = crew.run(document('a'));
+    const { pool, threads } = poolOf(1);
+    const first = pool.run(document('a'));
     threads[0]!.finish();
     await first;
     threads[0]!.died('x');
-    const second = crew.run(document('b'));
+    const second = pool.run(document('b'));
     threads[1]!.finish();
     assert.equal(decode((await second).output), '<b>');
   });
 
   it('dismisses every thread when it is closed', () => {
-    const { crew, threads } = crewOf(2);
-    for (const words of ['a', 'b', 'c']) void crew.run(document(words));
-    crew.close();
+    const { pool, threads } = poolOf(2);
+    for (const words of ['a', 'b', 'c']) void pool.run(document(words));
+    pool.close();
     assert.deepEqual(
-      threads.map(({ dismissed, jobs }) => [dismissed, jobs.length]),
+      threads.map(({ ended, jobs }) => [ended, jobs.length]),
       [
         [true, 1],
         [true, 1],
@@ -119,10 +119,10 @@ describe('a crew of threads', () => {
   });
 
   it('starts no thread for a job that comes after it is closed, and never answers it', async () => {
-    const { crew, threads } = crewOf(2);
-    crew.close();
+    const { pool, threads } = poolOf(2);
+    pool.close();
     const answer = await Promise.race([
-      crew.run(document('a')),
+      pool.run(document('a')),
       new Promise((resolve) => setTimeout(resolve, 20, 'none')),
     ]);
     assert.deepEqual([answer, threads.length], ['none', 0]);
@@ -130,7 +130,7 @@ describe('a crew of threads', () => {
 });
 
 describe('working alone', () => {
-  const solo = createSolo(createRunner('1.2.3'));
+  const solo = createLocalExecutor(createRunner('1.2.3'));
 
   it('answers a document, and tells what is wrong with one', async () => {
     assert.match(decode((await solo.run(document('So it is.'))).output), /^\{"schema".*\}\n$/u);

@@ -1,24 +1,24 @@
-/** Where a document goes, under the folder of `--out`. */
-export interface Target {
+/** The path of a document, below the folder of `--out`. */
+export interface OutputPath {
   /** With forward slashes. */
   readonly path: string;
-  /** The id of the document that has this place already; null where there is none. */
+  /** The id of another document that already has this path. Null if there is none. */
   readonly rival: string | null;
 }
 
 /**
- * The places of documents, each inside of the folder: `news/a.txt` gives `news/a.txt.json` for the extension `json`.
- * What some systems do not have in names is written with a per cent sign: `a:b.txt` gives `a%3Ab.txt.json`. Of
- * `../b.md` the way up is left out, unless that is the place of another: then it gives `%2E%2E/b.md.json`.
+ * The paths of documents, always inside the folder: `news/a.txt` gives `news/a.txt.json` for the extension `json`.
+ * A colon, which some systems forbid in names, is percent-encoded: `a:b.txt` gives `a%3Ab.txt.json`. For `../b.md` the
+ * `..` is dropped, unless another document has that path: then it gives `%2E%2E/b.md.json`.
  */
-export function targetsOf(ids: readonly string[], extension: string): readonly Target[] {
+export function outputPathsOf(ids: readonly string[], extension: string): readonly OutputPath[] {
   const owners = new Map<string, string>();
-  const place = (id: string, path: string): Target => {
+  const place = (id: string, path: string): OutputPath => {
     const rival = owners.get(path) ?? null;
     if (rival === null) owners.set(path, id);
     return { path, rival };
   };
-  // Those that need no other name come first: what they get does not depend on the rest.
+  // Ids without `..` come first: their paths do not depend on the rest.
   const below = ids.map((id) => (leadsUp(id) ? null : place(id, pathOf(id, '', extension))));
   return ids.map((id, at) => {
     const short = pathOf(id, '', extension);
@@ -33,7 +33,7 @@ function pathOf(id: string, up: string, extension: string): string {
     .split('/')
     .map((part) => (part === '..' ? up : part))
     .filter((part) => part !== '' && part !== '.');
-  // A per cent sign itself only where it would be read as one of ours, so that no two ids give the same.
+  // A percent sign is encoded only if it would look like one of ours, so that no two ids give the same path.
   return `${parts.map((part) => (part === up ? part : escaped(part))).join('/')}.${extension}`;
 }
 

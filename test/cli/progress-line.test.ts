@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 
-import { createProgress } from '../../src/cli/progress';
+import { createProgressLine } from '../../src/cli/progress-line';
 
 function written(isTTY: boolean, shows: readonly (readonly [at: number, text: string])[]): string[] {
   const output: string[] = [];
   let now = 0;
-  const progress = createProgress({ isTTY, write: (text: string) => output.push(text) }, () => now);
+  const progress = createProgressLine({ isTTY, write: (text: string) => output.push(text) }, () => now);
   for (const [at, text] of shows) {
     now = at;
     progress.show(text);

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import { targetsOf } from '../../src/cli/targets';
+import { outputPathsOf } from '../../src/cli/output-paths';
 
-const pathsOf = (...ids: readonly string[]): readonly string[] => targetsOf(ids, 'json').map(({ path }) => path);
+const pathsOf = (...ids: readonly string[]): readonly string[] => outputPathsOf(ids, 'json').map(({ path }) => path);
 
 describe('where --out puts a document', () => {
   it('keeps sub-folders and the whole name', () => {
@@ -40,7 +40,7 @@ describe('where --out puts a document', () => {
   });
 
   it('names the document whose place it is where there is no other', () => {
-    assert.deepEqual(targetsOf(['-', './-'], 'json'), [
+    assert.deepEqual(outputPathsOf(['-', './-'], 'json'), [
       { path: '-.json', rival: null },
       { path: '-.json', rival: '-' },
     ]);
@@ -54,7 +54,7 @@ describe('where --out puts a document', () => {
       .map(([ups, parts]) => [...ups, ...parts].join('/'));
     fc.assert(
       fc.property(fc.uniqueArray(id, { maxLength: 8 }), (ids) => {
-        const targets = targetsOf(ids, 'json');
+        const targets = outputPathsOf(ids, 'json');
         const paths = targets.map(({ path }) => path);
         assert.ok(
           targets.every(({ rival }) => rival === null),

@@ -1,7 +1,7 @@
-/** So many items are done without giving way. */
+/** Items per step. */
 const itemsAtOnce = 32;
 
-/** `items.map(of)`, giving way now and then. */
+/** As `items.map(of)`, in steps: yields in between. */
 export function* mapInSteps<T, R>(items: readonly T[], of: (item: T, i: number) => R): Generator<void, R[]> {
   const results: R[] = [];
   for (const [i, item] of items.entries()) {

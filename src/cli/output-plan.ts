@@ -1,51 +1,51 @@
-import { holdsSeveral, unknownTo, type Format, type Layout } from '../formats/format';
+import { holdsSeveral, unknownTo, type Format, type WriteOptions } from '../formats/format';
 import { formatNamed } from '../formats/output-formats';
 import { UsageError } from './arguments';
 
-/** What a run is asked for, and what it finds. */
+/** What decides where documents go: the arguments and the file system. */
 export interface Situation {
-  /** The one that was asked for, or the usual one. */
+  /** The requested format, or the default one. */
   readonly format: Format;
-  readonly layout: Layout;
-  /** The path of `--out`; null for standard output. */
+  readonly options: WriteOptions;
+  /** The path of `--out`. Null for standard output. */
   readonly out: string | null;
-  /** What has that path already. */
+  /** What already exists at that path. */
   readonly there: 'nothing' | 'file' | 'folder' | 'other';
-  /** Whether there are several inputs, or a folder, even of a single text. */
+  /** Whether there are several inputs, or a folder (even with a single text). */
   readonly several: boolean;
 }
 
-/** Where documents go: to standard output, all to one file, or each to a file of its own in a folder. */
-export type Place = 'stream' | 'file' | 'folder';
+/** Where documents go: to standard output, all to one file, or each to its own file in a folder. */
+export type Destination = 'stream' | 'file' | 'folder';
 
 export interface Plan {
-  readonly place: Place;
-  /** What is written there: of several documents on a stream, the format that the one asked for has for that. */
+  readonly destination: Destination;
+  /** The format to write: for several documents on a stream, the one that the requested format names for a series. */
   readonly format: Format;
 }
 
-/** How the documents are to be written. Throws a UsageError where arguments and files contradict each other. */
+/** Decides how documents are written. Throws a UsageError if arguments and files contradict each other. */
 export function planOf(situation: Situation, formats?: readonly Format[]): Plan {
   const { format, out, several } = situation;
   const shared = format.inSeries === null ? null : formatNamed(format.inSeries, formats);
   const asked = { ...situation, shared };
   const { then } = cases.find(({ when }) => when(asked))!;
   if (typeof then === 'function') throw new UsageError(then(asked));
-  return { place: then, format: out === null && several && shared ? shared : format };
+  return { destination: then, format: out === null && several && shared ? shared : format };
 }
 
 interface Asked extends Situation {
-  /** What several documents on one stream are written in; null where there is nothing. */
+  /** The format of several documents on one stream. Null if there is none. */
   readonly shared: Format | null;
 }
 
 interface Case {
   readonly when: (asked: Asked) => boolean;
-  /** A place, or what is wrong. */
-  readonly then: Place | ((asked: Asked) => string);
+  /** A destination, or a message that says what is wrong. */
+  readonly then: Destination | ((asked: Asked) => string);
 }
 
-/** The first that fits counts. */
+/** The first case that fits counts. */
 const cases: readonly Case[] = [
   {
     when: ({ out, several, shared }) => out === null && several && shared === null,
@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
   { when: () => true, then: 'file' },
 ];
 
-/** The options for which the shared format has no use: `--pretty`. */
-function refused({ layout, shared }: Asked): readonly string[] {
-  return shared === null ? [] : unknownTo(shared, layout).map((name) => `--${name}`);
+/** The requested options that the shared format does not support, such as `--pretty`. */
+function refused({ options, shared }: Asked): readonly string[] {
+  return shared === null ? [] : unknownTo(shared, options).map((name) => `--${name}`);
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createSolo } from '../../src/cli/crew';
-import { documents, type Desk } from '../../src/cli/node/desk';
+import { createLocalExecutor } from '../../src/cli/worker-pool';
+import { documents, type CommandContext } from '../../src/cli/node/command-context';
 import type { Source } from '../../src/cli/node/inputs';
 import { writeFiles, writeOneFile } from '../../src/cli/node/outputs';
 import { createReporter } from '../../src/cli/node/report';
@@ -19,8 +19,8 @@ describe('documents of a format with a heading', () => {
     writeFileSync(at(id), text);
     return { id, file: at(id) };
   };
-  const deskOf = (format: Format): Desk => ({
-    workplace: createSolo(createRunner('1.2.3', () => null, withMadeUp)),
+  const contextOf = (format: Format): CommandContext => ({
+    executor: createLocalExecutor(createRunner('1.2.3', () => null, withMadeUp)),
     limits: { concurrency: 1, backpressure: 1 },
     request: {
       paths: [],
@@ -45,15 +45,15 @@ describe('documents of a format with a heading', () => {
   it('have it once where they share a stream or a file, and none of their own where nothing is found', async () => {
     const all = 'document\twords\na.txt\t“We stay,”\nb.txt\t“We go,”\n';
     let stream = '';
-    for await (const bytes of documents(sources, deskOf(table))) stream += new TextDecoder().decode(bytes);
+    for await (const bytes of documents(sources, contextOf(table))) stream += new TextDecoder().decode(bytes);
     assert.equal(stream, all);
-    await writeOneFile(sources, at('all.tsv'), deskOf(table));
+    await writeOneFile(sources, at('all.tsv'), contextOf(table));
     assert.equal(readFileSync(at('all.tsv'), 'utf8'), all);
   });
 
   it('have it each where each has a file, even for nothing', async () => {
     const aimed = sources.map((one) => ({ ...one, target: at(`made/${one.id}.tsv`), rival: null }));
-    await writeFiles(aimed, deskOf({ ...letter, head: table.head }));
+    await writeFiles(aimed, contextOf({ ...letter, head: table.head }));
     const written = readdirSync(at('made')).map((name) => readFileSync(at(`made/${name}`), 'utf8'));
     const head = 'document\twords\n';
     assert.deepEqual(written, [`${head}a.txt\t“We stay,”\n`, `${head}b.txt\t“We go,”\n`, head]);

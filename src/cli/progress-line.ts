@@ -1,7 +1,8 @@
-export interface Progress {
-  /** Shows `text` in place of what was shown, if it is time. */
+/** One line of a terminal that shows progress. */
+export interface ProgressLine {
+  /** Replaces the shown text, unless the last change was too recent. */
   show(text: string): void;
-  /** Takes the shown text away, so that a message can be printed. */
+  /** Removes the shown text, so that a message can be printed. */
   clear(): void;
 }
 
@@ -10,12 +11,12 @@ interface Terminal {
   write(text: string): unknown;
 }
 
-/** Short work shows nothing, and a terminal that is written to too often slows the work down. */
+/** Short work shows nothing. Frequent writes to a terminal would slow the work down. */
 const firstAfterMs = 1500;
 const againAfterMs = 200;
 
-/** Progress on one line of a terminal; silent where there is none. `now` is in milliseconds. */
-export function createProgress(terminal: Terminal, now: () => number): Progress {
+/** Shows progress on one line of a terminal. Silent if the stream is no terminal. `now` is in milliseconds. */
+export function createProgressLine(terminal: Terminal, now: () => number): ProgressLine {
   if (terminal.isTTY !== true) return { show: () => undefined, clear: () => undefined };
   let next = now() + firstAfterMs;
   let shown = false;
