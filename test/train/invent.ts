@@ -1,4 +1,5 @@
 // Texts and weights that tests of the training make up.
+import { english } from '../../src/engine';
 import type { Unit } from '../../src/engine/text/units';
 import { DenseWeights } from '../../train/dense-weights';
 import { randomFrom } from '../../train/random';
@@ -12,12 +13,16 @@ import type { TrainedModel } from '../../train/trained-model';
 export function unitsOf(words: readonly string[]): readonly Unit[] {
   let start = 0;
   return words.map((text, at) => {
+    const lower = text.toLowerCase();
     const unit: Unit = {
       kind: /^\p{P}+$/u.test(text) ? 'punctuation' : 'word',
       text,
-      lower: text.toLowerCase(),
+      lower,
       classes: 0,
       words: 0,
+      traits: 0,
+      entry: english.entryOf(lower),
+      quoted: null,
       capital: /^\p{Lu}/u.test(text),
       region: -1,
       stop: at === words.length - 1,

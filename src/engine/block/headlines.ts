@@ -1,10 +1,9 @@
-import { Class, type VerbForm } from '../language/language';
-import { reportingForms } from '../language/english/reporting-verbs';
+import { Class, Trait, type VerbForm, Word } from '../language/language';
 import { isFinite } from '../phrases/finite';
 import { isDash } from '../phrases/phrase-before';
 import type { MarkedRegion } from '../quotations/marks';
 import { isCapital } from '../text/letters';
-import { is, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { hasTrait, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 
 /** What of a block tells a headline from a sentence of the story. */
 export interface Line {
@@ -62,38 +61,35 @@ export function isTitleCase(text: string, regions: readonly MarkedRegion[]): boo
 const storyArticles = 2;
 
 function isTold(units: readonly Unit[]): boolean {
-  const isArticle = (unit: Unit): boolean => is(unit, Class.article) && /^(?:the|an?)$/u.test(unit.lower);
-  if (units.filter(isArticle).length >= storyArticles) return true;
+  if (units.filter((unit) => isWord(unit, Word.the | Word.an)).length >= storyArticles) return true;
   return units.some(
     (_, at) =>
       isToldPast(units, at) || hasPronounSubject(units, at) || announces(units, at) || tagsQuotation(units, at),
   );
 }
 
-const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "hadn't", "didn't"]);
-const subjects = new Set(['he', 'she', 'they', 'i', 'we']);
+const subjects = Word.first | Word.third | Word.they;
 
 /** `Moor said`, `the dam was`. */
 function isToldPast(units: readonly Unit[], at: number): boolean {
-  const { lower } = units[at]!;
-  if (pastAuxiliaries.has(lower)) return true;
-  const form = is(units[at], Class.reporting) ? reportingForms.get(lower) : undefined;
+  const unit = units[at]!;
+  if (hasTrait(unit, Trait.pastAuxiliary)) return true;
+  const form = unit.entry.verb;
   return form?.tense === 'past' && !mayBeParticiple(units, at, form);
 }
 
 /** Headlines leave a passive's auxiliary out: `Residents warned of “danger”`, `Mother told to leave`. */
 function mayBeParticiple(units: readonly Unit[], at: number, { verb }: VerbForm): boolean {
-  const next = units[at + 1]?.lower ?? '';
   return (
     verb.recipient ||
     is(unitBefore(units, at), Class.article | Class.be) ||
-    /^(?:to|by|of|over|for|as|in|on|after)$/u.test(next)
+    hasTrait(units[at + 1], Trait.afterParticiple)
   );
 }
 
 /** `She fears “the worst”`; within quotations pronouns are at home. */
 function hasPronounSubject(units: readonly Unit[], at: number): boolean {
-  return subjects.has(units[at]!.lower) && (isFinite(units, at + 1) || isFinite(units, at + 2));
+  return isWord(units[at], subjects) && (isFinite(units, at + 1) || isFinite(units, at + 2));
 }
 
 /** How many words may stand between a verb and what leads to its statement: a hearer, a day. */
@@ -101,12 +97,12 @@ const hearerReach = 10;
 
 /** `says, “…”`, `tells the council that …`: what a headline leaves out between the verb and what is said. */
 function announces(units: readonly Unit[], at: number): boolean {
-  const form = reportingForms.get(units[at]!.lower);
-  if (form === undefined) return false;
+  const form = units[at]!.entry.verb;
+  if (form === null) return false;
   const next = units[at + 1];
   if (next?.text === ',' && units[at + 2]?.kind === 'quotation') return true;
   const reach = form.verb.recipient ? units.slice(at + 1, at + 1 + hearerReach) : [next];
-  return reach.some((unit) => unit?.lower === 'that');
+  return reach.some((unit) => isWord(unit, Word.that));
 }
 
 /** How many words may stand between a quotation and its reporting verb: a title, a name, an apposition. */
@@ -118,7 +114,7 @@ function tagsQuotation(units: readonly Unit[], at: number): boolean {
   if (kind !== 'quotation' || !/^(?:["“«„]|'')/u.test(text)) return false;
   if (!/[,!?…—-]\W*$/u.test(text) && units[at + 1]?.text !== ',') return false;
   const reach = units.slice(at + 1, at + 1 + tagReach);
-  return reach.some(({ lower }) => reportingForms.get(lower)?.tense === 'past');
+  return reach.some(({ entry }) => entry.verb?.tense === 'past');
 }
 
 /** `“We lost everything.” — Ilse Brandt`: a sentence in marks, then who wrote or said it. */

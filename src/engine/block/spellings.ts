@@ -1,4 +1,4 @@
-import type { Language } from '../language/language';
+import type { Entry, Language } from '../language/language';
 import { RecentMap } from '../storage/recent-map';
 import { isCapital, isPlainWord, lowerOf } from '../text/letters';
 
@@ -7,10 +7,7 @@ export interface Spelling {
   readonly text: string;
   /** As in `Unit`. */
   readonly lower: string;
-  /** A union of `Class`es. */
-  readonly classes: number;
-  /** A union of `Word`s. */
-  readonly words: number;
+  readonly entry: Entry;
   readonly capital: boolean;
   readonly kind: 'word' | 'number';
   /**
@@ -54,11 +51,11 @@ const contractedEnding = /(?<=[\p{L}\p{N}.])['’](?:s|d|m|ll|ve|re)$/iu;
 
 function look(text: string, language: Language): Spelling {
   const lower = lowerOf(text);
-  const { classes, words } = language.entryOf(lower);
+  const entry = language.entryOf(lower);
   const capital = isCapital(text);
-  if (isPlainWord(text)) return { text, lower, classes, words, capital, kind: 'word', seam: -1, ending: -1 };
+  if (isPlainWord(text)) return { text, lower, entry, capital, kind: 'word', seam: -1, ending: -1 };
   const kind = text.charCodeAt(0) <= nine && /^[\d.,]*\d/u.test(text) ? 'number' : 'word';
   const seam = gluedSentence.exec(text)?.index ?? -1;
   const ending = contractedEnding.exec(text)?.index ?? -1;
-  return { text, lower, classes, words, capital, kind, seam, ending };
+  return { text, lower, entry, capital, kind, seam, ending };
 }

@@ -11,10 +11,10 @@ import { holds, saidIn } from './said';
 
 /** What stays of a block when all passes have run. Yields now and then. */
 export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts> {
-  const { text, regions, strays, leading, tail, turns, headline } = state;
+  const { text, language, regions, strays, leading, tail, turns, headline } = state;
   const found = [...state.claims, ...state.nested];
   const said = saidIn(regions, found);
-  const ready = (fact: MentionFact): PreparedMention => prepare(text, fact, holds(said, fact.nameSpan.start));
+  const ready = (fact: MentionFact): PreparedMention => prepare(text, fact, holds(said, fact.nameSpan.start), language);
   const told = (claim: ChosenClaim): PreparedClaim => {
     const reading = readStance(state.tokens, claim);
     const antecedent = reading.source === claim.source ? claim.antecedent : null;

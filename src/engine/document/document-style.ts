@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import type { Section } from '../sections/section';
 import { markAt, type MarkKind } from '../text/layout';
 import { LabelTotals, labelsOf, type LabelCounts } from './transcripts';
@@ -31,7 +32,7 @@ export interface StyleCounts {
 const longestHeadline = 140;
 
 /** All blocks must have been analysed. */
-export function countStyle({ blocks }: Section): StyleCounts {
+export function countStyle({ blocks }: Section, language: Language): StyleCounts {
   const counts = { blocks: blocks.length, paragraphs: 0, stopped: 0, head: blocks.length };
   const marks = new Map<MarkKind, number>();
   blocks.forEach(({ known }, at) => {
@@ -46,7 +47,7 @@ export function countStyle({ blocks }: Section): StyleCounts {
     counts.paragraphs++;
     if (/[.!?…:;]["'”’»)\]\s]*$/u.test(words.slice(-8))) counts.stopped++;
   });
-  return { ...counts, labels: labelsOf(blocks), marks };
+  return { ...counts, labels: labelsOf(blocks, language), marks };
 }
 
 /** Where at least this share of the paragraphs ends with a stop, a line without one is no paragraph. */

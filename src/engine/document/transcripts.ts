@@ -1,6 +1,7 @@
 /** Whether labels begin the turns of a transcript or name facts: decided by the labels and the words after them. */
 import type { LabelForm } from '../claims/labels/find-labels';
 import type { Tone } from '../claims/labels/tone';
+import type { Language } from '../language/language';
 import type { SectionBlock } from '../sections/section';
 import { tellingWords, type PreparedMention } from '../phrases/prepared-mention';
 import { ownCopy } from '../storage/own-copy';
@@ -20,7 +21,7 @@ export interface LabelCounts {
 }
 
 /** All blocks must have been analysed. */
-export function labelsOf(blocks: readonly SectionBlock[]): LabelCounts {
+export function labelsOf(blocks: readonly SectionBlock[], language: Language): LabelCounts {
   const counts = {
     forms: { ...noForms },
     tones: { ...noTones },
@@ -37,7 +38,7 @@ export function labelsOf(blocks: readonly SectionBlock[]): LabelCounts {
       counts.forms[form]++;
       counts.tones[tone]++;
       if (isPerson(source)) counts.people++;
-      const speaker = ownCopy(tellingWords(source).join(' ').toLowerCase());
+      const speaker = ownCopy(tellingWords(language, source).join(' ').toLowerCase());
       counts.speakers.set(speaker, (counts.speakers.get(speaker) ?? 0) + 1);
     }
   }

@@ -46,6 +46,7 @@ export interface Language {
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** @internal */
   readonly detection: Detection;
+  readonly mentions: MentionPatterns;
 }
 
 /** What tells that a text is written in the language, and in no other. */
@@ -56,17 +57,56 @@ export interface Detection {
   readonly frequentWords: ReadonlySet<string>;
 }
 
+/** How the parts of a phrase for somebody are found in its text. */
+export interface MentionPatterns {
+  /** A courtesy title at the start of a name: `Mr`. */
+  readonly courtesy: RegExp;
+  /** What tells at a description's start that it is of somebody known: `the`, `these`. */
+  readonly definite: RegExp;
+  /** The article that a description begins with, and the space after it. */
+  readonly article: RegExp;
+  /** What is added to a description, to its end: `, which has 310 shops`, ` who left`. */
+  readonly addition: RegExp;
+  /** A name in quotation marks at a description's end, but after a preposition; or all of it. */
+  readonly quotedName: RegExp;
+}
+
 /** What a language knows of a word, whatever stands around it. */
 export interface Entry {
   /** A union of `Class`es. */
   readonly classes: number;
   /** A union of `Word`s. */
   readonly words: number;
+  /** A union of `Trait`s. */
+  readonly traits: number;
+  /** Null for what is no form of a verb that reports. */
+  readonly verb: VerbForm | null;
+  readonly pronoun: Pronoun | null;
+  /** The gender that it tells as a title before a name; null where it is no title. */
+  readonly title: Gender | null;
+  /** The gender that it tells as a given name; null where it is none. */
+  readonly givenName: Gender | null;
+  /** The gender that it tells as a noun for somebody: `male`, `female` or `any`. */
+  readonly gender: Gender;
 }
+
+/** Of what is no word. */
+export const noEntry: Entry = {
+  classes: 0,
+  words: 0,
+  traits: 0,
+  verb: null,
+  pronoun: null,
+  title: null,
+  givenName: null,
+  gender: 'any',
+};
 
 export type Gender = 'male' | 'female' | 'neuter' | 'any';
 
 export interface Pronoun {
+  /** Its form as a subject: `he`, also of `him`. */
+  readonly head: string;
   readonly gender: Gender;
   readonly number: 'singular' | 'plural';
 }
@@ -160,4 +200,81 @@ export const enum Word {
   which = 1 << 14,
   /** A person as an object: `me`, `him`, `us`, `them`. */
   objectPronoun = 1 << 15,
+  /** Of the third person, one: `he`, `she`. */
+  third = 1 << 16,
+  they = 1 << 17,
+  this = 1 << 18,
+  but = 1 << 19,
+  /** All of some: `all`, `both`. */
+  all = 1 << 20,
+  /** Anybody: `one`. */
+  one = 1 << 21,
+  with = 1 << 22,
+  from = 1 << 23,
+  at = 1 << 24,
+  on = 1 << 25,
+  /** Opens a clause, though it may stand right before its subject: `so`, `when`. */
+  clauseOpener = 1 << 26,
+  /** Leads with the next word to a source: `according`. */
+  according = 1 << 27,
+}
+
+/** What the form or the use of a word tells, a bit each. Asked for with `hasTrait`. */
+export const enum Trait {
+  /** Ends like a past form, by more than two letters: `leaked`. */
+  pastForm = 1 << 0,
+  /** Ends like a participle: `exiled`, `exiling`; and each alone. */
+  endsLikePast = 1 << 1,
+  endsLikeGerund = 1 << 2,
+  /** Ends like an adverb that is made of an adjective: `badly`. */
+  endsLikeAdverb = 1 << 3,
+  /** Ends in what makes a noun's plural: `teachers`. */
+  endsLikePlural = 1 << 4,
+  /** Ends like a noun for somebody who does something: `owner`. */
+  endsLikeAgent = 1 << 5,
+  /** A plural, as the head of a phrase. */
+  pluralHead = 1 << 6,
+  /** The plural of a noun for a person, and of a word of bodies' names. */
+  pluralPerson = 1 << 7,
+  pluralBodyWord = 1 << 8,
+  /** A form of a naming verb that makes a clause: `called`. */
+  finiteNaming = 1 << 9,
+  /** A subject before which the base form of a verb is finite: `officials say`. */
+  pluralSubject = 1 << 10,
+  /** A form of an auxiliary that makes no clause: `being`. */
+  auxiliaryParticiple = 1 << 11,
+  /** A past form of an auxiliary, which headlines leave out: `was`. */
+  pastAuxiliary = 1 << 12,
+  /** May stand between a participle and what happened: `warned of`, `told to`. */
+  afterParticiple = 1 << 13,
+  /** A determiner that can be a subject by itself: `many say`. */
+  lonelyDeterminer = 1 << 14,
+  /** Tells with a word of time which one is meant: `last`. */
+  nearTime = 1 << 15,
+  /** A day: `monday`, `today`. */
+  dayName = 1 << 16,
+  /** A month that is a given name or another word as well: `may`. */
+  monthName = 1 << 17,
+  /** What somebody is responsible for: a title only before an office, as in `Health Secretary`. */
+  portfolio = 1 << 18,
+  /** An office or rank that is called by its place: `the Duke of Ravensby`. */
+  dignity = 1 << 19,
+  /** A title that is a word of bodies' names as well: `General`. */
+  vagueTitle = 1 << 20,
+  /** Written with a capital before a name even inside a sentence: `Commissioner`. */
+  formalNoun = 1 << 21,
+  /** Tells somebody's country, region or party: `Ukrainian`. */
+  demonym = 1 << 22,
+  /** Makes another office of one: `vice president`. */
+  roleQualifier = 1 << 23,
+  /** A part of a title that no description takes up: `deputy`. */
+  vagueRole = 1 << 24,
+  /** What follows in quotation marks is what somebody or something is called: `nicknamed`, `as`. */
+  callsByName = 1 << 25,
+  /** A short form that ends with a full stop, which ends no sentence: `corp.` */
+  abbreviation = 1 << 26,
+  /** The same where a number follows: `no. 5`. */
+  numberAbbreviation = 1 << 27,
+  /** May stand in lower case in a name that is in quotation marks: `of`, `van`. */
+  lowInName = 1 << 28,
 }

@@ -46,7 +46,7 @@ export class SectionReader {
     private readonly names: KnownNames,
     replaced: SectionReader | null,
   ) {
-    this.styleCounts = countStyle(section);
+    this.styleCounts = countStyle(section, language);
     this.#isTranscript = isTranscript(this.styleCounts.labels, this.styleCounts.blocks);
     this.#people = replaced === null ? null : replaced.#people;
     this.result = { section, found: null, identities: [] };

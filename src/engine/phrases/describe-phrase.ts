@@ -1,11 +1,7 @@
-import { Class, type Gender } from '../language/language';
-import { givenNames } from '../language/english/given-names';
-import { femaleNouns, kernelOf, maleNouns, portfolios } from '../language/english/people';
-import { isPlural } from '../language/english/plurals';
-import { personNouns, pronouns, titles } from '../language/english/words';
+import { Class, type Gender, Trait, Word } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
-import { holds, is, type Unit, type UnitRange, rangeSpan } from '../text/units';
-import { headIndex, isPluralHead } from './heads';
+import { hasTrait, holds, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
+import { headIndex } from './heads';
 import type { MentionFact } from './mention';
 import { isBodyName, nameRange } from './name-range';
 import { quotedName, withinMarks, type QuotedName } from './quoted-name';
@@ -23,20 +19,11 @@ export function describe(units: readonly Unit[], range: UnitRange, subject: bool
   return quoted === null ? describeNominal(units, range, core, subject) : describeQuoted(units, range, quoted, subject);
 }
 
-/** `according to him`. */
-const objectForms: ReadonlyMap<string, string> = new Map([
-  ['him', 'he'],
-  ['her', 'she'],
-  ['them', 'they'],
-  ['us', 'we'],
-  ['me', 'i'],
-]);
-
 function describePronoun(unit: Unit, subject: boolean): MentionFact | null {
-  const head = objectForms.get(unit.lower) ?? unit.lower;
-  if (head === unit.lower && !is(unit, Class.pronoun | Class.relative)) return null;
+  const { pronoun } = unit.entry;
+  if (pronoun === null && !is(unit, Class.relative)) return null;
   const { start, end, sentence } = unit;
-  const { gender, number } = pronouns[head] ?? { gender: 'any', number: 'singular' };
+  const { head, gender, number } = pronoun ?? { head: unit.lower, gender: 'any', number: 'singular' };
   return {
     span: { start, end },
     form: is(unit, Class.relative) ? 'relative' : 'pronoun',
@@ -50,6 +37,7 @@ function describePronoun(unit: Unit, subject: boolean): MentionFact | null {
     number,
     nameSpan: { start, end },
     type: gender === 'male' || gender === 'female' ? 'person' : 'unknown',
+    canSpeak: is(unit, Class.speaker),
   };
 }
 
@@ -83,20 +71,21 @@ function describeName(
   const full = articleInName(units, name) ? { from: name.from - 1, to: name.to } : name;
   const before = { from: range.from, to: name.from };
   const after = { from: name.to, to: range.to };
-  const roles = joined(joined(rolesOf(units, before), rolesOf(units, after)), dignityOf(units, full));
+  const roles = joinedRoles(joinedRoles(rolesOf(units, before), rolesOf(units, after)), dignityOf(units, full));
   const gender = nameGender(units, before, roles);
   return {
     span: rangeSpan(units, range),
     form: 'name',
     name: wordsOfName(units.slice(full.from, full.to)),
     head: units[name.to - 1]!.lower,
-    roles,
+    roles: roles.names,
     about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
     gender,
     sentence: units[name.from]!.sentence,
     number: holdsAnd(units, core.from, core.to) && !isBodyName(units, full) ? 'plural' : 'singular',
     subject,
-    type: nameType(units, before, full, roles, gender),
+    type: nameType(units, before, full, roles.names, gender),
+    canSpeak: true,
     nameSpan: rangeSpan(units, name),
   };
 }
@@ -117,19 +106,20 @@ function describeQuoted(
     { from: range.from, to: at },
     { from: at + 1, to: range.to },
   ];
-  const roles = joined(rolesOf(units, before), rolesOf(units, after));
+  const roles = joinedRoles(rolesOf(units, before), rolesOf(units, after));
   return {
     span: rangeSpan(units, range),
     form: 'name',
     name: words,
     head: words.at(-1)!.toLowerCase(),
-    roles,
+    roles: roles.names,
     about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
-    gender: genderOfRoles(roles),
+    gender: roles.gender,
     sentence: units[at]!.sentence,
     number: 'singular',
     subject,
-    type: roles.length > 0 ? 'person' : quotedType(units, before),
+    type: roles.names.length > 0 ? 'person' : quotedType(units, before),
+    canSpeak: true,
     nameSpan: span,
   };
 }
@@ -146,19 +136,22 @@ function joined(first: readonly string[], second: readonly string[]): readonly s
 }
 
 function holdsAnd(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (is(units[at], Class.coordinator) && units[at]!.lower === 'and') return true;
+  for (let at = from; at < to; at++) if (isWord(units[at], Word.and)) return true;
   return false;
 }
 
 /** `Duke of Ravensby` is resumed as `the duke`. */
-function dignityOf(units: readonly Unit[], { from, to }: UnitRange): readonly string[] {
+function dignityOf(units: readonly Unit[], { from, to }: UnitRange): Roles {
   const noun = units[from]!;
-  return from + 1 < to && units[from + 1]!.text === 'of' && is(noun, Class.personNoun) ? [noun.lower] : none;
+  const isDignity =
+    from + 1 < to && isWord(units[from + 1], Word.of) && !units[from + 1]!.capital && is(noun, Class.personNoun);
+  return isDignity ? { names: [noun.lower], gender: noun.entry.gender } : noRoles;
 }
 
 /** `told The Times`: inside a sentence a capital tells that the article belongs to the name. */
 function articleInName(units: readonly Unit[], name: UnitRange): boolean {
-  if (name.from < 2 || units[name.from - 1]!.text !== 'The') return false;
+  const article = units[name.from - 1];
+  if (name.from < 2 || !isWord(article, Word.the) || !/^\p{Lu}\p{Ll}*$/u.test(article!.text)) return false;
   const before = units[name.from - 2]!;
   return before.kind === 'word' && !before.stop && !before.capital;
 }
@@ -180,14 +173,12 @@ export function aboutWords(units: readonly Unit[], from: number, to: number): re
   return words;
 }
 
-/** An office so qualified is another one: `the president` is not the vice president. */
-const qualifiers = new Set('vice shadow prime former ex then'.split(' '));
-/** Of titles, what no description takes up: nobody is resumed as `the deputy` for his `deputy chairman`. */
-const vague = new Set('vice prime deputy acting former ex interim attorney justice'.split(' '));
-
-/** Whether a word before a role noun belongs to it: `shadow`, `foreign`. */
-export function qualifiesRole(lower: string): boolean {
-  return qualifiers.has(lower) || portfolios.has(lower);
+/**
+ * Whether a word before a role noun belongs to it, since an office so qualified is another one: `shadow`, `foreign`;
+ * the president is not the vice president.
+ */
+export function qualifiesRole(unit: Unit): boolean {
+  return hasTrait(unit, Trait.roleQualifier | Trait.portfolio);
 }
 
 /**
@@ -196,40 +187,52 @@ export function qualifiesRole(lower: string): boolean {
 export function roleAt(units: readonly Unit[], at: number, lowest: number): string | null {
   const unit = units[at]!;
   if (!is(unit, Class.personNoun | Class.title)) return null;
-  const { lower } = unit;
   const isRole =
-    is(unit, Class.personNoun) || (titles.get(lower) === 'any' && !portfolios.has(lower) && !vague.has(lower));
+    is(unit, Class.personNoun) || (unit.entry.title === 'any' && !hasTrait(unit, Trait.portfolio | Trait.vagueRole));
   if (!isRole) return null;
   let before = at - 1;
-  while (before > lowest && portfolios.has(units[before]!.lower)) before--;
-  const qualifier = before >= lowest ? units[before]!.lower : '';
-  return qualifiers.has(qualifier) ? `${qualifier} ${lower}` : lower;
+  while (before > lowest && hasTrait(units[before], Trait.portfolio)) before--;
+  const isQualified = before >= lowest && hasTrait(units[before], Trait.roleQualifier);
+  return isQualified ? `${units[before]!.lower} ${unit.lower}` : unit.lower;
 }
 
-function rolesOf(units: readonly Unit[], { from, to }: UnitRange): readonly string[] {
-  if (!holds(units, from, to, Class.personNoun | Class.title)) return none;
-  const roles = new Set<string>();
+/** The roles that somebody has by their words, none twice, and the gender that these tell. */
+interface Roles {
+  readonly names: readonly string[];
+  readonly gender: Gender;
+}
+
+const noRoles: Roles = { names: none, gender: 'any' };
+
+function rolesOf(units: readonly Unit[], { from, to }: UnitRange): Roles {
+  if (!holds(units, from, to, Class.personNoun | Class.title)) return noRoles;
+  const names = new Set<string>();
+  let gender: Gender = 'any';
   for (let at = from; at < to; at++) {
     const role = roleAt(units, at, from);
-    if (role !== null) roles.add(role);
+    if (role === null) continue;
+    names.add(role);
+    gender = joinedGender(gender, units[at]!.entry.gender);
   }
-  return [...roles];
+  return { names: [...names], gender };
 }
 
-function nameGender(units: readonly Unit[], { from, to }: UnitRange, roles: readonly string[]): Gender {
+function joinedRoles(a: Roles, b: Roles): Roles {
+  return { names: joined(a.names, b.names), gender: joinedGender(a.gender, b.gender) };
+}
+
+/** One noun for a woman tells that all are hers. */
+function joinedGender(a: Gender, b: Gender): Gender {
+  if (a === 'female' || b === 'female') return 'female';
+  return a === 'any' ? b : a;
+}
+
+function nameGender(units: readonly Unit[], { from, to }: UnitRange, roles: Roles): Gender {
   for (let at = from; at < to; at++) {
-    const gender = is(units[at], Class.title) ? titles.get(units[at]!.lower) : undefined;
-    if (gender !== undefined && gender !== 'any') return gender;
+    const { title } = units[at]!.entry;
+    if (title !== null && title !== 'any') return title;
   }
-  const given = is(units[to], Class.givenName) ? givenNames.get(units[to]!.lower) : undefined;
-  return given ?? genderOfRoles(roles);
-}
-
-function genderOfRoles(roles: readonly string[]): Gender {
-  if (roles.length === 0) return 'any';
-  const kernels = roles.map((role) => kernelOf(role.slice(role.lastIndexOf(' ') + 1)));
-  if (kernels.some((role) => femaleNouns.has(role) || role.endsWith('woman'))) return 'female';
-  return kernels.some((role) => maleNouns.has(role) || /[^o]man$/u.test(role)) ? 'male' : 'any';
+  return units[to]!.entry.givenName ?? roles.gender;
 }
 
 function nameType(
@@ -244,7 +247,7 @@ function nameType(
   for (let at = before.from; at < before.to; at++) {
     const unit = units[at]!;
     if (is(unit, Class.title) && !is(unit, Class.determiner)) return 'person';
-    article ||= unit.lower === 'the';
+    article ||= isWord(unit, Word.the);
   }
   if (article || isBodyName(units, name)) return 'organization';
   if (gender === 'male' || gender === 'female') return 'person';
@@ -254,18 +257,20 @@ function nameType(
 function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRange, subject: boolean): MentionFact {
   const at = headIndex(units, core);
   const noun = units[at]!;
-  const head = noun.kind === 'quotation' ? withinMarks(noun.lower) : noun.lower;
-  const plural = isPluralHead(head) || holdsAnd(units, core.from, at);
+  const head = noun.quoted === null ? noun.lower : withinMarks(noun.lower);
+  const entry = noun.quoted === null ? noun.entry : noun.quoted.entry;
+  const plural = hasTrait(entry, Trait.pluralHead) || holdsAnd(units, core.from, at);
   return {
     span: rangeSpan(units, range),
     form: 'nominal',
     name: none,
     head,
-    roles: rolesOf(units, range),
+    roles: rolesOf(units, range).names,
     about: none,
-    gender: genderOfRoles([head]),
+    gender: entry.gender,
     number: plural ? 'plural' : 'singular',
     type: nominalType(noun, plural),
+    canSpeak: is(entry, Class.speaker),
     nameSpan: rangeSpan(units, { from: core.from, to: Math.max(at + 1, core.from + 1) }),
     subject,
     sentence: noun.sentence,
@@ -274,7 +279,7 @@ function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRan
 
 function nominalType(noun: Unit, plural: boolean): SpeakerType {
   if (is(noun, Class.personNoun)) return 'person';
-  const isPeople = is(noun, Class.pluralNoun) && isPlural(noun.lower, personNouns);
+  const isPeople = hasTrait(noun, Trait.pluralPerson);
   if (isPeople || (plural && !is(noun, Class.documentNoun))) return 'group';
   if (is(noun, Class.bodyNoun)) return 'organization';
   return is(noun, Class.documentNoun) ? 'document' : 'unknown';

@@ -1,10 +1,6 @@
-import { Class } from '../language/language';
-import { classesOf } from '../language/english/classes';
-import { dignities, portfolios } from '../language/english/people';
-import { isPlural } from '../language/english/plurals';
-import { bodyWords, timeWords } from '../language/english/words';
+import { Class, Trait, Word } from '../language/language';
 import { hasLetter } from '../text/letters';
-import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 
 export function isSpeakable(units: readonly Unit[], from: number, end: number): boolean {
   const head = units[headIndex(units, { from, to: end })]!;
@@ -54,8 +50,8 @@ function leadsToName(units: readonly Unit[], preposition: number, core: UnitRang
 /** `Duke of Ravensby`: the rank is part of the name. */
 export function isDignity(units: readonly Unit[], at: number): boolean {
   const rank = units[at];
-  const isRank = rank !== undefined && rank.capital && dignities.has(rank.lower);
-  return isRank && units[at + 1]?.lower === 'of' && isCapital(units[at + 2]);
+  const isRank = rank !== undefined && rank.capital && hasTrait(rank, Trait.dignity);
+  return isRank && isWord(units[at + 1], Word.of) && isCapital(units[at + 2]);
 }
 
 /** Punctuation within a phrase: `J. Smith`, `the teachers’ lawyer`. */
@@ -67,7 +63,7 @@ function joinsInside(units: readonly Unit[], at: number): boolean {
 /** Whether the mark at `at` is written right after a plural: the apostrophe of `teachers’`. */
 export function endsInS(units: readonly Unit[], at: number): boolean {
   const word = unitBefore(units, at);
-  return word !== undefined && word.end === units[at]!.start && word.lower.endsWith('s');
+  return word !== undefined && word.end === units[at]!.start && hasTrait(word, Trait.endsLikePlural);
 }
 
 /**
@@ -80,17 +76,11 @@ export function isPersonsName(units: readonly Unit[], to: number): boolean {
   const last = unitBefore(units, to);
   if (last === undefined || from >= to || is(last, Class.title | Class.personNoun)) return false;
   if (holds(units, from, to - 1, Class.givenName)) return true;
-  if (from >= to - 1 || is(last, Class.bodyWord) || isPlural(last.lower, bodyWords)) return false;
+  if (from >= to - 1 || is(last, Class.bodyWord) || hasTrait(last, Trait.pluralBodyWord)) return false;
   if (is(unitBefore(units, from), Class.personNoun)) return true;
-  for (let at = from; at < to - 1; at++) if (is(units[at], Class.title) && tellsPerson(units[at]!.lower)) return true;
+  for (let at = from; at < to - 1; at++)
+    if (is(units[at], Class.title) && !hasTrait(units[at], Trait.portfolio | Trait.vagueTitle)) return true;
   return false;
-}
-
-/** Titles that are words of bodies' names as well. */
-const vagueTitles = new Set('justice general executive chief director former chair secretary officer'.split(' '));
-
-function tellsPerson(title: string): boolean {
-  return !portfolios.has(title) && !vagueTitles.has(title);
 }
 
 function isCapital(unit: Unit | undefined): boolean {
@@ -98,23 +88,5 @@ function isCapital(unit: Unit | undefined): boolean {
 }
 
 export function isEnding(unit: Unit): boolean {
-  return unit.lower === "'s" || unit.text === "'" || unit.text === '’';
-}
-
-const irregularPlurals = new Set(
-  'people men women children police staff media others some many most several few both those these all spokesmen spokeswomen'.split(
-    ' ',
-  ),
-);
-
-export function isPluralHead(head: string): boolean {
-  return (
-    irregularPlurals.has(head) ||
-    (head.length > 3 && head.endsWith('s') && !/(?:ss|us|is|news)$/u.test(head) && !timeWords.has(head))
-  );
-}
-
-/** Whether a lower-cased noun can be the head of a speaker: a person's, a body's or a document's, or their plural. */
-export function canSpeak(head: string): boolean {
-  return (classesOf(head) & Class.speaker) !== 0;
+  return isWord(unit, Word.genitive) || unit.text === "'" || unit.text === '’';
 }

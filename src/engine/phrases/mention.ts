@@ -20,6 +20,8 @@ export interface MentionFact {
   readonly gender: Gender;
   readonly number: 'singular' | 'plural';
   readonly type: SpeakerType;
+  /** Whether its head is a noun for a person, a body or a document that speaks, or their plural. */
+  readonly canSpeak: boolean;
   /** Where its name lies, else its head. */
   readonly nameSpan: Span;
   /** Ordinal of the sentence in its block, as the parser counts. */

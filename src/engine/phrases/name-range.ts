@@ -1,7 +1,6 @@
-import { Class } from '../language/language';
-import { portfolios } from '../language/english/people';
+import { Class, Trait, Word } from '../language/language';
 import { hasCapital } from '../text/letters';
-import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { endsInS, headIndex, isDignity, isEnding, isPersonsName } from './heads';
 import { isNickname } from './quoted-name';
 import { isTimeInName } from './time-names';
@@ -64,7 +63,7 @@ function joinsForward(units: readonly Unit[], to: number, core: UnitRange): bool
   const unit = units[to]!;
   if (unit.capital && unit.kind === 'word') return true;
   if (isPersonsName(units, to)) return false;
-  return is(unit, Class.connector) && to + 1 < core.to && units[to + 1]!.capital && unit.lower !== 'and';
+  return is(unit, Class.connector) && to + 1 < core.to && units[to + 1]!.capital && !isWord(unit, Word.and);
 }
 
 function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
@@ -85,46 +84,30 @@ function isGivenHere(units: readonly Unit[], at: number, { from, to }: UnitRange
   if (is(unit, Class.title)) return false;
   const before = unitBefore(units, at);
   const inside = before !== undefined && !before.stop && (before.text === ',' || startsLow.test(before.text));
-  return is(unit, Class.givenName) || (inside && !formalNouns.has(unit.lower));
+  return is(unit, Class.givenName) || (inside && !hasTrait(unit, Trait.formalNoun));
 }
 
 const startsLow = /^\p{Ll}/u;
-
-/** Written with a capital before a name even inside a sentence. */
-const formalNouns = new Set('councilman councilwoman congressman congresswoman commissioner magistrate'.split(' '));
 
 /** `Ukrainian President`, `Russian Sergey` have a demonym before the name; `Northern Water` has one in it. */
 function isTitleAt(units: readonly Unit[], at: number, to: number): boolean {
   const unit = units[at]!;
   const next = units[at + 1]!;
-  if (next.lower === 'of') return false;
-  if (portfolios.has(unit.lower)) return holdsOffice(units, at + 1, to - 1);
+  if (isWord(next, Word.of)) return false;
+  if (hasTrait(unit, Trait.portfolio)) return holdsOffice(units, at + 1, to - 1);
   if (is(unit, office)) return true;
-  if (is(next, office | Class.givenName) && isDemonym(unit.lower)) return true;
-  return at + 2 < to && is(next, Class.givenName) && !is(unit, Class.givenName) && agentive.test(unit.lower);
+  if (is(next, office | Class.givenName) && hasTrait(unit, Trait.demonym)) return true;
+  // `Kiosk owner Ann Doe`, though no list has the noun.
+  const isAgent = hasTrait(unit, Trait.endsLikeAgent) && !is(unit, Class.givenName);
+  return at + 2 < to && is(next, Class.givenName) && isAgent;
 }
-
-/** Endings of nouns for people that no list has, as in `Kiosk owner` or `Whistler Ann Doe`. */
-const agentive = /(?:er|or|ist|ian|man|woman|ee)$/u;
 
 /** Nouns of those that hold an office, or are called by what they do. */
 const office = Class.title | Class.personNoun;
 
 function holdsOffice(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (is(units[at], office) && !portfolios.has(units[at]!.lower)) return true;
+  for (let at = from; at < to; at++) if (is(units[at], office) && !hasTrait(units[at], Trait.portfolio)) return true;
   return false;
-}
-
-const demonyms = new Set(
-  `russian ukrainian american british french german chinese israeli iranian iraqi syrian turkish polish italian spanish european us uk briton swede dane finn pole spaniard scot turk croat serb
-  republican democratic democrat conservative labour tory liberal indian japanese korean canadian australian mexican scottish welsh irish dutch swedish
-  finnish norwegian danish belgian greek egyptian saudi afghan pakistani brazilian argentine western northern southern eastern nato eu top senior`.split(
-    /\s+/u,
-  ),
-);
-
-export function isDemonym(lower: string): boolean {
-  return demonyms.has(lower);
 }
 
 /** Drops what stands before a given name: `Foreign Relations Charles Kupchan` → `Charles Kupchan`. */

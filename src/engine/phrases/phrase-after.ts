@@ -1,5 +1,5 @@
-import { Class } from '../language/language';
-import { is, type Unit, type UnitRange } from '../text/units';
+import { Class, Trait, Word } from '../language/language';
+import { hasTrait, is, isWord, type Unit, type UnitRange } from '../text/units';
 import { isFinite, isNounLike } from './finite';
 import { isSpeakable } from './heads';
 
@@ -16,7 +16,7 @@ export function phraseAfter(units: readonly Unit[], from: number, highest: numbe
 
 function extendsRight(units: readonly Unit[], at: number, highest: number): boolean {
   const unit = units[at];
-  return unit !== undefined && at < highest && unit.kind === 'word' && (isNounLike(units, at) || unit.lower === 'of');
+  return unit !== undefined && at < highest && unit.kind === 'word' && (isNounLike(units, at) || isWord(unit, Word.of));
 }
 
 function reachesRight(units: readonly Unit[], at: number, from: number, highest: number): boolean {
@@ -25,12 +25,12 @@ function reachesRight(units: readonly Unit[], at: number, from: number, highest:
   if (unit.kind === 'punctuation')
     return /^[&$%#@£€/.'’-]$/u.test(unit.text) && at > from && at + 1 < highest && units[at + 1]!.start === unit.end;
   if (unit.kind === 'number' || at === from) return !is(unit, Class.auxiliary);
-  if (unit.lower === 'and')
+  if (isWord(unit, Word.and))
     return (
       at + 1 < highest &&
       units[at - 1]!.capital === units[at + 1]!.capital &&
       isNounLike(units, at + 1) &&
-      !units[at + 1]!.lower.endsWith('ed') &&
+      !hasTrait(units[at + 1], Trait.endsLikePast) &&
       !followedByVerb(units, at + 1, highest)
     );
   if (is(unit, Class.preposition)) return joinsPreposition(units, at, highest);
@@ -38,9 +38,9 @@ function reachesRight(units: readonly Unit[], at: number, from: number, highest:
   const previous = units[at - 1]!;
   if (is(unit, Class.determiner)) return is(previous, Class.preposition | Class.determiner);
   if (is(unit, Class.timeWord))
-    return units[at + 1]?.lower === "'s" || previous.lower === "'s" || is(previous, Class.determiner);
+    return isWord(units[at + 1], Word.genitive) || isWord(previous, Word.genitive) || is(previous, Class.determiner);
   if (isFinite(units, at) || is(unit, Class.adverb)) return false;
-  return unit.capital || !unit.lower.endsWith('ing') || !isNounLike(units, at - 1);
+  return unit.capital || !hasTrait(unit, Trait.endsLikeGerund) || !isNounLike(units, at - 1);
 }
 
 /** No part of a noun phrase's head. */
@@ -55,18 +55,18 @@ function followedByVerb(units: readonly Unit[], at: number, highest: number): bo
  * on Tuesday`.
  */
 function joinsPreposition(units: readonly Unit[], at: number, highest: number): boolean {
-  const { lower } = units[at]!;
+  const preposition = units[at]!;
   const next = units[at + 1];
   if (
     next === undefined ||
     at + 1 >= highest ||
     is(next, Class.timeWord) ||
     next.kind === 'punctuation' ||
-    !is(units[at], Class.nounPreposition)
+    !is(preposition, Class.nounPreposition)
   )
     return false;
-  if (lower === 'of') return true;
+  if (isWord(preposition, Word.of)) return true;
   const head = units[at - 1]!;
-  if (head.capital && !is(head, Class.personNoun)) return (lower === 'for' || lower === 'on') && next.capital;
-  return lower !== 'on' || next.capital;
+  if (head.capital && !is(head, Class.personNoun)) return isWord(preposition, Word.for | Word.on) && next.capital;
+  return !isWord(preposition, Word.on) || next.capital;
 }

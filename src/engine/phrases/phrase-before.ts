@@ -1,6 +1,5 @@
-import { Class } from '../language/language';
-import { dayNames, lonelyDeterminers } from '../language/english/words';
-import { holds, is, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { Class, Trait, Word } from '../language/language';
+import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { isFinite, isNounLike, looksFinite } from './finite';
 import { endsInS, headIndex, isEnding, isSpeakable } from './heads';
 import { isTimeInName } from './time-names';
@@ -63,7 +62,11 @@ function canHeadApposition(units: readonly Unit[], range: UnitRange): boolean {
 function isApposition(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
   if (first === undefined) return false;
-  if (is(first, Class.relative | Class.adverb) || first.kind === 'number' || /(?:ing|ed)$/u.test(first.lower))
+  if (
+    is(first, Class.relative | Class.adverb) ||
+    first.kind === 'number' ||
+    hasTrait(first, Trait.endsLikeGerund | Trait.endsLikePast)
+  )
     return true;
   if (is(first, Class.coordinator)) return false;
   for (let at = from; at < to; at++) {
@@ -76,7 +79,7 @@ function isApposition(units: readonly Unit[], from: number, to: number): boolean
 function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
   if (end <= lowest) return null;
   const last = units[end - 1]!;
-  if (is(last, Class.pronoun) || last.lower === 'that') return { from: end - 1, to: end };
+  if (is(last, Class.pronoun) || isWord(last, Word.that)) return { from: end - 1, to: end };
   if (is(last, Class.indefinite) && !is(unitBefore(units, end - 1), Class.determiner))
     return extendIndefinite(units, end, lowest);
   if (!canEnd(units, end - 1)) return null;
@@ -96,7 +99,7 @@ function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number):
  * that opens the clause.
  */
 function apposedTo(units: readonly Unit[], from: number, lowest: number): UnitRange | null {
-  if (from - 2 < lowest || units[from - 1]!.text !== ',' || !/^(?:an?|the)$/u.test(units[from]!.lower)) return null;
+  if (from - 2 < lowest || units[from - 1]!.text !== ',' || !isWord(units[from], Word.an | Word.the)) return null;
   const name = plainPhraseBefore(units, from - 1, lowest);
   if (name === null || name.from !== lowest || name.to - name.from > 4) return null;
   for (let at = name.from; at < name.to; at++) if (!units[at]!.capital) return null;
@@ -112,22 +115,17 @@ const relativeReach = 6;
 function relativeBefore(units: readonly Unit[], from: number, lowest: number): number {
   let verb = false;
   for (let at = from - 1; at > Math.max(lowest, from - 1 - relativeReach); at--) {
-    const { lower, kind } = units[at]!;
-    if (kind !== 'word') return -1;
+    if (units[at]!.kind !== 'word') return -1;
     if (isRelative(units, at)) return verb ? at : -1;
     verb ||= looksFinite(units, at);
-    if (lower === 'that' || is(units[at], Class.coordinator)) return -1;
+    if (isWord(units[at], Word.that) || is(units[at], Class.coordinator)) return -1;
   }
   return -1;
 }
 
 function isRelative(units: readonly Unit[], at: number): boolean {
-  const { lower } = units[at]!;
-  return (
-    lower === 'who' ||
-    lower === 'which' ||
-    (lower === 'that' && isNounLike(units, at - 1) && is(units[at - 1], Class.speaker))
-  );
+  if (isWord(units[at], Word.who | Word.which)) return true;
+  return isWord(units[at], Word.that) && isNounLike(units, at - 1) && is(units[at - 1], Class.speaker);
 }
 
 function extendIndefinite(units: readonly Unit[], end: number, lowest: number): UnitRange {
@@ -153,7 +151,7 @@ function isShortPart({ text }: Unit): boolean {
 
 /** `one of them`, `most of the voters`. */
 function quantifies(unit: Unit): boolean {
-  if (is(unit, Class.indefinite) || lonelyDeterminers.has(unit.lower)) return true;
+  if (is(unit, Class.indefinite) || hasTrait(unit, Trait.lonelyDeterminer)) return true;
   return is(unit, Class.determiner) && !is(unit, Class.article);
 }
 
@@ -175,11 +173,12 @@ function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: 
     return (
       is(left, Class.nounPreposition) &&
       from - 2 >= lowest &&
-      (isNounLike(units, from - 2) || (left.lower === 'of' && quantifies(units[from - 2]!)))
+      (isNounLike(units, from - 2) || (isWord(left, Word.of) && quantifies(units[from - 2]!)))
     );
   if (closed) return false;
   if (isTimeInName(left, first)) return true;
-  if (is(left, Class.modal | Class.relative) || (is(left, Class.subordinator) && left.lower !== 'that')) return false;
+  if (is(left, Class.modal | Class.relative) || (is(left, Class.subordinator) && !isWord(left, Word.that)))
+    return false;
   if (isFinite(units, from - 1)) return false;
   if (is(left, Class.timeWord)) return endsInPossessive(units, from) || isTimeModifier(units, from - 1);
   if (is(left, Class.adverb)) return from - 2 >= lowest && is(units[from - 2], Class.determiner);
@@ -187,20 +186,20 @@ function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: 
 }
 
 function endsInPossessive(units: readonly Unit[], from: number): boolean {
-  return units[from]!.lower === "'s";
+  return isWord(units[from], Word.genitive);
 }
 
 /** `a long week`, `this year’s`. */
 function isTimeModifier(units: readonly Unit[], at: number): boolean {
-  if (/^(?:this|last|next)$/u.test(units[at]!.lower)) return units[at + 2]?.lower === "'s";
-  return !dayNames.has(units[at]!.lower) && is(unitBefore(units, at), Class.determiner);
+  if (hasTrait(units[at], Trait.nearTime)) return isWord(units[at + 2], Word.genitive);
+  return !hasTrait(units[at], Trait.dayName) && is(unitBefore(units, at), Class.determiner);
 }
 
 /** `Russian officials, commentators, and analysts`: a comma between members of a list that "and" will close. */
 function continuesList(units: readonly Unit[], from: number, lowest: number): boolean {
   if (from - 2 < lowest || !isNounLike(units, from - 2)) return false;
   for (let at = from; at < Math.min(units.length, from + 6); at++) {
-    if (units[at]!.lower === 'and')
+    if (isWord(units[at], Word.and))
       return at - from <= 4 && !holds(units, from, at, Class.finiteVerb | Class.auxiliary);
     if (units[at]!.kind === 'punctuation' && units[at]!.text !== ',') return false;
   }
@@ -209,7 +208,7 @@ function continuesList(units: readonly Unit[], from: number, lowest: number): bo
 
 /** `Smith and Jones said`: what stands before "and" must be a phrase with no clause around it. */
 function joinsCoordination(units: readonly Unit[], at: number, lowest: number): boolean {
-  if (units[at]!.lower === 'but' || at <= lowest) return false;
+  if (isWord(units[at], Word.but) || at <= lowest) return false;
   if (units[at - 1]!.text === ',')
     return at - 2 >= lowest && isNounLike(units, at - 2) && continuesList(units, at - 2, lowest);
   if (!isNounLike(units, at - 1)) return false;
@@ -223,9 +222,9 @@ function joinsCoordination(units: readonly Unit[], at: number, lowest: number): 
 
 function isLeadingJunk(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
-  const { lower, kind, text } = unit;
+  const { kind, text } = unit;
   if (kind === 'punctuation') return text !== '@' && text !== '#' && text !== '$';
   if (is(unit, Class.coordinator | Class.preposition)) return true;
-  if (is(unit, Class.adverb)) return lower !== 'both' && lower !== 'all';
-  return lower === 'so' || lower === 'when' || lower === "'s";
+  if (is(unit, Class.adverb)) return !isWord(unit, Word.all);
+  return isWord(unit, Word.clauseOpener | Word.genitive);
 }

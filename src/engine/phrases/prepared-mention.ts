@@ -1,5 +1,5 @@
-import type { Gender } from '../language/language';
-import { determiners } from '../language/english/words';
+import { Class, type Gender, type Language, type MentionPatterns } from '../language/language';
+import { is } from '../text/units';
 import type { MentionFact } from './mention';
 import { withinMarks } from './quoted-name';
 import type { SpeakerType } from '../annotation-types';
@@ -19,20 +19,33 @@ export interface PreparedMention extends MentionFact {
 }
 
 /** Makes a mention of a block ready. `quoted` is whether it stands in what somebody said. */
-export function prepare(text: string, fact: MentionFact, quoted: boolean): PreparedMention {
+export function prepare(text: string, fact: MentionFact, quoted: boolean, language: Language): PreparedMention {
   const { form } = fact;
   if (form !== 'name' && form !== 'nominal') return { ...fact, label: '', courtesy: null, definite: false, quoted };
   const phrase = slice(text, fact.span);
-  if (form === 'name') return { ...fact, label: '', courtesy: courtesyTitle(phrase), definite: false, quoted };
-  return { ...fact, label: nominalLabel(phrase), courtesy: null, definite: isDefinite(phrase), quoted };
+  if (form === 'name')
+    return {
+      ...fact,
+      label: '',
+      courtesy: language.mentions.courtesy.exec(phrase)?.[0] ?? null,
+      definite: false,
+      quoted,
+    };
+  return {
+    ...fact,
+    label: nominalLabel(phrase, language.mentions),
+    courtesy: null,
+    definite: language.mentions.definite.test(phrase),
+    quoted,
+  };
 }
 
 /** The words that tell whom a mention means: of a name all, of a description all but determiners; none of a pronoun. */
-export function tellingWords({ form, name, label }: PreparedMention): readonly string[] {
+export function tellingWords(language: Language, { form, name, label }: PreparedMention): readonly string[] {
   if (form === 'name') return name;
   if (form !== 'nominal') return [];
   const words = label.split(/\s+/u);
-  const telling = words.filter((word) => !determiners.has(word.toLowerCase()));
+  const telling = words.filter((word) => !is(language.entryOf(word.toLowerCase()), Class.determiner));
   return telling.length > 0 ? telling : words;
 }
 
@@ -60,6 +73,7 @@ export const mentionCodec: Codec<PreparedMention> = {
     type.write(packer, mention.type);
     span.write(packer, mention.nameSpan);
     count.write(packer, mention.sentence);
+    flag.write(packer, mention.canSpeak);
     flag.write(packer, mention.subject);
     text.write(packer, mention.label);
     title.write(packer, mention.courtesy);
@@ -78,6 +92,7 @@ export const mentionCodec: Codec<PreparedMention> = {
     type: type.read(unpacker),
     nameSpan: span.read(unpacker),
     sentence: count.read(unpacker),
+    canSpeak: flag.read(unpacker),
     subject: flag.read(unpacker),
     label: text.read(unpacker),
     courtesy: title.read(unpacker),
@@ -87,13 +102,13 @@ export const mentionCodec: Codec<PreparedMention> = {
 };
 
 /** The phrase without its article and what is said about it: `The company, which has 310 shops,` → `company`. */
-function nominalLabel(phrase: string): string {
-  const bare = phrase.replace(/^(?:an?|the|one)\s+(?=\S)/iu, '');
+function nominalLabel(phrase: string, { article, addition, quotedName }: MentionPatterns): string {
+  const bare = phrase.replace(article, '');
   // Most have nothing of what follows.
   if (/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?$/u.test(bare)) return bare;
   const label = bare
-    .replace(/,\s(?:who|which|whose|an?|the|his|her|its|their|\d)\b.*|\s(?:who|which)\s.*/su, '')
-    .replace(/(?<!\s(?:of|in|on|at|for|from|by|to|with))\s+[“"][^”"]*[”"]?[\s,]*$|^[“"][^”"]*[”"]?[\s,]*$/u, '')
+    .replace(addition, '')
+    .replace(quotedName, '')
     .replace(/[\s,]+$/u, '')
     .replace(/\s+/gu, ' ');
   if (saysSomething.test(label)) return label;
@@ -102,15 +117,3 @@ function nominalLabel(phrase: string): string {
 }
 
 const saysSomething = /[\p{L}\p{N}]/u;
-
-function isDefinite(phrase: string): boolean {
-  return /^(?:the|these|those|this|that)\b/iu.test(phrase);
-}
-
-/** What courtesy titles begin with. */
-const titleLetters = 'MDSL';
-
-function courtesyTitle(phrase: string): string | null {
-  if (!titleLetters.includes(phrase[0]!)) return null;
-  return /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b\.?/u.exec(phrase)?.[0] ?? null;
-}

@@ -1,8 +1,7 @@
-import { Class } from '../language/language';
-import { namers } from '../language/english/quoted-words';
+import { Class, type Language, Trait } from '../language/language';
 import type { Span } from '../span';
-import { hasCapital } from '../text/letters';
-import { is, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { hasCapital, lowerOf } from '../text/letters';
+import { hasTrait, is, type QuotedWords, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { headIndex } from './heads';
 
 /** A name that stands in quotation marks: the words within the marks. */
@@ -34,13 +33,11 @@ function closesPhrase(units: readonly Unit[], at: number, to: number): boolean {
 }
 
 const noun = Class.personNoun | Class.bodyNoun | Class.pluralNoun | Class.documentNoun;
-/** After these, `the author of “Dune”` apart, the words in the marks are what somebody is called. */
-const namingWords = new Set('as by name named called calling itself himself herself themselves call'.split(' '));
 
 function leadsToName(units: readonly Unit[], at: number, from: number): boolean {
   if (at === from) return true;
   const before = unitBefore(units, at)!;
-  if (namers.has(before.lower) || namingWords.has(before.lower) || before.text === ',') return true;
+  if (hasTrait(before, Trait.callsByName) || before.text === ',') return true;
   // Of `the analysts in the newspaper “Bote”` the name is not the analysts'.
   return is(before, Class.determiner) || (is(before, noun) && headIndex(units, { from, to: at }) === at - 1);
 }
@@ -55,7 +52,7 @@ export function isNickname(units: readonly Unit[], at: number): boolean {
   const [before, after] = [unitBefore(units, at), units[at + 1]];
   if (unit?.kind !== 'quotation' || before === undefined || after === undefined || before.stop) return false;
   if (!isPartOfName(before) || !isPartOfName(after) || before.text.length === 1) return false;
-  return nameIn(unit, at) !== null && !/[.,!?…]\W*$/u.test(unit.text);
+  return unit.quoted!.name !== null && !/[.,!?…]\W*$/u.test(unit.text);
 }
 
 function isPartOfName(unit: Unit): boolean {
@@ -64,17 +61,23 @@ function isPartOfName(unit: Unit): boolean {
   );
 }
 
-function nameIn({ text, start }: Unit, at: number): QuotedName | null {
+function nameIn({ text, start, quoted }: Unit, at: number): QuotedName | null {
+  const words = quoted!.name;
+  if (words === null) return null;
   const bare = withinMarks(text);
-  const words = bare.split(/\s+/u);
-  if (words.length > longestName || !words.every(isNameWord) || !(hasCapital(words[0]!) || /^[@#]/u.test(bare)))
-    return null;
   const from = start + text.indexOf(bare);
   return { at, words, span: { start: from, end: from + bare.length } };
 }
 
-function isNameWord(word: string): boolean {
-  return hasCapital(word) || /^(?:[@#\d].*|of|the|de|del|der|den|la|le|van|von|da|di|al|el|bin|ibn)$/u.test(word);
+/** What the words of a quotation tell; `text` is with its marks. */
+export function quotedWords(text: string, language: Language): QuotedWords {
+  const bare = withinMarks(text);
+  const words = bare.split(/\s+/u, longestName + 1);
+  const isNameWord = (word: string): boolean =>
+    hasCapital(word) || /^[@#\d]/u.test(word) || hasTrait(language.entryOf(word), Trait.lowInName);
+  const isName =
+    words.length <= longestName && (hasCapital(words[0]!) || /^[@#]/u.test(bare)) && words.every(isNameWord);
+  return { entry: language.entryOf(lowerOf(bare)), name: isName ? words : null };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Class } from '../language/language';
-import { classesOf } from '../language/english/classes';
+import { entryOf } from '../language/english/entries';
 import { degreeWords, plainAdjectives } from '../language/english/quoted-words';
 import { reportingForms } from '../language/english/reporting-verbs';
 import { lowerOf } from '../text/letters';
@@ -67,7 +67,7 @@ function isTitleCase(found: readonly string[], words: readonly string[]): boolea
 }
 
 function isLight(word: string): boolean {
-  return (classesOf(word) & (Class.connector | Class.preposition | Class.article)) !== 0 || lowInTitles.has(word);
+  return (entryOf(word).classes & (Class.connector | Class.preposition | Class.article)) !== 0 || lowInTitles.has(word);
 }
 
 function isClause(inner: string, words: readonly string[], titleCase: boolean, ended: boolean): boolean {
@@ -82,7 +82,7 @@ const speakers = new Set('we i they he she you'.split(' '));
 function isVerb(word: string, at: number, all: readonly string[]): boolean {
   if (contractedClauses.has(word) || speakers.has(word)) return true;
   if (at === 0 || word === 'to' || word === 'being' || word === 'having') return false;
-  const classes = classesOf(word);
+  const classes = entryOf(word).classes;
   if ((classes & (Class.auxiliary | Class.finiteVerb)) !== 0) return true;
   // A base form at the end is a noun: `command post`.
   return (classes & Class.reporting) !== 0 && !(reportingForms.get(word)!.tense === 'base' && at === all.length - 1);
@@ -102,8 +102,8 @@ export function isCutFromSpeech({ words, exclaimed, titleCase, parted }: Looks):
   const first = words[0]!;
   if (parted || words.length > longestTerm + (first === 'the' ? 1 : 0)) return true;
   if (first === 'a' || first === 'an' || first.endsWith('ly') || degreeWords.has(first)) return true;
-  if ((classesOf(first) & opensSpeech) !== 0) return true;
-  return words.some((word) => (classesOf(word) & (Class.pronoun | Class.negation)) !== 0 || word === 'but');
+  if ((entryOf(first).classes & opensSpeech) !== 0) return true;
+  return words.some((word) => (entryOf(word).classes & (Class.pronoun | Class.negation)) !== 0 || word === 'but');
 }
 
 /** No term begins with such a word. */

@@ -1,5 +1,7 @@
 import { epithetNouns, femaleNouns, kernelOf, kinNouns, maleNouns } from '../language/english/people';
-import { isDemonym } from '../phrases/name-range';
+import { entryOf } from '../language/english/entries';
+import { Trait } from '../language/language';
+import { hasTrait } from '../text/units';
 import { resolveBody } from './bodies';
 import { positionOf, type Entity, type PlacedMention } from './entity';
 import { matchesPlace } from './places';
@@ -52,7 +54,7 @@ function isFree(words: readonly string[]): boolean {
 
 /** `Italian`, `Oberonian`: a people has its capital after `the` too. */
 function isPeople(word: string): boolean {
-  return isDemonym(word.toLowerCase()) || /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(word);
+  return hasTrait(entryOf(word.toLowerCase()), Trait.demonym) || /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(word);
 }
 
 /**
@@ -82,7 +84,7 @@ function resolvePerson(mention: PlacedMention, words: readonly string[], context
 function isTrade(noun: string): boolean {
   const kernel = kernelOf(noun);
   if (general.has(kernel) || kinNouns.has(kernel) || femaleNouns.has(kernel) || maleNouns.has(kernel)) return false;
-  return !partisans.has(noun) && !isDemonym(noun);
+  return !partisans.has(noun) && !hasTrait(entryOf(noun), Trait.demonym);
 }
 
 const general = new Set(

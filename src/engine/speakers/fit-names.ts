@@ -1,6 +1,9 @@
 import { givenNames } from '../language/english/given-names';
 import { bodyWords, connectors } from '../language/english/words';
-import { isAcronym, isDemonym } from '../phrases/name-range';
+import { entryOf } from '../language/english/entries';
+import { Trait } from '../language/language';
+import { isAcronym } from '../phrases/name-range';
+import { hasTrait } from '../text/units';
 import { isFirmWord } from './bodies';
 import type { Entity } from './entity';
 import type { ComparedName } from './known-name';
@@ -64,7 +67,7 @@ function isClipped(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length || !short.every((word, at) => word === long[at])) return false;
   const rest = long.slice(short.length);
   if (rest.some((word) => connectors.has(word) || (bodyWords.has(word) && !isFirmWord(word)))) return false;
-  return !short.every((word) => bodyWords.has(word) || isDemonym(word));
+  return !short.every((word) => bodyWords.has(word) || hasTrait(entryOf(word), Trait.demonym));
 }
 
 function fitShort(short: string, long: readonly string[], isPerson: boolean): number {

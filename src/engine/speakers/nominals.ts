@@ -1,5 +1,7 @@
 import { portfolios } from '../language/english/people';
-import { isPluralHead } from '../phrases/heads';
+import { entryOf } from '../language/english/entries';
+import { Trait } from '../language/language';
+import { hasTrait } from '../text/units';
 import type { MentionFact } from '../phrases/mention';
 import type { Entity } from './entity';
 import type { KnownName } from './known-name';
@@ -15,7 +17,7 @@ export function isSame(entity: Entity, label: KnownName): boolean {
 /** Whether `the president`, `these officials` can stand for the entity: by its role, or by its own head noun. */
 export function resumes(label: KnownName, fact: MentionFact, entity: Entity): boolean {
   if (entity.label === '') {
-    const isPerson = !isPluralHead(fact.head) && entity.type === 'person';
+    const isPerson = !hasTrait(entryOf(fact.head), Trait.pluralHead) && entity.type === 'person';
     return (
       isPerson &&
       entity.roles.has(roleOf(fact)) &&

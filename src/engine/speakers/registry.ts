@@ -42,7 +42,7 @@ export class Registry {
       this.learn(known, mention);
       return known;
     }
-    const name = this.names.of(tellingWords(mention.fact));
+    const name = this.names.of(tellingWords(this.names.language, mention.fact));
     const entity = this.spouseOf(mention, name) ?? this.bestFit(mention, name) ?? this.add(mention);
     this.record(entity, mention);
     this.learnName(entity, mention, name);
@@ -56,7 +56,7 @@ export class Registry {
   enterInitials(mention: PlacedMention): Entity | 'several' {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
-    const name = this.names.of(tellingWords(mention.fact));
+    const name = this.names.of(tellingWords(this.names.language, mention.fact));
     const meant = this.namesakeOf(mention, name) ?? this.bearerOf(name.text);
     if (meant === 'several') return meant;
     const entity = meant ?? this.add(mention);
@@ -67,7 +67,10 @@ export class Registry {
 
   /** Whom the words of a description name: by the same words, a role or a noun in the name. */
   findNominal(mention: PlacedMention): Entity | 'several' | null {
-    return this.byEnd.get(endOf(mention)) ?? this.sameNominal(mention, this.names.of(tellingWords(mention.fact)));
+    return (
+      this.byEnd.get(endOf(mention)) ??
+      this.sameNominal(mention, this.names.of(tellingWords(this.names.language, mention.fact)))
+    );
   }
 
   /** Enters a description as a mention of `entity`, or of somebody new. */
@@ -171,7 +174,7 @@ export class Registry {
 
   private add({ fact }: PlacedMention): Entity {
     const { type, gender, number, head, label } = fact;
-    const labelName = label === '' ? nameless : this.names.of(tellingWords(fact));
+    const labelName = label === '' ? nameless : this.names.of(tellingWords(this.names.language, fact));
     const entity: Entity = {
       type,
       gender,

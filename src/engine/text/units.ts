@@ -1,3 +1,4 @@
+import type { Entry } from '../language/language';
 import type { Span } from '../span';
 import { firstIndex } from '../sorted';
 
@@ -12,8 +13,13 @@ export interface Unit extends Span {
   readonly lower: string;
   /** The word lists it is on, a bit each: see `Class`. None of a quotation. */
   readonly classes: number;
-  /** What function of its own it has, a bit each: see `Word`. None of a quotation. */
+  /** What function of its own it has, and what else is known of it, a bit each: see `Word` and `Trait`. */
   readonly words: number;
+  readonly traits: number;
+  /** What the language knows of it; nothing of a quotation. */
+  readonly entry: Entry;
+  /** Of a quotation what its words tell, else null. */
+  readonly quoted: QuotedWords | null;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
   /** Index of the region that a quotation unit stands for, else -1. */
@@ -24,14 +30,27 @@ export interface Unit extends Span {
   readonly sentence: number;
 }
 
+/** What a quotation tells as a noun or a name. */
+export interface QuotedWords {
+  /** Of all that stands within the marks, taken for one word. */
+  readonly entry: Entry;
+  /** The words that it has if it is a name; null where it is none. */
+  readonly name: readonly string[] | null;
+}
+
 /** Whether the unit is on one of the word lists `classes`, a union of `Class`es; false where there is no unit. */
-export function is(unit: Unit | undefined, classes: number): boolean {
+export function is(unit: Pick<Entry, 'classes'> | undefined, classes: number): boolean {
   return unit !== undefined && (unit.classes & classes) !== 0;
 }
 
 /** Whether the unit is one of `words`, a union of `Word`s; false where there is no unit. */
-export function isWord(unit: Unit | undefined, words: number): boolean {
+export function isWord(unit: Pick<Entry, 'words'> | undefined, words: number): boolean {
   return unit !== undefined && (unit.words & words) !== 0;
+}
+
+/** Whether the unit has one of `traits`, a union of `Trait`s; false where there is no unit. */
+export function hasTrait(unit: Pick<Entry, 'traits'> | undefined, traits: number): boolean {
+  return unit !== undefined && (unit.traits & traits) !== 0;
 }
 
 /** Whether one of the units `from` … `to - 1` is on one of the word lists `classes`. */

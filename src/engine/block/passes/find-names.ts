@@ -2,28 +2,26 @@
  * Adds `names`: every proper name of the block, inside quotations too, with the roles that stand beside it; and the
  * described subjects of its sentences (`Bus drivers will strike`), since a pronoun may resume them.
  */
-import { Class } from '../../language/language';
-import { givenNames } from '../../language/english/given-names';
-import { personNouns } from '../../language/english/words';
+import { Class, type Language, Trait, Word } from '../../language/language';
 import { aboutWords, describe, qualifiesRole, roleAt } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
-import { canSpeak, isPersonsName } from '../../phrases/heads';
+import { isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
-import { isDemonym, isPluralPossessive } from '../../phrases/name-range';
+import { isPluralPossessive } from '../../phrases/name-range';
 import { phraseBefore } from '../../phrases/phrase-before';
 import { isNickname } from '../../phrases/quoted-name';
 import { isTimeInName } from '../../phrases/time-names';
 import { contains, overlaps } from '../../span';
 import { isInitial } from '../../text/letters';
-import { is, type Unit, unitBefore, type UnitRange } from '../../text/units';
+import { hasTrait, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
 import type { BlockState } from '../block-state';
 import type { Pass } from '../pass';
 
 export const findNames = {
   name: 'names',
   run(state: BlockState): void {
-    const { tokens, units, sentences } = state;
-    const found = withNicknamed(namesIn(tokens, afterMarks(state)), units);
+    const { language, tokens, units, sentences } = state;
+    const found = withNicknamed(language, namesIn(language, tokens, afterMarks(state)), units);
     for (const range of sentences) {
       addNominalSubject(found, units, range);
       addPronounSubject(found, units, range);
@@ -48,35 +46,35 @@ function afterMarks({ tokens, regions, strays }: BlockState): Apart {
   return apart;
 }
 
-function namesIn(tokens: readonly Unit[], apart: Apart): MentionFact[] {
+function namesIn(language: Language, tokens: readonly Unit[], apart: Apart): MentionFact[] {
   const found: MentionFact[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!startsName(tokens, at)) continue;
     const run = { from: at, to: runEnd(tokens, at, apart) };
-    const mention = mentionOf(tokens, run, apart);
+    const mention = mentionOf(language, tokens, run, apart);
     if (mention !== null) found.push(mention);
     at = run.to - 1;
   }
   return found;
 }
 
-function mentionOf(tokens: readonly Unit[], run: UnitRange, apart: Apart): MentionFact | null {
+function mentionOf(language: Language, tokens: readonly Unit[], run: UnitRange, apart: Apart): MentionFact | null {
   const whole = withRoleBefore(tokens, run);
   const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to, apart)));
-  if (mention.form !== 'name' || isRoleInCapitals(mention)) return null;
+  if (mention.form !== 'name' || isRoleInCapitals(language, mention)) return null;
   return withApposedRoles(tokens, run, withBodyBefore(tokens, run, mention));
 }
 
 const nowhere: Apart = new Set();
 
 /** `Radim “The Notary” Soltys` is one name, not three. */
-function withNicknamed(found: MentionFact[], units: readonly Unit[]): MentionFact[] {
+function withNicknamed(language: Language, found: MentionFact[], units: readonly Unit[]): MentionFact[] {
   let names = found;
   for (let at = 1; at < units.length; at++) {
     if (units[at]!.kind !== 'quotation' || !isNickname(units, at)) continue;
     let from = at - 1;
     while (from > 0 && startsName(units, from - 1) && isNamePart(units, from)) from--;
-    const mention = mentionOf(units, { from, to: runEnd(units, at + 1, nowhere) }, nowhere);
+    const mention = mentionOf(language, units, { from, to: runEnd(units, at + 1, nowhere) }, nowhere);
     if (mention === null || !contains(mention.nameSpan, units[at]!)) continue;
     names = [...names.filter(({ nameSpan }) => !overlaps(nameSpan, mention.nameSpan)), mention];
   }
@@ -91,7 +89,7 @@ function addNominalSubject(found: MentionFact[], units: readonly Unit[], { from,
     if (!isFinite(units, at)) continue;
     const phrase = phraseBefore(units, at, from);
     const mention = phrase && describe(units, phrase, true);
-    if (mention !== null && mention.form === 'nominal' && canSpeak(mention.head)) found.push(mention);
+    if (mention !== null && mention.form === 'nominal' && mention.canSpeak) found.push(mention);
     return;
   }
 }
@@ -126,20 +124,22 @@ function endsPhrase(units: readonly Unit[], at: number): boolean {
 /** After a preposition or a verb, but not after a form of `be`: `she is a nurse` tells of nobody else. */
 function isGoverned(units: readonly Unit[], at: number): boolean {
   const governor = units[at - 1]!;
-  if (is(governor, Class.auxiliary)) return governor.lower === 'to';
-  return /^(?:by|with|from)$/u.test(governor.lower) || isFinite(units, at - 1);
+  if (is(governor, Class.auxiliary)) return isWord(governor, Word.infinitive);
+  return isWord(governor, Word.by | Word.with | Word.from) || isFinite(units, at - 1);
 }
 
 /** `But she stayed`: who goes on being talked of. */
 function addPronounSubject(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
   const opener = is(units[from], Class.coordinator) ? from + 1 : from;
-  const isPerson = opener < to && is(units[opener], Class.pronoun) && /^(?:he|she)$/u.test(units[opener]!.lower);
-  if (isPerson) found.push(describe(units, { from: opener, to: opener + 1 }, true));
+  if (opener < to && isWord(units[opener], Word.third))
+    found.push(describe(units, { from: opener, to: opener + 1 }, true));
 }
 
 /** `Influential Leader` in a headline is nobody's name; `Robert Dean` is. */
-function isRoleInCapitals({ name, head }: MentionFact): boolean {
-  return name.length > 1 && personNouns.has(head) && !givenNames.has(name[0]!.toLowerCase());
+function isRoleInCapitals({ entryOf }: Language, { name, head }: MentionFact): boolean {
+  return (
+    name.length > 1 && is(entryOf(head), Class.personNoun) && !is(entryOf(name[0]!.toLowerCase()), Class.givenName)
+  );
 }
 
 function startsName(tokens: readonly Unit[], at: number): boolean {
@@ -147,7 +147,7 @@ function startsName(tokens: readonly Unit[], at: number): boolean {
   if (token.kind !== 'word' || !(token.capital || hasInnerCapital(token))) return false;
   if (isTimeInName(token, tokens[at + 1])) return true;
   if (is(token, Class.timeWord | Class.opener)) return false;
-  return !isDemonym(token.lower) || isNamePart(tokens, at + 1) || !opensSentence(unitBefore(tokens, at));
+  return !hasTrait(token, Trait.demonym) || isNamePart(tokens, at + 1) || !opensSentence(unitBefore(tokens, at));
 }
 
 const lowThenCapital = /^\p{Ll}\p{Lu}/u;
@@ -177,7 +177,7 @@ function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {
   for (;;) {
     const token = tokens[to];
     if (token === undefined || apart.has(to) || (tokens[to - 1]!.stop && !isInitial(tokens[to - 1]!.text))) return to;
-    const part = isNamePart(tokens, to) && (!is(token, Class.determiner) || token.lower === 'the');
+    const part = isNamePart(tokens, to) && (!is(token, Class.determiner) || isWord(token, Word.the));
     const join = part ? 1 : joinAt(tokens, to);
     if (join === 0 || (join > 1 && apart.has(to + 1)) || (join > 2 && apart.has(to + 2))) return to;
     to += join;
@@ -189,14 +189,15 @@ function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {
  */
 function joinAt(tokens: readonly Unit[], at: number): number {
   const token = tokens[at]!;
-  const { lower } = token;
   if (!is(token, Class.connector | Class.nameParticle)) return isPluralPossessive(tokens, at) ? 1 : 0;
-  if (lower === 'of' && isPersonsName(tokens, at)) return 0;
-  if (lower === 'for' && is(tokens[at - 1], Class.personNoun)) return 0;
+  if (isWord(token, Word.of) && isPersonsName(tokens, at)) return 0;
+  if (isWord(token, Word.for) && is(tokens[at - 1], Class.personNoun)) return 0;
   const particle = is(token, Class.nameParticle);
-  const joins = particle || lower === 'of' || lower === 'the' || lower === 'for' || lower === '&';
+  const joins = particle || isWord(token, Word.of | Word.the | Word.for) || token.text === '&';
   if (joins && isNamePart(tokens, at + 1)) return 2;
-  const goesOn = lower === 'of' ? tokens[at + 1]?.lower === 'the' : particle && is(tokens[at + 1], Class.nameParticle);
+  const goesOn = isWord(token, Word.of)
+    ? isWord(tokens[at + 1], Word.the)
+    : particle && is(tokens[at + 1], Class.nameParticle);
   return goesOn && isNamePart(tokens, at + 2) ? 3 : 0;
 }
 
@@ -206,12 +207,12 @@ function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
     from > 1 && tokens[from - 1]!.text === ',' && is(tokens[from - 2], Class.personNoun) && isNext(tokens, from);
   if (apposed) from -= 2;
   while (from > 0 && !apposed && belongsToRole(tokens, from - 1, from < run.from)) from--;
-  while (from > 0 && from < run.from && qualifiesRole(tokens[from - 1]!.lower)) from--;
+  while (from > 0 && from < run.from && qualifiesRole(tokens[from - 1]!)) from--;
   return { from, to: run.to };
 }
 
 function belongsToRole(tokens: readonly Unit[], at: number, inside: boolean): boolean {
-  return is(tokens[at], Class.personNoun | Class.title) || (inside && isDemonym(tokens[at]!.lower));
+  return is(tokens[at], Class.personNoun | Class.title) || (inside && hasTrait(tokens[at], Trait.demonym));
 }
 
 /** `The journal Field Notes`, `the group Seats for All`. */
@@ -232,7 +233,7 @@ function isPresent(tokens: readonly Unit[], at: number): boolean {
 
 /** `Hugo Manners of Calder Securities`: where the place or employer ends that follows a person. */
 function endOfPlace(tokens: readonly Unit[], at: number, apart: Apart): number {
-  if (!is(tokens[at], Class.preposition) || !/^(?:of|at|from)$/u.test(tokens[at]!.lower)) return at;
+  if (!isWord(tokens[at], Word.of | Word.at | Word.from)) return at;
   return isNamePart(tokens, at + 1) && isPersonsName(tokens, at) ? runEnd(tokens, at + 1, apart) : at;
 }
 
@@ -246,7 +247,7 @@ function isSubject(tokens: readonly Unit[], from: number, at: number): boolean {
     isFinite(tokens, at) ||
     isPresent(tokens, at) ||
     next.text === ',' ||
-    (next.lower === 'and' && tokens[at + 1]?.capital === true)
+    (isWord(next, Word.and) && tokens[at + 1]?.capital === true)
   );
 }
 
@@ -260,8 +261,8 @@ function isNext(tokens: readonly Unit[], at: number): boolean {
 }
 
 function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {
-  const mark = tokens[run.to]?.lower;
-  if (mark !== ',' && !(mark === 'of' && isPersonsName(tokens, run.to))) return mention;
+  const isApart = tokens[run.to]?.text === ',';
+  if (!isApart && !(isWord(tokens[run.to], Word.of) && isPersonsName(tokens, run.to))) return mention;
   if (!isNext(tokens, run.to + 1)) return mention;
   const roles = new Set(mention.roles);
   let at = run.to + 1;
@@ -269,7 +270,7 @@ function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: Ment
     const { text, capital, stop } = tokens[at]!;
     const role = roleAt(tokens, at, run.to + 1);
     if (text === ',' || text === '.' || isFinite(tokens, at) || (capital && role === null && at > run.to + 2)) break;
-    if (role !== null && mark === ',') roles.add(role);
+    if (role !== null && isApart) roles.add(role);
     if (stop) break;
   }
   const said = aboutWords(tokens, run.to + 1, at);

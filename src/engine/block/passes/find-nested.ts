@@ -4,10 +4,9 @@
  */
 import type { Chooser } from '../../claims/choice/choose';
 import { isNobody } from '../../claims/nobody';
-import { Class } from '../../language/language';
-import { reportingForms } from '../../language/english/reporting-verbs';
+import { Class, type Language, Word } from '../../language/language';
 import { overlaps, slice, type Span } from '../../span';
-import { is, type Unit, type UnitRange } from '../../text/units';
+import { is, isWord, type Unit, type UnitRange } from '../../text/units';
 import type { ChosenClaim } from '../../claims/chosen-claim';
 import { split } from './split-sentences';
 import { fold } from './list-units';
@@ -49,10 +48,8 @@ function lengthOf({ content }: ChosenClaim): number {
 
 /** A statement of fewer words reports nobody else's. */
 const fewestWords = 5;
-/**
- * What is said of oneself, of the hearer or of everybody is part of one's own statement: `“I told them”`, `“you say”`.
- */
-const ownVoices = new Set(['i', 'we', 'you', 'one', 'it', 'that', 'this', 'which']);
+/** What is said of oneself, of the hearer or of everybody is one's own statement: `“I told them”`, `“you say”`. */
+const ownVoices = Word.first | Word.second | Word.one | Word.it | Word.that | Word.this | Word.which;
 
 /** What stands in a report; its cues that are claims already are left. */
 function* claimsInReport(
@@ -73,36 +70,37 @@ function* claimsWithin(
   within: number,
   choose: Chooser,
 ): Generator<undefined, readonly ChosenClaim[]> {
-  const { text, regions } = state;
+  const { text, language, regions } = state;
   const range = withoutThat(state.tokens, tokensWithin(state.tokens, span));
   if (range.to - range.from < fewestWords || !mayReport(state.tokens, range)) return [];
   const tokens = state.tokens.slice(range.from, range.to);
-  const units = within === -1 ? tokens : fold(text, tokens, regions, within);
+  const units = within === -1 ? tokens : fold(state, tokens, within);
   const claims = yield* choose({ text, tokens, units, sentences: split(units), regions, within });
-  return claims.filter((claim) => claim.weight >= thresholds.nested && reportsAnother(text, claim));
+  return claims.filter((claim) => claim.weight >= thresholds.nested && reportsAnother(text, language, claim));
 }
 
 /** A clause without its conjunction reads like a sentence. */
 function withoutThat(tokens: readonly Unit[], { from, to }: UnitRange): UnitRange {
-  return from < to && tokens[from]!.lower === 'that' ? { from: from + 1, to } : { from, to };
+  return from < to && isWord(tokens[from], Word.that) ? { from: from + 1, to } : { from, to };
 }
 
-function reportsAnother(text: string, { source, cue, content }: ChosenClaim): boolean {
+function reportsAnother(text: string, language: Language, { source, cue, content }: ChosenClaim): boolean {
   if (source === null || content.length === 0) return false;
-  return !ownVoices.has(source.head) && !isNobody(slice(text, source.span)) && isSpeech(slice(text, cue));
+  if (isWord(language.entryOf(source.head), ownVoices)) return false;
+  return !isNobody(slice(text, source.span)) && isSpeech(language, slice(text, cue));
 }
 
 /** Words are reported, thoughts are supposed: `“Putin thought he would win”`. */
-function isSpeech(cue: string): boolean {
-  const words = cue.toLowerCase().split(/\s+/u);
-  return words.includes('according') || words.some((word) => reportingForms.get(word)?.verb.mental === false);
+function isSpeech({ entryOf }: Language, cue: string): boolean {
+  const entries = cue.toLowerCase().split(/\s+/u).map(entryOf);
+  return entries.some((entry) => isWord(entry, Word.according) || entry.verb?.verb.mental === false);
 }
 
 /** Whether one of the words is a reporting verb or `according`, which opens sentences too. */
 function mayReport(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (is(token, Class.reporting) || (is(token, Class.opener) && token.lower === 'according')) return true;
+    if (is(token, Class.reporting) || isWord(token, Word.according)) return true;
   }
   return false;
 }

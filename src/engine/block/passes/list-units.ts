@@ -3,6 +3,8 @@
  * quotation marks.
  */
 import type { SentenceContent, Word } from 'nlcst';
+import { noEntry } from '../../language/language';
+import { quotedWords } from '../../phrases/quoted-name';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Span } from '../../span';
 import { isCapital, lowerOf } from '../../text/letters';
@@ -23,7 +25,7 @@ export const listUnits = {
         if (sentence.type === 'SentenceNode') tokens.addSentence(sentence.children);
     }
     state.tokens = tokens.found;
-    state.units = fold(text, tokens.found, regions, -1);
+    state.units = fold(state, tokens.found, -1);
   },
 } as const satisfies Pass;
 
@@ -109,7 +111,7 @@ class Tokens {
     return this.#spellings.of(this.#text.slice(start, end));
   }
 
-  #push({ text, lower, classes, words, capital }: Spelling, start: number, kind: Unit['kind']): void {
+  #push({ text, lower, entry, capital }: Spelling, start: number, kind: Unit['kind']): void {
     const end = start + text.length;
     this.found.push({
       start,
@@ -117,8 +119,11 @@ class Tokens {
       kind,
       text,
       lower,
-      classes,
-      words,
+      classes: entry.classes,
+      words: entry.words,
+      traits: entry.traits,
+      entry,
+      quoted: null,
       capital,
       region: -1,
       stop: false,
@@ -145,26 +150,39 @@ function joinsNumber(tokens: readonly Unit[], start: number, text: string): bool
   );
 }
 
-function quotationUnit(text: string, { start, end }: Span, region: number, sentence: number): Unit {
-  const quoted = text.slice(start, end);
-  const word = { text: quoted, lower: lowerOf(quoted), classes: 0, words: 0, capital: isCapital(quoted) };
-  return { start, end, kind: 'quotation', ...word, region, stop: false, sentence };
+function quotationUnit(state: Quoting, { start, end }: Span, region: number, sentence: number): Unit {
+  const text = state.text.slice(start, end);
+  const lower = lowerOf(text);
+  return {
+    start,
+    end,
+    kind: 'quotation',
+    text,
+    lower,
+    classes: 0,
+    words: 0,
+    traits: 0,
+    entry: noEntry,
+    quoted: quotedWords(text, state.language),
+    capital: isCapital(text),
+    region,
+    stop: false,
+    sentence,
+  };
 }
 
+type Quoting = Pick<BlockState, 'text' | 'language' | 'regions'>;
+
 /** `tokens` with the regions that are nested in the region `within`, -1 for the block, folded into one unit each. */
-export function fold(
-  text: string,
-  tokens: readonly Unit[],
-  regions: readonly MarkedRegion[],
-  within: number,
-): readonly Unit[] {
+export function fold(state: Quoting, tokens: readonly Unit[], within: number): readonly Unit[] {
+  const { regions } = state;
   if (regions.length === 0) return tokens;
   const folded: Unit[] = [];
   let at = 0;
   regions.forEach(({ span, parent }, index) => {
     if (parent !== within) return;
     while (at < tokens.length && tokens[at]!.start < span.start) folded.push(tokens[at++]!);
-    folded.push(quotationUnit(text, span, index, tokens[at]?.sentence ?? 0));
+    folded.push(quotationUnit(state, span, index, tokens[at]?.sentence ?? 0));
     while (at < tokens.length && tokens[at]!.start < span.end) at++;
   });
   while (at < tokens.length) folded.push(tokens[at++]!);

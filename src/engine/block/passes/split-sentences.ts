@@ -2,10 +2,9 @@
  * Adds `sentences`, ranges of units, and `headline`. The parser's sentence ends are mended where it breaks or joins
  * wrongly, and a quotation never ends a sentence that goes on to say who speaks: `“Is it over?” Smith asked.`
  */
-import { Class } from '../../language/language';
-import { reportingForms } from '../../language/english/reporting-verbs';
+import { Class, Trait } from '../../language/language';
 import { isInitial } from '../../text/letters';
-import { is, type Unit, type UnitRange, unitBefore } from '../../text/units';
+import { hasTrait, is, type Unit, type UnitRange, unitBefore } from '../../text/units';
 import type { BlockState } from '../block-state';
 import { isHeadline } from '../headlines';
 import type { Pass } from '../pass';
@@ -34,8 +33,9 @@ function endsSentence(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   const next = units[at + 1]!;
   if (unit.kind === 'quotation') return quotationEndsSentence(units, at);
-  if (unit.text === '.' && next.kind === 'number' && /^nos?$/u.test(unitBefore(units, at)?.lower ?? '')) return false;
-  if (unit.stop) return !isAbbreviation(unit) || is(next, Class.opener) || next.kind === 'quotation';
+  if (unit.text === '.' && next.kind === 'number' && hasTrait(unitBefore(units, at), Trait.numberAbbreviation))
+    return false;
+  if (unit.stop) return !hasTrait(unit, Trait.abbreviation) || is(next, Class.opener) || next.kind === 'quotation';
   return missedStop(unit, next);
 }
 
@@ -44,16 +44,6 @@ function missedStop(unit: Unit, next: Unit): boolean {
   if (!unit.text.endsWith('.')) return false;
   if (unit.text === '.' && next.kind === 'quotation') return true;
   return next.capital && is(next, Class.opener) && !is(unit, Class.title) && !isInitial(unit.text);
-}
-
-const abbreviations = new Set(
-  'corp. inc. ltd. co. no. jr. sr. st. dept. univ. assn. bros. vs. u.s. u.k. u.n. e.u. d.c. a.m. p.m. calif. fla. mass. ariz. pa. va. md. mich. minn. wis. conn. ga. ill. tenn. vt. n.y. n.j. n.h. n.c. s.c. r-ala.'.split(
-    ' ',
-  ),
-);
-
-function isAbbreviation(unit: Unit): boolean {
-  return abbreviations.has(unit.lower);
 }
 
 function quotationEndsSentence(units: readonly Unit[], at: number): boolean {
@@ -73,7 +63,7 @@ function attributionFollows(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < Math.min(units.length, from + attributionReach); at++) {
     const unit = units[at]!;
     if (unit.kind === 'quotation' || (unit.kind === 'punctuation' && unit.text !== ',')) return false;
-    if (at > from && is(unit, Class.reporting) && reportingForms.get(unit.lower)!.tense !== 'base') return true;
+    if (at > from && unit.entry.verb !== null && unit.entry.verb.tense !== 'base') return true;
   }
   return false;
 }

@@ -12,7 +12,6 @@ import {
   type RivalFeature,
   type WeighedReason,
 } from '../../models/rescorer/feature-names';
-import { canSpeak } from '../../phrases/heads';
 import type { Rule } from '../../annotation-types';
 import type { UnitRange } from '../../text/units';
 import { meet, type Measure, type Proposal } from '../proposals/proposals';
@@ -148,7 +147,7 @@ function ownEvidence(reading: Reading, draft: Draft, measure: Measure): Readonly
     sourceLength: source === null ? 0 : source.to - source.from,
     sourceDistance: source === null ? 0 : Math.max(source.from - cue.to, cue.from - source.to),
     sourceSide: source === null ? -1 : source.from < cue.from ? 0 : 1,
-    sourceSpeaks: mention !== null && mention.form === 'nominal' ? (canSpeak(mention.head) ? 1 : 0) : 2,
+    sourceSpeaks: mention !== null && mention.form === 'nominal' ? (mention.canSpeak ? 1 : 0) : 2,
     cueLength: cue.to - cue.from,
     cueVerb: forms[head]!.reporting,
     headRole: role[head]!,

@@ -1,9 +1,9 @@
-import { Class } from '../../language/language';
+import { Class, Trait } from '../../language/language';
 import { channels, dayNames } from '../../language/english/words';
 import { isFinite } from '../../phrases/finite';
-import { headIndex, isPluralHead } from '../../phrases/heads';
+import { headIndex } from '../../phrases/heads';
 import { phraseAfter } from '../../phrases/phrase-after';
-import { is, type Unit } from '../../text/units';
+import { hasTrait, is, type Unit } from '../../text/units';
 import type { Cue } from './cue';
 import type { Sentence } from './sentence';
 
@@ -35,7 +35,7 @@ function afterRecipient(units: readonly Unit[], at: number, limit: number): numb
   const phrase = phraseAfter(units, at, limit);
   if (phrase === null || first.lower === 'that') return at;
   for (let k = phrase.from + 1; k < phrase.to; k++) {
-    if (units[k]!.capital && !units[k - 1]!.capital && isPluralHead(units[k - 1]!.lower)) return k;
+    if (units[k]!.capital && !units[k - 1]!.capital && hasTrait(units[k - 1], Trait.pluralHead)) return k;
   }
   return phrase.to;
 }

@@ -1,10 +1,9 @@
-import { Class, type VerbForm } from '../../language/language';
+import { Class, Trait, type VerbForm } from '../../language/language';
 import { reportingForms } from '../../language/english/reporting-verbs';
 import { lonelyDeterminers } from '../../language/english/words';
 import { describe } from '../../phrases/describe-phrase';
-import { isPluralHead } from '../../phrases/heads';
 import { phraseBefore } from '../../phrases/phrase-before';
-import { is, type Unit, unitBefore } from '../../text/units';
+import { hasTrait, is, type Unit, unitBefore } from '../../text/units';
 import { leadInStart } from './lead-in';
 import type { Sentence } from './sentence';
 import { FirstSubject, subjectOf, type Shared } from './subjects';
@@ -91,7 +90,7 @@ function isPluralSubject(units: readonly Unit[], from: number, sentence: Sentenc
   const mention = describe(units, phrase, false);
   return (
     mention.number === 'plural' ||
-    isPluralHead(units[from - 1]!.lower) ||
+    hasTrait(units[from - 1], Trait.pluralHead) ||
     /^(?:i|you|who|which|that)$/u.test(mention.head)
   );
 }

@@ -2,7 +2,6 @@ import { Class } from '../../language/language';
 import { dayNames } from '../../language/english/words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';
-import { canSpeak } from '../../phrases/heads';
 import { nameRange } from '../../phrases/name-range';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { phraseBefore } from '../../phrases/phrase-before';
@@ -51,8 +50,8 @@ function endingSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>)
   if (group.from !== group.head || !/^(?:says?|said)$/u.test(units[group.head]!.lower)) return null;
   const phrase = phraseAfter(units, group.to, sentence.to);
   if (phrase === null || phrase.to < lastWord(sentence) || phrase.to - phrase.from > 4) return null;
-  const { form, head } = describe(units, phrase, true);
-  if (form !== 'name' && !canSpeak(head)) return null;
+  const { form, canSpeak } = describe(units, phrase, true);
+  if (form !== 'name' && !canSpeak) return null;
   for (let at = sentence.from + 1; at < group.from - 1; at++) if (looksFinite(units, at)) return phrase;
   return null;
 }

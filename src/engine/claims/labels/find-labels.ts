@@ -5,7 +5,7 @@ import { fieldWords, speechRoles } from '../../language/english/label-words';
 import { bodyWords } from '../../language/english/words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
-import { canSpeak } from '../../phrases/heads';
+import { entryOf } from '../../language/english/entries';
 import type { MentionFact } from '../../phrases/mention';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Span } from '../../span';
@@ -143,7 +143,11 @@ function named(tokens: readonly Unit[], range: UnitRange, span: Span, name: read
 /** `THE COURT`, `The PRESIDENT`: what is a role in lower case is one in capitals. */
 function isSpelledRole(written: string, { name }: MentionFact): boolean {
   const head = name.at(-1)!.toLowerCase();
-  return isCapitals(written) && /^(?:the|an?)\s/iu.test(written) && (canSpeak(head) || speechRoles.has(head));
+  return (
+    isCapitals(written) &&
+    /^(?:the|an?)\s/iu.test(written) &&
+    (is(entryOf(head), Class.speaker) || speechRoles.has(head))
+  );
 }
 
 function asRole(fact: MentionFact): MentionFact {
@@ -172,10 +176,10 @@ function bearerOf(tokens: readonly Unit[], bracket: Span, role: MentionFact): Me
 }
 
 /** `The Minister`, `INTERVIEWER`, `Moderator`. */
-function isRole(written: string, { head, span }: MentionFact): boolean {
+function isRole(written: string, { head, span, canSpeak }: MentionFact): boolean {
   if (span.end === span.start) return false;
   if (speechRoles.has(head)) return true;
-  return canSpeak(head) && (isCapitals(written) || /^the\s/iu.test(written));
+  return canSpeak && (isCapitals(written) || /^the\s/iu.test(written));
 }
 
 /** All in capitals, but for a title or article before them. */

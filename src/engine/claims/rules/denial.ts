@@ -23,7 +23,6 @@ import {
 } from '../../language/english/stance-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
-import { canSpeak } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { phraseBefore } from '../../phrases/phrase-before';
@@ -185,8 +184,8 @@ function subjectOf(sentence: Sentence, end: number, head: number, first: FirstSu
 }
 
 /** Whether its noun is none that speaks as a rule. */
-function isThing({ form, head }: MentionFact): boolean {
-  return form === 'nominal' && !canSpeak(head);
+function isThing({ form, canSpeak }: MentionFact): boolean {
+  return form === 'nominal' && !canSpeak;
 }
 
 /** `Will Putin accept that …?`: an auxiliary before the subject asks whether it is so. */

@@ -1,7 +1,6 @@
 /** Claims with a reporting verb, before, after or around what is said. */
 import { Class } from '../../language/language';
 import { describe } from '../../phrases/describe-phrase';
-import { canSpeak } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { phraseBefore } from '../../phrases/phrase-before';
@@ -69,7 +68,7 @@ function toCandidate(sentence: Sentence, cue: Cue, found: Found): Candidate {
 
 /** A noun that seldom speaks is doubted as a source, the more so where the verb fits things as well. */
 function voiceFactor(source: MentionFact | null, cue: Cue): number {
-  if (source === null || source.form !== 'nominal' || canSpeak(source.head)) return 1;
+  if (source === null || source.form !== 'nominal' || source.canSpeak) return 1;
   return thingVerbs.has(cue.form.verb.lemma) ? trust.thing : trust.voiceless;
 }
 

@@ -1,10 +1,11 @@
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import type { Language } from '../language';
-import { entryOf } from './classes';
+import { entryOf } from './entries';
 import { detection } from './detection';
 import { givenNames } from './given-names';
 import { leadIns } from './lead-ins';
+import { mentions } from './mentions';
 import { reportingForms } from './reporting-verbs';
 import { pronouns, titles } from './words';
 
@@ -21,4 +22,5 @@ export const english: Language = {
   titles,
   givenNames,
   detection,
+  mentions,
 };

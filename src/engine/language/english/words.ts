@@ -26,15 +26,15 @@ export const adverbs = set(`also even just then later still again once ever alwa
   apparently once twice perhaps maybe actually openly publicly privately flatly bluntly famously angrily`);
 
 export const pronouns: Readonly<Record<string, Pronoun>> = {
-  he: { gender: 'male', number: 'singular' },
-  she: { gender: 'female', number: 'singular' },
-  it: { gender: 'neuter', number: 'singular' },
-  they: { gender: 'any', number: 'plural' },
-  who: { gender: 'any', number: 'singular' },
-  which: { gender: 'neuter', number: 'singular' },
-  i: { gender: 'any', number: 'singular' },
-  we: { gender: 'any', number: 'plural' },
-  you: { gender: 'any', number: 'singular' },
+  he: { head: 'he', gender: 'male', number: 'singular' },
+  she: { head: 'she', gender: 'female', number: 'singular' },
+  it: { head: 'it', gender: 'neuter', number: 'singular' },
+  they: { head: 'they', gender: 'any', number: 'plural' },
+  who: { head: 'who', gender: 'any', number: 'singular' },
+  which: { head: 'which', gender: 'neuter', number: 'singular' },
+  i: { head: 'i', gender: 'any', number: 'singular' },
+  we: { head: 'we', gender: 'any', number: 'plural' },
+  you: { head: 'you', gender: 'any', number: 'singular' },
 };
 
 /** Words that stand for people or bodies without naming them: `Others said`, `Some claim`. */

@@ -1,0 +1,199 @@
+/** What is known of the words of English: all lists as bits, and what a word's ending tells. */
+import { Class, Trait, Word, type Entry, type Gender, type Pronoun } from '../language';
+import { finiteVerbs } from './common-verbs';
+import { givenNames } from './given-names';
+import { dignities, femaleNouns, kernelOf, maleNouns, portfolios } from './people';
+import { pluralsOf } from './plurals';
+import { namers } from './quoted-words';
+import { reportingForms } from './reporting-verbs';
+import { traitWords } from './traits';
+import {
+  adverbs,
+  articles,
+  auxiliaries,
+  beForms,
+  bodyNouns,
+  bodyWords,
+  connectors,
+  coordinators,
+  cueNouns,
+  dayNames,
+  determiners,
+  documentNouns,
+  indefinites,
+  lonelyDeterminers,
+  modals,
+  nameParticles,
+  namingVerbs,
+  negations,
+  nounPrepositions,
+  personNouns,
+  possessives,
+  prepositions,
+  pronouns,
+  relatives,
+  sentenceOpeners,
+  subordinators,
+  timeWords,
+  titles,
+} from './words';
+
+const lists: readonly (readonly [Class, Iterable<string>])[] = [
+  [Class.adverb, adverbs],
+  [Class.article, articles],
+  [Class.auxiliary, auxiliaries],
+  [Class.be, beForms],
+  [Class.bodyNoun | Class.speaker, bodyNouns],
+  [Class.bodyWord, bodyWords],
+  [Class.connector, connectors],
+  [Class.coordinator, coordinators],
+  [Class.cueNoun, cueNouns],
+  [Class.determiner, determiners],
+  [Class.documentNoun | Class.speaker, documentNouns],
+  [Class.finiteVerb, finiteVerbs],
+  [Class.givenName, givenNames.keys()],
+  [Class.indefinite | Class.speaker, indefinites],
+  [Class.modal, modals],
+  [Class.nameParticle, nameParticles],
+  [Class.namingVerb, namingVerbs],
+  [Class.negation, negations],
+  [Class.nounPreposition, nounPrepositions],
+  [Class.opener, sentenceOpeners],
+  [Class.personNoun | Class.speaker, personNouns],
+  [Class.pluralNoun | Class.speaker, pluralsOf(personNouns)],
+  [Class.pluralNoun | Class.speaker, pluralsOf(bodyNouns)],
+  [Class.speaker, pluralsOf(documentNouns)],
+  [Class.possessive, possessives],
+  [Class.preposition, prepositions],
+  [Class.pronoun, Object.keys(pronouns)],
+  [Class.relative, relatives],
+  [Class.reporting, reportingForms.keys()],
+  [Class.subordinator, subordinators],
+  [Class.timeWord, timeWords],
+  [Class.title, titles.keys()],
+];
+
+const functions: readonly (readonly [Word, string])[] = [
+  [Word.first, 'i we'],
+  [Word.second, 'you'],
+  [Word.third, 'he she'],
+  [Word.they, 'they'],
+  [Word.objectPronoun, 'me him us them'],
+  [Word.it, 'it'],
+  [Word.one, 'one'],
+  [Word.who, 'who'],
+  [Word.which, 'which'],
+  [Word.that, 'that'],
+  [Word.this, 'this'],
+  [Word.the, 'the'],
+  [Word.an, 'a an'],
+  [Word.all, 'all both'],
+  [Word.and, 'and'],
+  [Word.but, 'but'],
+  [Word.clauseOpener, 'so when'],
+  [Word.infinitive, 'to'],
+  [Word.genitive, "'s"],
+  [Word.of, 'of'],
+  [Word.as, 'as'],
+  [Word.by, 'by'],
+  [Word.for, 'for'],
+  [Word.with, 'with'],
+  [Word.from, 'from'],
+  [Word.at, 'at'],
+  [Word.on, 'on'],
+  [Word.according, 'according'],
+];
+
+const traits: readonly (readonly [Trait, Iterable<string>])[] = [
+  ...traitWords,
+  [Trait.callsByName, namers],
+  [Trait.dayName, dayNames],
+  [Trait.dignity, dignities],
+  [Trait.lonelyDeterminer, lonelyDeterminers],
+  [Trait.portfolio, portfolios],
+  [Trait.pluralPerson, pluralsOf(personNouns)],
+  [Trait.pluralBodyWord, pluralsOf(bodyWords)],
+  [Trait.finiteNaming, [...namingVerbs].filter((verb) => /(?:s|ed)$/u.test(verb))],
+];
+
+/** `according to him`. */
+const objectForms: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+  ['us', 'we'],
+  ['me', 'i'],
+]);
+
+const agent = /(?:er|or|ist|ian|man|woman|ee)$/u;
+
+const table: ReadonlyMap<string, Entry> = tabulate();
+
+function tabulate(): ReadonlyMap<string, Entry> {
+  const sets: Record<keyof Bits, Map<string, number>> = { classes: new Map(), words: new Map(), traits: new Map() };
+  const add = (set: Map<string, number>, word: string, bit: number): void => {
+    set.set(word, (set.get(word) ?? 0) | bit);
+  };
+  for (const [list, words] of lists) for (const word of words) add(sets.classes, word, list);
+  for (const [role, words] of functions) for (const word of words.split(' ')) add(sets.words, word, role);
+  for (const [trait, words] of traits) for (const word of words) add(sets.traits, word, trait);
+  const all = new Set([...sets.classes.keys(), ...sets.words.keys(), ...sets.traits.keys(), ...objectForms.keys()]);
+  const bit = (set: Map<string, number>, word: string): number => set.get(word) ?? 0;
+  return new Map(
+    [...all].map((word) => {
+      const bits = { classes: bit(sets.classes, word), words: bit(sets.words, word), traits: bit(sets.traits, word) };
+      return [word, entry(word, bits)];
+    }),
+  );
+}
+
+type Bits = Pick<Entry, 'classes' | 'words' | 'traits'>;
+
+function entry(word: string, bits: Bits): Entry {
+  return {
+    classes: bits.classes,
+    words: bits.words,
+    traits: bits.traits | endingsOf(word, bits),
+    verb: reportingForms.get(word) ?? null,
+    pronoun: pronounOf(word),
+    title: titles.get(word) ?? null,
+    givenName: givenNames.get(word) ?? null,
+    gender: genderOf(word),
+  };
+}
+
+function pronounOf(word: string): Pronoun | null {
+  const head = objectForms.get(word) ?? word;
+  return Object.hasOwn(pronouns, head) ? pronouns[head]! : null;
+}
+
+function genderOf(word: string): Gender {
+  const kernel = kernelOf(word);
+  if (femaleNouns.has(kernel) || kernel.endsWith('woman')) return 'female';
+  return maleNouns.has(kernel) || /[^o]man$/u.test(kernel) ? 'male' : 'any';
+}
+
+function endingsOf(word: string, { classes }: Pick<Bits, 'classes'>): number {
+  const ends = (trait: Trait, holds: boolean): number => (holds ? trait : 0);
+  const isPast = word.endsWith('ed');
+  return (
+    ends(Trait.pastForm, isPast && /[a-z]{2}ed$/u.test(word)) |
+    ends(Trait.endsLikePast, isPast) |
+    ends(Trait.endsLikeGerund, word.endsWith('ing')) |
+    ends(Trait.endsLikeAdverb, word.endsWith('ly')) |
+    ends(Trait.endsLikePlural, word.endsWith('s')) |
+    ends(Trait.endsLikeAgent, agent.test(word)) |
+    ends(Trait.pluralHead, word.length > 3 && isPluralForm(word) && (classes & Class.timeWord) === 0)
+  );
+}
+
+function isPluralForm(word: string): boolean {
+  return word.endsWith('s') && !/(?:ss|us|is|news)$/u.test(word);
+}
+
+const noBits: Bits = { classes: 0, words: 0, traits: 0 };
+
+/** What is known of a word in lower case. */
+export function entryOf(lower: string): Entry {
+  return table.get(lower) ?? entry(lower, noBits);
+}
