@@ -9,7 +9,7 @@ import { pairMarks } from '../src/engine/quotations/pairing';
 export function createWorker(): (text: string) => BlockState {
   const tools = { spellings: new Spellings(english) };
   return (text) => {
-    const state = emptyState(text, pairMarks(text), english);
+    const state = emptyState(text, pairMarks(text, english), english);
     listUnits.run(state, tools);
     splitSentences.run(state);
     return state;

@@ -27,7 +27,7 @@ export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts>
   };
   const shaped: RegionFact[] = [];
   for (const region of regions) {
-    shaped.push({ ...region, shape: shapeIn(text, region) });
+    shaped.push({ ...region, shape: shapeIn(state, region) });
     if (shaped.length % stride === 0) yield;
   }
   return {
@@ -57,7 +57,7 @@ const stride = 64;
 /** So much of the text around a quotation tells what it is, in UTF-16 units. */
 const neighbourhood = 100;
 
-function shapeIn(text: string, { span, inner }: MarkedRegion): QuotationShape {
+function shapeIn({ text, language }: BlockState, { span, inner }: MarkedRegion): QuotationShape {
   const before = text.slice(Math.max(0, span.start - neighbourhood), span.start);
-  return shapeOf(text.slice(inner.start, inner.end), before, text.slice(span.end, span.end + neighbourhood));
+  return shapeOf(language, text.slice(inner.start, inner.end), before, text.slice(span.end, span.end + neighbourhood));
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import type { LeadIns } from './lead-ins';
+import type { Apostrophes, QuotationWords } from './quotation-words';
 
 /**
  * What the engine asks of the language that a text is written in. All words of English are in `english/`; another
@@ -47,6 +48,10 @@ export interface Language {
   /** @internal */
   readonly detection: Detection;
   readonly mentions: MentionPatterns;
+  /** @internal */
+  readonly quotations: QuotationWords;
+  /** @internal */
+  readonly apostrophes: Apostrophes;
 }
 
 /** What tells that a text is written in the language, and in no other. */

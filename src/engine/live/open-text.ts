@@ -36,7 +36,7 @@ export class OpenText implements LiveText {
     private readonly options: Pick<AnnotatorOptions, 'format' | 'language' | 'anyLanguage'>,
     private readonly analyse: BlockAnalyser,
   ) {
-    this.#pieces = new Pieces(text, options.format);
+    this.#pieces = new Pieces(text, options.format, options.language);
     this.#reader = new DocumentReader(options.language);
     this.#language = { code: options.language.code, sample: '' };
   }

@@ -193,14 +193,3 @@ export const glyphs: Readonly<Record<Glyph, GlyphInfo>> = {
   angleOpen: { family: 'guillemet', style: 'guillemet', price: { ...directedOpen(5), alone: [1, 50] } },
   angleClose: { family: 'guillemet', style: 'guillemet', price: { ...directedClose(5), alone: [50, 1] } },
 };
-
-/** Words and beginnings that lost their first letters; their mark is an apostrophe. Lower case. */
-export const elisions: ReadonlySet<string> = new Set(
-  (
-    'em n til till tis twas twere twill twould cause cos coz cuz bout round neath tween twixt gainst kay nuff sup ' +
-    'ello cept fraid s d ll re ve'
-  ).split(' '),
-);
-
-/** Words whose end is cut off: `th' end`, `ol' man`. Lower case. */
-export const clipped: ReadonlySet<string> = new Set('th o ol an wi wit de po fo yo lil mo fi ha hav tha'.split(' '));

@@ -1,8 +1,6 @@
-import { Class } from '../language/language';
-import { entryOf } from '../language/english/entries';
-import { degreeWords, plainAdjectives } from '../language/english/quoted-words';
-import { reportingForms } from '../language/english/reporting-verbs';
+import { Class, type Language } from '../language/language';
 import { lowerOf } from '../text/letters';
+import { is } from '../text/units';
 
 /** What the words inside the marks tell by themselves. */
 export interface Looks {
@@ -19,6 +17,8 @@ export interface Looks {
   readonly parted: boolean;
   /** A sentence or clause. */
   readonly clause: boolean;
+  /** Of the words. */
+  readonly language: Language;
 }
 
 /** Up to this many words without a verb a quotation is taken for a phrase. */
@@ -26,10 +26,10 @@ const longestPhrase = 9;
 /** A title is no longer than this, in words. */
 const longestTitle = 12;
 
-export function looksOf(inner: string): Looks {
+export function looksOf(inner: string, language: Language): Looks {
   const found = inner.match(wordPattern) ?? [];
   const words = found.map(lowerOf);
-  const titleCase = isTitleCase(found, words);
+  const titleCase = isTitleCase(found, words, language);
   const ended = endsIn(inner);
   return {
     words,
@@ -38,7 +38,8 @@ export function looksOf(inner: string): Looks {
     exclaimed: /[!?…](?:\s|$)/u.test(inner),
     ended,
     parted: partingMark.test(inner),
-    clause: isClause(inner, words, titleCase, ended),
+    clause: isClause(inner, { words, titleCase, ended, language }),
+    language,
   };
 }
 
@@ -54,38 +55,35 @@ function endsIn(inner: string): boolean {
   return '.,!?…'.includes(inner.trimEnd().at(-1) ?? ' ');
 }
 
-const lowInTitles = new Set('or nor but if as vs than n so yet out up off down'.split(' '));
-
-function isTitleCase(found: readonly string[], words: readonly string[]): boolean {
+function isTitleCase(found: readonly string[], words: readonly string[], language: Language): boolean {
   if (found.length < 2 || found.length > longestTitle) return false;
   let capitals = 0;
   for (const [at, written] of found.entries()) {
     if (high.test(written)) capitals++;
-    else if (at === 0 || !isLight(words[at]!)) return false;
+    else if (at === 0 || !isLight(words[at]!, language)) return false;
   }
   return capitals >= 2;
 }
 
-function isLight(word: string): boolean {
-  return (entryOf(word).classes & (Class.connector | Class.preposition | Class.article)) !== 0 || lowInTitles.has(word);
+function isLight(word: string, { entryOf, quotations }: Language): boolean {
+  return is(entryOf(word), Class.connector | Class.preposition | Class.article) || quotations.lowInTitles.has(word);
 }
 
-function isClause(inner: string, words: readonly string[], titleCase: boolean, ended: boolean): boolean {
+type Wording = Pick<Looks, 'words' | 'titleCase' | 'ended' | 'language'>;
+
+function isClause(inner: string, { words, titleCase, ended, language }: Wording): boolean {
   if (words.length > longestPhrase) return true;
   if (!titleCase && words.length >= 3 && ended && beginsWithCapital.test(inner)) return true;
-  return words.length >= 2 && words.some(isVerb);
+  return words.length >= 2 && words.some((word, at) => isVerb(word, at, words.length, language));
 }
 
-const contractedClauses = new Set("it's i'm we're they're he's she's that's there's you're".split(' '));
-const speakers = new Set('we i they he she you'.split(' '));
-
-function isVerb(word: string, at: number, all: readonly string[]): boolean {
-  if (contractedClauses.has(word) || speakers.has(word)) return true;
-  if (at === 0 || word === 'to' || word === 'being' || word === 'having') return false;
-  const classes = entryOf(word).classes;
-  if ((classes & (Class.auxiliary | Class.finiteVerb)) !== 0) return true;
+function isVerb(word: string, at: number, count: number, { entryOf, quotations }: Language): boolean {
+  if (quotations.contractedClauses.has(word) || quotations.subjects.has(word)) return true;
+  if (at === 0 || quotations.notVerbs.has(word)) return false;
+  const entry = entryOf(word);
+  if (is(entry, Class.auxiliary | Class.finiteVerb)) return true;
   // A base form at the end is a noun: `command post`.
-  return (classes & Class.reporting) !== 0 && !(reportingForms.get(word)!.tense === 'base' && at === all.length - 1);
+  return entry.verb !== null && !(entry.verb.tense === 'base' && at === count - 1);
 }
 
 /** A term is seldom longer than this, in words. */
@@ -96,35 +94,33 @@ const longestTerm = 3;
  * Monday`), its preposition (`with a heavy heart`), its adverb (`very crunchy`) or its verb (`will answer`), and may be
  * long or parted by a comma. A term is a bare noun.
  */
-export function isCutFromSpeech({ words, exclaimed, titleCase, parted }: Looks): boolean {
+export function isCutFromSpeech({ words, exclaimed, titleCase, parted, language }: Looks): boolean {
+  const { entryOf, quotations } = language;
   if (exclaimed) return true;
   if (titleCase || words.length < 2) return false;
   const first = words[0]!;
-  if (parted || words.length > longestTerm + (first === 'the' ? 1 : 0)) return true;
-  if (first === 'a' || first === 'an' || first.endsWith('ly') || degreeWords.has(first)) return true;
-  if ((entryOf(first).classes & opensSpeech) !== 0) return true;
-  return words.some((word) => (entryOf(word).classes & (Class.pronoun | Class.negation)) !== 0 || word === 'but');
+  if (parted || words.length > longestTerm + (quotations.the.has(first) ? 1 : 0)) return true;
+  if (quotations.an.has(first) || quotations.adverbEnding.test(first) || quotations.degreeWords.has(first)) return true;
+  if (is(entryOf(first), opensSpeech)) return true;
+  return words.some((word) => is(entryOf(word), Class.pronoun | Class.negation) || quotations.contrasts.has(word));
 }
 
 /** No term begins with such a word. */
 const opensSpeech = Class.preposition | Class.be | Class.modal | Class.finiteVerb | Class.adverb;
 
 /** Whether a word is one of quality, by its ending or by the list. */
-function isQuality(word: string): boolean {
-  return (
-    plainAdjectives.has(word) ||
-    /(?:ful|ous|[ai]ble|ive|[crntui]al|[^aeiou]ic|ing|[^e]ed|less|ant|ent|ish|some)$/u.test(word)
-  );
+function isQuality(word: string, { quotations }: Language): boolean {
+  return quotations.plainAdjectives.has(word) || quotations.adjectiveEnding.test(word);
 }
 
-export function isAdjective({ words }: Looks): boolean {
-  return isQuality(words.at(-1) ?? '');
+export function isAdjective({ words, language }: Looks): boolean {
+  return isQuality(words.at(-1) ?? '', language);
 }
 
 /**
  * A noun or two without an adjective, and no abstract one: `zombie check`, but neither `grave concern` nor `courage`.
  */
-export function isBareNoun({ words, clause }: Looks): boolean {
+export function isBareNoun({ words, clause, language }: Looks): boolean {
   if (clause || words.length === 0 || words.length > 2) return false;
-  return !words.some(isQuality) && !/(?:ness|ity|tion|sion|ism|ance|ence|ment|ship|age|ly)$/u.test(words.at(-1)!);
+  return !words.some((word) => isQuality(word, language)) && !language.quotations.abstractEnding.test(words.at(-1)!);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import type { Span } from '../span';
 import type { MarkedRegion, MarkStyle, PairedMarks } from './marks';
 import { scanMarks, type MarkToken } from './scan';
@@ -15,8 +16,8 @@ const none: PairedMarks = { regions: [], strays: [] };
  * An opening mark without a closing one runs to the end of the block, or, where another one of its kind opens before
  * any closing, to the last sentence end before that one (to that mark itself where no sentence ends in between).
  */
-export function pairMarks(text: string): PairedMarks {
-  const tokens = scanMarks(text);
+export function pairMarks(text: string, { apostrophes }: Pick<Language, 'apostrophes'>): PairedMarks {
+  const tokens = scanMarks(text, apostrophes);
   if (tokens.length === 0) return none;
   const draft = new Draft(text);
   const solver = new Solver();

@@ -1,5 +1,6 @@
+import type { Apostrophes } from '../language/quotation-words';
 import type { Span } from '../span';
-import { clipped, costs, doubled, elisions, glyphOf, glyphs, type Context, type Family, type Glyph } from './glyphs';
+import { costs, doubled, glyphOf, glyphs, type Context, type Family, type Glyph } from './glyphs';
 import type { MarkStyle } from './marks';
 
 /** A mark that may open or close a quotation, with what each reading costs; `costs` gives the unit. */
@@ -49,13 +50,14 @@ const runOfMarks = new RegExp(`[${allGlyphs}]+`, 'gu');
 const visible = /[^\s\u200b-\u200d\u2060]/u;
 
 /** Finds the marks of one block from left to right. Linear; apostrophes within words are left out. */
-export function scanMarks(text: string): readonly MarkToken[] {
+export function scanMarks(text: string, apostrophes: Apostrophes): readonly MarkToken[] {
   const found: MarkToken[] = [];
   if (!anyMark.test(text)) return found;
   const begin = text.search(visible);
   for (const { index: start, 0: marks } of text.matchAll(runOfMarks)) {
     const end = start + marks.length;
-    if (end - start > 1 || !isInnerApostrophe(text, start)) readRun(found, text, { start, end }, start === begin);
+    if (end - start > 1 || !isInnerApostrophe(text, start, apostrophes))
+      readRun(found, text, { start, end }, start === begin, apostrophes);
   }
   return found;
 }
@@ -65,21 +67,21 @@ function isMark(text: string, at: number): boolean {
 }
 
 /** `Russia’s`, `O'Brien`, `6'2`, `1990's`, both in `rock ’n’ roll`. */
-function isInnerApostrophe(text: string, at: number): boolean {
+function isInnerApostrophe(text: string, at: number, { and }: Apostrophes): boolean {
   const glyph = glyphOf.get(text[at]!);
   if (glyph === undefined || glyphs[glyph].family !== 'single') return false;
   if (at > 0 && sideOf(text, at - 1) === 'word' && sideOf(text, at + 1) === 'word') return true;
-  return isAnd(text, at - 2) || isAnd(text, at);
+  return isAnd(text, at - 2, and) || isAnd(text, at, and);
 }
 
 /** Whether the mark at `at` begins `’n’`. */
-function isAnd(text: string, at: number): boolean {
-  if (text.charAt(at + 1).toLowerCase() !== 'n' || !isMark(text, at) || !isMark(text, at + 2)) return false;
+function isAnd(text: string, at: number, letter: string): boolean {
+  if (text.charAt(at + 1).toLowerCase() !== letter || !isMark(text, at) || !isMark(text, at + 2)) return false;
   return text[at] === text[at + 2] || text[at + 2] === '’';
 }
 
 /** Marks that touch each other share their neighbours: in `.’”` both see the full stop and what follows the run. */
-function readRun(found: MarkToken[], text: string, run: Span, first: boolean): void {
+function readRun(found: MarkToken[], text: string, run: Span, first: boolean, apostrophes: Apostrophes): void {
   const context = contextOf(text, run);
   const atSentence = first || endsSentence(text, run.start);
   if (run.end - run.start > longestRun) {
@@ -90,7 +92,7 @@ function readRun(found: MarkToken[], text: string, run: Span, first: boolean): v
     const wide = isDoubled(text, at, run, context);
     const glyph = (wide ? doubled.get(text[at]!) : glyphOf.get(text[at]!)) ?? 'doubleStraight';
     const span = { start: at, end: at + (wide ? 2 : 1) };
-    found.push(price(text, span, glyph, { run, context, atSentence, first }));
+    found.push(price(text, span, glyph, { run, context, atSentence, first, apostrophes }));
     at = span.end;
   }
 }
@@ -161,6 +163,7 @@ interface Place {
   readonly context: Context;
   readonly atSentence: boolean;
   readonly first: boolean;
+  readonly apostrophes: Apostrophes;
 }
 
 function price(text: string, span: Span, glyph: Glyph, place: Place): MarkToken {
@@ -206,22 +209,35 @@ function followsFeet(text: string, end: number): boolean {
 }
 
 function priceSingle(text: string, span: Span, glyph: Glyph, place: Place, open: number, close: number): Prices {
-  const { context } = place;
-  if (context === 'open') return priceOpeningSingle(text, span, glyph, open, close);
+  const { context, apostrophes } = place;
+  if (context === 'open') return priceOpeningSingle(text, span, glyph, apostrophes, open, close);
   if (glyph === 'singleStraight' && context === 'alone') return { open, close, skip: costs.possessive, stray: false };
   if (context === 'close' || context === 'alone') {
-    const apostrophe = isPossessive(text, span) || isClipped(text, span.start);
+    const apostrophe = isPossessive(text, span, apostrophes) || isClipped(text, span.start, apostrophes);
     if (apostrophe) return { open: Math.max(open, 60), close: close + 1, skip: costs.possessive, stray: false };
     // `The house is the Joneses’.`
-    return { open, close, skip: costs.strayCloseSingle, stray: !/^s$/iu.test(text.charAt(span.start - 1)) };
+    return {
+      open,
+      close,
+      skip: costs.strayCloseSingle,
+      stray: !apostrophes.pluralLetter.test(text.charAt(span.start - 1)),
+    };
   }
   const skip = text[span.start] === '`' ? costs.possessive : costs.strayFirmSingle;
   return { open, close, skip, stray: text[span.start] !== '`' };
 }
 
-function priceOpeningSingle(text: string, span: Span, glyph: Glyph, open: number, close: number): Prices {
+function priceOpeningSingle(
+  text: string,
+  span: Span,
+  glyph: Glyph,
+  apostrophes: Apostrophes,
+  open: number,
+  close: number,
+): Prices {
   if (text[span.start] === '`') return { open, close, skip: costs.possessive, stray: false };
-  if (isElision(text, span.end)) return { open: open + costs.openElision, close, skip: costs.elision, stray: false };
+  if (isElision(text, span.end, apostrophes))
+    return { open: open + costs.openElision, close, skip: costs.elision, stray: false };
   if (glyph === 'singleOpen') return { open, close, skip: costs.strayOpenSingle, stray: true };
   const introduced = isIntroduced(text, span.start);
   const skip = introduced && glyph === 'singleStraight' ? costs.strayIntroducedSingle : costs.strayStraightSingle;
@@ -234,28 +250,28 @@ function isIntroduced(text: string, at: number): boolean {
 }
 
 /** `dogs’ owner`, `5' tall`. */
-function isPossessive(text: string, span: Span): boolean {
+function isPossessive(text: string, span: Span, { possessiveLetter }: Apostrophes): boolean {
   const last = text.charAt(span.start - 1);
   if (digit.test(last)) return true;
   const next = text.charAt(span.end + 1);
-  if (!/^[szx]$/iu.test(last) || sideOf(text, span.end) !== 'edge') return false;
+  if (!possessiveLetter.test(last) || sideOf(text, span.end) !== 'edge') return false;
   return letter.test(next) || digit.test(next) || isMark(text, span.end + 1);
 }
 
 /** `goin' home`, `ol' man`. */
-function isClipped(text: string, end: number): boolean {
+function isClipped(text: string, end: number, { lostEnds, cutEnding }: Apostrophes): boolean {
   let start = end;
   while (start > 0 && end - start < 12 && letter.test(text[start - 1]!)) start--;
   const word = text.slice(start, end).toLowerCase();
-  return clipped.has(word) || (word.length > 3 && word.endsWith('in'));
+  return lostEnds.has(word) || (word.length > 3 && word.endsWith(cutEnding));
 }
 
 /** `'em`, `’90s`, `’n’`: what stands after the mark lost its beginning. */
-function isElision(text: string, start: number): boolean {
+function isElision(text: string, start: number, { lostStarts, decade }: Apostrophes): boolean {
   let end = start;
   while (end - start < 10 && (letter.test(text.charAt(end)) || digit.test(text.charAt(end)))) end++;
   const letters = text.slice(start, end);
   // `‘D’` is a mark at school, `he ’d` is not.
   const word = letters.length > 1 ? letters.toLowerCase() : letters;
-  return elisions.has(word) || /^\d\ds?$/u.test(word);
+  return lostStarts.has(word) || decade.test(word);
 }

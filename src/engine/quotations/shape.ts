@@ -1,5 +1,5 @@
-import { undertakings } from '../language/english/quoted-words';
-import { prepositions } from '../language/english/words';
+import { Class, type Language } from '../language/language';
+import { is } from '../text/units';
 import { isCutFromSpeech, looksOf, type Looks } from './looks';
 import { isMentioned, isNamed } from './naming';
 import { isAnnounced, isJudged, isLabel, isPredicate, isReported } from './reporting';
@@ -17,16 +17,16 @@ import { hasTitleEnding, isWork } from './works';
 export type QuotationShape = 'sentence' | 'remark' | 'phrase' | 'term' | 'title' | 'name' | 'heading';
 
 /** `before` and `after` are some of the text around the marks. */
-export function shapeOf(inner: string, before: string, after: string): QuotationShape {
-  const looks = looksOf(inner);
-  const around = surroundingsOf(before, after);
+export function shapeOf(language: Language, inner: string, before: string, after: string): QuotationShape {
+  const looks = looksOf(inner, language);
+  const around = surroundingsOf(before, after, language);
   if (isWork(looks, around) || hasTitleEnding(looks)) return 'title';
   if (isHeadlineStyle(around)) return 'heading';
   if (isNamed(looks, around) || isMentioned(looks, around)) return 'term';
   if (looks.titleCase && !looks.exclaimed && !isAnnounced(around)) {
     if (isEpithet(looks, around)) return 'term';
     // What stands after a preposition is no utterance: `on “Final Whistle”`.
-    return prepositions.has(around.wordsBefore[0] ?? '') ? 'title' : 'name';
+    return is(language.entryOf(around.wordsBefore[0] ?? ''), Class.preposition) ? 'title' : 'name';
   }
   if (looks.clause) return 'sentence';
   if (
@@ -41,6 +41,7 @@ export function shapeOf(inner: string, before: string, after: string): Quotation
 }
 
 /** A work keeps its article inside the marks; what takes one outside is a group or a thing: `the “Seven Sisters”`. */
-function isEpithet({ words }: Looks, { wordsBefore }: Surroundings): boolean {
-  return wordsBefore[0] === 'the' || undertakings.has(words[0] ?? '');
+function isEpithet({ words, language }: Looks, { wordsBefore }: Surroundings): boolean {
+  const { the, undertakings } = language.quotations;
+  return the.has(wordsBefore[0] ?? '') || undertakings.has(words[0] ?? '');
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import { lowerOf } from '../text/letters';
 
 /** The words of a sentence around a quotation, nearest first; punctuation counts as a word. */
@@ -7,6 +8,8 @@ export interface Surroundings {
   /** The same in lower case. */
   readonly wordsBefore: readonly string[];
   readonly wordsAfter: readonly string[];
+  /** Of the words. */
+  readonly language: Language;
 }
 
 export interface ContextWord {
@@ -17,7 +20,6 @@ export interface ContextWord {
 
 const token = /[\p{L}\p{N}#]+(?:['.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]|\n/gu;
 const marks = new Set(['"', "'", '“', '”', '‘', '«', '»', '„', '‚', '‹', '›']);
-const joints = new Set([',', 'and', 'or', 'nor', 'to', '/', 'a', 'an', 'the']);
 /** A quotation before this one that is longer, in words, is no item of the same list. */
 const longestItem = 8;
 
@@ -25,10 +27,10 @@ const longestItem = 8;
 const afterReach = 60;
 
 /** `before` and `after` are the text next to the marks; what lies beyond the sentence is cut. */
-export function surroundingsOf(textBefore: string, textAfter: string): Surroundings {
-  const before = untilStop(skipList(tokens(textBefore).reverse()));
+export function surroundingsOf(textBefore: string, textAfter: string, language: Language): Surroundings {
+  const before = untilStop(skipList(tokens(textBefore).reverse(), language.quotations.joints));
   const after = untilStop(tokens(textAfter.slice(0, afterReach)));
-  return { before, after, wordsBefore: before.map(lowerWord), wordsAfter: after.map(lowerWord) };
+  return { before, after, wordsBefore: before.map(lowerWord), wordsAfter: after.map(lowerWord), language };
 }
 
 function lowerWord({ lower }: ContextWord): string {
@@ -53,7 +55,7 @@ function untilStop(words: readonly ContextWord[]): readonly ContextWord[] {
 }
 
 /** In `called him a “liar” and a “thief”` what stands before the list stands before each of its items. */
-function skipList(words: readonly ContextWord[]): readonly ContextWord[] {
+function skipList(words: readonly ContextWord[], joints: ReadonlySet<string>): readonly ContextWord[] {
   const isMark = (at: number): boolean => marks.has(words[at]?.lower ?? '');
   let from = 0;
   for (;;) {

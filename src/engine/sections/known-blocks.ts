@@ -1,5 +1,6 @@
 import type { BlockFacts, BlockOutline } from '../block/facts';
 import { detailsCodec, outlineCodec } from '../block/facts-codec';
+import type { Language } from '../language/language';
 import type { PairedMarks } from '../quotations/marks';
 import { pairMarks } from '../quotations/pairing';
 import { pack, unpack } from '../storage/codec';
@@ -14,8 +15,11 @@ export class KnownBlock {
   #details: string | null = null;
 
   /** `words` are without what is no prose. */
-  constructor(readonly words: string) {
-    this.#marks = pairMarks(words);
+  constructor(
+    readonly words: string,
+    language: Language,
+  ) {
+    this.#marks = pairMarks(words, language);
   }
 
   get isAnalysed(): boolean {
@@ -53,14 +57,17 @@ export class KnownBlock {
 export class KnownBlocks {
   readonly #recent: RecentMap<string, KnownBlock>;
 
-  constructor(capacity: () => number) {
+  constructor(
+    private readonly language: Language,
+    capacity: () => number,
+  ) {
     this.#recent = new RecentMap(capacity);
   }
 
   of(words: string): KnownBlock {
     const known = this.#recent.get(words);
     if (known !== undefined) return known;
-    const block = new KnownBlock(ownCopy(words));
+    const block = new KnownBlock(ownCopy(words), this.language);
     this.keep(block);
     return block;
   }

@@ -1,4 +1,5 @@
 import type { TextChange } from '../annotation-types';
+import type { Language } from '../language/language';
 import type { TextFormat } from '../text/chunk';
 import type { KnownChunks } from '../text/markdown';
 import { definedLabelsInSteps } from '../text/markdown-definitions';
@@ -41,12 +42,13 @@ export class Pieces {
   constructor(
     text: string,
     private readonly format: TextFormat,
+    language: Language,
   ) {
     this.#pieces = text === '' ? [] : [{ raw: text, before: [] }];
     this.#length = text.length;
     this.#lengths = sectionLengths(text.length);
     const capacity = (): number => Math.max(leastKept, this.#length / lengthOfBlock);
-    this.#blocks = new KnownBlocks(capacity);
+    this.#blocks = new KnownBlocks(language, capacity);
     this.#known = new RecentMap(capacity);
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { english } from '../../../src/engine';
 import { pairMarks } from '../../../src/engine/quotations/pairing';
 import { contains, overlaps } from '../../../src/engine/span';
 
@@ -35,7 +36,7 @@ describe('pairing of any marks', () => {
   it('keeps regions within the text, in order, nested in their parents and apart from the others', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { regions } = pairMarks(text);
+        const { regions } = pairMarks(text, english);
         for (const [at, region] of regions.entries()) {
           assert.ok(contains({ start: 0, end: text.length }, region.span));
           assert.ok(contains(region.span, region.inner));
@@ -54,7 +55,7 @@ describe('pairing of any marks', () => {
   it('reports strays in order and apart from the marks of regions', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { regions, strays } = pairMarks(text);
+        const { regions, strays } = pairMarks(text, english);
         const marks = regions.flatMap(({ span, inner }) => [
           { start: span.start, end: inner.start },
           { start: inner.end, end: span.end },
@@ -68,7 +69,7 @@ describe('pairing of any marks', () => {
   });
 
   it('says the same of the same text', () => {
-    fc.assert(fc.property(texts, (text) => assert.deepEqual(pairMarks(text), pairMarks(text))));
+    fc.assert(fc.property(texts, (text) => assert.deepEqual(pairMarks(text, english), pairMarks(text, english))));
   });
 
   it('finds a closed quotation whatever stands before it in other paragraphs of prose', () => {
@@ -77,7 +78,7 @@ describe('pairing of any marks', () => {
       fc.property(words, words, (before, after) => {
         const lead = `${before.join(' ')} said `.trimStart();
         const text = `${lead}“We will go,” ${after.join(' ')}`;
-        const { regions, strays } = pairMarks(text);
+        const { regions, strays } = pairMarks(text, english);
         assert.deepEqual(
           regions.map(({ span }) => text.slice(span.start, span.end)),
           ['“We will go,”'],
@@ -108,13 +109,13 @@ describe('pairing of any marks', () => {
   ]) {
     // Takes a tenth of a second; anything worse than linear outlasts the runner's patience.
     it(`takes 100,000 units of ${JSON.stringify(piece)} in its stride`, () => {
-      const { regions, strays } = pairMarks(piece.repeat(100_000 / piece.length));
+      const { regions, strays } = pairMarks(piece.repeat(100_000 / piece.length), english);
       assert.ok(regions.length + strays.length <= 100_000);
     });
   }
 
   it('takes quotations nested a thousand deep', () => {
-    const { regions } = pairMarks('“a ‘b '.repeat(1000) + '’ c” '.repeat(1000));
+    const { regions } = pairMarks('“a ‘b '.repeat(1000) + '’ c” '.repeat(1000), english);
     assert.ok(regions.length > 0);
   });
 });

@@ -1,3 +1,4 @@
+import { english } from '../../../src/engine';
 import { pairMarks } from '../../../src/engine/quotations/pairing';
 import { slice } from '../../../src/engine/span';
 
@@ -6,7 +7,7 @@ import { slice } from '../../../src/engine/span';
  * where the closing mark is missing; then the strays, each with `stray ` and five characters before it.
  */
 export function readable(text: string): readonly string[] {
-  const { regions, strays } = pairMarks(text);
+  const { regions, strays } = pairMarks(text, english);
   const depths: number[] = [];
   const lines = regions.map((region) => {
     const depth = region.parent < 0 ? 0 : depths[region.parent]! + 1;

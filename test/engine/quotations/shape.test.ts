@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english } from '../../../src/engine';
 import { shapeOf, type QuotationShape } from '../../../src/engine/quotations/shape';
 
 /** Each text has one quotation in curly marks. */
@@ -44,7 +45,7 @@ const examples: Readonly<Record<QuotationShape, readonly string[]>> = {
 function shapeIn(text: string): QuotationShape {
   const start = text.indexOf('“');
   const end = text.indexOf('”');
-  return shapeOf(text.slice(start + 1, end), text.slice(0, start), text.slice(end + 1));
+  return shapeOf(english, text.slice(start + 1, end), text.slice(0, start), text.slice(end + 1));
 }
 
 describe('the shape of a quotation', () => {

@@ -1,6 +1,7 @@
 // Documents to be edited: short ones of any kind, and long ones in many sections.
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { english } from '../../../src/engine';
 import { Pieces } from '../../../src/engine/sections/pieces';
 import { finish } from '../../../src/engine/steps';
 import type { TextFormat } from '../../../src/engine/text/chunk';
@@ -141,7 +142,7 @@ export const longDocuments = fc
 
 /** Where the sections of a text begin, and where the last one ends. */
 export function sectionBounds(text: string, format: TextFormat): readonly number[] {
-  const pieces = new Pieces(text, format);
+  const pieces = new Pieces(text, format, english);
   finish(pieces.cut());
   let end = 0;
   return [0, ...pieces.sections.map(({ length }) => (end += length))];

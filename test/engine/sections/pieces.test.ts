@@ -1,6 +1,7 @@
 // Where a text is cut into sections, and what of it an edit leaves alone.
 import assert from 'node:assert/strict';
 import { createAnnotator, readAll, type TextChange } from '../../../src/engine';
+import { english } from '../../../src/engine';
 import { Pieces } from '../../../src/engine/sections/pieces';
 import { textOf, type Section } from '../../../src/engine/sections/section';
 import { finish } from '../../../src/engine/steps';
@@ -24,7 +25,8 @@ function cut(pieces: Pieces): readonly Section[] {
   return pieces.sections;
 }
 
-const sectionsOf = (text: string, format: TextFormat = 'plain'): readonly Section[] => cut(new Pieces(text, format));
+const sectionsOf = (text: string, format: TextFormat = 'plain'): readonly Section[] =>
+  cut(new Pieces(text, format, english));
 
 describe('sections of a text', () => {
   const text = news(20);
@@ -71,7 +73,7 @@ describe('sections that are the same to the letter', () => {
   const text = story.repeat(20);
 
   it('stay one each when a change takes them away and brings them back', () => {
-    const pieces = new Pieces(text, 'plain');
+    const pieces = new Pieces(text, 'plain', english);
     const before = cut(pieces);
     assert.ok(before.length >= 10);
     const [start, end] = [story.length * 3, story.length * 17];
@@ -93,7 +95,7 @@ describe('after an edit', () => {
     change: TextChange,
     format: TextFormat = 'plain',
   ): { readonly sections: readonly Section[]; readonly fresh: number } {
-    const pieces = new Pieces(before, format);
+    const pieces = new Pieces(before, format, english);
     const known = new Set(cut(pieces));
     pieces.change(change);
     const sections = cut(pieces);
@@ -133,7 +135,7 @@ describe('after an edit', () => {
   });
 
   it('undone, all is as before', () => {
-    const pieces = new Pieces(text, 'plain');
+    const pieces = new Pieces(text, 'plain', english);
     const before = cut(pieces);
     pieces.change({ start: headline, end: headline, text: '“' });
     pieces.change({ start: headline, end: headline + 1, text: '' });

@@ -6,6 +6,7 @@ import { detection } from './detection';
 import { givenNames } from './given-names';
 import { leadIns } from './lead-ins';
 import { mentions } from './mentions';
+import { apostrophes, quotations } from './quoted-words';
 import { reportingForms } from './reporting-verbs';
 import { pronouns, titles } from './words';
 
@@ -23,4 +24,6 @@ export const english: Language = {
   givenNames,
   detection,
   mentions,
+  quotations,
+  apostrophes,
 };
