@@ -1,4 +1,4 @@
-import { tagOf, type Tag, type TagName } from '../src/engine/models/words/tags';
+import { tagOf, type Tag, type TagName } from '../src/engine/language/tags';
 import type { Unit } from '../src/engine/text/units';
 import { createWorker } from './work';
 

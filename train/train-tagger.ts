@@ -2,7 +2,7 @@ import { FeatureList, type FeatureWeights } from '../src/engine/models/words/fea
 import { addAll } from '../src/engine/models/tagger/tag-features';
 import { edgeForm, TagWindow } from '../src/engine/models/tagger/tag-window';
 import { best, Tagger } from '../src/engine/models/tagger/tagger';
-import { tagNames } from '../src/engine/models/words/tags';
+import { tagNames } from '../src/engine/language/tags';
 import { wordForm } from '../src/engine/models/words/word-form';
 import { DenseWeights } from './dense-weights';
 import { randomFrom, shuffle } from './random';

@@ -6,7 +6,7 @@ import { randomFrom } from '../../train/random';
 import type { Trees } from '../../src/engine/models/rescorer/trees';
 import { argumentTopology, weighedClasses } from '../../src/engine/models/arguments/argument-model';
 import { cueTopology } from '../../src/engine/models/cues/cue-model';
-import { tagNames } from '../../src/engine/models/words/tags';
+import { tagNames } from '../../src/engine/language/tags';
 import type { TrainedModel } from '../../train/trained-model';
 
 /** A sentence of words, as the engine cuts it; the last one ends it. */
@@ -14,14 +14,15 @@ export function unitsOf(words: readonly string[]): readonly Unit[] {
   let start = 0;
   return words.map((text, at) => {
     const lower = text.toLowerCase();
+    const entry = english.entryOf(lower);
     const unit: Unit = {
       kind: /^\p{P}+$/u.test(text) ? 'punctuation' : 'word',
       text,
       lower,
-      classes: 0,
-      words: 0,
-      traits: 0,
-      entry: english.entryOf(lower),
+      classes: entry.classes,
+      words: entry.words,
+      traits: entry.traits,
+      entry,
       quoted: null,
       capital: /^\p{Lu}/u.test(text),
       region: -1,

@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst';
 import type { LeadIns } from './lead-ins';
 import type { Apostrophes, QuotationWords } from './quotation-words';
+import type { Tag } from './tags';
 
 /**
  * What the engine asks of the language that a text is written in. All words of English are in `english/`; another
@@ -93,6 +94,10 @@ export interface Entry {
   readonly givenName: Gender | null;
   /** The gender that it tells as a noun for somebody: `male`, `female` or `any`. */
   readonly gender: Gender;
+  /** Its part of speech where it has the same one in nearly every text, else -1. */
+  readonly closedTag: Tag | -1;
+  /** How many letters of it are its stem, in UTF-16 units: without the endings of inflection. */
+  readonly stem: number;
 }
 
 /** Of what is no word. */
@@ -105,6 +110,8 @@ export const noEntry: Entry = {
   title: null,
   givenName: null,
   gender: 'any',
+  closedTag: -1,
+  stem: 0,
 };
 
 export type Gender = 'male' | 'female' | 'neuter' | 'any';
@@ -282,4 +289,6 @@ export const enum Trait {
   numberAbbreviation = 1 << 27,
   /** May stand in lower case in a name that is in quotation marks: `of`, `van`. */
   lowInName = 1 << 28,
+  /** A word of a closed class that is a name where it has a capital: `Will Hart`. */
+  givenInCapital = 1 << 29,
 }

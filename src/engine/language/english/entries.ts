@@ -1,11 +1,13 @@
 /** What is known of the words of English: all lists as bits, and what a word's ending tells. */
 import { Class, Trait, Word, type Entry, type Gender, type Pronoun } from '../language';
+import { closedTags } from './closed-classes';
 import { finiteVerbs } from './common-verbs';
 import { givenNames } from './given-names';
 import { dignities, femaleNouns, kernelOf, maleNouns, portfolios } from './people';
 import { pluralsOf } from './plurals';
 import { namers } from './quoted-words';
 import { reportingForms } from './reporting-verbs';
+import { stemEnd } from './stem';
 import { traitWords } from './traits';
 import {
   adverbs,
@@ -137,7 +139,13 @@ function tabulate(): ReadonlyMap<string, Entry> {
   for (const [list, words] of lists) for (const word of words) add(sets.classes, word, list);
   for (const [role, words] of functions) for (const word of words.split(' ')) add(sets.words, word, role);
   for (const [trait, words] of traits) for (const word of words) add(sets.traits, word, trait);
-  const all = new Set([...sets.classes.keys(), ...sets.words.keys(), ...sets.traits.keys(), ...objectForms.keys()]);
+  const all = new Set([
+    ...sets.classes.keys(),
+    ...sets.words.keys(),
+    ...sets.traits.keys(),
+    ...objectForms.keys(),
+    ...closedTags.keys(),
+  ]);
   const bit = (set: Map<string, number>, word: string): number => set.get(word) ?? 0;
   return new Map(
     [...all].map((word) => {
@@ -159,6 +167,8 @@ function entry(word: string, bits: Bits): Entry {
     title: titles.get(word) ?? null,
     givenName: givenNames.get(word) ?? null,
     gender: genderOf(word),
+    closedTag: closedTags.get(word) ?? -1,
+    stem: stemEnd(word),
   };
 }
 

@@ -4,7 +4,7 @@ import { mix } from '../words/hashing';
 import { quotationTag, type Reading } from '../reading/reading';
 import { Role } from '../reading/roles';
 import { CountOf, SentenceCounts } from './sentence-counts';
-import type { Tag } from '../words/tags';
+import type { Tag } from '../../language/tags';
 import { beyond, type UnitForm } from '../reading/unit-form';
 
 const outsideTag = quotationTag + 1;

@@ -3,7 +3,7 @@ import type { FeatureList } from '../words/features';
 import { mix } from '../words/hashing';
 import { quotationTag, type Reading } from '../reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../reading/roles';
-import type { Tag } from '../words/tags';
+import type { Tag } from '../../language/tags';
 import { beyond, type UnitForm } from '../reading/unit-form';
 
 const outside = beyond(0x3b1c9f27);

@@ -3,7 +3,7 @@ import type { FeatureWeights } from '../words/features';
 import { FormMemory } from './form-memory';
 import { Role, wordRole } from './roles';
 import { Tagger } from '../tagger/tagger';
-import { tagNames, type Tag } from '../words/tags';
+import { tagNames, type Tag } from '../../language/tags';
 import { quotationForm, unitForm, type UnitForm } from './unit-form';
 import { firstIndex } from '../../sorted';
 
@@ -47,7 +47,7 @@ export class Reader {
       while (token < tokens.length && tokens[token]!.start < unit.start) token++;
       const form = unit.kind === 'quotation' ? quotationForm(unit) : tokenForms[token]!;
       tags[at] = unit.kind === 'quotation' ? quotationTag : tokenTags[token]!;
-      role[at] = form.role === Role.other ? wordRole(unit.lower, tags[at]!) : form.role;
+      role[at] = form.role === Role.other ? wordRole(unit, tags[at]!) : form.role;
       return form;
     });
     return { units, sentences, forms, tags, role };

@@ -1,4 +1,6 @@
-import { tagNames, tagOf, type Tag } from '../words/tags';
+import { Word } from '../../language/language';
+import { isWord, type Unit } from '../../text/units';
+import { tagNames, tagOf, type Tag } from '../../language/tags';
 import { lastMark } from './quotation-look';
 
 /** What stands beside a cue. */
@@ -66,8 +68,8 @@ const roleByTag = Uint8Array.from(tagNames, (name) => roles[name] ?? Role.other)
 
 const determiner = tagOf('DT');
 
-export function wordRole(lower: string, tag: Tag): Role {
-  return lower === 'that' && tag !== determiner ? Role.that : roleByTag[tag]!;
+export function wordRole(unit: Unit, tag: Tag): Role {
+  return isWord(unit, Word.that) && tag !== determiner ? Role.that : roleByTag[tag]!;
 }
 
 export function markRole(text: string): Role {

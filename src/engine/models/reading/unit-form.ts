@@ -1,4 +1,3 @@
-import { reportingForms } from '../../language/english/reporting-verbs';
 import type { Unit } from '../../text/units';
 import { quotationLook } from './quotation-look';
 import { markRole, quotationRole, Role } from './roles';
@@ -46,8 +45,8 @@ function made(form: WordForm, reporting: number, role: Role, look: number, score
 
 const tenses = ['base', 'present', 'past', 'ing'] as const;
 
-function reportingCode({ lower, kind }: Unit): number {
-  const form = kind === 'word' ? reportingForms.get(lower) : undefined;
-  if (form === undefined) return 0;
+function reportingCode({ entry, kind }: Unit): number {
+  const form = kind === 'word' ? entry.verb : null;
+  if (form === null) return 0;
   return 1 + tenses.indexOf(form.tense) + 4 * (form.verb.complement === 'free' ? 0 : 1) + (form.verb.mental ? 8 : 0);
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../text/units';
-import { tagNames, type Tag } from '../words/tags';
+import { tagNames, type Tag } from '../../language/tags';
 import { blankForm, Shape, type WordForm } from '../words/word-form';
 
 /** What the tagger asks of a word and of its neighbours. */

@@ -2,7 +2,7 @@ import type { Unit } from '../../text/units';
 import { FeatureList, type FeatureWeights } from '../words/features';
 import * as tagFeatures from './tag-features';
 import { edgeForm, startTag, TagWindow, type TagForm } from './tag-window';
-import type { Tag } from '../words/tags';
+import type { Tag } from '../../language/tags';
 import type { WordForm } from '../words/word-form';
 
 /** A word with what `scoresOf` says of its form. */

@@ -8,7 +8,7 @@ import { finish } from '../../steps';
 import type { CrfModel, Model } from '../model';
 import { readRows } from './row-section';
 import { weightsOf } from './weight-table';
-import { tagNames } from '../words/tags';
+import { tagNames } from '../../language/tags';
 import { readTrees } from './tree-section';
 import { featureNames } from '../rescorer/feature-names';
 import type { Trees } from '../rescorer/trees';

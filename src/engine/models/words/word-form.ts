@@ -1,7 +1,7 @@
 import type { Unit } from '../../text/units';
-import { fixedTag } from './closed-classes';
+import { fixedTag } from './fixed-tag';
 import { hashText } from './hashing';
-import type { Tag } from './tags';
+import type { Tag } from '../../language/tags';
 
 /** What a word tells by its form alone, wherever it stands. Texts are hashed in lower case unless said otherwise. */
 export interface WordForm {
@@ -76,7 +76,7 @@ export function wordForm(unit: Unit): WordForm {
   return {
     word: hashText(lower),
     written: hashText(unit.text),
-    stem: hashText(lower, 0, stemEnd(lower)),
+    stem: hashText(lower, 0, unit.entry.stem),
     prefix2: hashText(lower, 0, Math.min(2, length)),
     prefix3: hashText(lower, 0, Math.min(3, length)),
     suffix1: hashText(lower, length - 1),
@@ -107,23 +107,4 @@ function appearanceOf({ text, lower, kind, capital }: Unit): number {
   if (!capital) return Appearance.lower + details;
   const capitals = text.length > 1 && text !== lower && text === text.toUpperCase();
   return (capitals ? Appearance.capitals : Appearance.capital) + details;
-}
-
-/** Where a word's stem ends, roughly: `says`, `saying` and `say` share one; irregular forms are words of their own. */
-function stemEnd(lower: string): number {
-  const { length } = lower;
-  if (length > 5 && lower.endsWith('ing')) return trimmed(lower, length - 3);
-  if (length > 4 && lower.endsWith('ied')) return length - 3;
-  if (length > 4 && lower.endsWith('ies')) return length - 3;
-  if (length > 4 && lower.endsWith('ed')) return trimmed(lower, length - 2);
-  if (length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && lower[length - 2] !== "'")
-    return trimmed(lower, length - 1);
-  return trimmed(lower, length);
-}
-
-/** Less a silent e, a y, or the second of a doubled consonant, so that `admit` meets `admitted`. */
-function trimmed(lower: string, end: number): number {
-  const last = lower[end - 1];
-  if (end > 3 && (last === 'e' || last === 'y')) return end - 1;
-  return end > 4 && last === lower[end - 2] && last !== 's' && last !== 'l' ? end - 1 : end;
 }

@@ -1,8 +1,4 @@
-import type { Unit } from '../../text/units';
-import { tagOf, type Tag, type TagName } from './tags';
-
-const punctuation = tagOf('PUNCT');
-const numeral = tagOf('CD');
+import { tagOf, type Tag, type TagName } from '../tags';
 
 /** Words of the closed classes that have one tag in nearly every text; four words in ten are of these. */
 const closed: readonly (readonly [TagName, string])[] = [
@@ -23,19 +19,6 @@ const closed: readonly (readonly [TagName, string])[] = [
   ['WP', 'who whom whose'],
   ['WRB', 'why how'],
 ];
-const closedTags: ReadonlyMap<string, Tag> = new Map(
+export const closedTags: ReadonlyMap<string, Tag> = new Map(
   closed.flatMap(([name, words]) => words.split(' ').map((word) => [word, tagOf(name)] as const)),
 );
-
-/** `US`, `WHO`, `9 AM`; `Mrs May`, `Will Hart`. */
-function isName({ text, lower, capital }: Unit): boolean {
-  if (!capital) return false;
-  return lower === 'may' || lower === 'will' || (text.length > 1 && text === text.toUpperCase());
-}
-
-/** The tag of what needs no model; -1 for other words. */
-export function fixedTag(token: Unit): Tag | -1 {
-  if (token.kind === 'punctuation') return punctuation;
-  if (token.kind === 'number') return /^[\d.,:/%]+$/u.test(token.text) ? numeral : -1;
-  return isName(token) ? -1 : (closedTags.get(token.lower) ?? -1);
-}
