@@ -18,7 +18,7 @@ import { machine } from './shared/timing';
 const target = 8;
 /** Short texts are tried faster, and these are cut into parts already. */
 const searchSize = 9000;
-/** Of what the search finds, so many are shown. */
+/** Number of finds of the search to show. */
 const mostShown = 10;
 
 const request = readArguments(process.argv.slice(2));

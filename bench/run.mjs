@@ -1,5 +1,5 @@
 // Runs a measurement as the products run: in one bundle, by Node.js alone. `node bench/run.mjs NAME [ARGUMENT …]`.
-// What compiles on the fly wraps functions in calls of its own, which would be measured too.
+// A just-in-time TypeScript loader wraps functions in its own calls, which would be measured too.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { buildSync } from 'esbuild';
 
 const [name, ...rest] = process.argv.slice(2);
 const root = fileURLToPath(new URL('..', import.meta.url));
-// A folder below the root, as the sources' own: so their paths to seeds and weights hold.
+// A folder below the root, like that of the sources, so that their paths to seeds and weights stay valid.
 const bundle = `${root}out/bench-${name}-${process.pid}.mjs`;
 
 buildSync({
@@ -22,7 +22,7 @@ buildSync({
   logLevel: 'error',
 });
 try {
-  // Memory is only told for certain after the garbage is collected.
+  // Memory can be measured only after garbage collection.
   const { status, signal } = spawnSync(process.execPath, ['--expose-gc', '--no-flush-bytecode', bundle, ...rest], {
     stdio: 'inherit',
   });

@@ -4,7 +4,7 @@ import { readArguments } from './same/arguments';
 import { setsOf } from './same/inputs';
 import { annotateSet, changed, hashOf, read, write, type Results } from './same/results';
 
-/** So many texts that differ are named. */
+/** Number of differing texts to name. */
 const mostNamed = 20;
 
 const request = readArguments(process.argv);

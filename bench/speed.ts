@@ -12,7 +12,7 @@ const size = 1_000_000;
 const rounds = 5;
 /** Of a text that some would not be done with in a minute. */
 const short = 100_000;
-/** A text so many times as long, to see whether costs grow with it. */
+/** The factor for a longer text, to see how costs grow with length. */
 const factor = 10;
 
 interface Measure {
@@ -99,7 +99,7 @@ function cellsOf({ clock }: Cost, unit: Cost): readonly string[] {
   return [clock.toFixed(0), (clock / unit.clock).toFixed(2)];
 }
 
-/** Up to the first annotations, which tell what stands in quotation marks, and nothing else. */
+/** Reads up to the first annotations, which hold only the quotations. */
 function readQuotations(text: LiveText): unknown {
   for (const found of text.steps()) if (found) return found.unreadIn({ start: 0, end: text.length });
   throw new Error('So long a text is read in stages.');

@@ -1,6 +1,6 @@
-// What the command line makes of many documents: `npm run bench:throughput [-- memory [DOCUMENTS]]`.
-// Without arguments: one thread against all cores on the same documents. `memory`: its memory, early and late, while
-// 50,000 or so many posts go through it.
+// How the command line copes with many documents: `npm run bench:throughput [-- memory [DOCUMENTS]]`.
+// Without arguments: one thread against all cores on the same documents. `memory`: memory use, early and late, over
+// 50,000 posts or the given number.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -38,7 +38,7 @@ function printThroughput(folder: string): void {
     { name: 'one thread', command: [process.execPath, cli], jobs: 1 },
     { name: `${cores} threads`, command: [process.execPath, cli], jobs: cores },
   ];
-  // In turn, so that what else the machine does falls on all alike; the best of the rounds is the least disturbed.
+  // In turn, so that other work on the machine affects all alike. The best of the rounds is the least disturbed.
   const runs = Array.from({ length: rounds }, () => ways.map(({ command, jobs }) => timeOf(command, jobs, folder)));
   console.log(`${size} UTF-16 units of articles, by the clock, best of ${rounds}, ${cores} cores, ${machine}\n`);
   const times = ways.map((_, at) => Math.min(...runs.map((run) => run[at]!.seconds)));
@@ -104,7 +104,7 @@ function post(at: number): string {
   return `${JSON.stringify({ id: `${at}`, text })}\n`;
 }
 
-/** Linux alone tells it so. */
+/** Linux only. */
 function residentBytes(pid: number): number {
   return Number(/^VmRSS:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
 }

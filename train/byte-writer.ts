@@ -41,7 +41,7 @@ export class ByteWriter {
     this.bytes(Array.from(value, (letter) => letter.charCodeAt(0)));
   }
 
-  /** Another writer's bytes, after their number. */
+  /** The number of another writer's bytes, then the bytes. */
   section(name: string, content: ByteWriter): void {
     this.text(name);
     this.count(content.#bytes.length);

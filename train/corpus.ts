@@ -15,7 +15,7 @@ export interface CorpusDocument {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly Attribution[];
-  /** What the annotators set aside. */
+  /** Regions that the annotators discarded. */
   readonly ignore: readonly Span[];
 }
 
@@ -35,8 +35,8 @@ interface RawDocument {
 }
 
 /**
- * Reads newline-delimited JSON, a document a line, as bench/README.md describes it. Throws an error that names the line
- * where one is no such document.
+ * Reads newline-delimited JSON, one document per line, as described in bench/README.md. Throws an error with the number
+ * of a line that is no such document.
  */
 export function readCorpus(source: string): readonly CorpusDocument[] {
   return source

@@ -3,7 +3,7 @@ import type { FeatureWeights } from '../src/engine/models/words/features';
 /** Weights under training: a row for every value that a hash of `bits` bits can take. */
 export class DenseWeights implements FeatureWeights {
   readonly values: Float32Array;
-  /** How often each row's features were met in training. */
+  /** How often each row's features occurred in training. */
   readonly seen: Uint32Array;
   readonly #mask: number;
 
@@ -22,8 +22,8 @@ export class DenseWeights implements FeatureWeights {
   }
 
   /**
-   * How much each row moves scores: its largest weight times the root of how often it was met. The weight alone would
-   * not do: Adagrad gives what is rare great weights, while what is common decides with small ones.
+   * How much each row affects scores: its largest weight times the square root of its occurrences. The weight alone
+   * does not suffice: Adagrad gives rare features large weights, while common features decide with small ones.
    */
   importance(): Float64Array {
     const { classes, values } = this;
@@ -34,7 +34,7 @@ export class DenseWeights implements FeatureWeights {
     });
   }
 
-  /** Notes that `features[0]` … `features[length - 1]` were met. */
+  /** Counts an occurrence of `features[0]` … `features[length - 1]`. */
   count(features: Int32Array, length = features.length): void {
     for (let at = 0; at < length; at++) {
       const row = features[at]! & this.#mask;

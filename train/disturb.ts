@@ -2,8 +2,8 @@ import type { CorpusDocument } from './corpus';
 import { randomFrom } from './random';
 
 /**
- * The shares of the documents of which a disturbed copy is learned too, so that texts without capitals or marks are not
- * unheard of.
+ * Shares of the documents that are also learned as a disturbed copy, so that the models know texts without capitals or
+ * quotation marks.
  */
 const lowerCased = 0.12;
 const unmarked = 0.05;
@@ -18,7 +18,7 @@ export function disturbedCopies(documents: readonly CorpusDocument[], seed: numb
   });
 }
 
-/** A letter whose lower case is longer keeps its case: spans must hold. */
+/** A letter whose lower case is longer keeps its case, so that spans stay valid. */
 function toLowerCase(text: string): string {
   return text.replace(/\p{Lu}/gu, (letter) =>
     letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,

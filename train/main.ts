@@ -1,4 +1,4 @@
-// Learns the weights anew: `npm run train -- --corpora FOLDER`. MODEL.md says what they are and how to use one's own.
+// Trains the weights: `npm run train -- --corpora FOLDER`. MODEL.md describes them and how to train your own.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -23,7 +23,7 @@ interface Options {
   readonly texts?: string;
 }
 
-/** Something is wrong with what was given; the message is for the reader. */
+/** The input is wrong. The message is for the reader. */
 class InputError extends Error {
   override readonly name = 'InputError';
 }
@@ -50,7 +50,7 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
-/** The text of a file of the folder, plain or gzipped; null where there is none. */
+/** The text of a file in the folder, plain or gzipped. Null if there is none. */
 function readFrom(folder: string, name: string): string | null {
   const plain = join(folder, name);
   if (existsSync(plain)) return readFileSync(plain, 'utf8');
@@ -65,7 +65,7 @@ function needed<T>(folder: string, name: string, read: (content: string) => read
   return entries;
 }
 
-/** Names the file in what is wrong with it. */
+/** Puts the name of the file into the message of an error. */
 function wrapped<T>(file: string, read: () => T): T {
   try {
     return read();

@@ -6,8 +6,8 @@ import { parseNative } from '../src/formats/parse-native';
 import type { Attribution, CorpusDocument } from './corpus';
 
 /**
- * Reads an article that was annotated with this tool. `texts` is the folder of its text, else that of the file. Throws
- * an error where the text is missing or another than the annotated one.
+ * Reads an article that was annotated with this tool. `texts` is the folder of its text; by default, that of the file.
+ * Throws an error if the text is missing or is not the annotated one.
  */
 export function readOwnAnnotations(file: string, texts = dirname(file)): CorpusDocument {
   const json = readFileSync(file, 'utf8');
@@ -20,9 +20,8 @@ export function readOwnAnnotations(file: string, texts = dirname(file)): CorpusD
 }
 
 /**
- * A document to learn from. Whoever goes through an article rejects what is wrong and leaves what is right, so that
- * every claim counts that was not rejected and has kept its place, marked or not. Throws a FormatError where text and
- * JSON differ.
+ * A training document. A reader rejects wrong claims and leaves right ones alone, so every claim counts that was not
+ * rejected and still has its place, even if it was not marked as right. Throws a FormatError if text and JSON differ.
  */
 export function toCorpusDocument(json: string, text: string): CorpusDocument {
   const { document, claims } = parseNative(json, text);
@@ -36,7 +35,7 @@ function toAttribution({ kind, content, cue, source }: NativeClaim): Attribution
     content,
     cue: cue === null ? [] : [cue],
     source: source === null ? [] : [source],
-    // The tool shows what is said; beliefs have no mark of their own in the format.
+    // The tool shows speech. The format has no mark for beliefs.
     core: true,
   };
 }

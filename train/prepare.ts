@@ -8,7 +8,7 @@ import type { Unit, UnitRange } from '../src/engine/text/units';
 import type { Attribution, CorpusDocument } from './corpus';
 import { createWorker } from './work';
 
-/** A document as the models see it, with what was annotated in each block. */
+/** A document as the models see it, with the annotations of each block. */
 export interface PreparedDocument {
   readonly document: CorpusDocument;
   readonly blocks: readonly PreparedBlock[];
@@ -21,7 +21,7 @@ export interface PreparedBlock {
   readonly relations: readonly Relation[];
 }
 
-/** An attribution whose cue stands in the block, outside quotation marks. Indices are of the block's units. */
+/** An attribution whose cue is in the block, outside quotation marks. Indices refer to the block's units. */
 export interface Relation {
   readonly attribution: Attribution;
   readonly sentence: UnitRange;
@@ -68,7 +68,7 @@ function relationsIn(
   });
 }
 
-/** The units that a span covers by half or more. */
+/** The units of which a span covers half or more. */
 function unitsIn(all: readonly Unit[], { start }: Block, spans: readonly Span[]): readonly number[] {
   const found: number[] = [];
   for (const span of spans) {

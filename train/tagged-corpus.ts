@@ -2,7 +2,7 @@ import { tagOf, type Tag, type TagName } from '../src/engine/language/tags';
 import type { Unit } from '../src/engine/text/units';
 import { createWorker } from './work';
 
-/** A sentence as the engine cuts it into words, each with its tag; -1 where the corpus has none. */
+/** A sentence in the engine's words, each with its tag, or -1 if the corpus has none. */
 export interface TaggedSentence {
   readonly tokens: readonly Unit[];
   readonly tags: Int8Array;
@@ -33,7 +33,7 @@ function readLine(line: string): Line {
 }
 
 /**
- * The engine's words and the corpus's differ (`don’t`, `real-time`): of the tags that a word covers, one stands for it.
+ * The engine's words differ from the corpus's (`don’t`, `real-time`): a word gets one of the tags that it covers.
  */
 function align(lines: readonly Line[], tokenise: (text: string) => readonly Unit[]): TaggedSentence {
   let text = '';

@@ -8,7 +8,7 @@ import type { UnitRange } from '../src/engine/text/units';
 import type { PreparedBlock, Relation } from './prepare';
 import { trainCrf, type CrfWeights, type Example } from './train-crf';
 
-/** The relations of a block as examples; `cueScore` holds for each unit the probability that it belongs to a cue. */
+/** The relations of a block as examples. `cueScore`: for each unit, the probability that it belongs to a cue. */
 export function argumentExamples({ reading, relations }: PreparedBlock, cueScore: Float32Array): readonly Example[] {
   return relations
     .filter(({ content }) => content.size > 0)

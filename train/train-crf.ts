@@ -2,29 +2,29 @@ import { Lattice, type Topology } from '../src/engine/models/words/lattice';
 import { DenseWeights } from './dense-weights';
 import { randomFrom, shuffle } from './random';
 
-/** A sequence to learn from: the features of unit `i` are `features[starts[i]]` … `features[starts[i + 1] - 1]`. */
+/** A training sequence: the features of unit `i` are `features[starts[i]]` … `features[starts[i + 1] - 1]`. */
 export interface Example {
   readonly features: Int32Array;
   readonly starts: Int32Array;
-  /** The classes that a unit may have at all, as bits. */
+  /** The classes that a unit can have at all, as bits. */
   readonly allowed: Int32Array;
-  /** The classes that the annotator gave or left open, as bits. */
+  /** The classes that the annotation allows, as bits. */
   readonly gold: Int32Array;
 }
 
 export interface CrfOptions {
   readonly topology: Topology;
-  /** How many of the classes, from the first, have features. */
+  /** Number of classes, from the first, that have features. */
   readonly columns: number;
-  /** Features are told apart by so many bits of their hashes. */
+  /** Bits of a feature's hash that distinguish features. */
   readonly bits: number;
   readonly epochs: number;
-  /** The share of a unit's features that an epoch sees. Dropout: Srivastava et al., JMLR 2014. */
+  /** The share of a unit's features that an epoch uses. Dropout: Srivastava et al., JMLR 2014. */
   readonly keep: number;
   /** Adagrad's step in the first epoch; it falls to 15 % of it. */
   readonly rate: number;
   readonly seed: number;
-  /** The weights of so many last epochs are averaged. */
+  /** Number of final epochs whose weights are averaged. */
   readonly averaged: number;
 }
 
@@ -34,8 +34,8 @@ export interface CrfWeights {
 }
 
 /**
- * Maximum likelihood by Adagrad (Duchi, Hazan and Singer, JMLR 2011); where labels are open, that of all that are
- * possible. Deterministic for a seed. Throws an error where no path through the lattice has the annotated labels.
+ * Maximum likelihood by Adagrad (Duchi, Hazan and Singer, JMLR 2011). Where labels are open, maximises the sum over all
+ * possible ones. Deterministic for a seed. Throws an error if no path through the lattice has the annotated labels.
  */
 export function trainCrf(examples: readonly Example[], options: CrfOptions, log: (line: string) => void): CrfWeights {
   const { topology, epochs, averaged } = options;
@@ -59,7 +59,7 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions, log:
   return { features: learner.weights, transition: sumTransition };
 }
 
-/** A gradient smaller than this is not worth its time: most units are sure of most of their classes. */
+/** Smaller gradients are skipped to save time: most units are nearly certain about most classes. */
 const tiny = 1e-3;
 
 class Learner {

@@ -24,7 +24,7 @@ function exampleOf({ reading, relations }: PreparedBlock, sentence: UnitRange): 
   }
   starts[length] = list.length;
   const gold = new Int32Array(length).fill(1 << CueClass.outside);
-  // What is reported within a report is not annotated: there the model is free.
+  // Reports within reports are not annotated, so there the model may choose any label.
   for (const { content } of relations)
     for (const at of content)
       if (at >= sentence.from && at < sentence.to && reading.forms[at]!.reporting > 0) gold[at - sentence.from] = any;

@@ -15,12 +15,12 @@ import type { TrainedModel } from './trained-model';
 
 export interface TrainingOptions {
   readonly seed: number;
-  /** Into how many parts the documents are put, each read by models that have not seen it. */
+  /** Number of parts of the documents. Each part is read by models trained on the other parts. */
   readonly folds: number;
   readonly log: (line: string) => void;
 }
 
-/** A part of the documents, and models that were trained on the others. */
+/** One part of the documents, with models trained on the other parts. */
 export interface Fold {
   readonly documents: readonly PreparedDocument[];
   readonly cues: CrfWeights;
@@ -29,18 +29,18 @@ export interface Fold {
 
 export interface CrossTrained {
   readonly folds: readonly Fold[];
-  /** Trained on all. */
+  /** Models trained on all documents. */
   readonly cues: CrfWeights;
   readonly arguments: CrfWeights;
 }
 
 export interface Corpus {
   readonly documents: readonly PreparedDocument[];
-  /** Disturbed copies of some, to learn from but not to be judged by. */
+  /** Disturbed copies of some documents, used for training but not for judging. */
   readonly copies: readonly PreparedDocument[];
 }
 
-/** Trains all but the tagger, with which the corpus was prepared. */
+/** Trains all models except the tagger, which prepared the corpus. */
 export function trainModel(corpus: Corpus, tagger: DenseWeights, options: TrainingOptions): TrainedModel {
   const { folds, cues, arguments: argumentModel } = crossTrain(corpus, options);
   return {
@@ -52,8 +52,8 @@ export function trainModel(corpus: Corpus, tagger: DenseWeights, options: Traini
 }
 
 /**
- * Trains the cue and the argument model, on all documents and without each part of them. The latter see cues as they
- * will be found.
+ * Trains the cue and the argument model, once on all documents and once without each part. So the argument model learns
+ * from cues as they will be found.
  */
 export function crossTrain({ documents, copies }: Corpus, { seed, folds, log }: TrainingOptions): CrossTrained {
   const parts = Array.from({ length: folds }, (_, fold) =>
@@ -82,7 +82,7 @@ export function crossTrain({ documents, copies }: Corpus, { seed, folds, log }: 
   };
 }
 
-/** What the rules and the models propose for documents that the models have not seen, judged. */
+/** Judged proposals of the rules and the models, for documents that the models have not seen. */
 export function judgeFolds(folds: readonly Fold[]): readonly Labelled[] {
   return folds.flatMap(({ documents, ...models }) => {
     const cues = crfAsKept(models.cues, precisions.cues);
@@ -94,7 +94,7 @@ export function judgeFolds(folds: readonly Fold[]): readonly Labelled[] {
   });
 }
 
-/** A copy goes with its original: no model may be asked about what it has seen. */
+/** A copy belongs to the part of its original, so that no model reads what it was trained on. */
 function copiesOf(part: readonly PreparedDocument[], copies: readonly PreparedDocument[]): readonly PreparedDocument[] {
   const ids = new Set(part.map(({ document }) => document.id));
   return copies.filter(({ document }) => ids.has(document.id));

@@ -7,8 +7,8 @@ import type { PreparedBlock } from './prepare';
 import { trainTrees, type Labelled } from './train-trees';
 
 /**
- * The proposals of a block with whether they are right; those that an annotated content covers are left out, since what
- * is nested is not annotated.
+ * The proposals of a block, each with whether it is right. Leaves out proposals within an annotated content, since
+ * nested claims are not annotated.
  */
 export function judge(block: PreparedBlock, { cues, proposals }: Proposals): readonly Labelled[] {
   const evidence = evidenceOf(block.reading, cues, proposals, new Measure(block.reading));

@@ -9,7 +9,7 @@ import { randomFrom, shuffle } from './random';
 import type { TaggedSentence } from './tagged-corpus';
 
 const epochs = 8;
-/** Every so many sentences one is read in lower case, since not every text has capitals. */
+/** One of this many sentences is read in lower case, since not every text has capitals. */
 const lowerCased = 12;
 
 /** The averaged perceptron of Collins (EMNLP 2002). Deterministic for a seed. */
@@ -38,13 +38,13 @@ class Learner {
   steps = 0;
   right = 0;
   readonly #weights = new DenseWeights(tagNames.length, 20);
-  /** Sums of the weights over the steps, each up to the step when it was last changed. */
+  /** Sums of each weight over the steps, up to the step of its last change. */
   readonly #totals = new Float32Array(this.#weights.values.length);
   readonly #stamps = new Int32Array(this.#weights.values.length);
   readonly #scores = new Float64Array(tagNames.length);
   readonly #list = new FeatureList();
 
-  /** Tags a sentence with what was learned so far, and learns from every mistake. */
+  /** Tags a sentence with the current weights, and learns from every mistake. */
   learn({ tokens, tags }: TaggedSentence, first: boolean): void {
     const given = new Uint8Array(tokens.length);
     const forms = tokens.map(wordForm);
@@ -102,7 +102,7 @@ function lowered({ tokens, tags }: TaggedSentence): TaggedSentence {
   return { tokens: tokens.map((token) => ({ ...token, text: token.text.toLowerCase(), capital: false })), tags };
 }
 
-/** The share of words, punctuation and numerals left out, that get their tag. */
+/** The share of words with the right tag, without punctuation and numerals. */
 export function taggingAccuracy(sentences: readonly TaggedSentence[], weights: FeatureWeights): number {
   const tagger = new Tagger(weights);
   let right = 0;

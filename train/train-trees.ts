@@ -10,7 +10,7 @@ export interface Labelled {
 export interface TreeOptions {
   readonly trees: number;
   readonly depth: number;
-  /** The share of each tree's answer that counts. */
+  /** The factor on each tree's answer. */
   readonly rate: number;
   readonly leastInLeaf: number;
   /** The share of the examples that each tree sees. */
@@ -18,7 +18,7 @@ export interface TreeOptions {
   readonly seed: number;
 }
 
-/** Into so many bins each feature's values are sorted, about as many values in each. */
+/** Number of bins for the values of a feature, with about the same number of values in each. */
 const bins = 48;
 /** Draws leaves towards zero. */
 const ridge = 3;

@@ -18,13 +18,12 @@ import type { DenseWeights } from './dense-weights';
 import type { CrfWeights } from './train-crf';
 import type { TrainedModel } from './trained-model';
 
-/** How exactly weights are kept. */
+/** How precisely weights are stored. */
 export interface Precision {
-  /** A weight is kept as a multiple of this, up to 127 times. */
+  /** A weight is stored as a multiple of this step, up to 127. */
   readonly step: number;
   /**
-   * So many rows are kept, and those that tie with the last: those that move scores most; see
-   * `DenseWeights.importance`.
+   * Number of rows to store, plus ties with the last. The most important rows are kept; see `DenseWeights.importance`.
    */
   readonly rows: number;
 }
@@ -35,14 +34,14 @@ export interface Precisions {
   readonly arguments: Precision;
 }
 
-/** Together 2 MB, packed 1.1 MB, shared out on PolNeAR's development articles. */
+/** Together 2 MB, 1.1 MB compressed. The shares were chosen on PolNeAR's development articles. */
 export const precisions: Precisions = {
   tagger: { step: 1 / 4, rows: 40_000 },
   cues: { step: 1 / 16, rows: 120_000 },
   arguments: { step: 1 / 16, rows: 150_000 },
 };
 
-/** The weights file; see `readModel`. `provenance` tells in ASCII what was learned from and how. */
+/** The weights file; see `readModel`. `provenance` says in ASCII what the training data and settings were. */
 export function writeModel(model: TrainedModel, provenance: string, precision: Precisions = precisions): Uint8Array {
   const body = new ByteWriter();
   body.text(provenance);
@@ -53,7 +52,7 @@ export function writeModel(model: TrainedModel, provenance: string, precision: P
   }
   body.section('rescorer.features', textOf(featureNames.join('\n')));
   body.section('rescorer', treesOf(model.rescorer));
-  // Not Node's own compressor: the same inputs give the same bytes on every machine.
+  // Not Node's own compressor: this one gives the same bytes on every machine.
   return withPrefix(deflateSync(body.toBytes(), { level: 9 }));
 }
 
@@ -109,7 +108,7 @@ function rowsOf(weights: DenseWeights, precision: Precision): ByteWriter {
   return writer;
 }
 
-/** Weights as they are used once they are written and read: what builds on them learns with their faults. */
+/** Weights as they are after writing and reading, so that models trained on their results see the rounding. */
 export function asKept(weights: DenseWeights, precision: Precision): FeatureWeights {
   const rows = keptRows(weights, precision);
   const values = Int8Array.from(rows.flatMap((row) => [...row.values]));

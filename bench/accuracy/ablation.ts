@@ -10,7 +10,7 @@ export interface Variant {
   readonly options: Partial<AnnotatorOptions>;
 }
 
-/** What the table compares; the first is the engine as it is shipped. A stage that can be left out gets a line here. */
+/** The rows of the table. The first is the shipped engine. Each stage that can be left out has a row. */
 export const variants: readonly Variant[] = [
   { name: 'complete', options: {} },
   { name: 'without claims within quotation marks', options: { without: ['nested'] } },

@@ -2,8 +2,8 @@ import type { Measure } from './measure/pairing';
 import type { rowNames } from './measure/scores';
 
 /**
- * How well people agree with one another by the same measure, 0 to 1: computed on the 20 articles of PolNeAR that
- * several people annotated (Newell, Margolin, Ruths: An Attribution Relations Corpus for Political News. LREC 2018).
+ * Agreement between people by the same measure, 0 to 1. Computed on the 20 articles of PolNeAR that several people
+ * annotated (Newell, Margolin, Ruths: An Attribution Relations Corpus for Political News. LREC 2018).
  */
 export const agreementOfPeople: Readonly<Record<(typeof rowNames)[number], Partial<Record<Measure, number>>>> = {
   all: { content: 0.938, 'cue exact': 0.863, source: 0.927, 'content+source': 0.911 },

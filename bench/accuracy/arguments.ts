@@ -15,7 +15,7 @@ export interface Request {
   readonly type?: ClaimKind;
 }
 
-/** Reads the arguments; commander prints the help or what is wrong with them and ends the program. */
+/** Reads the arguments. For help or wrong arguments, commander prints a message and ends the program. */
 export function readArguments(argv: readonly string[]): Request {
   const program = new Command('npm run accuracy --')
     .description('Prints how accurate the engine is, as Markdown tables (see bench/README.md).')

@@ -5,7 +5,7 @@ import { listOf, readCaseGroups, readSeeds, type Expectation } from '../../test/
 import { locate, type Located } from '../../test/cases/locate';
 import { outOf, percent, table } from './markdown';
 
-/** Right ones of all; debatable items count for bounds alone. */
+/** Right items of all. For debatable items only the bounds count. */
 interface Tally {
   readonly right: number;
   readonly all: number;
@@ -17,7 +17,7 @@ export interface CaseFigures {
   readonly quotationSpeaker: Tally;
   readonly claims: Tally;
   readonly claimSpeaker: Tally;
-  /** Claims that no reader would make; where quotations are listed, quotations too. */
+  /** Claims that no reader would make. Where a case lists its quotations, unexpected quotations too. */
   readonly unexpected: number;
 }
 
@@ -26,7 +26,7 @@ interface Example extends Expectation {
   readonly format?: AnnotatorOptions['format'];
 }
 
-/** The hand-made cases, those that are known to fail among them. */
+/** The hand-made cases, including known failures. */
 export function casesReport(): string {
   const parts: readonly (readonly [string, CaseFigures])[] = [
     ...readSeeds().map((seed) => [`sample article ${seed.name}`, figuresOf([seed])] as const),

@@ -9,17 +9,17 @@ export type GoldAttribution = Attribution;
 
 /** Claims that lie in `ignore` are not counted. */
 export interface GoldDocument extends CorpusDocument {
-  /** What stood in double quotation marks when the text was annotated: a claim's type is read from it. */
+  /** Regions in double quotation marks when the text was annotated. They give a claim's type. */
   readonly quoted: readonly Span[];
 }
 
-/** Path of the file of a split (`dev`) in `folder`; null where it is not there. */
+/** Path of the file of a split (`dev`) in `folder`. Null if it is missing. */
 export function corpusFile(folder: string, split: string): string | null {
   const names = [`polnear.${split}.ndjson.gz`, `polnear.${split}.ndjson`];
   return names.map((name) => join(folder, name)).find((path) => existsSync(path)) ?? null;
 }
 
-/** Reads NDJSON, gzipped or not. Throws with the line's number where a line does not have the format. */
+/** Reads NDJSON, gzipped or not. Throws with the number of a line of another form. */
 export function readCorpus(path: string): readonly GoldDocument[] {
   const bytes = readFileSync(path);
   const content = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
@@ -29,7 +29,7 @@ export function readCorpus(path: string): readonly GoldDocument[] {
   }));
 }
 
-/** Says in which file something is wrong. */
+/** Puts the name of the file into the message of an error. */
 function named<T>(path: string, read: () => T): T {
   try {
     return read();

@@ -4,14 +4,14 @@ import type { GoldDocument } from './corpus';
 import { judge, type JudgedDocument } from './measure/pairing';
 import type { SureClaim } from './measure/reliability';
 
-/** A claim of the engine in the measure's shape; `claim` is what it came from. */
+/** A claim of the engine in the measure's shape. `claim` is the original. */
 export interface EngineClaim extends SureClaim {
   readonly claim: Claim;
 }
 
 /**
- * Annotates the documents with one annotator, with the shipped weights unless told otherwise, and sets the claims
- * beside their annotations.
+ * Annotates the documents with one annotator, by default with the shipped weights, and pairs the claims with the
+ * documents' annotations.
  */
 export function judgeAll(
   documents: readonly GoldDocument[],

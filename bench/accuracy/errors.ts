@@ -5,7 +5,7 @@ import { lengthOf, overlapOf, type Agreement, type JudgedDocument } from './meas
 
 export type ErrorSide = 'miss' | 'false';
 
-/** A miss, or a claim too many: what was annotated beside what was found, either of which may be lacking. */
+/** A missed attribution or a false claim: what was annotated and what was found. Either may be missing. */
 export interface Mistake {
   /** `nothing found`, `content too long on the right`, `another source`, … */
   readonly kind: string;
@@ -59,7 +59,7 @@ function kindOf(gold: GoldAttribution, claim: EngineClaim, agreement: Agreement)
   return gold.source.length === 0 ? 'a source where none is' : 'another source';
 }
 
-/** Where most of what the two do not share lies. */
+/** On which side most of the difference lies. */
 function contentFault(gold: readonly Span[], claim: readonly Span[]): string {
   const [goldStart, goldEnd] = [gold[0]!.start, gold.at(-1)!.end];
   const [start, end] = [claim[0]!.start, claim.at(-1)!.end];
@@ -80,8 +80,7 @@ function contentFault(gold: readonly Span[], claim: readonly Span[]): string {
 const around = 80;
 
 /**
- * The mistakes by kind, the most frequent first: `-` is what was annotated, `+` what was found, `~` what else, then the
- * text.
+ * The mistakes by kind, the most frequent first: `-` is the annotation, `+` the claim, `~` other claims, then the text.
  */
 export function errorReport(mistakes: readonly Mistake[]): string {
   const kinds = [...new Set(mistakes.map(({ kind }) => kind))]

@@ -67,13 +67,13 @@ function ownTables(): readonly Table[] {
   ];
 }
 
-/** Ends the program: the arguments cannot be followed. */
+/** Ends the program because of wrong arguments. */
 function fail(message: string): never {
   console.error(message);
   process.exit(2);
 }
 
-/** Makes the value when it is first asked for. */
+/** Makes the value at the first call. */
 function once<T>(make: () => T): () => T {
   const made: T[] = [];
   return () => made[0] ?? (made[0] = make());

@@ -1,4 +1,4 @@
-/** A Markdown table; columns after the first are numbers and stand to the right. */
+/** A Markdown table. Columns after the first hold numbers and are right-aligned. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, i) => Math.max(3, title.length, ...rows.map((row) => (row[i] ?? '').length)));
   const line = (cells: readonly string[]): string =>

@@ -15,7 +15,7 @@ export interface RoleJudgement {
   readonly quote: string;
   /** Some of the article around it. */
   readonly context: string;
-  /** Where several answers are accepted: the one that was given, or else the likeliest. */
+  /** If several answers are accepted: the given one if it is among them, else the likeliest. */
   readonly expected: QuotationRole | 'none';
   readonly found: QuotationRole | 'none';
   /** Several answers are accepted. */
@@ -62,7 +62,7 @@ function judgeArticle({ article, text, format, quotations }: RoleArticle): reado
   ];
 }
 
-/** Counts for one role, or for several taken as one. */
+/** Counts for one role, or for several roles as one. */
 export function shareOf(judgements: readonly RoleJudgement[], roles: readonly QuotationRole[]): Share {
   const isOne = (role: QuotationRole | 'none'): boolean => role !== 'none' && roles.includes(role);
   return {
@@ -122,7 +122,7 @@ function figures(judged: readonly RoleJudgement[]): string {
   return table(['role', 'right', 'P', 'R'], rows);
 }
 
-/** The errors of the development half, a line each; those of the other half are not for reading. */
+/** The errors of the development half, one per line. Nobody may read those of the other half. */
 export function roleErrors(half: Half = 'development'): string {
   return judgeRoles(readRoleArticles(half))
     .filter(({ expected, found }) => expected !== found)

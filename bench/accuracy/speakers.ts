@@ -14,15 +14,15 @@ import {
 import { percent, table } from './markdown';
 
 /**
- * `wrong`: somebody else's name, the worst; `missing`: the claim is there, but its source is taken for nobody or for a
- * speaker of its own who has no name; `unfound`: no claim has this source.
+ * `wrong`: another person's name, the worst error. `missing`: the claim is found, but its source has no speaker or one
+ * without a name. `unfound`: no claim has this source.
  */
 export type Outcome = 'right' | 'wrong' | 'missing' | 'unfound';
 
 export interface SpeakerJudgement {
   readonly article: string;
   readonly source: string;
-  /** Source and cue as they stand in the text, for a reader to find the place. */
+  /** Source and cue as in the text, so that a reader finds the place. */
   readonly words: string;
   readonly expected: readonly string[];
   /** Displayed name, or `–`. */
@@ -70,7 +70,7 @@ function outcomeOf(found: string, accepted: readonly string[], source: string | 
   return found === NOBODY || isOwnWords(found, source ?? '') ? 'missing' : 'wrong';
 }
 
-/** A source that stays a speaker of its own, under its own words, misleads nobody. */
+/** A source that becomes a separate speaker, named by its own words, misleads nobody. */
 function isOwnWords(found: string, source: string): boolean {
   const words = source.toLowerCase().split(/[^\p{L}\p{N}@’'-]+/u);
   return found
@@ -131,7 +131,7 @@ export function speakersReport(wanted: readonly Half[] = halves): string {
   return table([...head, 'right % of claims', 'wrong % of claims', 'right % of all'], rows);
 }
 
-/** A line each; those of the held-out half are not for reading. */
+/** The errors, one per line. Nobody may read those of the held-out half. */
 export function speakerErrors(): string {
   return judgeSpeakers(readSpeakerArticles('development'))
     .filter(({ outcome }) => outcome !== 'right')

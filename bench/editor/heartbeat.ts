@@ -1,16 +1,16 @@
 /** Milliseconds between two beats of a thread that has nothing else to do. */
 const beat = 1;
-/** Milliseconds; a longer stretch is one that a person may notice. */
+/** Milliseconds. A person may notice a longer block. */
 const limit = 25;
 
-/** Node.js 24 has it, which VS Code runs extensions in; the types of our own Node.js do not. */
+/** In Node.js 24, which runs VS Code's extensions, but not in the types of our own Node.js. */
 interface OwnTime {
   threadCpuUsage(): { readonly user: number; readonly system: number };
 }
 
 /**
- * Watches how long the thread that it runs on is held at one go. Counts the thread's own processor time: what else the
- * machine does must not count.
+ * Measures for how long the current thread is blocked at a time. Counts the thread's own processor time, so that other
+ * work on the machine does not count.
  */
 export class Heartbeat {
   private last = now();
@@ -18,7 +18,7 @@ export class Heartbeat {
   private long = 0;
   private readonly timer = setInterval(() => this.note(), beat);
 
-  /** Ends the watch. `longest` is in milliseconds; `long` counts what took over 25. */
+  /** Ends the measurement. `longest` is in milliseconds. `long` counts blocks of over 25 ms. */
   stop(): { readonly longest: number; readonly long: number } {
     clearInterval(this.timer);
     this.note();

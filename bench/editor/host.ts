@@ -1,12 +1,12 @@
-// Runs inside VS Code, in Node.js's extension host beside the extension, and prints what that does to its thread and
-// memory.
+// Runs inside VS Code, in Node.js's extension host beside the extension. Prints what the extension costs the host's
+// thread and memory.
 import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { Heartbeat } from './heartbeat';
 import { random } from './random';
 import { soak } from './soak';
 
-/** VS Code calls this. What is measured stands in BENCH_EDITOR: names of `parts`, or none for all. */
+/** VS Code calls this. BENCH_EDITOR names the `parts` to measure; empty for all. */
 export async function run(): Promise<void> {
   const asked = (process.env['BENCH_EDITOR'] ?? '').split(' ').filter(Boolean);
   for (const [name, measure] of Object.entries(parts)) {
@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   soak: () => soak(print),
 };
 
-/** The longest time that the host's thread was held without a break, first by the editor alone. */
+/** The longest time that the host's thread was blocked, first by the editor alone. */
 async function stretches(name: string): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('sourceAnnotator');
   const { Global } = vscode.ConfigurationTarget;
@@ -76,7 +76,7 @@ async function closeAll(): Promise<void> {
   await pause(1000);
 }
 
-/** Waits until the whole document is read: whom a place means is told when that is known. */
+/** Waits until the whole document is read: definitions are answered only then. */
 async function read({ uri }: vscode.TextDocument): Promise<void> {
   await vscode.commands.executeCommand('vscode.executeDefinitionProvider', uri, new vscode.Position(0, 0));
 }
@@ -100,7 +100,7 @@ async function jump(count: number): Promise<void> {
   }
 }
 
-/** `share`: of the lines, from 0 to 1. */
+/** `share` of the lines, from 0 to 1. */
 async function goTo(editor: vscode.TextEditor, share: number): Promise<void> {
   const { range } = editor.document.lineAt(Math.floor(share * editor.document.lineCount));
   editor.selection = new vscode.Selection(range.end, range.end);
@@ -112,7 +112,7 @@ function ms(time: number): string {
   return `${time.toFixed(0)} ms`;
 }
 
-/** test/host/vscode.ts passes lines on that begin so. */
+/** test/host/vscode.ts prints the lines that begin with this. */
 function print(line: string): void {
   console.log(`│ ${line}`);
 }

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1, 1 never, the same ones for the same seed (mulberry32, by Tommy Ettinger). */
+/** Numbers from 0 to 1, exclusive, the same for the same seed (mulberry32, by Tommy Ettinger). */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-// From a key to what one sees: the real workbench in a browser, where a letter makes a claim and takes it away again.
+// From a key to the screen: in the real workbench in a browser, one letter makes a claim and removes it again.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -11,8 +11,7 @@ const patience = 300_000;
 const words = 'The harbour warden sai';
 
 /**
- * Prints, for each text by the name of its file, how long it takes until one sees highlights, and from a key until one
- * does.
+ * Prints, for each text by its file name, the time until highlights appear, and the time from a key until they change.
  */
 export async function onScreen(texts: Readonly<Record<string, string>>): Promise<void> {
   const workbench = await openWorkbench();

@@ -4,17 +4,17 @@ import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
 import { random } from './random';
 
-/** Each opens a document, edits it and closes it: what somebody may do in an hour. */
+/** Each round opens a document, edits it and closes it. Together, an hour of somebody's work. */
 const rounds = 120;
 const editsInRound = 8;
 
-/** Opens, edits and closes documents over and over, and prints what stays of it in memory. */
+/** Opens, edits and closes documents repeatedly, and prints how much memory stays in use. */
 export async function soak(print: (line: string) => void): Promise<void> {
   const files = await vscode.workspace.findFiles('*.txt', 'news-10.txt');
   const next = random(1);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)]!;
   for (let round = 0; round <= rounds; round++) {
-    // The first rounds fill what is kept for good: the weights, lexicons, the editor's own caches.
+    // The first rounds fill permanent caches: the weights, lexicons, the editor's own caches.
     if (round % 30 === 0) print(`soak: after ${round} documents, ${round * editsInRound} edits: ${await memory()}`);
     const editor = await vscode.window.showTextDocument(pick(files));
     for (let edit = 0; edit < editsInRound; edit++) {
@@ -44,7 +44,7 @@ function placeOf({ document }: vscode.TextEditor, share: number): vscode.Positio
   return document.lineAt(Math.floor(share * document.lineCount)).range.start;
 }
 
-/** After everything that nobody holds any more is gone. */
+/** Memory in use after garbage collection. */
 async function memory(): Promise<string> {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;

@@ -1,4 +1,4 @@
-// What a text costs beside news of the same length, by processor time: the machine may do other things meanwhile.
+// The cost of a text relative to news of the same length. In processor time, since the machine may do other work.
 import type { AnnotatorOptions } from '../../src/engine';
 import { createLearnedAnnotator } from '../../test/model';
 import { newsOf } from '../shared/news';
@@ -8,19 +8,19 @@ export type Format = AnnotatorOptions['format'];
 export const formats: readonly Format[] = ['plain', 'markdown', 'html', 'subtitles'];
 
 export interface Measured {
-  /** What a text costs of the processor, times what news of that length does. */
+  /** Processor time, as a multiple of that of news of the same length. */
   readonly ratio: number;
   /** The longest step by the clock, in milliseconds. */
   readonly longest: number;
 }
 
 interface Cost {
-  /** Of the processor, in milliseconds. */
+  /** Processor time in milliseconds. */
   readonly all: number;
   readonly longest: number;
 }
 
-/** News is read so often before it counts, and so many of its last costs are remembered. */
+/** Number of uncounted warm-up readings of news, and number of its last costs that are kept. */
 const warmUps = 3;
 const remembered = 5;
 
@@ -28,7 +28,7 @@ const remembered = 5;
 export class Scale {
   readonly #annotators = new Map(formats.map((format) => [format, createLearnedAnnotator(format)]));
   readonly #news: string;
-  /** The last costs of news, in milliseconds: the machine is not as fast all the time. */
+  /** The last costs of news, in milliseconds: the speed of the machine varies. */
   readonly #costs: number[] = [];
 
   /** In UTF-16 units. */
@@ -38,12 +38,12 @@ export class Scale {
     for (let round = 0; round < remembered; round++) this.#weighNews();
   }
 
-  /** What news costs now, in milliseconds. */
+  /** The current cost of news, in milliseconds. */
   get base(): number {
     return Math.min(...this.#costs);
   }
 
-  /** Annotates a text from its beginning to its end: the least of some measurements, with news in between. */
+  /** Annotates a whole text. Takes the least of some measurements, with news measured in between. */
   measure(text: string, format: Format, rounds = 1): Measured {
     let [least, shortest] = [Infinity, Infinity];
     for (let round = 0; round < rounds; round++) {

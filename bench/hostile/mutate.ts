@@ -2,13 +2,13 @@ import type { Group } from '../../test/engine/hostile/recipes';
 import type { Format } from './measure';
 import type { Candidate } from './candidate';
 
-/** Longer recipes are only slower to look at. */
+/** The longest recipe. Longer ones are only slower to try. */
 const mostPieces = 12;
 const mostGroups = 3;
-/** How often a group may be written in turn. */
+/** The most repetitions of a group. */
 const counts: readonly number[] = [1, 1, 1, 2, 5, 20, 100, 1000];
 
-/** Makes candidates by chance; with the same numbers the same ones. */
+/** Makes random candidates. The same random numbers give the same candidates. */
 export class Mutator {
   constructor(
     private readonly random: () => number,
@@ -16,7 +16,7 @@ export class Mutator {
     private readonly formats: readonly Format[],
   ) {}
 
-  /** One to three pieces again and again. */
+  /** One to three pieces, repeated. */
   start(): Candidate {
     const pieces = Array.from({ length: 1 + this.#below(3) }, () => this.#oneOf(this.pieces));
     return sound({ recipe: { groups: [{ pieces, times: 1 }] }, format: this.#oneOf(this.formats) });
@@ -80,7 +80,7 @@ export class Mutator {
   }
 }
 
-/** Within bounds, and never without a word to write. */
+/** Keeps a recipe within bounds and not empty. */
 function sound({ recipe, format }: Candidate): Candidate {
   const groups = recipe.groups
     .map(({ pieces, times }) => ({ pieces: pieces.filter((piece) => piece !== '').slice(0, mostPieces), times }))

@@ -1,27 +1,27 @@
-// Looks for texts that cost much: several climbers, each of which changes its recipe and keeps what costs more (hill
-// climbing with restarts). What a climber gives up at is a peak.
+// Looks for costly texts by hill climbing with restarts: several climbers each change a recipe and keep a change that
+// costs more. A peak is the recipe at which a climber gives up.
 import type { Mutator } from './mutate';
 import type { Candidate } from './candidate';
 
 export interface Peak extends Candidate {
-  /** Times what news costs. */
+  /** As a multiple of the cost of news. */
   readonly ratio: number;
 }
 
 interface Climber {
   best: Peak;
-  /** How many changes in turn were no gain. */
+  /** Number of successive changes without a gain. */
   failures: number;
 }
 
 const climberCount = 4;
-/** A climber that fails so often in turn begins anew elsewhere. */
+/** After this many successive failures a climber restarts elsewhere. */
 const patience = 25;
 /** A gain of less than this may be chance. */
 const leastGain = 1.03;
-/** The best of so many starts is where a climber begins. */
+/** A climber begins at the best of this many starts. */
 const starts = 4;
-/** A gain is measured so often again. */
+/** Number of repeated measurements of a gain. */
 const doubts = 2;
 
 export class Search {
@@ -31,7 +31,7 @@ export class Search {
 
   constructor(
     private readonly mutator: Mutator,
-    /** Gives what a candidate costs, times news. */
+    /** The cost of a candidate, as a multiple of news. */
     private readonly ratioOf: (candidate: Candidate) => number,
   ) {}
 
@@ -70,7 +70,7 @@ export class Search {
     } else climber.failures++;
   }
 
-  /** What seems to be a gain is measured again: costs of one text scatter, and code that is new is slow. */
+  /** Measures an apparent gain again: costs of one text vary, and code not yet optimised is slow. */
   #weighed(candidate: Candidate, least: number): Peak {
     let ratio = this.ratioOf(candidate);
     for (let time = 0; time < doubts && ratio > least; time++) ratio = Math.min(ratio, this.ratioOf(candidate));

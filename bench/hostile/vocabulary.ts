@@ -1,10 +1,9 @@
-// What the search makes its texts of: the suite's shapes, what news is made of, what is written in Markdown, and things
-// that change.
+// The pieces of the search's texts: shapes of the suite, pieces of news, markup, and pieces that change each time.
 import { reportingForms } from '../../src/engine/language/english/reporting-verbs';
 import { marks, pieces } from '../../test/engine/hostile/inputs';
 import { fragments } from '../../test/engine/hostile/texts';
 
-/** Each time another. */
+/** Pieces that change each time. */
 const changing: readonly string[] = [
   ...[
     '{n}',
@@ -83,7 +82,7 @@ const markdown: readonly string[] = [
   ...['<p>', '</p>\n', '<div>\n', 'https://a.b/{n} ', 'www.a.b ', 'a@b.c ', '- [ ] ', '---\na: b\n---\n'],
 ];
 
-/** Of pages and subtitles. */
+/** Pieces of HTML pages and subtitles. */
 const others: readonly string[] = [
   ...[
     '<p>',

@@ -1,19 +1,19 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 export interface Request {
-  /** What was stored by an earlier run; null where nothing is to be compared. */
+  /** The results of an earlier run. Null if there is nothing to compare. */
   readonly stored: string | null;
-  /** Store what this run gives, instead of comparing. */
+  /** Store the results instead of comparing them. */
   readonly write: boolean;
   /** Folder of the annotated articles. */
   readonly corpora?: string;
-  /** Of the training articles every so many-th is read. */
+  /** Read only every n-th training article. */
   readonly every: number;
   /** Further files of texts. */
   readonly texts: readonly string[];
 }
 
-/** Reads the arguments; commander prints the help or what is wrong with them and ends the program. */
+/** Reads the arguments. For help or wrong arguments, commander prints a message and ends the program. */
 export function readArguments(argv: readonly string[]): Request {
   const program = new Command('npm run check:same --')
     .description('Tells whether annotations are the same to the byte as those of an earlier run (see bench/README.md).')

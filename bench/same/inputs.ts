@@ -20,7 +20,7 @@ interface NamedText {
 
 const stanceFiles = ['tuned', 'read', 'held-out'] as const;
 
-/** All that a request asks for. Throws where a file is missing or is of another form. */
+/** All inputs of a request. Throws if a file is missing or has another form. */
 export function setsOf({ corpora, every, texts }: Request): readonly TextSet[] {
   return [
     { name: 'sample articles', texts: readSeeds().map(({ name, text }) => ({ id: name, text })) },

@@ -1,10 +1,10 @@
-// What a run gives, as a file: a line for each text, format and way of reading.
+// The results of a run as a file: one line per text, format and kind of reading (with models or by rules).
 import { createHash } from 'node:crypto';
 import { createAnnotator, type AnnotatorOptions } from '../../src/engine';
 import { learned } from '../../test/model';
 import type { TextSet } from './inputs';
 
-/** Set, id, format and way of reading, with the hash of the annotations. */
+/** Set, id, format and kind of reading, with the hash of the annotations. */
 export type Results = ReadonlyMap<string, string>;
 
 const formats: readonly AnnotatorOptions['format'][] = ['plain', 'markdown', 'html', 'subtitles'];
@@ -12,8 +12,7 @@ const models = { models: learned, rules: null };
 const separator = '\t';
 
 /**
- * Annotates each text of a set in each format, with the models and by the rules alone. Throws where two texts have one
- * id.
+ * Annotates each text of a set in each format, with the models and by the rules alone. Throws if two texts share an id.
  */
 export function annotateSet({ name, texts }: TextSet): Results {
   if (new Set(texts.map(({ id }) => id)).size < texts.length) throw new Error(`${name}: two texts have the same id`);
@@ -38,7 +37,7 @@ export function write(results: Results): string {
   return [...results].map(([key, hash]) => `${hash}${separator}${key}\n`).join('');
 }
 
-/** Throws where a line is no result. */
+/** Throws if a line is no result. */
 export function read(content: string): Results {
   const lines = content.split('\n').filter((line) => line !== '');
   return new Map(
@@ -50,7 +49,7 @@ export function read(content: string): Results {
   );
 }
 
-/** Those of `now` that were stored as something else, or not at all; what was stored of other sets counts nothing. */
+/** The results of `now` that were stored differently or not at all. Ignores stored results of other sets. */
 export function changed(now: Results, stored: Results): readonly string[] {
   return [...now].filter(([key, hash]) => stored.get(key) !== hash).map(([key]) => key.replaceAll(separator, ', '));
 }

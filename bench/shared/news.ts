@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The sample articles of the working folder over and over, with names that change so that no paragraph is known
- * already. Never ends.
+ * The sample articles of the working folder, repeated for ever, with changing names so that no paragraph repeats.
  */
 export function* articles(): Generator<string, never> {
   const texts = readdirSync('seeds').map((name) => readFileSync(join('seeds', name), 'utf8'));
@@ -24,7 +23,7 @@ export function newsOf(size: number): string {
   return parts.join('\n\n').slice(0, size);
 }
 
-/** Without paragraphs. */
+/** News on one line, without paragraphs. */
 export function onOneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ');
 }

@@ -1,17 +1,17 @@
-// What other costs are measured by.
+// The unit of all costs: the bare parser.
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { readBlocks } from '../../src/engine/text/read-blocks';
 
 const parser = unified().use(retextEnglish);
 
-/** P: retext-english reads a text block by block and drops the trees. Returns the work, ready to be done. */
+/** P: retext-english reads a text block by block and drops the trees. Returns a function that does the work. */
 export function parsingOf(text: string): () => void {
   const blocks = readBlocks(text, 'plain').map(({ words }) => words);
   return () => blocks.forEach((block) => parser.parse(block));
 }
 
-/** All in one tree, which grows faster than the text. */
+/** Parses the text into one tree, whose cost grows faster than the text. */
 export function parseWhole(text: string): unknown {
   return parser.parse(text);
 }

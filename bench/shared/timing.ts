@@ -1,4 +1,4 @@
-// The clock tells how long somebody waits, processor time what work costs whatever else the machine does.
+// The clock gives the time that somebody waits. Processor time gives the cost of the work, without other load.
 
 /** In milliseconds. */
 export interface Cost {

@@ -1,7 +1,7 @@
 import type { TextChange } from '../../src/engine';
 import { randomFrom } from '../../train/random';
 
-/** What is pasted; each time with another number. */
+/** A text to paste, with a new number each time. */
 const paragraphs: readonly ((at: number) => string)[] = [
   (at) => `“We shall mend the bridge in ${at} days,” said Ida Marsh, who runs the ferry office.`,
   (at) => `The harbour board said that ${at} boats had left. It did not say why, according to Tom Reed.`,
@@ -9,14 +9,14 @@ const paragraphs: readonly ((at: number) => string)[] = [
   (at) => `Bridge ${at} closed again`,
 ];
 
-/** Somebody who changes a text here and there, each time in the same ways. */
+/** Makes random edits of a text, the same ones each time. */
 export class Typist {
   readonly #random = randomFrom(1);
   #count = 0;
 
   constructor(public text: string) {}
 
-  /** Makes a change, and tells which. */
+  /** Makes an edit, and returns it. */
   change(): TextChange {
     const change = this.#next();
     this.text = this.text.slice(0, change.start) + change.text + this.text.slice(change.end);
@@ -43,7 +43,7 @@ export class Typist {
     return this.#oneOf(kinds)();
   }
 
-  /** Makes one of two paragraphs. */
+  /** Joins two paragraphs. */
   #join(from: number): TextChange {
     const at = this.text.indexOf('\n\n', from);
     return at === -1 ? { start: from, end: from, text: ' ' } : { start: at, end: at + 2, text: ' ' };

@@ -3,7 +3,7 @@ import type { GoldAttribution, GoldDocument } from '../../bench/accuracy/corpus'
 import type { SureClaim } from '../../bench/accuracy/measure/reliability';
 import { quotedRegions } from '../../bench/accuracy/measure/quoted';
 
-/** What an attribution or a claim holds, in the text's own words. */
+/** The parts of an attribution or a claim, in the text's own words. */
 export interface Parts {
   readonly content: string | readonly string[];
   readonly cue?: string;
@@ -48,7 +48,7 @@ function spansOf(text: string, { content, cue, source }: Parts) {
   return { content: all(content), cue: all(cue), source: all(source) };
 }
 
-/** The first place of the words. Throws where the text does not have them. */
+/** The first occurrence of the words. Throws if there is none. */
 function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`no “${words}” in “${text}”`);

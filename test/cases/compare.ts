@@ -2,7 +2,7 @@ import { equal, overlaps, slice, type Annotations, type Claim, type Quotation, t
 import { listOf, NOBODY, type ExpectedClaim, type OneOf } from './format';
 import type { Located, LocatedClaim, LocatedQuotation } from './locate';
 
-/** One expected item against what the engine found; `misses` says in words what differs. */
+/** One expected item compared with the engine's result. `misses` describes the differences. */
 export interface Verdict {
   readonly label: string;
   readonly debatable: boolean;
@@ -23,11 +23,11 @@ export interface ClaimVerdict extends Verdict {
 export interface Comparison {
   readonly quotations: readonly QuotationVerdict[];
   readonly claims: readonly ClaimVerdict[];
-  /** What the engine found and no reader would, in words. */
+  /** Descriptions of what the engine found but no reader would. */
   readonly unexpected: readonly string[];
 }
 
-/** Content counts as found from this intersection over union of its characters on. */
+/** Content counts as found from this intersection over union of its characters. */
 const ENOUGH_OVERLAP = 0.5;
 
 export function compare(text: string, located: Located, annotations: Annotations): Comparison {
@@ -44,7 +44,7 @@ export function compare(text: string, located: Located, annotations: Annotations
   };
 }
 
-/** All that differs, less debatable items: one line each. */
+/** All differences except of debatable items, one per line. */
 export function missesOf(comparison: Comparison): readonly string[] {
   const items: readonly Verdict[] = [...comparison.quotations, ...comparison.claims];
   return [...items.flatMap((item) => item.misses.map((miss) => `${item.label}: ${miss}`)), ...comparison.unexpected];
@@ -130,7 +130,7 @@ function unexpectedClaims({ text, annotations }: Context, matches: readonly (Cla
     .map((claim) => `unexpected claim: ${short(text, claim.content)} — ${nameOf(annotations, claim.speaker)}`);
 }
 
-/** Claims with the same accepted names are by the same speaker, not by two of one name or of two of the names. */
+/** Claims with the same accepted names must have the same speaker. */
 function doubledSpeakers(
   annotations: Annotations,
   located: Located,
@@ -192,7 +192,7 @@ function wording(values: OneOf<string>): string {
   return listOf(values).join(' | ');
 }
 
-/** Enough of the words to recognise them by. */
+/** Enough of the words to recognise them. */
 function short(text: string, spans: readonly Span[]): string {
   const words = spans.map((span) => slice(text, span).replace(/\s+/gu, ' ')).join(' / ');
   return words.length <= 60 ? words : `${words.slice(0, 40)} … ${words.slice(-15)}`;

@@ -7,7 +7,7 @@ import type { AnnotatorOptions, ClaimKind, QuotationRole } from '../../src/engin
 /** One answer, or several that a careful reader accepts. */
 export type OneOf<T extends string> = T | readonly T[];
 
-/** Stands for "nobody is named, or it cannot be told who". */
+/** Stands for "nobody is named, or it is unclear who". */
 export const NOBODY = '–';
 
 export interface ExpectedQuotation {
@@ -17,7 +17,7 @@ export interface ExpectedQuotation {
   readonly role?: OneOf<QuotationRole>;
   /** Displayed name, without regard to case and a leading article. Default: nobody. */
   readonly speaker?: OneOf<string>;
-  /** Readers may differ: bounds are checked, role and speaker are not. */
+  /** Readers may disagree: only the bounds are checked, not role and speaker. */
   readonly debatable?: boolean;
 }
 
@@ -27,18 +27,18 @@ export interface ExpectedClaim {
   /** Fragments of another extent that a careful reader accepts as well. */
   readonly orContent?: string | readonly string[];
   readonly kind: OneOf<ClaimKind>;
-  /** Overlap with one of them suffices, `–` allows none. The one nearest to the content is meant. Default: none. */
+  /** Overlap with one suffices; `–` allows none. The occurrence nearest to the content counts. Default: none. */
   readonly cue?: OneOf<string>;
   /** The same, nearest to the cue. Default: none. */
   readonly source?: OneOf<string>;
-  /** Default: the source's own words; nobody where there is no source. */
+  /** Default: the source's own words, or nobody if there is no source. */
   readonly speaker?: OneOf<string>;
-  /** Readers may differ: neither demanded nor counted as one too many. */
+  /** Readers may disagree: neither required nor counted as unexpected. */
   readonly debatable?: boolean;
 }
 
 export interface Expectation {
-  /** In the text's order. Every region in marks; where the list is left out, quotations are not checked. */
+  /** Every quotation, in the order of the text. Without this list, quotations are not checked. */
   readonly quotations?: readonly ExpectedQuotation[];
   /** In the text's order of their first words. */
   readonly claims: readonly ExpectedClaim[];
@@ -54,7 +54,7 @@ export interface Case extends Expectation {
   readonly text: string;
   /** Default: `plain`. */
   readonly format?: AnnotatorOptions['format'];
-  /** Why the engine fails here today; the runner then demands that it fails. */
+  /** Why the engine fails here today. The runner then requires it to fail. */
   readonly missed?: string;
 }
 
@@ -119,7 +119,7 @@ function yamlFiles(folder: URL): readonly string[] {
     .sort();
 }
 
-/** The annotated seeds. Throws where a file does not have the format. */
+/** The annotated seeds. Throws if a file does not have the format. */
 export function readSeeds(): readonly Seed[] {
   const folder = new URL('seeds/', here);
   return yamlFiles(folder).map((file) => {
@@ -130,7 +130,7 @@ export function readSeeds(): readonly Seed[] {
   });
 }
 
-/** The invented cases, a group for each file. Throws where a file does not have the format. */
+/** The invented cases, grouped by file. Throws if a file does not have the format. */
 export function readCaseGroups(): readonly CaseGroup[] {
   const folder = new URL('invented/', here);
   return yamlFiles(folder).map((file) => {
@@ -140,7 +140,7 @@ export function readCaseGroups(): readonly CaseGroup[] {
   });
 }
 
-/** The lines of `seeds/known-misses.txt`, less comments. */
+/** The lines of `seeds/known-misses.txt` without comments. */
 export function readKnownMisses(): readonly string[] {
   const lines = readFileSync(fileURLToPath(new URL('seeds/known-misses.txt', here)), 'utf8').split('\n');
   return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));

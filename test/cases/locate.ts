@@ -9,9 +9,9 @@ export interface LocatedQuotation {
 export interface LocatedClaim {
   readonly expected: ExpectedClaim;
   readonly content: readonly Span[];
-  /** Another extent that is accepted; empty where there is none. */
+  /** An accepted alternative extent. Empty if there is none. */
   readonly orContent: readonly Span[];
-  /** One span for each accepted answer; empty where none is expected. */
+  /** One span per accepted answer. Empty if none is expected. */
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
 }
@@ -24,7 +24,7 @@ export interface Located {
 const ELLIPSIS = ' … ';
 const letter = /[\p{L}\p{N}]/u;
 
-/** Finds the spans that the expected words stand for. Throws where the text does not have them. */
+/** Finds the spans of the expected words. Throws if the text does not contain them. */
 export function locate(text: string, expectation: Expectation): Located {
   return {
     quotations: locateQuotations(text, expectation.quotations ?? []),
@@ -80,8 +80,8 @@ function find(text: string, words: string, from: number): Span {
 }
 
 /**
- * The occurrence with the least distance to one of `anchors`. Those outside of the content come first: only a
- * claim within the claim (“His aide said he told the board …”) has its cue there.
+ * The occurrence nearest to one of `anchors`. Occurrences outside the content come first: a cue inside it belongs to a
+ * nested claim (“His aide said he told the board …”).
  */
 function nearest(text: string, words: string, anchors: readonly Span[], content: readonly Span[]): Span {
   const distance = (span: Span): number => Math.min(...anchors.map((anchor) => gap(text, anchor, span)));

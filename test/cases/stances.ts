@@ -34,7 +34,7 @@ function readCase(line: string): StanceCase {
   return { expected: expected as StanceCase['expected'], text, cue, content };
 }
 
-/** The claim that has the most of the case's content; undefined where none has any. */
+/** The claim that shares most of the case's content, or undefined. */
 export function claimFor({ content }: StanceCase, { claims }: Annotations): Claim | undefined {
   const shared = (claim: Claim): number =>
     claim.content.reduce((sum, span) => sum + content.reduce((own, wanted) => own + common(span, wanted), 0), 0);

@@ -22,14 +22,14 @@ export interface Program {
   run(args: readonly string[], input?: string | Uint8Array, env?: NodeJS.ProcessEnv): Promise<Result>;
   /** As `run`, another file in its place. */
   runFile(file: string, args: readonly string[], input?: string | Uint8Array, env?: NodeJS.ProcessEnv): Promise<Result>;
-  /** Starts it; what hangs does not outlive its test. */
+  /** Starts it. A program that hangs is ended with its test. */
   start(args: readonly string[], stdio?: StdioOptions, env?: NodeJS.ProcessEnv): ChildProcess;
 }
 
-/** What hangs must not outlive its test; a busy machine must not fail it. */
+/** A program that hangs must not outlive its test, but a busy machine must not fail it. */
 const longestMs = 60_000;
 
-/** Builds the program before the tests of the suite that calls this, and takes all away after them. */
+/** Builds the program before the tests of the calling suite, and removes everything after them. */
 export function useProgram(): Program {
   const folder = mkdtempSync(path.join(tmpdir(), 'source-annotator-'));
   const cli = path.join(folder, 'cli.js');

@@ -27,7 +27,7 @@ describe('an output that takes no more', function () {
   const { write, start } = useProgram();
   const text = '“We stay,” said Ana Ruiz of house 7. '.repeat(40);
 
-  /** Goes away when the first bytes have come. */
+  /** A reader that leaves after the first bytes. */
   const leave = async ({ stdout }: ChildProcess): Promise<void> => {
     await once(stdout!, 'data');
     stdout!.destroy();

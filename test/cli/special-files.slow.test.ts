@@ -1,4 +1,4 @@
-// Files that are none, names that are no names, and outputs that are inputs.
+// Paths that are not regular files, invalid names, and outputs that are inputs.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -21,7 +21,7 @@ const document = (words: string): Job => {
 };
 const answerTo = ({ bytes }: Job): Answer => ({ output: encode(`<${decode(bytes)}>`), notes: [], lines: 1 });
 
-/** A thread that the test moves. */
+/** A thread controlled by the test. */
 interface Thread extends PoolEvents {
   readonly jobs: Job[];
   ended: boolean;

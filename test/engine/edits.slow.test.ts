@@ -1,4 +1,4 @@
-// A text that is edited has the annotations that it would have if it were read for the first time.
+// An edited text has the same annotations as a fresh reading of it.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
@@ -22,11 +22,11 @@ const formats = fc.constantFrom<TextFormat>('plain', 'markdown', 'html', 'subtit
 /** Edits, and how far the text is read after them. */
 interface Turn {
   readonly edits: readonly Edit[];
-  /** To its end, or so many steps, until the next edit ends them. */
+  /** How far to read: to the end, or a number of steps until the next edit. */
   readonly steps: number;
   /** Where the reader looks, as a share of the text. */
   readonly first: number;
-  /** Whether what is found is compared at once: what is wrong stays wrong as a rule, and a fresh reading takes time. */
+  /** Whether to compare at once. Usually errors persist, and a fresh reading takes time. */
   readonly compared: boolean;
 }
 
@@ -39,7 +39,7 @@ const turn: fc.Arbitrary<Turn> = fc.record({
 const turns = (most: number): fc.Arbitrary<readonly Turn[]> =>
   fc.array(turn, { minLength: 1, maxLength: most, size: 'max' });
 
-/** Edits a text turn by turn, and compares what is found with a fresh reading by another annotator. */
+/** Edits a text turn by turn, and compares its annotations with a fresh reading by another annotator. */
 function follow(
   start: string,
   all: readonly Turn[],
@@ -69,7 +69,7 @@ function follow(
   assertValidExport(text, found);
 }
 
-/** The first complete annotations, which may come before the last step; null where so many steps do not lead to any. */
+/** The first complete annotations, maybe before the last step. Null if these steps lead to none. */
 function read(live: LiveText, first: Span, most: number): LiveAnnotations | null {
   const steps = live.steps(first);
   for (let at = 0; at < most; at++) {
@@ -95,7 +95,7 @@ describe('a text that is edited', function () {
     const property = fc.property(longDocuments, turns(12), formats, (text, all, format) =>
       follow(text, all, format, byRules),
     );
-    // To make a long counterexample smaller would take hours.
+    // Shrinking a long counterexample would take hours.
     fc.assert(property, { numRuns: 24, endOnFailure: true });
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { judgeSpeakers, speakerFigures, wordingOf } from '../../bench/accuracy/speakers';
 import { halves, locateSources, readSpeakerArticles, type Half } from '../cases/speakers/read';
 
-/** What the engine has reached, less a little: shares of the sources for which it finds a claim. */
+/** Floors a little under the current figures: shares of the sources for which the engine finds a claim. */
 const floors: Readonly<Record<Half, { readonly right: number; readonly wrong: number }>> = {
   development: { right: 0.96, wrong: 0.02 },
   'held-out': { right: 0.9, wrong: 0.06 },
@@ -16,7 +16,7 @@ describe('the set of speakers', () => {
       const judged = judgeSpeakers(readSpeakerArticles(half));
       const figures = speakerFigures(judged);
       const errors = judged.filter(({ outcome }) => outcome === 'wrong' || outcome === 'missing').map(wordingOf);
-      // What the held-out half gets wrong is not for reading.
+      // Nobody may read the errors of the held-out half.
       const report = half === 'development' ? errors.join('\n') : `${errors.length} errors`;
       assert.ok(figures.rightOfFound >= floors[half].right, `right: ${figures.rightOfFound}\n${report}`);
       assert.ok(figures.wrongOfFound <= floors[half].wrong, `wrong names: ${figures.wrongOfFound}\n${report}`);

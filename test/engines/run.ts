@@ -89,12 +89,11 @@ async function whileRunning(running: Running, disturb: () => Promise<void>): Pro
 }
 
 /**
- * Kills the first of some processes once there is one, without leave to tidy up, as a machine does that runs out of
- * memory.
+ * Kills the first of some processes once there is one. It cannot clean up, as when a machine runs out of memory.
  */
 async function killOne(what: string, candidates: () => readonly number[]): Promise<void> {
   for (const end = Date.now() + patience; Date.now() < end; await pause(100)) {
-    // So that it has read some of its lines.
+    // Waits, so that the process has read some of its lines.
     if (candidates().length > 0) await pause(1000);
     const [id] = candidates();
     if (id === undefined) continue;

@@ -1,4 +1,4 @@
-// What the engines' runs are made of: articles, a command on the path, processes to kill.
+// Tools for the runs: articles, a command on the path, processes to kill.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

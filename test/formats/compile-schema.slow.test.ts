@@ -81,7 +81,7 @@ describe('a compiled schema', () => {
   });
 });
 
-/** One change of a document anywhere in it: what stands at the `place`th of all its values gives way. */
+/** One change anywhere in a document: the `place`th of all its values is replaced. */
 const change = fc.record({
   place: fc.nat(),
   how: fc.oneof(

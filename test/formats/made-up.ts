@@ -1,7 +1,7 @@
 import type { Format } from '../../src/formats/format';
 import { outputFormats } from '../../src/formats/output-formats';
 
-/** A format that is nowhere but here: a table with a heading, a row a claim, as many documents as there are. */
+/** A format for tests only: a table with a heading and one row per claim, for any number of documents. */
 export const table: Format = {
   name: 'table',
   title: 'Table of claims',
@@ -20,7 +20,7 @@ export const table: Format = {
   },
 };
 
-/** Another one, of which a file holds one document and no stream holds two. */
+/** Another one: one document per file, and no series. */
 export const letter: Format = {
   ...table,
   name: 'letter',

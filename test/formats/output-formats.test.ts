@@ -1,4 +1,4 @@
-// What a row in the list of formats is good for: nothing else knows of a format, neither host.
+// A row in the list of formats is enough: nothing else knows a format, in neither host.
 import assert from 'node:assert/strict';
 import { createProgram, UsageError, type Request } from '../../src/cli/arguments';
 import { planOf } from '../../src/cli/output-plan';

@@ -1,4 +1,4 @@
-// What an earlier version wrote is read by this one, and what this one writes is what a reader of then takes.
+// This version reads files of earlier versions, and earlier readers accept the files of this one.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -10,7 +10,7 @@ import { createLearnedAnnotator } from '../model';
 import { assertValidExport, faultsOf, readable, writable } from './valid';
 
 /**
- * One article, and a folder for each version: its annotations as that version wrote them, and the schema it came with.
+ * One article, and a folder per version: its annotations as that version wrote them, and the version's schema.
  */
 const folder = 'test/formats/releases';
 const text = readFileSync(`${folder}/article.md`, 'utf8');

@@ -1,4 +1,4 @@
-// Whether an export is what the format promises, whatever text it is of.
+// Whether an export of any text keeps the promises of the format.
 import assert from 'node:assert/strict';
 
 import { Ajv, type ErrorObject } from 'ajv';
@@ -11,7 +11,7 @@ import { createLearnedAnnotator } from '../model';
 
 const ajv = new Ajv({ strict: true, allErrors: true });
 
-/** What readers take: the schema as it is published. */
+/** What readers accept: the published schema. */
 export const readable = ajv.compile(schema);
 
 /** What our writer may write: the same, without any field that the schema does not name. */
@@ -26,8 +26,7 @@ function closed(node: unknown): unknown {
 }
 
 /**
- * Throws an AssertionError where the export of `annotations` breaks the schema or is not read back as it is. Returns
- * it.
+ * Returns the export of `annotations`. Throws an AssertionError if it breaks the schema or does not survive parsing.
  */
 export function assertValidExport(text: string, annotations: Annotations): NativeDocument {
   const native = toNative(text, annotations, { id: 'a.txt', bom: false, version: '0.1.0' });

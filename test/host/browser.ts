@@ -19,9 +19,9 @@ export async function launchBrowser(): Promise<Browser> {
   const { executablePath, environment } = findExecutable();
   return chromium.launch({
     executablePath,
-    // It sees nothing but our own server, and many a container gives Chromium no way to build its sandbox.
+    // It opens nothing but our own server, and in many containers Chromium cannot make its sandbox.
     chromiumSandbox: false,
-    // Signals are for whoever started it: there is a server to end as well.
+    // We handle signals ourselves: there is a server to end as well.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

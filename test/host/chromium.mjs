@@ -8,11 +8,11 @@ const modules = fileURLToPath(new URL('node_modules', import.meta.url));
 const home = join(modules, '.chromium');
 
 if (!existsSync(home)) {
-  // Elsewhere first, so that neither an interruption nor a second run beside this one leaves half of it here.
+  // Unpacks elsewhere first, so that an interruption or a parallel run leaves no partial copy here.
   const unpacking = mkdtempSync(`${home}-`);
   // The package unpacks into the folder for temporary files, which other users of the machine share.
   process.env.TMPDIR = unpacking;
-  // Taken for a hint that no libraries are there, on which it unpacks those that it brings.
+  // The package takes this as a hint that libraries are missing, and unpacks its own.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   await chromium.executablePath();

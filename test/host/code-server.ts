@@ -13,7 +13,7 @@ export interface Options {
   /** Packed extensions to install. */
   readonly extensions: readonly string[];
   readonly folder: string;
-  /** Wanted for the address; any that is free by default. */
+  /** The preferred port. Any free port by default. */
   readonly port?: number;
 }
 
@@ -25,7 +25,7 @@ export async function startCodeServer(options: Options): Promise<GatedServer & {
     `--extensions-dir=${join(data, 'extensions')}`,
     `--config=${join(data, 'config.yaml')}`,
   ];
-  // Settings and what is open are nobody else's business.
+  // Settings and open files are private.
   mkdirSync(data, { recursive: true, mode: 0o700 });
   writeFirstSettings(data);
   await install(extensions, own);
@@ -56,7 +56,7 @@ async function install(extensions: readonly string[], own: readonly string[]): P
   if (child.exitCode !== 0) throw new Error(`The extensions were not installed:\n${installing.output()}`);
 }
 
-/** A first view without anything that is not the article; what a person changes later stays. */
+/** A first view with the article only. Later changes by a person stay. */
 function writeFirstSettings(data: string): void {
   const settings = join(data, 'User', 'settings.json');
   if (existsSync(settings)) return;

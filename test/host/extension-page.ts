@@ -19,7 +19,7 @@ export async function openExtensionPage(page: Page, title: string): Promise<Fram
   throw new Error(`VS Code shows no page of ${title}.`);
 }
 
-/** What does not work on the page: pictures that do not show, links that lead nowhere. */
+/** Defects of the page: pictures that do not show, links that lead nowhere. */
 export async function faultsOf(frame: Frame): Promise<readonly string[]> {
   const pictures = await frame.locator('img').all();
   const links = await frame.locator('a').all();

@@ -46,7 +46,7 @@ export async function openGate(socket: string, port: number): Promise<Gate> {
   return { authority: authorities[0]!, token: terms.token, close: () => close(server, upgraded) };
 }
 
-/** Returns the streams that are WebSockets now: the server itself keeps no account of them. */
+/** Returns the open WebSocket streams, which the server itself does not track. */
 function serve(server: Server, socketPath: string, terms: Terms): ReadonlySet<Duplex> {
   const upgraded = new Set<Duplex>();
   const proxy = createProxyServer({ target: { socketPath } });
@@ -76,7 +76,7 @@ function serve(server: Server, socketPath: string, terms: Terms): ReadonlySet<Du
 /** Undefined for a request that may pass. */
 function refusalOf({ url = '', headers }: IncomingMessage, terms: Terms): Refusal | undefined {
   const [shown] = terms.authorities;
-  // A page whose name its owner lets point to 127.0.0.1 has a Host and an Origin that agree, and are not ours.
+  // If a site's name resolves to 127.0.0.1, its Host and Origin agree with each other, but they are not ours.
   if (!terms.authorities.includes(headers.host ?? '')) {
     return { status: 403, reason: `This server answers to http://${shown} only.` };
   }
@@ -110,7 +110,7 @@ function cookiesOf(header = ''): readonly (readonly [string, string])[] {
   });
 }
 
-/** In a time that tells nothing about how much is right. */
+/** Takes the same time whether or not the values agree in part. */
 function same(given: string, wanted: string): boolean {
   const [one, other] = [given, wanted].map((text) => createHash('sha256').update(text).digest());
   return timingSafeEqual(one!, other!);

@@ -11,15 +11,15 @@ export interface GatedServer extends Pick<Gate, 'authority' | 'token'>, Running 
 const patience = 60_000;
 
 /**
- * Starts the command, which is told the path of the socket to listen on, and opens a gate to it once its output matches
- * `listening`. Where the port is taken the gate has another. Rejects with the server's words when it does not start.
+ * Starts the command with the path of the socket to listen on, and opens a gate to it once its output matches
+ * `listening`. If the port is taken, the gate gets another. Rejects with the server's output if it does not start.
  */
 export async function startBehindGate(
   command: (socket: string) => readonly string[],
   listening: RegExp,
   port = 0,
 ): Promise<GatedServer> {
-  // Only its owner can look into a folder that is made so. The path of a socket may have some 100 characters.
+  // Only its owner can read such a folder. The path of a socket is limited to about 100 characters.
   const folder = mkdtempSync(join(tmpdir(), 'source-annotator-'));
   const socket = join(folder, 'server');
   const [executable = '', ...args] = command(socket);

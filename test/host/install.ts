@@ -12,7 +12,7 @@ import { hostFolder, serverNode, vscodeFolder } from './paths';
 export function ensureHost(): void {
   const lock = readFileSync(join(hostFolder, 'package-lock.json'));
   const hash = createHash('sha256').update(lock).digest('hex').slice(0, 16);
-  // In node_modules, so that it goes when anything deletes or replaces the packages.
+  // In node_modules, so that it disappears when the packages are deleted or replaced.
   const marker = join(hostFolder, 'node_modules', `.installed-${hash}`);
   if (existsSync(marker)) return;
 
@@ -31,7 +31,7 @@ export function ensureHost(): void {
 }
 
 function npm(args: readonly string[], folder: string): void {
-  // npm tells its scripts where it is; called directly, we take the one on the path.
+  // npm passes its own path to its scripts. Called directly, we take the one on the path.
   const script = process.env['npm_execpath'];
   const [command, first] = script ? [process.execPath, [script]] : ['npm', []];
   const options = ['--no-progress', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -43,7 +43,7 @@ function npm(args: readonly string[], folder: string): void {
   }
 }
 
-/** Where npm says what went wrong; the help and the stack below it say less. */
+/** npm's own error message, without the help and the stack below it. */
 function firstLines(text: string): string {
   return text.split('\n').slice(0, 10).join('\n');
 }

@@ -1,9 +1,9 @@
-// The notices of third parties: whose code the bundles hold, and under which licence.
+// Third-party notices: whose code the bundles contain, and under which licence.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import satisfies from 'spdx-satisfies';
 
-/** The part of esbuild's metafile that tells what it read for a bundle; paths are relative to the repository. */
+/** The part of esbuild's metafile with the inputs of a bundle. Paths are relative to the repository. */
 export interface Metafile {
   readonly inputs: Readonly<Record<string, unknown>>;
 }
@@ -22,7 +22,7 @@ interface Manifest {
   readonly author?: string | { readonly name: string };
 }
 
-/** SPDX identifiers of what may be in a bundle: all ask for a notice and for nothing that we do not do. */
+/** SPDX identifiers of allowed licences: all require a notice and nothing that we do not do. */
 const allowed = [
   'MIT',
   'MIT-0',
@@ -68,7 +68,7 @@ function bundledFolders(metafiles: readonly Metafile[]): readonly string[] {
   return [...new Set(folders)].sort();
 }
 
-/** What is wrong with it, where something is. */
+/** The package, or a message that says what is wrong with it. */
 function readPackage(folder: string, root: string): Package | string {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const { name, version, license: licence } = manifest;
@@ -80,7 +80,7 @@ function readPackage(folder: string, root: string): Package | string {
     : { name, version, licence, text };
 }
 
-/** `licence` is an SPDX expression, such as `(MIT OR CC0-1.0)`, or whatever else a manifest holds. */
+/** `licence` is an SPDX expression, such as `(MIT OR CC0-1.0)`, or any other text from a manifest. */
 function isAllowed(licence: unknown): licence is string {
   if (typeof licence !== 'string') return false;
   try {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { thirdPartyNotices, type Metafile } from './notices';
 import { firstView, repository } from './paths';
 
-/** The extension's page, relative to the repository; README.md is for who works on it. */
+/** The extension's page, relative to the repository. README.md is for its developers. */
 const readme = 'docs/extension.md';
 
 /**

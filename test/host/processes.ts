@@ -25,7 +25,7 @@ export function start(command: string, args: readonly string[], env: NodeJS.Proc
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
   child.on('error', (error) => (output += `${error.message}\n`));
-  // Whatever ends us, the group goes too. Signals come as a promise, see interrupted().
+  // The group ends with us, whatever the cause. For signals see interrupted().
   const atExit = (): void => signalGroup(child, 'SIGKILL');
   process.on('exit', atExit);
   return {
@@ -60,7 +60,7 @@ export async function waitForOutput(running: Running, pattern: RegExp, timeout: 
   }
 }
 
-/** How often to look whether whoever started us is still there, in milliseconds. */
+/** How often to check whether the parent process is still alive, in milliseconds. */
 const orphanCheck = 500;
 
 /**

@@ -50,6 +50,6 @@ async function runInWebWorker(): Promise<number> {
 
 if (!desktop) ensureHost();
 const inNode = await runIn('Node.js extension host', repository, testBundle);
-// Above 128 somebody has ended it, with Ctrl+C say, and wants no second stage.
+// Above 128 it was ended by a signal such as Ctrl+C, so the second stage is skipped.
 const inWebWorker = desktop || inNode > 128 ? 0 : await runInWebWorker();
 process.exitCode = Math.max(inNode, inWebWorker);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startBehindGate, type GatedServer } from './gated-server';
 import { serverNode, vscodeServer } from './paths';
 
-/** What the page is asked to do, beside opening the folder. Paths are absolute. */
+/** What the page does, beside opening the folder. Paths are absolute. */
 export interface Workbench {
   readonly folder: string;
   readonly extensionDevelopmentPath?: string;

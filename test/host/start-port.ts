@@ -1,2 +1,2 @@
-/** Where `npm start` listens from start to start, since a browser keeps what it remembers by host and port. */
+/** The fixed port of `npm start`: a browser stores its data by host and port. */
 export const usualPort = 8497;

@@ -14,7 +14,7 @@ import { calmSettings, startServer, workbenchUrl, writeSettings, type Workbench 
 /** A whole run takes some 10 s on two cores; this is for a run that hangs. Seconds. */
 const timeout = Number(process.env['VSCODE_TEST_TIMEOUT'] ?? 240);
 
-/** Options of a desktop VS Code that mean nothing here are let pass. */
+/** Options of a desktop VS Code that have no meaning here are ignored. */
 function readArguments(): Workbench {
   const { values, positionals } = parseArgs({
     options: { extensionDevelopmentPath: { type: 'string' }, extensionTestsPath: { type: 'string' } },

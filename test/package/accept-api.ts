@@ -1,4 +1,4 @@
-// `npm run api`: takes what is public now for reviewed.
+// `npm run api`: accepts the current public API as reviewed.
 import { copyFileSync } from 'node:fs';
 import { buildLibraryTypes, builtReport, reports, reviewedReport } from './library-types';
 

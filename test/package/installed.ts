@@ -1,4 +1,4 @@
-// The package as somebody has it who installs it: packed, and installed without a network in a folder of its own.
+// The package as an installation brings it: packed, and installed without a network in its own folder.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { repository } from '../host/paths';
 export interface Installed {
   /** The folder of a program that uses the package. */
   readonly folder: string;
-  /** Takes it all away. */
+  /** Removes everything. */
   remove(): void;
 }
 

@@ -1,4 +1,4 @@
-// Texts and weights that tests of the training make up.
+// Invented texts and weights for tests of the training.
 import { english } from '../../src/engine';
 import type { Unit } from '../../src/engine/text/units';
 import { DenseWeights } from '../../train/dense-weights';

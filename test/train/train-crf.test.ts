@@ -18,7 +18,7 @@ const options: CrfOptions = { topology, columns: 3, bits: 8, epochs: 12, keep: 0
 const any = 0b111;
 const quiet = (): void => undefined;
 
-/** A toy language: feature 10 is class 0, 11 begins a name, 12 alone does not tell whether it goes on with it. */
+/** A toy language: feature 10 is class 0; 11 begins a name; 12 may or may not continue it. */
 function exampleOf(classes: readonly number[], gold: readonly number[] = classes.map((each) => 1 << each)): Example {
   const features = classes.flatMap((each) => [each === 0 ? 10 : each === 1 ? 11 : 12, 99]);
   return {

@@ -72,7 +72,7 @@ function assertSame(found: FeatureWeights, expected: DenseWeights): void {
   }
 }
 
-/** The file of a model that somebody made up to do harm; its checksum is right. */
+/** The file of a maliciously made model. Its checksum is right. */
 function harmful(change: (model: Mutable<TrainedModel>) => void, precisions: Partial<Precisions> = {}): Uint8Array {
   const model = someModel();
   change(model);
@@ -95,7 +95,7 @@ function numbers(...counts: readonly number[]): ByteWriter {
   return writer;
 }
 
-/** Rows of so many classes, told apart by so many bits, so many of them, and nothing of them. */
+/** A header for rows with the given numbers of classes, bits and rows, without the rows. */
 function rows(classes: number, bits: number, count: number): ByteWriter {
   const writer = numbers(classes, bits);
   writer.float(1);

@@ -1,4 +1,4 @@
-// Who gets in to the servers that `npm start` and the tests run: by requests that no browser would send for us.
+// Who gets in to the servers that `npm start` and the tests run. Sends requests that no browser would send for us.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
@@ -40,7 +40,7 @@ for (const [kind, startKind] of Object.entries(kinds)) {
       rmSync(data, { recursive: true, force: true, maxRetries: 5 });
     });
 
-    /** `headers` may hold a Host of their own. */
+    /** `headers` may override Host. */
     async function answer(
       path: string,
       query: Record<string, string> = {},

@@ -1,4 +1,4 @@
-// In every theme that comes with VS Code the words on the extension's backgrounds can be read.
+// In every theme that comes with VS Code, words on the extension's backgrounds are readable.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'hc-light': 'highContrastLight',
 };
 
-/** What VS Code takes where a theme does not say: text and background. */
+/** VS Code's default text and background colours. */
 const defaults: Readonly<Record<Kind, readonly [string, string]>> = {
   light: ['#000000', '#FFFFFF'],
   dark: ['#BBBBBB', '#1E1E1E'],
@@ -23,7 +23,7 @@ const defaults: Readonly<Record<Kind, readonly [string, string]>> = {
   highContrastLight: ['#292929', '#FFFFFF'],
 };
 
-/** The backgrounds that may lie upon one another, from below: a source may stand within somebody's words. */
+/** The backgrounds that may overlap, from below: a source may be within somebody's words. */
 const stacks = ['direct', 'mixed', 'indirect', 'source', 'direct source', 'mixed source', 'indirect source'];
 
 interface Theme {

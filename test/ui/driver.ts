@@ -77,7 +77,7 @@ export class Workbench {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Takes a file in the quick open box, whatever opens then. A file made just now may not be in its first answer. */
+  /** Chooses a file in the quick open box. A file made just now may be missing from its first answer. */
   async chooseFile(name: string): Promise<void> {
     const row = this.quickRow(name);
     const asked = async (): Promise<boolean> => {
@@ -95,7 +95,7 @@ export class Workbench {
     await row.waitFor({ state: 'hidden' });
   }
 
-  /** Closes boxes, documents and groups and shows all claims, so that one scenario's failure is no other's. */
+  /** Closes boxes, documents and groups and shows all claims, so that a failed scenario does not fail others. */
   async tidyUp(): Promise<void> {
     await this.press('Escape');
     await this.press('Escape');
@@ -109,15 +109,14 @@ export class Workbench {
     await this.pick(title);
   }
 
-  /** Writes into the open quick input, waits for the first entry with `text` in it and takes it by mouse. */
+  /** Writes into the open quick input, waits for the first entry that contains `text`, and clicks it. */
   async pick(text: string): Promise<void> {
     const box = await this.quickBox();
-    // At once: where something else takes the keyboard in the middle of a word, the rest would be typed into the
-    // article.
+    // Inserted at once: if the focus moved in the middle of a word, the rest would be typed into the article.
     await box.fill((await box.inputValue()) + text);
     const row = this.quickRow(text);
     await row.click();
-    // A command may open the next list in the same place: what follows must not type into this one.
+    // A command may open the next list in the same place, so wait: later keys must not go into this one.
     await row.waitFor({ state: 'hidden' });
   }
 
@@ -154,7 +153,7 @@ export class Workbench {
 
   async restMouseOn(text: string): Promise<void> {
     const { x, y } = await this.positionOf(text);
-    // Away first, so that a hover that shows afterwards belongs to this text.
+    // Moves away first, so that the next hover belongs to this text.
     await this.page.mouse.move(640, 5);
     await this.hover.waitFor({ state: 'hidden' });
     await this.page.mouse.move(x, y, { steps: 3 });
@@ -247,7 +246,7 @@ export class Workbench {
   async runRowCommand(text: string, title: string): Promise<void> {
     const row = await this.treeRow(text);
     await row.click({ button: 'right' });
-    // Rows that are written anew close a menu that was opened on one of them.
+    // Rewritten rows close a menu that was open on one of them.
     await this.chooseFromMenu(title).catch(async () => {
       await row.click({ button: 'right' });
       await this.chooseFromMenu(title);
@@ -264,7 +263,7 @@ export class Workbench {
   private async chooseFromMenu(title: string): Promise<void> {
     const item = this.page.locator('.monaco-menu .action-label', { hasText: title });
     await item.hover();
-    // VS Code's menus take no click in their first moments, lest the one that opened them chooses too.
+    // VS Code's menus ignore clicks in their first moments, so that the opening click chooses nothing.
     await this.page.waitForTimeout(500);
     await item.click();
     await item.waitFor({ state: 'hidden' });
@@ -297,7 +296,7 @@ export class Workbench {
     await until(condition, `a row ${label}`, () => labels.join('\n'));
   }
 
-  /** Types into the open input box, beside what stands there. */
+  /** Types into the open input box, in addition to its text. */
   async typeIntoBox(text: string): Promise<void> {
     await (await this.quickBox()).pressSequentially(text);
   }
@@ -308,7 +307,7 @@ export class Workbench {
     return box;
   }
 
-  /** Takes an entry of the quick input if it opens within a second. */
+  /** Chooses an entry of the quick input if that opens within a second. */
   async pickIfAsked(text: string): Promise<void> {
     const row = this.quickRow(text);
     const asked = await row.waitFor({ timeout: 1000 }).then(
@@ -318,7 +317,7 @@ export class Workbench {
     if (asked) await row.click();
   }
 
-  /** What the extension has logged, as far as the log's end shows it. Leaves the panel below closed. */
+  /** The visible end of the extension's log. Leaves the panel at the bottom closed. */
   async readLog(): Promise<string> {
     await this.runCommand('Source Annotator: Show Log');
     const lines = this.page.locator('.part.panel .view-lines').first();
@@ -331,7 +330,7 @@ export class Workbench {
     return log;
   }
 
-  /** Waits until an entry of the status bar reads so. */
+  /** Waits until an entry of the status bar matches. */
   async waitForStatus(text: RegExp): Promise<void> {
     await this.page.locator('.statusbar-item', { hasText: text }).first().waitFor();
   }
@@ -340,13 +339,13 @@ export class Workbench {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** What is selected in the editor that has the focus; goes through the clipboard. */
+  /** The selected text of the focused editor, read through the clipboard. */
   async selectedText(): Promise<string> {
     await this.press('Control+C');
     return this.readClipboard();
   }
 
-  /** Waits until the editor that has the focus selects such a text. */
+  /** Waits until the selected text of the focused editor matches. */
   async waitForSelection(form: RegExp): Promise<void> {
     await this.waitForStatus(/\(\d+ selected\)/u);
     let text = '';

@@ -1,6 +1,6 @@
 import { ensureHost } from '../host/install';
 
-/** Before the first test, so that an installation does not count as the time of one. */
+/** Runs before the first test, so that no test's time includes the installation. */
 export function mochaGlobalSetup(): void {
   ensureHost();
 }

@@ -1,4 +1,4 @@
-// What `npm start` shows to whoever opens its address for the first time.
+// What `npm start` shows when its address is opened for the first time.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,7 +23,7 @@ describe('npm start', function () {
   let url: URL;
   before(async () => {
     rmSync(exported, { force: true });
-    // Somebody's on the usual port, unless somebody is there already.
+    // Another server occupies the usual port, unless that is taken already.
     other = createServer().on('error', () => undefined);
     await Promise.race([once(other.listen(usualPort, '127.0.0.1'), 'listening'), once(other, 'error')]);
     running = start(process.execPath, ['--import=tsx', join(repository, 'test', 'host', 'start.ts')]);
@@ -65,7 +65,7 @@ describe('npm start', function () {
     await page.keyboard.type('Export Annotations');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Export Annotations' }).first().click();
     await page.locator('.quick-input-widget', { hasText: 'Export Annotations' }).waitFor();
-    // The dialog takes Enter once it has listed the folder, which nothing on the page tells for certain.
+    // The dialog accepts Enter once it has listed the folder. Nothing on the page shows that reliably.
     const enter = async (): Promise<boolean> => {
       await page.keyboard.press('Enter');
       await page.waitForTimeout(1000);

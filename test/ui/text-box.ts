@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
 
 /**
- * Where a text is in the editor, in page pixels: the middle of its first line; null where no visible line holds it
- * whole.
+ * Where a text is in the editor, in page pixels: the middle of its first line. Null if no visible line contains all of
+ * it.
  */
 export async function boxOfText(
   editor: Locator,

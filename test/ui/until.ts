@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 /** Milliseconds; the first start of a web worker host takes half of it on a slow machine. */
 export const patience = 20_000;
 
-/** Waits until `condition` holds. Rejects when patience ends, with what it waited for and `detail` of the last look. */
+/** Waits until `condition` holds. After a timeout rejects with what it waited for and the last `detail`. */
 export async function until(
   condition: () => boolean | Promise<boolean>,
   what: string,

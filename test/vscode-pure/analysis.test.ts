@@ -110,7 +110,7 @@ describe('the analysis of a document', () => {
     const looking = (): Span => ({ start: looked.push(looked.length), end: 9 });
     const { analysis, read } = start('one two three', { looking, read: () => looked.length === 1 && analysis.look() });
     await analysis.fresh();
-    // To start, to tell whether anything is still to be read there, and to start there.
+    // To start, to check whether anything there is unread, and to start there.
     assert.deepEqual([looked.length, read], [3, ['one two three']]);
     analysis.look();
     assert.equal(looked.length, 3);

@@ -6,7 +6,7 @@ import { annotations, at, entriesOf, listed, text } from './sample';
 interface Given {
   readonly kind?: Claim['kind'];
   readonly stance?: Claim['stance'];
-  /** Of the speaker; without one it stays open who is meant. */
+  /** The speaker's name. Without one, the speaker stays unclear. */
   readonly name?: string;
 }
 

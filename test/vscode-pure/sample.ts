@@ -3,7 +3,7 @@ import { Entries, type StatementEntry } from '../../src/vscode/presentation/entr
 import { overviewOf, type Overview, type EntryPlace } from '../../src/vscode/presentation/overview';
 import { fixed } from '../vscode/fixed-annotations';
 
-/** An invented article, annotated by hand: what the panel, the hover and the outline are shown in tests. */
+/** An invented article, annotated by hand, for tests of the panel, the hover and the outline. */
 export const text = [
   'Mayor Ada Flint opened the bridge on Monday. “It will last a century,” she said. “Come and see it.”',
   'The harbour board said the tolls would rise.',
@@ -117,7 +117,7 @@ export const annotations: Annotations = {
   language: 'en',
 };
 
-/** The entries of annotations of a text; claims that are not among `shown` are hidden as of too little confidence. */
+/** The entries of a text's annotations. Claims not among `shown` are hidden for their low confidence. */
 export function entriesOf(
   text: string,
   given: Partial<Annotations>,
@@ -151,7 +151,7 @@ export function line(offset: number): number {
 export const entries: Entries = entriesOf(text, annotations);
 export const overview: Overview = overviewFor(entries);
 
-/** A place of one character, of a direct claim of nobody's, but for what is given. */
+/** A place of one character, of a direct claim without a speaker, except for the given fields. */
 export function placeOf(given: Partial<EntryPlace>): EntryPlace {
   const plain = {
     start: 0,
@@ -166,7 +166,7 @@ export function placeOf(given: Partial<EntryPlace>): EntryPlace {
   return { ...plain, ...given };
 }
 
-/** An overview of places, and of so many hidden claims. */
+/** An overview of places and a number of hidden claims. */
 export function overviewWith(
   places: readonly EntryPlace[],
   hidden: Partial<Overview['hidden']> = {},

@@ -6,7 +6,7 @@ export const silent = { debug: () => undefined, warn: () => undefined, error: ()
 
 /** Takes every word in capitals for a claim, `SHAKY` for an uncertain one, and fails on `BREAK`. */
 export class CapitalsAnnotator implements Annotator {
-  /** The texts that were opened, as they were then. */
+  /** The texts at the time they were opened. */
   readonly opened: string[] = [];
 
   annotate(text: string): Annotations {

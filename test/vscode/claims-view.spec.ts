@@ -56,7 +56,7 @@ describe('the tree of claims', () => {
   });
   afterEach(() => claims.dispose());
 
-  /** Asks for all rows, as the editor does where all groups are open. */
+  /** Asks for all rows, as the editor does if all groups are open. */
   const labels = async (parent?: Row): Promise<readonly string[]> => {
     const found: string[] = [];
     for (const one of await claims.getChildren(parent)) found.push(one.label, ...(one.below ? await labels(one) : []));

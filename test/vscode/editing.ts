@@ -1,4 +1,4 @@
-// What specs do to the editor.
+// Helpers with which specs use the editor.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { section, settingNames, type SettingName } from '../../src/vscode/contributions';
@@ -7,7 +7,7 @@ import { section, settingNames, type SettingName } from '../../src/vscode/contri
 export async function open(content: string, language = 'plaintext'): Promise<vscode.TextDocument> {
   let document = await vscode.workspace.openTextDocument({ language, content });
   await eventually(async () => {
-    // VS Code hands out a document that is just being closed, and empty by now, when its name is used again.
+    // When a name is reused, VS Code may return the old document that is being closed, already empty.
     if (document.getText() !== content) document = await vscode.workspace.openTextDocument({ language, content });
     assert.equal(document.getText(), content);
   });
@@ -43,8 +43,8 @@ export async function resetSettings(): Promise<void> {
 }
 
 /**
- * Closes all editors; what was typed is lost. Waits until untitled documents are gone too: the next one may get the
- * same name, and VS Code would then hand out the old one.
+ * Closes all editors without saving. Waits until untitled documents are gone too: the next one may get the same name,
+ * and VS Code would then return the old one.
  */
 export async function closeEverything(): Promise<void> {
   const untitled = vscode.window.visibleTextEditors
@@ -61,7 +61,7 @@ export async function closeEverything(): Promise<void> {
   );
 }
 
-/** Tries `check` until it does not throw any more; throws its last error after `limit` milliseconds. */
+/** Tries `check` until it no longer throws. Throws its last error after `limit` milliseconds. */
 export async function eventually(check: () => void | Promise<void>, limit = 10_000): Promise<void> {
   const end = Date.now() + limit;
   for (;;) {

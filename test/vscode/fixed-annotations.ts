@@ -1,4 +1,4 @@
-// Annotations that a test knows beforehand, as the engine would give them.
+// Fixed annotations in the form of the engine's results.
 import type { Annotations, LiveAnnotations, LiveText, Span, TextChange } from '../../src/engine';
 
 const none: Annotations = {
@@ -49,7 +49,7 @@ export function fixed(text: string, given: Partial<Annotations>): LiveAnnotation
   };
 }
 
-/** A text that is read anew, whole, after each edit. */
+/** A text that is read again as a whole after each edit. */
 export class FixedText implements LiveText {
   constructor(
     public text: string,

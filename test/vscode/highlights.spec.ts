@@ -10,7 +10,7 @@ import { Settings } from '../../src/vscode/settings';
 import { CapitalsAnnotator, silent } from './capitals';
 import { closeEverything, eventually, open, resetSettings, set, typeAt, writeFile } from './editing';
 
-/** Notes every call instead of painting: `direct: LONG WORDS`. */
+/** Records every call instead of painting: `direct: LONG WORDS`. */
 class Recorder implements Painter<string> {
   private readonly calls: { readonly editor: vscode.TextEditor; readonly what: string }[] = [];
   paint(editor: vscode.TextEditor, style: string, ranges: readonly vscode.Range[]): void {
@@ -26,7 +26,7 @@ class Recorder implements Painter<string> {
   get editors(): readonly vscode.TextEditor[] {
     return this.calls.map(({ editor }) => editor);
   }
-  /** What was painted since the last question. */
+  /** What was painted since the last call. */
   take(): readonly string[] {
     return this.calls.splice(0).map(({ what }) => what);
   }

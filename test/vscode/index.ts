@@ -1,7 +1,7 @@
 // Runs the specs of this folder inside VS Code, in Node's extension host and in the web worker's alike.
 import 'mocha/mocha.js';
 
-/** Tests whose full title holds this text are run; all where it is empty. Set at build time from TEST_GREP. */
+/** Only tests whose full title contains this text are run; all if it is empty. Set at build time from TEST_GREP. */
 declare const TEST_GREP: string;
 
 /** VS Code calls this; a rejection makes its exit code 1. */
@@ -20,7 +20,7 @@ async function runSpecs(): Promise<Mocha.Stats> {
   if (TEST_GREP) mocha.fgrep(TEST_GREP);
   await import('virtual:specs');
   return new Promise((done) => {
-    // Not mocha.run(): in the browser's build that reads the address of a page, which Node.js has not.
+    // Not mocha.run(): in the browser build that reads the address of a page, which Node.js does not have.
     const runner = Mocha.prototype.run.call(mocha, () => done(runner.stats!));
   });
 }
@@ -45,7 +45,7 @@ function indent(entry: Mocha.Suite | Mocha.Test): string {
   return '  '.repeat(entry.titlePath().length);
 }
 
-/** Lines of ours begin with a bar, which test/host/vscode.ts looks for among all that VS Code itself logs. */
+/** Our lines begin with a bar, by which test/host/vscode.ts finds them in VS Code's own log. */
 function print(text: string): void {
   for (const line of text.split('\n')) console.log(`│ ${line}`);
 }

@@ -42,7 +42,7 @@ describe('edits of a document that is open', () => {
     await closeEverything();
   });
 
-  /** Compares what is found now with what a new analysis of the same text finds. */
+  /** Compares the current annotations with those of a new analysis of the same text. */
   const check = async (document: vscode.TextDocument): Promise<void> => {
     const annotated = await store.fresh(document);
     const text = document.getText();

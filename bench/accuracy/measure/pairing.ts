@@ -2,10 +2,10 @@ import type { ClaimKind, Span } from '../../../src/engine';
 import type { GoldAttribution, GoldDocument } from '../corpus';
 import { typeOf, wordsOf } from './quoted';
 
-/** What of a claim is measured, from whatever program it comes. */
+/** The measured parts of a claim, from any program. */
 export interface MeasuredClaim {
   readonly content: readonly Span[];
-  /** None or one, as a list so that it compares with the annotated one. */
+  /** None or one, as a list for comparison with the annotation. */
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
 }
@@ -27,10 +27,10 @@ export type Agreement = Readonly<Record<Measure, boolean>>;
 /** A claim beside the annotations of its document. */
 export interface JudgedClaim<C extends MeasuredClaim> {
   readonly claim: C;
-  /** From the marks of the text, as the annotations' own, whatever the claim says of itself. */
+  /** Computed from the text's marks, like the annotations' types, not taken from the claim. */
   readonly type: ClaimKind;
   readonly partner: GoldAttribution | null;
-  /** Null without a partner. */
+  /** Null if there is no partner. */
   readonly agreement: Agreement | null;
   /**
    * Whether it counts for precision. Not counted: without a partner and within an annotated content, since the
@@ -51,9 +51,9 @@ export interface JudgedDocument<C extends MeasuredClaim> {
   readonly attributions: readonly JudgedAttribution<C>[];
 }
 
-/** From this intersection over union of characters on, two contents are the same. */
+/** Two contents count as the same from this intersection over union of characters. */
 const sameContent = 0.5;
-/** So much of a claim lies in an annotated content where it is nested in it. */
+/** A claim is nested in an annotated content if at least this share lies within it. */
 const nested = 0.9;
 
 /** Pairs each attribution with the claim that overlaps its content most, one to one, the best pairs first. */

@@ -8,7 +8,7 @@ export interface DoubleMark extends Span {
 const opening = '“«„';
 const closing = '”»';
 
-/** The double marks of a text; within a line straight ones (`"`, `''`) open and close in turn. */
+/** The double marks of a text. Straight marks (`"`, `''`) open and close alternately within a line. */
 export function doubleMarks(text: string): readonly DoubleMark[] {
   const marks: DoubleMark[] = [];
   let open = false;
@@ -17,7 +17,7 @@ export function doubleMarks(text: string): readonly DoubleMark[] {
     if (text[i] === '\n') open = false;
     if (size === 0) continue;
     const side = sideOf(text, i, open);
-    // Of three apostrophes at an end the first closes a quotation within.
+    // The first of three apostrophes at an end closes a nested quotation.
     const start = side === 'close' && text.slice(i, i + 3) === "'''" ? i + 1 : i;
     marks.push({ start, end: start + size, side });
     open = side === 'open';
@@ -41,8 +41,8 @@ function sideOf(text: string, at: number, open: boolean): 'open' | 'close' {
 }
 
 /**
- * Regions in double marks, marks included, without nested ones; one that is not closed ends with its line. An
- * apostrophe that closes is read again, so that three of them open anew: the types in the corpus were computed so.
+ * Regions in double marks, including the marks, without nested ones. An unclosed region ends with its line. A closing
+ * apostrophe is read again, so that three of them open a new region: the corpus's types were computed like this.
  */
 export function quotedRegions(text: string): readonly Span[] {
   return [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index }) =>
@@ -69,10 +69,10 @@ function regionsOfLine(line: string): readonly Span[] {
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
-/** So much of a direct claim is in marks, by characters of words; the rest forgives a slip at the edge. */
+/** The share of a direct claim's letters that must be in marks. Below 1, to tolerate a slip at the edge. */
 const nearlyAll = 0.95;
 
-/** `direct`: begins and ends in quotation marks and is in them nearly all through; `mixed`: in part. */
+/** `direct`: begins and ends in quotation marks and is nearly all in them. `mixed`: in part. */
 export function typeOf(text: string, content: readonly Span[], quoted: readonly Span[]): ClaimKind {
   const inside: boolean[] = [];
   for (const { start, end } of content) {

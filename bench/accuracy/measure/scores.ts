@@ -20,8 +20,8 @@ export interface ScoreRow {
 export const rowNames = ['all', 'direct', 'mixed', 'indirect'] as const;
 
 /**
- * Recall runs over the core attributions of the row's type; precision over the claims of that type, against all
- * attributions: to find a belief that the corpus annotates is no mistake.
+ * Recall is over the core attributions of the row's type. Precision is over the claims of that type, against all
+ * attributions: finding a belief that the corpus annotates is no mistake.
  */
 export function scoreRows(documents: readonly JudgedDocument<MeasuredClaim>[]): readonly ScoreRow[] {
   return rowNames.map((name) => {

@@ -7,10 +7,10 @@ export const lowerCase: Transformation = (document) =>
     replacements(document.text, /\p{Lu}/gu, (letter) => letter.toLowerCase()),
   );
 
-/** A headline has so many words at most; a longer first line is the article's first paragraph. */
+/** The most words of a headline. A longer first line is the article's first paragraph. */
 const longestHeadline = 25;
 const longestTitle = 15;
-/** Of the longer words of a title-like line so many are capitalised. */
+/** The share of capitalised words among the longer words of a title-like line. */
 const titleShare = 0.8;
 
 /** Headlines in capitals: the first line, and later ones that look like titles. */
@@ -40,8 +40,8 @@ function isTitle(line: string): boolean {
 }
 
 /**
- * The full stop that ends a paragraph is gone, also before a closing mark, as in captions, lists and posts. One that
- * belongs to an abbreviation (`the U.S.`) or to dots stays.
+ * Removes the full stop at the end of a paragraph, also before a closing mark, as in captions, lists and posts. Keeps
+ * the full stop of an abbreviation (`the U.S.`) and of an ellipsis.
  */
 export const noFinalStops: Transformation = (document) => {
   const pattern = /(?<![.\s]|\b\p{L})\.(?=["'”’)\]]*[^\S\n]*(?:\n|$))/gu;

@@ -16,7 +16,7 @@ export const twoApostrophes: Transformation = ({ text, ...document }) => {
   return rewrite({ ...document, text }, inOrder([...doubles, ...singles]));
 };
 
-/** All double marks are gone, as after a conversion that lost them; single ones and apostrophes stay. */
+/** Removes all double marks, as a faulty conversion does. Single marks and apostrophes stay. */
 export const marksMissing: Transformation = (document) =>
   rewrite(
     document,
@@ -24,8 +24,8 @@ export const marksMissing: Transformation = (document) =>
   );
 
 /**
- * As British papers print: ‘…’ for quotations, “…” for those within, and ’ for every apostrophe, so that a reader
- * must tell apostrophes from closing marks.
+ * British style: ‘…’ for quotations, “…” for nested ones, and ’ for every apostrophe, so that a reader must
+ * distinguish apostrophes from closing marks.
  */
 export const britishMarks: Transformation = ({ text, ...document }) => {
   const doubles = doubleMarks(text);
@@ -57,13 +57,13 @@ function nestedPairs(text: string, region: Span): readonly (readonly [number, nu
   return openers.flatMap((open, i): readonly (readonly [number, number])[] => {
     const next = openers[i + 1] ?? region.end;
     const closers = offsets.filter((at) => open < at && at < next && closes(text, at));
-    // After an s it is rather a possessive: the voters’ choice.
+    // After an s it is more likely a possessive: the voters’ choice.
     const close = closers.find((at) => before(text, at) !== 's') ?? closers[0];
     return close === undefined ? [] : [[open, close]];
   });
 }
 
-/** A single mark before a word and after none, be it after a double mark. */
+/** A single mark before a word and not after one. A double mark may precede it. */
 function opens(text: string, at: number): boolean {
   return (
     /['‘]/u.test(text.charAt(at)) &&
@@ -72,7 +72,7 @@ function opens(text: string, at: number): boolean {
   );
 }
 
-/** A single mark after a word or its punctuation and before none. */
+/** A single mark after a word or its punctuation, and not before a word. */
 function closes(text: string, at: number): boolean {
   return /['’]/u.test(text.charAt(at)) && /[^\s'‘’]/u.test(before(text, at)) && /[^\p{L}\p{N}]/u.test(after(text, at));
 }

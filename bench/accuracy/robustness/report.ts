@@ -4,7 +4,7 @@ import { percent, table } from '../markdown';
 import { mainF1, rowNames } from '../measure/scores';
 import { disturbances } from './disturbances';
 
-/** Core F1 in percent and for each disturbance what it changes, in points; `plain` is `mainF1` without any. */
+/** Core F1 in percent, and its change in points for each disturbance. `plain` is the undisturbed `mainF1`. */
 export function robustnessReport(documents: readonly GoldDocument[], plain: readonly number[]): string {
   const rows = disturbances.map(({ name, transform }) => {
     const disturbed = mainF1(judgeAll(documents.map(transform)));

@@ -1,7 +1,7 @@
 import { firstIndex, type Span } from '../../../src/engine';
 import type { GoldDocument } from '../corpus';
 
-/** `span`, which is not empty, becomes `text`, which may be. */
+/** Replaces `span`, which is not empty, by `text`, which may be empty. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
@@ -11,9 +11,9 @@ export interface Edit {
 export type Transformation = (document: GoldDocument) => GoldDocument;
 
 /**
- * Makes the edits, which are in order and do not overlap, and carries every span along, the regions that were
- * quoted among them: an attribution keeps the type that it had, and a claim gets the type of the words where it
- * stands, whatever has become of the marks. So the rows by type hold the same attributions after every change.
+ * Applies the edits, which are in order and do not overlap, and moves every span along, including the quoted regions.
+ * An attribution keeps its type. A claim gets the type of the words that it covers, whatever happened to the marks. So
+ * the rows by type hold the same attributions after every change.
  */
 export function rewrite(document: GoldDocument, edits: readonly Edit[]): GoldDocument {
   const offsets = new Offsets(edits);
@@ -45,7 +45,7 @@ function edited(text: string, edits: readonly Edit[]): string {
   return [...parts, text.slice(from)].join('');
 }
 
-/** Where old offsets are in the new text. */
+/** Maps old offsets to the new text. */
 class Offsets {
   /** For each edit, where it starts in the new text. */
   readonly #starts: readonly number[];
@@ -61,7 +61,7 @@ class Offsets {
     });
   }
 
-  /** An offset inside replaced text goes as far into what replaces it, if that is so long. */
+  /** An offset inside replaced text moves as far into the replacement, at most to its end. */
   moved(offset: number): number {
     const at = this.#lastBefore(offset);
     const edit = this.#edits[at];
@@ -71,13 +71,13 @@ class Offsets {
     return Math.min(this.#starts[at]! + offset - edit.span.start, newEnd);
   }
 
-  /** Index of the last edit that starts before `offset`; -1 where none does. */
+  /** Index of the last edit that starts before `offset`, or -1. */
   #lastBefore(offset: number): number {
     return firstIndex(this.#edits.length, (at) => this.#edits[at]!.span.start >= offset) - 1;
   }
 }
 
-/** An edit for each match of `pattern` (global) that `replace` gives other words for. */
+/** An edit for each match of `pattern` (global) that `replace` changes. */
 export function replacements(
   text: string,
   pattern: RegExp,

@@ -1,7 +1,7 @@
 import type { GoldDocument } from '../corpus';
 import { rewrite, type Edit, type Transformation } from './rewrite';
 
-/** What text recognition takes for what; pairs that change the length are among them. */
+/** Look-alikes that text recognition confuses. Some pairs change the length. */
 const lookAlikes: Readonly<Record<string, readonly string[]>> = {
   a: ['o', 'e'],
   b: ['h', '6'],
@@ -52,11 +52,11 @@ const lookAlikes: Readonly<Record<string, readonly string[]>> = {
   '—': ['-', '–'],
 };
 
-/** Of the errors so many are look-alikes; the others drop or double a letter. */
+/** The share of look-alikes among the errors. The others drop or double a letter. */
 const substituted = 0.7;
 
 /**
- * Errors as text recognition makes them, each character that is not white space with the given probability (0 to 1).
+ * Adds errors of text recognition. Each character except white space gets one with the given probability (0 to 1).
  * The same document and seed give the same errors.
  */
 export function scanned(rate: number, seed: number): Transformation {
@@ -72,7 +72,7 @@ function errorsIn({ text }: GoldDocument, rate: number, random: () => number): r
     }));
 }
 
-/** A letter that is a word is not dropped: the word, and an annotation of it, would be gone. */
+/** A one-letter word is not dropped, since an annotation of it would become empty. */
 function isLoneLetter(text: string, at: number): boolean {
   return !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + 1));
 }
@@ -90,7 +90,7 @@ function hash(words: string): number {
   return value;
 }
 
-/** Tommy Ettinger's mulberry32: numbers from 0 to 1, without 1. */
+/** Tommy Ettinger's mulberry32: numbers from 0 to 1, exclusive. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

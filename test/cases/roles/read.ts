@@ -20,7 +20,7 @@ export interface RoleArticle {
   readonly quotations: readonly ExpectedRole[];
 }
 
-/** `development`: its errors may be read; `held-out`: only its figures. */
+/** Developers may read the errors of `development`, and only the figures of `held-out`. */
 export type Half = 'development' | 'held-out';
 
 const words = { type: 'string', minLength: 1 };
@@ -47,7 +47,7 @@ const isArticleList = ajv.compile<readonly RoleArticle[]>({
   }),
 });
 
-/** The articles of one half. Throws where a file does not have the format. */
+/** The articles of one half. Throws if a file does not have the format. */
 export function readRoleArticles(half: Half): readonly RoleArticle[] {
   const folder = new URL(`${half}/`, import.meta.url);
   const files = readdirSync(folder)

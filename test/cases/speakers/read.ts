@@ -5,8 +5,8 @@ import { slice, type Span } from '../../../src/engine';
 import type { OneOf } from '../format';
 
 /**
- * Articles written for the question "who is meant", each before the engine saw it. `development` may be read when the
- * engine errs; of `held-out` only the figures may.
+ * Articles written to test speakers, each before the engine saw it. Developers may read `development`. Of `held-out`
+ * they may read only the figures.
  */
 export const halves = ['development', 'held-out'] as const;
 export type Half = (typeof halves)[number];
@@ -14,11 +14,11 @@ export type Half = (typeof halves)[number];
 export interface ExpectedSource {
   /** The source's words as they stand in the text: `He`, `the mayor`. */
   readonly source: string;
-  /** The cue, or its first words with as many of what follows as it takes to be the only one near. */
+  /** The cue, or its first words and as many further words as make it unique nearby. */
   readonly cue: string;
   /**
    * A proper name, or a description in small letters whose words must all stand in the displayed name (`spokesman`),
-   * or `–` for "it cannot be told who"; several where a careful reader accepts each.
+   * or `–` if nobody can be named. Several if a careful reader accepts each.
    */
   readonly speaker: OneOf<string>;
 }
@@ -62,7 +62,7 @@ const isArticleList = new Ajv({ allowUnionTypes: true }).compile<readonly Speake
   },
 });
 
-/** The articles of one half. Throws where a file does not have the format. */
+/** The articles of one half. Throws if a file does not have the format. */
 export function readSpeakerArticles(half: Half): readonly SpeakerArticle[] {
   const folder = new URL(`${half}/`, import.meta.url);
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -73,10 +73,10 @@ export function readSpeakerArticles(half: Half): readonly SpeakerArticle[] {
   });
 }
 
-/** Most characters between a source and its cue, tried in turn: what stands close is preferred. */
+/** The most characters between a source and its cue, tried in turn: near pairs are preferred. */
 const REACHES = [2, 12, 140];
 
-/** Finds each source with its cue, from the one before on. Throws where the text does not have them. */
+/** Finds each source with its cue, starting at the previous one. Throws if the text does not contain them. */
 export function locateSources({ text, sources, article }: SpeakerArticle): readonly LocatedSource[] {
   let last: Pair = { source: { start: 0, end: 0 }, cue: { start: 0, end: 0 } };
   return sources.map((expected) => {
@@ -102,7 +102,7 @@ function nextPair(text: string, expected: ExpectedSource, last: Pair, reach: num
   return undefined;
 }
 
-/** Characters between the two; endless across paragraphs and where one lies in the other. */
+/** Characters between the two. Infinite across paragraphs, or if one contains the other. */
 function gap(text: string, a: Span, b: Span): number {
   const between = { start: Math.min(a.end, b.end), end: Math.max(a.start, b.start) };
   if (between.end < between.start || slice(text, between).includes('\n')) return Infinity;

@@ -1,4 +1,4 @@
-// Keys of speakers: what an edit elsewhere leaves alone, where ids are counted anew.
+// Keys of speakers: edits elsewhere leave them alone, unlike ids.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-// Numbers that take counting through a document: of its speakers, and of claims in the same words.
+// Numbers that require counting through a document: of its speakers, and of claims with the same words.
 import assert from 'node:assert/strict';
 import { createAnnotator, readAll, type LiveAnnotations, type LiveText } from '../../../src/engine';
 

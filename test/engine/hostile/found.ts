@@ -1,5 +1,4 @@
-// What a search for costly texts came upon (`npm run bench:hostile`), each costlier than 8 times news when it was
-// found.
+// Costly texts found by the search (`npm run bench:hostile`). Each cost more than 8 times as much as news when found.
 import type { Recipe } from './recipes';
 
 const again = (...pieces: readonly string[]): Recipe => ({ groups: [{ pieces, times: 1 }] });
@@ -42,7 +41,7 @@ export const found: readonly Recipe[] = [
   },
   // The same first subject looked for once more for each of its verbs.
   again('said, {n} '),
-  // Short chunks of Markdown, each of which takes the parser anew.
+  // Short chunks of Markdown, each of which starts the parser again.
   again('[^{n}][a](b)´´[^{n}][a](b)´´\n\r{n}'),
   {
     groups: [

@@ -1,4 +1,4 @@
-// Texts that no article is like: made to break parsers, or of another kind altogether. Each is made as long as asked.
+// Texts unlike any article: made to break parsers, or of another kind. Each can be of any length.
 import { found } from './found';
 import { nameOf } from './names';
 import { describe, quoted, write } from './recipes';
@@ -34,7 +34,7 @@ export const marks: readonly string[] = [
   '``',
 ];
 
-/** What a parser has at the tip of its tongue: each is repeated without anything between. */
+/** Syntax that parsers look for. Each string is repeated without anything between. */
 export const pieces: readonly string[] = [
   ...[
     '.',
@@ -137,7 +137,7 @@ export const pieces: readonly string[] = [
   ],
 ];
 
-/** Each of these makes lines, and is told how many it made already. */
+/** Each of these makes lines, given the number of lines before. */
 const rows: Readonly<Record<string, (at: number) => string>> = {
   CSV: (at) => `${at},"Bell, Ann","said ""no""",${at % 7}.5,2020-01-${10 + (at % 20)}\n`,
   'CSV on one line': (at) => `${at},"x${at}",`,

@@ -1,9 +1,9 @@
-// What holds of the annotations of any text whatever.
+// Invariants of the annotations of any text.
 import assert from 'node:assert/strict';
 import { contains, overlaps, slice, type Annotations, type Span } from '../../../src/engine';
 import { assertValidExport } from '../../formats/valid';
 
-/** Throws an AssertionError where something does not hold. */
+/** Throws an AssertionError if an invariant does not hold. */
 export function assertSound(text: string, annotations: Annotations): void {
   assertSpans(text, annotations);
   assertOrder(annotations);

@@ -1,14 +1,14 @@
-// Texts described by a few words, so that a search can change them and what it finds can be kept.
+// Short descriptions of texts, so that a search can change them and its finds can be stored.
 import { nameOf } from './names';
 
-/** Pieces written one after the other, and that so many times. */
+/** A sequence of pieces, written a number of times. */
 export interface Group {
   /** In a piece `{n}` stands for a number and `{name}` for a made-up name, others each time the group is written. */
   readonly pieces: readonly string[];
   readonly times: number;
 }
 
-/** Groups one after the other, all again and again. */
+/** A sequence of groups, repeated to fill a text. */
 export interface Recipe {
   readonly groups: readonly Group[];
 }

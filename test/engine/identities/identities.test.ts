@@ -1,4 +1,4 @@
-// Who is who over the sections of a document, whatever the order in which they come and go.
+// Identities over the sections of a document, added and removed in any order.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SectionPeople } from '../../../src/engine/identities/section-people';
@@ -29,8 +29,8 @@ function add(sections: Sections, order: readonly number[] = sections.map((_, at)
 }
 
 /**
- * A letter for each person of each section, the same for the same one: `AB A` for two in the first section and one in
- * the second.
+ * A letter per person per section, the same letter for the same identity: `AB A` for two people in the first section,
+ * one of them also in the second.
  */
 function whoIsWho(sections: Sections, { all, people }: Added = add(sections)): string {
   const letters = new Map<number, string>();

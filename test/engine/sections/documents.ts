@@ -23,7 +23,7 @@ const names = [
   'He',
 ];
 
-/** What a paragraph may be, and what may go on from one to the next. */
+/** Paragraphs of every kind, including those that continue in the next one. */
 const kinds: readonly ((name: string) => string)[] = [
   (name) => `“The bridge is shut and we shall not open it before the spring, whatever it costs us,” said ${name}.`,
   (name) =>
@@ -119,9 +119,8 @@ const cuttings = fc
 export const shortDocuments = fc.oneof(texts, cuttings, someParagraphs, transcripts);
 
 /**
- * Documents in several sections. Most are about as long as those that have shorter ones, so that edits lead over that
- * limit and back. They say the same again and again, which is quickly read: what can go wrong lies between the
- * paragraphs.
+ * Documents in several sections. Most are about as long as the limit from which sections are shorter, so that edits
+ * cross it both ways. They repeat paragraphs, which are then read quickly: errors arise between paragraphs.
  */
 export const longDocuments = fc
   .tuple(

@@ -1,24 +1,24 @@
-// Edits that somebody might make, or a program, wherever they fall.
+// Edits at any place, as a person or a program might make them.
 import fc from 'fast-check';
 import type { TextChange } from '../../../src/engine';
 import type { TextFormat } from '../../../src/engine/text/chunk';
 import { fragments } from '../hostile/texts';
 import { paragraphs, sectionBounds } from './documents';
 
-/** A place in any text: a share of it, or so many units before or behind where some section begins. */
+/** A place in any text: a share of its length, or an offset relative to the beginning of a section. */
 type Place = number | { readonly section: number; readonly units: number };
 
 /** A change of any text. */
 export interface Edit {
   readonly place: Place;
-  /** So many units go, or what leads up to the end of these words where they are next. */
+  /** The number of units to delete, or words: then everything up to the end of their next occurrence. */
   readonly removed: number | string;
   readonly text: string;
 }
 
 /** Not `fc.double`, of which nearly all values are next to 0. */
 export const shares = fc.nat(10_000).map((part) => part / 10_000);
-/** What stands about where a section begins decides where the one before ends, and tells something of both. */
+/** The text around the beginning of a section decides where the one before ends, and affects both. */
 const around = (units: number): fc.Arbitrary<number> => fc.integer({ min: -units, max: units });
 const places: fc.Arbitrary<Place> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(0, 1) },

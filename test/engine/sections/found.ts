@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { wordsOf, type Annotations, type LiveAnnotations, type Span } from '../../../src/engine';
 
 /**
- * Asserts that what is found of a text read to its end is what is expected, asked for as a whole and piece by piece.
+ * Asserts that the annotations of a text read to its end are the expected ones, both as a whole and piece by piece.
  */
 export function assertFound(text: string, found: LiveAnnotations, expected: Annotations, share: number): void {
   assert.ok(found.complete);
   const { claims, quotations, problems, speakers, skipped } = expected;
-  // Asked for before `all`, which could lead the way.
+  // Before `all`, which could fill caches.
   const place = Math.floor(share * text.length);
   for (const length of [0, 1, 60, 3000, text.length]) {
     assertFoundIn(
@@ -51,7 +51,7 @@ function assertFoundIn(span: Span, text: string, found: LiveAnnotations, expecte
   assert.deepEqual(found.unreadIn(span), []);
 }
 
-/** What an object says under the names that another of its kind has. */
+/** The properties of an object that another of its kind has. */
 function like(other: object | undefined): (value: object) => unknown {
   const names = Object.keys(other ?? {});
   return (value) => Object.fromEntries(names.map((name) => [name, Reflect.get(value, name)]));

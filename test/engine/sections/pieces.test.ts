@@ -1,4 +1,4 @@
-// Where a text is cut into sections, and what of it an edit leaves alone.
+// Where a text is cut into sections, and which of them an edit leaves alone.
 import assert from 'node:assert/strict';
 import { createAnnotator, readAll, type TextChange } from '../../../src/engine';
 import { english } from '../../../src/engine';
@@ -8,7 +8,7 @@ import { finish } from '../../../src/engine/steps';
 import type { TextFormat } from '../../../src/engine/text/chunk';
 import { changed } from './edits';
 
-/** Paragraphs that differ, in so many stories with a headline. */
+/** Distinct paragraphs, in the given number of stories with a headline each. */
 function news(stories: number, paragraphs = 60): string {
   const story = (at: number): string[] => [
     `Boats leave harbour ${at}`,
@@ -102,7 +102,7 @@ describe('after an edit', () => {
     return { sections, fresh: sections.filter((section) => !known.has(section)).length };
   }
 
-  /** What was edited must be cut as if it had never been otherwise. */
+  /** An edited text must be cut like a fresh one. */
   function assertCutLike(before: string, change: TextChange, most: number): void {
     const { sections, fresh } = edit(before, change);
     assert.deepEqual(sections.map(textOf), sectionsOf(changed(before, change)).map(textOf));

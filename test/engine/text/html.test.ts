@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
   { name: 'nothing', text: '<p> <b></b>&#32;</p>', blocks: [] },
 ];
 
-/** So much is given to the tokenizer at once. */
+/** UTF-16 code units per write to the tokenizer. */
 const portion = 16_384;
 
 describe('HTML', () => {

@@ -9,7 +9,7 @@ const pieces = fragments.filter((piece) => !/@|:\/\/|[\ufeff\0]/u.test(piece));
 
 describe('a chunk of Markdown', () => {
   it('is read alike whether or not addresses are looked for', () => {
-    // What stands before the chunk has an address, so the parser is told of them.
+    // The definitions before the chunk have addresses, so the parser gets them.
     const before = 'a@b.c\n\n';
     const chunks = fc.array(
       fc.constantFrom(...pieces, 'http', 'www', 'h', '~~a~~', '- [x] ', '[^a]', 'a_b', '| - |\n'),

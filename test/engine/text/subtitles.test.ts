@@ -4,7 +4,7 @@ import { readBlocks } from '../../../src/engine/text/read-blocks';
 
 const read = (text: string): readonly string[] => readBlocks(text, 'subtitles').map(({ words }) => words);
 
-/** Cues of a second each, every so many seconds. */
+/** Cues of one second each, at a fixed interval in seconds. */
 function cues(words: readonly string[], every = 1): string {
   const time = (seconds: number): string => `00:00:${String(seconds).padStart(2, '0')},000`;
   return words.map((cue, at) => `${at + 1}\n${time(at * every)} --> ${time(at * every + 1)}\n${cue}\n`).join('\n');

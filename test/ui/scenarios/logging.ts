@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Scenario } from './scenario';
 
-/** What all scenarios before have left in the log. */
+/** What the previous scenarios left in the log. */
 export const logging: Scenario = (opened) => {
   it('warns of what was left out, and of nothing else', async () => {
-    // What is above the part that is seen may be cut off.
+    // The text above the visible part may be cut off.
     const lines = (await opened().readLog()).split(/\n(?=\d{4}-)/u).filter((line) => /^\d{4}-/u.test(line));
     const warnings = lines.filter((line) => !/\[info\]/u.test(line));
     assert.ok(

@@ -7,7 +7,7 @@ import type { Scenario } from './scenario';
 /** In UTF-16 code units. */
 const length = 1_000_000;
 
-/** Paragraphs of which each tenth quotes somebody, of whom there are many. */
+/** Paragraphs. Every tenth quotes one of many people. */
 function longText(): string {
   const paragraphs: string[] = [];
   for (let size = 0, nth = 0; size < length; nth++) {
@@ -42,7 +42,7 @@ export const longDocuments: Scenario = (opened) => {
 
   it('tells how much is read of one that is opened, and cancels when it is told to', async () => {
     const workbench = opened();
-    // So long that a quick machine, too, is still reading when it is told to stop; no part is known from another.
+    // So long that a fast machine, too, is still reading when it is cancelled. No part repeats another.
     const parts = Array.from({ length: 8 }, (_, at) => longText().replaceAll('river', `lake of ${at}`));
     writeFileSync(join(workbench.folder, 'longer.txt'), parts.join('\n\n'));
     await workbench.runCommand('Source Annotator: Show Claims');

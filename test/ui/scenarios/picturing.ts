@@ -8,7 +8,7 @@ const themes = {
   'hc-light': 'Light High Contrast',
 };
 
-/** Pictures to look at; what they show is told apart by line in every theme. */
+/** Screenshots to look at: in every theme the line styles must be distinguishable. */
 export const picturing: Scenario = (opened) => {
   before(() => openPanel(opened()));
 
