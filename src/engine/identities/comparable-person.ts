@@ -1,6 +1,6 @@
 import { RecentMap } from '../storage/recent-map';
 import { comparedName, type ComparedName } from '../speakers/known-name';
-import { fit } from '../speakers/fit-names';
+import { fit, nameFits } from '../speakers/fit-names';
 import { fullName, namesOf, type Person } from './person';
 
 /** A person with names that are prepared for comparison. */
@@ -55,5 +55,5 @@ function wordsOf(names: readonly ComparedName[]): readonly string[] {
 /** Whether a short name may be another person's: one with a full name, or one with the same name of known gender. */
 export function mayBeSame(short: ComparablePerson, other: ComparablePerson): boolean {
   if (other.full === null && (short.gender !== 'any' || other.gender === 'any')) return false;
-  return short.names.some((name) => fit(short, name, other) > 0);
+  return short.names.some((name) => fit(short, name, other) > nameFits.none);
 }

@@ -1,6 +1,7 @@
 import murmur from 'imurmurhash';
 import type { Attributes } from '../speakers/entity';
 import { attributesOf, beyond, isEqual, withAttributesOf } from './attributes';
+import { givenLetters } from '../speakers/fit-names';
 import { ComparablePeople, mayBeSame, type ComparablePerson } from './comparable-person';
 import { inserted, NameIndexEntry, without } from './name-index-entry';
 import { distanceTo, nearest } from './nearest';
@@ -260,8 +261,6 @@ const secondSeed = 0x9e3779b9;
 const nobody: readonly SectionPerson[] = [];
 
 const peoplePerStep = 256;
-/** The letters of the given name that keep people of one surname apart: `Phil` is `Philip` (`fit-names.ts`). */
-const givenLetters = 3;
 
 function shortName({ names, gender }: ComparablePerson): string {
   return `short ${names[0]!.text}${gender === 'any' ? '' : ` ${gender}`}`;

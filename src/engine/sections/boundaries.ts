@@ -2,23 +2,19 @@ import { labelAt } from '../claims/labels/labels';
 import { settingOf } from '../text/layout';
 import type { SectionBlock } from './section';
 
-/** How long sections are, in UTF-16 units. */
+/** Lengths of sections, in UTF-16 units. */
 export interface SectionLengths {
   /** No section is shorter, unless the document is. */
   readonly shortest: number;
-  /**
-   * From here on any paragraph in eight may begin one, chosen by its own words, so that an edit above changes nothing.
-   */
+  /** From here on one paragraph in eight begins a section, chosen by its own words: an edit above changes nothing. */
   readonly patient: number;
-  /** From here on any paragraph begins one that nothing goes on to. */
+  /** From here on any paragraph begins a section that does not continue the one before. */
   readonly longest: number;
 }
 
-/** An article is one section, a long one a few, since descriptions may be far from the names that they take up. */
+/** An article is one section, or a few if long: descriptions may stand far from the names that they resume. */
 const ofArticles: SectionLengths = { shortest: 16_384, patient: 24_576, longest: 49_152 };
-/**
- * Books, transcripts and dumps have short ones, so that each keystroke costs little; most articles in a dump are one.
- */
+/** Sections of books, transcripts and dumps are short, so that a keystroke costs little. */
 const ofLongTexts: SectionLengths = { shortest: 4096, patient: 6144, longest: 16_384 };
 const longestArticle = 65_536;
 
@@ -26,13 +22,13 @@ export function sectionLengths(length: number): SectionLengths {
   return length > longestArticle ? ofLongTexts : ofArticles;
 }
 
-/** So many paragraphs in one begin a section where nothing else does. */
-const share = 8;
+/** One paragraph in this many begins a section where nothing else does. */
+const oneIn = 8;
 
 /**
- * Whether a section of `length` units ends between two blocks: before a heading or a turn of a transcript for choice,
- * and never where something goes on from one block to the next. Tells it by the two blocks alone, so that the same
- * places are found again after an edit elsewhere (content-defined chunking: Muthitacharoen, Chen and Mazières, A
+ * Whether a section of `length` units ends between two blocks: preferably before a heading or a turn of a transcript,
+ * never where a statement continues from one block to the next. The two blocks alone decide, so that the same places
+ * are found again after an edit elsewhere (content-defined chunking: Muthitacharoen, Chen and Mazières, A
  * Low-bandwidth Network File System, SOSP 2001).
  */
 export function endsSection(
@@ -41,14 +37,14 @@ export function endsSection(
   after: SectionBlock,
   { shortest, patient, longest }: SectionLengths,
 ): boolean {
-  if (length < shortest || goesOn(before, after)) return false;
+  if (length < shortest || continues(before, after)) return false;
   if (length >= longest) return true;
   if (looksLikeHeading(after) || labelAt(after.known.words, 0) !== null) return true;
-  return length >= patient && hash(after.source) % share === 0;
+  return length >= patient && hash(after.source) % oneIn === 0;
 }
 
 /** Whether a statement may run on from one block into the next: open marks, a colon, a list. */
-function goesOn(before: SectionBlock, after: SectionBlock): boolean {
+function continues(before: SectionBlock, after: SectionBlock): boolean {
   const { regions } = before.known.marks;
   const last = regions.findLast(({ parent }) => parent === -1);
   if (last !== undefined && !last.closed && last.span.end === before.known.words.length) return true;
@@ -66,11 +62,12 @@ function looksLikeHeading({ kind, known: { words } }: SectionBlock): boolean {
   return kind === 'heading' || (words.length <= longestHeading && !/[.!?…:;,"'”’»)\]]$/u.test(words));
 }
 
-/** FNV-1a (Fowler, Noll and Vo) over the beginning of a text, where paragraphs differ. */
+/** FNV-1a (Fowler, Noll and Vo) over the beginning of a text: there paragraphs differ. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < Math.min(text.length, hashed); at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return (value >>> 8) % 0x10000;
 }
 
+/** Units of a block's beginning that are hashed. */
 const hashed = 64;

@@ -7,14 +7,14 @@ import { pack, unpack } from '../storage/codec';
 import { ownCopy } from '../storage/own-copy';
 import { RecentMap } from '../storage/recent-map';
 
-/** A block's words and what is known of them. Blocks of the same words share it, wherever they stand. */
+/** A block's words and what is known of them, shared by all blocks of the same words. */
 export class KnownBlock {
   #marks: PairedMarks | null;
-  /** The facts, packed: they are seldom read again, and there are many. */
+  /** The facts, packed: there are many, and they are seldom read again. */
   #outline: string | null = null;
   #details: string | null = null;
 
-  /** `words` are without what is no prose. */
+  /** `words`: what the reader sees, see `ReadBlock.words`. */
   constructor(
     readonly words: string,
     language: Language,
@@ -26,17 +26,17 @@ export class KnownBlock {
     return this.#outline !== null;
   }
 
-  /** What the quotation marks enclose. */
+  /** The paired quotation marks. */
   get marks(): PairedMarks {
     return this.#marks ?? this.outline;
   }
 
-  /** Equal ones each time; throws where the block was not analysed. */
+  /** Unpacks: a new but equal object each time. Throws where the block was not analysed. */
   get outline(): BlockOutline {
     return unpack(outlineCodec, this.#known(this.#outline));
   }
 
-  /** Equal ones each time; throws where the block was not analysed. */
+  /** Unpacks: a new but equal object each time. Throws where the block was not analysed. */
   get facts(): BlockFacts {
     return { ...this.outline, ...unpack(detailsCodec, this.#known(this.#details)) };
   }
@@ -53,7 +53,7 @@ export class KnownBlock {
   }
 }
 
-/** The blocks of a text and of its versions before. */
+/** The blocks of a text and of its earlier versions. */
 export class KnownBlocks {
   readonly #recent: RecentMap<string, KnownBlock>;
 

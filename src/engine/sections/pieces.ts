@@ -9,34 +9,34 @@ import { KnownBlocks } from './known-blocks';
 import { isSame, textOf, type Section } from './section';
 import { sectionsOf, type SectionOptions } from './sections';
 
-/** Text that waits to be cut. It begins where a section began, whose beginning has not changed. */
+/** Text to be cut. It begins where a section began whose beginning has not changed. */
 interface Raw {
   readonly raw: string;
-  /** The sections that stood here before it was changed: some may come again. */
+  /** The sections that stood here before the edit: some may be found again. */
   readonly before: readonly Section[];
 }
 
 type Piece = Section | Raw;
 
 /**
- * At least so many blocks are remembered, and one for so many units of the text: no pass over a text forgets its own.
+ * Blocks remembered: at least the first, and one per 64 units of text, so that a pass over a text keeps its own.
  */
 const leastKept = 4096;
 const lengthOfBlock = 64;
 
 /**
- * A text in pieces: sections, and between them what was changed since it was cut. A change costs the sections that it
- * may concern, whatever the text's length.
+ * A text in pieces: sections, and raw text where it was edited since. An edit costs the sections that it may concern,
+ * whatever the text's length.
  */
 export class Pieces {
   #pieces: Piece[];
   #length: number;
-  /** What the sections were cut with. */
+  /** The labels and lengths that the sections were cut with. */
   #labels: ReadonlySet<string> = new Set();
   #lengths: SectionLengths;
   readonly #blocks: KnownBlocks;
   readonly #known: KnownChunks;
-  /** How much is cut, in UTF-16 code units from the beginning. */
+  /** Up to where the text is cut, in UTF-16 code units. */
   #cut = 0;
 
   constructor(
@@ -57,12 +57,12 @@ export class Pieces {
     return this.#length;
   }
 
-  /** How much of the text is cut, 0 to 1, as far as the steps of `cut` tell. */
+  /** The share of the text that is cut, 0 to 1. */
   get shareCut(): number {
     return this.#length === 0 ? 1 : this.#cut / this.#length;
   }
 
-  /** The sections from the beginning on, as far as the text is cut. */
+  /** The sections up to the first raw text. */
   get sections(): readonly Section[] {
     const sections: Section[] = [];
     for (const piece of this.#pieces) {
@@ -72,7 +72,7 @@ export class Pieces {
     return sections;
   }
 
-  /** The first `length` units, or all where there are fewer. */
+  /** The first `length` units, or the whole text where it has fewer. */
   beginning(length: number): string {
     let text = '';
     for (let at = 0; at < this.#pieces.length && text.length < length; at++) text += contentOf(this.#pieces[at]!);
@@ -83,7 +83,7 @@ export class Pieces {
   change({ start, end, text }: TextChange): void {
     if (!(start >= 0 && start <= end && end <= this.#length))
       throw new RangeError(`There are no units ${start} to ${end} in a text of ${this.#length}.`);
-    const { from, to, offset } = this.#concerned(start, end);
+    const { from, to, offset } = this.#touched(start, end);
     const old = this.#pieces.slice(from, to);
     const before = old.flatMap((piece) => (isRaw(piece) ? piece.before : [piece]));
     for (const { blocks } of before) for (const { known } of blocks) this.#blocks.keep(known);
@@ -94,10 +94,10 @@ export class Pieces {
   }
 
   /**
-   * The pieces that hold the units; and the one before, unless the beginning of the first of them is not concerned: it
-   * tells where the one before ends. `offset` is where the first of them begins.
+   * The pieces that an edit touches, and the one before if the edit reaches where that one ends (`Section.settled`).
+   * `offset` is where the first of them begins.
    */
-  #concerned(start: number, end: number): { readonly from: number; readonly to: number; readonly offset: number } {
+  #touched(start: number, end: number): { readonly from: number; readonly to: number; readonly offset: number } {
     let from = 0;
     let [offset, before] = [0, 0];
     let to = 0;
@@ -115,9 +115,7 @@ export class Pieces {
     return { from, to, offset };
   }
 
-  /**
-   * Cuts all text that waits for it, in steps of some milliseconds at most. An edit ends the steps that are under way.
-   */
+  /** Cuts all raw text, in steps of some milliseconds at most. Steps cannot continue after an edit. */
   *cut(): Generator<void, void> {
     yield* this.#settleLabels();
     this.#settleLengths();
@@ -131,8 +129,8 @@ export class Pieces {
   }
 
   /**
-   * What is a link in Markdown is told by definitions that may stand anywhere: where others are defined, all is cut
-   * anew.
+   * In Markdown, definitions anywhere in the text decide what is a link: where they change, the whole text is cut
+   * again.
    */
   *#settleLabels(): Generator<void, void> {
     if (this.format !== 'markdown') return;
@@ -158,10 +156,10 @@ export class Pieces {
     this.#pieces = raw === '' ? [] : [{ raw, before: [] }];
   }
 
-  /** Cuts the raw piece at an index, and what follows it until a section begins where one began before. */
+  /** Cuts the raw piece at an index, and the pieces after it until a section begins where one began before. */
   *#cutAt(at: number): Generator<void, void> {
-    const ahead = new Ahead(this.#pieces, at);
-    const old = new Old((this.#pieces[at] as Raw).before);
+    const ahead = new Lookahead(this.#pieces, at);
+    const former = new FormerSections((this.#pieces[at] as Raw).before);
     if (this.format === 'markdown' && at === 0 && frontMatter.test(ahead.text)) ahead.read(Infinity);
     const cut: Section[] = [];
     const begin = this.#cut;
@@ -176,7 +174,7 @@ export class Pieces {
           yield;
           continue;
         }
-        cut.push(old.like(section) ?? section);
+        cut.push(former.like(section) ?? section);
         from += section.length;
         this.#cut = begin + from;
         const next = ahead.pieceAt(from);
@@ -199,13 +197,13 @@ export class Pieces {
   }
 }
 
-/** Sections that stood somewhere, in order. Each comes again at most once, and none after one that stood after it. */
-class Old {
+/** The former sections of a raw piece, to be found again: in order, each at most once. */
+class FormerSections {
   #next = 0;
 
   constructor(private readonly sections: readonly Section[]) {}
 
-  /** The next one that is the same as a section; undefined where none is left. */
+  /** The next one that equals a section; undefined where there is none. */
   like(section: Section): Section | undefined {
     for (let at = this.#next; at < this.sections.length; at++) {
       if (!isSame(this.sections[at]!, section)) continue;
@@ -216,14 +214,14 @@ class Old {
   }
 }
 
-/** Its end may be anywhere. */
+/** May end anywhere. */
 const frontMatter = /^(?:---|\+\+\+)/u;
 
-/** Pieces from one on, as one text that grows. */
-class Ahead {
+/** The text of a piece and of as many after it as are asked for. */
+class Lookahead {
   text = '';
   #next: number;
-  /** Indices of the pieces after the first by where they begin; the number of pieces at the end of the text. */
+  /** Indices of the pieces after the first by where they begin; at the end of the text the number of pieces. */
   readonly #starts = new Map<number, number>();
 
   constructor(
@@ -234,7 +232,7 @@ class Ahead {
     this.read(1);
   }
 
-  /** Whether the text goes on to the document's end. */
+  /** Whether the text reaches the document's end. */
   get isLast(): boolean {
     return this.#next === this.pieces.length;
   }

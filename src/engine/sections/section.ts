@@ -6,28 +6,28 @@ import { firstIndex } from '../sorted';
 
 /** A block in its section. */
 export interface SectionBlock extends Block {
-  /** What stands between it and the block before it, or the section's beginning. */
+  /** The text between the block and the one before it, or the section's beginning. */
   readonly gap: string;
-  /** Its text as it was written: with the syntax of its format, where there is any. */
+  /** The block's text with the syntax of its format. */
   readonly source: string;
   readonly known: KnownBlock;
-  /** Where its words lie in the source; null where the source is what the reader sees. */
+  /** Where the words stand in the source; null where the source is what the reader sees. */
   readonly rendering: Rendering | null;
 }
 
 /**
- * A stretch of text that is read as a whole: an article of a dump, some pages of a long one. Quotations and statements
- * that go on over paragraphs end within it. All offsets are from its beginning.
+ * A part of a text that is read as a whole: an article of a dump, some pages of a book. Quotations and statements that
+ * continue over paragraphs end within it. All offsets are from its beginning.
  */
 export interface Section {
   /** In UTF-16 code units. */
   readonly length: number;
   readonly blocks: readonly SectionBlock[];
-  /** What stands after the last block. */
+  /** The text after the last block. */
   readonly rest: string;
-  /** Labels of links that are defined in it. */
+  /** Labels of the Markdown links that it defines. */
   readonly labels: ReadonlySet<string>;
-  /** An edit from here on does not concern how the section begins, nor where the one before it ends. */
+  /** An edit from here on changes neither how the section begins nor where the one before it ends. */
   readonly settled: number;
 }
 
@@ -35,7 +35,7 @@ export function isAnalysed({ blocks }: Section): boolean {
   return blocks.every(({ known }) => known.isAnalysed);
 }
 
-/** Whether two sections have the same text, cut and marked up alike. */
+/** Whether two sections have the same text, cut and marked up in the same way. */
 export function isSame(a: Section, b: Section): boolean {
   if (a.length !== b.length || a.blocks.length !== b.blocks.length || a.rest !== b.rest) return false;
   return a.blocks.every((block, at) => isSameBlock(block, b.blocks[at]!));
@@ -57,7 +57,7 @@ export function textOf({ blocks, rest }: Section): string {
   return text + rest;
 }
 
-/** The text of a span of the section, without putting together the rest of it. */
+/** The text of a span, without joining the rest of the section. */
 export function sliceOf(section: Section, { start, end }: Span): string {
   const { blocks, rest, length } = section;
   const first = firstEndingAfter(blocks, start);
@@ -75,7 +75,7 @@ export function sliceOf(section: Section, { start, end }: Span): string {
   return text.slice(start - base, end - base);
 }
 
-/** What the reader sees of a span of the section: a line feed for syntax between two blocks. */
+/** What the reader sees of a span, with a line feed for syntax between two blocks. */
 export function wordsIn({ blocks, rest, length }: Section, { start, end }: Span): string {
   let words = '';
   const first = firstEndingAfter(blocks, start);
@@ -90,13 +90,13 @@ export function wordsIn({ blocks, rest, length }: Section, { start, end }: Span)
   return from < end && from < length ? words + gapWords(rest, from, start, end) : words;
 }
 
-/** Of a gap that begins at `from` what is seen between two places: syntax is not, but that a block ends there. */
+/** What the reader sees of a gap from `start` to `end`: a line feed in place of syntax. The gap begins at `from`. */
 function gapWords(gap: string, from: number, start: number, end: number): string {
   const part = gap.slice(Math.max(0, start - from), Math.max(0, end - from));
   return part === '' || isBlank(gap) ? part : '\n';
 }
 
-/** The places where the section's source differs from what the reader sees, in order. */
+/** Where the section's source differs from what the reader sees, in order. */
 export function* differencesIn({ blocks, rest, length }: Section): Generator<Shown, void> {
   let from = 0;
   for (const { gap, source, rendering, start, end } of blocks) {
@@ -108,7 +108,7 @@ export function* differencesIn({ blocks, rest, length }: Section): Generator<Sho
   if (!isBlank(rest)) yield { start: from, end: length, text: '\n' };
 }
 
-/** White space, and what shows nothing. */
+/** Whether a text is white space and invisible characters alone. */
 function isBlank(text: string): boolean {
   return /^[\s\u0085\u200b-\u200d\u2060]*$/u.test(text);
 }

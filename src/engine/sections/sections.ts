@@ -9,23 +9,22 @@ import type { Section, SectionBlock } from './section';
 export interface SectionOptions extends ChunkOptions {
   readonly blocks: KnownBlocks;
   readonly lengths: SectionLengths;
-  /** Whether the document ends where this text does. If not, sections that more text could change are left out. */
+  /** Whether the document ends with this text. If not, sections that more text could change are left out. */
   readonly last: boolean;
 }
 
-/** So much text, in UTF-16 units, is cut without giving way: about a millisecond's work. */
-const stride = 16_384;
-/** And of short paragraphs so many. */
-const mostChunks = 256;
+/** UTF-16 units cut per step, about a millisecond's work, and chunks where they are short. */
+const unitsPerStep = 16_384;
+const chunksPerStep = 256;
 
-/** Cuts a text into sections, from its beginning on. Gives null now and then, so that a host can give way. */
+/** Cuts a text into sections, from its beginning on. Yields null between them, so that a host can pause. */
 export function* sectionsOf(text: string, options: SectionOptions): Generator<Section | null, void> {
   let open = new OpenSection(text, 0, options);
   let closed: Section | null = null;
-  let pause = stride;
+  let pause = unitsPerStep;
   let chunks = 0;
   for (const chunk of chunksOf(text, options)) {
-    // Only when another chunk follows it is known for certain what the next section begins with.
+    // The beginning of the next section is certain only once another chunk follows.
     if (closed !== null) yield closed;
     closed = null;
     if (open.endsBefore(chunk)) {
@@ -33,8 +32,8 @@ export function* sectionsOf(text: string, options: SectionOptions): Generator<Se
       open = new OpenSection(text, chunk.start, options);
     }
     open.add(chunk);
-    if (chunk.end < pause && ++chunks % mostChunks !== 0) continue;
-    pause = chunk.end + stride;
+    if (chunk.end < pause && ++chunks % chunksPerStep !== 0) continue;
+    pause = chunk.end + unitsPerStep;
     yield null;
   }
   if (!options.last) return;
@@ -42,12 +41,12 @@ export function* sectionsOf(text: string, options: SectionOptions): Generator<Se
   if (text.length > 0) yield open.upTo(text.length);
 }
 
-/** A section whose end is not known yet. */
+/** A section whose end is not found yet. */
 class OpenSection {
   readonly #blocks: SectionBlock[] = [];
-  /** Where the last block ends. */
+  /** Where the last block ends, from the section's beginning. */
   #end = 0;
-  /** Of the second chunk the first block, which may tell where the first chunk ends. */
+  /** The first block of the second chunk: where the first chunk ends may depend on it. */
   #second: SectionBlock | null = null;
   #chunks = 0;
 
@@ -108,16 +107,15 @@ class OpenSection {
 }
 
 /**
- * Whether a turn begins in subtitles, a label tells that may be as long as the first block; else the block's first unit
- * does.
+ * In subtitles a label as long as the first block may decide whether a turn begins; else the block's first unit does.
  */
 function settledBy({ start, end }: SectionBlock, format: TextFormat): number {
   return (format === 'subtitles' ? end : start) + 1;
 }
 
-/** Blocks cost something however short they are: towards a section's length each counts for so many units at least. */
+/** The units that each block counts for at least in a section's length: even short blocks cost time. */
 const leastExtent = 32;
 
 const noLabels: ReadonlySet<string> = new Set();
-/** Between most paragraphs: one string for all of them. */
+/** The gap between most paragraphs: one string for all of them. */
 const usualGap = '\n\n';

@@ -3,7 +3,7 @@ import type { Context, Resolution } from './pronouns';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
-/** Kinds of bodies, by words in their names and by the nouns that take such a name up. */
+/** Kinds of bodies: words in their names, and the nouns that resume such a name. */
 const kinds = {
   firm: {
     names: set(
@@ -37,7 +37,7 @@ const kinds = {
   care: { names: set('hospital clinic infirmary'), nouns: set('hospital clinic') },
 } as const;
 
-/** A word that firms leave out of their names in short. */
+/** Whether firms drop the word from their names in short. */
 export function isFirmWord(word: string): boolean {
   return firmWords.has(word);
 }
@@ -46,10 +46,10 @@ const firmWords: ReadonlySet<string> = kinds.firm.names;
 
 type Kind = keyof typeof kinds;
 
-/** How many blocks above a noun the body's name may stand. */
+/** Blocks above a noun in which the body's name may stand. */
 const reach = 4;
 
-/** `The company`, `the thinktank`: the body of this kind named last, if no other stands as near. */
+/** Resolves `the company`, `the thinktank` to the body of this kind named last; null if another is as near. */
 export function resolveBody(mention: PlacedMention, noun: string, { timeline }: Context): Resolution | null {
   const allowed = kindsOf(noun);
   if (allowed.size === 0) return null;
@@ -73,7 +73,7 @@ function kindsOf(noun: string): ReadonlySet<Kind> {
   return new Set(found);
 }
 
-/** `perhaps`: a name of several words of which nothing tells that it is a person's, or a body of no known kind. */
+/** `perhaps`: a body of unknown kind, or a name of several words with no sign that it is a person's. */
 function fitOf(entity: Entity, noun: string, allowed: ReadonlySet<Kind>): 'sure' | 'perhaps' | null {
   const words = entity.names.flatMap((name) => name.words);
   if (words.includes(noun) || (entity.about.has(noun) && entity.type !== 'person')) return 'sure';

@@ -8,12 +8,12 @@ import { matchesPlace } from './places';
 import { resolvePronoun, type Context, type Resolution } from './pronouns';
 import type { Timeline } from './timeline';
 
-/** How many blocks above `the former` its names may stand. */
+/** Blocks above `the former` in which its names may stand. */
 const reach = 3;
 
 /**
- * Whom a description means that takes up a name by no role or noun of it: `the Italian`, `the retired welder`, `the
- * 34-year-old`, `the former`, `the company`. Null for other descriptions, and where nobody fits.
+ * Resolves a description that resumes a name by other words than its roles and nouns: `the Italian`, `the retired
+ * welder`, `the 34-year-old`, `the former`, `the company`. Null for other descriptions, and where nobody fits.
  */
 export function resolveDescription(mention: PlacedMention, core: string, context: Context): Resolution | null {
   const words = /^the\s+(\S.*)$/isu.exec(core)?.[1]?.split(/\s+/u);
@@ -27,16 +27,14 @@ export function resolveDescription(mention: PlacedMention, core: string, context
   return mention.fact.form === 'name' ? null : resolveBody(mention, lower, context);
 }
 
-/** With another noun before them writers' names for stars: `the catwalk queen`. */
+/** Epithets for stars where another noun stands before them: `the catwalk queen`. */
 const figurative = new Set(
   'queen king princess prince legend icon ace hero heroine guru favourite diva beauty hunk'.split(' '),
 );
-/** Written with a capital after `the` as well. */
+/** Epithets that may have a capital. */
 const partisans = new Set('republican democrat conservative liberal tory'.split(' '));
 
-/**
- * What only takes up somebody who was named: an age, a people, what somebody used to be, what writers vary a name with.
- */
+/** Whether a description only resumes somebody who was named: by age, people, former trade, or for variety. */
 function isEpithet(words: readonly string[]): boolean {
   const head = words.at(-1)!;
   const lower = head.toLowerCase();
@@ -46,41 +44,42 @@ function isEpithet(words: readonly string[]): boolean {
   return epithetNouns.has(kernelOf(lower));
 }
 
-/** Ages and what somebody used to be: said of people of any trade. */
+/** Ages and former trades fit people of any trade. */
 function isFree(words: readonly string[]): boolean {
   const isPast = words.length > 1 && /^(?:former|retired|ex-\p{L}+|one-time)$/iu.test(words[0]!);
   return isPast || words.some((word) => /^\d+-year-old$/iu.test(word));
 }
 
-/** `Italian`, `Oberonian`: a people has its capital after `the` too. */
+/** `Italian`, `Oberonian`. */
 function isPeople(word: string): boolean {
   return hasTrait(entryOf(word.toLowerCase()), Trait.demonym) || /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(word);
 }
 
 /**
- * A description may be of somebody new: who is named nearby must lead by more than for a pronoun. This and the points
- * below are of the kind of a pronoun's and were set with them, by hand.
+ * A description may be of somebody new, so an antecedent must lead by more than a pronoun's. This and the points below
+ * are on the scale of the pronouns' and were set with them, by hand.
  */
 const clearLead = 0.8;
-/** Points for an antecedent of whom the description's other words were told: `the Oberonian leader`. */
+/** Points for an antecedent that the description's other words were said of: `the Oberonian leader`. */
 const knownPlace = 3;
-/** And for one who is known by another trade: `the boss` is no striker. */
+/** Points for an antecedent known by another trade: `the boss` is no striker. */
 const otherTrade = -4;
 
 function resolvePerson(mention: PlacedMention, words: readonly string[], context: Context): Resolution | null {
   const lower = words.at(-1)!.toLowerCase();
   const prefers = (entity: Entity): number | null => {
     if (entity.names.length === 0) return null;
-    const isTold = words.some((word) => entity.about.has(word.toLowerCase()) || matchesPlace(word, entity.about));
+    const isKnown = words.some((word) => entity.about.has(word.toLowerCase()) || matchesPlace(word, entity.about));
     return (
-      (isTold ? knownPlace : 0) + (isTrade(lower) && !isFree(words) && [...entity.roles].some(isTrade) ? otherTrade : 0)
+      (isKnown ? knownPlace : 0) +
+      (isTrade(lower) && !isFree(words) && [...entity.roles].some(isTrade) ? otherTrade : 0)
     );
   };
   const resolution = resolvePronoun(asPronoun(mention, words.at(-1)!), context, prefers, clearLead);
   return resolution.kind === 'none' ? null : resolution;
 }
 
-/** Not of those that fit people of any trade. */
+/** Whether a noun names a trade, rather than fitting people of any. */
 function isTrade(noun: string): boolean {
   const kernel = kernelOf(noun);
   if (general.has(kernel) || kinNouns.has(kernel) || femaleNouns.has(kernel) || maleNouns.has(kernel)) return false;
@@ -92,7 +91,7 @@ const general = new Set(
   billionaire campaigner winner survivor resident neighbour neighbor friend pal critic`.split(/\s+/u),
 );
 
-/** An epithet agrees with any person, like a pronoun; its noun may tell a woman or a man. */
+/** An epithet agrees with any person, as a pronoun does, but for the gender of its noun. */
 function asPronoun(mention: PlacedMention, noun: string): PlacedMention {
   const kernel = kernelOf(noun.toLowerCase());
   const isFemale = femaleNouns.has(kernel) || kernel.endsWith('woman');
@@ -100,7 +99,7 @@ function asPronoun(mention: PlacedMention, noun: string): PlacedMention {
   return { ...mention, fact: { ...mention.fact, form: 'pronoun', head, gender: 'any' } };
 }
 
-/** Of the two named last, `the former` is the one that was named first. */
+/** Of the two people named last, `the former` is the one named first. */
 function resolveRank(rank: 0 | 1, mention: PlacedMention, timeline: Timeline): Resolution | null {
   const named = new Map<Entity, PlacedMention>();
   for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reach))

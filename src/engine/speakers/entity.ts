@@ -11,38 +11,38 @@ export interface PlacedMention {
   readonly offset: number;
 }
 
-/** Somebody or something that can speak, with all that the document tells of it. Grows while mentions are read. */
+/** A person or body that can speak, with all that the scene says of them. Grows while mentions are entered. */
 export interface Entity {
   type: SpeakerType;
   gender: Gender;
   number: 'singular' | 'plural';
   /** Proper names in order of appearance, without titles. */
   readonly names: KnownName[];
-  /** `Mr`, `Dr`: for a speaker of whom only the surname is known. */
+  /** `Mr`, `Dr`: shown where only the surname is known. */
   title: string | null;
   readonly roles: Set<string>;
   /** Words that stood beside its names. */
   readonly about: Set<string>;
-  /** What it is called where it has no proper name: `Western officials`. */
+  /** Shown where there is no proper name: `Western officials`. */
   readonly label: string;
-  /** The label without determiners; of no words where there is a proper name. */
+  /** The label without determiners; has no words where there is a proper name. */
   readonly labelName: KnownName;
   /** Lower-cased head noun of the label. */
   readonly head: string;
   /** In the order of the text. */
   readonly mentions: PlacedMention[];
-  /** Whether a claim was found to be its. */
+  /** Whether a claim was resolved to it. */
   spoke: boolean;
 }
 
-/** What is told of somebody besides the name. */
+/** What a section says of a person besides the name. */
 export interface Attributes {
   readonly type: SpeakerType;
   readonly gender: Gender;
   readonly roles: readonly string[];
 }
 
-/** Where the name or noun of a mention ends: by this two readings of one place are known for the same. */
+/** Where the name or noun of a mention ends: the same for two mentions of the same words. */
 export function endOf(mention: PlacedMention): number {
   return mention.offset + mention.fact.nameSpan.end;
 }
@@ -51,7 +51,7 @@ export function positionOf(mention: PlacedMention): number {
   return mention.offset + mention.fact.nameSpan.start;
 }
 
-/** Adds a mention in its place. */
+/** Adds a mention in the order of the text. */
 export function insertMention(entity: Entity, mention: PlacedMention): void {
   entity.mentions.splice(firstAtOrAfter(entity.mentions, positionOf(mention)), 0, mention);
 }

@@ -8,7 +8,7 @@ import { isFirmWord } from './bodies';
 import type { Entity } from './entity';
 import type { ComparedName } from './known-name';
 
-/** Whether two names are written alike. */
+/** Whether two names have the same spelling. */
 export function isSameName(a: ComparedName, b: ComparedName): boolean {
   return a === b || (a.text === b.text && a.written.join(' ') === b.written.join(' '));
 }
@@ -18,16 +18,20 @@ export function abbreviates(short: ComparedName, long: ComparedName): boolean {
   return short.words.length === 1 && short.text.length >= 2 && long.acronyms.includes(short.text);
 }
 
+/** How well a name fits: see `fit`. Only their order and their distance from `genderFit` count. */
+export const nameFits = { none: 0, short: 1, fuller: 2, same: 3 } as const;
+/** Added where a title gives the gender: it decides between namesakes, not between kinds of fit. */
+const genderFit = 0.5;
+
 /**
- * How well a name fits an entity: 3 the same name, 2 the same person in full and in short or an acronym and its
- * expansion, 1 a surname or given name alone, 0 somebody else.
+ * How well a name fits an entity: 3 the same name; 2 a full and a short form of one name, or an acronym and its
+ * expansion; 1 a surname or given name alone; 0 another name. Half a point more where a title gives the same gender.
  */
 export function fit(fact: Described, name: ComparedName, entity: Described & Named): number {
-  if (!compatible(fact, entity)) return 0;
-  let best = 0;
+  if (!compatible(fact, entity)) return nameFits.none;
+  let best: number = nameFits.none;
   for (const other of entity.names) best = Math.max(best, fitNames(name, other, fact, entity));
-  // A title that tells the gender decides between namesakes.
-  return best > 0 && fact.gender !== 'any' && fact.gender === entity.gender ? best + 0.5 : best;
+  return best > 0 && fact.gender !== 'any' && fact.gender === entity.gender ? best + genderFit : best;
 }
 
 type Described = Pick<Entity, 'type' | 'gender'>;
@@ -46,16 +50,16 @@ function compatible(fact: Described, entity: Described): boolean {
 }
 
 function fitNames(name: ComparedName, other: ComparedName, fact: Described, entity: Described): number {
-  if (name.text === other.text) return 3;
-  if (abbreviates(name, other) || abbreviates(other, name)) return 2;
-  if (mayBeBody(fact) && mayBeBody(entity) && isClipped(name.words, other.words)) return 1;
-  if (fact.type === 'organization' || entity.type === 'organization') return 0;
+  if (name.text === other.text) return nameFits.same;
+  if (abbreviates(name, other) || abbreviates(other, name)) return nameFits.fuller;
+  if (mayBeBody(fact) && mayBeBody(entity) && isClipped(name.words, other.words)) return nameFits.short;
+  if (fact.type === 'organization' || entity.type === 'organization') return nameFits.none;
   const isShort = name.words.length <= other.words.length;
   const short = isShort ? name.words : other.words;
   const long = isShort ? other.words : name.words;
   if (short.length === 1) return fitShort(short[0]!, long, entity.type === 'person' || fact.type === 'person');
-  if (short.at(-1) !== long.at(-1)) return 0;
-  return sameGivenName(short[0]!, long[0]!) ? 2 : 0;
+  if (short.at(-1) !== long.at(-1)) return nameFits.none;
+  return sameGivenName(short[0]!, long[0]!) ? nameFits.fuller : nameFits.none;
 }
 
 function mayBeBody({ type, gender }: Described): boolean {
@@ -71,20 +75,24 @@ function isClipped(short: readonly string[], long: readonly string[]): boolean {
 }
 
 function fitShort(short: string, long: readonly string[], isPerson: boolean): number {
-  if (long.length < 2) return 0;
+  if (long.length < 2) return nameFits.none;
   // The Duke of Ravensby is `Ravensby`, the Bank of Lund is not `Lund`.
-  if (long.some((word) => connectors.has(word))) return isPerson && long.at(-1) === short ? 1 : 0;
-  if (long.at(-1) === short) return 1;
-  return long[0] === short && (givenNames.has(short) || isPerson) ? 1 : 0;
+  if (long.some((word) => connectors.has(word)))
+    return isPerson && long.at(-1) === short ? nameFits.short : nameFits.none;
+  if (long.at(-1) === short) return nameFits.short;
+  return long[0] === short && (givenNames.has(short) || isPerson) ? nameFits.short : nameFits.none;
 }
+
+/** The letters of the given name that keep people of one surname apart: `Phil` is `Philip`. */
+export const givenLetters = 3;
 
 /** `Yuri` and `Yury`, `J` and `John`, `Philip` and `Philip`. */
 function sameGivenName(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length, 3);
+  const length = Math.min(a.length, b.length, givenLetters);
   return a.slice(0, length) === b.slice(0, length);
 }
 
-interface Calling {
+interface SpeakerNames {
   /** As they are written, without titles. */
   readonly names: readonly (readonly string[])[];
   readonly title: string | null;
@@ -92,10 +100,10 @@ interface Calling {
 }
 
 /**
- * What somebody is called: the fullest of the names, for a person the one with most words, for a body its expansion;
- * with a title where only the surname is known; the label where there is no name.
+ * The name to show: the one with most words, of a body the expansion of its acronym; with a title where only the
+ * surname is known; the label where there is no name.
  */
-export function displayName({ names, title, label }: Calling): string {
+export function displayName({ names, title, label }: SpeakerNames): string {
   if (names.length === 0) return label;
   const best = names.reduce((a, b) => (isFuller(b, a) ? b : a));
   const name = best

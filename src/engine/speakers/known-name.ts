@@ -4,24 +4,22 @@ import { connectors } from '../language/english/words';
 import { ownCopy } from '../storage/own-copy';
 import { RecentMap } from '../storage/recent-map';
 
-/** A name or label, as names are compared. */
+/** A name or label, prepared for comparison. */
 export interface ComparedName {
   readonly written: readonly string[];
   /** Lower case, full stops dropped: `U.S.` is `us`. */
   readonly words: readonly string[];
-  /** The words with single spaces. */
+  /** The words, joined by single spaces. */
   readonly text: string;
   /** What it may be abbreviated to: `mod`. */
   readonly acronyms: readonly string[];
 }
 
-/** The same with what it is looked up by. */
+/** The same with the keys of the registry's index. */
 export interface KnownName extends ComparedName {
-  /** Under which keys somebody of this name is found. */
+  /** The keys under which an entity of this name is found. */
   readonly keys: readonly string[];
-  /**
-   * Under which keys those lie that the name may mean: the same name, its surname alone, its acronym, its expansion.
-   */
+  /** The keys of entities that the name may mean: the same name, its surname, its acronym, its expansion. */
   readonly lookups: readonly string[];
 }
 
@@ -37,7 +35,7 @@ function knownName(written: readonly string[]): KnownName {
   return { ...name, keys: keysOf(name), lookups: lookupsOf(name) };
 }
 
-/** The acronyms that a name of several words may have, small words counted and not: `mod`, `md`. */
+/** The acronyms of a name of several words, with and without its small words: `mod`, `md`. */
 function initials(words: readonly string[]): readonly string[] {
   if (words.length < 2) return [];
   const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
@@ -58,13 +56,13 @@ function lookupsOf({ words, text, acronyms }: ComparedName): readonly string[] {
   return [...new Set([`text ${text}`, `last ${last}`, `pair ${text}`, ...parts])];
 }
 
-/** The name of what has none. */
+/** The name of an entity without one. */
 export const nameless = knownName([]);
 
-/** Names come again and again: so many are kept ready. */
+/** Names that are kept prepared: most occur again and again. */
 const keptNames = 128;
 
-/** Names that were made ready lately. */
+/** The names prepared last. */
 export class KnownNames {
   readonly #recent = new RecentMap<string, KnownName>(() => keptNames);
 

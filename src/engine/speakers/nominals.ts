@@ -8,13 +8,13 @@ import type { KnownName } from './known-name';
 import { abbreviates } from './fit-names';
 import { matchesPlace } from './places';
 
-/** Whether a description is the entity's own: the same words, or a name that abbreviates or equals them. */
+/** Whether a description is an entity's label, or its name or acronym. */
 export function isSame(entity: Entity, label: KnownName): boolean {
   if (entity.label !== '' && entity.labelName.text === label.text) return true;
   return entity.names.some((name) => name.text === label.text || abbreviates(name, label));
 }
 
-/** Whether `the president`, `these officials` can stand for the entity: by its role, or by its own head noun. */
+/** Whether `the president`, `these officials` can resume an entity: by a role, or by the head noun of its label. */
 export function resumes(label: KnownName, fact: MentionFact, entity: Entity): boolean {
   if (entity.label === '') {
     const isPerson = !hasTrait(entryOf(fact.head), Trait.pluralHead) && entity.type === 'person';
@@ -39,13 +39,13 @@ export function roleOf({ head, roles }: MentionFact): string {
   return roles.find((role) => role === head || role.endsWith(` ${head}`)) ?? head;
 }
 
-/** `The defence minister` is no minister of whom another field is told. */
+/** `The defence minister` does not resume a minister of another field. */
 function hasField(label: KnownName, { about }: Entity): boolean {
   const fields = label.words.filter((word) => portfolios.has(word));
   return fields.every((field) => about.has(field)) || ![...about].some((word) => portfolios.has(word));
 }
 
-/** `The Tarsian leader` is no leader of whom no such country or party is told. */
+/** `The Tarsian leader` does not resume a leader who was not said to be of that country or party. */
 function hasPlace(label: KnownName, { head }: MentionFact, { about }: Entity): boolean {
   const places = label.written.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && word.toLowerCase() !== head);
   return places.every((word) => about.has(word.toLowerCase()) || matchesPlace(word, about));

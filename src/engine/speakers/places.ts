@@ -1,4 +1,4 @@
-/** Countries whose people are called by another word. */
+/** Countries by words for their people that begin in another way. */
 const countries: Readonly<Record<string, string>> = {
   dane: 'denmark',
   danish: 'denmark',
@@ -26,10 +26,10 @@ const countries: Readonly<Record<string, string>> = {
   british: 'britain',
 };
 
-/** So many letters must be the same at the beginning of a place and its people. */
+/** Letters that a place and its people must have in common at the beginning. */
 const stem = 4;
 
-/** Whether a word for people (`Oberonian`, `Kansas`) belongs to a place or people among what is told of somebody. */
+/** Whether a word for people (`Oberonian`) belongs to a place among the words said of somebody (`Entity.about`). */
 export function matchesPlace(word: string, about: ReadonlySet<string>): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
   const people = word.toLowerCase();

@@ -3,7 +3,7 @@ import type { Entity, PlacedMention } from './entity';
 import { positionOf } from './entity';
 import type { Moment, Timeline } from './timeline';
 
-/** Whom a pronoun means: nobody, one entity with the mention that tells, or two that are as likely. */
+/** What a pronoun resolves to: an entity with its antecedent, several that are as likely, or nobody. */
 export type Resolution =
   | { readonly kind: 'resolved'; readonly entity: Entity; readonly antecedent: PlacedMention }
   | { readonly kind: 'ambiguous' }
@@ -12,15 +12,15 @@ export type Resolution =
 export interface LastClaim {
   readonly speaker: Entity;
   readonly block: number;
-  /** Where its cue stands in the document. */
+  /** Where its cue begins in the scene. */
   readonly position: number;
 }
 
 export interface Context {
   readonly timeline: Timeline;
-  /** The claim before that has a speaker. */
+  /** The last claim with a speaker. */
   readonly last: LastClaim | null;
-  /** Spans of the document that the pronoun's own claim covers: nobody speaks of himself by name there. */
+  /** The content of the pronoun's own claim, in the scene: people do not use their own name there. */
   readonly ownContent: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -47,15 +47,24 @@ const points = {
   unknownType: -0.8,
 } as const;
 
-/** The winner must lead by this much, else the pronoun stays open. */
+/** More candidates in between, or more sentences, take off no more points. */
+const mostIntervening = 4;
+const mostSentences = 3;
+/** Blocks in which the last speaker counts as such. */
+const lastSpeakerReach = 3;
+
+/** The lead in points below which a pronoun stays ambiguous. */
 const margin = 0.4;
-/** And reach this many points: evidence from far above the pronoun is none. */
+/** The least points of an antecedent: evidence from far above the pronoun does not count. */
 const least = -3.2;
 
 /** Antecedents are looked for in this many blocks above. */
 export const pronounReach = 6;
 
-/** `prefers` gives further points to an antecedent, or excludes it by null. */
+/**
+ * The antecedent with most points. `prefers` returns further points for an entity, or null to exclude it; `lead` is the
+ * lead that it needs.
+ */
 export function resolvePronoun(
   mention: PlacedMention,
   context: Context,
@@ -67,7 +76,7 @@ export function resolvePronoun(
   const scored = candidates
     .flatMap(({ entity, latest, named }, rank) => {
       const preference = prefers(entity);
-      const own = score(entity, latest, mention, last) + Math.min(rank, 4) * points.intervening;
+      const own = score(entity, latest, mention, last) + Math.min(rank, mostIntervening) * points.intervening;
       return preference === null ? [] : [{ entity, antecedent: named, score: own + preference }];
     })
     .sort((a, b) => b.score - a.score);
@@ -84,7 +93,7 @@ interface Candidate {
   readonly named: PlacedMention;
 }
 
-/** Who agrees with the pronoun, latest first. */
+/** The entities that agree with the pronoun, latest first. */
 function antecedents(mention: PlacedMention, { timeline, ownContent }: Context): readonly Candidate[] {
   const latest = new Map<Entity, PlacedMention>();
   const named = new Map<Entity, PlacedMention>();
@@ -104,7 +113,7 @@ function antecedents(mention: PlacedMention, { timeline, ownContent }: Context):
   }));
 }
 
-/** `He` right after a sentence about a body cannot be told: whoever stands above it is too far. */
+/** `He` right after a sentence about a body stays open: people above that sentence are too far away. */
 function isOtherSubject({ mention, entity }: Moment, pronoun: PlacedMention): boolean {
   const { gender } = pronouns[pronoun.fact.head] ?? { gender: 'any' };
   if (gender !== 'male' && gender !== 'female') return false;
@@ -118,7 +127,7 @@ function isOtherSubject({ mention, entity }: Moment, pronoun: PlacedMention): bo
   );
 }
 
-/** Whether the narrator has made somebody else a subject since the last claim. */
+/** Whether somebody else has been the subject of narration since the last claim. */
 function isInterrupted(candidates: readonly Candidate[], { last }: Context): boolean {
   return (
     last !== null &&
@@ -151,12 +160,12 @@ function agrees(entity: Entity, { fact }: PlacedMention): boolean {
   return gender === 'any' || entity.gender === 'any' || entity.gender === gender;
 }
 
-/** A full name that is the subject of a sentence: most such are people. */
+/** Whether the entity has a full name that is the subject of a sentence: most of these are people. */
 function actsLikeAPerson(entity: Entity): boolean {
   return entity.names.some(({ written }) => written.length > 1) && entity.mentions.some(({ fact }) => fact.subject);
 }
 
-/** Whether nothing but a new paragraph stands between the last claim and a pronoun. */
+/** Whether only a new paragraph stands between the last claim and a pronoun. */
 function goesOn({ block, offset, fact }: PlacedMention, last: LastClaim): boolean {
   return last.block === block || fact.sentence === 0 || offset === 0;
 }
@@ -165,12 +174,14 @@ function score(entity: Entity, antecedent: PlacedMention, mention: PlacedMention
   const distance = mention.block - antecedent.block;
   let sum = distance * points.blockDistance;
   if (distance === 0)
-    sum += points.sameBlock + Math.min(3, mention.fact.sentence - antecedent.fact.sentence) * points.sentenceDistance;
+    sum +=
+      points.sameBlock +
+      Math.min(mostSentences, mention.fact.sentence - antecedent.fact.sentence) * points.sentenceDistance;
   if (antecedent.fact.subject) sum += points.subject;
   if (antecedent.fact.quoted) sum += points.quoted;
   if (entity.gender !== 'any') sum += points.knownGender;
   if (entity.type === 'unknown') sum += points.unknownType;
-  if (last?.speaker === entity && mention.block - last.block <= 3)
+  if (last?.speaker === entity && mention.block - last.block <= lastSpeakerReach)
     sum += goesOn(mention, last) ? points.lastSpeaker : points.earlierSpeaker;
   return sum;
 }

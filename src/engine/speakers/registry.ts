@@ -11,7 +11,7 @@ import {
   type PlacedMention,
 } from './entity';
 import { nameless, type KnownName, type KnownNames } from './known-name';
-import { abbreviates, fit, isSameName } from './fit-names';
+import { abbreviates, fit, isSameName, nameFits } from './fit-names';
 import { isSame, resumes, roleOf } from './nominals';
 import type { Span } from '../span';
 import { Timeline } from './timeline';
@@ -19,15 +19,15 @@ import { tellingWords } from '../phrases/prepared-mention';
 
 const nobody: readonly Entity[] = [];
 
-/** All entities of a document. Names are entered first, in order; then sources are looked up. */
+/** All entities of a scene. Names are entered first, in order; then descriptions and sources are resolved. */
 export class Registry {
   readonly timeline = new Timeline();
   /** In the order in which they were entered. */
   readonly entities: Entity[] = [];
-  /** Who was introduced as somebody's wife or husband, in order. */
+  /** Entities introduced as somebody's wife or husband, in order. */
   private readonly spouses: Entity[] = [];
   private readonly byEnd = new Map<number, Entity>();
-  /** Entities by all that may lead to them: names whole, first and last words, acronyms, head nouns and roles. */
+  /** An index by whole names, first and last words, acronyms, head nouns and roles. */
   private readonly byKey = new Map<string, Set<Entity>>();
 
   constructor(
@@ -35,7 +35,7 @@ export class Registry {
     private readonly names: KnownNames,
   ) {}
 
-  /** Enters a proper name: as a mention of the entity that it fits best and latest, else as somebody new. */
+  /** Enters a proper name as a mention of the entity that fits best, of equals the latest, else of a new one. */
   enter(mention: PlacedMention): Entity {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) {
@@ -50,14 +50,14 @@ export class Registry {
   }
 
   /**
-   * Enters a label that may be initials, when all other names are known: as a mention of whoever is called so or has
-   * them, else as somebody new. Of two who have them it is neither.
+   * Enters a label that may be initials, after all other names: as a mention of the entity with that name or those
+   * initials, else of a new one. `several` where two people have the initials.
    */
   enterInitials(mention: PlacedMention): Entity | 'several' {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
     const name = this.names.of(tellingWords(this.names.language, mention.fact));
-    const meant = this.namesakeOf(mention, name) ?? this.bearerOf(name.text);
+    const meant = this.namesakeOf(mention, name) ?? this.personByInitials(name.text);
     if (meant === 'several') return meant;
     const entity = meant ?? this.add(mention);
     this.record(entity, mention);
@@ -65,7 +65,7 @@ export class Registry {
     return entity;
   }
 
-  /** Whom the words of a description name: by the same words, a role or a noun in the name. */
+  /** The entity that a description means: by the same words, a role or a noun in the name; null if none. */
   findNominal(mention: PlacedMention): Entity | 'several' | null {
     return (
       this.byEnd.get(endOf(mention)) ??
@@ -73,7 +73,7 @@ export class Registry {
     );
   }
 
-  /** Enters a description as a mention of `entity`, or of somebody new. */
+  /** Enters a description as a mention of `entity`; of a new one for null. */
   enterNominal(mention: PlacedMention, entity: Entity | null): Entity {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
@@ -87,12 +87,12 @@ export class Registry {
     return this.slice({ start: offset + fact.span.start, end: offset + fact.nameSpan.end });
   }
 
-  /** Who is named by the words that end at a position of the document. */
+  /** The entity named by the words that end at a position of the scene. */
   namedAt(end: number): Entity | undefined {
     return this.byEnd.get(end);
   }
 
-  /** Enters a pronoun that was found to mean `entity`. */
+  /** Enters a pronoun that resolves to `entity`. */
   enterPronoun(mention: PlacedMention, entity: Entity): void {
     const { gender } = mention.fact;
     if (entity.type !== 'organization' && entity.gender === 'any' && gender !== 'neuter') entity.gender = gender;
@@ -100,11 +100,11 @@ export class Registry {
     this.timeline.add(mention, entity);
   }
 
-  /** `Mrs Hale`, where `his wife Linda` was named: she rather than the Hale whose wife she is. */
+  /** `Mrs Hale` after `his wife Linda` is Linda, not the Hale whose wife she is. */
   private spouseOf({ fact, block }: PlacedMention, name: KnownName): Entity | null {
     if (name.words.length > 1 || fact.courtesy === null) return null;
     const found = this.spouses
-      .slice(-longestMarriage)
+      .slice(-spousesKept)
       .reverse()
       .find((entity) => entity.gender === fact.gender && block - entity.mentions.at(-1)!.block <= spouseReach);
     if (found === undefined || found.names.some(({ words }) => words.length > 1)) return null;
@@ -121,7 +121,7 @@ export class Registry {
     let second: Fitting | null = null;
     for (const entity of this.reachable(name.lookups)) {
       const score = fitAny(mention, name, entity);
-      if (score === 0) continue;
+      if (score === nameFits.none) continue;
       const fitting = { entity, score };
       if (first === null || isBetter(fitting, first)) {
         second = first;
@@ -129,22 +129,23 @@ export class Registry {
       } else if (second === null || isBetter(fitting, second)) second = fitting;
     }
     if (first === null) return null;
-    const rival = second !== null && second.score === first.score && first.score < 2 ? second.entity : null;
+    const rival =
+      second !== null && second.score === first.score && first.score < nameFits.fuller ? second.entity : null;
     return rival !== null && isOpen(first.entity, rival, mention) ? null : first.entity;
   }
 
-  /** Who has a label's letters for a name: a body (`BBC`), somebody short (`REED` of `Tom Reed`). */
+  /** The entity that has a label's letters for a name: a body (`BBC`), a short name (`REED` for `Tom Reed`). */
   private namesakeOf(mention: PlacedMention, name: KnownName): Entity | null {
     const same = this.reachable([`text ${name.text}`]).find(({ names }) =>
       names.some(({ text }) => text === name.text),
     );
     if (same !== undefined) return same;
     const called = this.reachable([`first ${name.text}`, `last ${name.text}`]);
-    return called.some((entity) => fitAny(mention, name, entity) > 0) ? this.bestFit(mention, name) : null;
+    return called.some((entity) => fitAny(mention, name, entity) > nameFits.none) ? this.bestFit(mention, name) : null;
   }
 
-  /** The person whose initials are these, all of them rather than the first and the last alone. */
-  private bearerOf(letters: string): Entity | 'several' | null {
+  /** The person with these initials; all initials count more than the first and last alone. */
+  private personByInitials(letters: string): Entity | 'several' | null {
     const people = this.reachable([`initials ${letters}`]).filter(({ type }) => type !== 'organization');
     const ranks = people.map((entity) => rankOf(letters, entity));
     const best = people.filter((_, at) => ranks[at] === Math.min(...ranks));
@@ -197,7 +198,7 @@ export class Registry {
     return entity;
   }
 
-  /** Adds what is told of somebody elsewhere in the document, where nothing here tells otherwise. */
+  /** Adds what other sections say of an entity, where this scene says nothing else. */
   inherit(entity: Entity, { type, gender, roles }: Attributes): void {
     if (entity.type === 'unknown') entity.type = type;
     if (entity.gender === 'any') entity.gender = gender;
@@ -211,7 +212,7 @@ export class Registry {
     this.learn(entity, mention);
   }
 
-  /** What a mention's own words tell of the one it means. */
+  /** Adds what a mention's own words say of its entity. */
   private learn(entity: Entity, { fact }: PlacedMention): void {
     if (entity.gender === 'any' && fact.gender !== 'neuter') entity.gender = fact.gender;
     for (const word of fact.about) entity.about.add(word);
@@ -251,35 +252,35 @@ export class Registry {
   }
 }
 
-/** An entity that a name fits so well (`fit`). */
+/** An entity, and how well a name fits it (`fit`). */
 interface Fitting {
   readonly entity: Entity;
   readonly score: number;
 }
 
-/** How many other initials stand before these in the list of somebody's, see `initialsOf`. */
+/** The index of these initials among an entity's, see `initialsOf`. */
 function rankOf(letters: string, { names }: Entity): number {
   return Math.min(...names.map(({ written }) => initialsOf(written).indexOf(letters)).filter((rank) => rank >= 0));
 }
 
-/** Of those that fit alike, the one mentioned last. */
+/** Of entities that fit equally, the one mentioned last is better. */
 function isBetter(a: Fitting, b: Fitting): boolean {
   return a.score > b.score || (a.score === b.score && lastSeen(a.entity) > lastSeen(b.entity));
 }
 
 function fitAny({ fact }: PlacedMention, name: KnownName, entity: Entity): number {
   if (entity.names.length > 0) return fit(fact, name, entity);
-  return abbreviates(name, entity.labelName) ? 2 : 0;
+  return abbreviates(name, entity.labelName) ? nameFits.fuller : nameFits.none;
 }
 
-/** So many of the wives and husbands named last are looked at, and so many blocks back. */
-const longestMarriage = 3;
+/** How many of the spouses named last may be meant, and how many blocks back. */
+const spousesKept = 3;
 const spouseReach = 8;
 
-/** Somebody this much more talked of than a namesake is meant by the surname alone. */
+/** A surname alone means the namesake mentioned this many times as often. */
 const dominance = 3;
 
-/** Whether a surname could as well mean the one as the other: both stand near, neither dominates. */
+/** Whether a surname may mean either entity: both stand equally near, and neither dominates. */
 function isOpen(first: Entity, second: Entity, mention: PlacedMention): boolean {
   const isNear = (entity: Entity): boolean => mention.block - entity.mentions.at(-1)!.block <= 1;
   if (isNear(first) !== isNear(second)) return false;

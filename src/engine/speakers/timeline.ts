@@ -7,7 +7,7 @@ export interface Moment {
   readonly entity: Entity;
 }
 
-/** All mentions of a document in the order of the text. */
+/** All mentions of a scene in the order of the text. */
 export class Timeline {
   private readonly moments: Moment[] = [];
 
