@@ -14,7 +14,7 @@ const usual: Situation = {
 const pretty = { pretty: true, compact: false };
 
 describe('where documents go', () => {
-  for (const [what, asked, place, format] of [
+  for (const [what, asked, destination, format] of [
     ['one text', {}, 'stream', json],
     ['one text, indented', { options: pretty }, 'stream', json],
     ['several texts', { several: true }, 'stream', ndjson],
@@ -27,8 +27,8 @@ describe('where documents go', () => {
     ['several texts, a document a line, and a name', { out: 'all', several: true, format: ndjson }, 'file', ndjson],
     ['one text of a format without a series', { format: letter }, 'stream', letter],
   ] as const) {
-    it(`${what}: ${place}, ${format.name}`, () => {
-      assert.deepEqual(planOf({ ...usual, ...asked }, withMadeUp), { place, format });
+    it(`${what}: ${destination}, ${format.name}`, () => {
+      assert.deepEqual(planOf({ ...usual, ...asked }, withMadeUp), { destination, format });
     });
   }
 

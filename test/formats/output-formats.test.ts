@@ -72,8 +72,8 @@ describe('a format that is added to the list', () => {
 
   it('goes to one file where that can hold several documents, and has its extension where it cannot', () => {
     const asked = { options: plainOptions, out: 'made', there: 'nothing', several: true } as const;
-    assert.deepEqual(planOf({ ...asked, format: table }, withMadeUp), { place: 'file', format: table });
-    assert.deepEqual(planOf({ ...asked, format: letter }, withMadeUp), { place: 'folder', format: letter });
+    assert.deepEqual(planOf({ ...asked, format: table }, withMadeUp), { destination: 'file', format: table });
+    assert.deepEqual(planOf({ ...asked, format: letter }, withMadeUp), { destination: 'folder', format: letter });
     assert.equal(outputPathsOf(['news/a.txt'], letter.extension)[0]?.path, 'news/a.txt.tsv');
   });
 
