@@ -3,6 +3,7 @@ import { Reader, type Reading } from '../src/engine/models/reading/reading';
 import type { BlockState } from '../src/engine/block/block-state';
 import { overlaps, type Span } from '../src/engine/span';
 import type { Block } from '../src/engine/text/chunk';
+import { english } from '../src/engine';
 import { readBlocks } from '../src/engine/text/read-blocks';
 import type { Unit, UnitRange } from '../src/engine/text/units';
 import type { Attribution, CorpusDocument } from './corpus';
@@ -34,7 +35,7 @@ export function createPreparer(tagger: FeatureWeights): (document: CorpusDocumen
   const workOf = createWorker();
   const reader = new Reader(tagger);
   return (document) => {
-    const blocks = readBlocks(document.text, 'plain');
+    const blocks = readBlocks(document.text, 'plain', english);
     return {
       document,
       blocks: blocks.map((block) => {

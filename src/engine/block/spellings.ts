@@ -47,7 +47,6 @@ export class Spellings {
 const nine = 0x39;
 
 const gluedSentence = /(?<=\p{Ll}{2}[.!?:;])(?=\p{Lu})/u;
-const contractedEnding = /(?<=[\p{L}\p{N}.])['’](?:s|d|m|ll|ve|re)$/iu;
 
 function look(text: string, language: Language): Spelling {
   const lower = lowerOf(text);
@@ -56,6 +55,6 @@ function look(text: string, language: Language): Spelling {
   if (isPlainWord(text)) return { text, lower, entry, capital, kind: 'word', seam: -1, ending: -1 };
   const kind = text.charCodeAt(0) <= nine && /^[\d.,]*\d/u.test(text) ? 'number' : 'word';
   const seam = gluedSentence.exec(text)?.index ?? -1;
-  const ending = contractedEnding.exec(text)?.index ?? -1;
+  const ending = language.apostrophes.ending.exec(text)?.index ?? -1;
   return { text, lower, entry, capital, kind, seam, ending };
 }

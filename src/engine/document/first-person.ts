@@ -2,16 +2,18 @@ import type { Span } from '../span';
 import { positionOf, type Entity, type PlacedMention } from '../speakers/entity';
 import type { Registry } from '../speakers/registry';
 import type { DraftClaim } from './draft-claim';
-import type { PlacedBlock } from './scene';
+import type { Scene } from './scene';
 
 /** Blocks at the top that may be a byline. */
 const bylineBlocks = 6;
-const byline = /^\s*(?:By|Words by|Interview by)\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})/u;
 
 /** The writer of the article, named in a line `By …`; null where there is none. */
-export function findWriter(text: string, blocks: readonly PlacedBlock[], registry: Registry): Entity | null {
+export function findWriter(
+  { text, blocks, language }: Pick<Scene, 'text' | 'blocks' | 'language'>,
+  registry: Registry,
+): Entity | null {
   for (const { block } of blocks.slice(0, bylineBlocks)) {
-    const line = byline.exec(text.slice(block.start, block.end));
+    const line = language.layout.byline.exec(text.slice(block.start, block.end));
     const writer = line === null ? undefined : registry.namedAt(block.start + line[0].length);
     if (writer !== undefined) return writer;
   }

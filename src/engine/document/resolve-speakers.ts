@@ -1,3 +1,5 @@
+import { type Entry, Word } from '../language/language';
+import { isWord } from '../text/units';
 import type { BlockFacts } from '../block/facts';
 import { isInitials } from '../phrases/initials';
 import type { MentionFact } from '../phrases/mention';
@@ -78,10 +80,11 @@ function isLetters({ form, name, type }: MentionFact): boolean {
  * in order of their cues. Yields now and then.
  */
 export function* resolveSpeakers(
-  { text, blocks, opens }: Scene,
+  scene: Scene,
   { registry, place, descriptions }: SceneNames,
   claims: readonly DraftClaim[],
 ): Generator<undefined, SpeakersFound> {
+  const { blocks, opens } = scene;
   // A claim's own source is resolved with the claim.
   const sources = new Set(claims.map(({ fact, block }) => startOf(fact.source, blocks[block]!)));
   const loose = descriptions.filter(({ fact, offset }) => !sources.has(offset + fact.nameSpan.start));
@@ -103,7 +106,7 @@ export function* resolveSpeakers(
     enterDescription(loose[next]!, registry, last);
     if (next % stride === 0) yield;
   }
-  const writer = opens ? findWriter(text, blocks, registry) : null;
+  const writer = opens ? findWriter(scene, registry) : null;
   return { writer, links: withFirstPersons(links, claims, { place, registry, writer, opens }) };
 }
 
@@ -121,6 +124,11 @@ interface FirstPersonContext {
   readonly opens: boolean;
 }
 
+/** `I`, but not `we`. */
+function isWriter(entry: Entry): boolean {
+  return isWord(entry, Word.first) && entry.pronoun?.number === 'singular';
+}
+
 /** `I` is the speaker of the quotation around it, and the writer elsewhere. */
 function withFirstPersons(
   links: readonly SpeakerLink[],
@@ -128,7 +136,9 @@ function withFirstPersons(
   { place, registry, writer, opens }: FirstPersonContext,
 ): readonly SpeakerLink[] {
   const mentions = claims.flatMap(({ fact: { source }, block }, at): readonly FirstPerson[] =>
-    source?.form === 'pronoun' && source.head === 'i' ? [{ mention: place(source, block), at }] : [],
+    source?.form === 'pronoun' && isWriter(registry.language.entryOf(source.head))
+      ? [{ mention: place(source, block), at }]
+      : [],
   );
   if (mentions.length === 0) return links;
   const outer = findOuterClaims(mentions, claims);
@@ -204,7 +214,7 @@ function pronounLink(
   context: Context,
   holder: Span | null = null,
 ): Resolved {
-  if (/^(?:i|we|you)$/u.test(mention.fact.head)) return nobody;
+  if (isWord(registry.language.entryOf(mention.fact.head), Word.first | Word.second)) return nobody;
   const resolution = resolvePronoun(mention, context);
   const alone = holder !== null && mention.fact.number === 'singular';
   if (alone && resolution.kind === 'resolved' && !contains(holder, nameOf(resolution.antecedent))) return nobody;

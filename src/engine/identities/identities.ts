@@ -184,7 +184,7 @@ export class Identities {
     if (wasResolved && person.isOwn) this.#invalidateAround(person, this.#comparable.of(person.person));
   }
 
-  #identityOf(person: SectionPerson): string {
+  #identityOf(person: SectionPerson): IdentityKey {
     const comparable = this.#comparable.of(person.person);
     const { full } = comparable;
     if (full === null) return this.#identityByNearest(person, comparable) ?? shortName(comparable);
@@ -196,7 +196,7 @@ export class Identities {
    * The identity of the person with a short name in the nearest section that has one, earlier sections first; null if
    * it has none or several.
    */
-  #identityByNearest(person: SectionPerson, comparable: ComparablePerson): string | null {
+  #identityByNearest(person: SectionPerson, comparable: ComparablePerson): IdentityKey | null {
     const fits = (other: SectionPerson): boolean =>
       other !== person && mayBeSame(comparable, this.#comparable.of(other.person));
     const found = comparable.names.map(({ text }) => nearest(this.#entry(text), person.section.order, fits));
@@ -251,8 +251,11 @@ export class Identities {
   }
 }
 
+/** What an identity is made of: the same for the same person, whatever was read before. */
+type IdentityKey = `${'label' | 'body' | 'name' | 'short'} ${string}` | `${number} #${number}`;
+
 /** 53 bits of a hash (MurmurHash3: Appleby): no table that would grow with every name that was ever typed. */
-function hashOf(identity: string): number {
+function hashOf(identity: IdentityKey): number {
   return murmur(identity).result() * 2 ** 21 + (murmur(identity, secondSeed).result() >>> 11);
 }
 
@@ -262,7 +265,7 @@ const nobody: readonly SectionPerson[] = [];
 
 const peoplePerStep = 256;
 
-function shortName({ names, gender }: ComparablePerson): string {
+function shortName({ names, gender }: ComparablePerson): IdentityKey {
   return `short ${names[0]!.text}${gender === 'any' ? '' : ` ${gender}`}`;
 }
 

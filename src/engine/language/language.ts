@@ -50,6 +50,8 @@ export interface Language {
   readonly detection: Detection;
   readonly mentions: MentionPatterns;
   /** @internal */
+  readonly layout: LayoutPatterns;
+  /** @internal */
   readonly quotations: QuotationWords;
   /** @internal */
   readonly apostrophes: Apostrophes;
@@ -61,6 +63,14 @@ export interface Detection {
   readonly code: string;
   /** Words that no text of some lines goes without, and that are none in the languages near to it. */
   readonly frequentWords: ReadonlySet<string>;
+}
+
+/** How lines and paragraphs begin that say who speaks or writes. */
+export interface LayoutPatterns {
+  /** The line of an article that names who wrote it, up to the end of the name. */
+  readonly byline: RegExp;
+  /** A name and a colon at the start of a line of subtitles. */
+  readonly label: RegExp;
 }
 
 /** How the parts of a phrase for somebody are found in its text. */

@@ -161,4 +161,6 @@ export interface Apostrophes {
   readonly pluralLetter: RegExp;
   /** The letter between two apostrophes that stands for `and`: `rock ’n’ roll`. */
   readonly and: string;
+  /** A possessive or contracted ending of a word, from its apostrophe on: `Russia’s`. */
+  readonly ending: RegExp;
 }

@@ -42,7 +42,7 @@ export class Pieces {
   constructor(
     text: string,
     private readonly format: TextFormat,
-    language: Language,
+    private readonly language: Language,
   ) {
     this.#pieces = text === '' ? [] : [{ raw: text, before: [] }];
     this.#length = text.length;
@@ -186,14 +186,9 @@ export class Pieces {
   }
 
   #optionsFor(first: boolean, last: boolean): SectionOptions {
-    const [format, labels, known, blocks, lengths] = [
-      this.format,
-      this.#labels,
-      this.#known,
-      this.#blocks,
-      this.#lengths,
-    ];
-    return { first, last, format, labels, known, blocks, lengths };
+    const { format, language } = this;
+    const [labels, known, blocks, lengths] = [this.#labels, this.#known, this.#blocks, this.#lengths];
+    return { first, last, format, language, labels, known, blocks, lengths };
   }
 }
 

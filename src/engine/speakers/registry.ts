@@ -1,5 +1,6 @@
 import { givenNames } from '../language/english/given-names';
 import { spouseNouns } from '../language/english/people';
+import type { Language } from '../language/language';
 import { initialsOf } from '../phrases/initials';
 import {
   endOf,
@@ -35,6 +36,10 @@ export class Registry {
     private readonly names: KnownNames,
   ) {}
 
+  get language(): Language {
+    return this.names.language;
+  }
+
   /** Enters a proper name as a mention of the entity that fits best, of equals the latest, else of a new one. */
   enter(mention: PlacedMention): Entity {
     const known = this.byEnd.get(endOf(mention));
@@ -42,7 +47,7 @@ export class Registry {
       this.learn(known, mention);
       return known;
     }
-    const name = this.names.of(tellingWords(this.names.language, mention.fact));
+    const name = this.names.of(tellingWords(this.language, mention.fact));
     const entity = this.spouseOf(mention, name) ?? this.bestFit(mention, name) ?? this.add(mention);
     this.record(entity, mention);
     this.learnName(entity, mention, name);
@@ -56,7 +61,7 @@ export class Registry {
   enterInitials(mention: PlacedMention): Entity | 'several' {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
-    const name = this.names.of(tellingWords(this.names.language, mention.fact));
+    const name = this.names.of(tellingWords(this.language, mention.fact));
     const meant = this.namesakeOf(mention, name) ?? this.personByInitials(name.text);
     if (meant === 'several') return meant;
     const entity = meant ?? this.add(mention);
@@ -69,7 +74,7 @@ export class Registry {
   findNominal(mention: PlacedMention): Entity | 'several' | null {
     return (
       this.byEnd.get(endOf(mention)) ??
-      this.sameNominal(mention, this.names.of(tellingWords(this.names.language, mention.fact)))
+      this.sameNominal(mention, this.names.of(tellingWords(this.language, mention.fact)))
     );
   }
 
@@ -175,7 +180,7 @@ export class Registry {
 
   private add({ fact }: PlacedMention): Entity {
     const { type, gender, number, head, label } = fact;
-    const labelName = label === '' ? nameless : this.names.of(tellingWords(this.names.language, fact));
+    const labelName = label === '' ? nameless : this.names.of(tellingWords(this.language, fact));
     const entity: Entity = {
       type,
       gender,

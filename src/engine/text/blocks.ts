@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import { htmlChunks } from './html';
 import { readMarkdown, type MarkdownOptions } from './markdown';
 import { plainChunks } from './plain-blocks';
@@ -6,6 +7,7 @@ import type { Chunk, TextFormat } from './chunk';
 
 export interface ChunkOptions extends MarkdownOptions {
   readonly format: TextFormat;
+  readonly language: Language;
 }
 
 /** Cuts a text into chunks. Linear in its length; never throws. A chunk takes some milliseconds at most. */
@@ -18,6 +20,6 @@ export function chunksOf(text: string, options: ChunkOptions): Generator<Chunk, 
     case 'html':
       return htmlChunks(text);
     case 'subtitles':
-      return subtitleChunks(text);
+      return subtitleChunks(text, options.language);
   }
 }

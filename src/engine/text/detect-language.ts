@@ -2,7 +2,7 @@ import { francAll } from 'franc-min';
 import type { Language } from '../language/language';
 
 /** The code of BCP 47 for a language that cannot be told. */
-const undetermined = 'und';
+const undetermined = 'und' as const;
 
 /** So much of a text tells its language, in UTF-16 units. */
 export const languageProbe = 4096;
@@ -52,7 +52,7 @@ export function languageOf(words: string, { code, detection }: Pick<Language, 'c
 }
 
 function likeliest(sample: string): string | null {
-  const [[code, score], [, next]] = [...francAll(sample), ['und', 0], ['und', 0]] as [
+  const [[code, score], [, next]] = [...francAll(sample), [undetermined, 0], [undetermined, 0]] as [
     [string, number],
     [string, number],
   ];

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import { shift } from '../span';
 import { chunksOf } from './blocks';
 import { type ReadBlock, type TextFormat } from './chunk';
@@ -5,8 +6,8 @@ import { definedLabels } from './markdown-definitions';
 import { RecentMap } from '../storage/recent-map';
 
 /** The blocks of a whole text in order, at once: for those who need nothing but them, to train models or to measure. */
-export function readBlocks(text: string, format: TextFormat): readonly ReadBlock[] {
+export function readBlocks(text: string, format: TextFormat, language: Language): readonly ReadBlock[] {
   const labels = format === 'markdown' ? definedLabels(text) : new Set<string>();
-  const chunks = [...chunksOf(text, { format, labels, first: true, known: new RecentMap(() => Infinity) })];
+  const chunks = [...chunksOf(text, { format, language, labels, first: true, known: new RecentMap(() => Infinity) })];
   return chunks.flatMap(({ start, blocks }) => blocks.map((block) => ({ ...block, ...shift(block, start) })));
 }

@@ -22,14 +22,13 @@ const turnSign = /^(?:\s*(?:>{2,3}|[-–—‐](?=\s*[^\s-])))+\s*/u;
 /** `[door slams]`, `(laughs)`, `♪ la la ♪`: no words. */
 const noise = /^\s*(?:[[(][^\])]*[\])]\s*:?|[♪♫#][^\n]*)\s*$/u;
 const noiseBefore = /^\s*\[[^\]]*\]\s*/u;
-const name = /^\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of |the |de |von |van )?[\p{Lu}(][\p{L}\p{N}.'’)-]*){0,5}:(?=\s+\S)/u;
 /** A tag, a time within a cue, a setting of position, or an entity. */
 const token = /<(\/?)([a-z]+)([^<>]*)>|<[\d:.]+>|\{\\[^{}]*\}|&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/giu;
 /** Marks of direction, which show nothing. */
 const unseen = /^[\u200e\u200f\u00ad]$/u;
 
-/** `before` is the voice of the cue's line before. */
-export function readLine(text: string, span: Span, before: string | null): SubtitleLine {
+/** `before` is the voice of the cue's line before; `name` finds a name and a colon at a line's start. */
+export function readLine(text: string, span: Span, before: string | null, name: RegExp): SubtitleLine {
   const { pieces, nodes, label, ...tokens } = tokensOf(text, span);
   const voice = tokens.voice ?? before;
   const words = pieces.map((piece) => piece.text).join('');

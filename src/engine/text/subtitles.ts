@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import { shift } from '../span';
 import type { Chunk, ReadBlock } from './chunk';
 import { renderedBlocks } from './read-block';
@@ -18,8 +19,8 @@ const longestTurn = 16_384;
  * Cuts SubRip (.srt) and WebVTT (.vtt) into turns: the words of the cues that one person speaks, in one line, without
  * numbers, times, settings, notes, styles and tags. `<v Name>` is shown as a label, `Name: `. Linear; never throws.
  */
-export function* subtitleChunks(text: string): Generator<Chunk, void> {
-  const reader = new TurnReader(text);
+export function* subtitleChunks(text: string, { layout }: Pick<Language, 'layout'>): Generator<Chunk, void> {
+  const reader = new TurnReader(text, layout.label);
   for (const group of cueGroups(text)) yield* reader.add(group);
   yield* reader.end();
 }
@@ -37,12 +38,15 @@ class TurnReader {
   #isLabelled = false;
   #voice: string | null = null;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly label: RegExp,
+  ) {}
 
   *add({ start, time, lines }: CueGroup): Generator<Chunk, void> {
     let voice: string | null = null;
     for (const [at, span] of lines.entries()) {
-      const line = readLine(this.text, span, voice);
+      const line = readLine(this.text, span, voice, this.label);
       // A voice goes on over the lines of its cue.
       voice = line.voice;
       if (line.pieces.length === 0) continue;

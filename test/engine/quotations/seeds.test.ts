@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readable } from './readable';
+import { english } from '../../../src/engine';
 import { readBlocks } from '../../../src/engine/text/read-blocks';
 
 /** Beginning and end of each region and stray of a seed, block by block. */
 function found(seed: string): readonly string[] {
   const text = readFileSync(new URL(`../../../seeds/${seed}`, import.meta.url), 'utf8');
-  const lines = readBlocks(text, 'plain').flatMap(({ words }) => readable(words));
+  const lines = readBlocks(text, 'plain', english).flatMap(({ words }) => readable(words));
   return lines.map((line) => (line.length > 40 ? `${line.slice(0, 18)} … ${line.slice(-16)}` : line));
 }
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { createAnnotator } from '../../../src/engine';
+import { english } from '../../../src/engine';
 import { readBlocks } from '../../../src/engine/text/read-blocks';
 
 /** What the reader sees of each block, a heading with `# ` before it, an excerpt with `> `, an item with `- `. */
 function read(text: string): readonly string[] {
-  return readBlocks(text, 'html').map(({ start, end, kind, setting, words, rendering }) => {
+  return readBlocks(text, 'html', english).map(({ start, end, kind, setting, words, rendering }) => {
     assert.ok(start < end && end <= text.length);
     const sign = kind === 'heading' ? '# ' : setting === 'excerpt' ? '> ' : setting === 'item' ? '- ' : '';
     return sign + (rendering?.shown ?? words);
@@ -105,7 +106,7 @@ describe('HTML', () => {
     it(`are the same wherever a portion of the text ends in ${JSON.stringify(piece)}`, () => {
       const seen = (filler: string): readonly unknown[] => {
         const text = `${filler}<p>${piece}</p>`;
-        return readBlocks(text, 'html')
+        return readBlocks(text, 'html', english)
           .slice(1)
           .map(({ start, end, words, rendering }) => {
             const differences = [...(rendering?.differences(text.slice(start, end)) ?? [])];

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { ReadBlock } from '../../../src/engine/text/chunk';
+import { english } from '../../../src/engine';
 import { readBlocks } from '../../../src/engine/text/read-blocks';
 
 /** The blocks' prose with runs of blanks as one, a heading with `# ` before it. */
 function read(text: string): readonly string[] {
-  return readBlocks(text, 'markdown').map(({ kind, words }) => {
+  return readBlocks(text, 'markdown', english).map(({ kind, words }) => {
     assert.equal(words, words.trim());
     return (kind === 'heading' ? '# ' : '') + words.replace(/\s+/gu, ' ');
   });
@@ -59,7 +60,7 @@ describe('markdown', () => {
 
   it('knows where words stand', () => {
     const text = '# A **b** [c](d) &amp; `e` \\* f';
-    const [{ start, rendering }] = readBlocks(text, 'markdown') as [ReadBlock];
+    const [{ start, rendering }] = readBlocks(text, 'markdown', english) as [ReadBlock];
     assert.equal(rendering!.shown, 'A b c & e * f');
     const sources = ['A', 'b', 'c', '&', 'e', '*', 'b c'].map((words) => {
       const at = rendering!.shown.indexOf(words);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { english } from '../../../src/engine';
 import { readBlocks } from '../../../src/engine/text/read-blocks';
 
 function read(text: string): readonly string[] {
-  const blocks = readBlocks(text, 'plain');
+  const blocks = readBlocks(text, 'plain', english);
   assert.ok(blocks.every((block) => block.kind === 'paragraph'));
   return blocks.map(({ start, end, words }) => {
     assert.equal(text.slice(start, end), words);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { TextFormat } from '../../../src/engine/text/chunk';
 import { wordsOf, type Markup } from '../../../src/engine';
 import type { ReadBlock } from '../../../src/engine/text/chunk';
+import { english } from '../../../src/engine';
 import { readBlocks } from '../../../src/engine/text/read-blocks';
 import type { Rendering } from '../../../src/engine/text/rendering';
 
@@ -149,7 +150,7 @@ function checkRendering(source: string, words: string, rendering: Rendering): vo
 describe('blocks of any text', () => {
   it('lie within the text, in order, without blanks at their ends, and know where their words stand', () => {
     fc.assert(
-      fc.property(texts, formats, (text, format) => check(text, readBlocks(text, format))),
+      fc.property(texts, formats, (text, format) => check(text, readBlocks(text, format, english))),
       { numRuns: 500 },
     );
   });
@@ -175,7 +176,7 @@ describe('blocks of any text', () => {
   for (const piece of hostile) {
     it(`take 100,000 units of ${JSON.stringify(piece)} as Markdown in their stride`, () => {
       const text = piece.repeat(100_000 / piece.length);
-      check(text, readBlocks(text, 'markdown'));
+      check(text, readBlocks(text, 'markdown', english));
     });
   }
 
@@ -202,7 +203,7 @@ describe('blocks of any text', () => {
   for (const piece of pages) {
     it(`take 100,000 units of ${JSON.stringify(piece)} as HTML in their stride`, () => {
       const text = piece.repeat(100_000 / piece.length);
-      check(text, readBlocks(text, 'html'));
+      check(text, readBlocks(text, 'html', english));
     });
   }
 
@@ -227,7 +228,7 @@ describe('blocks of any text', () => {
   for (const piece of captions) {
     it(`take 100,000 units of ${JSON.stringify(piece)} as subtitles in their stride`, () => {
       const text = piece.repeat(100_000 / piece.length);
-      check(text, readBlocks(text, 'subtitles'));
+      check(text, readBlocks(text, 'subtitles', english));
     });
   }
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createAnnotator } from '../../../src/engine';
+import { english } from '../../../src/engine';
 import { readBlocks } from '../../../src/engine/text/read-blocks';
 
-const read = (text: string): readonly string[] => readBlocks(text, 'subtitles').map(({ words }) => words);
+const read = (text: string): readonly string[] => readBlocks(text, 'subtitles', english).map(({ words }) => words);
 
 /** Cues of one second each, at a fixed interval in seconds. */
 function cues(words: readonly string[], every = 1): string {

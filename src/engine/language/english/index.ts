@@ -4,6 +4,7 @@ import type { Language } from '../language';
 import { entryOf } from './entries';
 import { detection } from './detection';
 import { givenNames } from './given-names';
+import { layout } from './layout';
 import { leadIns } from './lead-ins';
 import { mentions } from './mentions';
 import { apostrophes, quotations } from './quoted-words';
@@ -24,6 +25,7 @@ export const english: Language = {
   givenNames,
   detection,
   mentions,
+  layout,
   quotations,
   apostrophes,
 };

@@ -191,4 +191,5 @@ export const apostrophes: Apostrophes = {
   possessiveLetter: /^[szx]$/iu,
   pluralLetter: /^s$/iu,
   and: 'n',
+  ending: /(?<=[\p{L}\p{N}.])['’](?:s|d|m|ll|ve|re)$/iu,
 };

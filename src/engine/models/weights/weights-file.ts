@@ -41,6 +41,9 @@ const packedAtOnce = 1 << 14;
 
 type Sections = ReadonlyMap<string, Uint8Array>;
 
+type CrfName = 'cues' | 'arguments';
+type SectionName = 'tagger' | CrfName | `${CrfName}.transition` | 'rescorer' | 'rescorer.features';
+
 /**
  * Reads a weights file, the same in every host. Throws a ModelError that says whether it is none, of another version,
  * cut short or damaged.
@@ -128,13 +131,13 @@ function* checkedBody(bytes: Uint8Array): Generator<void, Uint8Array> {
   return bytes.subarray(prefixLength + checksumLength);
 }
 
-function section(sections: Sections, name: string): ByteReader {
+function section(sections: Sections, name: SectionName): ByteReader {
   const bytes = sections.get(name);
   if (bytes === undefined) throw new ModelError(`The weights file has no part called ${name}.`);
   return new ByteReader(bytes);
 }
 
-function* weights(sections: Sections, name: string, classes: number): Generator<void, FeatureWeights> {
+function* weights(sections: Sections, name: SectionName, classes: number): Generator<void, FeatureWeights> {
   const rows = yield* readRows(section(sections, name));
   if (rows.classes !== classes)
     throw new ModelError(`The weights file's ${name} tell ${rows.classes} classes apart, not ${classes}.`);
@@ -142,7 +145,7 @@ function* weights(sections: Sections, name: string, classes: number): Generator<
   return yield* weightsOf(rows);
 }
 
-function* crf(sections: Sections, name: string, classes: number, arcs: number): Generator<void, CrfModel> {
+function* crf(sections: Sections, name: CrfName, classes: number, arcs: number): Generator<void, CrfModel> {
   const reader = section(sections, `${name}.transition`);
   const transition = Float64Array.from({ length: reader.length(4) }, () => reader.float());
   reader.end();

@@ -1,0 +1,6 @@
+import type { LayoutPatterns } from '../language';
+
+export const layout: LayoutPatterns = {
+  byline: /^\s*(?:By|Words by|Interview by)\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})/u,
+  label: /^\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of |the |de |von |van )?[\p{Lu}(][\p{L}\p{N}.'’)-]*){0,5}:(?=\s+\S)/u,
+};
