@@ -3,14 +3,21 @@
 import { readAll, type LiveAnnotations, type LiveText } from '../src/engine';
 import { createLearnedAnnotator } from '../test/model';
 import { table } from './accuracy/markdown';
+import { holdToBaseline, readAccept } from './shared/baseline';
 import { newsOf, onOneLine } from './shared/news';
 import { parsingOf } from './shared/parser';
-import { machine, mediansOf, quantile, stepThrough } from './shared/timing';
+import { costOf, machine, mediansOf, quantile, stepThrough } from './shared/timing';
 import { Typist } from './shared/typist';
+
+const accept = readAccept(process.argv.slice(2));
 
 /** In UTF-16 code units. */
 const megabyte = 1_000_000;
 const rounds = 3;
+/** For the baseline: a text's units, as many edits of it, and how often all of them are made. */
+const short = 100_000;
+const shortEdits = 100;
+const baselineRounds = 6;
 
 const annotator = createLearnedAnnotator();
 const news = newsOf(megabyte);
@@ -23,6 +30,40 @@ console.log(
 );
 const openings = [openingOf('a megabyte of news', news), openingOf('the same on one line', onOneLine(news))];
 console.log(`\n${table(['to open', 'longest step'], openings)}`);
+
+const parseShort = parsingOf(news.slice(0, short));
+holdToBaseline(
+  'edits',
+  () => ({
+    'an edit of 100 kB, of its P': editOfP(news.slice(0, short)),
+    'an edit of 1 MB, of the same': editOfP(news),
+  }),
+  accept,
+);
+
+/**
+ * What an edit costs on average, of what P of the short text does, by the processor: the least of each of the same
+ * edits in some rounds, and of P beside them.
+ */
+function editOfP(text: string): number {
+  const least = new Array<number>(shortEdits).fill(Infinity);
+  let leastP = Infinity;
+  for (let round = 0; round < baselineRounds; round++) {
+    const typist = new Typist(text);
+    const live = annotator.open(text);
+    readAll(live);
+    for (let at = 0; at < shortEdits; at++) {
+      const change = typist.change();
+      const { processor } = costOf(() => {
+        live.edit(change);
+        readAll(live);
+      });
+      least[at] = Math.min(least[at]!, processor);
+      if (at % 10 === 0) leastP = Math.min(leastP, costOf(parseShort).processor);
+    }
+  }
+  return least.reduce((sum, cost) => sum + cost, 0) / shortEdits / leastP;
+}
 
 /** Makes `count` edits, and compares the annotations with those of a fresh reading after every `checked` of them. */
 function measureEdits(text: string, count: number, checked: number): readonly string[] {

@@ -2,9 +2,11 @@
 // text, what was found in it, and what makes the next edit cheap.
 import { createAnnotator, readAll, type Annotator, type LiveAnnotations, type LiveText } from '../src/engine';
 import { createLearnedAnnotator } from '../test/model';
-import { table } from './accuracy/markdown';
+import { holdToBaseline, readAccept, type Ratios } from './shared/baseline';
 import { newsOf } from './shared/news';
 import { machine } from './shared/timing';
+
+const accept = readAccept(process.argv.slice(2));
 
 /** In UTF-16 code units. */
 const sizes = [1_000_000, 4_000_000];
@@ -13,12 +15,15 @@ const annotators: Readonly<Record<string, Annotator>> = {
   'full analysis': createLearnedAnnotator(),
 };
 
-const rows = Object.entries(annotators).map(([name, annotator]) => [
-  name,
-  ...sizes.map((size) => measure(annotator, size).toFixed(2)),
-]);
 console.log(`Bytes kept a UTF-16 unit of news, the text among them; ${machine}\n`);
-console.log(table(['', ...sizes.map((size) => `of ${size}`)], rows));
+holdToBaseline('memory', bytesKept, accept);
+
+function bytesKept(): Ratios {
+  const kept = Object.entries(annotators).flatMap(([name, annotator]) =>
+    sizes.map((size) => [`${name}, of ${size}`, measure(annotator, size)] as const),
+  );
+  return Object.fromEntries(kept);
+}
 
 /** How much is free again when all of it is dropped: what the engine keeps for any text is not counted. */
 function measure(annotator: Annotator, size: number): number {
@@ -36,7 +41,8 @@ function open(annotator: Annotator, size: number): { readonly text: LiveText; re
 
 function bytesInUse(): number {
   if (globalThis.gc === undefined) throw new Error('Needs node --expose-gc.');
-  globalThis.gc();
+  // What one collection frees may hold what the next one frees.
+  for (let round = 0; round < 3; round++) globalThis.gc();
   const { heapUsed, external, arrayBuffers } = process.memoryUsage();
   return heapUsed + external + arrayBuffers;
 }

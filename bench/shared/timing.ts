@@ -30,6 +30,16 @@ export function mediansOf(works: readonly (() => unknown)[], rounds: number): re
   return works.map((_, at) => ({ clock: median(at, 'clock'), processor: median(at, 'processor') }));
 }
 
+/**
+ * The least processor time of each work in milliseconds, of `rounds` in turn after one that is not counted: what else
+ * the machine does only adds to it, so that many short rounds give the same on a busy machine, about.
+ */
+export function leastOf(works: readonly (() => unknown)[], rounds: number): readonly number[] {
+  for (const work of works) work();
+  const costs = Array.from({ length: rounds }, () => works.map((work) => costOf(work).processor));
+  return works.map((_, at) => Math.min(...costs.map((round) => round[at]!)));
+}
+
 /** Takes steps to their end. `longest` is that of the longest step, by the clock, in milliseconds. */
 export function stepThrough<T>(steps: Generator<unknown, T>): { readonly value: T; readonly longest: number } {
   let longest = 0;
