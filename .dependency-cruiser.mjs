@@ -37,6 +37,7 @@ export const rooms = [
   'thresholds.ts',
   'steps.ts',
   'sorted.ts',
+  'spaces.ts',
   'span.ts',
 ];
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../annotation-types';
-import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 import { theWriter, type FoundClaim } from '../document/findings';
 import type { Numbering } from './numbering';
 import type { PlacedResult } from './section-result';
@@ -8,15 +8,15 @@ import type { PlacedResult } from './section-result';
 export interface ClaimContext {
   readonly numbering: Numbering;
   /** Where the writer is named; throws where the document names none. */
-  readonly byline: Span;
+  readonly byline: SpanIn<'document'>;
 }
 
 /** A claim in its document. Its id and speaker are looked up on demand. */
 export class LiveClaim implements Claim {
   readonly kind: Claim['kind'];
   readonly content: Claim['content'];
-  readonly cue: Span | null;
-  readonly source: Span | null;
+  readonly cue: SpanIn<'document'> | null;
+  readonly source: SpanIn<'document'> | null;
   readonly confidence: number;
   readonly stance: Claim['stance'];
   readonly status = 'auto';
@@ -30,11 +30,11 @@ export class LiveClaim implements Claim {
     private readonly context: ClaimContext,
   ) {
     const { kind, content, cue, source, confidence, stance } = found;
-    const { place } = result;
+    const { toDocument } = result;
     this.kind = kind;
-    this.content = content.map(place) as [Span, ...Span[]];
-    this.cue = cue && place(cue);
-    this.source = source && place(source);
+    this.content = content.map(toDocument) as [SpanIn<'document'>, ...SpanIn<'document'>[]];
+    this.cue = cue && toDocument(cue);
+    this.source = source && toDocument(source);
     this.confidence = confidence;
     this.stance = stance;
   }
@@ -52,7 +52,7 @@ export class LiveClaim implements Claim {
 
   get evidence(): Claim['evidence'] {
     const { evidence, speaker } = this.found;
-    const spans = evidence.spans.map(this.result.place);
+    const spans = evidence.spans.map(this.result.toDocument);
     const isWriters = speaker === theWriter && this.context.numbering.writer !== null;
     return { rule: evidence.rule, spans: isWriters ? [...spans, this.context.byline] : spans };
   }

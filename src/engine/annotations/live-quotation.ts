@@ -1,5 +1,5 @@
 import type { Quotation } from '../annotation-types';
-import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 import type { FoundQuotation } from '../document/findings';
 import { claimId, type ClaimContext } from './live-claim';
 import type { PlacedResult } from './section-result';
@@ -7,8 +7,8 @@ import type { PlacedResult } from './section-result';
 /** A quotation in its document. The id of its claim is looked up on demand. */
 export class LiveQuotation implements Quotation {
   readonly id: string;
-  readonly span: Span;
-  readonly inner: Span;
+  readonly span: SpanIn<'document'>;
+  readonly inner: SpanIn<'document'>;
   readonly role: Quotation['role'];
   readonly closed: boolean;
   readonly continues: string | null;
@@ -22,12 +22,15 @@ export class LiveQuotation implements Quotation {
     private readonly context: ClaimContext,
   ) {
     const { span, inner, role, closed, continues, parent } = found;
-    const { place, firstQuotation } = result;
+    const { toDocument, firstQuotation } = result;
     const idOf = (index: number): string => `q${firstQuotation + index + 1}`;
     this.id = idOf(at);
-    this.span = place(span);
+    this.span = toDocument(span);
     // Without a closing mark both end alike: the span may reach over a link that its last words stand in.
-    this.inner = { start: place(inner).start, end: inner.end === span.end ? this.span.end : place(inner).end };
+    this.inner = {
+      start: toDocument(inner).start,
+      end: inner.end === span.end ? this.span.end : toDocument(inner).end,
+    };
     this.role = role;
     this.closed = closed;
     this.continues = continues < 0 ? null : idOf(continues);

@@ -1,12 +1,14 @@
 import type { Mention, Speaker, SpeakerType } from '../annotation-types';
-import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 import { displayName } from '../speakers/fit-names';
 import { theWriter, type FoundMention } from '../document/findings';
 import type { SectionSpeaker } from './numbering';
 import type { SectionResults } from './section-result';
 
 /** A mention in the document, with its words. */
-interface MentionWithWords extends FoundMention {
+interface MentionWithWords extends Pick<FoundMention, 'form'> {
+  readonly span: SpanIn<'document'>;
+  readonly antecedent: SpanIn<'document'> | null;
   readonly words: string;
 }
 
@@ -23,7 +25,7 @@ export function toSpeaker(
   { id, key }: Pick<Speaker, 'id' | 'key'>,
   found: readonly SectionSpeaker[],
   asWriter: readonly Mention[],
-  wordsOf: (span: Span) => string,
+  wordsOf: (span: SpanIn<'document'>) => string,
 ): Speaker {
   const mentions = found.flatMap((one) => mentionsOf(one, wordsOf));
   const name = displayName({
@@ -51,15 +53,15 @@ function distinct(names: readonly (readonly string[])[]): readonly (readonly str
 }
 
 function mentionsOf(
-  { result: { place }, speaker }: SectionSpeaker,
-  wordsOf: (span: Span) => string,
+  { result: { toDocument }, speaker }: SectionSpeaker,
+  wordsOf: (span: SpanIn<'document'>) => string,
 ): readonly MentionWithWords[] {
   return speaker.mentions.map(({ span: found, form, antecedent }) => {
-    const span = place(found);
+    const span = toDocument(found);
     return {
       form,
       span,
-      antecedent: antecedent && place(antecedent),
+      antecedent: antecedent && toDocument(antecedent),
       words: wordsOf(span).replace(/\s+/gu, ' ').trim(),
     };
   });
@@ -77,10 +79,10 @@ function toMentions(mentions: readonly MentionWithWords[], fullest: string): rea
 }
 
 /** Where the writer speaks as `I` in sections that do not name them. `name`: where they are named. */
-export function writerMentions(results: SectionResults, name: Span): readonly Mention[] {
-  return [...results.found()].flatMap(({ findings, place }) =>
+export function writerMentions(results: SectionResults, name: SpanIn<'document'>): readonly Mention[] {
+  return [...results.found()].flatMap(({ findings, toDocument }) =>
     findings.claims.flatMap(({ speaker, source }): readonly Mention[] =>
-      speaker === theWriter && source !== null ? [{ span: place(source), form: 'pronoun', antecedent: name }] : [],
+      speaker === theWriter && source !== null ? [{ span: toDocument(source), form: 'pronoun', antecedent: name }] : [],
     ),
   );
 }

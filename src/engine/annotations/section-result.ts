@@ -1,8 +1,8 @@
 import type { Section } from '../sections/section';
-import { shift, type Span } from '../span';
+import { moveBy, type SpanIn } from '../spaces';
 import { pack, unpack } from '../storage/codec';
 import { theWriter, type Findings } from '../document/findings';
-import { sourceOfScene } from '../document/scene';
+import { sceneToSection } from '../document/scene';
 import { findingsCodec } from './findings-codec';
 import { firstIndex } from '../sorted';
 
@@ -57,7 +57,7 @@ export interface PlacedResult {
   readonly findings: Findings;
   readonly identities: readonly number[];
   /** Moves a span of the findings into the document. */
-  readonly place: (span: Span) => Span;
+  readonly toDocument: (span: SpanIn<'scene'>) => SpanIn<'document'>;
   /** Number of the quotations in earlier sections. */
   readonly firstQuotation: number;
 }
@@ -79,12 +79,19 @@ export class SectionResults {
     this.length = this.#starts[all.length]!;
   }
 
-  startOf(at: number): number {
-    return this.#starts[at]!;
+  /** Where a span of a section stands in the document. */
+  toDocument(at: number, span: SpanIn<'section'>): SpanIn<'document'> {
+    return moveBy(span, this.#starts[at]!);
+  }
+
+  /** The share of a section in a span of the document, which must touch it. */
+  toSection(at: number, { start, end }: SpanIn<'document'>): SpanIn<'section'> {
+    const [from, length] = [this.#starts[at]!, this.all[at]!.section.length];
+    return { start: Math.max(0, start - from), end: Math.min(length, end - from) };
   }
 
   /** The half-open range of sections that touch a span, ends included. */
-  within({ start, end }: Span): readonly [from: number, to: number] {
+  within({ start, end }: SpanIn<'document'>): readonly [from: number, to: number] {
     const from = firstIndex(this.all.length, (at) => this.#starts[at + 1]! >= start);
     let to = from;
     while (to < this.all.length && this.#starts[to]! <= end) to++;
@@ -97,10 +104,10 @@ export class SectionResults {
       const { section, found, identities } = this.all[at]!;
       if (found === null) continue;
       const findings = found.unpack();
-      const [start, before] = [this.#starts[at]!, at === 0 ? null : this.all[at - 1]!.section];
-      const toSource = sourceOfScene(section, before, findings.origin);
-      const place = (span: Span): Span => shift(toSource(span), start);
-      yield { at, section, findings, identities, place, firstQuotation: this.#quotations[at]! };
+      const before = at === 0 ? null : this.all[at - 1]!.section;
+      const toSection = sceneToSection(section, before, findings.origin);
+      const toDocument = (span: SpanIn<'scene'>): SpanIn<'document'> => this.toDocument(at, toSection(span));
+      yield { at, section, findings, identities, toDocument, firstQuotation: this.#quotations[at]! };
     }
   }
 }

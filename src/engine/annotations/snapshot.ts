@@ -1,4 +1,4 @@
-import { differencesIn, sliceOf, wordsIn, type Section } from '../sections/section';
+import { differencesIn, sliceOf, toSection, wordsIn, type Section } from '../sections/section';
 import type {
   Annotations,
   Claim,
@@ -9,7 +9,8 @@ import type {
   Skipped,
   Speaker,
 } from '../annotation-types';
-import { shift, type Span } from '../span';
+import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 import { finish } from '../steps';
 import { LiveClaim, type ClaimContext } from './live-claim';
 import { LiveQuotation } from './live-quotation';
@@ -81,11 +82,10 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
     const [from, to] = this.#results.within(span);
     return this.#results.all.slice(from, to).flatMap(({ section, found }, at) => {
       if (found !== null) return [];
-      const by = this.#results.startOf(from + at);
-      return section.blocks.flatMap(({ known, rendering, start }) =>
-        known.marks.regions
+      return section.blocks.flatMap((block) =>
+        block.known.marks.regions
           .filter(({ parent }) => parent === -1)
-          .map((region) => shift(rendering === null ? region.span : rendering.toSource(region.span), by + start))
+          .map((region) => this.#results.toDocument(from + at, toSection(block, region.span)))
           .filter((region) => meets(region, span)),
       );
     });
@@ -98,9 +98,9 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
   }
 
   speakersIn(span: Span): readonly string[] {
-    const ids = this.#found(span).flatMap(({ findings, identities, place }) =>
+    const ids = this.#found(span).flatMap(({ findings, identities, toDocument }) =>
       findings.speakers.flatMap(({ mentions }, at) => {
-        const isHere = mentions.some((mention) => meets(place(mention.span), span));
+        const isHere = mentions.some((mention) => meets(toDocument(mention.span), span));
         return isHere ? (this.numbering.idOf(identities[at]!) ?? []) : [];
       }),
     );
@@ -131,8 +131,8 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
     }
     const markup: Markup[] = [];
     for (const [at, { section }] of this.skipped.length > 0 ? [] : this.#results.all.entries()) {
-      const by = this.#results.startOf(at);
-      for (const { text, ...span } of differencesIn(section)) markup.push({ ...shift(span, by), text });
+      for (const { text, ...span } of differencesIn(section))
+        markup.push({ ...this.#results.toDocument(at, span), text });
       yield;
     }
     const speakers: Speaker[] = [];
@@ -147,9 +147,9 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
     return (this.#numbering ??= finish(Numbering.of(this.#results)));
   }
 
-  get byline(): Span {
-    const [{ findings, place }] = [...this.#results.found(0, 1)] as [PlacedResult];
-    return place(findings.speakers[findings.writer]!.mentions[0]!.span);
+  get byline(): SpanIn<'document'> {
+    const [{ findings, toDocument }] = [...this.#results.found(0, 1)] as [PlacedResult];
+    return toDocument(findings.speakers[findings.writer]!.mentions[0]!.span);
   }
 
   /** Sorted again: a claim that holds a whole link begins before one that begins with the link's first word. */
@@ -168,13 +168,11 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
   }
 
   /** Joins what `of` returns for each section's share of a span. */
-  #joined({ start, end }: Span, of: (section: Section, span: Span) => string): string {
-    const [from, to] = this.#results.within({ start, end });
+  #joined(span: Span, of: (section: Section, span: SpanIn<'section'>) => string): string {
+    const [from, to] = this.#results.within(span);
     let text = '';
     for (let at = from; at < to; at++) {
-      const { section } = this.#results.all[at]!;
-      const by = this.#results.startOf(at);
-      text += of(section, { start: Math.max(0, start - by), end: Math.min(section.length, end - by) });
+      text += of(this.#results.all[at]!.section, this.#results.toSection(at, span));
     }
     return text;
   }
@@ -187,9 +185,9 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
 
 const speakersPerStep = 32;
 
-function problemsOf({ findings, place }: PlacedResult): readonly Problem[] {
+function problemsOf({ findings, toDocument }: PlacedResult): readonly Problem[] {
   return findings.problems
-    .map((problem) => ({ ...problem, span: place(problem.span) }))
+    .map((problem) => ({ ...problem, span: toDocument(problem.span) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 

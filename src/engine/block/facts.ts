@@ -1,7 +1,7 @@
 import type { Turn } from '../claims/labels/find-labels';
 import type { MarkedRegion } from '../quotations/marks';
 import type { QuotationShape } from '../quotations/shape';
-import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 import type { PreparedMention } from '../phrases/prepared-mention';
 import type { PreparedClaim } from '../claims/prepared-claim';
 
@@ -22,7 +22,7 @@ export interface BlockFacts extends BlockOutline {
 /** What tells how a document is written, and where statements go on. */
 export interface BlockOutline {
   readonly regions: readonly RegionFact[];
-  readonly strays: readonly Span[];
+  readonly strays: readonly SpanIn<'block'>[];
   /**
    * The block's words as utterances of those whom labels name: `MORAN: …`. They count where the document is a
    * transcript.

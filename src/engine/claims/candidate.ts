@@ -1,13 +1,13 @@
 import type { MentionFact } from '../phrases/mention';
 import type { Rule } from '../annotation-types';
-import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 
 /** A claim that a rule proposes for a block. Offsets are into the block's text. */
 export interface Candidate {
   readonly rule: Rule;
   /** In order; empty only where the content is the next block's (`awaits`). */
-  readonly content: readonly Span[];
-  readonly cue: Span;
+  readonly content: readonly SpanIn<'block'>[];
+  readonly cue: SpanIn<'block'>;
   readonly source: MentionFact | null;
   /** The phrase that a relative pronoun stands for: `Kupchan` in `Kupchan, who said …`. */
   readonly antecedent: MentionFact | null;

@@ -1,5 +1,5 @@
 import type { PreparedClaim } from '../claims/prepared-claim';
-import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 
 /**
  * A claim of a block while the scene is read: its content may grow over blocks. Spans and region indices are the
@@ -8,7 +8,7 @@ import type { Span } from '../span';
 export interface DraftClaim {
   readonly fact: PreparedClaim;
   readonly block: number;
-  readonly content: Span[];
+  readonly content: SpanIn<'scene'>[];
   readonly regions: number[];
   /** The turn of a transcript that the claim stands in, if any. */
   readonly turn: DraftClaim | null;

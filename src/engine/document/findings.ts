@@ -1,5 +1,5 @@
-import type { Claim, Mention, Problem, Quotation, SpeakerType } from '../annotation-types';
-import type { Span } from '../span';
+import type { Claim, Mention, Problem, Quotation, Rule, SpeakerType } from '../annotation-types';
+import type { SpanIn } from '../spaces';
 
 /** What was found in a section. Spans are the scene's: antecedents may lie in the lead-in. */
 export interface Findings {
@@ -10,7 +10,7 @@ export interface Findings {
   /** In order of start; a nested one follows its parent. */
   readonly quotations: readonly FoundQuotation[];
   /** In order of start. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FoundProblem[];
   /** Everybody mentioned who may speak, here or in another section, in order of first mention. */
   readonly speakers: readonly FoundSpeaker[];
   /** Index of the document's writer among the speakers; -1 where the section does not name them. */
@@ -22,7 +22,14 @@ export const nobody = -1;
 export const theWriter = -2;
 
 /** A claim before it has an id and before speakers have theirs: both take a pass over the document. */
-export interface FoundClaim extends Omit<Claim, 'id' | 'speaker' | 'status' | 'origin'> {
+export interface FoundClaim extends Omit<
+  Claim,
+  'id' | 'content' | 'cue' | 'source' | 'speaker' | 'evidence' | 'status' | 'origin'
+> {
+  readonly content: readonly [SpanIn<'scene'>, ...SpanIn<'scene'>[]];
+  readonly cue: SpanIn<'scene'> | null;
+  readonly source: SpanIn<'scene'> | null;
+  readonly evidence: { readonly rule: Rule; readonly spans: readonly SpanIn<'scene'>[] };
   /** A hash of the claim's words, 32 bits. */
   readonly fingerprint: number;
   /** An index among the section's speakers, `nobody` or `theWriter`. */
@@ -30,10 +37,16 @@ export interface FoundClaim extends Omit<Claim, 'id' | 'speaker' | 'status' | 'o
 }
 
 /** Other quotations and the claim are indices in the section; -1 for none. */
-export interface FoundQuotation extends Omit<Quotation, 'id' | 'continues' | 'parent' | 'claim'> {
+export interface FoundQuotation extends Omit<Quotation, 'id' | 'span' | 'inner' | 'continues' | 'parent' | 'claim'> {
+  readonly span: SpanIn<'scene'>;
+  readonly inner: SpanIn<'scene'>;
   readonly continues: number;
   readonly parent: number;
   readonly claim: number;
+}
+
+export interface FoundProblem extends Omit<Problem, 'span'> {
+  readonly span: SpanIn<'scene'>;
 }
 
 export interface FoundSpeaker {
@@ -49,7 +62,7 @@ export interface FoundSpeaker {
 
 /** `named` becomes `name` or `short` once the fullest name in the document is known. */
 export interface FoundMention {
-  readonly span: Span;
+  readonly span: SpanIn<'scene'>;
   readonly form: Exclude<Mention['form'], 'name' | 'short'> | 'named';
-  readonly antecedent: Span | null;
+  readonly antecedent: SpanIn<'scene'> | null;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 import { positionOf, type Entity, type PlacedMention } from '../speakers/entity';
 import type { Registry } from '../speakers/registry';
 import type { DraftClaim } from './draft-claim';
@@ -35,7 +35,7 @@ export function findOuterClaims(
   const contents = claims.flatMap(({ content }, at) => content.map((span) => ({ span, at })));
   contents.sort((a, b) => a.span.start - b.span.start);
   const found = new Map<FirstPerson, number>();
-  const open: { readonly span: Span; readonly at: number }[] = [];
+  const open: { readonly span: SpanIn<'scene'>; readonly at: number }[] = [];
   let next = 0;
   for (const first of [...mentions].sort((a, b) => positionOf(a.mention) - positionOf(b.mention))) {
     const position = positionOf(first.mention);

@@ -1,10 +1,10 @@
 import type { BlockFacts, PreparedTurn } from '../block/facts';
 import type { PreparedClaim } from '../claims/prepared-claim';
 import type { Block } from '../text/chunk';
-import { shift, type Span } from '../span';
+import type { SpanIn } from '../spaces';
 import type { DocumentStyle } from './document-style';
 import { markAt, settingOf, type MarkKind, type Layout } from '../text/layout';
-import type { PlacedBlock, Scene } from './scene';
+import { toScene, type PlacedBlock, type Scene } from './scene';
 import { draftOf, Turns } from './turns';
 import type { DraftClaim } from './draft-claim';
 import { thresholds } from '../thresholds';
@@ -60,7 +60,7 @@ class Joiner implements Joined {
   private tail: DraftClaim | null = null;
   /** The region that the previous block leaves open, and the paragraphs of its statement without a claim so far. */
   private open: number | null = null;
-  private pending: { region: number; span: Span }[] = [];
+  private pending: { region: number; span: SpanIn<'scene'> }[] = [];
   /** The layout of the paragraphs that a colon announced; null where none are expected. */
   private announced: Layout | null = null;
   /** The marks of each region. */
@@ -77,13 +77,13 @@ class Joiner implements Joined {
     this.text = text;
     this.blocks = blocks;
     this.turns = new Turns(scene, style);
-    this.marks = blocks.flatMap(({ block, facts }) =>
-      facts.regions.map(({ span }) => markAt(text, shift(span, block.start))),
+    this.marks = blocks.flatMap((placed) =>
+      placed.facts.regions.map(({ span }) => markAt(text, toScene(placed, span))),
     );
   }
 
   add(placed: PlacedBlock, index: number): void {
-    const { block, facts, firstRegion } = placed;
+    const { block, facts } = placed;
     const turns = this.turns.draftsOf(placed, index);
     if (turns !== null) {
       this.addTurns(placed, turns);
@@ -93,18 +93,19 @@ class Joiner implements Joined {
     const goesOn = this.joinAnnounced(placed, index, drafts) || this.joinStart(placed, index, drafts);
     for (const draft of drafts) if (draft.content.length > 0 || draft.fact.awaits) this.claims.push(draft);
     this.setTail(placed, drafts, goesOn);
-    this.setOpen(block, facts, firstRegion, drafts);
+    this.setOpen(placed, drafts);
   }
 
   /** Adds a block of turns. Narration continues neither a turn nor a claim from before it. */
-  private addTurns({ block, facts, firstRegion }: PlacedBlock, drafts: readonly DraftClaim[]): void {
+  private addTurns(placed: PlacedBlock, drafts: readonly DraftClaim[]): void {
+    const { facts, firstRegion } = placed;
     this.claims.push(...drafts);
     this.announced = null;
     this.tail = null;
     const carries =
       this.open !== null && facts.regions[0]?.span.start === 0 && this.marks[this.open] === this.marks[firstRegion];
     if (carries) this.carry(firstRegion, drafts);
-    this.setOpen(block, facts, firstRegion, drafts);
+    this.setOpen(placed, drafts);
   }
 
   /** A headline may have a label: `Brandt: The deal is dead`. It need not give the exact words. */
@@ -172,13 +173,14 @@ class Joiner implements Joined {
   }
 
   /** Joins quotations at the block's start. Returns whether the whole block continues an earlier claim. */
-  private joinStart({ block, facts, firstRegion }: PlacedBlock, index: number, drafts: readonly DraftClaim[]): boolean {
+  private joinStart(placed: PlacedBlock, index: number, drafts: readonly DraftClaim[]): boolean {
+    const { facts, firstRegion } = placed;
     if (facts.regions[0]?.span.start !== 0) return false;
     const carries = this.open !== null && this.marks[this.open] === this.marks[firstRegion];
     if (carries) this.carry(firstRegion, drafts);
     if (facts.leading.length === 0 || this.tail === null) return false;
     if (!carries && !this.tail.fact.awaits && !this.mayFollow(this.tail, index)) return false;
-    this.attach(this.tail, block, facts, firstRegion);
+    this.attach(this.tail, placed);
     return (
       facts.leading.length === facts.regions.filter((region) => region.parent === -1).length && drafts.length === 0
     );
@@ -219,12 +221,13 @@ class Joiner implements Joined {
     return next?.facts.regions[0]?.span.start === 0 && this.marks[next.firstRegion] === this.marks[region];
   }
 
-  private attach(tail: DraftClaim, block: Block, facts: BlockFacts, firstRegion: number): void {
+  private attach(tail: DraftClaim, placed: PlacedBlock): void {
+    const { facts, firstRegion } = placed;
     for (const local of facts.leading) {
       const region = local + firstRegion;
       const previous = tail.regions.at(-1);
       if (previous !== undefined && !this.continues.has(region)) this.continues.set(region, previous);
-      tail.content.push(shift(facts.regions[local]!.span, block.start));
+      tail.content.push(toScene(placed, facts.regions[local]!.span));
       tail.regions.push(region);
     }
   }
@@ -236,7 +239,8 @@ class Joiner implements Joined {
     this.tail = tail !== undefined && mayContinue(this.text, tail.fact, placed) ? tail : null;
   }
 
-  private setOpen(block: Block, facts: BlockFacts, firstRegion: number, drafts: readonly DraftClaim[]): void {
+  private setOpen(placed: PlacedBlock, drafts: readonly DraftClaim[]): void {
+    const { block, facts, firstRegion } = placed;
     const last = facts.regions.findLastIndex((region) => region.parent === -1);
     const isOpen =
       last !== -1 && !facts.regions[last]!.closed && facts.regions[last]!.span.end === block.end - block.start;
@@ -248,7 +252,7 @@ class Joiner implements Joined {
     const region = last + firstRegion;
     const claimed = drafts.some((draft) => draft.regions.includes(region)) || this.tail?.regions.at(-1) === region;
     if (claimed || this.open === null) this.pending = [];
-    if (!claimed) this.pending.push({ region, span: shift(facts.regions[last]!.span, block.start) });
+    if (!claimed) this.pending.push({ region, span: toScene(placed, facts.regions[last]!.span) });
     this.open = region;
   }
 }

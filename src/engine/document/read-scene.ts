@@ -10,7 +10,7 @@ import { findProblems } from './write-problems';
 import { toQuotations } from './write-quotations';
 import type { Scene } from './scene';
 import { resolveSpeakers, type SceneNames, type SpeakerLink } from './resolve-speakers';
-import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 
 /** What was found in a scene's section, and the entity of each of its speakers. */
 export interface SceneReading {
@@ -65,7 +65,7 @@ interface LinkedClaim {
   readonly claim: FoundClaim;
 }
 
-function compareStarts(a: Span, b: Span): number {
+function compareStarts(a: SpanIn<'scene'>, b: SpanIn<'scene'>): number {
   return a.start - b.start || a.end - b.end;
 }
 

@@ -3,9 +3,10 @@ import { isWord } from '../text/units';
 import type { BlockFacts } from '../block/facts';
 import { isInitials } from '../phrases/initials';
 import type { MentionFact } from '../phrases/mention';
-import { contains, shift, slice, type Span } from '../span';
+import { slice } from '../span';
+import { contains, type SpanIn } from '../spaces';
 import type { Entity, PlacedMention } from '../speakers/entity';
-import { latestBefore, positionOf } from '../speakers/entity';
+import { latestBefore, nameSpanOf, positionOf } from '../speakers/entity';
 import { resolveDescription } from '../speakers/descriptions';
 import { resolvePronoun, type Context, type LastClaim, type Resolution } from '../speakers/pronouns';
 import type { KnownNames } from '../speakers/known-name';
@@ -13,15 +14,15 @@ import { Registry } from '../speakers/registry';
 import type { PreparedMention } from '../phrases/prepared-mention';
 import { findOuterClaims, findWriter, type FirstPerson } from './first-person';
 import type { DraftClaim } from './draft-claim';
-import type { PlacedBlock, Scene } from './scene';
+import { toScene, type PlacedBlock, type Scene } from './scene';
 
 /** The speaker of a claim, and the words that show it. */
 export interface SpeakerLink {
   readonly entity: Entity | null;
   /** The source's words in the text. */
-  readonly source: Span | null;
+  readonly source: SpanIn<'scene'> | null;
   /** The mention that explains the source; null where the source explains itself. */
-  readonly antecedent: Span | null;
+  readonly antecedent: SpanIn<'scene'> | null;
   readonly ambiguous: boolean;
   /** Whether the document's writer speaks, whom only the first section names. */
   readonly byWriter: boolean;
@@ -92,14 +93,15 @@ export function* resolveSpeakers(
   let last: LastClaim | null = null;
   let next = 0;
   for (const claim of claims) {
-    const { start } = blocks[claim.block]!.block;
+    const placed = blocks[claim.block]!;
+    const { start } = placed.block;
     const { source, cue } = claim.fact;
     const position = start + Math.min(cue.start, source?.nameSpan.start ?? cue.start);
     while (next < loose.length && positionOf(loose[next]!) < position) enterDescription(loose[next++]!, registry, last);
     const link = linkOf(claim, holderOf(claim, blocks), { registry, place, last });
     if (link.entity !== null) link.entity.spoke = true;
     if (link.entity !== null) last = { speaker: link.entity, block: claim.block, position: start + cue.start };
-    links.push({ ...link, source: source && shift(source.span, start) });
+    links.push({ ...link, source: source && toScene(placed, source.span) });
     if (links.length % stride === 0) yield;
   }
   for (; next < loose.length; next++) {
@@ -150,7 +152,7 @@ function withFirstPersons(
     const entity = byWriter ? writer : around === undefined ? null : found[around]!.entity;
     if (entity === null) continue;
     const named = latestBefore(entity, positionOf(first.mention)) ?? entity.mentions[0]!;
-    found[first.at] = { ...found[first.at]!, entity, antecedent: nameOf(named), ambiguous: false };
+    found[first.at] = { ...found[first.at]!, entity, antecedent: nameSpanOf(named), ambiguous: false };
     registry.enterPronoun(first.mention, entity);
   }
   return found;
@@ -174,9 +176,12 @@ function placer(blocks: readonly PlacedBlock[]): PlaceMention {
 }
 
 /** The quotation or the turn that a claim is nested in. */
-function holderOf({ fact: { within }, block, turn }: DraftClaim, blocks: readonly PlacedBlock[]): Span | null {
+function holderOf(
+  { fact: { within }, block, turn }: DraftClaim,
+  blocks: readonly PlacedBlock[],
+): SpanIn<'scene'> | null {
   const placed = blocks[block]!;
-  if (within !== -1) return shift(placed.facts.regions[within]!.span, placed.block.start);
+  if (within !== -1) return toScene(placed, placed.facts.regions[within]!.span);
   return turn && { start: turn.content[0]!.start, end: turn.content.at(-1)!.end };
 }
 
@@ -186,7 +191,7 @@ interface LinkContext {
   readonly last: LastClaim | null;
 }
 
-function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last }: LinkContext): Resolved {
+function linkOf(claim: DraftClaim, holder: SpanIn<'scene'> | null, { registry, place, last }: LinkContext): Resolved {
   const { source, antecedent } = claim.fact;
   const fact = antecedent ?? source;
   if (fact === null) return nobody;
@@ -201,7 +206,7 @@ function linkOf(claim: DraftClaim, holder: Span | null, { registry, place, last 
   const link = fact.form === 'name' ? nameLink(registry, mention, context) : resolveNominal(mention, registry, context);
   if (antecedent === null || source === null) return link;
   if (link.entity !== null) registry.enterPronoun(place(source, claim.block), link.entity);
-  return { ...link, antecedent: nameOf(mention) };
+  return { ...link, antecedent: nameSpanOf(mention) };
 }
 
 /**
@@ -212,19 +217,19 @@ function pronounLink(
   registry: Registry,
   mention: PlacedMention,
   context: Context,
-  holder: Span | null = null,
+  holder: SpanIn<'scene'> | null = null,
 ): Resolved {
   if (isWord(registry.language.entryOf(mention.fact.head), Word.first | Word.second)) return nobody;
   const resolution = resolvePronoun(mention, context);
   const alone = holder !== null && mention.fact.number === 'singular';
-  if (alone && resolution.kind === 'resolved' && !contains(holder, nameOf(resolution.antecedent))) return nobody;
+  if (alone && resolution.kind === 'resolved' && !contains(holder, nameSpanOf(resolution.antecedent))) return nobody;
   return resolvedLink(registry, mention, resolution);
 }
 
 function resolvedLink(registry: Registry, mention: PlacedMention, resolution: Resolution): Resolved {
   if (resolution.kind !== 'resolved') return { ...nobody, ambiguous: resolution.kind === 'ambiguous' };
   registry.enterPronoun(mention, resolution.entity);
-  return { ...nobody, entity: resolution.entity, antecedent: nameOf(resolution.antecedent) };
+  return { ...nobody, entity: resolution.entity, antecedent: nameSpanOf(resolution.antecedent) };
 }
 
 /** `The Ukrainian` has a capital and is no name. */
@@ -241,9 +246,5 @@ function resolveNominal(mention: PlacedMention, registry: Registry, context: Con
   if (found === 'several' || meant?.kind === 'ambiguous') return { ...nobody, ambiguous: true };
   const entity = registry.enterNominal(mention, found ?? (meant?.kind === 'resolved' ? meant.entity : null));
   const earlier = latestBefore(entity, positionOf(mention));
-  return { ...nobody, entity, antecedent: earlier === undefined ? null : nameOf(earlier) };
-}
-
-function nameOf(mention: PlacedMention): Span {
-  return shift(mention.fact.nameSpan, mention.offset);
+  return { ...nobody, entity, antecedent: earlier === undefined ? null : nameSpanOf(earlier) };
 }

@@ -1,17 +1,27 @@
-import { isSameBlock, type Section, type SectionBlock } from '../sections/section';
+import { isSameBlock, toSection, type Section, type SectionBlock } from '../sections/section';
 import type { Language } from '../language/language';
 import type { BlockFacts } from '../block/facts';
-import { shift, type Span } from '../span';
+import { moveBy, type SpanIn } from '../spaces';
 import type { Block } from '../text/chunk';
 import { pronounReach } from '../speakers/pronouns';
 import { firstIndex } from '../sorted';
 
 /** An analysed block in its scene. */
 export interface PlacedBlock {
-  readonly block: Block;
+  readonly block: Block & SpanIn<'scene'>;
   readonly facts: BlockFacts;
   /** Index of the block's first region among the scene's. */
   readonly firstRegion: number;
+}
+
+/** Where a span of a block stands in its scene. */
+export function toScene({ block }: Pick<PlacedBlock, 'block'>, span: SpanIn<'block'>): SpanIn<'scene'> {
+  return moveBy(span, block.start);
+}
+
+/** Where a span of the scene stands in one of its blocks, which need not hold all of it. */
+export function toBlock({ block }: Pick<PlacedBlock, 'block'>, span: SpanIn<'scene'>): SpanIn<'block'> {
+  return moveBy(span, -block.start);
 }
 
 /** A section with its lead-in, the blocks before it: its first pronouns may have their antecedents there. */
@@ -81,11 +91,10 @@ export function* makeScene(section: Section, before: Section | null, language: L
   };
 }
 
-/** The blocks of a scene, and where each begins in the scene and in the section's source. */
+/** The blocks of a scene, with where they begin in the source of its section, and where each begins in the scene. */
 interface ScenePlaces {
-  readonly blocks: readonly SectionBlock[];
+  readonly blocks: readonly Pick<SectionBlock, 'rendering' | 'start'>[];
   readonly scene: readonly number[];
-  readonly source: readonly number[];
 }
 
 function placesOf(section: Section, before: Section | null): ScenePlaces {
@@ -99,22 +108,26 @@ function placesOf(section: Section, before: Section | null): ScenePlaces {
   leadIn.forEach(place);
   position += before?.rest.length ?? 0;
   section.blocks.forEach(place);
-  const source = [...leadIn.map(({ start }) => start - before!.length), ...section.blocks.map(({ start }) => start)];
-  return { blocks: [...leadIn, ...section.blocks], scene, source };
+  const ofLeadIn = leadIn.map(({ rendering, start }) => ({ rendering, start: start - before!.length }));
+  return { blocks: [...ofLeadIn, ...section.blocks], scene };
 }
 
-/** Moves spans of a scene into its section's source. `origin` is where the section begins in the scene. */
-export function sourceOfScene(section: Section, before: Section | null, origin: number): (span: Span) => Span {
+/**
+ * Returns a function that moves spans of a scene into its section's source. `origin` is where the section begins in the
+ * scene.
+ */
+export function sceneToSection(
+  section: Section,
+  before: Section | null,
+  origin: number,
+): (span: SpanIn<'scene'>) => SpanIn<'section'> {
   const isBare = ({ blocks }: Section): boolean => blocks.every(({ rendering }) => rendering === null);
-  if (isBare(section) && (before === null || isBare(before))) return (span) => shift(span, -origin);
-  const { blocks, scene, source } = placesOf(section, before);
-  const inBlock = (at: number, span: Span): Span => {
-    const { rendering } = blocks[at]!;
-    const here = shift(span, -scene[at]!);
-    return shift(rendering === null ? here : rendering.toSource(here), source[at]!);
-  };
+  if (isBare(section) && (before === null || isBare(before))) return (span) => moveBy(span, -origin);
+  const { blocks, scene } = placesOf(section, before);
+  const inBlock = (at: number, span: SpanIn<'scene'>): SpanIn<'section'> =>
+    toSection(blocks[at]!, moveBy(span, -scene[at]!));
   return (span) => {
-    if (blocks.length === 0) return shift(span, -origin);
+    if (blocks.length === 0) return moveBy(span, -origin);
     const [first, last] = [lastUpTo(scene, span.start), lastUpTo(scene, Math.max(span.start, span.end - 1))];
     if (first === last) return inBlock(first, span);
     const { start } = inBlock(first, { start: span.start, end: span.start });

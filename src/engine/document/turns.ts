@@ -3,24 +3,19 @@ import { wordsSaid } from '../claims/labels/find-labels';
 import { trust } from '../claims/trust';
 import type { PreparedTurn } from '../block/facts';
 import type { PreparedClaim } from '../claims/prepared-claim';
-import { contains, shift, type Span } from '../span';
+import { contains, type SpanIn } from '../spaces';
 import type { DocumentStyle } from './document-style';
 import { isTurn } from './settle-headlines';
 import type { DraftClaim } from './draft-claim';
-import type { PlacedBlock, Scene } from './scene';
+import { toScene, type PlacedBlock, type Scene } from './scene';
 
 /** The draft of a block's claim. */
-export function draftOf(
-  fact: PreparedClaim,
-  { block, firstRegion }: PlacedBlock,
-  index: number,
-  turn: DraftClaim | null,
-): DraftClaim {
+export function draftOf(fact: PreparedClaim, placed: PlacedBlock, index: number, turn: DraftClaim | null): DraftClaim {
   return {
     fact,
     block: index,
-    content: fact.content.map((span) => shift(span, block.start)),
-    regions: fact.regions.map((region) => region + firstRegion),
+    content: fact.content.map((span) => toScene(placed, span)),
+    regions: fact.regions.map((region) => region + placed.firstRegion),
     turn,
   };
 }
@@ -70,17 +65,16 @@ export class Turns {
     return [...lead, ...turns.flatMap((turn) => [turn, ...within(placed, index, turn, turn.content[0]!)])];
   }
 
-  #holdsWords({ start, end }: Span): boolean {
+  #holdsWords({ start, end }: SpanIn<'scene'>): boolean {
     return /\p{L}/u.test(this.scene.text.slice(start, end));
   }
 
-  #extend(placed: PlacedBlock, index: number, span: Span): readonly DraftClaim[] {
-    const { block, facts, firstRegion } = placed;
+  #extend(placed: PlacedBlock, index: number, span: SpanIn<'scene'>): readonly DraftClaim[] {
+    const { facts, firstRegion } = placed;
     const turn = this.#current!;
     turn.content.push(span);
     facts.regions.forEach((region, local) => {
-      if (region.parent === -1 && contains(span, shift(region.span, block.start)))
-        turn.regions.push(firstRegion + local);
+      if (region.parent === -1 && contains(span, toScene(placed, region.span))) turn.regions.push(firstRegion + local);
     });
     return within(placed, index, turn, span);
   }
@@ -101,9 +95,8 @@ function isAttributed({ rule, regions, within: region, source }: PreparedClaim):
 }
 
 /** The reports within some words of a turn. */
-function within(placed: PlacedBlock, index: number, turn: DraftClaim, words: Span): readonly DraftClaim[] {
-  const { block, facts } = placed;
-  return facts.claims
-    .filter(({ cue, content }) => [cue, ...content].every((part) => contains(words, shift(part, block.start))))
+function within(placed: PlacedBlock, index: number, turn: DraftClaim, words: SpanIn<'scene'>): readonly DraftClaim[] {
+  return placed.facts.claims
+    .filter(({ cue, content }) => [cue, ...content].every((part) => contains(words, toScene(placed, part))))
     .map((fact) => draftOf(fact, placed, index, turn));
 }

@@ -1,10 +1,11 @@
 import murmur from 'imurmurhash';
 import type { ClaimKind, Rule } from '../annotation-types';
 import { firstFrom, type MarkedRegion } from '../quotations/marks';
-import { equal, shift, slice, type Span } from '../span';
+import { slice } from '../span';
+import { equal, type SpanIn } from '../spaces';
 import type { FoundClaim } from './findings';
 import type { DraftClaim } from './draft-claim';
-import type { PlacedBlock } from './scene';
+import { toBlock, toScene, type PlacedBlock } from './scene';
 import type { SpeakerLink } from './resolve-speakers';
 import { thresholds } from '../thresholds';
 import { firstIndex } from '../sorted';
@@ -56,10 +57,10 @@ export function toClaim(
   { ambiguous, antecedent }: SpeakerLink,
   speaker: number,
 ): FoundClaim {
-  const { start } = blocks[block]!.block;
-  const content = [...fragments].sort((a, b) => a.start - b.start) as [Span, ...Span[]];
-  const cue = shift(fact.cue, start);
-  const source = fact.source && shift(fact.source.span, start);
+  const placed = blocks[block]!;
+  const content = [...fragments].sort((a, b) => a.start - b.start) as [SpanIn<'scene'>, ...SpanIn<'scene'>[]];
+  const cue = toScene(placed, fact.cue);
+  const source = fact.source && toScene(placed, fact.source.span);
   const confidence = fact.weight * (ambiguous ? ambiguity : 1);
   return {
     fingerprint: fingerprintOf(text, [...content, cue, ...(source ? [source] : [])]),
@@ -75,12 +76,16 @@ export function toClaim(
   };
 }
 
-function fingerprintOf(text: string, spans: readonly Span[]): number {
+function fingerprintOf(text: string, spans: readonly SpanIn<'scene'>[]): number {
   return murmur(spans.map((span) => slice(text, span)).join('\u0000')).result();
 }
 
 /** The regions that overlap a span of their block and are nested in the region `within`, -1 for the outermost. */
-function regionsAround(regions: readonly MarkedRegion[], span: Span, within: number): readonly MarkedRegion[] {
+function regionsAround(
+  regions: readonly MarkedRegion[],
+  span: SpanIn<'block'>,
+  within: number,
+): readonly MarkedRegion[] {
   let from = firstFrom(regions, span.start);
   if (from > 0) from--;
   while (from > 0 && regions[from]!.parent !== -1) from--;
@@ -98,16 +103,19 @@ function blockAt(blocks: readonly PlacedBlock[], position: number): number {
 /** With at least this share of its letters in quotation marks, the first and last included, a claim is direct. */
 const directShare = 0.95;
 
-function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedBlock[], within: number): ClaimKind {
+function kindOf(
+  text: string,
+  content: readonly SpanIn<'scene'>[],
+  blocks: readonly PlacedBlock[],
+  within: number,
+): ClaimKind {
   let inside = 0;
   let total = 0;
   let edges = true;
   for (const span of content) {
-    const { block, facts } = blocks[blockAt(blocks, span.start)]!;
-    const quoted = regionsAround(facts.regions, shift(span, -block.start), within).map(({ span: region }) => ({
-      start: Math.max(span.start, region.start + block.start),
-      end: Math.min(span.end, region.end + block.start),
-    }));
+    const placed = blocks[blockAt(blocks, span.start)]!;
+    const regions = regionsAround(placed.facts.regions, toBlock(placed, span), within);
+    const quoted = regions.map((region) => overlapOf(span, toScene(placed, region.span)));
     inside += quoted.reduce((sum, region) => sum + letters(text, region), 0);
     total += letters(text, span);
     edges &&= opensQuoted(text, span, quoted[0]) && closesQuoted(text, span, quoted.at(-1));
@@ -116,8 +124,12 @@ function kindOf(text: string, content: readonly Span[], blocks: readonly PlacedB
   return edges && inside >= directShare * total ? 'direct' : 'mixed';
 }
 
+function overlapOf(a: SpanIn<'scene'>, b: SpanIn<'scene'>): SpanIn<'scene'> {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
 /** Number of letters and digits in a span. */
-function letters(text: string, { start, end }: Span): number {
+function letters(text: string, { start, end }: SpanIn<'scene'>): number {
   let count = 0;
   for (let at = start; at < end; at++) if (isLetter(text, at)) count++;
   return count;
@@ -132,10 +144,10 @@ function isLetter(text: string, at: number): boolean {
 }
 
 /** Whether no letter stands before the first quotation of a span, or after its last. */
-function opensQuoted(text: string, span: Span, first: Span | undefined): boolean {
+function opensQuoted(text: string, span: SpanIn<'scene'>, first: SpanIn<'scene'> | undefined): boolean {
   return first !== undefined && letters(text, { start: span.start, end: Math.max(span.start, first.start) }) === 0;
 }
 
-function closesQuoted(text: string, span: Span, last: Span | undefined): boolean {
+function closesQuoted(text: string, span: SpanIn<'scene'>, last: SpanIn<'scene'> | undefined): boolean {
   return last !== undefined && letters(text, { start: Math.min(span.end, last.end), end: span.end }) === 0;
 }

@@ -1,8 +1,8 @@
-import type { Problem } from '../annotation-types';
-import { shift, slice, type Span } from '../span';
+import { slice } from '../span';
+import type { SpanIn } from '../spaces';
 import { ownCopy } from '../storage/own-copy';
-import type { FoundQuotation } from './findings';
-import type { PlacedBlock, Scene } from './scene';
+import type { FoundProblem, FoundQuotation } from './findings';
+import { toScene, type PlacedBlock, type Scene } from './scene';
 
 /**
  * Marks without a partner, statements without a speaker, and sources that could mean several people, which are
@@ -12,14 +12,14 @@ export function findProblems(
   { text, firstBlock }: Scene,
   blocks: readonly PlacedBlock[],
   quotations: readonly FoundQuotation[],
-  ambiguous: readonly Span[],
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const { block, facts } of blocks.slice(firstBlock)) {
-    for (const stray of facts.strays) {
+  ambiguous: readonly SpanIn<'scene'>[],
+): readonly FoundProblem[] {
+  const problems: FoundProblem[] = [];
+  for (const placed of blocks.slice(firstBlock)) {
+    for (const stray of placed.facts.strays) {
       problems.push({
         code: 'stray-mark',
-        span: shift(stray, block.start),
+        span: toScene(placed, stray),
         message: 'No partner was found for this quotation mark.',
       });
     }

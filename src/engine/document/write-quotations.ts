@@ -1,11 +1,11 @@
 import type { QuotationRole } from '../annotation-types';
 import type { RegionFact } from '../block/facts';
 import type { QuotationShape } from '../quotations/shape';
-import { equal, shift, type Span } from '../span';
+import { equal, type SpanIn } from '../spaces';
 import type { FoundQuotation } from './findings';
 import type { Joined } from './join-blocks';
 import type { DraftClaim } from './draft-claim';
-import type { PlacedBlock, Scene } from './scene';
+import { toScene, type PlacedBlock, type Scene } from './scene';
 import { thresholds } from '../thresholds';
 
 /** The quotations of a scene's section; spans are the scene's. `claimOf`: the index of each draft's claim. */
@@ -22,14 +22,14 @@ export function toQuotations(
   return blocks.slice(firstBlock).flatMap((placed) =>
     placed.facts.regions.map((region, local): FoundQuotation => {
       const index = placed.firstRegion + local;
-      const span = shift(region.span, placed.block.start);
+      const span = toScene(placed, region.span);
       const own = owners.get(index);
       const owner = own ?? owners.get(placed.firstRegion + outermost(placed.facts.regions, local));
       const shape = region.shape === 'name' && !isSaid(span, owner) ? 'title' : region.shape;
       const continued = joined.continues.get(index);
       return {
         span,
-        inner: shift(region.inner, placed.block.start),
+        inner: toScene(placed, region.inner),
         role: roleOf(shape, placed, own !== undefined),
         closed: region.closed || joined.carried.has(index),
         continues: continued === undefined ? -1 : continued - firstRegion,
@@ -48,7 +48,7 @@ function outermost(regions: readonly RegionFact[], local: number): number {
 }
 
 /** `“Your Honour,” I said`: the quotation alone, then its cue. */
-function isSaid(span: Span, draft: DraftClaim | undefined): boolean {
+function isSaid(span: SpanIn<'scene'>, draft: DraftClaim | undefined): boolean {
   if (draft === undefined || draft.fact.weight < thresholds.spokenTitle) return false;
   const { rule } = draft.fact;
   return (

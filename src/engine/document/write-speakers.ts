@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../span';
+import { overlaps, type SpanIn } from '../spaces';
 import { positionOf, type Entity, type PlacedMention } from '../speakers/entity';
 import type { FoundMention, FoundSpeaker } from './findings';
 import type { Scene } from './scene';
@@ -18,7 +18,7 @@ export function findMentioned(
   entities: readonly Entity[],
   links: readonly SpeakerLink[],
 ): MentionedSpeakers {
-  const antecedents = new Map<number, Span>();
+  const antecedents = new Map<number, SpanIn<'scene'>>();
   const speaking = new Set<Entity | null>();
   for (const { source, antecedent, entity } of links) {
     speaking.add(entity);
@@ -45,7 +45,7 @@ function toSpeaker({ type, names, label, title }: Entity, mentions: readonly Fou
 function mentionsOf(
   { firstBlock }: Scene,
   { mentions }: Entity,
-  antecedents: ReadonlyMap<number, Span>,
+  antecedents: ReadonlyMap<number, SpanIn<'scene'>>,
 ): readonly FoundMention[] {
   const placed = mentions
     .filter(({ block }) => block >= firstBlock)
@@ -60,7 +60,7 @@ function mentionsOf(
   return kept;
 }
 
-function mentionSpan(mention: PlacedMention): Span {
+function mentionSpan(mention: PlacedMention): SpanIn<'scene'> {
   const start = mention.fact.form === 'name' ? positionOf(mention) : mention.offset + mention.fact.span.start;
   return { start, end: mention.offset + mention.fact.nameSpan.end };
 }

@@ -1,10 +1,10 @@
 import type { SpeakerType } from '../annotation-types';
 import type { Gender } from '../language/language';
-import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 
 /** One mention of a possible speaker, described from its own words alone. Offsets are into the block's text. */
 export interface MentionFact {
-  readonly span: Span;
+  readonly span: SpanIn<'block'>;
   readonly form: 'name' | 'nominal' | 'pronoun' | 'relative';
   /** The words of the name, titles left out: `Viktor Zolotov`; empty where there is none. */
   readonly name: readonly string[];
@@ -23,7 +23,7 @@ export interface MentionFact {
   /** Whether its head is a noun for a person, a body or a document that speaks, or their plural. */
   readonly canSpeak: boolean;
   /** Where its name lies, else its head. */
-  readonly nameSpan: Span;
+  readonly nameSpan: SpanIn<'block'>;
   /** Ordinal of the sentence in its block, as the parser counts. */
   readonly sentence: number;
   /**

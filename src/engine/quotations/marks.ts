@@ -1,12 +1,12 @@
-import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 import { firstIndex } from '../sorted';
 
 /** A region in quotation marks, as the marks alone tell it. Offsets are into the block's text. */
 export interface MarkedRegion {
   /** With the marks; up to the block's end where the closing mark is missing. */
-  readonly span: Span;
+  readonly span: SpanIn<'block'>;
   /** Without the marks. */
-  readonly inner: Span;
+  readonly inner: SpanIn<'block'>;
   readonly style: MarkStyle;
   /** False where the closing mark is missing. */
   readonly closed: boolean;
@@ -20,7 +20,7 @@ export interface PairedMarks {
   /** In order of start; a nested region follows its parent. */
   readonly regions: readonly MarkedRegion[];
   /** Marks that belong to no region. */
-  readonly strays: readonly Span[];
+  readonly strays: readonly SpanIn<'block'>[];
 }
 
 /** Index of the first region that starts at `position` or after it; regions are in order of start. */

@@ -1,11 +1,11 @@
-import { shift, type Span } from '../span';
+import { moveBy, type SpanIn } from '../spaces';
 import type { Block } from '../text/chunk';
 import type { Rendering, Shown } from '../text/rendering';
 import type { KnownBlock } from './known-blocks';
 import { firstIndex } from '../sorted';
 
 /** A block in its section. */
-export interface SectionBlock extends Block {
+export interface SectionBlock extends Block, SpanIn<'section'> {
   /** The text between the block and the one before it, or the section's beginning. */
   readonly gap: string;
   /** The block's text with the syntax of its format. */
@@ -29,6 +29,14 @@ export interface Section {
   readonly labels: ReadonlySet<string>;
   /** An edit from here on changes neither how the section begins nor where the one before it ends. */
   readonly settled: number;
+}
+
+/** Where a span of a block's words stands in the section's source. */
+export function toSection(
+  { rendering, start }: Pick<SectionBlock, 'rendering' | 'start'>,
+  span: SpanIn<'block'>,
+): SpanIn<'section'> {
+  return moveBy(rendering === null ? span : rendering.toSource(span), start);
 }
 
 export function isAnalysed({ blocks }: Section): boolean {
@@ -58,7 +66,7 @@ export function textOf({ blocks, rest }: Section): string {
 }
 
 /** The text of a span, without joining the rest of the section. */
-export function sliceOf(section: Section, { start, end }: Span): string {
+export function sliceOf(section: Section, { start, end }: SpanIn<'section'>): string {
   const { blocks, rest, length } = section;
   const first = firstEndingAfter(blocks, start);
   const block = blocks[first];
@@ -76,7 +84,7 @@ export function sliceOf(section: Section, { start, end }: Span): string {
 }
 
 /** What the reader sees of a span, with a line feed for syntax between two blocks. */
-export function wordsIn({ blocks, rest, length }: Section, { start, end }: Span): string {
+export function wordsIn({ blocks, rest, length }: Section, { start, end }: SpanIn<'section'>): string {
   let words = '';
   const first = firstEndingAfter(blocks, start);
   let from = first === 0 ? 0 : blocks[first - 1]!.end;
@@ -97,12 +105,12 @@ function gapWords(gap: string, from: number, start: number, end: number): string
 }
 
 /** Where the section's source differs from what the reader sees, in order. */
-export function* differencesIn({ blocks, rest, length }: Section): Generator<Shown, void> {
+export function* differencesIn({ blocks, rest, length }: Section): Generator<Shown & SpanIn<'section'>, void> {
   let from = 0;
   for (const { gap, source, rendering, start, end } of blocks) {
     if (!isBlank(gap)) yield { start: from, end: start, text: '\n' };
     if (rendering !== null)
-      for (const { text, ...span } of rendering.differences(source)) yield { ...shift(span, start), text };
+      for (const { text, ...span } of rendering.differences(source)) yield { ...moveBy<'section'>(span, start), text };
     from = end;
   }
   if (!isBlank(rest)) yield { start: from, end: length, text: '\n' };

@@ -1,5 +1,6 @@
 import type { Gender } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
+import { moveBy, type SpanIn } from '../spaces';
 import type { KnownName } from './known-name';
 import type { PreparedMention } from '../phrases/prepared-mention';
 import { firstIndex } from '../sorted';
@@ -40,6 +41,11 @@ export interface Attributes {
   readonly type: SpeakerType;
   readonly gender: Gender;
   readonly roles: readonly string[];
+}
+
+/** Where the name or noun of a mention stands in the scene. */
+export function nameSpanOf({ fact, offset }: PlacedMention): SpanIn<'scene'> {
+  return moveBy(fact.nameSpan, offset);
 }
 
 /** Where the name or noun of a mention ends: the same for two mentions of the same words. */

@@ -1,6 +1,7 @@
 import { pronouns } from '../language/english/words';
 import type { Entity, PlacedMention } from './entity';
 import { positionOf } from './entity';
+import type { SpanIn } from '../spaces';
 import type { Moment, Timeline } from './timeline';
 
 /** What a pronoun resolves to: an entity with its antecedent, several that are as likely, or nobody. */
@@ -21,7 +22,7 @@ export interface Context {
   /** The last claim with a speaker. */
   readonly last: LastClaim | null;
   /** The content of the pronoun's own claim, in the scene: people do not use their own name there. */
-  readonly ownContent: readonly { readonly start: number; readonly end: number }[];
+  readonly ownContent: readonly SpanIn<'scene'>[];
 }
 
 /**

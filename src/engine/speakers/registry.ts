@@ -14,7 +14,7 @@ import {
 import { nameless, type KnownName, type KnownNames } from './known-name';
 import { abbreviates, fit, isSameName, nameFits } from './fit-names';
 import { isSame, resumes, roleOf } from './nominals';
-import type { Span } from '../span';
+import type { SpanIn } from '../spaces';
 import { Timeline } from './timeline';
 import { tellingWords } from '../phrases/prepared-mention';
 
@@ -32,7 +32,7 @@ export class Registry {
   private readonly byKey = new Map<string, Set<Entity>>();
 
   constructor(
-    private readonly slice: (span: Span) => string,
+    private readonly slice: (span: SpanIn<'scene'>) => string,
     private readonly names: KnownNames,
   ) {}
 
