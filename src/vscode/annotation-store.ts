@@ -5,7 +5,7 @@ import { lengthOf, lineOf, toSpan } from './conversions';
 import { formatOfDocument, isArticle } from '../formats/source-formats';
 import { Disposable, disposeAll } from './util/dispose';
 import { editorsOf } from './util/editors';
-import { Entries } from './presentation/entries';
+import { Entries } from './presentation/statement-entries';
 import { overviewOf, type Overview } from './presentation/overview';
 import type { Settings } from './settings';
 import { inSlices } from './util/slices';

@@ -3,7 +3,7 @@ import type { AnnotationStore } from './annotation-store';
 import { toSpan } from './conversions';
 import { Disposable } from './util/dispose';
 import { editorsOf } from './util/editors';
-import type { StatementEntry } from './presentation/entries';
+import type { StatementEntry } from './presentation/statement-entries';
 
 interface Chosen {
   readonly entry: StatementEntry | undefined;

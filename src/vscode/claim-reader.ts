@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../engine';
 import type { AnnotatedDocument, AnnotationStore } from './annotation-store';
 import { toSpan } from './conversions';
-import type { Entries, StatementEntry } from './presentation/entries';
+import type { Entries, StatementEntry } from './presentation/statement-entries';
 import { findEntry } from './presentation/find';
 import type { Overview } from './presentation/overview';
 import { parseTarget } from './presentation/command-targets';

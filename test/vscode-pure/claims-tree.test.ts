@@ -4,7 +4,7 @@ import { panelStatus } from '../../src/vscode/features/claims-view/status';
 import { noFilter, type Filter } from '../../src/vscode/features/claims-view/filter';
 import { hiddenRow, readingRow } from '../../src/vscode/features/claims-view/rows';
 import { ClaimRows, type Grouping, type Order, type Row } from '../../src/vscode/features/claims-view/tree';
-import type { Entries } from '../../src/vscode/presentation/entries';
+import type { Entries } from '../../src/vscode/presentation/statement-entries';
 import { annotations, atOnce, entries, entriesOf, line, listed, overviewFor, overviewWith, text } from './sample';
 
 interface Listed {

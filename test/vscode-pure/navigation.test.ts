@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { contains, slice } from '../../src/engine';
 import { definitionAt } from '../../src/vscode/features/navigation/definitions';
-import { mentionAt, resolving } from '../../src/vscode/features/navigation/mentions';
+import { mentionAt, resolving } from '../../src/vscode/features/navigation/mention-at';
 import { outline, type OutlineNode } from '../../src/vscode/features/navigation/outline';
 import { step } from '../../src/vscode/features/navigation/step';
-import type { Entries } from '../../src/vscode/presentation/entries';
+import type { Entries } from '../../src/vscode/presentation/statement-entries';
 import type { EntryPlace } from '../../src/vscode/presentation/overview';
 import { annotations, at, atOnce, entries, entriesOf, overviewFor, placeOf, text } from './sample';
 

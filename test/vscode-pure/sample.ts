@@ -1,5 +1,5 @@
 import type { Annotations, Claim, Quotation, Span, Speaker } from '../../src/engine';
-import { Entries, type StatementEntry } from '../../src/vscode/presentation/entries';
+import { Entries, type StatementEntry } from '../../src/vscode/presentation/statement-entries';
 import { overviewOf, type Overview, type EntryPlace } from '../../src/vscode/presentation/overview';
 import { fixed } from '../vscode/fixed-annotations';
 

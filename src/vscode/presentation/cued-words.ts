@@ -1,4 +1,4 @@
-import { entryWords, type StatementEntry } from './entries';
+import { entryWords, type StatementEntry } from './statement-entries';
 import { oneLine, type Text } from './text';
 import { hasWords, stanceNames } from './wording';
 

@@ -1,4 +1,4 @@
-import type { Entries, StatementEntry } from './entries';
+import type { Entries, StatementEntry } from './statement-entries';
 import type { EntryTarget } from './command-targets';
 
 /** How far around the place to look first, in UTF-16 code units. Each further attempt looks four times as far. */

@@ -1,5 +1,5 @@
 import { contains, equal, type Span } from '../../engine';
-import { speakerLabel, type Entries, type StatementEntry } from './entries';
+import { speakerLabel, type Entries, type StatementEntry } from './statement-entries';
 import { oneLine, shorten, type Text } from './text';
 
 interface Fragment {

@@ -1,5 +1,5 @@
 import { firstIndex, type Span } from '../../engine';
-import type { Entries, StatementEntry, EntryKind, HiddenBy } from './entries';
+import type { Entries, StatementEntry, EntryKind, HiddenBy } from './statement-entries';
 import { sureEnough } from './wording';
 
 /** The position of an entry and what it is grouped by. Small enough to keep for every entry of a long document. */

@@ -1,5 +1,5 @@
 import type { QuotationRole, Rule, Stance } from '../../engine';
-import type { StatementEntry, EntryKind } from './entries';
+import type { StatementEntry, EntryKind } from './statement-entries';
 
 /** In lower case, for use within a sentence: `direct quotation`. */
 export const kindNames: Readonly<Record<EntryKind, string>> = {

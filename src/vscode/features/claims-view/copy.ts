@@ -1,6 +1,6 @@
 import { hull, overlaps, type Claim, type Span } from '../../../engine';
 import { reportingWords } from '../../presentation/cued-words';
-import { speakerLabel, type Entries, type StatementEntry } from '../../presentation/entries';
+import { speakerLabel, type Entries, type StatementEntry } from '../../presentation/statement-entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
 import { oneLine, type Text } from '../../presentation/text';
 

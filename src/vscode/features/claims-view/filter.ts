@@ -1,4 +1,4 @@
-import type { Entries } from '../../presentation/entries';
+import type { Entries } from '../../presentation/statement-entries';
 import { entriesThroughout, isUncertain, type Overview, type EntryPlace } from '../../presentation/overview';
 import { speakerHeadingKey, unattributed, unclear, type Heading } from './headings';
 import { matches } from './search';

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../engine';
-import type { EntryKind } from '../../presentation/entries';
+import type { EntryKind } from '../../presentation/statement-entries';
 import { oneLine, shorten } from '../../presentation/text';
 import { kindHeadings } from '../../presentation/wording';
 import type { RowText } from './row-text';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { colours, commands } from '../../contributions';
 import { Disposable } from '../../util/dispose';
-import type { EntryKind } from '../../presentation/entries';
+import type { EntryKind } from '../../presentation/statement-entries';
 import { inSlices } from '../../util/slices';
 import type { ClaimRows, Row } from './tree';
 

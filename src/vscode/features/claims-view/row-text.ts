@@ -1,6 +1,6 @@
 import type { SpeakerType } from '../../../engine';
 import type { Stance } from '../../../engine';
-import type { EntryKind } from '../../presentation/entries';
+import type { EntryKind } from '../../presentation/statement-entries';
 import type { EntryTarget } from '../../presentation/command-targets';
 
 /** One row of the panel, in plain text. */

@@ -2,7 +2,7 @@ import type { Span } from '../../../engine';
 import { commands } from '../../contributions';
 import { countOf } from '../../util/counts';
 import { cuedWords, reportingWords } from '../../presentation/cued-words';
-import { sourceLabel, speakerLabel, type Entries, type StatementEntry } from '../../presentation/entries';
+import { sourceLabel, speakerLabel, type Entries, type StatementEntry } from '../../presentation/statement-entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
 import { percent } from '../../util/notices';
 import { isUncertain, type Overview } from '../../presentation/overview';

@@ -1,4 +1,4 @@
-import { entryWords, type StatementEntry } from '../../presentation/entries';
+import { entryWords, type StatementEntry } from '../../presentation/statement-entries';
 import type { Text } from '../../presentation/text';
 
 /** Whether the filter's text occurs in the entry's words, any name of its speaker, its cue or its source. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../../engine';
 import { toRange } from '../../conversions';
 import { Disposable } from '../../util/dispose';
-import { entryParts } from '../../presentation/entries';
+import { entryParts } from '../../presentation/statement-entries';
 import type { FeatureContext } from '../feature';
 import { PaintedEditors } from './painted-editors';
 import type { ChosenStyle, Painter } from './styles';

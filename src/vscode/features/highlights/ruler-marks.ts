@@ -1,5 +1,5 @@
 import type { Span } from '../../../engine';
-import type { EntryKind } from '../../presentation/entries';
+import type { EntryKind } from '../../presentation/statement-entries';
 import type { Overview } from '../../presentation/overview';
 
 export type RulerStyle = EntryKind;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../engine';
-import type { Entries, StatementEntry, EntryKind } from '../../presentation/entries';
+import type { Entries, StatementEntry, EntryKind } from '../../presentation/statement-entries';
 import { holdersOf, holdsWithin } from '../../presentation/nesting';
 import { isUncertain } from '../../presentation/overview';
 

@@ -6,7 +6,7 @@ import {
   speakerLabel,
   type Entries,
   type StatementEntry,
-} from '../../presentation/entries';
+} from '../../presentation/statement-entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
 import { entryAt, indexOf, type Overview } from '../../presentation/overview';
 import type { CommandTarget } from '../../presentation/command-targets';

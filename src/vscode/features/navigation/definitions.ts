@@ -1,6 +1,6 @@
 import { equal, type Span } from '../../../engine';
-import { narrowest, type Entries } from '../../presentation/entries';
-import { mentionAt, resolving } from './mentions';
+import { narrowest, type Entries } from '../../presentation/statement-entries';
+import { mentionAt, resolving } from './mention-at';
 
 export interface Definition {
   /** The words at the offset that are linked. */

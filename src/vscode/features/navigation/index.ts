@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ClaimReader, openDocument } from '../../claim-reader';
 import { commands } from '../../contributions';
 import { registerForLanguages } from '../../util/for-languages';
-import { speakerLabel } from '../../presentation/entries';
+import { speakerLabel } from '../../presentation/statement-entries';
 import { entryAt } from '../../presentation/overview';
 import { parseTarget } from '../../presentation/command-targets';
 import { shorten } from '../../presentation/text';

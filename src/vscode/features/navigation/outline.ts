@@ -1,7 +1,7 @@
 import { contains, hull, type Span } from '../../../engine';
 import { countOf } from '../../util/counts';
 import { cuedWords } from '../../presentation/cued-words';
-import { speakerLabel, type Entries, type StatementEntry, type EntryKind } from '../../presentation/entries';
+import { speakerLabel, type Entries, type StatementEntry, type EntryKind } from '../../presentation/statement-entries';
 import { entriesThroughout, type Overview, type EntryPlace } from '../../presentation/overview';
 import { shorten, type Text } from '../../presentation/text';
 import { sortName } from '../../presentation/wording';

@@ -3,11 +3,11 @@ import type { Span } from '../../../engine';
 import type { AnnotationStore } from '../../annotation-store';
 import { ClaimReader } from '../../claim-reader';
 import { toRange } from '../../conversions';
-import type { Entries } from '../../presentation/entries';
+import type { Entries } from '../../presentation/statement-entries';
 import { entryAt, type EntryPlace } from '../../presentation/overview';
 import { inSlices } from '../../util/slices';
 import { definitionAt } from './definitions';
-import { mentionAt } from './mentions';
+import { mentionAt } from './mention-at';
 import { outline, rangeOf, type OutlineNode } from './outline';
 
 /** Leads from a pronoun or short name to the mention that it resolves to, and from a claim's words to its source. */

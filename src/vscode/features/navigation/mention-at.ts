@@ -1,5 +1,5 @@
 import { equal, type Mention, type Span, type Speaker } from '../../../engine';
-import { narrowest, type Entries } from '../../presentation/entries';
+import { narrowest, type Entries } from '../../presentation/statement-entries';
 
 export interface SpeakerMention {
   readonly speaker: Speaker;

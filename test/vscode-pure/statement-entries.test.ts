@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Annotations, Quotation } from '../../src/engine';
-import { speakerLabel, entryWords, type Entries } from '../../src/vscode/presentation/entries';
+import { speakerLabel, entryWords, type Entries } from '../../src/vscode/presentation/statement-entries';
 import { annotations, at, entries, entriesOf, listed, text } from './sample';
 
 const rows = (found: Entries): string[] =>
