@@ -33,6 +33,8 @@ export const rooms = [
   'storage',
   'language',
   'words-of.ts',
+  'notes.ts',
+  'trace.ts',
   'annotation-types.ts',
   'thresholds.ts',
   'steps.ts',

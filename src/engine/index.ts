@@ -14,6 +14,7 @@ export type { Model } from './models/model';
 export type { AnnotatorOptions, Stage } from './options';
 export type { TextFormat } from './text/chunk';
 export { firstIndex } from './sorted';
+export type * from './trace';
 export * from './span';
 export { wordsOf } from './words-of';
 export { finish } from './steps';
@@ -38,6 +39,7 @@ const defaultOptions: AnnotatorOptions = {
   model: null,
   anyLanguage: false,
   without: [],
+  trace: null,
 };
 
 /**
@@ -63,11 +65,11 @@ export function readAll(text: LiveText): LiveAnnotations {
 /** Reads the lexicons when the first block is there, so that a host starts without delay. */
 function whenAsked(make: () => BlockAnalyser): BlockAnalyser {
   let made: BlockAnalyser | undefined;
-  return function* (words, marks) {
+  return function* (words, marks, notes) {
     if (made === undefined) {
       made = make();
       yield;
     }
-    return yield* made(words, marks);
+    return yield* made(words, marks, notes);
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from './language/language';
 import type { Model } from './models/model';
 import type { TextFormat } from './text/chunk';
+import type { PassName, Trace } from './trace';
 
 /**
  * What can be left out, to measure what it is worth. Of the passes of the block stage: proper names and described
@@ -8,7 +9,8 @@ import type { TextFormat } from './text/chunk';
  * candidates of the rules beside the models'; all but the likeliest reading of a cue; the weighing of candidates
  * against each other.
  */
-export type Stage = 'names' | 'turns' | 'continuations' | 'nested' | 'rules' | 'alternatives' | 'rescorer';
+export type Stage =
+  Extract<PassName, 'names' | 'turns' | 'continuations' | 'nested'> | 'rules' | 'alternatives' | 'rescorer';
 
 /** What an annotator is made for. Each has a default, which the comment names last. */
 export interface AnnotatorOptions {
@@ -28,4 +30,6 @@ export interface AnnotatorOptions {
   readonly anyLanguage: boolean;
   /** Stages to go without. Default: none. */
   readonly without: readonly Stage[];
+  /** Is told what is decided and why; null for nobody, which costs nothing. */
+  readonly trace: Trace | null;
 }

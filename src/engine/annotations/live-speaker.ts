@@ -1,6 +1,6 @@
 import type { Mention, Speaker, SpeakerType } from '../annotation-types';
 import type { SpanIn } from '../spaces';
-import { displayName } from '../speakers/fit-names';
+import { displayName } from '../speakers/display-name';
 import { theWriter, type FoundMention } from '../document/findings';
 import type { SectionSpeaker } from './numbering';
 import type { SectionResults } from './section-result';

@@ -1,6 +1,7 @@
 import { createChooser } from '../claims/choice/choose';
 import type { AnnotatorOptions } from '../options';
 import type { PairedMarks } from '../quotations/marks';
+import type { BlockNotes } from '../notes';
 import { emptyState } from './block-state';
 import type { BlockFacts } from './facts';
 import type { BlockTools } from './pass';
@@ -12,7 +13,11 @@ import { writeFacts } from './write-facts';
  * The block stage: from a block's text and its paired marks to its facts, knowing of no other block. Yields now and
  * then.
  */
-export type BlockAnalyser = (text: string, marks: PairedMarks) => Generator<undefined, BlockFacts>;
+export type BlockAnalyser = (
+  text: string,
+  marks: PairedMarks,
+  notes: BlockNotes | null,
+) => Generator<undefined, BlockFacts>;
 
 export type BlockOptions = Pick<AnnotatorOptions, 'language' | 'model' | 'without'>;
 
@@ -24,9 +29,10 @@ export function createBlockAnalyser(options: BlockOptions): BlockAnalyser {
     spellings: new Spellings(language),
     choose: createChooser(options),
   };
-  return function* (text, marks) {
-    const state = emptyState(text, marks, language);
+  return function* (text, marks, notes) {
+    const state = emptyState(text, marks, language, notes);
     for (const pass of wanted) {
+      notes?.note({ kind: 'pass', pass: pass.name, span: { start: 0, end: text.length } });
       if ('steps' in pass) yield* pass.steps(state, tools);
       else pass.run(state, tools);
       yield;

@@ -3,6 +3,7 @@ import type { MentionFact } from '../phrases/mention';
 import type { MarkedRegion, PairedMarks } from '../quotations/marks';
 import type { Span } from '../span';
 import type { Unit, UnitRange } from '../text/units';
+import type { BlockNotes } from '../notes';
 import type { ChosenTurn } from './facts';
 import type { ChosenClaim } from '../claims/chosen-claim';
 
@@ -10,6 +11,8 @@ import type { ChosenClaim } from '../claims/chosen-claim';
 export interface BlockState {
   readonly text: string;
   readonly language: Language;
+  /** Takes what passes note; null where nobody asks. */
+  readonly notes: BlockNotes | null;
   /** What the quotation marks enclose, and those without a partner. */
   readonly regions: readonly MarkedRegion[];
   readonly strays: readonly Span[];
@@ -36,10 +39,16 @@ export interface BlockState {
   nested: readonly ChosenClaim[];
 }
 
-export function emptyState(text: string, { regions, strays }: PairedMarks, language: Language): BlockState {
+export function emptyState(
+  text: string,
+  { regions, strays }: PairedMarks,
+  language: Language,
+  notes: BlockNotes | null = null,
+): BlockState {
   return {
     text,
     language,
+    notes,
     regions,
     strays,
     tokens: [],

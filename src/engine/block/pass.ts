@@ -1,5 +1,5 @@
 import type { Chooser } from '../claims/choice/choose';
-import type { Stage } from '../options';
+import type { PassName } from '../trace';
 import type { BlockState } from './block-state';
 import type { Spellings } from './spellings';
 
@@ -8,9 +8,6 @@ export interface BlockTools {
   readonly spellings: Spellings;
   readonly choose: Chooser;
 }
-
-export type PassName =
-  'units' | 'sentences' | 'claims' | Extract<Stage, 'names' | 'turns' | 'continuations' | 'nested'>;
 
 /** One step of the block stage: it fills its own fields of a block's state, from those that earlier passes filled. */
 export type Pass = PassAtOnce | PassInSteps;

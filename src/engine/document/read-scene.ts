@@ -9,6 +9,7 @@ import { type DraftClaim } from './draft-claim';
 import { findProblems } from './write-problems';
 import { toQuotations } from './write-quotations';
 import type { Scene } from './scene';
+import { noteClaims } from './trace-claims';
 import { resolveSpeakers, type SceneNames, type SpeakerLink } from './resolve-speakers';
 import type { SpanIn } from '../spaces';
 
@@ -34,14 +35,16 @@ export function* readScene(
   const { links, writer } = yield* resolveSpeakers(settled, sceneNames, drafts);
   const mentioned = findMentioned(scene, sceneNames.registry.entities, ownLinks(scene, drafts, links));
   yield;
-  const claims = claimsOf(settled, drafts, links, mentioned);
+  const shown = claimsOf(settled, drafts, links, mentioned);
+  const { notes } = sceneNames.registry;
+  if (notes !== null) noteClaims(notes, { blocks, joined: joined.claims, kept: drafts, shown });
   yield;
-  const claimOf = new Map(claims.map(({ draft }, at) => [draft, at]));
+  const claimOf = new Map(shown.map(({ draft }, at) => [draft, at]));
   const quotations = toQuotations(scene, blocks, joined, claimOf);
-  const ambiguous = claims.flatMap(({ claim, link }) => (link.ambiguous && claim.source ? [claim.source] : []));
+  const ambiguous = shown.flatMap(({ claim, link }) => (link.ambiguous && claim.source ? [claim.source] : []));
   const findings: Findings = {
     origin: scene.start,
-    claims: claims.map(({ claim }) => claim),
+    claims: shown.map(({ claim }) => claim),
     quotations,
     problems: findProblems(scene, blocks, quotations, ambiguous),
     speakers: mentioned.speakers,

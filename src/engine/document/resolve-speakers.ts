@@ -11,6 +11,8 @@ import { resolveDescription } from '../speakers/descriptions';
 import { resolvePronoun, type Context, type LastClaim, type Resolution } from '../speakers/pronouns';
 import type { KnownNames } from '../speakers/known-name';
 import { Registry } from '../speakers/registry';
+import { mentionEvent } from '../speakers/trace-mention';
+import type { SceneNotes } from '../notes';
 import type { PreparedMention } from '../phrases/prepared-mention';
 import { findOuterClaims, findWriter, type FirstPerson } from './first-person';
 import type { DraftClaim } from './draft-claim';
@@ -44,8 +46,12 @@ export interface SceneNames {
 }
 
 /** Enters all proper names of a scene first: a later full name explains an earlier short one. Yields now and then. */
-export function* enterNames({ text, blocks }: Scene, names: KnownNames): Generator<undefined, SceneNames> {
-  const registry = new Registry((span) => slice(text, span), names);
+export function* enterNames(
+  { text, blocks }: Scene,
+  names: KnownNames,
+  notes: SceneNotes | null,
+): Generator<undefined, SceneNames> {
+  const registry = new Registry((span) => slice(text, span), names, notes);
   const place = placer(blocks);
   const descriptions: PlacedMention[] = [];
   const initials: PlacedMention[] = [];
@@ -153,6 +159,7 @@ function withFirstPersons(
     if (entity === null) continue;
     const named = latestBefore(entity, positionOf(first.mention)) ?? entity.mentions[0]!;
     found[first.at] = { ...found[first.at]!, entity, antecedent: nameSpanOf(named), ambiguous: false };
+    registry.notes?.note(mentionEvent(first.mention, 'first-person', { outcome: 'resolved', entity }));
     registry.enterPronoun(first.mention, entity);
   }
   return found;
@@ -164,7 +171,7 @@ function startOf(source: MentionFact | null, { block }: PlacedBlock): number {
 
 /** Enters a description or pronoun that is no claim's source; later ones may resume it. */
 function enterDescription(mention: PlacedMention, registry: Registry, last: LastClaim | null): void {
-  const context = { timeline: registry.timeline, last, ownContent: [] };
+  const context = { timeline: registry.timeline, last, ownContent: [], notes: registry.notes };
   if (mention.fact.form === 'pronoun') pronounLink(registry, mention, context);
   else resolveNominal(mention, registry, context);
 }
@@ -196,12 +203,15 @@ function linkOf(claim: DraftClaim, holder: SpanIn<'scene'> | null, { registry, p
   const fact = antecedent ?? source;
   if (fact === null) return nobody;
   const mention = place(fact, claim.block);
-  const context = { timeline: registry.timeline, last, ownContent: claim.content };
+  const context = { timeline: registry.timeline, last, ownContent: claim.content, notes: registry.notes };
   if (fact.form === 'pronoun') return pronounLink(registry, mention, context, holder);
   if (fact.form === 'relative') return nobody;
   if (claim.fact.rule === 'transcript' && isLetters(fact)) {
     const entity = registry.enterInitials(mention);
-    return entity === 'several' ? { ...nobody, ambiguous: true } : { ...nobody, entity };
+    const isOpen = entity === 'several';
+    const outcome = isOpen ? 'ambiguous' : 'resolved';
+    registry.notes?.note(mentionEvent(mention, 'initials', { outcome, entity: isOpen ? null : entity }));
+    return isOpen ? { ...nobody, ambiguous: true } : { ...nobody, entity };
   }
   const link = fact.form === 'name' ? nameLink(registry, mention, context) : resolveNominal(mention, registry, context);
   if (antecedent === null || source === null) return link;
@@ -222,7 +232,10 @@ function pronounLink(
   if (isWord(registry.language.entryOf(mention.fact.head), Word.first | Word.second)) return nobody;
   const resolution = resolvePronoun(mention, context);
   const alone = holder !== null && mention.fact.number === 'singular';
-  if (alone && resolution.kind === 'resolved' && !contains(holder, nameSpanOf(resolution.antecedent))) return nobody;
+  if (alone && resolution.kind === 'resolved' && !contains(holder, nameSpanOf(resolution.antecedent))) {
+    context.notes?.note(mentionEvent(mention, 'quotation', { outcome: 'nobody', entity: null }));
+    return nobody;
+  }
   return resolvedLink(registry, mention, resolution);
 }
 
@@ -243,8 +256,11 @@ function nameLink(registry: Registry, mention: PlacedMention, context: Context):
 function resolveNominal(mention: PlacedMention, registry: Registry, context: Context): Resolved {
   const found = registry.findNominal(mention);
   const meant = found === null ? resolveDescription(mention, registry.coreOf(mention), context) : null;
+  if (found === 'several') context.notes?.note(mentionEvent(mention, 'role', { outcome: 'ambiguous', entity: null }));
   if (found === 'several' || meant?.kind === 'ambiguous') return { ...nobody, ambiguous: true };
   const entity = registry.enterNominal(mention, found ?? (meant?.kind === 'resolved' ? meant.entity : null));
+  const outcome = found === null ? 'new' : 'resolved';
+  if (meant === null) context.notes?.note(mentionEvent(mention, 'role', { outcome, entity }));
   const earlier = latestBefore(entity, positionOf(mention));
   return { ...nobody, entity, antecedent: earlier === undefined ? null : nameSpanOf(earlier) };
 }

@@ -3,6 +3,7 @@ import type { ClaimKind, Rule } from '../annotation-types';
 import { firstFrom, type MarkedRegion } from '../quotations/marks';
 import { slice } from '../span';
 import { equal, type SpanIn } from '../spaces';
+import type { LeftOut } from '../trace';
 import type { FoundClaim } from './findings';
 import type { DraftClaim } from './draft-claim';
 import { toBlock, toScene, type PlacedBlock } from './scene';
@@ -25,9 +26,21 @@ export function shownDrafts(blocks: readonly PlacedBlock[], drafts: readonly Dra
     .sort((a, b) => position(a) - position(b));
 }
 
-function leastFor({ fact: { rule }, turn }: DraftClaim): number {
-  if (turn !== null) return thresholds.shownWithinTurn;
-  return seldomMarked.has(rule) ? thresholds.shownSeldomMarked : thresholds.shown;
+function leastFor(draft: DraftClaim): number {
+  return thresholds[thresholdFor(draft)];
+}
+
+function thresholdFor({ fact: { rule }, turn }: DraftClaim): 'shown' | 'shownSeldomMarked' | 'shownWithinTurn' {
+  if (turn !== null) return 'shownWithinTurn';
+  return seldomMarked.has(rule) ? 'shownSeldomMarked' : 'shown';
+}
+
+/** Why a draft is not shown whose claim is less sure than is asked for, or holds nothing that is said. */
+export function whyLeftOut(draft: DraftClaim, confidence: number): LeftOut {
+  const name = thresholdFor(draft);
+  const least = thresholds[name];
+  if (draft.content.length === 0) return { reason: 'empty' };
+  return confidence < least ? { reason: 'below', value: confidence, threshold: { name, least } } : { reason: 'term' };
 }
 
 /** `they call it “the Grob”`: a term or a title is the topic, not a statement. */

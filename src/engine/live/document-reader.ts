@@ -6,6 +6,7 @@ import { StyleTotals } from '../document/document-style';
 import type { SectionResult } from '../annotations/section-result';
 import { leadInLength } from '../document/scene';
 import { SectionReader } from './section-reader';
+import type { Tracing } from './tracing';
 
 /** What is known of a document's sections. A reading repeats nothing that an earlier one has done. */
 export class DocumentReader {
@@ -15,7 +16,10 @@ export class DocumentReader {
   #readers: ReadonlyMap<Section, SectionReader> = new Map();
   #share = 0;
 
-  constructor(private readonly language: Language) {
+  constructor(
+    private readonly language: Language,
+    private readonly tracing: Tracing | null,
+  ) {
     this.#names = new KnownNames(language);
   }
 
@@ -39,17 +43,17 @@ export class DocumentReader {
     const style = this.#totals.style(() => countsOf(this.#readers.values()));
     const ready = this.#ready(sections);
     // Each section is read while its names are at hand, and once more where a later one adds to its people.
-    for (const [at, { reader, before, firstBlock }] of ready.entries()) {
+    for (const [at, { reader, before, firstBlock, start }] of ready.entries()) {
       this.#share = at / ready.length;
       if (!reader.needsNames(before)) continue;
-      yield* reader.readNames(before, this.#identities);
+      yield* reader.readNames(before, this.#identities, start);
       yield* this.#identities.resolve();
-      yield* reader.read(reader.styleFrom(firstBlock, style), this.#identities);
+      yield* reader.read(reader.styleFrom(firstBlock, style), this.#identities, start);
     }
     yield* this.#identities.resolve();
-    for (const { reader, firstBlock } of ready) {
+    for (const { reader, firstBlock, start } of ready) {
       const own = reader.styleFrom(firstBlock, style);
-      if (reader.needsReading(own, this.#identities)) yield* reader.read(own, this.#identities);
+      if (reader.needsReading(own, this.#identities)) yield* reader.read(own, this.#identities, start);
     }
     yield* this.#identities.resolve();
     for (const { reader } of ready) reader.takeIdentities(this.#identities);
@@ -58,13 +62,14 @@ export class DocumentReader {
   /** The sections that can be read: they and the section before them were analysed. */
   #ready(sections: readonly Section[]): readonly Ready[] {
     const ready: Ready[] = [];
-    let blocks = 0;
+    let [blocks, start] = [0, 0];
     for (let at = 0; at < sections.length; at++) {
       const [before, reader] = [sections[at - 1] ?? null, this.#readers.get(sections[at]!)];
       const firstBlock = blocks - Math.min(leadInLength, before?.blocks.length ?? 0);
       if (reader !== undefined && (before === null || this.#readers.has(before)))
-        ready.push({ reader, before, firstBlock });
+        ready.push({ reader, before, firstBlock, start });
       blocks += sections[at]!.blocks.length;
+      start += sections[at]!.length;
     }
     return ready;
   }
@@ -84,7 +89,7 @@ export class DocumentReader {
     const made = new Map<Section, SectionReader>();
     for (const [at, { section }] of fresh.entries()) {
       const replaced = isSwap ? this.#readers.get(removed[at]!.section)! : null;
-      made.set(section, new SectionReader(section, this.language, this.#names, replaced));
+      made.set(section, new SectionReader(section, this.language, this.#names, this.tracing, replaced));
       yield;
     }
     if (removed.length + fresh.length > 0) this.#replace(sections, removed, made, isSwap);
@@ -119,6 +124,8 @@ interface Ready {
   readonly before: Section | null;
   /** Index among the document's blocks of the first of its scene. */
   readonly firstBlock: number;
+  /** Where its section begins in the text. */
+  readonly start: number;
 }
 
 /** A section of one list that is not in another, and how many before it are in both. */

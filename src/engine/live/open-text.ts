@@ -6,6 +6,7 @@ import type { BlockAnalyser } from '../block/analyse';
 import type { LiveAnnotations, LiveText, Skipped, TextChange } from '../annotation-types';
 import type { AnnotatorOptions } from '../options';
 import { Progress } from './progress';
+import { Tracing } from './tracing';
 import type { Span } from '../span';
 import { binaryProbe, isBinary } from '../text/binary';
 import { languageOf, languageProbe } from '../text/detect-language';
@@ -22,6 +23,7 @@ const blocksAtOnce = 16;
  */
 export class OpenText implements LiveText {
   readonly #pieces: Pieces;
+  readonly #tracing: Tracing | null;
   readonly #reader: DocumentReader;
   #progress = new Progress();
   #version = 0;
@@ -33,11 +35,12 @@ export class OpenText implements LiveText {
 
   constructor(
     text: string,
-    private readonly options: Pick<AnnotatorOptions, 'format' | 'language' | 'anyLanguage'>,
+    private readonly options: Pick<AnnotatorOptions, 'format' | 'language' | 'anyLanguage' | 'trace'>,
     private readonly analyse: BlockAnalyser,
   ) {
     this.#pieces = new Pieces(text, options.format, options.language);
-    this.#reader = new DocumentReader(options.language);
+    this.#tracing = options.trace && new Tracing(options.trace);
+    this.#reader = new DocumentReader(options.language, this.#tracing);
     this.#language = { code: options.language.code, sample: '' };
   }
 
@@ -121,9 +124,10 @@ export class OpenText implements LiveText {
     const waiting = [...new Set(blocks.map(({ known }) => known))].filter(({ isAnalysed }) => !isAnalysed);
     for (let at = 0; at < waiting.length; at += blocksAtOnce) {
       report(at / waiting.length);
-      let open = waiting
-        .slice(at, at + blocksAtOnce)
-        .map((known) => ({ known, steps: this.analyse(known.words, known.marks) }));
+      let open = waiting.slice(at, at + blocksAtOnce).map((known) => ({
+        known,
+        steps: this.analyse(known.words, known.marks, this.#tracing && this.#tracing.notesOf(known)),
+      }));
       while (open.length > 0) {
         const unfinished: typeof open = [];
         for (const work of open) {

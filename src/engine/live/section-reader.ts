@@ -12,6 +12,7 @@ import { PackedFindings, type SectionResult } from '../annotations/section-resul
 import { isSameLeadIn, makeScene, type Scene } from '../document/scene';
 import { enterNames, type SceneNames } from '../document/resolve-speakers';
 import { isTranscript } from '../document/transcripts';
+import type { Tracing } from './tracing';
 
 const none: readonly null[] = [];
 
@@ -44,6 +45,7 @@ export class SectionReader {
     readonly section: Section,
     private readonly language: Language,
     private readonly names: KnownNames,
+    private readonly tracing: Tracing | null,
     replaced: SectionReader | null,
   ) {
     this.styleCounts = countStyle(section, language);
@@ -67,9 +69,9 @@ export class SectionReader {
     return !this.#hasNames || !isSameLeadIn(before, this.#before);
   }
 
-  /** Finds the people named, given the section before this one. Yields now and then. */
-  *readNames(before: Section | null, identities: Identities): Generator<undefined, void> {
-    const named = yield* this.#sceneWithNames(before);
+  /** Finds the people named, given the section before this one, and where this one begins. Yields now and then. */
+  *readNames(before: Section | null, identities: Identities, start: number): Generator<undefined, void> {
+    const named = yield* this.#sceneWithNames(before, start);
     const { entities } = named.sceneNames.registry;
     const isOwn = ({ mentions }: Entity): boolean => mentions.at(-1)!.block >= named.scene.firstBlock;
     const own = entities.filter(isOwn).map(personOf);
@@ -115,11 +117,11 @@ export class SectionReader {
   }
 
   /** Finds who says what, given the document's style. Yields now and then. */
-  *read(style: DocumentStyle, identities: Identities): Generator<undefined, void> {
+  *read(style: DocumentStyle, identities: Identities, start: number): Generator<undefined, void> {
     // A reading that is given up has to start again.
     this.#style = null;
     this.#updateAdditions(identities);
-    const { scene, sceneNames } = this.#namedScene ?? (yield* this.#sceneWithNames(this.#before));
+    const { scene, sceneNames } = this.#namedScene ?? (yield* this.#sceneWithNames(this.#before, start));
     this.#namedScene = null;
     const persons = new Map<Entity, Person>();
     for (const [at, { person }] of this.#named.entries()) {
@@ -140,9 +142,10 @@ export class SectionReader {
     );
   }
 
-  *#sceneWithNames(before: Section | null): Generator<undefined, NamedScene> {
+  *#sceneWithNames(before: Section | null, start: number): Generator<undefined, NamedScene> {
     const scene = yield* makeScene(this.section, before, this.language);
-    return { scene, sceneNames: yield* enterNames(scene, this.names) };
+    const notes = this.tracing && this.tracing.begin(this.section, before, scene.start, start);
+    return { scene, sceneNames: yield* enterNames(scene, this.names, notes) };
   }
 
   /** Gives the speakers of the result their identities; all people must have been resolved. */

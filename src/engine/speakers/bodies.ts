@@ -1,5 +1,6 @@
 import { positionOf, type Entity, type PlacedMention } from './entity';
 import type { Context, Resolution } from './pronouns';
+import { candidate, mentionEvent } from './trace-mention';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
@@ -50,7 +51,7 @@ type Kind = keyof typeof kinds;
 const reach = 4;
 
 /** Resolves `the company`, `the thinktank` to the body of this kind named last; null if another is as near. */
-export function resolveBody(mention: PlacedMention, noun: string, { timeline }: Context): Resolution | null {
+export function resolveBody(mention: PlacedMention, noun: string, { timeline, notes }: Context): Resolution | null {
   const allowed = kindsOf(noun);
   if (allowed.size === 0) return null;
   const found: { readonly entity: Entity; readonly antecedent: PlacedMention; readonly plain: boolean }[] = [];
@@ -64,6 +65,15 @@ export function resolveBody(mention: PlacedMention, noun: string, { timeline }: 
   if (first === undefined) return null;
   const isOpen =
     second !== undefined && second.antecedent.block === first.antecedent.block && !first.antecedent.fact.subject;
+  notes?.note(
+    mentionEvent(mention, 'body', {
+      outcome: isOpen ? 'nobody' : 'resolved',
+      entity: isOpen ? null : first.entity,
+      candidates: found.map(({ entity, antecedent, plain }) =>
+        candidate(entity, antecedent, [plain ? { name: 'perhaps', points: 0 } : { name: 'sure', points: 1 }]),
+      ),
+    }),
+  );
   return isOpen ? null : { kind: 'resolved', entity: first.entity, antecedent: first.antecedent };
 }
 

@@ -6,7 +6,7 @@ import { resolveBody } from './bodies';
 import { positionOf, type Entity, type PlacedMention } from './entity';
 import { matchesPlace } from './places';
 import { resolvePronoun, type Context, type Resolution } from './pronouns';
-import type { Timeline } from './timeline';
+import { mentionEvent } from './trace-mention';
 
 /** Blocks above `the former` in which its names may stand. */
 const reach = 3;
@@ -21,7 +21,7 @@ export function resolveDescription(mention: PlacedMention, core: string, context
   if (words === undefined || head === undefined) return null;
   const lower = head.toLowerCase();
   if (words.length === 1 && (lower === 'former' || lower === 'latter'))
-    return resolveRank(lower === 'former' ? 1 : 0, mention, context.timeline);
+    return resolveRank(lower === 'former' ? 1 : 0, mention, context);
   if (mention.fact.number === 'plural') return null;
   if (isEpithet(words)) return resolvePerson(mention, words, context);
   return mention.fact.form === 'name' ? null : resolveBody(mention, lower, context);
@@ -75,7 +75,11 @@ function resolvePerson(mention: PlacedMention, words: readonly string[], context
       (isTrade(lower) && !isFree(words) && [...entity.roles].some(isTrade) ? otherTrade : 0)
     );
   };
-  const resolution = resolvePronoun(asPronoun(mention, words.at(-1)!), context, prefers, clearLead);
+  const resolution = resolvePronoun(asPronoun(mention, words.at(-1)!), context, {
+    prefers,
+    lead: clearLead,
+    by: 'epithet',
+  });
   return resolution.kind === 'none' ? null : resolution;
 }
 
@@ -100,10 +104,13 @@ function asPronoun(mention: PlacedMention, noun: string): PlacedMention {
 }
 
 /** Of the two people named last, `the former` is the one named first. */
-function resolveRank(rank: 0 | 1, mention: PlacedMention, timeline: Timeline): Resolution | null {
+function resolveRank(rank: 0 | 1, mention: PlacedMention, { timeline, notes }: Context): Resolution | null {
   const named = new Map<Entity, PlacedMention>();
   for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reach))
     if (earlier.fact.form === 'name' && !named.has(entity)) named.set(entity, earlier);
   const chosen = [...named][rank];
-  return named.size < 2 || chosen === undefined ? null : { kind: 'resolved', entity: chosen[0], antecedent: chosen[1] };
+  if (named.size < 2 || chosen === undefined) return null;
+  const [entity, antecedent] = chosen;
+  notes?.note(mentionEvent(mention, 'order', { outcome: 'resolved', entity }));
+  return { kind: 'resolved', entity, antecedent };
 }

@@ -2,7 +2,6 @@ import { givenNames } from '../language/english/given-names';
 import { bodyWords, connectors } from '../language/english/words';
 import { entryOf } from '../language/english/entries';
 import { Trait } from '../language/language';
-import { isAcronym } from '../phrases/name-range';
 import { hasTrait } from '../text/units';
 import { isFirmWord } from './bodies';
 import type { Entity } from './entity';
@@ -90,31 +89,4 @@ export const givenLetters = 3;
 function sameGivenName(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length, givenLetters);
   return a.slice(0, length) === b.slice(0, length);
-}
-
-interface SpeakerNames {
-  /** As they are written, without titles. */
-  readonly names: readonly (readonly string[])[];
-  readonly title: string | null;
-  readonly label: string;
-}
-
-/**
- * The name to show: the one with most words, of a body the expansion of its acronym; with a title where only the
- * surname is known; the label where there is no name.
- */
-export function displayName({ names, title, label }: SpeakerNames): string {
-  if (names.length === 0) return label;
-  const best = names.reduce((a, b) => (isFuller(b, a) ? b : a));
-  const name = best
-    .join(' ')
-    .replaceAll(' . ', '. ')
-    .replaceAll(' - ', '-')
-    .replace(/ (['’]) /gu, '$1 ');
-  return best.length === 1 && title !== null && !givenNames.has(best[0]!.toLowerCase()) ? `${title} ${name}` : name;
-}
-
-function isFuller(a: readonly string[], b: readonly string[]): boolean {
-  if (isAcronym(b[0]!) && b.length === 1 && a.length > 1) return true;
-  return a.length > b.length;
 }

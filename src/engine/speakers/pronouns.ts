@@ -1,8 +1,12 @@
 import { pronouns } from '../language/english/words';
+import type { SceneNotes } from '../notes';
+import type { MentionRule } from '../trace';
 import type { Entity, PlacedMention } from './entity';
 import { positionOf } from './entity';
 import type { SpanIn } from '../spaces';
+import { Tally } from './tally';
 import type { Moment, Timeline } from './timeline';
+import { candidate, mentionEvent } from './trace-mention';
 
 /** What a pronoun resolves to: an entity with its antecedent, several that are as likely, or nobody. */
 export type Resolution =
@@ -23,6 +27,8 @@ export interface Context {
   readonly last: LastClaim | null;
   /** The content of the pronoun's own claim, in the scene: people do not use their own name there. */
   readonly ownContent: readonly SpanIn<'scene'>[];
+  /** Takes what is decided; null where nobody asks. */
+  readonly notes: SceneNotes | null;
 }
 
 /**
@@ -62,28 +68,57 @@ const least = -3.2;
 /** Antecedents are looked for in this many blocks above. */
 export const pronounReach = 6;
 
-/**
- * The antecedent with most points. `prefers` returns further points for an entity, or null to exclude it; `lead` is the
- * lead that it needs.
- */
+/** How a mention is resolved that is resolved like a pronoun. */
+export interface LikePronoun {
+  /** Returns further points for an entity, or null to exclude it. */
+  readonly prefers: (entity: Entity) => number | null;
+  /** The lead that the antecedent needs. */
+  readonly lead: number;
+  readonly by: MentionRule;
+}
+
+const pronoun: LikePronoun = { prefers: () => 0, lead: margin, by: 'pronoun' };
+
+/** The antecedent with most points. */
 export function resolvePronoun(
   mention: PlacedMention,
   context: Context,
-  prefers: (entity: Entity) => number | null = () => 0,
-  lead = margin,
+  { prefers, lead, by }: LikePronoun = pronoun,
 ): Resolution {
   const candidates = antecedents(mention, context);
   const last = isInterrupted(candidates, context) ? null : context.last;
   const scored = candidates
     .flatMap(({ entity, latest, named }, rank) => {
       const preference = prefers(entity);
-      const own = score(entity, latest, mention, last) + Math.min(rank, mostIntervening) * points.intervening;
-      return preference === null ? [] : [{ entity, antecedent: named, score: own + preference }];
+      if (preference === null) return [];
+      const tally = score(entity, latest, mention, last, new Tally(context.notes !== null));
+      tally.add('intervening', Math.min(rank, mostIntervening) * points.intervening);
+      tally.add('preference', preference);
+      return [{ entity, antecedent: named, latest, tally }];
     })
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  if (first === undefined || first.score < least) return { kind: 'none' };
-  if (second !== undefined && first.score - second.score < lead) return { kind: 'ambiguous' };
+    .sort((a, b) => b.tally.sum - a.tally.sum);
+  const resolution = winnerOf(scored, lead);
+  context.notes?.note(
+    mentionEvent(mention, by, {
+      outcome: resolution.kind === 'none' ? 'nobody' : resolution.kind,
+      entity: resolution.kind === 'resolved' ? resolution.entity : null,
+      candidates: scored.map(({ entity, latest, tally }) => candidate(entity, latest, tally.parts!, tally.sum)),
+      needs: { least, lead },
+    }),
+  );
+  return resolution;
+}
+
+interface Scored {
+  readonly entity: Entity;
+  readonly antecedent: PlacedMention;
+  readonly tally: Tally;
+}
+
+/** `scored`: best first. */
+function winnerOf([first, second]: readonly Scored[], lead: number): Resolution {
+  if (first === undefined || first.tally.sum < least) return { kind: 'none' };
+  if (second !== undefined && first.tally.sum - second.tally.sum < lead) return { kind: 'ambiguous' };
   return { kind: 'resolved', entity: first.entity, antecedent: first.antecedent };
 }
 
@@ -171,18 +206,25 @@ function goesOn({ block, offset, fact }: PlacedMention, last: LastClaim): boolea
   return last.block === block || fact.sentence === 0 || offset === 0;
 }
 
-function score(entity: Entity, antecedent: PlacedMention, mention: PlacedMention, last: LastClaim | null): number {
+/** Adds to the tally. */
+function score(
+  entity: Entity,
+  antecedent: PlacedMention,
+  mention: PlacedMention,
+  last: LastClaim | null,
+  tally: Tally,
+): Tally {
   const distance = mention.block - antecedent.block;
-  let sum = distance * points.blockDistance;
-  if (distance === 0)
-    sum +=
-      points.sameBlock +
-      Math.min(mostSentences, mention.fact.sentence - antecedent.fact.sentence) * points.sentenceDistance;
-  if (antecedent.fact.subject) sum += points.subject;
-  if (antecedent.fact.quoted) sum += points.quoted;
-  if (entity.gender !== 'any') sum += points.knownGender;
-  if (entity.type === 'unknown') sum += points.unknownType;
-  if (last?.speaker === entity && mention.block - last.block <= lastSpeakerReach)
-    sum += goesOn(mention, last) ? points.lastSpeaker : points.earlierSpeaker;
-  return sum;
+  const sentences = Math.min(mostSentences, mention.fact.sentence - antecedent.fact.sentence);
+  const here = points.sameBlock + sentences * points.sentenceDistance;
+  tally.add('recency', distance === 0 ? here : distance * points.blockDistance);
+  if (antecedent.fact.subject) tally.add('subject', points.subject);
+  if (antecedent.fact.quoted) tally.add('quoted', points.quoted);
+  if (entity.gender !== 'any') tally.add('knownGender', points.knownGender);
+  if (entity.type === 'unknown') tally.add('unknownType', points.unknownType);
+  if (last?.speaker === entity && mention.block - last.block <= lastSpeakerReach) {
+    if (goesOn(mention, last)) tally.add('lastSpeaker', points.lastSpeaker);
+    else tally.add('earlierSpeaker', points.earlierSpeaker);
+  }
+  return tally;
 }

@@ -15,7 +15,10 @@ import { nameless, type KnownName, type KnownNames } from './known-name';
 import { abbreviates, fit, isSameName, nameFits } from './fit-names';
 import { isSame, resumes, roleOf } from './nominals';
 import type { SpanIn } from '../spaces';
+import type { SceneNotes } from '../notes';
+import type { MentionRule } from '../trace';
 import { Timeline } from './timeline';
+import { candidate, mentionEvent } from './trace-mention';
 import { tellingWords } from '../phrases/prepared-mention';
 
 const nobody: readonly Entity[] = [];
@@ -34,6 +37,8 @@ export class Registry {
   constructor(
     private readonly slice: (span: SpanIn<'scene'>) => string,
     private readonly names: KnownNames,
+    /** Takes what is decided; null where nobody asks. */
+    readonly notes: SceneNotes | null,
   ) {}
 
   get language(): Language {
@@ -48,7 +53,10 @@ export class Registry {
       return known;
     }
     const name = this.names.of(tellingWords(this.language, mention.fact));
-    const entity = this.spouseOf(mention, name) ?? this.bestFit(mention, name) ?? this.add(mention);
+    const spouse = this.spouseOf(mention, name);
+    const fitting = spouse ?? this.bestFit(mention, name);
+    const entity = fitting ?? this.add(mention);
+    if (this.notes !== null) this.noteName(mention, name, spouse === null ? 'name' : 'spouse', fitting);
     this.record(entity, mention);
     this.learnName(entity, mention, name);
     return entity;
@@ -115,6 +123,16 @@ export class Registry {
     if (found === undefined || found.names.some(({ words }) => words.length > 1)) return null;
     const surnames = found.names.filter(({ text }) => !givenNames.has(text));
     return surnames.every(({ text }) => text === name.text) && this.isSurname(name) ? found : null;
+  }
+
+  private noteName(mention: PlacedMention, name: KnownName, by: MentionRule, entity: Entity | null): void {
+    const fits = this.reachable(name.lookups).map((other) => ({ other, points: fitAny(mention, name, other) }));
+    const candidates = fits
+      .filter(({ points }) => points > 0)
+      .map(({ other, points }) => candidate(other, other.mentions.at(-1)!, [{ name: 'fit', points }]))
+      .sort((a, b) => b.sum - a.sum);
+    const outcome = entity === null ? 'new' : 'resolved';
+    this.notes?.note(mentionEvent(mention, by, { outcome, entity, candidates }));
   }
 
   private isSurname({ text }: KnownName): boolean {

@@ -6,8 +6,8 @@ import type { BlockTools, Pass } from '../pass';
 export const chooseClaims = {
   name: 'claims',
   *steps(state: BlockState, { choose }: BlockTools): Generator<undefined, void> {
-    const { text, tokens, units, sentences, regions } = state;
-    state.claims = yield* choose({ text, tokens, units, sentences, regions, within: -1 });
+    const { text, tokens, units, sentences, regions, notes } = state;
+    state.claims = yield* choose({ text, tokens, units, sentences, regions, within: -1, notes });
     state.chosen = bySentence(state.claims, state);
   },
 } as const satisfies Pass;

@@ -3,10 +3,13 @@
  * `“She told me that it was over,” he said`, `The lawyer said that Mr. Dunn had told her it was over`.
  */
 import type { Chooser } from '../../claims/choice/choose';
+import { traced } from '../../claims/traced';
 import { isNobody } from '../../claims/nobody';
 import { Class, type Language, Word } from '../../language/language';
 import { overlaps, slice, type Span } from '../../span';
 import { is, isWord, type Unit, type UnitRange } from '../../text/units';
+import type { BlockNotes } from '../../notes';
+import type { LeftOut, OwnWords } from '../../trace';
 import type { ChosenClaim } from '../../claims/chosen-claim';
 import { split } from './split-sentences';
 import { fold } from './list-units';
@@ -59,9 +62,11 @@ function* claimsInReport(
 ): Generator<undefined, readonly ChosenClaim[]> {
   const found: ChosenClaim[] = [];
   for (const span of content) found.push(...(yield* claimsWithin(state, span, -1, choose)));
-  return found.filter(
-    ({ cue }) => !state.claims.some((claim) => claim.weight >= thresholds.shown && overlaps(claim.cue, cue)),
-  );
+  return found.filter((nested) => {
+    const isKnown = state.claims.some((claim) => claim.weight >= thresholds.shown && overlaps(claim.cue, nested.cue));
+    if (isKnown && state.notes !== null) leaveOut(state.notes, nested, 'known-cue');
+    return !isKnown;
+  });
 }
 
 function* claimsWithin(
@@ -70,13 +75,27 @@ function* claimsWithin(
   within: number,
   choose: Chooser,
 ): Generator<undefined, readonly ChosenClaim[]> {
-  const { text, language, regions } = state;
+  const { text, language, regions, notes } = state;
   const range = withoutThat(state.tokens, tokensWithin(state.tokens, span));
   if (range.to - range.from < fewestWords || !mayReport(state.tokens, range)) return [];
   const tokens = state.tokens.slice(range.from, range.to);
   const units = within === -1 ? tokens : fold(state, tokens, within);
-  const claims = yield* choose({ text, tokens, units, sentences: split(units), regions, within });
-  return claims.filter((claim) => claim.weight >= thresholds.nested && reportsAnother(text, language, claim));
+  const claims = yield* choose({ text, tokens, units, sentences: split(units), regions, within, notes });
+  return claims.filter((claim) => {
+    const isSure = claim.weight >= thresholds.nested;
+    const form = isSure ? ownWords(text, language, claim) : null;
+    if (isSure && form === null) return true;
+    if (notes !== null) leaveOut(notes, claim, form);
+    return false;
+  });
+}
+
+/** `form`: why it is no report of another's words; null where it is one that is not sure enough. */
+function leaveOut(notes: BlockNotes, claim: ChosenClaim, form: OwnWords | null): void {
+  const threshold = { name: 'nested', least: thresholds.nested } as const;
+  const why: LeftOut =
+    form === null ? { reason: 'below', value: claim.weight, threshold } : { reason: 'own-words', form };
+  notes.note({ kind: 'left-out', claim: traced(claim), why });
 }
 
 /** A clause without its conjunction reads like a sentence. */
@@ -84,10 +103,12 @@ function withoutThat(tokens: readonly Unit[], { from, to }: UnitRange): UnitRang
   return from < to && isWord(tokens[from], Word.that) ? { from: from + 1, to } : { from, to };
 }
 
-function reportsAnother(text: string, language: Language, { source, cue, content }: ChosenClaim): boolean {
-  if (source === null || content.length === 0) return false;
-  if (isWord(language.entryOf(source.head), ownVoices)) return false;
-  return !isNobody(slice(text, source.span)) && isSpeech(language, slice(text, cue));
+/** Why a claim is no report of another's words; null where it is one. */
+function ownWords(text: string, language: Language, { source, cue, content }: ChosenClaim): OwnWords | null {
+  if (source === null || content.length === 0) return 'no-source';
+  if (isWord(language.entryOf(source.head), ownVoices)) return 'own-voice';
+  if (isNobody(slice(text, source.span))) return 'nobody';
+  return isSpeech(language, slice(text, cue)) ? null : 'thought';
 }
 
 /** Words are reported, thoughts are supposed: `“Putin thought he would win”`. */

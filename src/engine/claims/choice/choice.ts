@@ -1,8 +1,11 @@
 import type { ChosenClaim } from '../chosen-claim';
 import { firstFrom, type MarkedRegion } from '../../quotations/marks';
 import { contains, overlaps, type Span } from '../../span';
+import type { LeftOut, Overlap } from '../../trace';
 import type { Candidate } from '../candidate';
 import { thresholds } from '../../thresholds';
+import { traced } from '../traced';
+import type { ProposalLog } from './proposal-log';
 
 /** A candidate, and how it is preferred to others. */
 export interface Weighed {
@@ -21,6 +24,7 @@ export function chooseClaims(
   candidates: readonly Weighed[],
   regions: readonly MarkedRegion[],
   within = -1,
+  log: ProposalLog | null = null,
 ): readonly ChosenClaim[] {
   if (candidates.length === 0) return none;
   const chosen: ChosenClaim[] = [];
@@ -31,9 +35,12 @@ export function chooseClaims(
       extent: extent(candidate),
     }))
     .sort((a, b) => b.rank - a.rank || b.extent - a.extent || a.candidate.cue.start - b.candidate.cue.start);
-  for (const { candidate } of ranked) {
+  for (const { candidate, rank } of ranked) {
+    log?.ranked(candidate, rank);
     const claim = { ...candidate, regions: regionsIn(candidate.content, regions, within), within };
-    if (!chosen.some((better) => conflict(better, claim)) && nesting(claim, chosen) < deepest) chosen.push(claim);
+    const rival = chosen.find((better) => conflict(better, claim) !== null);
+    if (rival === undefined && nesting(claim, chosen) < deepest) chosen.push(claim);
+    else log?.leftOut(candidate, rival === undefined ? { reason: 'too-deep', deepest } : conflictWith(rival, claim));
   }
   return chosen.sort((a, b) => a.cue.start - b.cue.start);
 }
@@ -79,11 +86,16 @@ function extent(candidate: Candidate): number {
   return candidate.content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function conflict(better: ChosenClaim, claim: ChosenClaim): boolean {
-  if (overlaps(better.cue, claim.cue)) return true;
-  if (better.regions.some((region) => claim.regions.includes(region))) return true;
-  if (claim.source !== null && isOutside(claim.source.span, claim.cue, better.content)) return true;
-  if (better.content.some((span) => overlaps(span, claim.cue)) && claim.regions.length === 0) return false;
-  if (claim.content.some((span) => overlaps(span, better.cue)) && better.regions.length === 0) return false;
-  return claim.content.some((span) => better.content.some((other) => overlaps(span, other)));
+function conflictWith(rival: ChosenClaim, claim: ChosenClaim): LeftOut {
+  return { reason: 'conflict', over: conflict(rival, claim)!, with: traced(rival) };
+}
+
+/** Why two claims cannot both be; null where they can. */
+function conflict(better: ChosenClaim, claim: ChosenClaim): Overlap | null {
+  if (overlaps(better.cue, claim.cue)) return 'cue';
+  if (better.regions.some((region) => claim.regions.includes(region))) return 'quotation';
+  if (claim.source !== null && isOutside(claim.source.span, claim.cue, better.content)) return 'source';
+  if (better.content.some((span) => overlaps(span, claim.cue)) && claim.regions.length === 0) return null;
+  if (claim.content.some((span) => overlaps(span, better.cue)) && better.regions.length === 0) return null;
+  return claim.content.some((span) => better.content.some((other) => overlaps(span, other))) ? 'content' : null;
 }

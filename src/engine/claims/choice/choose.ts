@@ -7,9 +7,11 @@ import type { AnnotatorOptions, Stage } from '../../options';
 import { Pace } from '../../steps';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Unit, UnitRange } from '../../text/units';
+import type { BlockNotes } from '../../notes';
 import { chooseClaims, type Weighed } from './choice';
 import type { Proposal } from '../proposals/proposals';
 import { Proposer } from '../proposals/propose';
+import { ProposalLog } from './proposal-log';
 import { proposeInTurn } from '../rules/rules';
 import type { Sentence } from '../grammar/sentence';
 import { weigh } from './weigh';
@@ -25,6 +27,8 @@ export interface Stretch {
   readonly regions: readonly MarkedRegion[];
   /** Index of the region whose words they are, -1 for those outside. */
   readonly within: number;
+  /** Takes what is decided; null where nobody asks. */
+  readonly notes: BlockNotes | null;
 }
 
 /** Finds the claims of a stretch. Gives way now and then. */
@@ -36,16 +40,21 @@ export type ChooserOptions = Pick<AnnotatorOptions, 'language' | 'model' | 'with
 export function createChooser({ language, model, without }: ChooserOptions): Chooser {
   const propose = model === null ? ruledProposer(language) : learnedProposer(language, model, without);
   return function* (stretch) {
-    return chooseClaims(yield* propose(stretch), stretch.regions, stretch.within);
+    const log = stretch.notes && new ProposalLog(stretch.notes);
+    const chosen = chooseClaims(yield* propose(stretch, log), stretch.regions, stretch.within, log);
+    log?.close();
+    return chosen;
   };
 }
 
-type StretchProposer = (stretch: Stretch) => Generator<undefined, readonly Weighed[]>;
+type StretchProposer = (stretch: Stretch, log: ProposalLog | null) => Generator<undefined, readonly Weighed[]>;
 
 function ruledProposer(language: Language): StretchProposer {
   const pace = new Pace();
-  return function* (stretch) {
+  return function* (stretch, log) {
+    log?.sentences(stretch, null);
     const candidates = yield* proposeInTurn(toSentences(stretch, language), pace);
+    log?.ruled(candidates);
     return candidates.map((candidate) => ({ candidate, preference: candidate.weight }));
   };
 }
@@ -55,13 +64,15 @@ function learnedProposer(language: Language, model: Model, without: readonly Sta
   const pace = new Pace();
   const proposer = new Proposer(model, pace);
   const rescorer = without.includes('rescorer') ? null : new Forest(model.rescorer);
-  return function* (stretch) {
+  return function* (stretch, log) {
     const reading = reader.read(stretch.tokens, stretch.units, stretch.sentences);
     yield;
     const { cues, proposals } = yield* proposer.propose(reading, toSentences(stretch, language));
     yield;
+    log?.sentences(stretch, reading);
+    log?.cues(reading, cues);
     const wanted = proposals.filter((proposal) => isWanted(proposal, without));
-    const weighed = yield* weigh(reading, { cues, proposals: wanted }, rescorer, pace);
+    const weighed = yield* weigh(reading, { cues, proposals: wanted }, rescorer, pace, log);
     yield;
     return weighed;
   };
@@ -73,7 +84,7 @@ function isWanted({ learned }: Proposal, without: readonly Stage[]): boolean {
 
 /** The sentences as the rules read them. */
 export function toSentences(
-  { text, units, regions, sentences }: Omit<Stretch, 'tokens' | 'within'>,
+  { text, units, regions, sentences }: Omit<Stretch, 'tokens' | 'within' | 'notes'>,
   language: Language,
 ): readonly Sentence[] {
   return sentences.map((range) => {

@@ -5,9 +5,11 @@ import type { Forest } from '../../models/rescorer/trees';
 import { overlaps } from '../../span';
 import type { Pace } from '../../steps';
 import type { UnitRange } from '../../text/units';
+import type { EmptyForm, LeftOut } from '../../trace';
 import type { Candidate } from '../candidate';
 import type { Weighed } from './choice';
 import { evidenceOf } from './evidence';
+import type { ProposalLog } from './proposal-log';
 import { isNobody } from '../nobody';
 import { Measure, meet, type Proposal } from '../proposals/proposals';
 import type { Proposals } from '../proposals/propose';
@@ -32,6 +34,7 @@ export function* weigh(
   { cues, proposals }: Proposals,
   rescorer: Forest | null,
   pace: Pace,
+  log: ProposalLog | null,
 ): Generator<undefined, readonly Weighed[]> {
   if (proposals.length === 0) return [];
   const measure = new Measure(reading);
@@ -40,8 +43,15 @@ export function* weigh(
   for (const [index, proposal] of proposals.entries()) {
     if (pace.isDue(wordsForProposal)) yield;
     const weight = rescorer === null ? plainWeight(proposal) : rescorer.probability(evidence[index]!);
-    if (weight < leastFor(reading, proposal) || reportsNobody(reading, proposal)) continue;
+    const threshold = thresholdFor(reading, proposal);
+    const isUnlikely = threshold !== null && weight < thresholds[threshold];
+    const form = isUnlikely ? null : emptyForm(reading, proposal);
+    if (isUnlikely || form !== null) {
+      log?.weighed({ ...proposal.candidate, weight }, proposal, leftOutFor(threshold, weight, form));
+      continue;
+    }
     const candidate = { ...withRuledSource(proposal, proposals), weight };
+    log?.weighed(candidate, proposal, null);
     const extent = extentProbability(proposal, proposals, measure);
     weighed.push({ candidate, preference: weight + extentShare * extent - likelier(proposal) });
   }
@@ -55,11 +65,16 @@ function plainWeight({ candidate, learned }: Proposal): number {
   return learned === null ? candidate.weight : learned.cue.probability;
 }
 
-function leastFor({ units }: Reading, { learned, head }: Proposal): number {
-  if (learned === null) return 0;
-  return learned.cue.statement < thresholds.statementShare || depictions.test(units[head]!.lower)
-    ? thresholds.learnedBelief
-    : thresholds.learned;
+/** What a proposal must reach; null for what a rule proposes. */
+function thresholdFor({ units }: Reading, { learned, head }: Proposal): 'learned' | 'learnedBelief' | null {
+  if (learned === null) return null;
+  const isBelief = learned.cue.statement < thresholds.statementShare || depictions.test(units[head]!.lower);
+  return isBelief ? 'learnedBelief' : 'learned';
+}
+
+function leftOutFor(name: 'learned' | 'learnedBelief' | null, value: number, form: EmptyForm | null): LeftOut {
+  if (form !== null) return { reason: 'states-nothing', form };
+  return { reason: 'below', value, threshold: { name: name!, least: thresholds[name!] } };
 }
 
 /** Verbs of showing something as something: `portrays the retreat as a feint`. */
@@ -72,15 +87,18 @@ function textOf({ units }: Reading, { from, to }: UnitRange): string {
     .join(' ');
 }
 
-/** Claims in form only: `Nobody told us`, `I recall`, `declined to comment`. */
-function reportsNobody(reading: Reading, proposal: Proposal): boolean {
+/** Claims in form only: `Nobody told us`, `I recall`, `declined to comment`. Null for others. */
+function emptyForm(reading: Reading, proposal: Proposal): EmptyForm | null {
   const { learned, candidate, source } = proposal;
-  if (source !== null && isNobody(textOf(reading, source))) return true;
-  if (learned === null) return false;
+  if (source !== null && isNobody(textOf(reading, source))) return 'nobody';
+  if (learned === null) return null;
   const head = candidate.source?.head ?? '';
-  if (isIntention(reading, proposal) || isObject(reading, proposal)) return true;
-  if (ownVoices.has(head) && reportingForms.get(reading.units[proposal.head]!.lower)?.verb.mental === true) return true;
-  return namesOnly(reading, proposal) || saysTooLittle(reading, proposal);
+  if (isIntention(reading, proposal)) return 'intention';
+  if (isObject(reading, proposal)) return 'object';
+  const { lower } = reading.units[proposal.head]!;
+  if (ownVoices.has(head) && reportingForms.get(lower)?.verb.mental === true) return 'own-opinion';
+  if (namesOnly(reading, proposal)) return 'names-only';
+  return saysTooLittle(reading, proposal) ? 'too-short' : null;
 }
 
 /** `hoped to win`, `refused to sign`: what somebody wants is no statement. */

@@ -1,0 +1,38 @@
+import { moveBy, type SpanIn } from '../spaces';
+import type { MentionEvent, MentionRule, TracedCandidate } from '../trace';
+import { nameSpanOf, type Entity, type PlacedMention } from './entity';
+import { displayName } from './display-name';
+
+interface Answer {
+  readonly outcome: MentionEvent['outcome'];
+  /** Null where nobody is meant. */
+  readonly entity: Entity | null;
+  readonly candidates?: readonly TracedCandidate[];
+  readonly needs?: MentionEvent['needs'];
+}
+
+/** What is noted of a mention. Spans are the scene's. */
+export function mentionEvent(
+  mention: PlacedMention,
+  by: MentionRule,
+  { outcome, entity, candidates = [], needs = null }: Answer,
+): MentionEvent {
+  return { kind: 'mention', span: spanOf(mention), by, outcome, name: entity && callOf(entity), candidates, needs };
+}
+
+export function candidate(
+  entity: Entity,
+  mention: PlacedMention,
+  points: TracedCandidate['points'],
+  sum = points.reduce((all, part) => all + part.points, 0),
+): TracedCandidate {
+  return { name: callOf(entity), mention: spanOf(mention), points, sum };
+}
+
+function callOf({ names, title, label }: Entity): string {
+  return displayName({ names: names.map(({ written }) => written), title, label });
+}
+
+function spanOf(mention: PlacedMention): SpanIn<'scene'> {
+  return mention.fact.form === 'name' ? nameSpanOf(mention) : moveBy(mention.fact.span, mention.offset);
+}
