@@ -3,7 +3,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { unknownTo, type Format } from '../formats/format';
 import { json, ndjson } from '../formats/json';
 import { formatNamed, outputFormats } from '../formats/output-formats';
-import { printable } from './printable';
+import { printable } from '../formats/printable';
 import { usualFields } from './record';
 
 /** The request for `annotate`. Contradictions visible in the arguments alone have been refused. */

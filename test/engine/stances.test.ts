@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../src/engine';
 import { claimFor, readStanceCases, type StanceCase } from '../cases/stances';
+import { whyOf } from '../cases/why';
 import { createLearnedAnnotator } from '../model';
 
 const annotator = createLearnedAnnotator();
@@ -38,14 +39,19 @@ const floors = [
 
 describe('stances', () => {
   it('are told in the sentences that the rules were written on, with the whole cue', () => {
-    const readings = readStanceCases('tuned').map(read);
+    const cases = readStanceCases('tuned');
+    const readings = cases.map(read);
+    const wrong = cases.filter((_, at) => readings[at]!.fault !== null || readings[at]!.cueFault !== null);
+    const why = wrong.map(({ text }) => whyOf(text, [{ start: 0, end: text.length }])).join('\n\n');
     assert.deepEqual(
       readings.flatMap(({ fault }) => fault ?? []),
       [],
+      why,
     );
     assert.deepEqual(
       readings.flatMap(({ cueFault }) => cueFault ?? []),
       [],
+      why,
     );
   });
 

@@ -10,11 +10,13 @@ import { ndjson } from '../../formats/json';
 import { formatNamed, outputFormats } from '../../formats/output-formats';
 import { version } from '../../formats/version';
 import { createProgram, UsageError, type Request } from '../arguments';
+import { addExplain } from '../explain-arguments';
 import { planOf, type Plan, type Situation } from '../output-plan';
-import { printable } from '../printable';
+import { printable } from '../../formats/printable';
 import { createRunner, type Runner } from '../run';
 import { outputPathsOf } from '../output-paths';
 import { withContext, documents, lineDocuments, type CommandContext } from './command-context';
+import { explainFile } from './explain';
 import { identityOf, identityOfStream } from './identity';
 import { sourcesOf, type Source } from './inputs';
 import { writeFiles, writeOneFile, type AimedSource } from './outputs';
@@ -98,7 +100,7 @@ function refuseInputs({ weights }: Request, sources: readonly Source[], targets:
     throw new UsageError('Standard output is an input, too.');
 }
 
-function explain(error: unknown, reporter: Reporter): void {
+function tell(error: unknown, reporter: Reporter): void {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else if (error instanceof UsageError) {
@@ -108,7 +110,7 @@ function explain(error: unknown, reporter: Reporter): void {
     if (!readerLeft(error.cause)) reporter.fail(error.output, error);
     endNow();
   } else {
-    reporter.fail('annotate', error);
+    reporter.fail('source-annotator', error);
   }
 }
 
@@ -129,9 +131,11 @@ function main(): void {
       if (!readerLeft(error)) process.exitCode = 1;
     });
   }
-  void createProgram(version, (request) => annotate(request, reporter))
+  const program = createProgram(version, (request) => annotate(request, reporter));
+  addExplain(program, (request) => explainFile(request, reporter));
+  void program
     .parseAsync()
-    .catch((error: unknown) => explain(error, reporter))
+    .catch((error: unknown) => tell(error, reporter))
     .finally(reporter.progress.clear);
 }
 

@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-import { printable } from '../printable';
+import { printable } from '../../formats/printable';
 import { createProgressLine, type ProgressLine } from '../progress-line';
 
 /** An output that cannot be written. The rest of the work is then useless. */

@@ -12,7 +12,10 @@ const ownWeights = path.join(__dirname, 'english.bin');
  * The bytes of a usable weights file. If the shipped one cannot be used, reports that and returns null: the rules then
  * run alone. Throws a UsageError if the file given with `--weights` cannot be used.
  */
-export async function readWeights({ rulesOnly, weights }: Request, reporter: Reporter): Promise<Uint8Array | null> {
+export async function readWeights(
+  { rulesOnly, weights }: Pick<Request, 'rulesOnly' | 'weights'>,
+  reporter: Reporter,
+): Promise<Uint8Array | null> {
   if (rulesOnly) return null;
   const file = weights ?? ownWeights;
   try {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { printable } from '../../src/cli/printable';
+import { printable } from '../../src/formats/printable';
 
 describe('what a terminal is sent', () => {
   it('holds no control characters, no line breaks, and nothing that turns the direction', () => {

@@ -1,0 +1,59 @@
+import { createAnnotator, type AnnotatorOptions, type LiveAnnotations, type Skipped, type Span } from '../engine';
+import { Gatherer } from './gather';
+import { print } from './print';
+import { storiesOf } from './story';
+
+export interface Explanation {
+  /** Plain text; none where the span holds no sentence. */
+  readonly lines: readonly string[];
+  /** False where only the sections around the span were read: who is named elsewhere is then not known. */
+  readonly complete: boolean;
+  /** Why the text was not read; null where it was. */
+  readonly skipped: Skipped['reason'] | null;
+  /** As in `Annotations`. */
+  readonly language: string;
+}
+
+export interface ExplainOptions extends Pick<AnnotatorOptions, 'format' | 'model' | 'anyLanguage'> {
+  /** What is to be explained; null for all of the text. */
+  readonly span: Span | null;
+  /** A longer text, in UTF-16 units, is read around the span alone, if there is one. */
+  readonly longest: number;
+}
+
+/**
+ * Reads a text anew and tells of its sentences what was decided, and why. Takes about as long as annotating it. Yields
+ * every few milliseconds.
+ */
+export function* explain(
+  text: string,
+  { span, longest, ...options }: ExplainOptions,
+): Generator<undefined, Explanation> {
+  const gatherer = new Gatherer(span);
+  const reading = createAnnotator({ ...options, trace: gatherer }).open(text);
+  const first = span ?? { start: 0, end: text.length };
+  const found = yield* read(reading.steps(first), span !== null && text.length > longest);
+  const source = { words: (part: Span) => found.words(part), line: (offset: number) => lineOf(text, offset) };
+  const { complete, language, skipped } = found;
+  const lines = print(storiesOf(gatherer.events, span), source);
+  return { lines, complete, language, skipped: skipped[0]?.reason ?? null };
+}
+
+/** To the end, or up to the annotations of what is looked at: those come second, after the quotations of all. */
+function* read(
+  steps: Generator<LiveAnnotations | undefined, LiveAnnotations>,
+  isPart: boolean,
+): Generator<undefined, LiveAnnotations> {
+  for (let shown = 0; ;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (value !== undefined && ++shown === 2 && isPart) return value;
+    yield;
+  }
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}

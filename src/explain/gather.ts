@@ -1,0 +1,60 @@
+import { overlaps, type BlockEvent, type SceneEvent, type Span, type Trace, type TraceEvent } from '../engine';
+
+/** The pass that looks for claims in sentences, and the one that looks for them within reports. */
+type Within = 'claims' | 'nested';
+
+export interface Gathered {
+  readonly event: Exclude<BlockEvent, { readonly kind: 'pass' }> | SceneEvent;
+  /** The pass that noted it; null for the document stage. */
+  readonly pass: Within | null;
+}
+
+/** Keeps what is noted of the paragraphs that touch a span; all of it where there is none. */
+export class Gatherer implements Trace {
+  #kept: Gathered[] = [];
+  /** The section under way, and of its paragraphs those that are asked for. */
+  #paragraphs: Span[] = [];
+  #pass: Within | null = null;
+  #isWanted = false;
+
+  constructor(private readonly span: Span | null) {}
+
+  get events(): readonly Gathered[] {
+    return this.#kept;
+  }
+
+  note(event: TraceEvent): void {
+    if (event.kind === 'section') this.#begin(event.span);
+    else if (event.kind === 'document') this.#pass = null;
+    else if (event.kind === 'pass') this.#enter(event.pass, event.span);
+    else if (this.#pass === null) this.#keepScene(event);
+    else if (this.#isWanted) this.#kept.push({ event, pass: this.#pass });
+  }
+
+  /** What was noted of the section before no longer holds. */
+  #begin(section: Span): void {
+    this.#kept = this.#kept.filter(({ event }) => !overlaps(placeOf(event), section));
+    this.#paragraphs = [];
+    this.#pass = null;
+  }
+
+  #enter(pass: string, paragraph: Span): void {
+    this.#pass = pass === 'nested' ? 'nested' : 'claims';
+    this.#isWanted = this.span === null || touches(paragraph, this.span);
+    if (this.#isWanted && pass === 'claims') this.#paragraphs.push(paragraph);
+  }
+
+  #keepScene(event: Gathered['event']): void {
+    const place = placeOf(event);
+    if (this.#paragraphs.some((paragraph) => overlaps(paragraph, place))) this.#kept.push({ event, pass: null });
+  }
+}
+
+export function placeOf(event: Gathered['event']): Span {
+  return 'span' in event ? event.span : event.claim.cue;
+}
+
+/** Whether two spans share a place, be it only an end. */
+export function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

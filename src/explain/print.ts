@@ -1,0 +1,142 @@
+import type { MentionEvent, ProposalEvent, Span, SpeakerEvent, TracedCandidate, TracedClaim } from '../engine';
+import { printable } from '../formats/printable';
+import type { Story } from './story';
+import { mentionRules, number, outcomes, reasonOf } from './wording';
+
+/** The text that stories are about. */
+export interface Source {
+  /** What the reader sees of a span. */
+  readonly words: (span: Span) => string;
+  /** The 1-based line of an offset. */
+  readonly line: (offset: number) => number;
+}
+
+/** Stories as plain text, in lines. What is taken from the text is in one line and holds no control characters. */
+export function print(stories: readonly Story[], source: Source): readonly string[] {
+  const printer = new Printer(source);
+  return stories.flatMap((story, at) => [...(at === 0 ? [] : ['']), ...printer.story(story)]);
+}
+
+/** Words of content longer than this are cut in the middle, in UTF-16 units. */
+const longestQuoted = 72;
+
+class Printer {
+  constructor(private readonly source: Source) {}
+
+  story(story: Story): readonly string[] {
+    const { span } = story.sentence;
+    return [
+      `Line ${this.source.line(span.start)}: ${this.#all(span)}`,
+      ...this.#parts(story),
+      ...part(
+        'Left out after that',
+        story.leftOut.flatMap(({ claim, why }) => this.#leftOut(claim, why)),
+      ),
+      ...part(
+        'Who is meant',
+        story.mentions.flatMap((mention) => this.#mention(mention)),
+      ),
+      ...part(
+        'Claims',
+        story.speakers.map((speaker) => this.#claim(speaker)),
+      ),
+      ...story.within.flatMap((report) => this.#report(report)),
+    ].map((line) => line.trimEnd());
+  }
+
+  #report(story: Story): readonly string[] {
+    return [
+      '',
+      `  Within it: ${this.#all(story.sentence.span)}`,
+      ...this.#parts(story),
+      ...part(
+        'Left out after that',
+        story.leftOut.flatMap(({ claim, why }) => this.#leftOut(claim, why)),
+      ),
+    ];
+  }
+
+  #parts({ sentence, cues, proposals }: Story): readonly string[] {
+    const words = sentence.words.map(({ text, tag }) => `${clean(text)}${tag === null ? '' : `/${tag}`}`).join(' ');
+    const chosen = proposals.filter(({ leftOut }) => leftOut === null).length;
+    return [
+      ...part('Words', [words]),
+      ...part(
+        'Cues that the models see',
+        cues.map(({ span, probability, statement }) => {
+          return `${number(probability)}  ${this.#quoted(span)}, a statement's by ${number(statement)}`;
+        }),
+      ),
+      ...part(
+        `Proposals: ${proposals.length}, ${chosen} chosen`,
+        proposals.flatMap((each) => this.#proposal(each)),
+      ),
+    ];
+  }
+
+  #proposal({ claim, by, probability, rank, leftOut }: ProposalEvent): readonly string[] {
+    const who =
+      by.kind === 'rule'
+        ? `rule ${claim.rule}, trust ${number(by.trust)}`
+        : `models, reading ${by.reading + 1} of the cue, ${number(by.probability)}`;
+    const ranked = rank === null ? '' : `, rank ${number(rank)}`;
+    const fate = leftOut === null ? 'chosen' : `left out: ${reasonOf(leftOut, (other) => this.#name(other))}`;
+    return [
+      `${leftOut === null ? '*' : ' '} ${number(probability)}  ${this.#parse(claim)}`,
+      `        ${who}${ranked}; ${fate}`,
+    ];
+  }
+
+  #leftOut(claim: TracedClaim, why: Story['leftOut'][number]['why']): readonly string[] {
+    return [this.#parse(claim), `  ${reasonOf(why, (other) => this.#name(other))}`];
+  }
+
+  #mention({ span, by, outcome, name, candidates, needs }: MentionEvent): readonly string[] {
+    const who = name === null ? outcomes[outcome] : clean(name);
+    const isNew = outcome === 'new' && name === null;
+    const wanted = needs === null ? '' : `, at least ${needs.least}, leading by ${needs.lead}`;
+    return [
+      `${this.#quoted(span)}: ${who}${isNew ? '' : `, ${mentionRules[by]}${wanted}`}`,
+      ...candidates.map((candidate) => `    ${this.#candidate(candidate)}`),
+    ];
+  }
+
+  #candidate({ name, mention, points, sum }: TracedCandidate): string {
+    const sums = points.map((point) => `${point.name} ${number(point.points)}`).join(', ');
+    const where = `line ${this.source.line(mention.start)}, ${this.#quoted(mention)}`;
+    return `${number(sum).padStart(5)}  ${clean(name)} (${where}): ${sums}`;
+  }
+
+  #claim({ claim, name, ambiguous, confidence, stance }: SpeakerEvent): string {
+    const who = name === null ? (ambiguous ? 'somebody, two are as likely' : 'nobody who is named') : clean(name);
+    return `${number(confidence)}  ${who}, ${stance}, ${claim.rule}: ${this.#parse(claim)}`;
+  }
+
+  #parse({ cue, source, content }: TracedClaim): string {
+    const said = content.map((span) => this.#quoted(span)).join(' … ');
+    return `${this.#quoted(cue)} | ${source === null ? 'no source' : this.#quoted(source)} | ${said === '' ? 'what follows' : said}`;
+  }
+
+  #name({ cue, rule }: TracedClaim): string {
+    return `${this.#quoted(cue)} (${rule})`;
+  }
+
+  #quoted(span: Span): string {
+    const words = this.#all(span);
+    if (words.length <= longestQuoted) return `[${words}]`;
+    return `[${words.slice(0, longestQuoted / 2)} … ${words.slice(-longestQuoted / 3)}]`;
+  }
+
+  #all(span: Span): string {
+    return clean(this.source.words(span));
+  }
+}
+
+function clean(text: string): string {
+  return printable(text.replace(/\s+/gu, ' ').trim());
+}
+
+/** A heading and lines under it; nothing where there are none. */
+function part(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `  ${heading}`, ...lines.map((line) => `    ${line}`)];
+}

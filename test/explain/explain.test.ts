@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { finish, type Span } from '../../src/engine';
+import { explain, type ExplainOptions, type Explanation } from '../../src/explain/explain';
+import { learned } from '../model';
+
+const defaults = { format: 'plain', model: learned, anyLanguage: false, span: null, longest: 1e6 } as const;
+
+function explained(text: string, options: Partial<ExplainOptions> = {}): Explanation {
+  return finish(explain(text, { ...defaults, ...options }));
+}
+
+function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  assert.ok(start >= 0);
+  return { start, end: start + words.length };
+}
+
+/** A line that has some words, with the line after it. */
+function linesWith({ lines }: Explanation, words: string): string {
+  const at = lines.findIndex((line) => line.includes(words));
+  assert.ok(at >= 0, `no “${words}” in\n${lines.join('\n')}`);
+  return `${lines[at]!.trim()} / ${lines[at + 1]!.trim()}`;
+}
+
+const story = `The mayor, Ilse Brandt, met Owen Parry on Monday.
+
+The mayor took to Twitter to say: “The bridge is unsafe and we will close it.” She hoped to win.`;
+
+describe('an explanation', () => {
+  it('begins with the line and the words of a sentence', () => {
+    const { lines } = explained(story, { span: spanOf(story, 'hoped') });
+    assert.deepEqual(lines.slice(0, 4), [
+      'Line 3: She hoped to win.',
+      '',
+      '  Words',
+      '    She/PRP hoped/VBD to/TO win/VB ./PUNCT',
+    ]);
+  });
+
+  it('is about the sentences that touch the span alone', () => {
+    const { lines } = explained(story, { span: spanOf(story, 'hoped') });
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('Line ')),
+      ['Line 3: She hoped to win.'],
+    );
+    assert.ok(!lines.some((line) => line.includes('Twitter')));
+  });
+
+  it('lists proposals with what each was left out for', () => {
+    const whole = explained(story);
+    assert.match(
+      linesWith(whole, '* 0.9'),
+      /^\* 0\.9\d {2}\[took to Twitter to say\] \| \[The mayor\] \| \[“The bridge is unsafe and we will close it\.”\] \/ models, reading 1 .*; chosen$/u,
+    );
+    assert.match(linesWith(whole, '[to say] | [The mayor]'), /left out: its cue shares words with that of \[took to/u);
+    assert.match(linesWith(whole, '[hoped] | [She]'), /is below the threshold learnedBelief, 0.85$/u);
+  });
+
+  it('lists whom a pronoun may mean, with points', () => {
+    const text = 'Ilse Brandt met Owen Parry. She said the bridge would close.';
+    assert.match(
+      linesWith(explained(text), '[She]: '),
+      /^\[She\]: Ilse Brandt, by points, .* \/ 1\.75 {2}Ilse Brandt \(line 1, \[Ilse Brandt\]\): recency 0\.35, subject 0\.90/u,
+    );
+  });
+
+  it('tells of reports within reports', () => {
+    const text = '“Owen Parry told me that the river rose,” Ilse Brandt said.';
+    assert.equal(explained(text).lines.filter((line) => line.startsWith('  Within it: ')).length, 1);
+  });
+
+  it('has the rules alone where there are no models', () => {
+    const { lines } = explained(story, { model: null });
+    assert.ok(lines.some((line) => line.includes('rule cue-before')));
+    assert.ok(!lines.some((line) => line.includes('models, reading') || line.includes('/NN')));
+  });
+
+  it('shows words without markup, and nothing that a terminal obeys', () => {
+    const text = 'Ilse *Brandt* said that the red\u202e house is on fire.';
+    const { lines } = explained(text, { format: 'markdown' });
+    assert.ok(lines[0]!.startsWith('Line 1: Ilse Brandt said'));
+    assert.ok(!/\u202e/u.test(lines.join('\n')));
+  });
+
+  it('says that another language was not read', () => {
+    const text =
+      'Die Ministerin hat am Montag gesagt, dass die Brücke nicht mehr sicher ist und bald geschlossen wird. '.repeat(
+        4,
+      );
+    assert.deepEqual(explained(text), { lines: [], complete: true, skipped: 'language', language: 'de' });
+  });
+
+  it('is told of the neighbourhood alone in a long text', () => {
+    const paragraphs = Array.from({ length: 2500 }, (_, at) => `Ilse Brandt said the bridge number ${at} would close.`);
+    const text = paragraphs.join('\n\n');
+    const span = spanOf(text, 'number 1200 ');
+    const { lines, complete } = explained(text, { span, longest: 1000, model: null });
+    assert.equal(complete, false);
+    assert.ok(lines[0]!.includes('number 1200 would close'));
+    assert.deepEqual(explained(text, { span, model: null }).lines, lines);
+  });
+});
