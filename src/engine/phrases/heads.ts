@@ -2,6 +2,9 @@ import { Class, Trait, Word } from '../language/language';
 import { hasLetter } from '../text/letters';
 import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 
+/** A quotation that is part of a noun phrase, as in `the “fish list”`, is no longer than this, in UTF-16 units. */
+export const longestQuotedPart = 40;
+
 export function isSpeakable(units: readonly Unit[], from: number, end: number): boolean {
   const head = units[headIndex(units, { from, to: end })]!;
   if (head.kind === 'punctuation' || is(head, Class.preposition | Class.timeWord)) return false;

@@ -1,7 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
 import { hasTrait, is, isWord, type Unit, type UnitRange } from '../text/units';
 import { isFinite, isNounLike } from './finite';
-import { isSpeakable } from './heads';
+import { isSpeakable, longestQuotedPart } from './heads';
 
 /** The phrase that begins at `from`, after `said` or `according to`; it ends before `highest`. */
 export function phraseAfter(units: readonly Unit[], from: number, highest: number): UnitRange | null {
@@ -19,36 +19,48 @@ function extendsRight(units: readonly Unit[], at: number, highest: number): bool
   return unit !== undefined && at < highest && unit.kind === 'word' && (isNounLike(units, at) || isWord(unit, Word.of));
 }
 
+/** Whether the unit `at` belongs to the phrase that begins at `from`. */
 function reachesRight(units: readonly Unit[], at: number, from: number, highest: number): boolean {
   const unit = units[at]!;
-  if (unit.kind === 'quotation') return at > from && unit.text.length <= 40;
-  if (unit.kind === 'punctuation')
-    return /^[&$%#@£€/.'’-]$/u.test(unit.text) && at > from && at + 1 < highest && units[at + 1]!.start === unit.end;
+  // the | “fish list”
+  if (unit.kind === 'quotation') return at > from && unit.text.length <= longestQuotedPart;
+  if (unit.kind === 'punctuation') return at > from && markReachesRight(units, at, highest);
+  // | will said; the | 200
   if (unit.kind === 'number' || at === from) return !is(unit, Class.auxiliary);
-  if (isWord(unit, Word.and))
-    return (
-      at + 1 < highest &&
-      units[at - 1]!.capital === units[at + 1]!.capital &&
-      isNounLike(units, at + 1) &&
-      !hasTrait(units[at + 1], Trait.endsLikePast) &&
-      !followedByVerb(units, at + 1, highest)
-    );
+  if (isWord(unit, Word.and)) return joinsCoordination(units, at, highest);
   if (is(unit, Class.preposition)) return joinsPreposition(units, at, highest);
-  if (is(unit, noPart)) return false;
+  return !is(unit, noPart) && wordReachesRight(units, at);
+}
+
+/** `R | &D`, `teachers | ’ lawyer`: a mark with a word right after it. */
+function markReachesRight(units: readonly Unit[], at: number, highest: number): boolean {
+  const { text, end } = units[at]!;
+  return /^[&$%#@£€/.'’-]$/u.test(text) && at + 1 < highest && units[at + 1]!.start === end;
+}
+
+/** `Smith | and Jones`; not `officials | and Smith`, `officials | and warned`, `Smith | and Jones left`. */
+function joinsCoordination(units: readonly Unit[], at: number, highest: number): boolean {
+  if (at + 1 >= highest || units[at - 1]!.capital !== units[at + 1]!.capital) return false;
+  const isNoun = isNounLike(units, at + 1) && !hasTrait(units[at + 1], Trait.endsLikePast);
+  return isNoun && !(at + 2 < highest && isFinite(units, at + 2));
+}
+
+function wordReachesRight(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
   const previous = units[at - 1]!;
+  // officials of | the bank
   if (is(unit, Class.determiner)) return is(previous, Class.preposition | Class.determiner);
+  // the | Tuesday ’s edition; not: the minister | Tuesday
   if (is(unit, Class.timeWord))
     return isWord(units[at + 1], Word.genitive) || isWord(previous, Word.genitive) || is(previous, Class.determiner);
+  // the minister | was; the minister | also
   if (isFinite(units, at) || is(unit, Class.adverb)) return false;
+  // a | leading expert; not: an expert | speaking
   return unit.capital || !hasTrait(unit, Trait.endsLikeGerund) || !isNounLike(units, at - 1);
 }
 
 /** No part of a noun phrase's head. */
 const noPart = Class.subordinator | Class.relative | Class.modal | Class.coordinator | Class.pronoun;
-
-function followedByVerb(units: readonly Unit[], at: number, highest: number): boolean {
-  return at + 1 < highest && isFinite(units, at + 1);
-}
 
 /**
  * `a spokesman for the ministry`, `analysts in Russia’s evening newspaper`, but not `Smith in Washington`, `officials

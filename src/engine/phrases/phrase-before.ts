@@ -1,7 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
 import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { isFinite, isNounLike, looksFinite } from './finite';
-import { endsInS, headIndex, isEnding, isSpeakable } from './heads';
+import { endsInS, headIndex, isEnding, isSpeakable, longestQuotedPart } from './heads';
 import { isTimeInName } from './time-names';
 
 /** How far back, in units, an apposition may begin. */
@@ -17,8 +17,11 @@ export function phraseBefore(units: readonly Unit[], end: number, lowest: number
   return plainPhraseBefore(units, end, lowest);
 }
 
+/** How far back, in units, brackets at a phrase's end may open: `Ida Marsh (Labour, Dale)`. */
+const bracketReach = 12;
+
 function phraseWithBrackets(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
-  for (let at = end - 2; at >= Math.max(lowest, end - 12); at--) {
+  for (let at = end - 2; at >= Math.max(lowest, end - bracketReach); at--) {
     if (units[at]!.text !== '(' && units[at]!.text !== '[') continue;
     const head = plainPhraseBefore(units, at, lowest);
     return head && { from: head.from, to: end };
@@ -94,6 +97,9 @@ function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number):
   return isSpeakable(units, from, end) ? { from, to: end } : null;
 }
 
+/** A name with more words than this is none. */
+const longestName = 4;
+
 /**
  * `Vladimir Osechkin, an exiled activist also confirmed`: an apposition whose second comma is missing, after the name
  * that opens the clause.
@@ -101,7 +107,7 @@ function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number):
 function apposedTo(units: readonly Unit[], from: number, lowest: number): UnitRange | null {
   if (from - 2 < lowest || units[from - 1]!.text !== ',' || !isWord(units[from], Word.an | Word.the)) return null;
   const name = plainPhraseBefore(units, from - 1, lowest);
-  if (name === null || name.from !== lowest || name.to - name.from > 4) return null;
+  if (name === null || name.from !== lowest || name.to - name.from > longestName) return null;
   for (let at = name.from; at < name.to; at++) if (!units[at]!.capital) return null;
   return name.to - name.from >= 2 ? name : null;
 }
@@ -144,9 +150,9 @@ function canEnd(units: readonly Unit[], at: number): boolean {
 const noEnd =
   Class.preposition | Class.coordinator | Class.determiner | Class.auxiliary | Class.adverb | Class.subordinator;
 
-/** `the “fish list”`: a quotation that may be a word of a noun phrase, by its length in UTF-16 units and by its end. */
+/** `the “fish list”`: a quotation that may be a word of a noun phrase, by its length and by its end. */
 function isShortPart({ text }: Unit): boolean {
-  return text.length <= 40 && !/[.,!?…]\W*$/u.test(text);
+  return text.length <= longestQuotedPart && !/[.,!?…]\W*$/u.test(text);
 }
 
 /** `one of them`, `most of the voters`. */
@@ -158,35 +164,58 @@ function quantifies(unit: Unit): boolean {
 /** Whether the unit left of `from` belongs to the phrase `from` … `end`. */
 function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: number): boolean {
   const left = units[from - 1]!;
-  const first = units[from]!;
+  // the “fish list” | minister
   if (left.kind === 'quotation') return isShortPart(left);
-  if (left.text === ',') return continuesList(units, from, lowest);
+  // the teachers’ | lawyer
   if (isEnding(left) && endsInS(units, from - 1)) return true;
-  if (left.kind === 'punctuation')
-    return /^[&$%#@£€/.-]$/u.test(left.text) && (left.text !== '.' || left.end === first.start);
-  if (left.kind === 'number') return !is(first, Class.article);
-  if (is(left, Class.coordinator)) return joinsCoordination(units, from - 1, lowest);
-  if (is(left, Class.possessive)) return true;
-  if (is(left, Class.pronoun)) return false;
-  const closed = is(first, Class.article);
-  if (is(left, Class.preposition))
-    return (
-      is(left, Class.nounPreposition) &&
-      from - 2 >= lowest &&
-      (isNounLike(units, from - 2) || (isWord(left, Word.of) && quantifies(units[from - 2]!)))
-    );
-  if (closed) return false;
-  if (isTimeInName(left, first)) return true;
-  if (is(left, Class.modal | Class.relative) || (is(left, Class.subordinator) && !isWord(left, Word.that)))
-    return false;
-  if (isFinite(units, from - 1)) return false;
-  if (is(left, Class.timeWord)) return endsInPossessive(units, from) || isTimeModifier(units, from - 1);
-  if (is(left, Class.adverb)) return from - 2 >= lowest && is(units[from - 2], Class.determiner);
-  return end - from < 25;
+  if (left.kind === 'punctuation') return markReachesLeft(units, from, lowest);
+  // 200 | teachers
+  if (left.kind === 'number') return !is(units[from], Class.article);
+  return is(left, joint) ? jointReachesLeft(units, from, lowest) : wordReachesLeft(units, from, end, lowest);
 }
 
-function endsInPossessive(units: readonly Unit[], from: number): boolean {
-  return isWord(units[from], Word.genitive);
+/** `R&D | chief`, `J. | Smith`, `officials, | commentators and analysts`. */
+function markReachesLeft(units: readonly Unit[], from: number, lowest: number): boolean {
+  const mark = units[from - 1]!;
+  if (mark.text === ',') return continuesList(units, from, lowest);
+  return /^[&$%#@£€/.-]$/u.test(mark.text) && (mark.text !== '.' || mark.end === units[from]!.start);
+}
+
+/** Words that join two phrases, or stand for one. */
+const joint = Class.coordinator | Class.possessive | Class.pronoun | Class.preposition;
+
+function jointReachesLeft(units: readonly Unit[], from: number, lowest: number): boolean {
+  const left = units[from - 1]!;
+  // Smith and | Jones
+  if (is(left, Class.coordinator)) return joinsCoordination(units, from - 1, lowest);
+  // her | lawyer; she | left
+  if (is(left, Class.possessive | Class.pronoun)) return is(left, Class.possessive);
+  // a spokesman for | the ministry; one of | them; not: against | the plan
+  if (!is(left, Class.nounPreposition) || from - 2 < lowest) return false;
+  return isNounLike(units, from - 2) || (isWord(left, Word.of) && quantifies(units[from - 2]!));
+}
+
+/** No phrase for somebody has more units than this left of what it begins with. */
+const longestPhrase = 25;
+
+function wordReachesLeft(units: readonly Unit[], from: number, end: number, lowest: number): boolean {
+  const left = units[from - 1]!;
+  const first = units[from]!;
+  // told | the minister
+  if (is(first, Class.article)) return false;
+  // the Sunday | Times
+  if (isTimeInName(left, first)) return true;
+  // who | ministers; because | ministers
+  if (is(left, Class.modal | Class.relative)) return false;
+  if (is(left, Class.subordinator) && !isWord(left, Word.that)) return false;
+  // was | ministers
+  if (isFinite(units, from - 1)) return false;
+  // Tuesday | ’s speech; a long week
+  if (is(left, Class.timeWord)) return isWord(first, Word.genitive) || isTimeModifier(units, from - 1);
+  // a once | powerful man
+  if (is(left, Class.adverb)) return from - 2 >= lowest && is(units[from - 2], Class.determiner);
+  // Western | officials
+  return end - from < longestPhrase;
 }
 
 /** `a long week`, `this year’s`. */
@@ -195,12 +224,16 @@ function isTimeModifier(units: readonly Unit[], at: number): boolean {
   return !hasTrait(units[at], Trait.dayName) && is(unitBefore(units, at), Class.determiner);
 }
 
+/** How far after a comma, in units, the "and" of its list may stand, and after how long a member. */
+const listReach = 6;
+const longestMember = 4;
+
 /** `Russian officials, commentators, and analysts`: a comma between members of a list that "and" will close. */
 function continuesList(units: readonly Unit[], from: number, lowest: number): boolean {
   if (from - 2 < lowest || !isNounLike(units, from - 2)) return false;
-  for (let at = from; at < Math.min(units.length, from + 6); at++) {
+  for (let at = from; at < Math.min(units.length, from + listReach); at++) {
     if (isWord(units[at], Word.and))
-      return at - from <= 4 && !holds(units, from, at, Class.finiteVerb | Class.auxiliary);
+      return at - from <= longestMember && !holds(units, from, at, Class.finiteVerb | Class.auxiliary);
     if (units[at]!.kind === 'punctuation' && units[at]!.text !== ',') return false;
   }
   return false;
