@@ -67,8 +67,14 @@ export function isMentioned(looks: Looks, { wordsBefore: words, wordsAfter: afte
   if (isSearch(looks, words) || isExample(looks, words, after)) return true;
   if (looks.words.length > 6) return false;
   if (isDefined(looks, words, after)) return true;
-  const near = words[0] ?? '';
-  const isCallSign = quotations.signs.has(near) && quotations.callSign.has(words[1] ?? '');
+  return isCalledWord(looks, words);
+}
+
+/** `the word “proud”`, `the call sign “Otter”`, `the words “I do”`, `the word for it is “proud”`. */
+function isCalledWord(looks: Looks, words: readonly string[]): boolean {
+  const { quotations } = looks.language;
+  const [near = '', next = ''] = words;
+  const isCallSign = quotations.signs.has(near) && quotations.callSign.has(next);
   if (isCallSign || quotations.wordNouns.has(near)) return true;
   if (quotations.pluralWordNouns.has(near)) return looks.words.length <= 3 && !looks.clause;
   if (looks.clause && looks.words.length > 3) return false;

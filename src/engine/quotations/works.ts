@@ -5,23 +5,29 @@ import type { ContextWord, Surroundings } from './surroundings';
 /** How far before `called` or a comma the work's noun may stand: `The draft report, called “Coasts”`. */
 const nounReach = 4;
 
+/** No title has more words than this. */
+const longestTitle = 12;
+
 /** The words around say that a work, a paper or a ship is named: `her novel, “Salt”`, `the ferry “Pride of Carrow”`. */
 export function isWork(looks: Looks, around: Surroundings): boolean {
-  if (!looks.capital || looks.words.length > 12) return false;
+  if (!looks.capital || looks.words.length > longestTitle) return false;
   const { quotations } = looks.language;
   const words = around.wordsBefore.filter((word) => !quotations.the.has(word) && word !== ',' && word !== ':');
   const direct = around.wordsBefore[0] ?? '';
   const near = words[0] ?? '';
   if (quotations.titlers.has(near)) return true;
-  const apart = direct !== near;
-  if (isWorkNoun(near, quotations) && (!apart || looks.titleCase || looks.words.length <= 3)) return true;
-  if (quotations.of.has(near) && quotations.workRelations.has(words[1] ?? '')) return true;
-  if (quotations.workNaming.has(near) && words.slice(1, nounReach).some((word) => isWorkNoun(word, quotations)))
-    return true;
+  if (isWorkNoun(near, quotations) && (direct === near || looks.titleCase || looks.words.length <= 3)) return true;
+  if (isNamedWork(words, quotations)) return true;
   if (quotations.workVerbs.has(direct) && !looks.clause) return true;
   if (isOfMaker(looks, around.before[0]) || isProgramme(looks, direct)) return true;
   if (quotations.workPlaces.has(direct) && quotations.starring.has(words[1] ?? '')) return true;
   return isWorkAfter(looks, around);
+}
+
+/** `the author of “Salt”`, `the draft report called “Coasts”`: the words before, from right to left. */
+function isNamedWork([near = '', ...rest]: readonly string[], quotations: QuotationWords): boolean {
+  if (quotations.of.has(near) && quotations.workRelations.has(rest[0] ?? '')) return true;
+  return quotations.workNaming.has(near) && rest.slice(0, nounReach - 1).some((word) => isWorkNoun(word, quotations));
 }
 
 function isWorkNoun(word: string, { workNouns, craftNouns }: QuotationWords): boolean {

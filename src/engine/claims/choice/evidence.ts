@@ -117,7 +117,7 @@ function makeUp(
 
 function ownEvidence(reading: Reading, draft: Draft, measure: Measure): Readonly<Record<OwnFeature, number>> {
   const { belief, sentence, innerBelief } = draft;
-  const { candidate, learned, cue, head, source, content } = draft.proposal;
+  const { candidate, cue, head, content } = draft.proposal;
   const { role, forms } = reading;
   const { quoted, bare, verbs } = makeUp(reading, content);
   const elsewhere = content.filter(({ from }) => from < sentence.from || from >= sentence.to).length;
@@ -126,16 +126,10 @@ function ownEvidence(reading: Reading, draft: Draft, measure: Measure): Readonly
   const first = content[0];
   const last = content.at(-1);
   const around = (at: number): number => (at >= sentence.from && at < sentence.to ? role[at]! : Role.edge);
-  const mention = candidate.source;
   return {
-    isLearned: learned === null ? 0 : 1,
-    rank: learned?.rank ?? -1,
-    cueProbability: learned?.cue.probability ?? -1,
+    ...proposersEvidence(draft.proposal),
+    ...sourceEvidence(draft.proposal),
     belief,
-    statement: learned?.cue.statement ?? -1,
-    logProbability: learned?.logProbability ?? 1,
-    trust: learned === null ? candidate.weight : -1,
-    reason: learned === null ? reasonNumber(candidate.rule) : -1,
     quotations: quoted,
     bareWords: bare,
     verbs,
@@ -143,11 +137,6 @@ function ownEvidence(reading: Reading, draft: Draft, measure: Measure): Readonly
     contentParts: content.length,
     partsElsewhere: elsewhere,
     contentSide: (before ? 1 : 0) + (after ? 2 : 0),
-    sourceForm: mention === null ? -1 : weighedForms.indexOf(mention.form),
-    sourceLength: source === null ? 0 : source.to - source.from,
-    sourceDistance: source === null ? 0 : Math.max(source.from - cue.to, cue.from - source.to),
-    sourceSide: source === null ? -1 : source.from < cue.from ? 0 : 1,
-    sourceSpeaks: mention !== null && mention.form === 'nominal' ? (mention.canSpeak ? 1 : 0) : 2,
     cueLength: cue.to - cue.from,
     cueVerb: forms[head]!.reporting,
     headRole: role[head]!,
@@ -163,59 +152,89 @@ function ownEvidence(reading: Reading, draft: Draft, measure: Measure): Readonly
   };
 }
 
-/**
- * How the other proposals see it: those for the same cue, the models' and the rules', and those whose content holds
- * this cue.
- */
+type ProposersFeature = 'isLearned' | 'rank' | 'cueProbability' | 'statement' | 'logProbability' | 'trust' | 'reason';
+
+/** What those who propose it say of it: the models, or a rule. */
+function proposersEvidence({ candidate, learned }: Proposal): Readonly<Record<ProposersFeature, number>> {
+  if (learned === null) {
+    const [trust, reason] = [candidate.weight, reasonNumber(candidate.rule)];
+    return { isLearned: 0, rank: -1, cueProbability: -1, statement: -1, logProbability: 1, trust, reason };
+  }
+  const { rank, cue, logProbability } = learned;
+  const { probability: cueProbability, statement } = cue;
+  return { isLearned: 1, rank, cueProbability, statement, logProbability, trust: -1, reason: -1 };
+}
+
+type SourceFeature = 'sourceForm' | 'sourceLength' | 'sourceDistance' | 'sourceSide' | 'sourceSpeaks';
+
+function sourceEvidence({ candidate, cue, source }: Proposal): Readonly<Record<SourceFeature, number>> {
+  const mention = candidate.source;
+  return {
+    sourceForm: mention === null ? -1 : weighedForms.indexOf(mention.form),
+    sourceLength: source === null ? 0 : source.to - source.from,
+    sourceDistance: source === null ? 0 : Math.max(source.from - cue.to, cue.from - source.to),
+    sourceSide: source === null ? -1 : source.from < cue.from ? 0 : 1,
+    sourceSpeaks: mention !== null && mention.form === 'nominal' ? (mention.canSpeak ? 1 : 0) : 2,
+  };
+}
+
+/** How the other proposals see it. */
 function rivalEvidence(
   draft: Draft,
   drafts: readonly Draft[],
   measure: Measure,
 ): Readonly<Record<RivalFeature, number>> {
-  const { belief, proposal } = draft;
+  return { ...sameCueEvidence(draft, drafts, measure), ...otherCuesEvidence(draft, drafts) };
+}
+
+/** From this similarity on, two contents are one to those who agree. */
+const agreement = 0.8;
+
+type OtherCuesFeature = 'outer' | 'outerPath' | 'shared';
+
+/** By the other proposals for the same cue: the models' and the rules'. */
+function sameCueEvidence(
+  { proposal }: Draft,
+  drafts: readonly Draft[],
+  measure: Measure,
+): Readonly<Record<Exclude<RivalFeature, OtherCuesFeature>, number>> {
   const { learned, cue, content } = proposal;
   let [path, pathSimilarity, pathSource] = [unheardOf, -1, -1];
   let [agreed, rule, ruleSimilarity, ruleSource] = [unheardOf, -1, -1, -1];
-  let [outer, outerPath, shared, otherCue] = [0, unheardOf, 0, 0];
-  for (const { proposal: other, belief: otherBelief } of drafts) {
-    if (other === proposal) continue;
-    if (!meet(other.cue, cue)) {
-      if (otherBelief > outer && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to)) {
-        outer = otherBelief;
-        outerPath = other.learned?.logProbability ?? unheardOf;
-      }
-      if (
-        otherBelief > shared &&
-        (otherBelief > belief || other.learned?.rank === 0) &&
-        anyMeet(other.content, content)
-      )
-        shared = otherBelief;
-      continue;
-    }
+  let otherCue = 0;
+  for (const { proposal: other } of drafts) {
+    if (other === proposal || !meet(other.cue, cue)) continue;
     const alike = measure.similarity(other.content, content);
     const source = sourcesMeet(proposal, other);
     if (other.learned !== null) {
       const logProbability = other.learned.logProbability + Math.log(other.learned.cue.probability);
-      if (alike >= 0.8 && source) agreed = Math.max(agreed, logProbability);
+      if (alike >= agreement && source) agreed = Math.max(agreed, logProbability);
       if (logProbability > path) [path, pathSimilarity, pathSource] = [logProbability, alike, source ? 1 : 0];
       if (learned !== null) otherCue = Math.max(otherCue, other.learned.cue.probability);
     } else if (other.candidate.weight > rule) {
       [rule, ruleSimilarity, ruleSource] = [other.candidate.weight, alike, source ? 1 : 0];
     }
   }
-  return {
-    path,
-    pathSimilarity,
-    pathSource,
-    agreed,
-    rule,
-    ruleSimilarity,
-    ruleSource,
-    outer,
-    outerPath,
-    shared,
-    otherCue,
-  };
+  return { path, pathSimilarity, pathSource, agreed, rule, ruleSimilarity, ruleSource, otherCue };
+}
+
+/** By proposals for other cues: those whose content holds this cue, and those that want the same words. */
+function otherCuesEvidence(
+  { belief, proposal }: Draft,
+  drafts: readonly Draft[],
+): Readonly<Record<OtherCuesFeature, number>> {
+  const { cue, content } = proposal;
+  let [outer, outerPath, shared] = [0, unheardOf, 0];
+  for (const { proposal: other, belief: otherBelief } of drafts) {
+    if (other === proposal || meet(other.cue, cue)) continue;
+    if (otherBelief > outer && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to)) {
+      outer = otherBelief;
+      outerPath = other.learned?.logProbability ?? unheardOf;
+    }
+    const isStronger = otherBelief > belief || other.learned?.rank === 0;
+    if (otherBelief > shared && isStronger && anyMeet(other.content, content)) shared = otherBelief;
+  }
+  return { outer, outerPath, shared };
 }
 
 function anyMeet(a: readonly UnitRange[], b: readonly UnitRange[]): boolean {
