@@ -95,9 +95,13 @@ export interface Entry {
   readonly words: number;
   /** A union of `Trait`s. */
   readonly traits: number;
+  /** A union of `ReportWord`s. */
+  readonly report: number;
   /** Null for what is no form of a verb that reports. */
   readonly verb: VerbForm | null;
   readonly pronoun: Pronoun | null;
+  /** As a possessive, whose it tells the noun after it to be: `he` of `his`; null where it is none. */
+  readonly owner: Pronoun | null;
   /** The gender that it tells as a title before a name; null where it is no title. */
   readonly title: Gender | null;
   /** The gender that it tells as a given name; null where it is none. */
@@ -115,8 +119,10 @@ export const noEntry: Entry = {
   classes: 0,
   words: 0,
   traits: 0,
+  report: 0,
   verb: null,
   pronoun: null,
+  owner: null,
   title: null,
   givenName: null,
   gender: 'any',
@@ -143,12 +149,24 @@ export interface ReportingVerb {
   readonly recipient: boolean;
   /** Reports a state of mind: `believes`, `fears`. */
   readonly mental: boolean;
+  /** Reports and does nothing else: `say`. */
+  readonly plain: boolean;
+  /** Things do it as readily as people: `the events show`. */
+  readonly ofThings: boolean;
+  /** Takes a question, `that` verb or not: `asked whether`. */
+  readonly questions: boolean;
+  /** Takes an infinitive: `promised to leave`. */
+  readonly infinitive: boolean;
+  /** Takes what is said as a noun: `announced the closure`. */
+  readonly object: boolean;
 }
 
 export interface VerbForm {
   readonly verb: ReportingVerb;
   /** `past` serves as participle too: `said`. */
   readonly tense: 'base' | 'present' | 'past' | 'ing';
+  /** A word that makes one verb with it: `up` of `summed`; null where none does. */
+  readonly particle: string | null;
 }
 
 /**

@@ -53,6 +53,11 @@ export function hasTrait(unit: Pick<Entry, 'traits'> | undefined, traits: number
   return unit !== undefined && (unit.traits & traits) !== 0;
 }
 
+/** Whether the unit is one of `words` in a report, a union of `ReportWord`s; false where there is no unit. */
+export function inReport(unit: Unit | undefined, words: number): boolean {
+  return unit !== undefined && (unit.entry.report & words) !== 0;
+}
+
 /** Whether one of the units `from` … `to - 1` is on one of the word lists `classes`. */
 export function holds(units: readonly Unit[], from: number, to: number, classes: number): boolean {
   for (let at = from; at < to; at++) if ((units[at]!.classes & classes) !== 0) return true;

@@ -1,13 +1,11 @@
-import { Class, Trait } from '../../language/language';
-import { channels, dayNames } from '../../language/english/words';
+import { Class, Trait, Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
 import { isFinite } from '../../phrases/finite';
 import { headIndex } from '../../phrases/heads';
 import { phraseAfter } from '../../phrases/phrase-after';
-import { hasTrait, is, type Unit } from '../../text/units';
+import { hasTrait, inReport, is, isWord, type Unit } from '../../text/units';
 import type { Cue } from './cue';
 import type { Sentence } from './sentence';
-
-const objectPronouns = new Set('me him her us them you it himself herself themselves'.split(' '));
 
 /** How many units may stand between a reporting verb and the "that", colon or quotation that it announces. */
 const announcementReach = 22;
@@ -21,7 +19,7 @@ export function afterAdjuncts(sentence: Sentence, cue: Cue, start: number): numb
   let at = start;
   if (cue.form.verb.recipient && cue.link !== 'inverted' && !cue.passive) at = afterRecipient(units, at, sentence.to);
   // `They promised us in March that …`: whoever hears it, "that" or a mark tells where it begins.
-  const announced = announcement(sentence, objectPronouns.has(units[at]?.lower ?? '') ? at + 1 : at);
+  const announced = announcement(sentence, inReport(units[at], ReportWord.hearer) ? at + 1 : at);
   if (announced !== -1) return announced;
   for (let next = afterAdjunct(units, at, sentence.to); next > at; next = afterAdjunct(units, at, sentence.to))
     at = next;
@@ -31,9 +29,9 @@ export function afterAdjuncts(sentence: Sentence, cue: Cue, start: number): numb
 function afterRecipient(units: readonly Unit[], at: number, limit: number): number {
   const first = units[at];
   if (first === undefined || at >= limit) return at;
-  if (objectPronouns.has(first.lower)) return at + 1;
+  if (inReport(first, ReportWord.hearer)) return at + 1;
   const phrase = phraseAfter(units, at, limit);
-  if (phrase === null || first.lower === 'that') return at;
+  if (phrase === null || isWord(first, Word.that)) return at;
   for (let k = phrase.from + 1; k < phrase.to; k++) {
     if (units[k]!.capital && !units[k - 1]!.capital && hasTrait(units[k - 1], Trait.pluralHead)) return k;
   }
@@ -45,7 +43,7 @@ function announcement(sentence: Sentence, from: number): number {
   const { units } = sentence;
   for (let at = from; at < Math.min(sentence.to, from + announcementReach); at++) {
     const unit = units[at]!;
-    if (unit.text === ':' || (unit.lower === 'that' && !isDemonstrative(units, at, from))) return at;
+    if (unit.text === ':' || (isWord(unit, Word.that) && !isDemonstrative(units, at, from))) return at;
     if (unit.kind === 'quotation') return at === from || units[at - 1]!.text === ',' ? at : -1;
     if (unit.text === ';' || isFinite(units, at)) return -1;
     if (at === from && !opensAdjunct(units, at)) return -1;
@@ -59,16 +57,10 @@ function isDemonstrative(units: readonly Unit[], at: number, from: number): bool
 
 function opensAdjunct(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
-  const { lower, text } = unit;
+  const { text } = unit;
   if (is(unit, Class.preposition | Class.timeWord) || text === ',' || text === '(') return true;
-  return lower.endsWith('ly') || (is(unit, Class.determiner) && is(units[at + 1], Class.timeWord));
+  return hasTrait(unit, Trait.endsLikeAdverb) || (is(unit, Class.determiner) && is(units[at + 1], Class.timeWord));
 }
-
-const occasions = new Set(
-  `statement interview email tweet speech letter post video report memo briefing conference call filing testimony note column
-  essay editorial message debate rally hearing press news television radio telegram morning evening update night appearance address meeting event reporters
-  article book blog memoir release phone podcast broadcast ad series`.split(/\s+/u),
-);
 
 function afterAdjunct(units: readonly Unit[], at: number, limit: number): number {
   const unit = units[at];
@@ -78,20 +70,22 @@ function afterAdjunct(units: readonly Unit[], at: number, limit: number): number
   if (!is(unit, Class.preposition)) return at;
   const next = units[at + 1];
   if (next === undefined || at + 1 >= limit) return at;
-  if (dayNames.has(next.lower) || channels.has(next.lower)) return at + 2;
+  if (hasTrait(next, Trait.dayName) || inReport(next, ReportWord.channel)) return at + 2;
   const phrase = phraseAfter(units, at + 1, limit);
   if (phrase === null) return at;
   const head = units[headIndex(units, phrase)]!;
-  return unit.lower === 'to' || is(head, Class.timeWord) || occasions.has(head.lower) ? phrase.to : at;
+  const isAdjunct =
+    inReport(unit, ReportWord.toHearer) || is(head, Class.timeWord) || inReport(head, ReportWord.occasion);
+  return isAdjunct ? phrase.to : at;
 }
 
 /** Extends a cue over a plain time, and a colon right after it: `tweeted on Tuesday:`. */
 export function cueEnd(units: readonly Unit[], cue: Cue, limit: number): number {
   let to = cue.to;
   if (cue.link === 'inverted') return to;
-  if (units[to]?.lower === 'on' && dayNames.has(units[to + 1]?.lower ?? '') && to + 1 < limit) to += 2;
-  else if (dayNames.has(units[to]?.lower ?? '') && to < limit) to += 1;
-  if (to > cue.to) while (to < limit && /^(?:morning|afternoon|evening|night)$/u.test(units[to]?.lower ?? '')) to++;
+  if (isWord(units[to], Word.on) && hasTrait(units[to + 1], Trait.dayName) && to + 1 < limit) to += 2;
+  else if (hasTrait(units[to], Trait.dayName) && to < limit) to += 1;
+  if (to > cue.to) while (to < limit && inReport(units[to], ReportWord.partOfDay)) to++;
   if (units[to]?.text === ':' && to < limit) to++;
   return to;
 }

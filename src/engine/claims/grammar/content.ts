@@ -1,8 +1,9 @@
-import { Class } from '../../language/language';
+import { Class, Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { isDash } from '../../phrases/phrase-before';
 import type { Span } from '../../span';
-import { is, type Unit } from '../../text/units';
+import { inReport, is, isWord, type Unit } from '../../text/units';
 import type { Cue } from './cue';
 import { contentSpan, lastWord, type Sentence } from './sentence';
 
@@ -29,14 +30,12 @@ function isStatement(units: readonly Unit[], from: number, to: number): boolean 
   return isClause(units, from, to) || units[from]!.kind === 'quotation';
 }
 
-const contrasts = new Set(['while', 'whereas', 'although', 'though']);
-
 /** A later cue ends the content where a comma or "and" leads to it; without one it is nested in the content. */
 function cutBefore(sentence: Sentence, from: number, next: Cue): number {
   const { units } = sentence;
   const begin = next.link === 'own' && next.subject !== null ? next.subject.from : next.from;
   let at = begin;
-  while (at > from && (is(units[at - 1], Class.coordinator) || contrasts.has(units[at - 1]!.lower))) at--;
+  while (at > from && (is(units[at - 1], Class.coordinator) || inReport(units[at - 1], ReportWord.contrast))) at--;
   const comma = at > from && (units[at - 1]!.text === ',' || units[at - 1]!.text === ';' || isDash(units[at - 1]!));
   if (comma) at--;
   if (next.link === 'inverted' && comma) return -1;
@@ -48,7 +47,7 @@ function cutBefore(sentence: Sentence, from: number, next: Cue): number {
 function accordingCut(sentence: Sentence, from: number, end: number): number {
   const { units } = sentence;
   for (let at = from + 1; at + 1 < end; at++) {
-    if (is(units[at], Class.opener) && units[at]!.lower === 'according' && units[at + 1]!.lower === 'to')
+    if (isWord(units[at], Word.according) && inReport(units[at + 1], ReportWord.accordingLink))
       return units[at - 1]!.text === ',' ? at - 1 : at;
   }
   return -1;
@@ -110,11 +109,7 @@ export function beginsClause(sentence: Sentence, from: number, to: number): bool
   const { units } = sentence;
   const first = units[from];
   if (first === undefined || from >= to || first.kind === 'punctuation') return false;
-  if (
-    is(first, Class.preposition) &&
-    !/^(?:in|on|at|by|for|under|after|before|during|since|until|despite|with|without)$/u.test(first.lower)
-  )
-    return false;
+  if (is(first, Class.preposition) && !inReport(first, ReportWord.circumstance)) return false;
   if (is(first, Class.coordinator)) return false;
   return isClause(units, from, to) || (is(first, Class.pronoun) && to - from > 2);
 }

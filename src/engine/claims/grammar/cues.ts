@@ -1,23 +1,21 @@
-import { Class, Trait, type VerbForm } from '../../language/language';
-import { reportingForms } from '../../language/english/reporting-verbs';
-import { lonelyDeterminers } from '../../language/english/words';
+import { Class, Trait, Word, type VerbForm } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import { phraseBefore } from '../../phrases/phrase-before';
-import { hasTrait, is, type Unit, unitBefore } from '../../text/units';
+import { hasTrait, inReport, is, isWord, type Unit, unitBefore } from '../../text/units';
 import { leadInStart } from './lead-in';
 import type { Sentence } from './sentence';
 import { FirstSubject, subjectOf, type Shared } from './subjects';
 import { inVerbGroup } from './verb-group';
 import type { Cue } from './cue';
 
+/** The reporting verbs of a sentence, in order. */
 export function findCues(sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   const first = new FirstSubject(sentence);
   for (let at = sentence.from; at < sentence.to; at++) {
-    const unit = sentence.units[at]!;
-    if (!is(unit, Class.reporting)) continue;
-    const form = reportingForms.get(unit.lower)!;
-    if (!canBeVerb(sentence, at, form)) continue;
+    const form = sentence.units[at]!.entry.verb;
+    if (form === null || !canBeVerb(sentence, at, form)) continue;
     const cue = cueAt(sentence, at, form, { earlier: cues.at(-1), first });
     if (cue === null) continue;
     // `continued to insist`: the verb that leads to it reports nothing of its own.
@@ -31,23 +29,29 @@ function canBeVerb(sentence: Sentence, at: number, form: VerbForm): boolean {
   const { units } = sentence;
   const unit = units[at]!;
   if (unit.kind !== 'word' || (unit.capital && at > sentence.from && !sentence.titleCase)) return false;
-  const previous = unitBefore(units, at);
-  if (previous !== undefined) {
-    if (at > sentence.from && is(previous, Class.determiner) && !lonelyDeterminers.has(previous.lower)) return false;
-    if (is(previous, Class.possessive)) return false;
-    if (previous.lower === "'s" && !is(unitBefore(units, at - 1), Class.pronoun)) return false;
-  }
-  if (form.tense === 'past' || form.tense === 'ing') return true;
-  if (is(previous, Class.preposition) && previous?.lower !== 'to') return false;
-  const next = units[at + 1];
-  if (next === undefined) return true;
-  if (is(next, Class.finiteVerb) || (is(next, Class.auxiliary) && next.lower !== 'to')) return false;
-  return next.lower !== 'of' || form.verb.lemma === 'say';
+  if (isNounAfter(sentence, at)) return false;
+  return form.tense === 'past' || form.tense === 'ing' || canBePresent(units, at, form);
 }
 
-/** Before a verb they tell that nothing was said yet. */
-const unrealAuxiliaries = new Set("to could would might may should must can cannot can't won't wouldn't".split(' '));
+/** `the claims`, `her claims`, `Smith’s claims`; not `many claim`, `he’s said`. */
+function isNounAfter({ units, from }: Sentence, at: number): boolean {
+  const previous = unitBefore(units, at);
+  if (is(previous, Class.possessive)) return true;
+  if (at > from && is(previous, Class.determiner) && !hasTrait(previous, Trait.lonelyDeterminer)) return true;
+  return isWord(previous, Word.genitive) && !is(unitBefore(units, at - 1), Class.pronoun);
+}
 
+/** Not `of claims`, `claims were`, `a report of`. */
+function canBePresent(units: readonly Unit[], at: number, form: VerbForm): boolean {
+  const previous = unitBefore(units, at);
+  if (is(previous, Class.preposition) && !isWord(previous, Word.infinitive)) return false;
+  const next = units[at + 1];
+  if (next === undefined) return true;
+  if (is(next, Class.finiteVerb) || (is(next, Class.auxiliary) && !isWord(next, Word.infinitive))) return false;
+  return !isWord(next, Word.of) || form.verb.plain;
+}
+
+/** The verb `head` with what belongs to it, and its subject; null where it reports nothing. */
 function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared): Cue | null {
   const { units } = sentence;
   let from = leadInStart(sentence, head, form.tense === 'ing');
@@ -60,9 +64,9 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared)
     const unit = units[from]!;
     if (is(unit, Class.negation)) negated = true;
     if (!is(unit, Class.auxiliary)) continue;
-    if (unrealAuxiliaries.has(unit.lower)) unreal = true;
+    if (inReport(unit, ReportWord.unreal)) unreal = true;
     if (!nearest) continue;
-    const possessive = unit.lower === "'s" && !is(unitBefore(units, from), Class.pronoun);
+    const possessive = isWord(unit, Word.genitive) && !is(unitBefore(units, from), Class.pronoun);
     passive = form.tense === 'past' && from < head && is(unit, Class.be) && !possessive;
     nearest = false;
   }
@@ -80,8 +84,11 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared)
 
 /** `I think`: the writer's own opinion reports nobody. */
 function subjectIsWriter(units: readonly Unit[], from: number): boolean {
-  return /^(?:i|we|you)$/u.test(unitBefore(units, from)?.lower ?? '');
+  return isWord(unitBefore(units, from), Word.first | Word.second);
 }
+
+/** What has a verb in its base form, though one person may be meant: `I say`, `who say`. */
+const pluralPronoun = Word.first | Word.second | Word.who | Word.which | Word.that;
 
 /** `They say`, `officials claim`: a base form is finite only beside a plural. */
 function isPluralSubject(units: readonly Unit[], from: number, sentence: Sentence): boolean {
@@ -91,17 +98,14 @@ function isPluralSubject(units: readonly Unit[], from: number, sentence: Sentenc
   return (
     mention.number === 'plural' ||
     hasTrait(units[from - 1], Trait.pluralHead) ||
-    /^(?:i|you|who|which|that)$/u.test(mention.head)
+    isWord(sentence.language.entryOf(mention.head), pluralPronoun)
   );
 }
 
+/** `spoke out`, `summed up`. */
 function groupEnd(units: readonly Unit[], head: number, limit: number): number {
   const next = units[head + 1];
-  const joins =
-    next !== undefined &&
-    head + 1 < limit &&
-    (next.lower === 'out' ||
-      (next.lower === 'it' && units[head]!.lower === 'put') ||
-      (next.lower === 'up' && units[head]!.lower.startsWith('summ')));
+  if (next === undefined || head + 1 >= limit) return head + 1;
+  const joins = inReport(next, ReportWord.particle) || next.lower === units[head]!.entry.verb?.particle;
   return joins ? head + 2 : head + 1;
 }

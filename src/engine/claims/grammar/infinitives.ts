@@ -1,6 +1,7 @@
 /** Infinitives that tell what is wanted: `to leave`, `members to reject the offer`. */
-import { Class } from '../../language/language';
-import { is, type Unit, type UnitRange } from '../../text/units';
+import { Class, Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
+import { inReport, is, isWord, type Unit, type UnitRange } from '../../text/units';
 
 /** So many words may name whom one tells to do it. */
 const longestHearer = 7;
@@ -12,9 +13,9 @@ const noHearer = Class.auxiliary | Class.be | Class.relative | Class.subordinato
 
 /** Whether an infinitive begins at `at`: `to leave`, `not to leave`. */
 export function infinitiveAt(units: readonly Unit[], at: number): boolean {
-  const start = /^(?:not|never)$/u.test(units[at]?.lower ?? '') ? at + 1 : at;
+  const start = inReport(units[at], ReportWord.infinitiveNegation) ? at + 1 : at;
   const verb = units[start + 1];
-  return units[start]?.lower === 'to' && verb?.kind === 'word' && !verb.capital && !is(verb, noVerb);
+  return isWord(units[start], Word.infinitive) && verb?.kind === 'word' && !verb.capital && !is(verb, noVerb);
 }
 
 /** Whether a range begins with an infinitive, or with a phrase and an infinitive. */
@@ -22,7 +23,7 @@ export function leadsToInfinitive(units: readonly Unit[], { from, to }: UnitRang
   for (let at = from; at < Math.min(to - 1, from + longestHearer); at++) {
     if (infinitiveAt(units, at)) return true;
     const unit = units[at]!;
-    if (unit.kind === 'punctuation' || unit.stop || (is(unit, noHearer) && unit.lower !== 'that')) return false;
+    if (unit.kind === 'punctuation' || unit.stop || (is(unit, noHearer) && !isWord(unit, Word.that))) return false;
   }
   return false;
 }

@@ -1,11 +1,11 @@
-import { Class } from '../../language/language';
-import { dayNames } from '../../language/english/words';
+import { Class, Trait, Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { nameRange } from '../../phrases/name-range';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { phraseBefore } from '../../phrases/phrase-before';
-import { is, type Unit, unitBefore, type UnitRange } from '../../text/units';
+import { hasTrait, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
 import type { Cue } from './cue';
 import { type Sentence, lastWord } from './sentence';
 
@@ -32,7 +32,7 @@ export function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link
   const atStart = group.from === sentence.from || previous === undefined;
   if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head))
     return sharedSubject(group.from, shared);
-  if (units[group.from]!.lower === 'to') return sharedSubject(group.from, shared);
+  if (isWord(units[group.from], Word.infinitive)) return sharedSubject(group.from, shared);
   const ending = atStart ? null : endingSubject(sentence, group);
   if (ending !== null) return { range: ending, link: 'inverted' };
   if (!atStart && previous.kind !== 'quotation' && !is(previous, Class.coordinator)) {
@@ -44,12 +44,15 @@ export function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link
   return atStart ? null : sharedSubject(group.from, shared);
 }
 
+/** The source at the end of a headline has no more units than this. */
+const longestEnding = 4;
+
 /** `War backfires on Russia says expert`: the last words after a whole clause. */
 function endingSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>): UnitRange | null {
   const { units } = sentence;
-  if (group.from !== group.head || !/^(?:says?|said)$/u.test(units[group.head]!.lower)) return null;
+  if (group.from !== group.head || !group.form.verb.plain || group.form.tense === 'ing') return null;
   const phrase = phraseAfter(units, group.to, sentence.to);
-  if (phrase === null || phrase.to < lastWord(sentence) || phrase.to - phrase.from > 4) return null;
+  if (phrase === null || phrase.to < lastWord(sentence) || phrase.to - phrase.from > longestEnding) return null;
   const { form, canSpeak } = describe(units, phrase, true);
   if (form !== 'name' && !canSpeak) return null;
   for (let at = sentence.from + 1; at < group.from - 1; at++) if (looksFinite(units, at)) return phrase;
@@ -63,7 +66,8 @@ function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'
   const previous = unitBefore(units, group.from);
   if (!atStart && previous?.kind !== 'quotation' && previous?.text !== ',') return null;
   const phrase = phraseAfter(units, group.to, sentence.to);
-  if (phrase === null || dayNames.has(units[phrase.from]!.lower) || units[phrase.from]!.lower === 'that') return null;
+  if (phrase === null || hasTrait(units[phrase.from], Trait.dayName) || isWord(units[phrase.from], Word.that))
+    return null;
   if (phrase.to < sentence.to && isFinite(units, phrase.to)) return null;
   return { range: withApposition(sentence, phrase), link: 'inverted' };
 }
@@ -71,31 +75,29 @@ function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'
 /** Extends a phrase over an apposition that follows it: `Dmitri Kaslev, the program’s solemn anchor`. */
 export function withApposition(sentence: Sentence, phrase: UnitRange): UnitRange {
   const { units } = sentence;
-  if (units[phrase.to]?.text !== ',' || phrase.to + 1 >= sentence.to || nameRange(units, phrase) === null)
-    return phrase;
-  const first = units[phrase.to + 1]!;
-  const opens =
-    is(first, Class.determiner | Class.possessive) ||
-    first.kind === 'number' ||
-    (first.kind === 'word' &&
-      !first.capital &&
-      !is(first, Class.coordinator | Class.preposition | Class.relative) &&
-      !/(?:ing|ly)$/u.test(first.lower));
-  if (!opens) return phrase;
-  for (let at = phrase.to + 1; at < sentence.to; at++) {
+  const from = phrase.to + 1;
+  if (units[phrase.to]?.text !== ',' || from >= sentence.to || nameRange(units, phrase) === null) return phrase;
+  if (!opensApposition(units[from]!)) return phrase;
+  for (let at = from; at < sentence.to; at++) {
     const unit = units[at]!;
     if (unit.kind === 'quotation' || isFinite(units, at) || is(unit, Class.relative)) return phrase;
-    if (
-      unit.text === ',' ||
-      unit.text === '.' ||
-      unit.text === ':' ||
-      unit.text === ';' ||
-      (at > phrase.to + 1 && /^\w+ing$/u.test(unit.lower))
-    ) {
-      return { from: phrase.from, to: at };
-    }
+    if (endsApposition(unit) || (at > from && inReport(unit, ReportWord.gerund))) return { from: phrase.from, to: at };
   }
   return { from: phrase.from, to: sentence.to };
+}
+
+/** What a noun phrase within a sentence does not begin with. */
+const noOpener = Class.coordinator | Class.preposition | Class.relative;
+
+/** `…, the anchor`, `…, 46`, `…, chief of the guard`; not `…, adding`. */
+function opensApposition(unit: Unit): boolean {
+  if (is(unit, Class.determiner | Class.possessive) || unit.kind === 'number') return true;
+  if (unit.kind !== 'word' || unit.capital || is(unit, noOpener)) return false;
+  return !hasTrait(unit, Trait.endsLikeGerund | Trait.endsLikeAdverb);
+}
+
+function endsApposition({ text }: Unit): boolean {
+  return text === ',' || text === '.' || text === ':' || text === ';';
 }
 
 function sharedSubject(before: number, { earlier, first }: Shared): Subject | null {
@@ -130,7 +132,8 @@ export class FirstSubject {
     const { units, from } = this.sentence;
     if (!looksFinite(units, verb)) return null;
     let group = verb;
-    while (group > from && (is(units[group - 1], Class.adverb) || units[group - 1]!.lower.endsWith('ly'))) group--;
+    while (group > from && (is(units[group - 1], Class.adverb) || hasTrait(units[group - 1], Trait.endsLikeAdverb)))
+      group--;
     const range = phraseBefore(units, group, from);
     return range !== null && !is(units[range.from], Class.timeWord) ? range : null;
   }

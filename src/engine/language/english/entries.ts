@@ -7,6 +7,7 @@ import { dignities, femaleNouns, kernelOf, maleNouns, portfolios } from './peopl
 import { pluralsOf } from './plurals';
 import { namers } from './quoted-words';
 import { reportingForms } from './reporting-verbs';
+import { reportLooks, reportWords } from './report-words';
 import { stemEnd } from './stem';
 import { traitWords } from './traits';
 import {
@@ -127,43 +128,68 @@ const objectForms: ReadonlyMap<string, string> = new Map([
   ['me', 'i'],
 ]);
 
+/** `his claim`. */
+const ownerForms: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+  ['our', 'we'],
+  ['my', 'i'],
+  ['your', 'you'],
+]);
+
 const agent = /(?:er|or|ist|ian|man|woman|ee)$/u;
 
 const table: ReadonlyMap<string, Entry> = tabulate();
 
 function tabulate(): ReadonlyMap<string, Entry> {
-  const sets: Record<keyof Bits, Map<string, number>> = { classes: new Map(), words: new Map(), traits: new Map() };
+  const sets: Record<keyof Bits, Map<string, number>> = {
+    classes: new Map(),
+    words: new Map(),
+    traits: new Map(),
+    report: new Map(),
+  };
   const add = (set: Map<string, number>, word: string, bit: number): void => {
     set.set(word, (set.get(word) ?? 0) | bit);
   };
   for (const [list, words] of lists) for (const word of words) add(sets.classes, word, list);
   for (const [role, words] of functions) for (const word of words.split(' ')) add(sets.words, word, role);
   for (const [trait, words] of traits) for (const word of words) add(sets.traits, word, trait);
+  for (const [role, words] of reportWords) for (const word of words) add(sets.report, word, role);
   const all = new Set([
     ...sets.classes.keys(),
     ...sets.words.keys(),
     ...sets.traits.keys(),
+    ...sets.report.keys(),
     ...objectForms.keys(),
     ...closedTags.keys(),
   ]);
   const bit = (set: Map<string, number>, word: string): number => set.get(word) ?? 0;
   return new Map(
     [...all].map((word) => {
-      const bits = { classes: bit(sets.classes, word), words: bit(sets.words, word), traits: bit(sets.traits, word) };
+      const bits = {
+        classes: bit(sets.classes, word),
+        words: bit(sets.words, word),
+        traits: bit(sets.traits, word),
+        report: bit(sets.report, word),
+      };
       return [word, entry(word, bits)];
     }),
   );
 }
 
-type Bits = Pick<Entry, 'classes' | 'words' | 'traits'>;
+type Bits = Pick<Entry, 'classes' | 'words' | 'traits' | 'report'>;
 
 function entry(word: string, bits: Bits): Entry {
   return {
     classes: bits.classes,
     words: bits.words,
     traits: bits.traits | endingsOf(word, bits),
+    report: bits.report | reportLooks(word),
     verb: reportingForms.get(word) ?? null,
     pronoun: pronounOf(word),
+    owner: ownerOf(word),
     title: titles.get(word) ?? null,
     givenName: givenNames.get(word) ?? null,
     gender: genderOf(word),
@@ -175,6 +201,11 @@ function entry(word: string, bits: Bits): Entry {
 function pronounOf(word: string): Pronoun | null {
   const head = objectForms.get(word) ?? word;
   return Object.hasOwn(pronouns, head) ? pronouns[head]! : null;
+}
+
+function ownerOf(word: string): Pronoun | null {
+  const head = ownerForms.get(word);
+  return head === undefined ? null : pronouns[head]!;
 }
 
 function genderOf(word: string): Gender {
@@ -201,7 +232,7 @@ function isPluralForm(word: string): boolean {
   return word.endsWith('s') && !/(?:ss|us|is|news)$/u.test(word);
 }
 
-const noBits: Bits = { classes: 0, words: 0, traits: 0 };
+const noBits: Bits = { classes: 0, words: 0, traits: 0, report: 0 };
 
 /** What is known of a word in lower case. */
 export function entryOf(lower: string): Entry {

@@ -22,9 +22,25 @@ const that = `ask observe remark respond reply retort testify point indicate con
 
 const withRecipient = `tell inform remind assure advise notify brief`;
 
-const mentalLemmas = new Set(
-  'believe think fear hope reckon guess suspect doubt wonder estimate find show demonstrate agree recall'.split(' '),
-);
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** Verbs by what else they are or take: the fields of `ReportingVerb`. */
+const lemmas = {
+  mental: set('believe think fear hope reckon guess suspect doubt wonder estimate find show demonstrate agree recall'),
+  plain: set('say'),
+  ofThings:
+    set(`show demonstrate indicate suggest reveal imply find signal confirm underscore underline highlight put hit
+    continue begin`),
+  questions: set('ask wonder clarify recount disclose answer indicate show demonstrate testify'),
+  infinitive: set('promise vow pledge threaten claim swear agree urge offer ask tell demand'),
+  object: set(`announce confirm acknowledge admit deny predict reveal suggest report reiterate allege concede stress
+    emphasize emphasise disclose flag warn repeat claim`),
+} as const;
+
+/** `put it`, `summed up`: by the form of the verb. */
+function particleOf(form: string): string | null {
+  return form === 'put' ? 'it' : form.startsWith('summ') ? 'up' : null;
+}
 
 /** From a lower-cased form to the verb: `tweeted`, `writing`. */
 export const reportingForms: ReadonlyMap<string, VerbForm> = new Map(
@@ -34,13 +50,27 @@ export const reportingForms: ReadonlyMap<string, VerbForm> = new Map(
 );
 
 function verbs(list: string, complement: Complement, recipient: boolean): ReportingVerb[] {
-  return list.split(/\s+/u).map((lemma) => ({ lemma, complement, recipient, mental: mentalLemmas.has(lemma) }));
+  return list.split(/\s+/u).map((lemma) => ({
+    lemma,
+    complement,
+    recipient,
+    mental: lemmas.mental.has(lemma),
+    plain: lemmas.plain.has(lemma),
+    ofThings: lemmas.ofThings.has(lemma),
+    questions: lemmas.questions.has(lemma),
+    infinitive: lemmas.infinitive.has(lemma),
+    object: lemmas.object.has(lemma),
+  }));
 }
 
 function tensesOf(verb: ReportingVerb): [string, VerbForm][] {
   const tenseOf = (form: string): VerbForm['tense'] =>
     form.endsWith('ing') ? 'ing' : form.endsWith('s') && form !== verb.lemma ? 'present' : 'past';
   const inflected = formsOf(verb.lemma);
-  const forms: [string, VerbForm][] = inflected.map((form) => [form, { verb, tense: tenseOf(form) }]);
-  return inflected.includes(verb.lemma) ? forms : [[verb.lemma, { verb, tense: 'base' }], ...forms];
+  const forms: [string, VerbForm][] = inflected.map((form) => [
+    form,
+    { verb, tense: tenseOf(form), particle: particleOf(form) },
+  ]);
+  const base: VerbForm = { verb, tense: 'base', particle: particleOf(verb.lemma) };
+  return inflected.includes(verb.lemma) ? forms : [[verb.lemma, base], ...forms];
 }

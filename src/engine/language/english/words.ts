@@ -189,11 +189,6 @@ export const namingVerbs =
   voice voices voiced offer offers offered predict predicts predicted flag flags flagged lament laments lamented bemoan bemoaned
   urge urges urged vow vows vowed pledge pledges pledged`);
 
-/** Names of channels: a message is sent on them, they do not speak here: `writing on Telegram`. */
-export const channels = set(
-  `twitter facebook telegram instagram truth social x tiktok youtube linkedin whatsapp reddit threads`,
-);
-
 /** Words by which a proper name is known for a body's: `Times`, `Ministry`. */
 export const bodyWords =
   set(`agency times courier star gazette echo dispatch times post journal news radio tv television broadcasting council committee commission party institute institution university

@@ -1,0 +1,65 @@
+/** What English words do in a report, beside what is said; all lower case, apostrophes straight. */
+import { ReportWord } from '../report-words';
+
+const lists: readonly (readonly [ReportWord, string])[] = [
+  [ReportWord.hearer, 'me him her us them you it himself herself themselves'],
+  [ReportWord.toHearer, 'to'],
+  [
+    ReportWord.occasion,
+    `statement interview email tweet speech letter post video report memo briefing conference call filing testimony note
+    column essay editorial message debate rally hearing press news television radio telegram morning evening update night
+    appearance address meeting event reporters article book blog memoir release phone podcast broadcast ad series`,
+  ],
+  [
+    ReportWord.channel,
+    'twitter facebook telegram instagram truth social x tiktok youtube linkedin whatsapp reddit threads',
+  ],
+  [ReportWord.partOfDay, 'morning afternoon evening night'],
+  [ReportWord.contrast, 'while whereas although though'],
+  [ReportWord.circumstance, 'in on at by for under after before during since until despite with without'],
+  [ReportWord.unreal, "to could would might may should must can cannot can't won't wouldn't"],
+  [ReportWord.infinitiveNegation, 'not never'],
+  [ReportWord.question, 'whether how why what who which when where if'],
+  [
+    ReportWord.nounForm,
+    'states state emails email texts text posts post pledged pledges pledge hits rules maintains maintained',
+  ],
+  [ReportWord.adjectiveForm, 'pledged'],
+  [ReportWord.passiveOpener, 'is was has had'],
+  [ReportWord.particle, 'out'],
+  [
+    ReportWord.nounOpener,
+    `been were was are is repeated false unfounded recent previous fresh new made rejected denied dismissed over`,
+  ],
+  [ReportWord.aside, 'which who but while as'],
+  [
+    ReportWord.noSpeaker,
+    'plan plans schedule custom taste rules size age need needs law principle type rank ability means',
+  ],
+  [ReportWord.even, 'even'],
+  [ReportWord.what, 'what'],
+  [ReportWord.citing, 'cite cites cited citing quoting'],
+  [ReportWord.objectOrOwner, 'her'],
+  [ReportWord.accordingLink, 'to'],
+];
+
+export const reportWords: readonly (readonly [ReportWord, readonly string[]])[] = lists.map(([bit, words]) => [
+  bit,
+  words.split(/\s+/u),
+]);
+
+/** Words in -ly that are no adverbs. */
+const nounsInLy = new Set(['family', 'ally', 'daily', 'weekly']);
+
+/** What the letters of a word tell, on a list or not. */
+const looks: readonly (readonly [ReportWord, (word: string) => boolean])[] = [
+  [ReportWord.adverb, (word) => word.length > 4 && word.endsWith('ly') && !nounsInLy.has(word)],
+  [ReportWord.finiteEnding, (word) => (word.endsWith('s') || word.endsWith('ed')) && /\p{Ll}{2}(?:s|ed)$/u.test(word)],
+  [ReportWord.participle, (word) => word.endsWith('ed') || word.endsWith('known') || word.endsWith('seen')],
+  [ReportWord.gerund, (word) => word.endsWith('ing') && /^\w+ing$/u.test(word)],
+  [ReportWord.depiction, (word) => /^(?:portray|depict|regard|perceiv)/u.test(word)],
+];
+
+export function reportLooks(word: string): number {
+  return looks.reduce((bits, [bit, holds]) => (holds(word) ? bits | bit : bits), 0);
+}
