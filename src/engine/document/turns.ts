@@ -45,7 +45,7 @@ export class Turns {
     if (isTurn(this.scene, this.style, index)) return this.#begin(placed, index);
     if (this.#current === null) return null;
     const { block } = placed;
-    const span = wordsSaid(this.scene.text, block);
+    const span = wordsSaid(this.scene.text, block, this.scene.language.labels);
     // `Several members rose—`, `6.30 pm`: a note within a turn.
     if (!this.#holdsWords(span) || (placed.facts.headline && block.kind !== 'heading')) return [];
     if (!this.#goesOn(placed, index)) {
@@ -58,11 +58,13 @@ export class Turns {
   #begin(placed: PlacedBlock, index: number): readonly DraftClaim[] {
     const { block, facts } = placed;
     const [first] = facts.turns as readonly [PreparedTurn];
-    const before = wordsSaid(this.scene.text, { start: block.start, end: block.start + first.source.span.start });
-    const lead = this.#current !== null && this.#holdsWords(before) ? this.#extend(placed, index, before) : [];
+    const { text, language } = this.scene;
+    const lead = { start: block.start, end: block.start + first.source.span.start };
+    const before = wordsSaid(text, lead, language.labels);
+    const earlier = this.#current !== null && this.#holdsWords(before) ? this.#extend(placed, index, before) : [];
     const turns = facts.turns.map((turn) => draftOf({ ...turn, weight: trust.transcript }, placed, index, null));
     this.#current = turns.at(-1)!;
-    return [...lead, ...turns.flatMap((turn) => [turn, ...within(placed, index, turn, turn.content[0]!)])];
+    return [...earlier, ...turns.flatMap((turn) => [turn, ...within(placed, index, turn, turn.content[0]!)])];
   }
 
   #holdsWords({ start, end }: SpanIn<'scene'>): boolean {

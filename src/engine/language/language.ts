@@ -1,4 +1,5 @@
 import type { Root } from 'nlcst';
+import type { LabelWords } from './label-words';
 import type { LeadIns } from './lead-ins';
 import type { Apostrophes, QuotationWords } from './quotation-words';
 import type { Tag } from './tags';
@@ -31,6 +32,18 @@ export interface Language {
    * @internal
    */
   readonly leadIns: LeadIns;
+  /**
+   * Words that name a source without a verb, and begin as sentences may: `according to`.
+   * @internal
+   */
+  readonly attributions: readonly (readonly string[])[];
+  /**
+   * The whole of a source that means nobody, or one end of it: `nobody`, `none of them`.
+   * @internal
+   */
+  readonly nobody: RegExp;
+  /** @internal */
+  readonly labels: LabelWords;
   /**
    * Those that a text may resume somebody with, by their form in lower case: `he`, `who`.
    * @internal

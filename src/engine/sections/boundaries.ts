@@ -39,7 +39,7 @@ export function endsSection(
 ): boolean {
   if (length < shortest || continues(before, after)) return false;
   if (length >= longest) return true;
-  if (looksLikeHeading(after) || labelAt(after.known.words, 0) !== null) return true;
+  if (looksLikeHeading(after) || labelAt(after.known.words, 0, after.known.language.labels) !== null) return true;
   return length >= patient && hash(after.source) % oneIn === 0;
 }
 

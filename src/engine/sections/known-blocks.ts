@@ -17,7 +17,7 @@ export class KnownBlock {
   /** `words`: what the reader sees, see `ReadBlock.words`. */
   constructor(
     readonly words: string,
-    language: Language,
+    readonly language: Language,
   ) {
     this.#marks = pairMarks(words, language);
   }

@@ -4,7 +4,6 @@
  */
 import type { Chooser } from '../../claims/choice/choose';
 import { traced } from '../../claims/traced';
-import { isNobody } from '../../claims/nobody';
 import { Class, type Language, Word } from '../../language/language';
 import { overlaps, slice, type Span } from '../../span';
 import { is, isWord, type Unit, type UnitRange } from '../../text/units';
@@ -107,7 +106,7 @@ function withoutThat(tokens: readonly Unit[], { from, to }: UnitRange): UnitRang
 function ownWords(text: string, language: Language, { source, cue, content }: ChosenClaim): OwnWords | null {
   if (source === null || content.length === 0) return 'no-source';
   if (isWord(language.entryOf(source.head), ownVoices)) return 'own-voice';
-  if (isNobody(slice(text, source.span))) return 'nobody';
+  if (language.nobody.test(slice(text, source.span))) return 'nobody';
   return isSpeech(language, slice(text, cue)) ? null : 'thought';
 }
 

@@ -10,9 +10,8 @@ import type { Pass } from '../pass';
 export const findTurns = {
   name: 'turns',
   run(state: BlockState): void {
-    const { text, tokens, regions } = state;
-    const turns = proposeTurns(text, tokens, regions);
-    state.turns = turns.map((turn) => ({ ...turn, regions: regionsOf(turn, regions), within: -1 }));
+    const turns = proposeTurns(state);
+    state.turns = turns.map((turn) => ({ ...turn, regions: regionsOf(turn, state.regions), within: -1 }));
   },
 } as const satisfies Pass;
 

@@ -72,7 +72,7 @@ function learnedProposer(language: Language, model: Model, without: readonly Sta
     log?.sentences(stretch, reading);
     log?.cues(reading, cues);
     const wanted = proposals.filter((proposal) => isWanted(proposal, without));
-    const weighed = yield* weigh(reading, { cues, proposals: wanted }, rescorer, pace, log);
+    const weighed = yield* weigh(reading, { cues, proposals: wanted }, { language, rescorer, log }, pace);
     yield;
     return weighed;
   };

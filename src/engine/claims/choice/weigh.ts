@@ -1,16 +1,16 @@
-import { reportingForms } from '../../language/english/reporting-verbs';
+import { type Language, Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
 import type { Forest } from '../../models/rescorer/trees';
 import { overlaps } from '../../span';
 import type { Pace } from '../../steps';
-import type { UnitRange } from '../../text/units';
+import { inReport, isWord, type UnitRange } from '../../text/units';
 import type { EmptyForm, LeftOut } from '../../trace';
 import type { Candidate } from '../candidate';
 import type { Weighed } from './choice';
 import { evidenceOf } from './evidence';
 import type { ProposalLog } from './proposal-log';
-import { isNobody } from '../nobody';
 import { Measure, meet, type Proposal } from '../proposals/proposals';
 import type { Proposals } from '../proposals/propose';
 import { thresholds } from '../../thresholds';
@@ -25,6 +25,13 @@ const extentShare = 0.1;
  */
 const ruledExtent = 0.6;
 
+/** What proposals are weighed with. */
+export interface Scales {
+  readonly language: Language;
+  readonly rescorer: Forest | null;
+  readonly log: ProposalLog | null;
+}
+
 /**
  * Gives proposals the probability that they are right as their weight; without a rescorer, that of their cue or the
  * trust in their rule. Gives way now and then.
@@ -32,9 +39,8 @@ const ruledExtent = 0.6;
 export function* weigh(
   reading: Reading,
   { cues, proposals }: Proposals,
-  rescorer: Forest | null,
+  { language, rescorer, log }: Scales,
   pace: Pace,
-  log: ProposalLog | null,
 ): Generator<undefined, readonly Weighed[]> {
   if (proposals.length === 0) return [];
   const measure = new Measure(reading);
@@ -45,7 +51,7 @@ export function* weigh(
     const weight = rescorer === null ? plainWeight(proposal) : rescorer.probability(evidence[index]!);
     const threshold = thresholdFor(reading, proposal);
     const isUnlikely = threshold !== null && weight < thresholds[threshold];
-    const form = isUnlikely ? null : emptyForm(reading, proposal);
+    const form = isUnlikely ? null : emptyForm(reading, proposal, language);
     if (isUnlikely || form !== null) {
       log?.weighed({ ...proposal.candidate, weight }, proposal, leftOutFor(threshold, weight, form));
       continue;
@@ -68,7 +74,7 @@ function plainWeight({ candidate, learned }: Proposal): number {
 /** What a proposal must reach; null for what a rule proposes. */
 function thresholdFor({ units }: Reading, { learned, head }: Proposal): 'learned' | 'learnedBelief' | null {
   if (learned === null) return null;
-  const isBelief = learned.cue.statement < thresholds.statementShare || depictions.test(units[head]!.lower);
+  const isBelief = learned.cue.statement < thresholds.statementShare || inReport(units[head], ReportWord.depiction);
   return isBelief ? 'learnedBelief' : 'learned';
 }
 
@@ -76,9 +82,6 @@ function leftOutFor(name: 'learned' | 'learnedBelief' | null, value: number, for
   if (form !== null) return { reason: 'states-nothing', form };
   return { reason: 'below', value, threshold: { name: name!, least: thresholds[name!] } };
 }
-
-/** Verbs of showing something as something: `portrays the retreat as a feint`. */
-const depictions = /^(?:portray|depict|regard|perceiv)/u;
 
 function textOf({ units }: Reading, { from, to }: UnitRange): string {
   return units
@@ -88,15 +91,14 @@ function textOf({ units }: Reading, { from, to }: UnitRange): string {
 }
 
 /** Claims in form only: `Nobody told us`, `I recall`, `declined to comment`. Null for others. */
-function emptyForm(reading: Reading, proposal: Proposal): EmptyForm | null {
+function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: Language): EmptyForm | null {
   const { learned, candidate, source } = proposal;
-  if (source !== null && isNobody(textOf(reading, source))) return 'nobody';
+  if (source !== null && nobody.test(textOf(reading, source))) return 'nobody';
   if (learned === null) return null;
-  const head = candidate.source?.head ?? '';
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
-  const { lower } = reading.units[proposal.head]!;
-  if (ownVoices.has(head) && reportingForms.get(lower)?.verb.mental === true) return 'own-opinion';
+  const isMental = reading.units[proposal.head]!.entry.verb?.verb.mental === true;
+  if (isMental && candidate.source !== null && isWord(entryOf(candidate.source.head), ownVoices)) return 'own-opinion';
   if (namesOnly(reading, proposal)) return 'names-only';
   return saysTooLittle(reading, proposal) ? 'too-short' : null;
 }
@@ -111,19 +113,15 @@ function isIntention({ role }: Reading, { learned, content }: Proposal): boolean
   );
 }
 
-const objects = new Set(['me', 'us', 'him', 'them']);
-
 /** `the union that represents them said`: an object is nobody who speaks, but after "according to". */
 function isObject({ units }: Reading, { source, cue }: Proposal): boolean {
-  if (source === null || source.to - source.from > 1 || !objects.has(units[source.from]!.lower)) return false;
+  if (source === null || source.to - source.from > 1 || !isWord(units[source.from], Word.objectPronoun)) return false;
   return source.from < cue.from;
 }
 
-/** Verbs that name whom one has it from: `citing the ministry`. */
-const naming = new Set(['cite', 'cites', 'cited', 'citing', 'quoting']);
-
+/** `citing the ministry`: the cue names whom one has it from, and nothing is reported. */
 function namesOnly({ units, role }: Reading, { cue, content }: Proposal): boolean {
-  if (!units.slice(cue.from, cue.to).some(({ lower }) => naming.has(lower))) return false;
+  if (!units.slice(cue.from, cue.to).some((unit) => inReport(unit, ReportWord.citing))) return false;
   return content.every(({ from, to }) => {
     for (let at = from; at < to; at++) {
       const kind = role[at]!;
@@ -134,7 +132,7 @@ function namesOnly({ units, role }: Reading, { cue, content }: Proposal): boolea
 }
 
 /** Whose opinion is the text's own. */
-const ownVoices = new Set(['i', 'we', 'you']);
+const ownVoices = Word.first | Word.second;
 
 /**
  * Fewer words without quotation marks are no statement, nor are so few in a form that states nothing: `declined to

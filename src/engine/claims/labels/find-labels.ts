@@ -1,15 +1,12 @@
 /** `MORAN: Did you sign the form?`, `Brandt: The deal is dead`: who is named before a colon, and the words after it. */
-import { Class } from '../../language/language';
-import { givenNames } from '../../language/english/given-names';
-import { fieldWords, speechRoles } from '../../language/english/label-words';
-import { bodyWords } from '../../language/english/words';
+import type { LabelWords } from '../../language/label-words';
+import { Class, type Language, Word } from '../../language/language';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
-import { entryOf } from '../../language/english/entries';
 import type { MentionFact } from '../../phrases/mention';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Span } from '../../span';
-import { is, type Unit, type UnitRange } from '../../text/units';
+import { is, isWord, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { isClause } from '../grammar/content';
 import { isInitials } from '../../phrases/initials';
@@ -44,22 +41,29 @@ export interface Turn extends Candidate {
   readonly tone: Tone;
 }
 
-/** `tokens` are the block's words, those in quotation marks too. */
-export function proposeTurns(text: string, tokens: readonly Unit[], regions: readonly MarkedRegion[]): readonly Turn[] {
-  if (!mayHoldLabel.test(text)) return [];
+export interface LabelledBlock {
+  readonly text: string;
+  readonly language: Language;
+  /** All words of the block, those in quotation marks too. */
+  readonly tokens: readonly Unit[];
+  readonly regions: readonly MarkedRegion[];
+}
+
+/** The turns that a block's labels begin, in order; each ends where the next begins. */
+export function proposeTurns(block: LabelledBlock): readonly Turn[] {
+  const { text, language } = block;
+  if (!language.labels.mayHold.test(text)) return [];
   const found: Named[] = [];
   let end = 0;
   for (const place of placesOfLabels(text)) {
     if (place < end) continue;
-    const named = namedAt(text, tokens, place);
-    if (named === null || (place > 0 && named.form === 'plain')) continue;
-    found.push(named);
-    end = named.label.end;
+    const label = namedAt(block, place);
+    if (label === null || (place > 0 && label.form === 'plain')) continue;
+    found.push(label);
+    end = label.label.end;
   }
-  return found.flatMap((named, at) => toTurn(text, tokens, regions, named, found[at + 1]?.start ?? text.length) ?? []);
+  return found.flatMap((label, at) => toTurn(block, label, found[at + 1]?.start ?? text.length) ?? []);
 }
-
-const mayHoldLabel = /:|^\W{0,3}[AQTMDS]/u;
 
 interface Named {
   readonly start: number;
@@ -68,19 +72,19 @@ interface Named {
   readonly form: LabelForm;
 }
 
-function namedAt(text: string, tokens: readonly Unit[], start: number): Named | null {
-  const label = labelAt(text, start);
+function namedAt({ text, tokens, language }: LabelledBlock, start: number): Named | null {
+  const label = labelAt(text, start, language.labels);
   if (label === null) return null;
   const range = tokensIn(tokens, label.name);
   if (range.from >= range.to) return null;
   const written = text.slice(label.name.start, label.name.end);
-  if (/^[QA]$/u.test(written)) {
+  if (language.labels.letters.test(written)) {
     const source = named(tokens, range, label.name, [written]);
-    return { start, label, source, form: written === 'Q' ? 'question' : 'answer' };
+    return { start, label, source, form: written === language.labels.question ? 'question' : 'answer' };
   }
-  if (isField(tokens, range)) return null;
-  const source = sourceOf(tokens, range, label, written);
-  return source && { start, label, source, form: formOf(written, label, source) };
+  if (isField(tokens, range, language.labels)) return null;
+  const source = sourceOf({ tokens, range, label, written, language });
+  return source && { start, label, source, form: formOf(written, label, source, language.labels) };
 }
 
 /** Index range of the tokens that begin within a span. */
@@ -93,32 +97,39 @@ function tokensIn(tokens: readonly Unit[], { start, end }: Span): UnitRange {
 }
 
 /** `Monday:`, `Running time:`; not `Theresa May:` nor `Ann Price:`. */
-function isField(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
+function isField(tokens: readonly Unit[], { from, to }: UnitRange, { speechRoles, fields }: LabelWords): boolean {
   if (is(tokens[from], Class.timeWord)) return true;
   let end = from;
   for (; end < to && tokens[end]!.text !== ','; end++)
-    if (isFinite(tokens, end) || tokens[end]!.lower === "'s") return true;
+    if (isFinite(tokens, end) || isWord(tokens[end], Word.genitive)) return true;
   let last = end - 1;
   while (last > from && tokens[last]!.kind !== 'word') last--;
   if (last === from && speechRoles.has(tokens[last]!.lower)) return false;
-  return fieldWords.has(tokens[last]!.lower) && !(last > from && is(tokens[from], Class.givenName));
+  return fields.has(tokens[last]!.lower) && !(last > from && is(tokens[from], Class.givenName));
 }
 
-function sourceOf(
-  tokens: readonly Unit[],
-  range: UnitRange,
-  { bracket, name }: Label,
-  written: string,
-): MentionFact | null {
+/** A label with its words. */
+interface Written {
+  readonly tokens: readonly Unit[];
+  readonly range: UnitRange;
+  readonly label: Label;
+  readonly written: string;
+  readonly language: Language;
+}
+
+function sourceOf({ tokens, range, label, written, language }: Written): MentionFact | null {
+  const { bracket, name } = label;
+  const { speechRoles } = language.labels;
   const fact = describe(tokens, range, true);
   const role = roleNumber.exec(written);
   if (role !== null && speechRoles.has(role[1]!.toLowerCase()))
     return named(tokens, range, name, written.split(/[\s_]+/u));
-  if (fact.form === 'name') return isSpelledRole(written, fact) ? asRole(fact) : asLabel(fact, written);
+  if (fact.form === 'name')
+    return isSpelledRole(written, fact, language) ? asRole(fact) : asLabel(fact, written, language);
   if (fact.form !== 'nominal') return null;
   const bearer = bracket && bearerOf(tokens, bracket, fact);
   if (bearer !== null) return bearer;
-  return isRole(written, fact) ? fact : null;
+  return isRole(written, fact, language.labels) ? fact : null;
 }
 
 /** `Speaker 1`, `SPEAKER_01`, `Juror B`. */
@@ -141,12 +152,12 @@ function named(tokens: readonly Unit[], range: UnitRange, span: Span, name: read
 }
 
 /** `THE COURT`, `The PRESIDENT`: what is a role in lower case is one in capitals. */
-function isSpelledRole(written: string, { name }: MentionFact): boolean {
+function isSpelledRole(written: string, { name }: MentionFact, { entryOf, labels }: Language): boolean {
   const head = name.at(-1)!.toLowerCase();
   return (
-    isCapitals(written) &&
-    /^(?:the|an?)\s/iu.test(written) &&
-    (is(entryOf(head), Class.speaker) || speechRoles.has(head))
+    isCapitals(written, labels) &&
+    labels.article.test(written) &&
+    (is(entryOf(head), Class.speaker) || labels.speechRoles.has(head))
   );
 }
 
@@ -155,12 +166,12 @@ function asRole(fact: MentionFact): MentionFact {
 }
 
 /** In a label capitals are the custom: `MORAN` is no acronym, and two or three letters are somebody's initials. */
-function asLabel(fact: MentionFact, written: string): MentionFact {
+function asLabel(fact: MentionFact, written: string, { entryOf, labels }: Language): MentionFact {
   const [first, second] = fact.name;
   if (first === undefined || second !== undefined || fact.type !== 'organization') return fact;
-  const isBody = bodyWords.has(first.toLowerCase()) || /^the\s/iu.test(written);
-  if (isBody) return fact;
-  const isPerson = isInitials(first) || givenNames.has(first.toLowerCase());
+  const entry = entryOf(first.toLowerCase());
+  if (is(entry, Class.bodyWord) || labels.definite.test(written)) return fact;
+  const isPerson = isInitials(first) || entry.givenName !== null;
   return { ...fact, type: isPerson ? 'person' : 'unknown' };
 }
 
@@ -176,40 +187,34 @@ function bearerOf(tokens: readonly Unit[], bracket: Span, role: MentionFact): Me
 }
 
 /** `The Minister`, `INTERVIEWER`, `Moderator`. */
-function isRole(written: string, { head, span, canSpeak }: MentionFact): boolean {
+function isRole(written: string, { head, span, canSpeak }: MentionFact, labels: LabelWords): boolean {
   if (span.end === span.start) return false;
-  if (speechRoles.has(head)) return true;
-  return canSpeak && (isCapitals(written) || /^the\s/iu.test(written));
+  if (labels.speechRoles.has(head)) return true;
+  return canSpeak && (isCapitals(written, labels) || labels.definite.test(written));
 }
 
 /** All in capitals, but for a title or article before them. */
-function isCapitals(written: string): boolean {
-  const bare = written
-    .replace(/^(?:The|Mrs?|Ms|Miss|Dr|Senator|Madam)\b\.?\s+/u, '')
-    .replace(/\bpro tempore\b|\bof \p{Lu}\p{Ll}+/gu, '');
+function isCapitals(written: string, { beforeCapitals, withinCapitals }: LabelWords): boolean {
+  const bare = written.replace(beforeCapitals, '').replace(withinCapitals, '');
   return /\p{Lu}{2}|\p{Lu}\W+\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
 }
 
-const honoured = /^(?:The|Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Rt|Hon|Madam)\b/u;
-
-function formOf(written: string, { bracket, timed }: Label, { head }: MentionFact): LabelForm {
-  if (bracket !== null && honoured.test(written)) return 'official';
+function formOf(written: string, { bracket, timed }: Label, { head }: MentionFact, labels: LabelWords): LabelForm {
+  if (bracket !== null && labels.honour.test(written)) return 'official';
   const role = roleNumber.exec(written)?.[1] ?? head;
-  if (timed || isCapitals(written) || speechRoles.has(role.toLowerCase())) return 'firm';
+  if (timed || isCapitals(written, labels) || labels.speechRoles.has(role.toLowerCase())) return 'firm';
   return 'plain';
 }
 
 function toTurn(
-  text: string,
-  tokens: readonly Unit[],
-  regions: readonly MarkedRegion[],
+  { text, tokens, regions, language }: LabelledBlock,
   { label, source, form }: Named,
   end: number,
 ): Turn | null {
   const outer = regions[0];
   // The label may stand inside the mark that opens the block: `“MORAN: Did you sign the form?”`.
   const last = outer?.span.start === 0 && label.name.start > 0 && outer.span.end >= end ? outer.inner.end : end;
-  const content = wordsSaid(text, { start: label.end, end: last });
+  const content = wordsSaid(text, { start: label.end, end: last }, language.labels);
   const range = tokensIn(tokens, content);
   if (content.start >= content.end || range.from >= range.to) return null;
   const words = text.slice(content.start, content.end);
@@ -222,36 +227,34 @@ function toTurn(
     weight: isClause(tokens, Math.max(0, range.from - 1), range.to) ? trust.headlineLabel : trust.label,
     awaits: false,
     form,
-    tone: toneOf(words, tokens, range.from, range.to),
+    tone: toneOf(words, tokens, range, language.labels),
   };
 }
 
-/** What somebody does rather than says: `(Laughter)`, `[applause]`. */
-const direction = /^(?:\[[^[\]]{1,80}\]|\((?![^()]*\b(?:I|we|you|it|that|is|was)\b)\p{L}[^()]{0,40}\))$/u;
 /** No stage direction is longer than this with its brackets, in UTF-16 units. */
 const longestDirection = 82;
 const blank = /[\s*_]/u;
 
 /** A span without blanks, marks of emphasis and stage directions at its ends. */
-export function wordsSaid(text: string, { start, end }: Span): Span {
+export function wordsSaid(text: string, { start, end }: Span, labels: LabelWords): Span {
   for (;;) {
     while (start < end && blank.test(text.charAt(start))) start++;
     while (end > start && blank.test(text.charAt(end - 1))) end--;
     const first = text.charAt(start);
     const close = first === '[' || first === '(' ? text.indexOf(first === '[' ? ']' : ')', start) + 1 : 0;
-    if (close > start && close <= end && direction.test(text.slice(start, close))) {
+    if (close > start && close <= end && labels.direction.test(text.slice(start, close))) {
       start = close;
       if (/[.,]/u.test(text.charAt(start)) && start < end) start++;
       continue;
     }
-    const open = directionBefore(text, start, end);
+    const open = directionBefore(text, { start, end }, labels);
     if (open === end) return { start, end };
     end = open;
   }
 }
 
 /** Where a stage direction begins that ends at `end`; `end` where there is none. */
-function directionBefore(text: string, start: number, end: number): number {
+function directionBefore(text: string, { start, end }: Span, { direction }: LabelWords): number {
   const stop = /[\])]\.$/u.test(text.slice(end - 2, end)) ? end - 1 : end;
   const last = text.charAt(stop - 1);
   if (last !== ']' && last !== ')') return end;

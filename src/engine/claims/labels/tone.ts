@@ -1,4 +1,5 @@
-import type { Unit } from '../../text/units';
+import type { LabelWords } from '../../language/label-words';
+import type { Unit, UnitRange } from '../../text/units';
 import { isClause } from '../grammar/content';
 
 /** How far words sound spoken. */
@@ -15,14 +16,11 @@ export const tones = [
   'none',
 ] as const;
 
-const firstPerson = /\b(?:I|[Ww]e|[Mm]e|[Mm]y|[Oo]urs?|us|Us|[Mm]ine)\b|\?/u;
-const addressed = /\b(?:you|yours?)\b|n['’]t\b|\p{L}['’](?:re|ve|ll|m)\b|!/iu;
-const answered = /^(?:yes|no|right|okay|ok|well|oh|sorry|thank|thanks|please|so|sure)\b/iu;
 const stopped = /[.!?…—][\s"'”’»)\]*_]*$/u;
 
 /** `words` is the text of the units `from` … `to - 1`. */
-export function toneOf(words: string, units: readonly Unit[], from: number, to: number): Tone {
-  if (firstPerson.test(words)) return 'first';
-  if (addressed.test(words) || answered.test(words)) return 'address';
+export function toneOf(words: string, units: readonly Unit[], { from, to }: UnitRange, labels: LabelWords): Tone {
+  if (labels.firstPerson.test(words)) return 'first';
+  if (labels.addressed.test(words) || labels.answer.test(words)) return 'address';
   return stopped.test(words) && isClause(units, from, to) ? 'clause' : 'none';
 }

@@ -1,4 +1,5 @@
-import { beForms, relatives } from '../../language/english/words';
+import { Class, Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
 import { headOf } from '../../models/arguments/argument-views';
 import type { LearnedClaim } from '../../models/arguments/find-arguments';
 import type { Reading } from '../../models/reading/reading';
@@ -7,7 +8,7 @@ import { describe } from '../../phrases/describe-phrase';
 import type { MentionFact } from '../../phrases/mention';
 import { phraseBefore } from '../../phrases/phrase-before';
 import type { Rule } from '../../annotation-types';
-import { rangeSpan, type Unit, type UnitRange } from '../../text/units';
+import { holds, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { contentSpan } from '../grammar/sentence';
 
@@ -53,7 +54,7 @@ function withoutHearer(reading: Reading, { cue }: LearnedClaim, { from, to }: Un
   if (from !== cue.to) return { from, to };
   for (let at = from; at < Math.min(to - 1, from + hearerReach); at++) {
     const kind = role[at]!;
-    if (units[at]!.lower === 'that') return { from: at, to };
+    if (isWord(units[at], Word.that)) return { from: at, to };
     if (kind === Role.past || kind === Role.finite || kind === Role.modal || kind >= Role.comma) break;
   }
   return isHearer(reading, from) ? { from: from + 1, to } : { from, to };
@@ -61,9 +62,9 @@ function withoutHearer(reading: Reading, { cue }: LearnedClaim, { from, to }: Un
 
 /** `told her the house was empty`; in `told her house was empty` she owns it. */
 function isHearer({ units, role }: Reading, at: number): boolean {
-  const { lower } = units[at]!;
   const next = role[at + 1];
-  return lower === 'her' ? next === Role.determiner || next === Role.pronoun : /^(?:me|us|him|them)$/u.test(lower);
+  if (inReport(units[at], ReportWord.objectOrOwner)) return next === Role.determiner || next === Role.pronoun;
+  return isWord(units[at], Word.objectPronoun);
 }
 
 /** Without marks at the ends: annotators count a closing comma as the source's. */
@@ -78,9 +79,9 @@ function antecedentOf(
   units: readonly Unit[],
   { sentence }: LearnedClaim,
   source: UnitRange,
-  { form, head }: MentionFact,
+  { form }: MentionFact,
 ): MentionFact | null {
-  if (form !== 'relative' && !(relatives.has(head) && source.to - source.from === 1)) return null;
+  if (form !== 'relative' && !(is(units[source.from], Class.relative) && source.to - source.from === 1)) return null;
   const end = units[source.from - 1]?.text === ',' ? source.from - 1 : source.from;
   const phrase = phraseBefore(units, end, sentence.from);
   return phrase && describe(units, phrase, true);
@@ -90,11 +91,11 @@ function antecedentOf(
 function ruleOf(reading: Reading, { cue, sentence, content }: LearnedClaim, source: UnitRange | null): Rule {
   const { units, role } = reading;
   const head = headOf(reading, { cue });
-  if (units[head]!.lower === 'according' || units[cue.from]!.lower === 'according') return 'according-to';
+  if (isWord(units[head], Word.according) || isWord(units[cue.from], Word.according)) return 'according-to';
   const before = content.some(({ to }) => to <= cue.from);
   const after = content.some(({ from }) => from >= cue.to && from < sentence.to);
   if (role[head] === Role.noun) return 'noun-cue';
-  if (source === null && units.slice(cue.from, head).some(({ lower }) => beForms.has(lower))) return 'passive';
+  if (source === null && holds(units, cue.from, head, Class.be)) return 'passive';
   if (before && after) return 'cue-inside';
   if (source !== null && source.from >= cue.to) return 'cue-inverted';
   if (before) return 'cue-after';

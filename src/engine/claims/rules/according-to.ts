@@ -1,31 +1,22 @@
 /** `according to the ministry`, `in the words of the minister`. */
-import { Class } from '../../language/language';
+import { Class, Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { headIndex } from '../../phrases/heads';
 import { phraseAfter } from '../../phrases/phrase-after';
-import { is, rangeSpan, type Unit, type UnitRange } from '../../text/units';
+import { inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { withApposition } from '../grammar/subjects';
 import { contentSpan, isWholeStatement, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
 import type { Construction } from './construction';
 
-/** `according to plan`: nobody reports anything. */
-const noSpeakers = new Set(
-  'plan plans schedule custom taste rules size age need needs law principle type rank ability means'.split(' '),
-);
-
-const openings: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-];
-
 /** Where the opening ends that begins at `at`; -1 where none does. */
-function openingEnd(units: readonly Unit[], at: number): number {
-  // Both begin with words that open sentences too.
+function openingEnd({ units, language }: Sentence, at: number): number {
+  // They begin with words that open sentences too.
   if (!is(units[at], Class.opener)) return -1;
-  const words = openings.find(([first]) => first === units[at]!.lower);
+  const words = language.attributions.find(([first]) => first === units[at]!.lower);
   return words?.every((word, index) => units[at + index]?.lower === word) === true ? at + words.length : -1;
 }
 
@@ -38,7 +29,7 @@ export const accordingTo: Construction = {
 function propose(sentence: Sentence): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const end = openingEnd(sentence.units, at);
+    const end = openingEnd(sentence, at);
     const candidate = end === -1 ? null : candidateAt(sentence, at, end);
     if (candidate !== null) candidates.push(candidate);
   }
@@ -48,7 +39,7 @@ function propose(sentence: Sentence): readonly Candidate[] {
 function candidateAt(sentence: Sentence, from: number, to: number): Candidate | null {
   const { units } = sentence;
   const phrase = phraseAfter(units, to, lastWord(sentence));
-  if (phrase === null || noSpeakers.has(units[headIndex(units, phrase)]!.lower)) return null;
+  if (phrase === null || inReport(units[headIndex(units, phrase)], ReportWord.noSpeaker)) return null;
   const before = contentSpan(units, clauseStart(sentence, from), from);
   const range = before === null ? phrase : withApposition(sentence, phrase);
   const after = contentAfter(sentence, range);
@@ -87,7 +78,7 @@ function clauseStart({ units, from }: Sentence, cue: number): number {
   )
     return cue;
   for (let at = cue - 1; at > from; at--) {
-    if (/^(?:which|who)$/u.test(units[at]!.lower) && units[at - 1]!.text === ',') return at;
+    if (isWord(units[at], Word.which | Word.who) && units[at - 1]!.text === ',') return at;
   }
   return from;
 }

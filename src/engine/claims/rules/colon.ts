@@ -1,9 +1,9 @@
 /** A colon that announces a quotation after other words than a reporting verb: `Brandt had this to say: “…”`. */
 import { describe } from '../../phrases/describe-phrase';
-import { fieldWords } from '../../language/english/label-words';
+import { Word } from '../../language/language';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { isDash, phraseBefore } from '../../phrases/phrase-before';
-import { rangeSpan, type Unit, type UnitRange } from '../../text/units';
+import { isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { type Cue } from '../grammar/cue';
 import { FirstSubject } from '../grammar/subjects';
@@ -48,25 +48,26 @@ const cueReach = 12;
 /** `Malik’s response: “Let them try.”`: whose word it is. */
 function ownerBefore(sentence: Sentence, mark: number): UnitRange | null {
   const { units, from } = sentence;
-  return mark - 2 > from && units[mark - 2]!.lower === "'s" ? phraseBefore(units, mark - 2, from) : null;
+  return mark - 2 > from && isWord(units[mark - 2], Word.genitive) ? phraseBefore(units, mark - 2, from) : null;
 }
 
 /** So many words before a colon are a name with what somebody is: `Ann Orr, 34, teacher: “They had every choice.”` */
 const longestLabel = 12;
 
 /** `Rosa Venn: “…”`, the whole sentence up to the colon; `Photo: “…”` has no name. */
-function labelBefore({ units, from }: Sentence, mark: number): UnitRange | null {
+function labelBefore({ units, from, language }: Sentence, mark: number): UnitRange | null {
   if (mark - from > longestLabel || !units[from]!.capital || units[mark + 1]?.kind !== 'quotation') return null;
   const range = { from, to: mark };
   const core = describe(units, range, true);
-  if (core.form !== 'name' || core.span.start !== units[from]!.start || fieldWords.has(core.head)) return null;
+  if (core.form !== 'name' || core.span.start !== units[from]!.start || language.labels.fields.has(core.head))
+    return null;
   for (let at = from; at < mark; at++) if (isFinite(units, at) || endsLabel(units[at]!)) return null;
   const next = units.findIndex(({ text }, at) => at > from && (text === ',' || at === mark));
   return units[from]!.start === core.nameSpan.start || core.nameSpan.end <= units[next - 1]!.end ? range : null;
 }
 
 function endsLabel(unit: Unit): boolean {
-  return unit.lower === "'s" || unit.kind === 'quotation' || isDash(unit);
+  return isWord(unit, Word.genitive) || unit.kind === 'quotation' || isDash(unit);
 }
 
 /** A colon right before a quotation, or at the end of the sentence where the next paragraph may bring one. */

@@ -1,11 +1,11 @@
 /** `his claim that …`, `there have been allegations that …`. */
-import { Class } from '../../language/language';
-import { pronouns } from '../../language/english/words';
+import { Class, Trait, Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import { looksFinite } from '../../phrases/finite';
 import type { MentionFact } from '../../phrases/mention';
 import { phraseBefore } from '../../phrases/phrase-before';
-import { is, rangeSpan } from '../../text/units';
+import { hasTrait, inReport, is, isWord, rangeSpan } from '../../text/units';
 import type { Candidate } from '../candidate';
 import type { Cue } from '../grammar/cue';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
@@ -23,7 +23,7 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
   const end = lastWord(sentence);
   const candidates: Candidate[] = [];
   for (let at = sentence.from; at + 2 < end; at++) {
-    if (!is(units[at], Class.cueNoun) || units[at + 1]!.lower !== 'that' || is(units[at + 2], Class.preposition))
+    if (!is(units[at], Class.cueNoun) || !isWord(units[at + 1], Word.that) || is(units[at + 2], Class.preposition))
       continue;
     if (!isNoun(sentence, at)) continue;
     const content = contentSpan(
@@ -50,10 +50,9 @@ function isNoun(sentence: Sentence, at: number): boolean {
   let before = at - 1;
   while (before > sentence.from && is(sentence.units[before], Class.adverb)) before--;
   const previous = before < 0 ? undefined : sentence.units[before];
-  if (is(previous, Class.possessive | Class.determiner | Class.preposition) || previous?.lower === "'s") return true;
-  return /^(?:been|were|was|are|is|repeated|false|unfounded|recent|previous|fresh|new|made|rejected|denied|dismissed|over)$/u.test(
-    previous?.lower ?? '',
-  );
+  if (is(previous, Class.possessive | Class.determiner | Class.preposition) || isWord(previous, Word.genitive))
+    return true;
+  return inReport(previous, ReportWord.nounOpener);
 }
 
 /** `rumours that they would leave, Brandt promised …`: where the next claim of the sentence begins after a comma. */
@@ -66,12 +65,12 @@ function nounContentEnd(sentence: Sentence, from: number, end: number): number {
   const { units } = sentence;
   let verbs = 0;
   for (let at = from + 2; at < end; at++) {
-    if (units[at]!.text === ',' && /^(?:which|who|but|while|as)$/u.test(units[at + 1]?.lower ?? '')) return at;
+    if (units[at]!.text === ',' && inReport(units[at + 1], ReportWord.aside)) return at;
     if (is(units[at], Class.relative | Class.coordinator)) verbs = -1;
     // A second verb with an auxiliary is the main clause's: `his claim that it was stolen has been rejected`.
     const opensGroup =
       looksFinite(units, at) &&
-      (is(units[at], Class.auxiliary) || !units[at]!.lower.endsWith('s')) &&
+      (is(units[at], Class.auxiliary) || !hasTrait(units[at], Trait.endsLikePlural)) &&
       !is(units[at - 1], Class.auxiliary);
     if (opensGroup && ++verbs > 1 && is(units[at], Class.auxiliary)) return at;
   }
@@ -82,28 +81,16 @@ function nounContentEnd(sentence: Sentence, from: number, end: number): number {
 function owner(sentence: Sentence, at: number): MentionFact | null {
   const { units } = sentence;
   for (let left = at - 1; left >= Math.max(sentence.from, at - 3); left--) {
-    const { lower } = units[left]!;
     if (is(units[left], Class.possessive)) return ownerPronoun(units, left);
-    if (lower !== "'s" && lower !== "'") continue;
+    if (!isWord(units[left], Word.genitive) && units[left]!.lower !== "'") continue;
     const phrase = phraseBefore(units, left, sentence.from);
     return phrase && describe(units, phrase, false);
   }
   return null;
 }
 
-const subjectForms: Readonly<Record<string, string>> = {
-  his: 'he',
-  her: 'she',
-  its: 'it',
-  their: 'they',
-  our: 'we',
-  my: 'i',
-  your: 'you',
-};
-
 function ownerPronoun(units: Sentence['units'], at: number): MentionFact {
   const mention = describe(units, { from: at, to: at + 1 }, false);
-  const head = subjectForms[units[at]!.lower]!;
-  const { gender, number } = pronouns[head]!;
+  const { head, gender, number } = units[at]!.entry.owner!;
   return { ...mention, form: 'pronoun', head, gender, number };
 }

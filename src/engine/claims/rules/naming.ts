@@ -1,10 +1,11 @@
 /** A phrase of the speaker's inside a report in other words: `He describes the attacks as “a watershed moment”`. */
-import { Class } from '../../language/language';
+import { Class, Trait, Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { phraseBefore } from '../../phrases/phrase-before';
-import { is, rangeSpan, unitBefore, type UnitRange } from '../../text/units';
+import { hasTrait, inReport, is, isWord, rangeSpan, unitBefore, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import type { Cue } from '../grammar/cue';
 import { FirstSubject } from '../grammar/subjects';
@@ -48,7 +49,7 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Candi
     ? (agentAfter(sentence, at) ?? agentAfter(sentence, quotation))
     : (phraseBefore(units, from, sentence.from) ?? first.before(from));
   const content = contentSpan(units, passive ? quotation : at + 1, quotation + 1);
-  if (range === null || content === null || unitBefore(units, range.from)?.lower === 'what') return null;
+  if (range === null || content === null || inReport(unitBefore(units, range.from), ReportWord.what)) return null;
   return {
     rule: 'quoted-phrase',
     content: [content],
@@ -62,7 +63,7 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Candi
 
 function isNoun({ units }: Sentence, at: number): boolean {
   const previous = unitBefore(units, at);
-  return is(previous, Class.article) || previous?.lower === "'s";
+  return is(previous, Class.article) || isWord(previous, Word.genitive);
 }
 
 function verbGroup(sentence: Sentence, at: number): { from: number; passive: boolean } {
@@ -71,10 +72,11 @@ function verbGroup(sentence: Sentence, at: number): { from: number; passive: boo
   let passive = false;
   while (
     from > sentence.from &&
-    (is(units[from - 1], Class.auxiliary | Class.adverb | Class.negation) || units[from - 1]!.lower.endsWith('ly'))
+    (is(units[from - 1], Class.auxiliary | Class.adverb | Class.negation) ||
+      hasTrait(units[from - 1], Trait.endsLikeAdverb))
   ) {
     from--;
-    if (is(units[from], Class.be) && /(?:ed|known|seen)$/u.test(units[at]!.lower)) passive = true;
+    if (is(units[from], Class.be) && inReport(units[at], ReportWord.participle)) passive = true;
   }
   return { from, passive };
 }
@@ -84,7 +86,7 @@ function verbGroup(sentence: Sentence, at: number): { from: number; passive: boo
  * "by".
  */
 function agentAfter(sentence: Sentence, at: number): UnitRange | null {
-  return sentence.units[at + 1]?.lower === 'by' ? phraseAfter(sentence.units, at + 2, lastWord(sentence)) : null;
+  return isWord(sentence.units[at + 1], Word.by) ? phraseAfter(sentence.units, at + 2, lastWord(sentence)) : null;
 }
 
 function quotationAfter(sentence: Sentence, at: number): number {

@@ -2,11 +2,12 @@
  * A quotation with a comma before a name or pronoun and any verb: `“We come for Brenda,” she laughed`. The comma tells
  * that the words were said, whatever the verb tells of how.
  */
-import { Class } from '../../language/language';
+import { Class, Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import { looksFinite } from '../../phrases/finite';
 import { phraseAfter } from '../../phrases/phrase-after';
-import { is, rangeSpan, type Unit, type UnitRange } from '../../text/units';
+import { inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { contentBefore } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
@@ -70,14 +71,12 @@ function invertedTag(sentence: Sentence, from: number): Tag | null {
 
 function isSomebody(units: readonly Unit[], range: UnitRange): boolean {
   const first = units[range.from]!;
-  if (range.to - range.from === 1 && is(first, Class.pronoun | Class.indefinite)) return first.lower !== 'it';
+  if (range.to - range.from === 1 && is(first, Class.pronoun | Class.indefinite)) return !isWord(first, Word.it);
   return describe(units, range, true).form === 'name';
 }
-
-const inflected = /\p{Ll}{2}(?:s|ed)$/u;
 
 function isTagVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word' || unit.capital || is(unit, Class.auxiliary)) return false;
-  return looksFinite(units, at) || inflected.test(unit.lower);
+  return looksFinite(units, at) || inReport(unit, ReportWord.finiteEnding);
 }

@@ -4,10 +4,12 @@ import type { Language } from '../language';
 import { entryOf } from './entries';
 import { detection } from './detection';
 import { givenNames } from './given-names';
+import { labels } from './labels';
 import { layout } from './layout';
 import { leadIns } from './lead-ins';
 import { mentions } from './mentions';
 import { apostrophes, quotations } from './quoted-words';
+import { attributions, nobody } from './report-words';
 import { reportingForms } from './reporting-verbs';
 import { pronouns, titles } from './words';
 
@@ -20,6 +22,9 @@ export const english: Language = {
   entryOf,
   reportingForms,
   leadIns,
+  attributions,
+  nobody,
+  labels,
   pronouns,
   titles,
   givenNames,

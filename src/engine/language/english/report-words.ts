@@ -63,3 +63,12 @@ const looks: readonly (readonly [ReportWord, (word: string) => boolean])[] = [
 export function reportLooks(word: string): number {
   return looks.reduce((bits, [bit, holds]) => (holds(word) ? bits | bit : bits), 0);
 }
+
+/** Words that name a source without a verb. */
+export const attributions: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];
+
+/** `Nobody told us`, `none of them said`, `according to plan`: here nobody speaks. */
+export const nobody = /^(?:nobody|no one|none|neither|plan|schedule|custom)\b|\b(?:nobody|no one)$/iu;

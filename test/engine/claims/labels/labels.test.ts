@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { wordsSaid } from '../../../../src/engine/claims/labels/find-labels';
 import { labelAt } from '../../../../src/engine/claims/labels/labels';
+import { english } from '../../../../src/engine/language/english';
 
 const labels: readonly (readonly [line: string, name: string, cue: string, rest: string])[] = [
   ['MORAN: Did you sign?', 'MORAN', ':', 'Did you sign?'],
@@ -41,7 +42,7 @@ const none = [
 describe('a label', () => {
   for (const [line, name, cue, rest] of labels) {
     it(`is told in ${JSON.stringify(line)}`, () => {
-      const label = labelAt(line, 0);
+      const label = labelAt(line, 0, english.labels);
       assert.ok(label);
       assert.deepEqual(
         [
@@ -55,7 +56,8 @@ describe('a label', () => {
   }
 
   for (const line of none) {
-    it(`is none in ${JSON.stringify(line.slice(0, 40))}`, () => assert.equal(labelAt(line, 0)?.name ?? null, null));
+    it(`is none in ${JSON.stringify(line.slice(0, 40))}`, () =>
+      assert.equal(labelAt(line, 0, english.labels)?.name ?? null, null));
   }
 });
 
@@ -73,7 +75,7 @@ describe('the words said', () => {
   ];
   for (const [line, words] of said) {
     it(`of ${JSON.stringify(line)} are ${JSON.stringify(words)}`, () => {
-      const { start, end } = wordsSaid(line, { start: 0, end: line.length });
+      const { start, end } = wordsSaid(line, { start: 0, end: line.length }, english.labels);
       assert.equal(line.slice(start, end), words);
     });
   }

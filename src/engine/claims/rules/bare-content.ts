@@ -1,0 +1,91 @@
+/** What follows a reporting verb with nothing that announces it: `She said the plan will fail`. */
+import type { Rule } from '../../annotation-types';
+import { Class, Trait, Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
+import { describe } from '../../phrases/describe-phrase';
+import type { Span } from '../../span';
+import { hasTrait, holds, inReport, is, isWord, type Unit, type UnitRange } from '../../text/units';
+import { beginsClause, isClause } from '../grammar/content';
+import type { Cue } from '../grammar/cue';
+import { contentSpan, type Sentence } from '../grammar/sentence';
+import { trust } from '../trust';
+import type { Right } from './found';
+
+const startsLetter = /^\p{L}/u;
+
+/** A question, an infinitive or a clause with fewer units than this is none. */
+const shortest = 3;
+
+/** Where content may begin and end that nothing announces. */
+export interface Stretch extends UnitRange {
+  readonly span: Span;
+  readonly rule: Rule;
+}
+
+/** `She said the plan will fail`, `She asked whether …`, `She promised to …`, `She announced the closure`. */
+export function bareContent(sentence: Sentence, cue: Cue, stretch: Stretch): Right | null {
+  const { units } = sentence;
+  const { verb } = cue.form;
+  const { from, to, span, rule } = stretch;
+  const first = units[from]!;
+  const holdsQuotation = units.slice(from, to).some((each) => each.kind === 'quotation');
+  const found = (weight: number): Right => ({
+    found: { content: [span], rule, weight },
+    sure: holdsQuotation && !is(first, Class.preposition),
+  });
+  if (inReport(first, ReportWord.question)) return takesQuestion(cue, stretch) ? found(trust.question) : null;
+  if (isWord(first, Word.infinitive)) return takesInfinitive(cue, stretch) ? found(trust.infinitive) : null;
+  const clause = isBareClause(sentence, cue, stretch);
+  if (isNounForm(sentence, cue)) return holdsQuotation ? found(trust.quotedPart) : null;
+  if (verb.complement === 'free' && !is(first, Class.relative) && clause) return found(trust.bareClause);
+  if (holdsQuotation && startsLetter.test(first.text)) return found(trust.quotedPart);
+  return nounObject(units, cue, stretch);
+}
+
+function takesQuestion({ form: { verb } }: Cue, { from, to }: Stretch): boolean {
+  return to - from >= shortest && (verb.complement === 'free' || verb.questions);
+}
+
+/** `promised to leave`; not `told to leave`, which somebody else said. */
+function takesInfinitive({ form: { verb }, to: cueEnd }: Cue, { from, to }: Stretch): boolean {
+  return to - from >= shortest && verb.infinitive && !(verb.recipient && from === cueEnd);
+}
+
+/** After a form of "say" nothing but a clause can stand: `The society says gulls rarely swallow metal`. */
+function isBareClause(sentence: Sentence, { form, link }: Cue, { from, to }: Stretch): boolean {
+  if (sentence.titleCase) return isTitleClause(sentence.units, from, to);
+  const said = form.verb.plain && link !== 'shared' && opensBareClause(sentence.units[from]!) && to - from >= shortest;
+  return said || beginsClause(sentence, from, to);
+}
+
+function opensBareClause(unit: Unit): boolean {
+  return unit.kind === 'word' && !is(unit, Class.determiner | Class.possessive | Class.preposition);
+}
+
+/** `She announced the closure`. */
+function nounObject(units: readonly Unit[], { form, unreal }: Cue, { from, to, rule }: Stretch): Right | null {
+  const startsPhrase = units[from]!.kind === 'word' && form.tense !== 'base' && !unreal;
+  if (!startsPhrase || !form.verb.object || to - from < 2) return null;
+  const object = contentSpan(units, from, objectEnd(units, from, to));
+  return object && { found: { content: [object], rule, weight: trust.nounObject }, sure: false };
+}
+
+/** `several states`, `pledged delegates`: forms that are nouns or adjectives as often as verbs. */
+function isNounForm({ units }: Sentence, cue: Cue): boolean {
+  const head = units[cue.head];
+  if (!inReport(head, ReportWord.nounForm) || cue.subject === null) return false;
+  const { form } = describe(units, cue.subject, true);
+  return form === 'nominal' || inReport(head, ReportWord.adjectiveForm);
+}
+
+/** In a headline of capitals a verb has one as well. */
+function isTitleClause(units: readonly Unit[], from: number, to: number): boolean {
+  if (holds(units, from + 1, to, Class.finiteVerb | Class.auxiliary)) return true;
+  return units.slice(from + 1, to).some((unit) => hasTrait(unit, Trait.pastForm));
+}
+
+/** A thing that is announced ends at a comma before a clause of the narrator's. */
+function objectEnd(units: readonly Unit[], from: number, end: number): number {
+  for (let at = from; at < end; at++) if (units[at]!.text === ',' && isClause(units, at, end)) return at;
+  return end;
+}

@@ -1,0 +1,48 @@
+/** What a reporting verb in the passive reports, and of whom. */
+import { Word } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
+import { phraseAfter } from '../../phrases/phrase-after';
+import { inReport, isWord, rangeSpan, unitBefore, type UnitRange } from '../../text/units';
+import { contentBefore, contentEnd } from '../grammar/content';
+import type { Cue } from '../grammar/cue';
+import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
+import { trust } from '../trust';
+import type { Found } from './found';
+
+/** `by the palace`, right after a passive. */
+export function agentOf(sentence: Sentence, cue: Cue): UnitRange | null {
+  return isWord(sentence.units[cue.to], Word.by) ? phraseAfter(sentence.units, cue.to + 1, lastWord(sentence)) : null;
+}
+
+function agentContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], agent: UnitRange): Found | null {
+  const { units } = sentence;
+  if (!isWord(units[agent.to], Word.that)) return null;
+  const span = contentSpan(units, agent.to, contentEnd(sentence, agent.to, cue, cues));
+  return span && { content: [span], rule: 'passive', weight: trust.that };
+}
+
+/** `it has been claimed`, `he is said to have left`, `was told`: nobody is named unless an agent follows. */
+export function passiveContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Found | null {
+  const { units } = sentence;
+  const before = unitBefore(units, cue.from);
+  const empty =
+    isWord(before, Word.it) || (before === undefined && inReport(units[cue.from], ReportWord.passiveOpener));
+  const next = units[cue.to];
+  const end = lastWord(sentence);
+  const agent = agentOf(sentence, cue);
+  if (agent !== null) return agentContent(sentence, cue, cues, agent);
+  if (cue.form.verb.recipient) return null;
+  if (isWord(next, Word.infinitive) && cue.to < end && !empty && cue.subject !== null) {
+    const subject = rangeSpan(units, cue.subject);
+    const rest = contentSpan(units, cue.to, contentEnd(sentence, cue.to, cue, cues));
+    return rest && { content: [subject, rest], rule: 'passive', weight: trust.passive };
+  }
+  if (!empty) return null;
+  if (cue.to >= end) {
+    const content = contentBefore(sentence, cue.from - 1);
+    return content && { content: [content], rule: 'passive', weight: trust.passive };
+  }
+  const from = next!.text === ',' ? cue.to + 1 : cue.to;
+  const span = contentSpan(units, from, contentEnd(sentence, from, cue, cues));
+  return span && from < end ? { content: [span], rule: 'passive', weight: trust.passive } : null;
+}

@@ -1,0 +1,36 @@
+/**
+ * How transcripts name who speaks, and what else stands before a colon at a line's start. The patterns for labels are
+ * sticky, with the groups `open`, `time`, `name`, `brackets` and `cue`.
+ */
+export interface LabelWords {
+  /** Whom a transcript calls by what they do in it: `interviewer`. */
+  readonly speechRoles: ReadonlySet<string>;
+  /** What names a fact, an ingredient or a part of a page, and nobody: `price`. */
+  readonly fields: ReadonlySet<string>;
+  /** What a text with labels has, before any is looked for. */
+  readonly mayHold: RegExp;
+  /** A name and a colon. */
+  readonly colon: RegExp;
+  /** `Q.` and `A:`, with a mark and without. */
+  readonly letter: RegExp;
+  readonly bareLetter: RegExp;
+  /** Such a letter, and the one that asks. */
+  readonly letters: RegExp;
+  readonly question: string;
+  /** A title or article, capitals and a full stop: `The PRESIDENT.` */
+  readonly stop: RegExp;
+  /** The article that a role begins with, and the definite one. */
+  readonly article: RegExp;
+  readonly definite: RegExp;
+  /** In a label of capitals these are not: what stands before the name, and within it. */
+  readonly beforeCapitals: RegExp;
+  readonly withinCapitals: RegExp;
+  /** A title at the start of an official label: `Mr Owen Parry (Dwyfor) (PC):`. */
+  readonly honour: RegExp;
+  /** What somebody does rather than says, in brackets: `(Laughter)`. */
+  readonly direction: RegExp;
+  /** Words of a speaker: by one who says `I` or asks; to somebody, or in short forms; an answer's first ones. */
+  readonly firstPerson: RegExp;
+  readonly addressed: RegExp;
+  readonly answer: RegExp;
+}
