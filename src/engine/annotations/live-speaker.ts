@@ -1,4 +1,5 @@
 import type { Mention, Speaker, SpeakerType } from '../annotation-types';
+import type { Language } from '../language/language';
 import type { SpanIn } from '../spaces';
 import { displayName } from '../speakers/display-name';
 import { theWriter, type FoundMention } from '../document/findings';
@@ -22,13 +23,14 @@ export function speakerKey(identity: number): string {
  * returns what the reader sees of a span.
  */
 export function toSpeaker(
+  language: Language,
   { id, key }: Pick<Speaker, 'id' | 'key'>,
   found: readonly SectionSpeaker[],
   asWriter: readonly Mention[],
   wordsOf: (span: SpanIn<'document'>) => string,
 ): Speaker {
   const mentions = found.flatMap((one) => mentionsOf(one, wordsOf));
-  const name = displayName({
+  const name = displayName(language, {
     names: distinct(found.flatMap(({ speaker }) => speaker.names)),
     title: found.find(({ speaker }) => speaker.title !== null)?.speaker.title ?? null,
     label: found[0]!.speaker.label,

@@ -9,6 +9,7 @@ import type {
   Skipped,
   Speaker,
 } from '../annotation-types';
+import type { Language } from '../language/language';
 import type { Span } from '../span';
 import type { SpanIn } from '../spaces';
 import { finish } from '../steps';
@@ -26,7 +27,12 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
   readonly #results: SectionResults;
   #numbering: Numbering | null = null;
 
-  constructor(results: readonly SectionResult[], { skipped, language }: Pick<LiveAnnotations, 'skipped' | 'language'>) {
+  /** `analysedAs`: the language that the text was read in; `language` is the one detected. */
+  constructor(
+    results: readonly SectionResult[],
+    private readonly analysedAs: Language,
+    { skipped, language }: Pick<LiveAnnotations, 'skipped' | 'language'>,
+  ) {
     this.#results = new SectionResults(results);
     this.skipped = skipped;
     this.language = language;
@@ -162,8 +168,12 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
   #speaker(identity: number, id: string): Speaker {
     const isWriter = identity === this.numbering.writer;
     const asWriter = isWriter ? writerMentions(this.#results, this.byline) : [];
-    return toSpeaker({ id, key: speakerKey(identity) }, this.numbering.found(identity), asWriter, (span) =>
-      this.words(span),
+    return toSpeaker(
+      this.analysedAs,
+      { id, key: speakerKey(identity) },
+      this.numbering.found(identity),
+      asWriter,
+      (span) => this.words(span),
     );
   }
 

@@ -37,7 +37,8 @@ export function* readScene(
   yield;
   const shown = claimsOf(settled, drafts, links, mentioned);
   const { notes } = sceneNames.registry;
-  if (notes !== null) noteClaims(notes, { blocks, joined: joined.claims, kept: drafts, shown });
+  if (notes !== null)
+    noteClaims(notes, { language: scene.language, blocks, joined: joined.claims, kept: drafts, shown });
   yield;
   const claimOf = new Map(shown.map(({ draft }, at) => [draft, at]));
   const quotations = toQuotations(scene, blocks, joined, claimOf);

@@ -159,7 +159,9 @@ function withFirstPersons(
     if (entity === null) continue;
     const named = latestBefore(entity, positionOf(first.mention)) ?? entity.mentions[0]!;
     found[first.at] = { ...found[first.at]!, entity, antecedent: nameSpanOf(named), ambiguous: false };
-    registry.notes?.note(mentionEvent(first.mention, 'first-person', { outcome: 'resolved', entity }));
+    registry.notes?.note(
+      mentionEvent(registry.language, first.mention, 'first-person', { outcome: 'resolved', entity }),
+    );
     registry.enterPronoun(first.mention, entity);
   }
   return found;
@@ -171,7 +173,13 @@ function startOf(source: MentionFact | null, { block }: PlacedBlock): number {
 
 /** Enters a description or pronoun that is no claim's source; later ones may resume it. */
 function enterDescription(mention: PlacedMention, registry: Registry, last: LastClaim | null): void {
-  const context = { timeline: registry.timeline, last, ownContent: [], notes: registry.notes };
+  const context = {
+    language: registry.language,
+    timeline: registry.timeline,
+    last,
+    ownContent: [],
+    notes: registry.notes,
+  };
   if (mention.fact.form === 'pronoun') pronounLink(registry, mention, context);
   else resolveNominal(mention, registry, context);
 }
@@ -203,14 +211,22 @@ function linkOf(claim: DraftClaim, holder: SpanIn<'scene'> | null, { registry, p
   const fact = antecedent ?? source;
   if (fact === null) return nobody;
   const mention = place(fact, claim.block);
-  const context = { timeline: registry.timeline, last, ownContent: claim.content, notes: registry.notes };
+  const context = {
+    language: registry.language,
+    timeline: registry.timeline,
+    last,
+    ownContent: claim.content,
+    notes: registry.notes,
+  };
   if (fact.form === 'pronoun') return pronounLink(registry, mention, context, holder);
   if (fact.form === 'relative') return nobody;
   if (claim.fact.rule === 'transcript' && isLetters(fact)) {
     const entity = registry.enterInitials(mention);
     const isOpen = entity === 'several';
     const outcome = isOpen ? 'ambiguous' : 'resolved';
-    registry.notes?.note(mentionEvent(mention, 'initials', { outcome, entity: isOpen ? null : entity }));
+    registry.notes?.note(
+      mentionEvent(registry.language, mention, 'initials', { outcome, entity: isOpen ? null : entity }),
+    );
     return isOpen ? { ...nobody, ambiguous: true } : { ...nobody, entity };
   }
   const link = fact.form === 'name' ? nameLink(registry, mention, context) : resolveNominal(mention, registry, context);
@@ -233,7 +249,7 @@ function pronounLink(
   const resolution = resolvePronoun(mention, context);
   const alone = holder !== null && mention.fact.number === 'singular';
   if (alone && resolution.kind === 'resolved' && !contains(holder, nameSpanOf(resolution.antecedent))) {
-    context.notes?.note(mentionEvent(mention, 'quotation', { outcome: 'nobody', entity: null }));
+    context.notes?.note(mentionEvent(context.language, mention, 'quotation', { outcome: 'nobody', entity: null }));
     return nobody;
   }
   return resolvedLink(registry, mention, resolution);
@@ -256,11 +272,12 @@ function nameLink(registry: Registry, mention: PlacedMention, context: Context):
 function resolveNominal(mention: PlacedMention, registry: Registry, context: Context): Resolved {
   const found = registry.findNominal(mention);
   const meant = found === null ? resolveDescription(mention, registry.coreOf(mention), context) : null;
-  if (found === 'several') context.notes?.note(mentionEvent(mention, 'role', { outcome: 'ambiguous', entity: null }));
+  if (found === 'several')
+    context.notes?.note(mentionEvent(context.language, mention, 'role', { outcome: 'ambiguous', entity: null }));
   if (found === 'several' || meant?.kind === 'ambiguous') return { ...nobody, ambiguous: true };
   const entity = registry.enterNominal(mention, found ?? (meant?.kind === 'resolved' ? meant.entity : null));
   const outcome = found === null ? 'new' : 'resolved';
-  if (meant === null) context.notes?.note(mentionEvent(mention, 'role', { outcome, entity }));
+  if (meant === null) context.notes?.note(mentionEvent(context.language, mention, 'role', { outcome, entity }));
   const earlier = latestBefore(entity, positionOf(mention));
   return { ...nobody, entity, antecedent: earlier === undefined ? null : nameSpanOf(earlier) };
 }

@@ -1,6 +1,7 @@
 import { traced } from '../claims/traced';
 import type { PreparedClaim } from '../claims/prepared-claim';
 import { displayName } from '../speakers/display-name';
+import type { Language } from '../language/language';
 import type { SceneNotes } from '../notes';
 import type { LeftOut, TracedClaim } from '../trace';
 import type { DraftClaim } from './draft-claim';
@@ -17,6 +18,7 @@ interface Shown {
 
 /** What becomes of a scene's claims: `joined` are those that its paragraphs leave, `shown` those of its section. */
 export interface ClaimsOfScene {
+  readonly language: Language;
   readonly blocks: readonly PlacedBlock[];
   readonly joined: readonly DraftClaim[];
   readonly kept: readonly DraftClaim[];
@@ -24,7 +26,7 @@ export interface ClaimsOfScene {
 }
 
 /** Notes who speaks in the claims that are shown, and why the others are not. */
-export function noteClaims(notes: SceneNotes, { blocks, joined, kept, shown }: ClaimsOfScene): void {
+export function noteClaims(notes: SceneNotes, { language, blocks, joined, kept, shown }: ClaimsOfScene): void {
   const shownDrafts = new Map(shown.map((each) => [each.draft, each]));
   const drafts = new Map(joined.map((draft) => [draft.fact, draft]));
   const keptDrafts = new Set(kept);
@@ -36,7 +38,7 @@ export function noteClaims(notes: SceneNotes, { blocks, joined, kept, shown }: C
       else if (!shownDrafts.has(draft)) leaveOut(notes, fact, placed, whyLeftOut(draft, 0));
     }
   }
-  for (const each of shown) noteSpeaker(notes, each);
+  for (const each of shown) noteSpeaker(notes, language, each);
 }
 
 function leaveOut(notes: SceneNotes, fact: PreparedClaim, placed: PlacedBlock, why: LeftOut): void {
@@ -54,13 +56,14 @@ function isHeadline({ block, facts }: PlacedBlock): boolean {
   return block.kind === 'heading' || facts.headline;
 }
 
-function noteSpeaker(notes: SceneNotes, { draft, link, claim }: Shown): void {
+function noteSpeaker(notes: SceneNotes, language: Language, { draft, link, claim }: Shown): void {
   const { content, source, confidence, stance } = claim;
   const cue = claim.cue ?? content[0];
   notes.note({
     kind: 'speaker',
     claim: { rule: draft.fact.rule, cue, content, source },
-    name: link.entity && displayName({ ...link.entity, names: link.entity.names.map(({ written }) => written) }),
+    name:
+      link.entity && displayName(language, { ...link.entity, names: link.entity.names.map(({ written }) => written) }),
     ambiguous: link.ambiguous,
     confidence,
     stance,

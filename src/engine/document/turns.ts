@@ -20,9 +20,6 @@ export function draftOf(fact: PreparedClaim, placed: PlacedBlock, index: number,
   };
 }
 
-/** After the last label only the first person continues the turn: anything else may be the editor's words. */
-const firstPerson = /\b(?:I|[Mm]y|[Mm]e)\b/u;
-
 export class Turns {
   /** The turn that the next paragraph without a label continues. */
   #current: DraftClaim | null = null;
@@ -85,7 +82,8 @@ export class Turns {
   #goesOn({ block, facts }: PlacedBlock, index: number): boolean {
     if (block.kind === 'heading' || facts.claims.some(isAttributed)) return false;
     if (index < this.#last) return true;
-    return firstPerson.test(this.scene.text.slice(block.start, block.end));
+    // After the last label only the first person continues the turn: anything else may be the editor's words.
+    return this.scene.language.speakers.firstPerson.test(this.scene.text.slice(block.start, block.end));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import { RecentMap } from '../storage/recent-map';
 import { comparedName, type ComparedName } from '../speakers/known-name';
 import { fit, nameFits } from '../speakers/fit-names';
@@ -18,19 +19,27 @@ const kept = 128;
 export class ComparablePeople {
   readonly #recent = new RecentMap<Person, ComparablePerson>(() => kept);
 
+  constructor(private readonly language: Language) {}
+
   of(person: Person): ComparablePerson {
     const before = this.#recent.get(person);
     if (before !== undefined) return before;
-    const comparable = toComparable(person);
+    const comparable = toComparable(this.language, person);
     this.#recent.set(person, comparable);
     return comparable;
   }
+
+  /** Whether a short name may be another person's: one with a full name, or one with the same name of known gender. */
+  mayBeSame(short: ComparablePerson, other: ComparablePerson): boolean {
+    if (other.full === null && (short.gender !== 'any' || other.gender === 'any')) return false;
+    return short.names.some((name) => fit(this.language, short, name, other) > nameFits.none);
+  }
 }
 
-function toComparable(person: Person): ComparablePerson {
+function toComparable(language: Language, person: Person): ComparablePerson {
   const { type, gender, isNamed } = person;
   const full = fullName(person);
-  const names = namesOf(person).map((name) => comparedName(name.split(' ')));
+  const names = namesOf(person).map((name) => comparedName(language, name.split(' ')));
   return {
     type,
     gender,
@@ -50,10 +59,4 @@ function wordsOf(names: readonly ComparedName[]): readonly string[] {
     words.length < 2 ? [text] : [words[0]!, words.at(-1)!, ...acronyms],
   );
   return [...new Set(all)];
-}
-
-/** Whether a short name may be another person's: one with a full name, or one with the same name of known gender. */
-export function mayBeSame(short: ComparablePerson, other: ComparablePerson): boolean {
-  if (other.full === null && (short.gender !== 'any' || other.gender === 'any')) return false;
-  return short.names.some((name) => fit(short, name, other) > nameFits.none);
 }

@@ -1,8 +1,9 @@
 import murmur from 'imurmurhash';
+import type { Language } from '../language/language';
 import type { Attributes } from '../speakers/entity';
 import { attributesOf, beyond, isEqual, withAttributesOf } from './attributes';
 import { givenLetters } from '../speakers/fit-names';
-import { ComparablePeople, mayBeSame, type ComparablePerson } from './comparable-person';
+import { ComparablePeople, type ComparablePerson } from './comparable-person';
 import { inserted, NameIndexEntry, without } from './name-index-entry';
 import { distanceTo, nearest } from './nearest';
 import { signatureOf, type Person } from './person';
@@ -25,7 +26,11 @@ export class Identities {
   readonly #changedGroups = new Set<IdentityGroup>();
   /** How many people with a full name are organizations. */
   readonly #organizations = new Map<string, number>();
-  readonly #comparable = new ComparablePeople();
+  readonly #comparable: ComparablePeople;
+
+  constructor(language: Language) {
+    this.#comparable = new ComparablePeople(language);
+  }
 
   /**
    * Adds the people of a section, and those that only its lead-in names. `replaced` are the people of the section that
@@ -198,7 +203,7 @@ export class Identities {
    */
   #identityByNearest(person: SectionPerson, comparable: ComparablePerson): IdentityKey | null {
     const fits = (other: SectionPerson): boolean =>
-      other !== person && mayBeSame(comparable, this.#comparable.of(other.person));
+      other !== person && this.#comparable.mayBeSame(comparable, this.#comparable.of(other.person));
     const found = comparable.names.map(({ text }) => nearest(this.#entry(text), person.section.order, fits));
     const least = Math.min(...found.map(({ distance }) => distance));
     const candidates = new Set(found.flatMap(({ distance, people }) => (distance === least ? people : [])));

@@ -2,6 +2,7 @@ import type { Root } from 'nlcst';
 import type { LabelWords } from './label-words';
 import type { LeadIns } from './lead-ins';
 import type { Apostrophes, QuotationWords } from './quotation-words';
+import type { SpeakerWords } from './speaker-words';
 import type { Tag } from './tags';
 
 /**
@@ -68,6 +69,8 @@ export interface Language {
   readonly quotations: QuotationWords;
   /** @internal */
   readonly apostrophes: Apostrophes;
+  /** @internal */
+  readonly speakers: SpeakerWords;
 }
 
 /** What tells that a text is written in the language, and in no other. */

@@ -10,7 +10,7 @@ import type { Tracing } from './tracing';
 
 /** What is known of a document's sections. A reading repeats nothing that an earlier one has done. */
 export class DocumentReader {
-  readonly #identities = new Identities();
+  readonly #identities: Identities;
   readonly #names: KnownNames;
   readonly #totals = new StyleTotals();
   #readers: ReadonlyMap<Section, SectionReader> = new Map();
@@ -20,6 +20,7 @@ export class DocumentReader {
     private readonly language: Language,
     private readonly tracing: Tracing | null,
   ) {
+    this.#identities = new Identities(language);
     this.#names = new KnownNames(language);
   }
 

@@ -71,7 +71,7 @@ export class OpenText implements LiveText {
 
   *#work(first: Span): Generator<LiveAnnotations | undefined, LiveAnnotations> {
     this.#isBinary ??= isBinary(this.#pieces.beginning(binaryProbe));
-    if (this.#isBinary) return unread(this.#pieces.beginning(this.length), 'binary', this.options.language.code);
+    if (this.#isBinary) return this.#skipped('binary', this.options.language.code);
     const progress = new Progress();
     this.#progress = progress;
     for (const _ of this.#pieces.cut()) {
@@ -83,8 +83,7 @@ export class OpenText implements LiveText {
     const sample = beginningOf(sections);
     if (sample !== this.#language.sample) this.#language = { code: languageOf(sample, this.options.language), sample };
     const { code } = this.#language;
-    if (code !== this.options.language.code && !this.options.anyLanguage)
-      return unread(this.#pieces.beginning(this.length), 'language', code);
+    if (code !== this.options.language.code && !this.options.anyLanguage) return this.#skipped('language', code);
     const waiting = sections.filter((section) => !this.#reader.knows(section));
     if (waiting.reduce((sum, { length }) => sum + length, 0) > longReading) {
       yield this.#snapshot(sections);
@@ -141,16 +140,20 @@ export class OpenText implements LiveText {
     }
   }
 
-  #snapshot(sections: readonly Section[]): Snapshot {
-    return new Snapshot(this.#reader.resultsOf(sections), { skipped: [], language: this.#language.code });
+  /** The annotations where the whole text is skipped. `language`: the one detected. */
+  #skipped(reason: Skipped['reason'], language: string): Snapshot {
+    const text = this.#pieces.beginning(this.length);
+    const section: Section = { length: text.length, blocks: [], rest: text, labels: new Set(), settled: 0 };
+    const skipped = [{ span: { start: 0, end: text.length }, reason }];
+    return new Snapshot([{ section, found: null, identities: [] }], this.options.language, { skipped, language });
   }
-}
 
-/** The annotations of a text that is skipped as a whole. */
-function unread(text: string, reason: Skipped['reason'], language: string): Snapshot {
-  const section: Section = { length: text.length, blocks: [], rest: text, labels: new Set(), settled: 0 };
-  const skipped = { span: { start: 0, end: text.length }, reason };
-  return new Snapshot([{ section, found: null, identities: [] }], { skipped: [skipped], language });
+  #snapshot(sections: readonly Section[]): Snapshot {
+    return new Snapshot(this.#reader.resultsOf(sections), this.options.language, {
+      skipped: [],
+      language: this.#language.code,
+    });
+  }
 }
 
 /** The words of the first paragraphs: enough to detect the language. */

@@ -1,4 +1,4 @@
-import { givenNames } from '../language/english/given-names';
+import type { Language } from '../language/language';
 import { isAcronym } from '../phrases/name-range';
 
 interface SpeakerNames {
@@ -12,7 +12,7 @@ interface SpeakerNames {
  * The name to show: the one with most words, of a body the expansion of its acronym; with a title where only the
  * surname is known; the label where there is no name.
  */
-export function displayName({ names, title, label }: SpeakerNames): string {
+export function displayName({ givenNames }: Language, { names, title, label }: SpeakerNames): string {
   if (names.length === 0) return label;
   const best = names.reduce((a, b) => (isFuller(b, a) ? b : a));
   const name = best

@@ -1,9 +1,5 @@
-import { givenNames } from '../language/english/given-names';
-import { bodyWords, connectors } from '../language/english/words';
-import { entryOf } from '../language/english/entries';
-import { Trait } from '../language/language';
+import { Trait, type Language } from '../language/language';
 import { hasTrait } from '../text/units';
-import { isFirmWord } from './bodies';
 import type { Entity } from './entity';
 import type { ComparedName } from './known-name';
 
@@ -26,10 +22,10 @@ const genderFit = 0.5;
  * How well a name fits an entity: 3 the same name; 2 a full and a short form of one name, or an acronym and its
  * expansion; 1 a surname or given name alone; 0 another name. Half a point more where a title gives the same gender.
  */
-export function fit(fact: Described, name: ComparedName, entity: Described & Named): number {
+export function fit(language: Language, fact: Described, name: ComparedName, entity: Described & Named): number {
   if (!compatible(fact, entity)) return nameFits.none;
   let best: number = nameFits.none;
-  for (const other of entity.names) best = Math.max(best, fitNames(name, other, fact, entity));
+  for (const other of entity.names) best = Math.max(best, fitNames(language, name, other, fact, entity));
   return best > 0 && fact.gender !== 'any' && fact.gender === entity.gender ? best + genderFit : best;
 }
 
@@ -48,15 +44,22 @@ function compatible(fact: Described, entity: Described): boolean {
   );
 }
 
-function fitNames(name: ComparedName, other: ComparedName, fact: Described, entity: Described): number {
+function fitNames(
+  language: Language,
+  name: ComparedName,
+  other: ComparedName,
+  fact: Described,
+  entity: Described,
+): number {
   if (name.text === other.text) return nameFits.same;
   if (abbreviates(name, other) || abbreviates(other, name)) return nameFits.fuller;
-  if (mayBeBody(fact) && mayBeBody(entity) && isClipped(name.words, other.words)) return nameFits.short;
+  if (mayBeBody(fact) && mayBeBody(entity) && isClipped(language, name.words, other.words)) return nameFits.short;
   if (fact.type === 'organization' || entity.type === 'organization') return nameFits.none;
   const isShort = name.words.length <= other.words.length;
   const short = isShort ? name.words : other.words;
   const long = isShort ? other.words : name.words;
-  if (short.length === 1) return fitShort(short[0]!, long, entity.type === 'person' || fact.type === 'person');
+  if (short.length === 1)
+    return fitShort(language, short[0]!, long, entity.type === 'person' || fact.type === 'person');
   if (short.at(-1) !== long.at(-1)) return nameFits.none;
   return sameGivenName(short[0]!, long[0]!) ? nameFits.fuller : nameFits.none;
 }
@@ -66,14 +69,23 @@ function mayBeBody({ type, gender }: Described): boolean {
 }
 
 /** `Norrvik` for `Norrvik Motors`; but no `National` for `National Bank`, and no town for its paper. */
-function isClipped(short: readonly string[], long: readonly string[]): boolean {
+function isClipped(
+  { entryOf, speakers: { connectors, bodyWords, firmWords } }: Language,
+  short: readonly string[],
+  long: readonly string[],
+): boolean {
   if (short.length >= long.length || !short.every((word, at) => word === long[at])) return false;
   const rest = long.slice(short.length);
-  if (rest.some((word) => connectors.has(word) || (bodyWords.has(word) && !isFirmWord(word)))) return false;
+  if (rest.some((word) => connectors.has(word) || (bodyWords.has(word) && !firmWords.has(word)))) return false;
   return !short.every((word) => bodyWords.has(word) || hasTrait(entryOf(word), Trait.demonym));
 }
 
-function fitShort(short: string, long: readonly string[], isPerson: boolean): number {
+function fitShort(
+  { givenNames, speakers: { connectors } }: Language,
+  short: string,
+  long: readonly string[],
+  isPerson: boolean,
+): number {
   if (long.length < 2) return nameFits.none;
   // The Duke of Ravensby is `Ravensby`, the Bank of Lund is not `Lund`.
   if (long.some((word) => connectors.has(word)))

@@ -1,6 +1,5 @@
 import { initialsOf } from '../phrases/initials';
 import type { Language } from '../language/language';
-import { connectors } from '../language/english/words';
 import { ownCopy } from '../storage/own-copy';
 import { RecentMap } from '../storage/recent-map';
 
@@ -23,20 +22,20 @@ export interface KnownName extends ComparedName {
   readonly lookups: readonly string[];
 }
 
-export function comparedName(written: readonly string[]): ComparedName {
+export function comparedName({ speakers }: Language, written: readonly string[]): ComparedName {
   const words = written
     .map((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"))
-    .filter((word) => word !== '' && word !== 'the' && word !== '-');
-  return { written, words, text: words.join(' '), acronyms: initials(words) };
+    .filter((word) => word !== '' && word !== '-' && !speakers.leftOutOfNames.has(word));
+  return { written, words, text: words.join(' '), acronyms: acronymsOf(words, speakers.connectors) };
 }
 
-function knownName(written: readonly string[]): KnownName {
-  const name = comparedName(written);
+function knownName(language: Language, written: readonly string[]): KnownName {
+  const name = comparedName(language, written);
   return { ...name, keys: keysOf(name), lookups: lookupsOf(name) };
 }
 
 /** The acronyms of a name of several words, with and without its small words: `mod`, `md`. */
-function initials(words: readonly string[]): readonly string[] {
+function acronymsOf(words: readonly string[], connectors: ReadonlySet<string>): readonly string[] {
   if (words.length < 2) return [];
   const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
   return [first(words), first(words.filter((word) => !connectors.has(word)))];
@@ -57,7 +56,7 @@ function lookupsOf({ words, text, acronyms }: ComparedName): readonly string[] {
 }
 
 /** The name of an entity without one. */
-export const nameless = knownName([]);
+export const nameless: KnownName = { written: [], words: [], text: '', acronyms: [], keys: [], lookups: [] };
 
 /** Names that are kept prepared: most occur again and again. */
 const keptNames = 128;
@@ -72,7 +71,7 @@ export class KnownNames {
     const written = words.join(' ');
     const before = this.#recent.get(written);
     if (before !== undefined) return before;
-    const known = knownName(words.map(ownCopy));
+    const known = knownName(this.language, words.map(ownCopy));
     this.#recent.set(ownCopy(written), known);
     return known;
   }

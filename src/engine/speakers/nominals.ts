@@ -1,6 +1,4 @@
-import { portfolios } from '../language/english/people';
-import { entryOf } from '../language/english/entries';
-import { Trait } from '../language/language';
+import { Trait, type Language } from '../language/language';
 import { hasTrait } from '../text/units';
 import type { MentionFact } from '../phrases/mention';
 import type { Entity } from './entity';
@@ -15,15 +13,15 @@ export function isSame(entity: Entity, label: KnownName): boolean {
 }
 
 /** Whether `the president`, `these officials` can resume an entity: by a role, or by the head noun of its label. */
-export function resumes(label: KnownName, fact: MentionFact, entity: Entity): boolean {
+export function resumes(language: Language, label: KnownName, fact: MentionFact, entity: Entity): boolean {
   if (entity.label === '') {
-    const isPerson = !hasTrait(entryOf(fact.head), Trait.pluralHead) && entity.type === 'person';
+    const isPerson = !hasTrait(language.entryOf(fact.head), Trait.pluralHead) && entity.type === 'person';
     return (
       isPerson &&
       entity.roles.has(roleOf(fact)) &&
       !clash(entity, fact) &&
-      hasField(label, entity) &&
-      hasPlace(label, fact, entity)
+      hasField(language, label, entity) &&
+      hasPlace(language, label, fact, entity)
     );
   }
   if (entity.number !== fact.number || entity.head !== fact.head) return false;
@@ -40,13 +38,13 @@ export function roleOf({ head, roles }: MentionFact): string {
 }
 
 /** `The defence minister` does not resume a minister of another field. */
-function hasField(label: KnownName, { about }: Entity): boolean {
+function hasField({ speakers: { portfolios } }: Language, label: KnownName, { about }: Entity): boolean {
   const fields = label.words.filter((word) => portfolios.has(word));
   return fields.every((field) => about.has(field)) || ![...about].some((word) => portfolios.has(word));
 }
 
 /** `The Tarsian leader` does not resume a leader who was not said to be of that country or party. */
-function hasPlace(label: KnownName, { head }: MentionFact, { about }: Entity): boolean {
+function hasPlace(language: Language, label: KnownName, { head }: MentionFact, { about }: Entity): boolean {
   const places = label.written.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && word.toLowerCase() !== head);
-  return places.every((word) => about.has(word.toLowerCase()) || matchesPlace(word, about));
+  return places.every((word) => about.has(word.toLowerCase()) || matchesPlace(language, word, about));
 }

@@ -1,4 +1,4 @@
-import { pronouns } from '../language/english/words';
+import type { Language } from '../language/language';
 import type { SceneNotes } from '../notes';
 import type { MentionRule } from '../trace';
 import type { Entity, PlacedMention } from './entity';
@@ -22,6 +22,7 @@ export interface LastClaim {
 }
 
 export interface Context {
+  readonly language: Language;
   readonly timeline: Timeline;
   /** The last claim with a speaker. */
   readonly last: LastClaim | null;
@@ -99,10 +100,12 @@ export function resolvePronoun(
     .sort((a, b) => b.tally.sum - a.tally.sum);
   const resolution = winnerOf(scored, lead);
   context.notes?.note(
-    mentionEvent(mention, by, {
+    mentionEvent(context.language, mention, by, {
       outcome: resolution.kind === 'none' ? 'nobody' : resolution.kind,
       entity: resolution.kind === 'resolved' ? resolution.entity : null,
-      candidates: scored.map(({ entity, latest, tally }) => candidate(entity, latest, tally.parts!, tally.sum)),
+      candidates: scored.map(({ entity, latest, tally }) =>
+        candidate(context.language, entity, latest, tally.parts!, tally.sum),
+      ),
       needs: { least, lead },
     }),
   );
@@ -130,13 +133,16 @@ interface Candidate {
 }
 
 /** The entities that agree with the pronoun, latest first. */
-function antecedents(mention: PlacedMention, { timeline, ownContent }: Context): readonly Candidate[] {
+function antecedents(mention: PlacedMention, { language, timeline, ownContent }: Context): readonly Candidate[] {
   const latest = new Map<Entity, PlacedMention>();
   const named = new Map<Entity, PlacedMention>();
   for (const moment of timeline.before(positionOf(mention), mention.block - pronounReach)) {
     const position = positionOf(moment.mention);
-    if (latest.size === 0 && isOtherSubject(moment, mention)) return [];
-    if (!agrees(moment.entity, mention) || ownContent.some(({ start, end }) => start <= position && position < end))
+    if (latest.size === 0 && isOtherSubject(language, moment, mention)) return [];
+    if (
+      !agrees(language, moment.entity, mention) ||
+      ownContent.some(({ start, end }) => start <= position && position < end)
+    )
       continue;
     if (!latest.has(moment.entity)) latest.set(moment.entity, moment.mention);
     const names = moment.mention.fact.form === 'name' || moment.mention.fact.form === 'nominal';
@@ -150,7 +156,7 @@ function antecedents(mention: PlacedMention, { timeline, ownContent }: Context):
 }
 
 /** `He` right after a sentence about a body stays open: people above that sentence are too far away. */
-function isOtherSubject({ mention, entity }: Moment, pronoun: PlacedMention): boolean {
+function isOtherSubject({ pronouns }: Language, { mention, entity }: Moment, pronoun: PlacedMention): boolean {
   const { gender } = pronouns[pronoun.fact.head] ?? { gender: 'any' };
   if (gender !== 'male' && gender !== 'female') return false;
   const { fact, block } = mention;
@@ -174,11 +180,10 @@ function isInterrupted(candidates: readonly Candidate[], { last }: Context): boo
   );
 }
 
-function agrees(entity: Entity, { fact }: PlacedMention): boolean {
+function agrees({ pronouns }: Language, entity: Entity, { fact }: PlacedMention): boolean {
   const { gender, number } = pronouns[fact.head] ?? { gender: 'any', number: 'singular' };
-  if (fact.head === 'they')
+  if (number === 'plural')
     return entity.number === 'plural' || entity.type === 'group' || entity.type === 'organization';
-  if (number === 'plural') return false;
   if (gender === 'neuter')
     return (
       entity.type === 'organization' ||

@@ -1,5 +1,3 @@
-import { givenNames } from '../language/english/given-names';
-import { spouseNouns } from '../language/english/people';
 import type { Language } from '../language/language';
 import { initialsOf } from '../phrases/initials';
 import {
@@ -121,18 +119,18 @@ export class Registry {
       .reverse()
       .find((entity) => entity.gender === fact.gender && block - entity.mentions.at(-1)!.block <= spouseReach);
     if (found === undefined || found.names.some(({ words }) => words.length > 1)) return null;
-    const surnames = found.names.filter(({ text }) => !givenNames.has(text));
+    const surnames = found.names.filter(({ text }) => !this.language.givenNames.has(text));
     return surnames.every(({ text }) => text === name.text) && this.isSurname(name) ? found : null;
   }
 
   private noteName(mention: PlacedMention, name: KnownName, by: MentionRule, entity: Entity | null): void {
-    const fits = this.reachable(name.lookups).map((other) => ({ other, points: fitAny(mention, name, other) }));
+    const fits = this.reachable(name.lookups).map((other) => ({ other, points: this.fitAny(mention, name, other) }));
     const candidates = fits
-      .filter(({ points }) => points > 0)
-      .map(({ other, points }) => candidate(other, other.mentions.at(-1)!, [{ name: 'fit', points }]))
+      .filter(({ points }) => points > nameFits.none)
+      .map(({ other, points }) => candidate(this.language, other, other.mentions.at(-1)!, [{ name: 'fit', points }]))
       .sort((a, b) => b.sum - a.sum);
     const outcome = entity === null ? 'new' : 'resolved';
-    this.notes?.note(mentionEvent(mention, by, { outcome, entity, candidates }));
+    this.notes?.note(mentionEvent(this.language, mention, by, { outcome, entity, candidates }));
   }
 
   private isSurname({ text }: KnownName): boolean {
@@ -143,7 +141,7 @@ export class Registry {
     let first: Fitting | null = null;
     let second: Fitting | null = null;
     for (const entity of this.reachable(name.lookups)) {
-      const score = fitAny(mention, name, entity);
+      const score = this.fitAny(mention, name, entity);
       if (score === nameFits.none) continue;
       const fitting = { entity, score };
       if (first === null || isBetter(fitting, first)) {
@@ -157,6 +155,11 @@ export class Registry {
     return rival !== null && isOpen(first.entity, rival, mention) ? null : first.entity;
   }
 
+  private fitAny({ fact }: PlacedMention, name: KnownName, entity: Entity): number {
+    if (entity.names.length > 0) return fit(this.language, fact, name, entity);
+    return abbreviates(name, entity.labelName) ? nameFits.fuller : nameFits.none;
+  }
+
   /** The entity that has a label's letters for a name: a body (`BBC`), a short name (`REED` for `Tom Reed`). */
   private namesakeOf(mention: PlacedMention, name: KnownName): Entity | null {
     const same = this.reachable([`text ${name.text}`]).find(({ names }) =>
@@ -164,7 +167,9 @@ export class Registry {
     );
     if (same !== undefined) return same;
     const called = this.reachable([`first ${name.text}`, `last ${name.text}`]);
-    return called.some((entity) => fitAny(mention, name, entity) > nameFits.none) ? this.bestFit(mention, name) : null;
+    return called.some((entity) => this.fitAny(mention, name, entity) > nameFits.none)
+      ? this.bestFit(mention, name)
+      : null;
   }
 
   /** The person with these initials; all initials count more than the first and last alone. */
@@ -187,7 +192,7 @@ export class Registry {
     if (same !== undefined || !fact.definite) return same ?? null;
     const resumed = candidates.flatMap((entity) => {
       const earlier = latestBefore(entity, positionOf(mention));
-      return earlier !== undefined && resumes(label, fact, entity) ? [{ entity, earlier }] : [];
+      return earlier !== undefined && resumes(this.language, label, fact, entity) ? [{ entity, earlier }] : [];
     });
     resumed.sort((a, b) => positionOf(b.earlier) - positionOf(a.earlier));
     const near = resumed.filter(({ entity, earlier }) => entity.names.length > 0 && mention.block - earlier.block <= 1);
@@ -239,7 +244,11 @@ export class Registry {
   private learn(entity: Entity, { fact }: PlacedMention): void {
     if (entity.gender === 'any' && fact.gender !== 'neuter') entity.gender = fact.gender;
     for (const word of fact.about) entity.about.add(word);
-    if (fact.form === 'name' && fact.roles.some((role) => spouseNouns.has(role)) && this.spouses.at(-1) !== entity)
+    if (
+      fact.form === 'name' &&
+      fact.roles.some((role) => this.language.speakers.spouseNouns.has(role)) &&
+      this.spouses.at(-1) !== entity
+    )
       this.spouses.push(entity);
     for (const role of fact.roles) this.addRole(entity, role);
   }
@@ -289,11 +298,6 @@ function rankOf(letters: string, { names }: Entity): number {
 /** Of entities that fit equally, the one mentioned last is better. */
 function isBetter(a: Fitting, b: Fitting): boolean {
   return a.score > b.score || (a.score === b.score && lastSeen(a.entity) > lastSeen(b.entity));
-}
-
-function fitAny({ fact }: PlacedMention, name: KnownName, entity: Entity): number {
-  if (entity.names.length > 0) return fit(fact, name, entity);
-  return abbreviates(name, entity.labelName) ? nameFits.fuller : nameFits.none;
 }
 
 /** How many of the spouses named last may be meant, and how many blocks back. */

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import { moveBy, type SpanIn } from '../spaces';
 import type { MentionEvent, MentionRule, TracedCandidate } from '../trace';
 import { nameSpanOf, type Entity, type PlacedMention } from './entity';
@@ -13,24 +14,34 @@ interface Answer {
 
 /** What is noted of a mention. Spans are the scene's. */
 export function mentionEvent(
+  language: Language,
   mention: PlacedMention,
   by: MentionRule,
   { outcome, entity, candidates = [], needs = null }: Answer,
 ): MentionEvent {
-  return { kind: 'mention', span: spanOf(mention), by, outcome, name: entity && callOf(entity), candidates, needs };
+  return {
+    kind: 'mention',
+    span: spanOf(mention),
+    by,
+    outcome,
+    name: entity && callOf(language, entity),
+    candidates,
+    needs,
+  };
 }
 
 export function candidate(
+  language: Language,
   entity: Entity,
   mention: PlacedMention,
   points: TracedCandidate['points'],
   sum = points.reduce((all, part) => all + part.points, 0),
 ): TracedCandidate {
-  return { name: callOf(entity), mention: spanOf(mention), points, sum };
+  return { name: callOf(language, entity), mention: spanOf(mention), points, sum };
 }
 
-function callOf({ names, title, label }: Entity): string {
-  return displayName({ names: names.map(({ written }) => written), title, label });
+function callOf(language: Language, { names, title, label }: Entity): string {
+  return displayName(language, { names: names.map(({ written }) => written), title, label });
 }
 
 function spanOf(mention: PlacedMention): SpanIn<'scene'> {

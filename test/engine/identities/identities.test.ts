@@ -1,6 +1,7 @@
 // Identities over the sections of a document, added and removed in any order.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { english } from '../../../src/engine';
 import type { SectionPeople } from '../../../src/engine/identities/section-people';
 import { Identities } from '../../../src/engine/identities/identities';
 import type { Person } from '../../../src/engine/identities/person';
@@ -21,7 +22,7 @@ interface Added {
 
 /** Adds sections, in the order of their numbers unless another is given. */
 function add(sections: Sections, order: readonly number[] = sections.map((_, at) => at)): Added {
-  const all = new Identities();
+  const all = new Identities(english);
   const people: SectionPeople[] = [];
   for (const at of order) people[at] = all.add(sections[at]!, [], at, null);
   finish(all.resolve());
@@ -126,7 +127,7 @@ describe('who is who over sections', () => {
   });
 
   it('what one section says of a person is added in the others, and removed again', () => {
-    const all = new Identities();
+    const all = new Identities(english);
     const [first, second] = [
       all.add([person('Ida Marsh', { gender: 'female', roles: 'captain' })], [], 0, null),
       all.add([person('Ida Marsh')], [], 1, null),

@@ -11,6 +11,7 @@ import { mentions } from './mentions';
 import { apostrophes, quotations } from './quoted-words';
 import { attributions, nobody } from './report-words';
 import { reportingForms } from './reporting-verbs';
+import { speakers } from './speakers';
 import { pronouns, titles } from './words';
 
 const parser = unified().use(retextEnglish).freeze();
@@ -33,4 +34,5 @@ export const english: Language = {
   layout,
   quotations,
   apostrophes,
+  speakers,
 };

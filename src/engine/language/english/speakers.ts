@@ -1,0 +1,123 @@
+/** Words that resume speakers: what each list is for is in `SpeakerWords`. */
+import type { BodyKind, DescriptionWords, SpeakerWords } from '../speaker-words';
+import { epithetNouns, femaleNouns, kernelOf, kinNouns, maleNouns, portfolios, spouseNouns } from './people';
+import { bodyWords, connectors } from './words';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+const firms: BodyKind = {
+  names:
+    set(`motors motor bank airways airlines air inc corp plc ltd group holdings energy water power partners industries
+  foods stores capital securities systems technologies lines`),
+  nouns: set(`company firm business retailer chain carmaker automaker airline carrier bank lender insurer supplier maker
+  manufacturer developer operator utility giant brand start-up startup supermarket builder brewer miner`),
+  nounEnding: /(?:maker|giant)$/u,
+};
+
+const press: BodyKind = {
+  names:
+    set(`times post herald courier gazette journal news chronicle observer mail sentinel argus echo tribune magazine
+  radio television tv`),
+  nouns:
+    set(`newspaper paper magazine journal title publication tabloid daily weekly broadsheet broadcaster channel station
+  outlet`),
+  nounEnding: null,
+};
+
+const societies: BodyKind = {
+  names: set(`institute foundation society association league federation union trust monitor watch network fund front
+  movement campaign friends alliance party centre center`),
+  nouns:
+    set(`group charity thinktank think-tank organisation organization body union club foundation association nonprofit
+  ngo campaign movement`),
+  nounEnding: null,
+};
+
+const authorities: BodyKind = {
+  names: set(`ministry department office council agency authority commission board inspectorate court police`),
+  nouns: set(`agency regulator watchdog body authority ministry department inspectorate`),
+  nounEnding: null,
+};
+
+const schools: BodyKind = {
+  names: set(`university college school academy`),
+  nouns: set(`university college school academy`),
+  nounEnding: null,
+};
+
+const hospitals: BodyKind = {
+  names: set(`hospital clinic infirmary`),
+  nouns: set(`hospital clinic`),
+  nounEnding: null,
+};
+
+const anyTrade =
+  set(`star veteran youngster teenager teen pensioner leader native man woman bloke lad chap newcomer outsider millionaire
+  billionaire campaigner winner survivor resident neighbour neighbor friend pal critic`);
+
+const descriptions: DescriptionWords = {
+  definite: /^the\s+(\S.*)$/isu,
+  ranks: new Map([
+    ['former', 1],
+    ['latter', 0],
+  ]),
+  isEpithet: (noun) => epithetNouns.has(kernelOf(noun)),
+  figurative: set(`queen king princess prince legend icon ace hero heroine guru favourite diva beauty hunk`),
+  partisans: set(`republican democrat conservative liberal tory`),
+  past: /^(?:former|retired|ex-\p{L}+|one-time)$/iu,
+  age: /^\d+-year-old$/iu,
+  people: /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u,
+  isOfAnyTrade,
+  pronounFor,
+};
+
+function isOfAnyTrade(noun: string): boolean {
+  const kernel = kernelOf(noun);
+  return [anyTrade, kinNouns, femaleNouns, maleNouns].some((nouns) => nouns.has(kernel));
+}
+
+function pronounFor(noun: string): string {
+  const kernel = kernelOf(noun);
+  if (femaleNouns.has(kernel) || kernel.endsWith('woman')) return 'she';
+  return maleNouns.has(kernel) ? 'he' : 'who';
+}
+
+const countriesOfPeople: Readonly<Record<string, string>> = {
+  dane: 'denmark',
+  danish: 'denmark',
+  dutch: 'netherlands',
+  dutchman: 'netherlands',
+  finn: 'finland',
+  french: 'france',
+  frenchman: 'france',
+  german: 'germany',
+  greek: 'greece',
+  irish: 'ireland',
+  pole: 'poland',
+  polish: 'poland',
+  scot: 'scotland',
+  spaniard: 'spain',
+  spanish: 'spain',
+  swede: 'sweden',
+  swedish: 'sweden',
+  swiss: 'switzerland',
+  turk: 'turkey',
+  turkish: 'turkey',
+  welsh: 'wales',
+  welshman: 'wales',
+  briton: 'britain',
+  british: 'britain',
+};
+
+export const speakers: SpeakerWords = {
+  leftOutOfNames: set(`the`),
+  connectors,
+  bodyWords,
+  bodyKinds: [firms, press, societies, authorities, schools, hospitals],
+  firmWords: firms.names,
+  spouseNouns,
+  portfolios,
+  descriptions,
+  countriesOfPeople,
+  firstPerson: /\b(?:I|[Mm]y|[Mm]e)\b/u,
+};

@@ -1,0 +1,54 @@
+/** What resolving names, descriptions and pronouns to speakers asks of a language; words in lower case. */
+export interface SpeakerWords {
+  /** Words that names are compared without: `the`. */
+  readonly leftOutOfNames: ReadonlySet<string>;
+  /** Small words inside names, which acronyms may leave out: `of`. */
+  readonly connectors: ReadonlySet<string>;
+  /** Words by which a name is known for a body's: `ministry`. */
+  readonly bodyWords: ReadonlySet<string>;
+  readonly bodyKinds: readonly BodyKind[];
+  /** Words that firms drop from their names in short: `motors`. */
+  readonly firmWords: ReadonlySet<string>;
+  /** Relatives whose surname is mostly the same as the other's: `wife`. */
+  readonly spouseNouns: ReadonlySet<string>;
+  /** Fields that office-holders are responsible for: `defence`. */
+  readonly portfolios: ReadonlySet<string>;
+  readonly descriptions: DescriptionWords;
+  /** Countries by words for their people that begin in another way: `dutch`. */
+  readonly countriesOfPeople: Readonly<Record<string, string>>;
+  /** The first person, one alone, in a text: `I`, `my`. */
+  readonly firstPerson: RegExp;
+}
+
+export interface BodyKind {
+  /** Words in the names of such bodies. */
+  readonly names: ReadonlySet<string>;
+  /** Nouns that resume such a name: `the company`. */
+  readonly nouns: ReadonlySet<string>;
+  /** What other such nouns end with; null where no ending is typical. */
+  readonly nounEnding: RegExp | null;
+}
+
+/** Words of descriptions that resume a person by something other than a role: `the Italian`, `the 34-year-old`. */
+export interface DescriptionWords {
+  /** A description that resumes somebody; its first group is the words after the article. */
+  readonly definite: RegExp;
+  /** Of the two people named last, counted from the later one: `latter` is 0, `former` is 1. */
+  readonly ranks: ReadonlyMap<string, 0 | 1>;
+  /** Whether writers use a noun of somebody who was named, for variety: `the striker`. */
+  readonly isEpithet: (noun: string) => boolean;
+  /** Epithets for stars where another noun stands before them: `the catwalk queen`. */
+  readonly figurative: ReadonlySet<string>;
+  /** Epithets that may have a capital: `the Republican`. */
+  readonly partisans: ReadonlySet<string>;
+  /** A first word that says what somebody no longer is: `the retired welder`. */
+  readonly past: RegExp;
+  /** A word for an age. */
+  readonly age: RegExp;
+  /** The noun of a people, with its capital: `Oberonian`. */
+  readonly people: RegExp;
+  /** Whether a noun fits people of any trade: `the star`, `the mother`. */
+  readonly isOfAnyTrade: (noun: string) => boolean;
+  /** The pronoun that agrees with the same people as a noun: `she` for `mother`, `who` where it says no gender. */
+  readonly pronounFor: (noun: string) => string;
+}
