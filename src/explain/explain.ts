@@ -4,10 +4,8 @@ import { print } from './print';
 import { storiesOf } from './story';
 
 export interface Explanation {
-  /** Plain text; none where the span holds no sentence. */
+  /** Plain text; none where the span holds no sentence that was read. */
   readonly lines: readonly string[];
-  /** False where only the sections around the span were read: who is named elsewhere is then not known. */
-  readonly complete: boolean;
   /** Why the text was not read; null where it was. */
   readonly skipped: Skipped['reason'] | null;
   /** As in `Annotations`. */
@@ -17,9 +15,14 @@ export interface Explanation {
 export interface ExplainOptions extends Pick<AnnotatorOptions, 'format' | 'model' | 'anyLanguage'> {
   /** What is to be explained; null for all of the text. */
   readonly span: Span | null;
-  /** A longer text, in UTF-16 units, is read around the span alone, if there is one. */
+  /** A longer text, in UTF-16 units, is read around the span alone, if there is one. The last line then says so. */
   readonly longest: number;
 }
+
+/** What takes a reader's patience to read, in UTF-16 units. */
+export const longestWhole = 1_000_000;
+
+const onlyAround = 'Of this long text only what stands around was read: who is named elsewhere is not known.';
 
 /**
  * Reads a text anew and tells of its sentences what was decided, and why. Takes about as long as annotating it. Yields
@@ -34,9 +37,12 @@ export function* explain(
   const first = span ?? { start: 0, end: text.length };
   const found = yield* read(reading.steps(first), span !== null && text.length > longest);
   const source = { words: (part: Span) => found.words(part), line: (offset: number) => lineOf(text, offset) };
-  const { complete, language, skipped } = found;
   const lines = print(storiesOf(gatherer.events, span), source);
-  return { lines, complete, language, skipped: skipped[0]?.reason ?? null };
+  return {
+    lines: found.complete || lines.length === 0 ? lines : [...lines, '', onlyAround],
+    language: found.language,
+    skipped: found.skipped[0]?.reason ?? null,
+  };
 }
 
 /** To the end, or up to the annotations of what is looked at: those come second, after the quotations of all. */

@@ -45,13 +45,21 @@ export class Gatherer implements Trace {
   }
 
   #keepScene(event: Gathered['event']): void {
-    const place = placeOf(event);
-    if (this.#paragraphs.some((paragraph) => overlaps(paragraph, place))) this.#kept.push({ event, pass: null });
+    const parts = partsOf(event);
+    const isWanted = this.#paragraphs.some((paragraph) => parts.some((part) => overlaps(paragraph, part)));
+    if (isWanted) this.#kept.push({ event, pass: null });
   }
 }
 
 export function placeOf(event: Gathered['event']): Span {
   return 'span' in event ? event.span : event.claim.cue;
+}
+
+/** All that an event is about: a claim's words may stand in another paragraph than its cue. */
+export function partsOf(event: Gathered['event']): readonly Span[] {
+  if ('span' in event) return [event.span];
+  const { cue, source, content } = event.claim;
+  return [cue, ...(source ? [source] : []), ...content];
 }
 
 /** Whether two spans share a place, be it only an end. */

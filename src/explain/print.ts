@@ -17,7 +17,7 @@ export function print(stories: readonly Story[], source: Source): readonly strin
   return stories.flatMap((story, at) => [...(at === 0 ? [] : ['']), ...printer.story(story)]);
 }
 
-/** Words of content longer than this are cut in the middle, in UTF-16 units. */
+/** Words of content longer than this are cut in the middle, in characters. */
 const longestQuoted = 72;
 
 class Printer {
@@ -29,36 +29,24 @@ class Printer {
       `Line ${this.source.line(span.start)}: ${this.#all(span)}`,
       ...this.#parts(story),
       ...part(
-        'Left out after that',
-        story.leftOut.flatMap(({ claim, why }) => this.#leftOut(claim, why)),
-      ),
-      ...part(
         'Who is meant',
         story.mentions.flatMap((mention) => this.#mention(mention)),
       ),
-      ...part(
+      ...partOrNone(
         'Claims',
         story.speakers.map((speaker) => this.#claim(speaker)),
       ),
-      ...story.within.flatMap((report) => this.#report(report)),
+      ...story.within.flatMap((report) => ['', ...indented(this.#report(report))]),
     ].map((line) => line.trimEnd());
   }
 
   #report(story: Story): readonly string[] {
-    return [
-      '',
-      `  Within it: ${this.#all(story.sentence.span)}`,
-      ...this.#parts(story),
-      ...part(
-        'Left out after that',
-        story.leftOut.flatMap(({ claim, why }) => this.#leftOut(claim, why)),
-      ),
-    ];
+    return [`Within it: ${this.#all(story.sentence.span)}`, ...this.#parts(story)];
   }
 
-  #parts({ sentence, cues, proposals }: Story): readonly string[] {
+  #parts({ sentence, cues, proposals, leftOut }: Story): readonly string[] {
     const words = sentence.words.map(({ text, tag }) => `${clean(text)}${tag === null ? '' : `/${tag}`}`).join(' ');
-    const chosen = proposals.filter(({ leftOut }) => leftOut === null).length;
+    const chosen = proposals.filter((proposal) => proposal.leftOut === null).length;
     return [
       ...part('Words', [words]),
       ...part(
@@ -67,9 +55,13 @@ class Printer {
           return `${number(probability)}  ${this.#quoted(span)}, a statement's by ${number(statement)}`;
         }),
       ),
-      ...part(
-        `Proposals: ${proposals.length}, ${chosen} chosen`,
+      ...partOrNone(
+        proposals.length === 0 ? 'Proposals' : `Proposals: ${proposals.length}, ${chosen} chosen`,
         proposals.flatMap((each) => this.#proposal(each)),
+      ),
+      ...part(
+        'Left out after that',
+        leftOut.flatMap(({ claim, why }) => this.#leftOut(claim, why)),
       ),
     ];
   }
@@ -123,8 +115,11 @@ class Printer {
 
   #quoted(span: Span): string {
     const words = this.#all(span);
-    if (words.length <= longestQuoted) return `[${words}]`;
-    return `[${words.slice(0, longestQuoted / 2)} … ${words.slice(-longestQuoted / 3)}]`;
+    // Whole characters: half of a pair of units would show as a broken one.
+    const characters = [...words];
+    if (characters.length <= longestQuoted) return `[${words}]`;
+    const first = characters.slice(0, longestQuoted / 2).join('');
+    return `[${first} … ${characters.slice(-longestQuoted / 3).join('')}]`;
   }
 
   #all(span: Span): string {
@@ -138,5 +133,14 @@ function clean(text: string): string {
 
 /** A heading and lines under it; nothing where there are none. */
 function part(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', `  ${heading}`, ...lines.map((line) => `    ${line}`)];
+  return lines.length === 0 ? [] : ['', `  ${heading}`, ...indented(indented(lines))];
+}
+
+/** A heading and lines under it, or the word that there are none. */
+function partOrNone(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? ['', `  ${heading}: none`] : part(heading, lines);
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
 }

@@ -8,7 +8,7 @@ import {
   type Span,
   type SpeakerEvent,
 } from '../engine';
-import { placeOf, touches, type Gathered } from './gather';
+import { partsOf, placeOf, touches, type Gathered } from './gather';
 
 /** What was decided of one sentence, or of what stands in a report within it. */
 export interface Story {
@@ -17,7 +17,10 @@ export interface Story {
   readonly proposals: readonly ProposalEvent[];
   /** Claims that were chosen and are not shown all the same. */
   readonly leftOut: readonly LeftOutEvent[];
-  /** Claims that are shown, and who speaks in them; none within reports, which have theirs among the sentence's. */
+  /**
+   * Claims that are shown and have a part here, and who speaks in them; none within reports, which have theirs among
+   * the sentence's.
+   */
   readonly speakers: readonly SpeakerEvent[];
   /** Who is meant by names, descriptions and pronouns of the sentence. */
   readonly mentions: readonly MentionEvent[];
@@ -35,7 +38,7 @@ export function storiesOf(gathered: readonly Gathered[], span: Span | null): rea
     return {
       ...ofPass(gathered, 'claims', sentence),
       leftOut: allOf(gathered, null, 'left-out', sentence.span),
-      speakers: allOf(gathered, null, 'speaker', sentence.span),
+      speakers: speakersIn(gathered, sentence.span),
       mentions: allOf(gathered, null, 'mention', sentence.span),
       within: inside.map((report) => ({
         ...ofPass(gathered, 'nested', report),
@@ -75,5 +78,11 @@ function allOf<Kind extends Event['kind']>(
 ): readonly Of<Kind>[] {
   return gathered.flatMap(({ event, pass: by }) =>
     by === pass && event.kind === kind && overlaps(placeOf(event), span) ? [event as Of<Kind>] : [],
+  );
+}
+
+function speakersIn(gathered: readonly Gathered[], span: Span): readonly SpeakerEvent[] {
+  return gathered.flatMap(({ event }) =>
+    event.kind === 'speaker' && partsOf(event).some((part) => overlaps(part, span)) ? [event] : [],
   );
 }

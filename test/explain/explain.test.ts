@@ -64,9 +64,36 @@ describe('an explanation', () => {
     );
   });
 
-  it('tells of reports within reports', () => {
+  it('tells of reports within reports, further to the right', () => {
     const text = '“Owen Parry told me that the river rose,” Ilse Brandt said.';
-    assert.equal(explained(text).lines.filter((line) => line.startsWith('  Within it: ')).length, 1);
+    const { lines } = explained(text);
+    const within = lines.findIndex((line) => line.startsWith('  Within it: Owen Parry told me'));
+    assert.deepEqual(lines.slice(within + 1, within + 3), ['', '    Words']);
+    assert.ok(
+      lines.slice(within + 1).every((line) => line === '' || line.startsWith('    ')),
+      lines.join('\n'),
+    );
+  });
+
+  it('says that nothing was proposed, and that no claim is shown', () => {
+    const { lines } = explained('The bridge is red.');
+    assert.deepEqual(lines.slice(-3), ['  Proposals: none', '', '  Claims: none']);
+  });
+
+  it('lists a claim in each sentence that has a part of it', () => {
+    const text = 'Ilse Brandt said: “The bridge is red.\n\n“The river is high.”';
+    const { lines } = explained(text, { span: spanOf(text, 'river') });
+    assert.ok(lines[0]!.startsWith('Line 3: '));
+    const claims = lines.indexOf('  Claims');
+    assert.match(
+      lines[claims + 1]!,
+      /Ilse Brandt, asserted, cue-before: \[said\] \| \[Ilse Brandt\] \| .*The river is high/u,
+    );
+  });
+
+  it('cuts long words between characters', () => {
+    const words = `“${'😀'.repeat(100)} and so on,” Ilse Brandt said.`;
+    assert.ok(!/\p{Cs}/u.test(explained(words).lines.join('\n')));
   });
 
   it('has the rules alone where there are no models', () => {
@@ -87,16 +114,17 @@ describe('an explanation', () => {
       'Die Ministerin hat am Montag gesagt, dass die Brücke nicht mehr sicher ist und bald geschlossen wird. '.repeat(
         4,
       );
-    assert.deepEqual(explained(text), { lines: [], complete: true, skipped: 'language', language: 'de' });
+    assert.deepEqual(explained(text), { lines: [], skipped: 'language', language: 'de' });
   });
 
   it('is told of the neighbourhood alone in a long text', () => {
     const paragraphs = Array.from({ length: 2500 }, (_, at) => `Ilse Brandt said the bridge number ${at} would close.`);
     const text = paragraphs.join('\n\n');
     const span = spanOf(text, 'number 1200 ');
-    const { lines, complete } = explained(text, { span, longest: 1000, model: null });
-    assert.equal(complete, false);
+    const { lines } = explained(text, { span, longest: 1000, model: null });
     assert.ok(lines[0]!.includes('number 1200 would close'));
-    assert.deepEqual(explained(text, { span, model: null }).lines, lines);
+    const { lines: ofAll } = explained(text, { span, model: null });
+    const note = 'Of this long text only what stands around was read: who is named elsewhere is not known.';
+    assert.deepEqual(lines, [...ofAll, '', note]);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { finish, readModel, type Span } from '../../engine';
-import { explain, type Explanation } from '../../explain/explain';
+import { explain, longestWhole as longest, type Explanation } from '../../explain/explain';
 import { languageName } from '../../formats/language-name';
 import { formatOfFile } from '../../formats/source-formats';
 import { decodeFile, InputError } from '../decode';
@@ -11,9 +11,6 @@ import { readSource } from './inputs';
 import type { Reporter } from './report';
 import { writeStandardOutput } from './stdout';
 import { readWeights } from './weights';
-
-/** A text of more UTF-16 units is explained a line at a time. */
-const longest = 1_000_000;
 
 /** Prints why claims were found in a text, or were not. */
 export async function explainFile(request: ExplainRequest, reporter: Reporter): Promise<void> {
@@ -44,12 +41,12 @@ function lineSpan(text: string, line: number): Span {
   return { start, end: start + lines[line - 1]!.length };
 }
 
-function linesOf({ lines, complete, skipped, language }: Explanation, line: number | null): readonly string[] {
+function linesOf({ lines, skipped, language }: Explanation, line: number | null): readonly string[] {
+  if (lines.length > 0) return lines;
   if (skipped === 'language')
     throw new InputError(`the text seems to be in ${languageName(language)}, and only English is understood`);
   if (skipped === 'binary') throw new InputError('not a text');
-  if (lines.length === 0) throw new InputError(`${line === null ? 'the text' : `line ${line}`} has no sentence`);
-  return complete ? lines : [...lines, '', 'Of this long text only what stands around the line was read.'];
+  throw new InputError(`${line === null ? 'the text' : `line ${line}`} has no sentence`);
 }
 
 function isSystemError(error: unknown): boolean {
