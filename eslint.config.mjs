@@ -114,8 +114,6 @@ export default tseslint.config(
     rules: {
       ...imports(noNode, noVsCode, notBackUp('explain|formats|vscode|cli')),
       'no-restricted-globals': ['error', ...hostGlobals],
-      // Some rules still have more branches than the 20 of all other code; the number only ever falls.
-      complexity: ['error', 42],
     },
   },
   {

@@ -16,7 +16,7 @@ export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts>
   const said = saidIn(regions, found);
   const ready = (fact: MentionFact): PreparedMention => prepare(text, fact, holds(said, fact.nameSpan.start), language);
   const told = (claim: ChosenClaim): PreparedClaim => {
-    const reading = readStance(state.tokens, claim);
+    const reading = readStance(state.tokens, claim, language);
     const antecedent = reading.source === claim.source ? claim.antecedent : null;
     return {
       ...claim,

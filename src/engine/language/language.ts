@@ -3,6 +3,7 @@ import type { LabelWords } from './label-words';
 import type { LeadIns } from './lead-ins';
 import type { Apostrophes, QuotationWords } from './quotation-words';
 import type { SpeakerWords } from './speaker-words';
+import { noStance, type StanceEntry, type StancePhrases } from './stance-words';
 import type { Tag } from './tags';
 
 /**
@@ -38,6 +39,11 @@ export interface Language {
    * @internal
    */
   readonly attributions: readonly (readonly string[])[];
+  /**
+   * What tells how a source stands to what it reports, over several words.
+   * @internal
+   */
+  readonly stances: StancePhrases;
   /**
    * The whole of a source that means nobody, or one end of it: `nobody`, `none of them`.
    * @internal
@@ -113,6 +119,7 @@ export interface Entry {
   readonly traits: number;
   /** A union of `ReportWord`s. */
   readonly report: number;
+  readonly stance: StanceEntry;
   /** Null for what is no form of a verb that reports. */
   readonly verb: VerbForm | null;
   readonly pronoun: Pronoun | null;
@@ -136,6 +143,7 @@ export const noEntry: Entry = {
   words: 0,
   traits: 0,
   report: 0,
+  stance: noStance,
   verb: null,
   pronoun: null,
   owner: null,

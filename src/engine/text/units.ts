@@ -58,6 +58,16 @@ export function inReport(unit: Unit | undefined, words: number): boolean {
   return unit !== undefined && (unit.entry.report & words) !== 0;
 }
 
+/** Whether the unit is one of `words`, a union of `StanceWord`s; false where there is no unit. */
+export function inStance(unit: Unit | undefined, words: number): boolean {
+  return unit !== undefined && (unit.entry.stance.words & words) !== 0;
+}
+
+/** Whether the unit is one of `words`, a union of `TurnWord`s; false where there is no unit. */
+export function isTurnWord(unit: Unit | undefined, words: number): boolean {
+  return unit !== undefined && (unit.entry.stance.turns & words) !== 0;
+}
+
 /** Whether one of the units `from` … `to - 1` is on one of the word lists `classes`. */
 export function holds(units: readonly Unit[], from: number, to: number, classes: number): boolean {
   for (let at = from; at < to; at++) if ((units[at]!.classes & classes) !== 0) return true;

@@ -3,36 +3,34 @@
  * take: `ruled out a rise`, `promised to rebuild the pier`, `urged members to wait`, `is not sure that`, `failed to
  * mention that`.
  */
-import { Class } from '../../language/language';
-import {
-  acceptingVerbs,
-  doubtCasters,
-  givingVerbs,
-  thingsVerbs,
-  withheldNouns,
-  directingVerbs,
-  hearerVerbs,
-  objectVerbs,
-  phrasalVerbs,
-  reportNouns,
-  sayingVerbs,
-  stanceVerbs,
-  sureWords,
-  unsureWords,
-  withholdingVerbs,
-} from '../../language/english/stance-words';
+import { Class, Trait, Word, type Language } from '../../language/language';
+import { ReportWord } from '../../language/report-words';
+import { StanceWord, TurnWord } from '../../language/stance-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import type { MentionFact } from '../../phrases/mention';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { phraseBefore } from '../../phrases/phrase-before';
 import type { Span } from '../../span';
-import { holds, is, rangeSpan, unitBefore, type Unit, type UnitRange } from '../../text/units';
+import {
+  hasTrait,
+  holds,
+  inReport,
+  inStance,
+  is,
+  isTurnWord,
+  isWord,
+  rangeSpan,
+  unitBefore,
+  type Unit,
+  type UnitRange,
+} from '../../text/units';
 import type { Candidate } from '../candidate';
 import { contentEnd, isClause } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { infinitiveAt, leadsToInfinitive } from '../grammar/infinitives';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
+import { belief, isDoubtCast, isGivingNone, isIdiom, phrasalStance } from '../grammar/stance-phrases';
 import { FirstSubject } from '../grammar/subjects';
 import { inVerbGroup } from '../grammar/verb-group';
 import { trust } from '../trust';
@@ -49,7 +47,7 @@ function propose(sentence: Sentence, cues: readonly Cue[], found: readonly Candi
   const candidates: Candidate[] = [];
   const first = new FirstSubject(sentence);
   for (let at = sentence.from; at < sentence.to; at++) {
-    const to = headEnd(units, at);
+    const to = headEnd(sentence, at);
     if (to === -1 || isNoun(units, at, sentence.from) || isTaken(found, units[at]!.start)) continue;
     const candidate = candidateAt(sentence, { from: at, to }, cues, first);
     if (candidate !== null) candidates.push(candidate);
@@ -63,57 +61,60 @@ function isTaken(found: readonly Candidate[], start: number): boolean {
 }
 
 /** Where the words that begin at `at` and say what is done end: `ruled out`, `failed to mention`, `sure`; else -1. */
-function headEnd(units: readonly Unit[], at: number): number {
-  const { lower, kind } = units[at]!;
-  const next = units[at + 1]?.lower ?? '';
-  if (kind !== 'word') return -1;
-  if (phrasalVerbs.get(lower)?.[1].has(next) === true) return at + 2;
-  if (withholdingVerbs.has(lower) && next === 'to' && sayingVerbs.has(units[at + 2]?.lower ?? '')) return at + 3;
-  if (doubtCasters.has(lower) && /^(?:doubts?|questions?)$/u.test(next)) return withPreposition(units, at + 2);
-  if (
-    /^confirm(?:s|ed)?$/u.test(lower) &&
-    /^n?or$/u.test(next) &&
-    /^den(?:y|ies|ied)$/u.test(units[at + 2]?.lower ?? '')
-  )
-    return at + 3;
-  if (/^want(?:s|ed)?$/u.test(lower) && next === 'to' && units[at + 2]?.lower === 'know') return at + 3;
-  if (/^plead(?:s|ed)?$/u.test(lower) && next === 'not' && units[at + 2]?.lower === 'guilty')
-    return withPreposition(units, at + 3);
-  if (lower === 'drawn' && next === 'on' && unitBefore(units, at)?.lower === 'be') return at + 2;
-  if (givingVerbs.has(lower) && next === 'no' && withheldNouns.has(units[at + 2]?.lower ?? ''))
-    return withPreposition(units, at + 3);
-  if (acceptingVerbs.has(lower) && next === 'that') return at + 1;
-  if (stanceVerbs.has(lower) || directingVerbs.has(lower)) return next === 'for' ? at + 2 : at + 1;
-  if (isOfBelief(lower) && isBeing(unitBefore(units, at))) return at + 1;
-  return -1;
+function headEnd({ units, language }: Sentence, at: number): number {
+  if (units[at]!.kind !== 'word' || !inStance(units[at], StanceWord.opener)) return -1;
+  const head = longHead(units, at) ?? idiomHead(units, at, language);
+  if (head !== null) return head.preposition && isTurnWord(units[head.to], TurnWord.about) ? head.to + 1 : head.to;
+  return oneWordEnd(units, at);
 }
 
-/** `no mention of`: the preposition belongs to the cue. */
-function withPreposition(units: readonly Unit[], at: number): number {
-  return /^(?:of|on|over|to|about|for|as)$/u.test(units[at]?.lower ?? '') ? at + 1 : at;
+/** Where several words end, and whether the preposition after them belongs to them: `no mention of`. */
+interface LongHead {
+  readonly to: number;
+  readonly preposition: boolean;
+}
+
+function longHead(units: readonly Unit[], at: number): LongHead | null {
+  const ends = (count: number, preposition = false): LongHead => ({ to: at + count, preposition });
+  const [head, next, third] = [units[at], units[at + 1], units[at + 2]];
+  if (phrasalStance(units, at) !== null) return ends(2);
+  if (inStance(head, StanceWord.withholding) && isWord(next, Word.infinitive) && inStance(third, StanceWord.saying))
+    return ends(3);
+  if (isDoubtCast(units, at)) return ends(2, true);
+  const isPair = isTurnWord(head, TurnWord.confirm) && isTurnWord(next, TurnWord.or | TurnWord.nor);
+  if (isPair && isTurnWord(third, TurnWord.deny)) return ends(3);
+  return isGivingNone(units, at) ? ends(3, true) : null;
+}
+
+function idiomHead(units: readonly Unit[], at: number, { stances }: Language): LongHead | null {
+  const idiom = stances.idioms.find((each) => isIdiom(units, at, each));
+  return idiom === undefined ? null : { to: at + idiom.words.length, preposition: idiom.preposition };
+}
+
+function oneWordEnd(units: readonly Unit[], at: number): number {
+  const [head, next] = [units[at]!, units[at + 1]];
+  if (inStance(head, StanceWord.accepting) && isWord(next, Word.that)) return at + 1;
+  if (head.entry.stance.verb !== null || inStance(head, StanceWord.directing))
+    return isWord(next, Word.for) ? at + 2 : at + 1;
+  return inStance(head, belief) && isBeing(unitBefore(units, at)) ? at + 1 : -1;
 }
 
 /** `is sure`, `is not sure`, `remain unsure`. */
 function isBeing(unit: Unit | undefined): boolean {
-  return is(unit, Class.be | Class.negation) || /^remain(?:s|ed)?$/u.test(unit?.lower ?? '');
-}
-
-/** `sure`, `sceptical`: words that a form of "be" makes a cue. */
-function isOfBelief(lower: string): boolean {
-  return sureWords.has(lower) || unsureWords.has(lower);
+  return is(unit, Class.be | Class.negation) || inStance(unit, StanceWord.remaining);
 }
 
 function isNoun(units: readonly Unit[], at: number, lowest: number): boolean {
   const previous = at > lowest ? units[at - 1] : undefined;
   if (units[at]!.capital && at > lowest) return true;
-  if (previous?.lower === 'neither') return false;
-  if (is(previous, Class.preposition)) return previous?.lower !== 'to';
-  return is(previous, Class.determiner | Class.possessive) || previous?.lower === "'s";
+  if (isTurnWord(previous, TurnWord.neither)) return false;
+  if (is(previous, Class.preposition)) return !isWord(previous, Word.infinitive);
+  return is(previous, Class.determiner | Class.possessive) || isWord(previous, Word.genitive);
 }
 
 function candidateAt(sentence: Sentence, head: UnitRange, cues: readonly Cue[], first: FirstSubject): Candidate | null {
   const { units } = sentence;
-  if (units[head.to]?.lower === 'by') return passiveAt(sentence, head);
+  if (isWord(units[head.to], Word.by)) return passiveAt(sentence, head);
   const group = verbGroup(sentence, head.from);
   const source = group === null ? null : subjectOf(sentence, group.from, head.from, first);
   if (group === null || source === null) return null;
@@ -139,7 +140,7 @@ function passiveAt(sentence: Sentence, head: UnitRange): Candidate | null {
   const content = contentSpan(units, sentence.from, from);
   const isReport = units
     .slice(sentence.from, Math.min(from, sentence.from + nounReach))
-    .some(({ lower }) => reportNouns.has(lower));
+    .some((unit) => inStance(unit, StanceWord.report));
   if (agent === null || content === null || !isReport || !is(units[from], Class.be | Class.auxiliary)) return null;
   const [cue, source] = [rangeSpan(units, { from, to: head.to }), describe(units, agent, true)];
   return { rule: 'passive', content: [content], cue, source, antecedent: null, weight: trust.passive, awaits: false };
@@ -149,27 +150,29 @@ function passiveAt(sentence: Sentence, head: UnitRange): Candidate | null {
 function verbGroup(sentence: Sentence, head: number): UnitRange | null {
   const { units } = sentence;
   const group = groupBefore(sentence, head);
-  const { lower } = units[head]!;
+  const isParticiple = !inStance(units[head], belief) && inStance(units[head], StanceWord.participle);
+  if (isParticiple && is(units[head - 1], Class.be) && head > group.from) return null;
   const isHelped = holds(units, group.from, head, Class.auxiliary);
-  const isPassive = !isOfBelief(lower) && lower.endsWith('d') && is(units[head - 1], Class.be) && head > group.from;
-  if (isPassive || (lower.endsWith('ing') && !isHelped) || units[group.from]!.lower === 'to') return null;
-  return group;
+  if (hasTrait(units[head], Trait.endsLikeGerund) && !isHelped) return null;
+  return isWord(units[group.from], Word.infinitive) ? null : group;
 }
-
-/** Words that stand before the verb only in such a group: `has long been unsure`, `remain unsure`. */
-const groupWords = /^(?:neither|long|remain(?:s|ed)?)$/u;
 
 function groupBefore({ units, from: lowest }: Sentence, head: number): UnitRange {
   const belongs = (at: number): boolean =>
-    inVerbGroup(units, at - 1) || groupWords.test(units[at - 1]!.lower) || isWithheld(units, at);
+    inVerbGroup(units, at - 1) || isInBeliefGroup(units[at - 1]!) || isWithheld(units, at);
   let from = head;
   while (from > lowest && belongs(from)) from--;
   return { from, to: head + 1 };
 }
 
+/** Whether it stands before the verb only in such a group: `has long been unsure`, `remain unsure`. */
+function isInBeliefGroup(unit: Unit): boolean {
+  return isTurnWord(unit, TurnWord.neither | TurnWord.long) || inStance(unit, StanceWord.remaining);
+}
+
 /** `refused to rule out`: the verb before an infinitive. */
 function isWithheld(units: readonly Unit[], at: number): boolean {
-  return units[at]!.lower === 'to' && withholdingVerbs.has(units[at - 1]!.lower);
+  return isWord(units[at], Word.infinitive) && inStance(units[at - 1], StanceWord.withholding);
 }
 
 /** Who does it. A storm threatens and a plan offers, too: what wants something must be somebody. */
@@ -180,7 +183,7 @@ function subjectOf(sentence: Sentence, end: number, head: number, first: FirstSu
   const range = end > from && !is(before, Class.coordinator) ? phraseBefore(units, end, from) : shared;
   if (range === null || isAsked(sentence, range.from)) return null;
   const source = describe(units, range, true);
-  return isThing(source) && thingsVerbs.has(units[head]!.lower) ? null : source;
+  return isThing(source) && inStance(units[head], StanceWord.ofThings) ? null : source;
 }
 
 /** Whether its noun is none that speaks as a rule. */
@@ -206,18 +209,19 @@ function contentAfter(sentence: Sentence, { from, to }: UnitRange, cues: readonl
   const end = withoutConjunction(units, to, contentEnd(sentence, to, { head: from }, cues));
   const wanted = (span: Span | null, weight: number): Wanted | null => span && { span, weight, cueEnd: to };
   const whole = contentSpan(units, to, end);
-  if (next.lower === 'that') return wanted(whole, trust.that);
+  if (isWord(next, Word.that)) return wanted(whole, trust.that);
   if (is(next, Class.subordinator | Class.relative)) return wanted(whole, trust.question);
-  const { lower } = units[from]!;
+  const head = units[from]!;
+  const isIntended = head.entry.stance.verb === 'intended';
   const question = questionAfterHearer(units, from, { from: to, to: end });
   if (question !== -1) return wanted(contentSpan(units, question, end), trust.question);
-  if (isOfBelief(lower))
+  if (inStance(head, belief))
     return isClause(units, to, end) && !is(next, Class.preposition) ? wanted(whole, trust.bareClause) : null;
-  if (to - from > 1 && sayingVerbs.has(units[to - 1]!.lower)) return null;
-  if (infinitiveAt(units, to) && stanceVerbs.get(lower) === 'intended') return wanted(whole, trust.infinitive);
+  if (to - from > 1 && inStance(units[to - 1], StanceWord.saying)) return null;
+  if (infinitiveAt(units, to) && isIntended) return wanted(whole, trust.infinitive);
   const asksFor = takesHearer(units, from) && leadsToInfinitive(units, { from: to, to: end });
   if (asksFor) return wanted(whole, trust.infinitive);
-  if (directingVerbs.has(lower)) return null;
+  if (inStance(head, StanceWord.directing)) return null;
   const report = reportWithThat(units, to, end);
   if (report !== -1) return { span: contentSpan(units, report + 1, end)!, weight: trust.nounCue, cueEnd: report + 1 };
   const object = contentSpan(units, to, objectEnd(units, to, end));
@@ -236,18 +240,18 @@ const longestHearer = 7;
 
 /** `asked the mayor when he learned of it`: where the question begins; -1 where none does. */
 function questionAfterHearer(units: readonly Unit[], verb: number, { from, to }: UnitRange): number {
-  if (stanceVerbs.get(units[verb]!.lower) !== 'asked') return -1;
+  if (units[verb]!.entry.stance.verb !== 'asked') return -1;
   for (let at = from; at < Math.min(to, from + longestHearer); at++) {
-    if (/^(?:whether|if|who|what|how|why|where|when|which)$/u.test(units[at]!.lower)) return at;
-    if (units[at]!.kind === 'punctuation' || isFinite(units, at) || units[at]!.lower === 'to') return -1;
+    const unit = units[at]!;
+    if (inReport(unit, ReportWord.question)) return at;
+    if (unit.kind === 'punctuation' || isFinite(units, at) || isWord(unit, Word.infinitive)) return -1;
   }
   return -1;
 }
 
 function takesHearer(units: readonly Unit[], at: number): boolean {
-  const { lower } = units[at]!;
-  if (hearerVerbs.has(lower) || directingVerbs.has(lower)) return true;
-  return phrasalVerbs.has(lower) && /^(?:up)?on$/u.test(units[at + 1]!.lower);
+  if (inStance(units[at], StanceWord.hearer | StanceWord.directing)) return true;
+  return units[at]!.entry.stance.phrasal?.beforeHearer.has(units[at + 1]!.lower) === true;
 }
 
 /** How far, in units, the noun of an object may stand from the verb. */
@@ -256,9 +260,9 @@ const nounReach = 6;
 /** The noun of `claims that …`, `the idea that …`; -1 where there is none. */
 function reportWithThat(units: readonly Unit[], from: number, end: number): number {
   for (let at = from; at < Math.min(end - 2, from + nounReach); at++) {
-    const { kind, lower } = units[at]!;
-    if (kind !== 'word' || is(units[at], Class.possessive | Class.auxiliary) || lower === "'s") return -1;
-    if (reportNouns.has(lower) && units[at + 1]!.lower === 'that') return at;
+    const unit = units[at]!;
+    if (unit.kind !== 'word' || is(unit, Class.possessive | Class.auxiliary) || isWord(unit, Word.genitive)) return -1;
+    if (inStance(unit, StanceWord.report) && isWord(units[at + 1], Word.that)) return at;
   }
   return -1;
 }
@@ -267,9 +271,9 @@ function reportWithThat(units: readonly Unit[], from: number, end: number): numb
 function takesObject(units: readonly Unit[], { from, to }: UnitRange, end: number): boolean {
   const first = units[to]!;
   if (first.kind !== 'word' || is(first, Class.preposition | Class.coordinator | Class.auxiliary)) return false;
-  if (objectVerbs.has(units[from]!.lower) || to - from > 1) return !is(first, Class.pronoun);
-  if (stanceVerbs.get(units[from]!.lower) === 'intended') return false;
-  return units.slice(to, Math.min(end, to + nounReach)).some(({ lower }) => reportNouns.has(lower));
+  if (inStance(units[from], StanceWord.anyObject) || to - from > 1) return !is(first, Class.pronoun);
+  if (units[from]!.entry.stance.verb === 'intended') return false;
+  return units.slice(to, Math.min(end, to + nounReach)).some((unit) => inStance(unit, StanceWord.report));
 }
 
 /** An object ends at a comma before a clause of the narrator's. */

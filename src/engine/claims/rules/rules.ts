@@ -1,6 +1,7 @@
 import { Class } from '../../language/language';
-import { opensStance } from '../../language/english/stance-words';
+import { StanceWord } from '../../language/stance-words';
 import type { Pace } from '../../steps';
+import { inStance } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { findCues } from '../grammar/cues';
 import type { Sentence } from '../grammar/sentence';
@@ -42,7 +43,7 @@ function inventoryOf({ units, from, to }: Sentence): Inventory {
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
     words |= unit.classes;
-    stance ||= unit.kind === 'word' && opensStance.has(unit.lower);
+    stance ||= unit.kind === 'word' && inStance(unit, StanceWord.opener);
     if (unit.kind === 'quotation') quotation = true;
     else if (unit.kind === 'punctuation' && unit.text === ':') colon = true;
   }

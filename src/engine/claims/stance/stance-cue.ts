@@ -1,22 +1,11 @@
 /**
  * The words that belong to a cue because they turn what it says: `has yet to say`, `refused to say`, `rejected claims`.
  */
-import { Class } from '../../language/language';
-import {
-  doubtCasters,
-  exclusions,
-  phrasalVerbs,
-  prospects,
-  rejectingPhrase,
-  rejectingVerbs,
-  reportNouns,
-  stanceVerbs,
-  sureWords,
-  unsureWords,
-  withholdingVerbs,
-} from '../../language/english/stance-words';
+import { Class, Word, type Language } from '../../language/language';
+import { StanceWord, TurnWord } from '../../language/stance-words';
 import type { Span } from '../../span';
-import { is, type Unit, unitBefore, type UnitRange } from '../../text/units';
+import { inStance, is, isTurnWord, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
+import { phrasalStance } from '../grammar/stance-phrases';
 import { inVerbGroup } from '../grammar/verb-group';
 
 /** No cue begins further, in units, before the words that were found. */
@@ -29,6 +18,7 @@ export interface Surroundings {
   readonly lowest: number;
   /** Content and source. */
   readonly taken: readonly Span[];
+  readonly language: Language;
 }
 
 /** The cue with the words before it that turn it, and a particle after it. */
@@ -42,75 +32,59 @@ export function turnedCue(around: Surroundings, { from, to }: UnitRange): UnitRa
 }
 
 function turns(unit: Unit): boolean {
-  if (unit.lower === 'to') return false;
-  return (
-    is(unit, Class.negation | Class.auxiliary) ||
-    unit.lower === 'neither' ||
-    isLead(unit.lower) ||
-    exclusions.has(unit.lower)
-  );
+  if (isWord(unit, Word.infinitive)) return false;
+  if (is(unit, Class.negation | Class.auxiliary) || isLead(unit)) return true;
+  return isTurnWord(unit, TurnWord.neither | TurnWord.exclusion);
 }
 
-function isLead(lower: string): boolean {
-  return withholdingVerbs.has(lower) || prospects.has(lower) || sureWords.has(lower) || unsureWords.has(lower);
+function isLead(unit: Unit): boolean {
+  const words = StanceWord.withholding | StanceWord.sure | StanceWord.unsure;
+  return inStance(unit, words) || isTurnWord(unit, TurnWord.prospect);
 }
-
-/**
- * What leads to a verb over two or three words: `stopped short of saying`, `instead of saying`, `refrained from
- * saying`.
- */
-const longLeads: readonly (readonly string[])[] = [
-  ['short', 'of'],
-  ['instead', 'of'],
-  ['rather', 'than'],
-  ['back', 'from'],
-  ['from'],
-];
 
 /** Where the words begin that join those from `at` on the left; `at` where none do. */
-function stepBack({ units, taken }: Surroundings, at: number, lowest: number): number {
-  if (at <= lowest || !isFree(units[at - 1]!, taken)) return at;
+function stepBack({ units, taken, language }: Surroundings, at: number, lowest: number): number {
+  const last = unitBefore(units, at);
+  if (last === undefined || at <= lowest || !isFree(last, taken)) return at;
   if (isPairBefore(units, at)) return at - 2;
-  if (units[at - 1]!.lower === 'able' && units[at]!.lower === 'to') return at - 1;
-  if (joins(units, at - 1) || isLead(units[at - 1]!.lower) || units[at - 1]!.lower === 'without') return at - 1;
-  const lead = longLeads.find((words) => words.every((word, nth) => units[at - words.length + nth]?.lower === word));
+  if (isTurnWord(last, TurnWord.capable) && isWord(units[at], Word.infinitive)) return at - 1;
+  if (joins(units, at - 1) || isLead(last) || isTurnWord(last, TurnWord.without)) return at - 1;
+  const { leads } = language.stances;
+  const lead = leads.find((words) => words.every((word, nth) => units[at - words.length + nth]?.lower === word));
   if (lead === undefined) return at;
-  const before = at - lead.length - 1;
-  if (exclusions.has(lead[0]!)) return before + 1;
-  return before >= lowest && isFree(units[before]!, taken) && withholdingVerbs.has(units[before]!.lower) ? before : at;
+  const first = at - lead.length;
+  if (isTurnWord(units[first], TurnWord.exclusion)) return first;
+  const verb = first - 1;
+  return verb >= lowest && isFree(units[verb]!, taken) && inStance(units[verb], StanceWord.withholding) ? verb : at;
 }
 
 function isFree({ start, end, stop, kind }: Unit, taken: readonly Span[]): boolean {
   return kind === 'word' && !stop && !taken.some((span) => span.start < end && start < span.end);
 }
 
+/** Words that are a pair with another: `confirm or deny`. */
+const pairs = TurnWord.yet | TurnWord.neither | TurnWord.or | TurnWord.nor;
+
 /** Whether a word may stand within a verb group, or joins two of them. */
 function joins(units: readonly Unit[], at: number): boolean {
-  const { lower } = units[at]!;
-  const isPair = lower === 'yet' || lower === 'neither' || lower === 'or' || lower === 'nor';
-  return isPair ? joinsPair(units, at) : inVerbGroup(units, at);
+  return isTurnWord(units[at], pairs) ? joinsPair(units, at) : inVerbGroup(units, at);
 }
 
 /** `confirmed nor` before `denied`. */
 function isPairBefore(units: readonly Unit[], at: number): boolean {
-  return at > 1 && joinsPair(units, at - 1) && /^n?or$/u.test(units[at - 1]!.lower);
+  return at > 1 && joinsPair(units, at - 1) && isTurnWord(units[at - 1], TurnWord.or | TurnWord.nor);
 }
 
 /** `confirm or deny`, `neither confirm nor deny`, `have yet to say`. */
 function joinsPair(units: readonly Unit[], at: number): boolean {
-  const { lower } = units[at]!;
-  if (lower === 'yet' || lower === 'neither') return is(unitBefore(units, at), Class.auxiliary);
-  return (
-    /^confirm(?:s|ed)?$/u.test(unitBefore(units, at)?.lower ?? '') &&
-    /^den(?:y|ied|ies)$/u.test(units[at + 1]?.lower ?? '')
-  );
+  if (isTurnWord(units[at], TurnWord.yet | TurnWord.neither)) return is(unitBefore(units, at), Class.auxiliary);
+  return isTurnWord(unitBefore(units, at), TurnWord.confirm) && isTurnWord(units[at + 1], TurnWord.deny);
 }
 
 /** `rules out`: the second word of a verb. */
 function withParticle({ units, taken }: Surroundings, to: number): number {
   const next = units[to];
-  const particles = phrasalVerbs.get(units[to - 1]!.lower)?.[1];
-  return next !== undefined && particles?.has(next.lower) === true && isFree(next, taken) ? to + 1 : to;
+  return next !== undefined && phrasalStance(units, to - 1) !== null && isFree(next, taken) ? to + 1 : to;
 }
 
 /** So many units may stand between a verb and the report that it denies: `rejected the union's repeated claims`. */
@@ -121,22 +95,21 @@ const objectReach = 4;
  * its owner's.
  */
 export function verdictOn({ units, lowest }: Surroundings, noun: number): number {
-  if (!reportNouns.has(units[noun]!.lower)) return -1;
+  if (!inStance(units[noun], StanceWord.report)) return -1;
   for (let at = noun - 1; at >= Math.max(lowest, noun - objectReach); at--) {
-    const { lower, kind } = units[at]!;
-    if (kind !== 'word' || is(units[at], Class.possessive) || lower === "'s") return -1;
+    const unit = units[at]!;
+    if (unit.kind !== 'word' || is(unit, Class.possessive) || isWord(unit, Word.genitive)) return -1;
     if (isVerdict(units, at)) return at;
   }
   return -1;
 }
 
 function isVerdict(units: readonly Unit[], at: number): boolean {
-  const { lower } = units[at]!;
-  const stance = stanceVerbs.get(lower);
-  if (stance === 'denied' || stance === 'doubted')
-    return !doubtCasters.has(unitBefore(units, at)?.lower ?? '') || stance === 'denied';
-  if (doubtCasters.has(lower)) return /^doubts?$/u.test(units[at + 1]?.lower ?? '');
-  const next = units[at + 1]?.lower ?? '';
-  if (rejectingVerbs.has(lower) || rejectingPhrase.get(lower)?.has(next) === true) return true;
-  return phrasalVerbs.get(lower)?.[1].has(next) === true;
+  const [word, next] = [units[at]!, units[at + 1]];
+  const { verb, rejectsWith } = word.entry.stance;
+  if (verb === 'denied') return true;
+  if (verb === 'doubted') return !inStance(unitBefore(units, at), StanceWord.doubtCaster);
+  if (inStance(word, StanceWord.doubtCaster)) return inStance(next, StanceWord.doubt);
+  if (inStance(word, StanceWord.rejecting) || rejectsWith?.has(next?.lower ?? '') === true) return true;
+  return phrasalStance(units, at) !== null;
 }

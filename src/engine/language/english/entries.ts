@@ -8,6 +8,7 @@ import { pluralsOf } from './plurals';
 import { namers } from './quoted-words';
 import { reportingForms } from './reporting-verbs';
 import { reportLooks, reportWords } from './report-words';
+import { stanceEntry, stanceSpellings } from './stance-words';
 import { stemEnd } from './stem';
 import { traitWords } from './traits';
 import {
@@ -162,6 +163,7 @@ function tabulate(): ReadonlyMap<string, Entry> {
     ...sets.words.keys(),
     ...sets.traits.keys(),
     ...sets.report.keys(),
+    ...stanceSpellings,
     ...objectForms.keys(),
     ...closedTags.keys(),
   ]);
@@ -187,6 +189,7 @@ function entry(word: string, bits: Bits): Entry {
     words: bits.words,
     traits: bits.traits | endingsOf(word, bits),
     report: bits.report | reportLooks(word),
+    stance: stanceEntry(word),
     verb: reportingForms.get(word) ?? null,
     pronoun: pronounOf(word),
     owner: ownerOf(word),

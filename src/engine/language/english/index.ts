@@ -12,6 +12,7 @@ import { apostrophes, quotations } from './quoted-words';
 import { attributions, nobody } from './report-words';
 import { reportingForms } from './reporting-verbs';
 import { speakers } from './speakers';
+import { stances } from './stance-words';
 import { pronouns, titles } from './words';
 
 const parser = unified().use(retextEnglish).freeze();
@@ -24,6 +25,7 @@ export const english: Language = {
   reportingForms,
   leadIns,
   attributions,
+  stances,
   nobody,
   labels,
   pronouns,

@@ -2,6 +2,14 @@
  * Words that tell how a source stands to what is reported, by the verb, the noun or the words that lead to the verb.
  */
 import type { Stance } from '../../annotation-types';
+import {
+  noStance,
+  StanceWord,
+  TurnWord,
+  type StanceEntry,
+  type StanceIdiom,
+  type StancePhrases,
+} from '../stance-words';
 import { formsOf } from './inflection';
 
 /** Verbs that do not assert. Every other verb that reports does. */
@@ -27,18 +35,6 @@ const phrasal: Readonly<Record<string, readonly [Stance, ReadonlySet<string>]>> 
   call: ['intended', new Set(['for', 'on', 'upon'])],
 };
 
-/**
- * Verbs that withhold: `refused to say`, `failed to mention`, `avoided saying`. Negated they do not: `did not fail to
- * mention`.
- */
-const withholding = 'refuse decline fail neglect omit avoid forget hesitate stop refrain shy hold';
-
-/** Negated, these deny what follows: `does not believe that` (the negation is raised from below). */
-const believing = 'believe think accept agree expect suppose imagine concede';
-
-/** With an infinitive these order or ask for something: `told them to leave`. */
-const directing = 'tell ask warn remind advise encourage persuade';
-
 function formsIn(list: string): readonly (readonly [form: string, lemma: string])[] {
   return list
     .trim()
@@ -51,53 +47,20 @@ function forms(list: string): ReadonlySet<string> {
 }
 
 /** From a form to the stance of its verb: `denies` → `denied`. */
-export const stanceVerbs: ReadonlyMap<string, Stance> = new Map(
+const stanceVerbs: ReadonlyMap<string, Stance> = new Map(
   Object.entries(verbs).flatMap(([stance, list]) => formsIn(list).map(([form]) => [form, stance as Stance] as const)),
 );
 
 /** From a form to what its verb is with one of some words after it: `rules` → `denied` with `out`. */
-export const phrasalVerbs: ReadonlyMap<string, readonly [Stance, ReadonlySet<string>]> = new Map(
+const phrasalVerbs: ReadonlyMap<string, readonly [Stance, ReadonlySet<string>]> = new Map(
   Object.entries(phrasal).flatMap(([lemma, reading]) => formsIn(lemma).map(([form]) => [form, reading] as const)),
 );
 
-export const withholdingVerbs = new Set([...forms(withholding), 'unable']);
-export const believingVerbs = forms(believing);
-export const directingVerbs = forms(directing);
-
-/** Verbs that name whom they ask before what they ask for: `urged members to reject the offer`. */
-export const hearerVerbs = forms(
-  'order command instruct direct request urge beg implore beseech entreat exhort petition invite',
-);
-/** Verbs that name who hears what is reported, which is no order. */
-export const informingVerbs = forms('inform assure notify brief');
-/** Verbs whose object, whatever it is, is what is denied or asked for: `requested copies`. */
-export const objectVerbs = forms('request demand dispute refute rebut propose');
-
-/** Verbs that are cues with "that" alone. */
-export const acceptingVerbs = forms('accept');
-
-/**
- * Verbs that name what somebody is set on where an infinitive follows: `plans to sell`. They report no words, so none
- * is looked for.
- */
-export const intendingVerbs = forms('want plan intend aim hope seek');
-
-/** Verbs of things as well as of people: `the storm threatens to …`. */
-export const thingsVerbs = forms('threaten promise offer invite');
-
-/** `made no mention of`, `gave no reason for`: what is not given, after a verb of giving and "no". */
-export const givingVerbs = forms('make give offer provide');
-export const withheldNouns: ReadonlySet<string> = new Set(
-  'mention comment indication detail details explanation reason reasons hint sign assurance guarantee word'.split(' '),
-);
-
-/** What can be said, and is withheld by whoever refuses it; `comment` reports nothing by itself. */
-export const sayingVerbs = forms(
-  'say tell confirm comment mention disclose reveal explain specify clarify discuss answer',
-);
+/** What a particle of a phrasal verb must be for a hearer to follow. */
+const beforeHearer: ReadonlySet<string> = new Set(['on', 'upon']);
 
 /** Nouns that do not assert: `her denial that`, `his promise to`. */
-export const stanceNouns: ReadonlyMap<string, Stance> = new Map<string, Stance>([
+const stanceNouns: ReadonlyMap<string, Stance> = new Map<string, Stance>([
   ...plural('denial rejection dismissal rebuttal disavowal', 'denied'),
   ...plural('doubt misgiving', 'doubted'),
   ...plural('question query inquiry enquiry', 'asked'),
@@ -114,27 +77,7 @@ function plural(list: string, stance: Stance): readonly (readonly [string, Stanc
     ]);
 }
 
-/**
- * What somebody may deny or doubt that others say: `rejected claims that …`. Cue nouns, less what one's own words are
- * called.
- */
-export const reportNouns: ReadonlySet<string> = new Set(
-  `claim claims allegation allegations accusation accusations suggestion suggestions report reports rumour rumours rumor rumors
-  charge charges assertion assertions idea notion speculation criticism concerns fears complaint complaints calls reports theory
-  story stories possibility prospect chance fears doubt doubts talk`.split(/\s+/u),
-);
-
-/**
- * Verbs that deny a report: `slammed claims that`. In these forms alone: the others are nouns too, as in `the record
- * label claims`.
- */
-export const rejectingVerbs: ReadonlySet<string> = new Set(
-  [
-    ...forms('slam blast condemn criticise criticize ridicule mock deride counter contest call brand label denounce'),
-  ].filter((form) => /(?:ed|ing)$/u.test(form)),
-);
-
-/** The same, with the word after the verb: `played down reports that`, `hit back at claims that`. */
+/** Verbs that deny a report with the word after them: `played down reports that`, `hit back at claims that`. */
 const rejectingPhrases: Readonly<Record<string, readonly string[]>> = {
   play: ['down'],
   hit: ['back', 'out'],
@@ -144,66 +87,185 @@ const rejectingPhrases: Readonly<Record<string, readonly string[]>> = {
   laugh: ['at'],
   distance: ['himself', 'herself', 'itself', 'themselves'],
 };
-export const rejectingPhrase: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const rejectsWith: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(rejectingPhrases).flatMap(([lemma, next]) =>
     formsIn(lemma).map(([form]) => [form, new Set(next)] as const),
   ),
 );
 
-/** Verbs that give or uphold a report as one's own: `repeated claims that`. */
-export const makesReport: ReadonlySet<string> = forms(
-  'make repeat back support publish spread level raise issue file share post air renew release',
-);
+const idioms: readonly StanceIdiom[] = [
+  // `wanted to know whether`
+  idiom('asked', ['want wants wanted wanting', 'to', 'know'], { head: 2 }),
+  // `pleaded not guilty to`
+  idiom('denied', ['plead pleads pleaded pleading', 'not', 'guilty'], { preposition: true }),
+  // `would not be drawn on`
+  idiom('asserted', ['drawn', 'on'], { before: 'be' }),
+];
 
-/** Nouns that, with "no", take back what they are about: `there is no evidence that she said`. */
-export const proofNouns: ReadonlySet<string> = new Set('evidence proof suggestion indication record sign'.split(' '));
+interface IdiomTraits {
+  readonly head?: number;
+  readonly before?: string;
+  readonly preposition?: boolean;
+}
 
-/** Verbs and prepositions that cast doubt together with `doubt`: `cast doubt on`. */
-export const doubtCasters: ReadonlySet<string> = new Set(
-  'cast casts casting throw threw throws throwing raise raised raises raising express expressed expresses expressing'.split(
-    ' ',
-  ),
-);
+function idiom(stance: Stance, words: readonly string[], traits: IdiomTraits): StanceIdiom {
+  const { head = 0, before, preposition = false } = traits;
+  return { words: words.map(setOf), head, stance, before: before === undefined ? null : setOf(before), preposition };
+}
 
-/** After a form of "be", or "be not", these leave it open: `is not sure that`, `was sceptical that`. */
-export const sureWords: ReadonlySet<string> = new Set('sure certain convinced confident persuaded'.split(' '));
-export const unsureWords: ReadonlySet<string> = new Set(
-  'unsure uncertain unconvinced sceptical skeptical doubtful'.split(' '),
-);
+export const stances: StancePhrases = {
+  idioms,
+  leads: [['short', 'of'], ['instead', 'of'], ['rather', 'than'], ['back', 'from'], ['from']],
+};
 
-/**
- * Before a verb they tell that it may never come to it: `might say`. `will` and `would` do not: what is announced is
- * reported.
- */
-export const possibility: ReadonlySet<string> = new Set('could may might should must ought'.split(' '));
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}
 
-/** Before "to" and a verb they tell that nothing was said yet: `is expected to announce`. */
-export const prospects: ReadonlySet<string> = new Set(
-  'expected due set likely scheduled supposed poised about unlikely'.split(' '),
-);
+const words: readonly (readonly [StanceWord, Iterable<string>])[] = [
+  // A comment reports nothing by itself.
+  [StanceWord.saying, forms('say tell confirm comment mention disclose reveal explain specify clarify discuss answer')],
+  [
+    StanceWord.withholding,
+    [...forms('refuse decline fail neglect omit avoid forget hesitate stop refrain shy hold'), 'unable'],
+  ],
+  // The negation of these is raised from below.
+  [StanceWord.believing, forms('believe think accept agree expect suppose imagine concede')],
+  [StanceWord.directing, forms('tell ask warn remind advise encourage persuade')],
+  [StanceWord.asking, forms('ask')],
+  [
+    StanceWord.hearer,
+    forms('order command instruct direct request urge beg implore beseech entreat exhort petition invite'),
+  ],
+  [StanceWord.informing, forms('inform assure notify brief')],
+  [StanceWord.anyObject, forms('request demand dispute refute rebut propose')],
+  [StanceWord.accepting, forms('accept')],
+  // They report no words, so none is looked for.
+  [StanceWord.intending, forms('want plan intend aim hope seek')],
+  [StanceWord.ofThings, forms('threaten promise offer invite')],
+  [StanceWord.giving, forms('make give offer provide')],
+  [
+    StanceWord.withheld,
+    setOf('mention comment indication detail details explanation reason reasons hint sign assurance guarantee word'),
+  ],
+  // Cue nouns, less what one's own words are called.
+  [
+    StanceWord.report,
+    setOf(`claim claims allegation allegations accusation accusations suggestion suggestions report reports rumour
+      rumours rumor rumors charge charges assertion assertions idea notion speculation criticism concerns fears complaint
+      complaints calls theory story stories possibility prospect chance doubt doubts talk`),
+  ],
+  // The other forms are nouns too, as in `the record label claims`.
+  [
+    StanceWord.rejecting,
+    [
+      ...forms('slam blast condemn criticise criticize ridicule mock deride counter contest call brand label denounce'),
+    ].filter((form) => /(?:ed|ing)$/u.test(form)),
+  ],
+  [
+    StanceWord.upholding,
+    forms('make repeat back support publish spread level raise issue file share post air renew release'),
+  ],
+  [StanceWord.proof, setOf('evidence proof suggestion indication record sign')],
+  [
+    StanceWord.doubtCaster,
+    setOf(`cast casts casting throw threw throws throwing raise raised raises raising express expressed expresses
+      expressing`),
+  ],
+  [StanceWord.doubt, setOf('doubt doubts')],
+  [StanceWord.question, setOf('question questions')],
+  [StanceWord.sure, setOf('sure certain convinced confident persuaded')],
+  [StanceWord.unsure, setOf('unsure uncertain unconvinced sceptical skeptical doubtful')],
+  [StanceWord.remaining, setOf('remain remains remained')],
+];
 
-/** Whatever stands after them did not take place: `without saying`, `instead of confirming`, `rather than admit`. */
-export const exclusions: ReadonlySet<string> = new Set('without instead rather'.split(' '));
+const turnWords: readonly (readonly [TurnWord, string])[] = [
+  // Not `will` and `would`: what is announced is reported.
+  [TurnWord.possibility, 'could may might should must ought'],
+  [TurnWord.prospect, 'expected due set likely scheduled supposed poised about unlikely'],
+  [TurnWord.exclusion, 'without instead rather'],
+  [TurnWord.without, 'without'],
+  [TurnWord.condition, 'if unless whether'],
+  [TurnWord.negator, 'few nobody none neither nor never no hardly scarcely rarely seldom'],
+  [TurnWord.neither, 'neither'],
+  [TurnWord.or, 'or'],
+  [TurnWord.nor, 'nor'],
+  [TurnWord.confirm, 'confirm confirms confirmed'],
+  [TurnWord.deny, 'deny denies denied denying'],
+  [TurnWord.yet, 'yet'],
+  [TurnWord.not, 'not'],
+  [TurnWord.no, 'no'],
+  [TurnWord.negatedOpening, 'no not never nowhere'],
+  [TurnWord.little, 'little'],
+  [TurnWord.able, 'can could'],
+  [TurnWord.unable, "cannot can't couldn't"],
+  [TurnWord.capable, 'able'],
+  [TurnWord.would, 'would'],
+  [TurnWord.have, 'have'],
+  [TurnWord.inverted, 'had should'],
+  [TurnWord.true, 'true'],
+  [TurnWord.untrue, 'false untrue'],
+  [TurnWord.only, 'only just'],
+  [TurnWord.misquoted, 'misquoted'],
+  [TurnWord.quoted, 'quoted'],
+  [TurnWord.wrongly, 'wrongly falsely incorrectly erroneously mistakenly'],
+  [TurnWord.long, 'long'],
+  [TurnWord.about, 'of on over to about for as'],
+];
 
-/** A condition, or what is asked: `if he says`, `unless she confirms`, `whether she said`. */
-export const conditions: ReadonlySet<string> = new Set('if unless whether'.split(' '));
-
-/** Subjects and adverbs that negate what follows them. */
-export const negators: ReadonlySet<string> = new Set(
-  'few nobody none neither nor never no hardly scarcely rarely seldom'.split(' '),
-);
-
-/** Every word that a claim with such a verb may begin its verb with: of sentences without one nothing need be asked. */
-export const opensStance: ReadonlySet<string> = new Set([
+/** The words that may begin the verb of a claim with a stance, beside those of the lists. */
+const openers: ReadonlySet<string> = new Set([
+  ...forms('confirm'),
+  ...idioms.flatMap((each) => [...each.words[0]!]),
   ...stanceVerbs.keys(),
   ...phrasalVerbs.keys(),
-  ...withholdingVerbs,
-  ...directingVerbs,
-  ...sureWords,
-  ...unsureWords,
-  ...acceptingVerbs,
-  ...givingVerbs,
-  ...doubtCasters,
-  ...forms('confirm want'),
-  'drawn',
 ]);
+
+const openingWords =
+  StanceWord.withholding |
+  StanceWord.directing |
+  StanceWord.sure |
+  StanceWord.unsure |
+  StanceWord.accepting |
+  StanceWord.giving |
+  StanceWord.doubtCaster;
+
+const listed: ReadonlyMap<string, number> = bitsOf(words);
+const turning: ReadonlyMap<string, number> = bitsOf(turnWords.map(([bit, list]) => [bit, setOf(list)] as const));
+
+function bitsOf(lists: readonly (readonly [number, Iterable<string>])[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [bit, list] of lists) for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+}
+
+/** All words of which more is known than their endings tell. */
+export const stanceSpellings: ReadonlySet<string> = new Set([
+  ...listed.keys(),
+  ...turning.keys(),
+  ...openers,
+  ...stanceNouns.keys(),
+  ...rejectsWith.keys(),
+]);
+
+/** What a word in lower case tells of a stance. */
+export function stanceEntry(word: string): StanceEntry {
+  const ending = endingOf(word);
+  if (!stanceSpellings.has(word) && ending === 0) return noStance;
+  const bits = listed.get(word) ?? 0;
+  const isOpener = openers.has(word) || (bits & openingWords) !== 0;
+  const phrase = phrasalVerbs.get(word);
+  return {
+    words: bits | ending | (isOpener ? StanceWord.opener : 0),
+    turns: turning.get(word) ?? 0,
+    verb: stanceVerbs.get(word) ?? null,
+    noun: stanceNouns.get(word) ?? null,
+    phrasal: phrase === undefined ? null : { stance: phrase[0], particles: phrase[1], beforeHearer },
+    rejectsWith: rejectsWith.get(word) ?? null,
+  };
+}
+
+function endingOf(word: string): number {
+  const isHeard = /(?:ed|told)$/u.test(word);
+  return (isHeard ? StanceWord.heard : 0) | (word.endsWith('d') ? StanceWord.participle : 0);
+}
