@@ -1,6 +1,15 @@
-import { equal, overlaps, slice, type Annotations, type Claim, type Quotation, type Span } from '../../src/engine';
-import { listOf, NOBODY, type ExpectedClaim, type OneOf } from './format';
-import type { Located, LocatedClaim, LocatedQuotation } from './locate';
+import {
+  equal,
+  overlaps,
+  slice,
+  type Annotations,
+  type Annotator,
+  type Claim,
+  type Quotation,
+  type Span,
+} from '../../src/engine';
+import { listOf, NOBODY, type Case, type ExpectedClaim, type OneOf } from './format';
+import { locate, type Located, type LocatedClaim, type LocatedQuotation } from './locate';
 
 /** One expected item compared with the engine's result. `misses` describes the differences. */
 export interface Verdict {
@@ -42,6 +51,11 @@ export function compare(text: string, located: Located, annotations: Annotations
       ...doubledSpeakers(annotations, located, matches),
     ],
   };
+}
+
+/** What the annotator gets wrong in a case, one per line. */
+export function missesBy(annotator: Annotator, example: Case): readonly string[] {
+  return missesOf(compare(example.text, locate(example.text, example), annotator.annotate(example.text)));
 }
 
 /** All differences except of debatable items, one per line. */

@@ -104,14 +104,4 @@ describe('a trace', () => {
     const { claim, name } = of(trace, 'speaker')[0]!;
     assert.deepEqual([trace.words(claim.cue), name], ['said', 'Ilse Brandt']);
   });
-
-  it('begins a section before what concerns it, and leaves out what only leads to it', () => {
-    const paragraph = (at: number): string => `Ilse Brandt said the bridge number ${at} would close on day ${at}.`;
-    const text = Array.from({ length: 1500 }, (_, at) => paragraph(at)).join('\n\n');
-    const trace = traced(text, { model: null });
-    assert.ok(of(trace, 'section').length > 1);
-    const places = new Set(of(trace, 'speaker').map(({ claim }) => claim.cue.start));
-    assert.equal(places.size, 1500);
-    assert.ok([...places].every((start) => text.startsWith('said', start)));
-  });
 });

@@ -1,6 +1,6 @@
 // Where a text is cut into sections, and which of them an edit leaves alone.
 import assert from 'node:assert/strict';
-import { createAnnotator, readAll, type TextChange } from '../../../src/engine';
+import type { TextChange } from '../../../src/engine';
 import { english } from '../../../src/engine';
 import { Pieces } from '../../../src/engine/sections/pieces';
 import { textOf, type Section } from '../../../src/engine/sections/section';
@@ -149,31 +149,5 @@ describe('after an edit', () => {
       edit(short, { start: 0, end: 0, text: `${news(4)}\n\n` }).sections.map(textOf),
       sectionsOf(`${news(4)}\n\n${short}`).map(textOf),
     );
-  });
-});
-
-describe('a link in Markdown', () => {
-  /** Without the definition the mark opens a quotation. */
-  const article = `[The ferry][“h] was late, Ida Marsh said. “It always is.”\n\n${news(20)}`;
-  const definition = '\n\n[“h]: https://example.org/heron';
-  const quotations = (text: string): readonly string[] =>
-    createAnnotator({ format: 'markdown' })
-      .annotate(text)
-      .quotations.map(({ span }) => text.slice(span.start, span.end));
-
-  it('is told by a definition far below, also when that comes and goes', () => {
-    const live = createAnnotator({ format: 'markdown' }).open(article);
-    const found = (): readonly string[] => {
-      const now = readAll(live);
-      return now.all().quotations.map(({ span }) => now.slice(span));
-    };
-    const [without, with_] = [quotations(article), quotations(article + definition)];
-    assert.deepEqual(with_, ['“It always is.”']);
-    assert.notDeepEqual(without, with_);
-    assert.deepEqual(found(), without);
-    live.edit({ start: article.length, end: article.length, text: definition });
-    assert.deepEqual(found(), with_);
-    live.edit({ start: article.length, end: article.length + definition.length, text: '' });
-    assert.deepEqual(found(), without);
   });
 });
