@@ -6,7 +6,7 @@ import { table } from './accuracy/markdown';
 import { holdToBaseline, readAccept, type Ratios } from './shared/baseline';
 import { newsOf } from './shared/news';
 import { parseWhole, parsingOf } from './shared/parser';
-import { costOf, leastOf, machine, mediansOf, type Cost } from './shared/timing';
+import { costOf, machine, mediansOf, ratiosOf, type Cost } from './shared/timing';
 
 const accept = readAccept(process.argv.slice(2));
 
@@ -15,9 +15,8 @@ const size = 1_000_000;
 const rounds = 5;
 /** Of a text that some would not be done with in a minute. */
 const short = 100_000;
-/** For the baseline: a text's units, and how often it is; one three times as long, a third as often. */
-const baselineSize = 30_000;
-const baselineRounds = 100;
+/** Of the ratios in the baseline. */
+const baselineRounds = 21;
 /** The factor for a longer text, to see how costs grow with length. */
 const factor = 10;
 
@@ -95,30 +94,22 @@ console.log(
   `\n${factor} times the text takes ${(longCost.clock / costs[measures.indexOf(full)]!.clock).toFixed(1)} times as long in full.`,
 );
 
-const [few, thrice] = [news.slice(0, baselineSize), news.slice(0, 3 * baselineSize)];
+const third = news.slice(0, Math.round(short / 3));
 holdToBaseline('speed', baselineRatios, accept);
 
+/** Each work is compared with the one that is most like it, since a busy machine slows down both alike. */
 function baselineRatios(): Ratios {
-  const [leastPOfShort, leastQuotations, leastP, leastByRules, leastInFull] = leastOf(
-    [
-      parseShort,
-      () => readQuotations(learned.open(text)),
-      parsingOf(few),
-      () => ruled.annotate(few),
-      () => full.work(few),
-    ],
+  const byRules = (): unknown => ruled.annotate(text);
+  const inFull = (): unknown => full.work(text);
+  return ratiosOf(
+    {
+      'the quotations, of P': [() => readQuotations(learned.open(text)), parseShort],
+      'rules alone, of P': [byRules, parseShort],
+      'full analysis, of rules alone': [inFull, byRules],
+      'three times the text, of once': [inFull, () => full.work(third)],
+    },
     baselineRounds,
-  ) as [number, number, number, number, number];
-  const [leastOfOnce, leastOfThrice] = leastOf(
-    [() => full.work(few), () => full.work(thrice)],
-    Math.round(baselineRounds / 3),
-  ) as [number, number];
-  return {
-    'the quotations, of P': leastQuotations / leastPOfShort,
-    'rules alone, of P': leastByRules / leastP,
-    'full analysis, of P': leastInFull / leastP,
-    'three times the text, of once': leastOfThrice / leastOfOnce,
-  };
+  );
 }
 
 function rowOf(name: string, units: number, cost: Cost): readonly string[] {

@@ -31,13 +31,22 @@ export function mediansOf(works: readonly (() => unknown)[], rounds: number): re
 }
 
 /**
- * The least processor time of each work in milliseconds, of `rounds` in turn after one that is not counted: what else
- * the machine does only adds to it, so that many short rounds give the same on a busy machine, about.
+ * Of each pair, what its first work costs in processor time, as a multiple of its second: the median of `rounds`. Each
+ * work is done once per round, one after the other, so that what else the machine does falls on both sides alike.
  */
-export function leastOf(works: readonly (() => unknown)[], rounds: number): readonly number[] {
+export function ratiosOf(
+  pairs: Readonly<Record<string, readonly [work: () => unknown, unit: () => unknown]>>,
+  rounds: number,
+): Readonly<Record<string, number>> {
+  const works = [...new Set(Object.values(pairs).flat())];
   for (const work of works) work();
-  const costs = Array.from({ length: rounds }, () => works.map((work) => costOf(work).processor));
-  return works.map((_, at) => Math.min(...costs.map((round) => round[at]!)));
+  const costs = Array.from({ length: rounds }, () => new Map(works.map((work) => [work, costOf(work).processor])));
+  const ratioOf = (work: () => unknown, unit: () => unknown): number =>
+    quantile(
+      costs.map((cost) => cost.get(work)! / cost.get(unit)!),
+      0.5,
+    );
+  return Object.fromEntries(Object.entries(pairs).map(([name, [work, unit]]) => [name, ratioOf(work, unit)]));
 }
 
 /** Takes steps to their end. `longest` is that of the longest step, by the clock, in milliseconds. */
