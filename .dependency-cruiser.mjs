@@ -76,6 +76,13 @@ export default {
       from: {},
       to: { path: `^${engine}`, pathNot: [...rooms.map(filesOf), 'english\\.bin$'] },
     },
+    {
+      name: 'no-english-in-the-engine',
+      comment: 'The engine asks `Language`; what is English comes in with the options, from index.ts.',
+      severity: 'error',
+      from: { path: `^${engine}`, pathNot: `^${engine}(?:language/english/|index\\.ts$)` },
+      to: { path: `^${engine}language/english/` },
+    },
     ...upwards,
   ],
   options: {

@@ -26,6 +26,10 @@ const layouts: Readonly<Record<string, Layout>> = {
     files: { 'phrases/a.ts': "import './b'", 'phrases/b.ts': "import type { A } from './a'" },
     breaks: ['phrases/a.ts: no-circle'],
   },
+  'English in the engine': {
+    files: { 'block/words.ts': "import '../language/english/words'", 'language/english/words.ts': '' },
+    breaks: ['block/words.ts: no-english-in-the-engine'],
+  },
   'a room that is not in the list': {
     files: { 'index.ts': "import './cellar/a'", 'cellar/a.ts': '' },
     breaks: ['index.ts: every-file-has-a-room'],

@@ -1,4 +1,4 @@
-import { Trait, type Language } from '../language/language';
+import { Trait, type Gender, type Language } from '../language/language';
 import { hasTrait } from '../text/units';
 import type { MentionFact } from '../phrases/mention';
 import type { Entity } from './entity';
@@ -28,7 +28,7 @@ export function resumes(language: Language, label: KnownName, fact: MentionFact,
   return label.words.slice(0, label.words.indexOf(fact.head)).every((word) => entity.labelName.words.includes(word));
 }
 
-function clash(a: { readonly gender: string }, b: { readonly gender: string }): boolean {
+function clash(a: { readonly gender: Gender }, b: { readonly gender: Gender }): boolean {
   return (a.gender === 'male' && b.gender === 'female') || (a.gender === 'female' && b.gender === 'male');
 }
 
