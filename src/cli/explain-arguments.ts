@@ -20,7 +20,7 @@ For each sentence:
   Words          with the parts of speech that the models give them
   Cues           what the models take for words of reporting, with probabilities
   Proposals      what rules and models propose: the probability that it is right, cue | source | content, who
-                 proposes it and why it was left out; * stands before what was chosen
+                 proposes it and why it was left out; * marks what was chosen
   Who is meant   by names, descriptions and pronouns: the candidates with their points
   Claims         what is shown: confidence, speaker, stance, rule
 

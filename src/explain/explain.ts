@@ -1,4 +1,4 @@
-import { createAnnotator, type AnnotatorOptions, type LiveAnnotations, type Skipped, type Span } from '../engine';
+import { createAnnotator, hull, type AnnotatorOptions, type LiveAnnotations, type Skipped, type Span } from '../engine';
 import { Gatherer } from './gather';
 import { print } from './print';
 import { storiesOf } from './story';
@@ -6,6 +6,8 @@ import { storiesOf } from './story';
 export interface Explanation {
   /** Plain text; none where the span holds no sentence that was read. */
   readonly lines: readonly string[];
+  /** From the first sentence that the lines tell of to the last; null where there are none. */
+  readonly span: Span | null;
   /** Why the text was not read; null where it was. */
   readonly skipped: Skipped['reason'] | null;
   /** As in `Annotations`. */
@@ -37,8 +39,10 @@ export function* explain(
   const first = span ?? { start: 0, end: text.length };
   const found = yield* read(reading.steps(first), span !== null && text.length > longest);
   const source = { words: (part: Span) => found.words(part), line: (offset: number) => lineOf(text, offset) };
-  const lines = print(storiesOf(gatherer.events, span), source);
+  const stories = storiesOf(gatherer.events, span);
+  const lines = print(stories, source);
   return {
+    span: stories.length === 0 ? null : hull(stories.map(({ sentence }) => sentence.span)),
     lines: found.complete || lines.length === 0 ? lines : [...lines, '', onlyAround],
     language: found.language,
     skipped: found.skipped[0]?.reason ?? null,

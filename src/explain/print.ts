@@ -74,8 +74,9 @@ class Printer {
     const ranked = rank === null ? '' : `, rank ${number(rank)}`;
     const fate = leftOut === null ? 'chosen' : `left out: ${reasonOf(leftOut, (other) => this.#name(other))}`;
     return [
-      `${leftOut === null ? '*' : ' '} ${number(probability)}  ${this.#parse(claim)}`,
-      `        ${who}${ranked}; ${fate}`,
+      // The mark stands after the number, so that a narrow editor wraps all of them alike.
+      `${number(probability)} ${leftOut === null ? '*' : ' '} ${this.#parse(claim)}`,
+      `    ${who}${ranked}; ${fate}`,
     ];
   }
 

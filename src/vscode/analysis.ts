@@ -62,13 +62,18 @@ export class DocumentAnalysis extends Disposable {
   ) {
     super();
     this.live = new LiveDocument({
-      createAnnotator: () => host.createAnnotator(!this.isLimited),
+      createAnnotator: () => host.createAnnotator(this.readsAnyLanguage),
       length: () => host.length(),
       text: () => document.getText(),
       failed: (error) => host.failed(error),
     });
     this.register({ dispose: () => this.stop() });
     this.register({ dispose: () => this.wake() });
+  }
+
+  /** Whether a text in another language than English is read as English. */
+  get readsAnyLanguage(): boolean {
+    return !this.isLimited;
   }
 
   /** Whether somebody waits for a result. */

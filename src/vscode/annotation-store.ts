@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotator, AnnotatorOptions } from '../engine';
 import { DocumentAnalysis, type AnnotatedDocument } from './analysis';
+import { explanationScheme } from './contributions';
 import { lengthOf, lineOf, toSpan } from './conversions';
 import { formatOfDocument, isArticle } from '../formats/source-formats';
 import { Disposable, disposeAll } from './util/dispose';
@@ -13,8 +14,9 @@ import { inSlices } from './util/slices';
 export type { AnnotatedDocument } from './analysis';
 export type { Notice } from './util/notices';
 
-/** Schemes of the workbench's own editors, such as output, comment boxes and chat inputs. They are no articles. */
-const workbenchSchemes: ReadonlySet<string> = new Set([
+/** Schemes of our own documents and of the workbench's, such as output and chat inputs. They are no articles. */
+const otherSchemes: ReadonlySet<string> = new Set([
+  explanationScheme,
   'output',
   'comment',
   'debug',
@@ -112,9 +114,16 @@ export class AnnotationStore extends Disposable {
 
   supports(document: vscode.TextDocument): boolean {
     const { isClosed, languageId, uri } = document;
-    if (isClosed || workbenchSchemes.has(uri.scheme)) return false;
+    if (isClosed || otherSchemes.has(uri.scheme)) return false;
     const isBinaryArticle = languageId === binaryLanguage && isArticle(uri.path);
     return isBinaryArticle || this.settings.values.languages.includes(languageId);
+  }
+
+  /** As what a document is read. */
+  readingOf(document: vscode.TextDocument): Pick<AnnotatorOptions, 'format' | 'anyLanguage'> {
+    const { languageId, uri } = document;
+    const anyLanguage = this.analyses.get(uri.toString())?.readsAnyLanguage ?? false;
+    return { format: formatOfDocument(languageId, uri.path), anyLanguage };
   }
 
   /** How much of the first reading of a long document is done, 0 to 1, never falling. Else null. */
@@ -139,7 +148,7 @@ export class AnnotationStore extends Disposable {
     if (known?.document === document) return known;
     // A new document may reuse the URI of a closed one, as untitled documents do.
     known?.dispose();
-    const format = formatOfDocument(document.languageId, document.uri.path);
+    const { format } = this.readingOf(document);
     const analysis: DocumentAnalysis = new DocumentAnalysis(document, {
       createAnnotator: (anyLanguage) => this.create(format, anyLanguage),
       maximumLength: () => this.settings.values.maximumLength,

@@ -32,12 +32,16 @@ export const commands = {
   revealClaim: 'sourceAnnotator.revealClaim',
   openClaim: 'sourceAnnotator.openClaim',
   goToSource: 'sourceAnnotator.goToSource',
+  explainClaim: 'sourceAnnotator.explainClaim',
   copyQuotation: 'sourceAnnotator.copyQuotation',
   copyClaimJson: 'sourceAnnotator.copyClaimJson',
   copyAll: 'sourceAnnotator.copyAll',
   showOnlyThese: 'sourceAnnotator.showOnlyThese',
   findReferences: 'sourceAnnotator.findReferences',
 } as const;
+
+/** Scheme of the documents that tell why claims were found. */
+export const explanationScheme = 'source-annotator-why';
 
 export const viewContainer = 'sourceAnnotator';
 

@@ -5,6 +5,7 @@ import { Article } from './article';
 import { ChosenClaims } from './chosen-claims';
 import { registerClaimsView } from './features/claims-view';
 import { registerCommands } from './features/commands';
+import { registerExplain } from './features/explain';
 import { registerExport } from './features/export';
 import type { FeatureContext } from './features/feature';
 import { registerHighlights } from './features/highlights';
@@ -22,6 +23,7 @@ const features: readonly ((context: FeatureContext) => void)[] = [
   registerStatus,
   registerCommands,
   registerExport,
+  registerExplain,
 ];
 
 export function activate(context: vscode.ExtensionContext): void {

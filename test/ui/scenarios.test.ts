@@ -3,6 +3,7 @@ import { badInput } from './scenarios/bad-input';
 import { choosing } from './scenarios/choosing';
 import { denials } from './scenarios/denials';
 import { documents } from './scenarios/documents';
+import { explaining } from './scenarios/explaining';
 import { exporting } from './scenarios/exporting';
 import { formats } from './scenarios/formats';
 import { hovering } from './scenarios/hovering';
@@ -23,6 +24,7 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
   'typing at the top of an article': typing,
   'going places': navigating,
   exporting: exporting,
+  'explaining a claim': explaining,
   'documents of all sorts': documents,
   'documents of other formats': formats,
   'bad input': badInput,

@@ -5,6 +5,7 @@ import {
   colours,
   commands,
   contextKeys,
+  explanationScheme,
   section,
   settingNames,
   viewContainer,
@@ -87,6 +88,14 @@ describe('ids of the manifest and of the code', () => {
       [],
     );
     assert.ok(asked.length > 0);
+  });
+
+  it('name the same scheme of documents that explain', () => {
+    const asked = [...JSON.stringify(contributes.menus).matchAll(/resourceScheme != ([\w-]+)/gu)];
+    assert.deepEqual(
+      asked.map(([, scheme]) => scheme),
+      [explanationScheme],
+    );
   });
 
   it('lead from the walkthrough to commands and pictures that exist', () => {

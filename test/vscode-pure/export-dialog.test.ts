@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { json } from '../../src/formats/json';
-import { baseName, suggestedName } from '../../src/vscode/features/export/dialog';
+import { suggestedName } from '../../src/vscode/features/export/dialog';
+import { baseName } from '../../src/vscode/util/base-name';
 import { plainMessage } from '../../src/vscode/util/plain-message';
 
 describe('the suggested name of an export', () => {

@@ -11,7 +11,7 @@ export interface FeatureContext {
   readonly chosen: ChosenClaims;
   readonly settings: Settings;
   readonly article: Article;
-  readonly models: Pick<ModelLoader, 'problem'>;
+  readonly models: Pick<ModelLoader, 'model' | 'problem'>;
   readonly log: vscode.LogOutputChannel;
   /** Survives the window, per workspace. */
   readonly state: vscode.Memento;

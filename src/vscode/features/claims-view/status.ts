@@ -1,3 +1,4 @@
+import { baseName } from '../../util/base-name';
 import { countOf } from '../../util/counts';
 import type { Overview } from '../../presentation/overview';
 import { oneLine } from '../../presentation/text';
@@ -43,5 +44,5 @@ export function panelStatus({ notice, overview: { places, hidden }, matching, fi
 
 /** The file whose claims are listed. The editor puts the container's name before it if the container has one view. */
 export function viewTitle(path: string | undefined): string {
-  return oneLine(path?.slice(path.lastIndexOf('/') + 1) ?? '') || 'Claims';
+  return oneLine(baseName(path ?? '')) || 'Claims';
 }

@@ -1,5 +1,6 @@
 import type { Format } from '../../../formats/format';
 import { formatOfName } from '../../../formats/output-formats';
+import { baseName } from '../../util/base-name';
 
 const longest = 100;
 
@@ -26,9 +27,4 @@ export function filtersOf(formats: readonly Format[]): Record<string, string[]> 
 /** The format of the chosen file, by its name. The first of the list if the name does not decide. */
 export function formatOfTarget(path: string, formats: readonly [Format, ...Format[]]): Format {
   return formatOfName(baseName(path), formats) ?? formats[0];
-}
-
-/** The last part of a URI's path. */
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

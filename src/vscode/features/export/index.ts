@@ -7,11 +7,13 @@ import { outputFormats } from '../../../formats/output-formats';
 import { version } from '../../../formats/version';
 import type { AnnotatedDocument } from '../../annotation-store';
 import { commands } from '../../contributions';
+import { baseName } from '../../util/base-name';
 import { plainMessage } from '../../util/plain-message';
+import { warnOf } from '../../util/warn-of';
 import { countOf } from '../../util/counts';
 import { inSlices } from '../../util/slices';
 import type { FeatureContext } from '../feature';
-import { baseName, filtersOf, formatOfTarget, suggestedName } from './dialog';
+import { filtersOf, formatOfTarget, suggestedName } from './dialog';
 
 /** Indented for people to read, with nothing left out. */
 const exportOptions = { pretty: true, compact: false };
@@ -83,11 +85,7 @@ async function ready({ store }: FeatureContext, document: vscode.TextDocument): 
   const current = store.current(document);
   const annotated = current?.version === document.version ? current : await waitFor(document, store.fresh.bind(store));
   if (!annotated || !annotated.notice || isPartial(annotated)) return annotated;
-  const { kind, message } = annotated.notice;
-  const isOffered = kind === 'too-large' || kind === 'language' || kind === 'cancelled';
-  const actions = isOffered ? ['Analyse Anyway'] : [];
-  const answer = vscode.window.showWarningMessage(plainMessage(`Nothing exported. ${message}`), ...actions);
-  void answer.then((action) => action && store.analyseAnyway(document));
+  warnOf(annotated.notice, 'Nothing exported.', () => store.analyseAnyway(document));
   return undefined;
 }
 
