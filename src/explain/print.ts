@@ -4,7 +4,7 @@ import type { Story } from './story';
 import { mentionRules, number, outcomes, reasonOf } from './wording';
 
 /** The text that stories are about. */
-export interface Source {
+export interface StoryText {
   /** What the reader sees of a span. */
   readonly words: (span: Span) => string;
   /** The 1-based line of an offset. */
@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** Stories as plain text, in lines. What is taken from the text is in one line and holds no control characters. */
-export function print(stories: readonly Story[], source: Source): readonly string[] {
+export function print(stories: readonly Story[], source: StoryText): readonly string[] {
   const printer = new Printer(source);
   return stories.flatMap((story, at) => [...(at === 0 ? [] : ['']), ...printer.story(story)]);
 }
@@ -21,7 +21,7 @@ export function print(stories: readonly Story[], source: Source): readonly strin
 const longestQuoted = 72;
 
 class Printer {
-  constructor(private readonly source: Source) {}
+  constructor(private readonly source: StoryText) {}
 
   story(story: Story): readonly string[] {
     const { span } = story.sentence;

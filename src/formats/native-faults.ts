@@ -19,7 +19,7 @@ export const shapes = {
 export function* faultInSteps(document: NativeDocument): Generator<void, Fault | null> {
   const { id, speakers, quotations, claims, problems } = document;
   if (id !== undefined && id !== document.document.id) return { at: '/id', reason: 'is not that of the document' };
-  const has: Known = {
+  const has: KnownIds = {
     length: document.document.length,
     speakers: firstOf(speakers),
     quotations: firstOf(quotations),
@@ -58,7 +58,7 @@ export function* faultInSteps(document: NativeDocument): Generator<void, Fault |
 }
 
 /** The document's length in UTF-16 units, and the index of each id in its list. */
-interface Known {
+interface KnownIds {
   readonly length: number;
   readonly speakers: ReadonlyMap<string, number>;
   readonly quotations: ReadonlyMap<string, number>;
@@ -119,11 +119,11 @@ function* inList<T>(
   return null;
 }
 
-function speakerFault({ mentions = [] }: NativeSpeaker, has: Known): Fault | null {
+function speakerFault({ mentions = [] }: NativeSpeaker, has: KnownIds): Fault | null {
   return spansFault('mentions', mentions, has, ({ start }) => start);
 }
 
-function quotationFault(quotations: readonly NativeQuotation[], i: number, has: Known): Fault | null {
+function quotationFault(quotations: readonly NativeQuotation[], i: number, has: KnownIds): Fault | null {
   const { span, inner, parent, continues, claim } = quotations[i]!;
   return (
     fieldFault('span', span, has) ??
@@ -138,7 +138,7 @@ function quotationFault(quotations: readonly NativeQuotation[], i: number, has: 
   );
 }
 
-function claimFault({ content, cue, source, speaker, evidence }: NativeClaim, has: Known): Fault | null {
+function claimFault({ content, cue, source, speaker, evidence }: NativeClaim, has: KnownIds): Fault | null {
   const inEvidence = spansFault('spans', evidence.spans, has);
   return (
     spansFault('content', content, has, ({ end }) => end) ??
@@ -165,7 +165,7 @@ function earlierFault(field: string, id: string | null, i: number, places: Reado
 function spansFault(
   field: string,
   spans: readonly NativeSpan[],
-  has: Known,
+  has: KnownIds,
   from: (before: NativeSpan) => number = () => 0,
 ): Fault | null {
   for (const [i, span] of spans.entries()) {
@@ -176,12 +176,12 @@ function spansFault(
   return null;
 }
 
-function fieldFault(field: string, span: NativeSpan, has: Known): Fault | null {
+function fieldFault(field: string, span: NativeSpan, has: KnownIds): Fault | null {
   const fault = spanFault(span, has);
   return fault && within(field, fault);
 }
 
-function spanFault({ start, end, codePoint, exact }: NativeSpan, { length }: Known): Fault | null {
+function spanFault({ start, end, codePoint, exact }: NativeSpan, { length }: KnownIds): Fault | null {
   if (end > length) return { at: '/end', reason: `${end} lies outside of a text of ${length} units` };
   if (exact.length !== end - start)
     return { at: '/exact', reason: `has ${exact.length} units, not those from ${start} to ${end}` };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createLocalExecutor } from '../../src/cli/worker-pool';
 import { documents, type CommandContext } from '../../src/cli/node/command-context';
-import type { Source } from '../../src/cli/node/inputs';
+import type { InputText } from '../../src/cli/node/inputs';
 import { writeFiles, writeOneFile } from '../../src/cli/node/outputs';
 import { createReporter } from '../../src/cli/node/report';
 import { createRunner } from '../../src/cli/run';
@@ -15,7 +15,7 @@ describe('documents of a format with a heading', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'source-annotator-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
   const at = (name: string): string => path.join(folder, name);
-  const source = (id: string, text: string): Source => {
+  const source = (id: string, text: string): InputText => {
     writeFileSync(at(id), text);
     return { id, file: at(id) };
   };

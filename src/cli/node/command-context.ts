@@ -9,7 +9,7 @@ import { createWorkerPool, createLocalExecutor, type Executor } from '../worker-
 import type { Answer } from '../jobs';
 import { lineBlocks, type LineBlock } from '../lines';
 import type { Runner } from '../run';
-import { mostBytes, readSource, standardInput, type Source } from './inputs';
+import { mostBytes, readSource, standardInput, type InputText } from './inputs';
 import type { Reporter } from './report';
 import { threadStarter } from './threads';
 import { readWeights } from './weights';
@@ -56,7 +56,7 @@ export async function withContext(
 }
 
 /** What happens to each document before its turn in the order comes. */
-export interface Keeping<S extends Source, T> {
+export interface Keeping<S extends InputText, T> {
   /** Called before the work. Rejects if the document is not wanted. */
   check(source: S): Promise<void>;
   /** `document` is UTF-8. */
@@ -68,7 +68,7 @@ type Outcome<S, T> = { readonly source: S } & (
   { readonly answer: Answer; readonly kept: T | null } | { readonly error: unknown }
 );
 
-async function annotateSource<S extends Source, T>(
+async function annotateSource<S extends InputText, T>(
   source: S,
   keeping: Keeping<S, T>,
   context: CommandContext,
@@ -92,7 +92,7 @@ async function annotateSource<S extends Source, T>(
 }
 
 /** What is kept of the annotated sources, in order. Failures of the others are reported. */
-export async function* annotated<S extends Source, T>(
+export async function* annotated<S extends InputText, T>(
   sources: readonly S[],
   keeping: Keeping<S, T>,
   context: CommandContext,
@@ -116,7 +116,7 @@ export async function* annotated<S extends Source, T>(
 }
 
 /** The documents of all sources, in UTF-8 and in order, with the format's head before the first. */
-export async function* documents(sources: readonly Source[], context: CommandContext): AsyncGenerator<Uint8Array> {
+export async function* documents(sources: readonly InputText[], context: CommandContext): AsyncGenerator<Uint8Array> {
   const keeping = { check: async () => undefined, keep: async (document: Uint8Array) => document };
   let first = true;
   for await (const { kept } of annotated(sources, keeping, context)) {

@@ -9,7 +9,7 @@ import { collect } from '../lines';
 import type { Reporter } from './report';
 
 /** One text to annotate. `file` is null for standard input. */
-export interface Source {
+export interface InputText {
   readonly id: string;
   readonly file: string | null;
 }
@@ -19,11 +19,11 @@ const idOf = (file: string): string => path.relative(process.cwd(), file).split(
 const notRegular = (): InputError => new InputError('not a regular file');
 
 /** The texts that the paths name, each once. `several` is true also for a single folder with a single text. */
-export async function sourcesOf(
+export async function inputTextsOf(
   paths: readonly string[],
   reporter: Reporter,
-): Promise<{ readonly sources: readonly Source[]; readonly several: boolean }> {
-  const sources = new Map<string, Source>();
+): Promise<{ readonly sources: readonly InputText[]; readonly several: boolean }> {
+  const sources = new Map<string, InputText>();
   let several = paths.length > 1;
   const add = (file: string): unknown => sources.set(file, { id: idOf(file), file });
   for (const given of paths) {
@@ -80,7 +80,7 @@ async function textsIn(folder: string, seen: Set<string>, reporter: Reporter): P
 }
 
 /** The bytes of a source. Throws an InputError for a folder, a named pipe or a device. */
-export async function readSource({ file }: Source): Promise<Uint8Array> {
+export async function readSource({ file }: InputText): Promise<Uint8Array> {
   return file === null ? collect(standardInput(), mostBytes) : readRegular(file);
 }
 

@@ -18,7 +18,7 @@ import { outputPathsOf } from '../output-paths';
 import { withContext, documents, lineDocuments, type CommandContext } from './command-context';
 import { explainFile } from './explain';
 import { identityOf, identityOfStream } from './identity';
-import { sourcesOf, type Source } from './inputs';
+import { inputTextsOf, type InputText } from './inputs';
 import { writeFiles, writeOneFile, type AimedSource } from './outputs';
 import { createReporter, OutputError, readerLeft, type Reporter } from './report';
 import { writeStandardOutput } from './stdout';
@@ -38,7 +38,7 @@ async function annotate(request: Request, reporter: Reporter): Promise<void> {
       writeStandardOutput(lineDocuments(context)),
     );
   }
-  const { sources, several } = await sourcesOf(request.paths, reporter);
+  const { sources, several } = await inputTextsOf(request.paths, reporter);
   const plan = planOf(situationOf(request, several));
   return withContext({ ...equipment, format: plan.format }, sources.length, writerFor(request, sources, plan));
 }
@@ -63,7 +63,7 @@ function whatIsAt(file: string): Situation['there'] {
 /** Throws a UsageError if an output is also an input. */
 function writerFor(
   request: Request,
-  sources: readonly Source[],
+  sources: readonly InputText[],
   plan: Plan,
 ): (context: CommandContext) => Promise<void> {
   const { out } = request;
@@ -81,7 +81,7 @@ function writerFor(
   return (context) => writeOneFile(sources, out, context);
 }
 
-function aimedAt(folder: string, sources: readonly Source[], extension: string): readonly AimedSource[] {
+function aimedAt(folder: string, sources: readonly InputText[], extension: string): readonly AimedSource[] {
   const targets = outputPathsOf(
     sources.map(({ id }) => id),
     extension,
@@ -90,7 +90,7 @@ function aimedAt(folder: string, sources: readonly Source[], extension: string):
 }
 
 /** Throws a UsageError if an output and an input are the same file, also through links. */
-function refuseInputs({ weights }: Request, sources: readonly Source[], targets: readonly string[]): void {
+function refuseInputs({ weights }: Request, sources: readonly InputText[], targets: readonly string[]): void {
   const inputs = new Set(sources.map(({ file }) => (file === null ? identityOfStream(0) : identityOf(file))));
   if (weights !== undefined) inputs.add(identityOf(weights));
   inputs.delete(null);

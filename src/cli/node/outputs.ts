@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { InputError } from '../decode';
 import { annotated, documents, encodedHead, type CommandContext } from './command-context';
 import { createDrafts } from './drafts';
-import type { Source } from './inputs';
+import type { InputText } from './inputs';
 import { OutputError, reasonOf } from './report';
 
 /** A text with the path of its document. */
-export interface AimedSource extends Source {
+export interface AimedSource extends InputText {
   readonly target: string;
   /** The id of another text with the same target. Null if there is none. */
   readonly rival: string | null;
@@ -46,7 +46,11 @@ async function naming<T>(file: string, work: Promise<T>): Promise<T> {
 }
 
 /** Opens the file only when the first document comes: if every input failed, nothing is overwritten. */
-export async function writeOneFile(sources: readonly Source[], file: string, context: CommandContext): Promise<void> {
+export async function writeOneFile(
+  sources: readonly InputText[],
+  file: string,
+  context: CommandContext,
+): Promise<void> {
   const { force } = context.request;
   const drafts = createDrafts();
   try {

@@ -6,7 +6,7 @@ import { isCapital } from '../text/letters';
 import { hasTrait, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 
 /** What of a block tells a headline from a sentence of the story. */
-export interface Line {
+export interface PossibleHeadline {
   readonly text: string;
   /** Its words with those in quotations, and the same with outermost quotations folded. */
   readonly tokens: readonly Unit[];
@@ -23,7 +23,7 @@ const longestHeadline = 24;
  * story is. Headlines are in the present tense, leave out articles and auxiliaries and seldom begin with a pronoun
  * (Mårdh: Headlinese, 1980); so a past tense or a pronoun shows a sentence whose full stop is missing.
  */
-export function isHeadline(line: Line): boolean {
+export function isHeadline(line: PossibleHeadline): boolean {
   if (endsWithStop(line.text)) return false;
   if (wordsIn(line.tokens) > longestHeadline) return false;
   if (isTitleCase(line.text, line.regions)) return true;
@@ -133,7 +133,7 @@ function isSigned(units: readonly Unit[]): boolean {
 const longestCrossHeading = 6;
 
 /** A paragraph of nothing but speech: longer than a cross-heading, or left open for the next paragraph to go on. */
-function isSpeech({ units, tokens, regions }: Line): boolean {
+function isSpeech({ units, tokens, regions }: PossibleHeadline): boolean {
   const first = regions[0];
   if (first === undefined || first.span.start > 0) return false;
   if (!first.closed) return true;

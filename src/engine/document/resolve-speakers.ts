@@ -8,7 +8,7 @@ import { contains, type SpanIn } from '../spaces';
 import type { Entity, PlacedMention } from '../speakers/entity';
 import { latestBefore, nameSpanOf, positionOf } from '../speakers/entity';
 import { resolveDescription } from '../speakers/descriptions';
-import { resolvePronoun, type Context, type LastClaim, type Resolution } from '../speakers/pronouns';
+import { resolvePronoun, type PronounContext, type LastClaim, type Resolution } from '../speakers/pronouns';
 import type { KnownNames } from '../speakers/known-name';
 import { Registry } from '../speakers/registry';
 import { mentionEvent } from '../speakers/trace-mention';
@@ -242,7 +242,7 @@ function linkOf(claim: DraftClaim, holder: SpanIn<'scene'> | null, { registry, p
 function pronounLink(
   registry: Registry,
   mention: PlacedMention,
-  context: Context,
+  context: PronounContext,
   holder: SpanIn<'scene'> | null = null,
 ): Resolved {
   if (isWord(registry.language.entryOf(mention.fact.head), Word.first | Word.second)) return nobody;
@@ -262,14 +262,14 @@ function resolvedLink(registry: Registry, mention: PlacedMention, resolution: Re
 }
 
 /** `The Ukrainian` has a capital and is no name. */
-function nameLink(registry: Registry, mention: PlacedMention, context: Context): Resolved {
+function nameLink(registry: Registry, mention: PlacedMention, context: PronounContext): Resolved {
   const meant = resolveDescription(mention, registry.coreOf(mention), context);
   if (meant !== null) return resolvedLink(registry, mention, meant);
   return { ...nobody, entity: registry.enter(mention) };
 }
 
 /** The antecedent of `the president` is the name that it resumes; `officials` has none. */
-function resolveNominal(mention: PlacedMention, registry: Registry, context: Context): Resolved {
+function resolveNominal(mention: PlacedMention, registry: Registry, context: PronounContext): Resolved {
   const found = registry.findNominal(mention);
   const meant = found === null ? resolveDescription(mention, registry.coreOf(mention), context) : null;
   if (found === 'several')

@@ -10,7 +10,7 @@ import type { SpeakerLink } from './resolve-speakers';
 import { toScene, type PlacedBlock } from './scene';
 import { whyLeftOut } from './write-claims';
 
-interface Shown {
+interface ShownClaim {
   readonly draft: DraftClaim;
   readonly link: SpeakerLink;
   readonly claim: FoundClaim;
@@ -22,7 +22,7 @@ export interface ClaimsOfScene {
   readonly blocks: readonly PlacedBlock[];
   readonly joined: readonly DraftClaim[];
   readonly kept: readonly DraftClaim[];
-  readonly shown: readonly Shown[];
+  readonly shown: readonly ShownClaim[];
 }
 
 /** Notes who speaks in the claims that are shown, and why the others are not. */
@@ -56,7 +56,7 @@ function isHeadline({ block, facts }: PlacedBlock): boolean {
   return block.kind === 'heading' || facts.headline;
 }
 
-function noteSpeaker(notes: SceneNotes, language: Language, { draft, link, claim }: Shown): void {
+function noteSpeaker(notes: SceneNotes, language: Language, { draft, link, claim }: ShownClaim): void {
   const { content, source, confidence, stance } = claim;
   const cue = claim.cue ?? content[0];
   notes.note({

@@ -20,14 +20,14 @@ export type Glyph =
  * `open`: space | word. `close`: word | space. `firm`: stop or comma | space. `alone`: space | space.
  * `tight…`: no space on either side; a colon before leans to open, a full stop before leans to close.
  */
-export type Context = 'open' | 'close' | 'firm' | 'alone' | 'tightOpen' | 'tightClose' | 'tight';
+export type MarkContext = 'open' | 'close' | 'firm' | 'alone' | 'tightOpen' | 'tightClose' | 'tight';
 
 export interface GlyphInfo {
   readonly family: Family;
   /** The style of a region that this glyph opens. */
   readonly style: MarkStyle;
   /** Cost of opening and of closing a region in each context; see `costs` for the unit. */
-  readonly price: Readonly<Record<Context, readonly [open: number, close: number]>>;
+  readonly price: Readonly<Record<MarkContext, readonly [open: number, close: number]>>;
 }
 
 /** Single characters. Two equal single marks side by side are one double mark, see `doubled`. */

@@ -2,7 +2,7 @@ import { Class } from '../language/language';
 import type { QuotationWords } from '../language/quotation-words';
 import { is } from '../text/units';
 import { isAdjective, isCutFromSpeech, type Looks } from './looks';
-import type { Surroundings } from './surroundings';
+import type { QuotationSurroundings } from './surroundings';
 
 /** How far before the quotation, in words, a verb of naming may stand: `dubbed the new avenue “Cousins”`. */
 const objectReach = 5;
@@ -12,7 +12,7 @@ const asReach = 7;
 const nounReach = 14;
 
 /** A name is given to somebody or something: `dubbed “Submarine”`, `Radim “The Notary” Soltys`. */
-export function isNamed(looks: Looks, around: Surroundings): boolean {
+export function isNamed(looks: Looks, around: QuotationSurroundings): boolean {
   const { quotations } = looks.language;
   const words = around.wordsBefore;
   const near = words.findIndex((word) => !quotations.fillers.has(word));
@@ -26,7 +26,7 @@ export function isNamed(looks: Looks, around: Surroundings): boolean {
 }
 
 /** `Jimmy “The Spoon” Carver`. */
-function isBetweenNames({ words, ended }: Looks, { before, after }: Surroundings): boolean {
+function isBetweenNames({ words, ended }: Looks, { before, after }: QuotationSurroundings): boolean {
   return !ended && before[0]?.capital === true && after[0]?.capital === true && words.length <= 4;
 }
 
@@ -60,7 +60,7 @@ function isHabit(looks: Looks, [near = '', verb = '']: readonly string[]): boole
 }
 
 /** A word is talked about: `the word “proud”`, `“likely” means a chance of two in three`. */
-export function isMentioned(looks: Looks, { wordsBefore: words, wordsAfter: after }: Surroundings): boolean {
+export function isMentioned(looks: Looks, { wordsBefore: words, wordsAfter: after }: QuotationSurroundings): boolean {
   const { quotations } = looks.language;
   if (looks.words[0]?.startsWith('#') === true || isExplained(looks, after)) return true;
   if (isGloss(words, quotations)) return true;

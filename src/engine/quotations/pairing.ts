@@ -19,7 +19,7 @@ const none: PairedMarks = { regions: [], strays: [] };
 export function pairMarks(text: string, { apostrophes }: Pick<Language, 'apostrophes'>): PairedMarks {
   const tokens = scanMarks(text, apostrophes);
   if (tokens.length === 0) return none;
-  const draft = new Draft(text);
+  const draft = new RegionBuilder(text);
   const solver = new Solver();
   let stack = 0;
   for (let from = 0; from < tokens.length; from += groupSize) {
@@ -47,7 +47,7 @@ interface OpenRegion {
 }
 
 /** The regions as they come up. */
-class Draft {
+class RegionBuilder {
   readonly #text: string;
   readonly #regions: MarkedRegion[] = [];
   readonly #strays: Span[] = [];

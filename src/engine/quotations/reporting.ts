@@ -1,12 +1,12 @@
 import { Class, type Language } from '../language/language';
 import { is } from '../text/units';
 import { isAdjective, isBareNoun, isCutFromSpeech, type Looks } from './looks';
-import type { ContextWord, Surroundings } from './surroundings';
+import type { ContextWord, QuotationSurroundings } from './surroundings';
 
 /**
  * A verb of saying right before, or `chants of`: `a hat reading “Lakes First”`. A sign reads words, she reads a book.
  */
-export function isAnnounced({ wordsBefore, language }: Surroundings): boolean {
+export function isAnnounced({ wordsBefore, language }: QuotationSurroundings): boolean {
   const { of, utteranceNouns, announcingVerbs, reading, readers } = language.quotations;
   const [near = '', next = ''] = wordsBefore.filter((word) => word !== ',' && word !== ':');
   if (of.has(near)) return utteranceNouns.has(next);
@@ -14,7 +14,7 @@ export function isAnnounced({ wordsBefore, language }: Surroundings): boolean {
 }
 
 /** `The tone was “unacceptable”`, `should “come clean”`: nobody needs marks for a judgement of their own. */
-export function isPredicate({ words, capital, language }: Looks, { wordsBefore }: Surroundings): boolean {
+export function isPredicate({ words, capital, language }: Looks, { wordsBefore }: QuotationSurroundings): boolean {
   const { infinitive, linking } = language.quotations;
   const near = wordsBefore[0] ?? '';
   // `to “make peace”` is a verb, `raised to “secret”` is none.
@@ -43,7 +43,7 @@ const notNoun =
 const relativeReach = 7;
 
 /** `called him “third-rate”`, `not described as a “retreat”` (what was not said is a word only). */
-export function isJudged(looks: Looks, { wordsBefore: words, after }: Surroundings): boolean {
+export function isJudged(looks: Looks, { wordsBefore: words, after }: QuotationSurroundings): boolean {
   const { entryOf, quotations } = looks.language;
   const at = verbOfJudging(words, looks.language);
   if (at === -1 || words.slice(at, at + 4).some((word) => is(entryOf(word), Class.negation))) return false;
@@ -71,7 +71,7 @@ function isAttribute({ ended, language }: Looks, after: readonly ContextWord[]):
  * noun in marks with its article outside, or with the noun that it qualifies, is a label that the writer holds at a
  * distance, also in a report.
  */
-export function isLabel(looks: Looks, { wordsBefore: words, after }: Surroundings): boolean {
+export function isLabel(looks: Looks, { wordsBefore: words, after }: QuotationSurroundings): boolean {
   const attribute = isAttribute(looks, after);
   if (attribute && (isBareNoun(looks) || (looks.capital && looks.words.length === 1))) return true;
   const { entryOf, quotations } = looks.language;
@@ -83,7 +83,7 @@ export function isLabel(looks: Looks, { wordsBefore: words, after }: Surrounding
 }
 
 /** `accused of “vandalism”`, `warns of a “hole”`. */
-export function isReported({ wordsBefore, language }: Surroundings): boolean {
+export function isReported({ wordsBefore, language }: QuotationSurroundings): boolean {
   const { an, the, complaintLinks, complaining } = language.quotations;
   const [near = '', next = ''] = wordsBefore.filter((word) => !an.has(word) && !the.has(word));
   return complaintLinks.has(near) && complaining.test(next);

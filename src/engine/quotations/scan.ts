@@ -1,6 +1,6 @@
 import type { Apostrophes } from '../language/quotation-words';
 import type { Span } from '../span';
-import { costs, doubled, glyphOf, glyphs, type Context, type Family, type Glyph } from './glyphs';
+import { costs, doubled, glyphOf, glyphs, type MarkContext, type Family, type Glyph } from './glyphs';
 import type { MarkStyle } from './marks';
 
 /** A mark that may open or close a quotation, with what each reading costs; `costs` gives the unit. */
@@ -108,7 +108,7 @@ function ornament(run: Span): MarkToken {
 }
 
 /** Two equal single marks are a double one; of three, the single one is on the inside. */
-function isDoubled(text: string, at: number, run: Span, context: Context): boolean {
+function isDoubled(text: string, at: number, run: Span, context: MarkContext): boolean {
   const char = text[at]!;
   if (!doubled.has(char) || at + 1 >= run.end || text[at + 1] !== char) return false;
   const closes = context === 'close' || context === 'firm' || context === 'tightClose';
@@ -116,7 +116,7 @@ function isDoubled(text: string, at: number, run: Span, context: Context): boole
   return !odd;
 }
 
-function contextOf(text: string, run: Span): Context {
+function contextOf(text: string, run: Span): MarkContext {
   const left = sideOf(text, run.start - 1);
   const right = sideOf(text, run.end);
   const opens = left === 'edge' || left === 'opening' || left === 'dash';
@@ -128,7 +128,7 @@ function contextOf(text: string, run: Span): Context {
   return 'tight';
 }
 
-function contextBeforeBlank(text: string, run: Span, left: Side): Context {
+function contextBeforeBlank(text: string, run: Span, left: Side): MarkContext {
   if (left === 'stop' || left === 'comma') return 'firm';
   if (left === 'opening') return 'alone';
   if (left !== 'edge') return 'close';
@@ -160,7 +160,7 @@ function endsSentence(text: string, at: number): boolean {
 
 interface Place {
   readonly run: Span;
-  readonly context: Context;
+  readonly context: MarkContext;
   readonly atSentence: boolean;
   readonly first: boolean;
   readonly apostrophes: Apostrophes;

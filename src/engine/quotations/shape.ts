@@ -3,7 +3,7 @@ import { is } from '../text/units';
 import { isCutFromSpeech, looksOf, type Looks } from './looks';
 import { isMentioned, isNamed } from './naming';
 import { isAnnounced, isJudged, isLabel, isPredicate, isReported } from './reporting';
-import { isHeadlineStyle, surroundingsOf, type Surroundings } from './surroundings';
+import { isHeadlineStyle, surroundingsOf, type QuotationSurroundings } from './surroundings';
 import { hasTitleEnding, isWork } from './works';
 
 /**
@@ -41,7 +41,7 @@ export function shapeOf(language: Language, inner: string, before: string, after
 }
 
 /** A work keeps its article inside the marks; what takes one outside is a group or a thing: `the “Seven Sisters”`. */
-function isEpithet({ words, language }: Looks, { wordsBefore }: Surroundings): boolean {
+function isEpithet({ words, language }: Looks, { wordsBefore }: QuotationSurroundings): boolean {
   const { the, undertakings } = language.quotations;
   return the.has(wordsBefore[0] ?? '') || undertakings.has(words[0] ?? '');
 }

@@ -11,12 +11,12 @@ const infinite = 1e9;
 const margin = 120;
 
 /** The cheapest reading of the marks so far that leaves a stack open, and the one it goes on from. */
-interface Reading {
+interface PartialReading {
   readonly stack: Stack;
   cost: number;
   /** What the last mark does; null where there is none yet. */
   act: Act | null;
-  before: Reading | null;
+  before: PartialReading | null;
 }
 
 /**
@@ -24,8 +24,8 @@ interface Reading {
  * Takes time in proportion to the number of tokens.
  */
 export class Solver {
-  #live: Reading[] = [];
-  #reached: Reading[] = [];
+  #live: PartialReading[] = [];
+  #reached: PartialReading[] = [];
   /** By id of a stack: where in `#reached` its reading is, -1 where there is none. */
   readonly #place = new Array<number>(stacks.length).fill(-1);
   #least = 0;
@@ -64,7 +64,7 @@ export class Solver {
     this.#reached.length = 0;
   }
 
-  #offer(to: number, before: Reading, act: Act, cost: number): void {
+  #offer(to: number, before: PartialReading, act: Act, cost: number): void {
     const place = this.#place[to]!;
     if (place === -1) {
       this.#place[to] = this.#reached.length;
@@ -81,17 +81,17 @@ export class Solver {
 }
 
 /** The reading that costs least in the end; of two, that of the first stack. */
-function cheapest(readings: readonly Reading[], last: boolean): Reading {
-  const total = ({ stack, cost }: Reading): number => cost + (last ? stack.unclosed : 0);
+function cheapest(readings: readonly PartialReading[], last: boolean): PartialReading {
+  const total = ({ stack, cost }: PartialReading): number => cost + (last ? stack.unclosed : 0);
   return readings.reduce((best, reading) => {
     const more = total(reading) - total(best);
     return more < 0 || (more === 0 && reading.stack.id < best.stack.id) ? reading : best;
   });
 }
 
-function trace(end: Reading): readonly Act[] {
+function trace(end: PartialReading): readonly Act[] {
   const chosen: Act[] = [];
-  for (let at: Reading | null = end; at?.act; at = at.before) chosen.push(at.act);
+  for (let at: PartialReading | null = end; at?.act; at = at.before) chosen.push(at.act);
   return chosen.reverse();
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import { lowerOf } from '../text/letters';
 
 /** The words of a sentence around a quotation, nearest first; punctuation counts as a word. */
-export interface Surroundings {
+export interface QuotationSurroundings {
   readonly before: readonly ContextWord[];
   readonly after: readonly ContextWord[];
   /** The same in lower case. */
@@ -27,7 +27,7 @@ const longestItem = 8;
 const afterReach = 60;
 
 /** `before` and `after` are the text next to the marks; what lies beyond the sentence is cut. */
-export function surroundingsOf(textBefore: string, textAfter: string, language: Language): Surroundings {
+export function surroundingsOf(textBefore: string, textAfter: string, language: Language): QuotationSurroundings {
   const before = untilStop(skipList(tokens(textBefore).reverse(), language.quotations.joints));
   const after = untilStop(tokens(textAfter.slice(0, afterReach)));
   return { before, after, wordsBefore: before.map(lowerWord), wordsAfter: after.map(lowerWord), language };
@@ -79,7 +79,7 @@ const heavyWord = 4;
 const leastHeavyWords = 5;
 
 /** `Ryan Says Rival ‘Not Fit to Serve’`: where every word has a capital, a capital tells nothing. */
-export function isHeadlineStyle({ before, after }: Surroundings): boolean {
+export function isHeadlineStyle({ before, after }: QuotationSurroundings): boolean {
   const [first, second] = [heavyCapitals(before), heavyCapitals(after)];
   return first !== -1 && second !== -1 && first + second >= leastHeavyWords;
 }

@@ -1,6 +1,6 @@
 import type { QuotationWords } from '../language/quotation-words';
 import type { Looks } from './looks';
-import type { ContextWord, Surroundings } from './surroundings';
+import type { ContextWord, QuotationSurroundings } from './surroundings';
 
 /** How far before `called` or a comma the work's noun may stand: `The draft report, called “Coasts”`. */
 const nounReach = 4;
@@ -9,7 +9,7 @@ const nounReach = 4;
 const longestTitle = 12;
 
 /** The words around say that a work, a paper or a ship is named: `her novel, “Salt”`, `the ferry “Pride of Carrow”`. */
-export function isWork(looks: Looks, around: Surroundings): boolean {
+export function isWork(looks: Looks, around: QuotationSurroundings): boolean {
   if (!looks.capital || looks.words.length > longestTitle) return false;
   const { quotations } = looks.language;
   const words = around.wordsBefore.filter((word) => !quotations.the.has(word) && word !== ',' && word !== ':');
@@ -45,7 +45,7 @@ function isProgramme({ words, exclaimed, language }: Looks, near: string): boole
 }
 
 /** `“Low Water” (2019)`, `“Low Water,” by Andrea Pasco`, `“Salt,” a novel by …`, `the “Second Squeeze” tour`. */
-function isWorkAfter(looks: Looks, { after, wordsAfter }: Surroundings): boolean {
+function isWorkAfter(looks: Looks, { after, wordsAfter }: QuotationSurroundings): boolean {
   const { quotations } = looks.language;
   const [first, second, third, fourth] = wordsAfter;
   if (quotations.by.has(first ?? '') && looks.ended && !looks.exclaimed && after[1]?.capital === true) return true;

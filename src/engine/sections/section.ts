@@ -1,6 +1,6 @@
 import { moveBy, type SpanIn } from '../spaces';
 import type { Block } from '../text/chunk';
-import type { Rendering, Shown } from '../text/rendering';
+import type { Rendering, ShownPiece } from '../text/rendering';
 import type { KnownBlock } from './known-blocks';
 import { firstIndex } from '../sorted';
 
@@ -105,7 +105,7 @@ function gapWords(gap: string, from: number, start: number, end: number): string
 }
 
 /** Where the section's source differs from what the reader sees, in order. */
-export function* differencesIn({ blocks, rest, length }: Section): Generator<Shown & SpanIn<'section'>, void> {
+export function* differencesIn({ blocks, rest, length }: Section): Generator<ShownPiece & SpanIn<'section'>, void> {
   let from = 0;
   for (const { gap, source, rendering, start, end } of blocks) {
     if (!isBlank(gap)) yield { start: from, end: start, text: '\n' };

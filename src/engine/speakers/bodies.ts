@@ -1,6 +1,6 @@
 import type { BodyKind } from '../language/speaker-words';
 import { positionOf, type Entity, type PlacedMention } from './entity';
-import type { Context, Resolution } from './pronouns';
+import type { PronounContext, Resolution } from './pronouns';
 import { candidate, mentionEvent } from './trace-mention';
 
 /** Blocks above a noun in which the body's name may stand. */
@@ -10,7 +10,7 @@ const reach = 4;
 export function resolveBody(
   mention: PlacedMention,
   noun: string,
-  { timeline, language, notes }: Context,
+  { timeline, language, notes }: PronounContext,
 ): Resolution | null {
   const { bodyKinds } = language.speakers;
   const allowed = kindsOf(noun, bodyKinds);

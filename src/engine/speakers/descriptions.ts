@@ -3,7 +3,7 @@ import { hasTrait } from '../text/units';
 import { resolveBody } from './bodies';
 import { positionOf, type Entity, type PlacedMention } from './entity';
 import { matchesPlace } from './places';
-import { resolvePronoun, type Context, type Resolution } from './pronouns';
+import { resolvePronoun, type PronounContext, type Resolution } from './pronouns';
 import { mentionEvent } from './trace-mention';
 
 /** Blocks above `the former` in which its names may stand. */
@@ -13,7 +13,7 @@ const reach = 3;
  * Resolves a description that resumes a name by other words than its roles and nouns: `the Italian`, `the retired
  * welder`, `the 34-year-old`, `the former`, `the company`. Null for other descriptions, and where nobody fits.
  */
-export function resolveDescription(mention: PlacedMention, core: string, context: Context): Resolution | null {
+export function resolveDescription(mention: PlacedMention, core: string, context: PronounContext): Resolution | null {
   const { definite, ranks } = context.language.speakers.descriptions;
   const words = definite.exec(core)?.[1]?.split(/\s+/u);
   const head = words?.at(-1);
@@ -59,7 +59,7 @@ const knownPlace = 3;
 /** Points for an antecedent known by another trade: `the boss` is no striker. */
 const otherTrade = -4;
 
-function resolvePerson(mention: PlacedMention, words: readonly string[], context: Context): Resolution | null {
+function resolvePerson(mention: PlacedMention, words: readonly string[], context: PronounContext): Resolution | null {
   const { language } = context;
   const isOfTrade = (noun: string): boolean => isTrade(language, noun);
   const lower = words.at(-1)!.toLowerCase();
@@ -94,7 +94,11 @@ function asPronoun({ speakers }: Language, mention: PlacedMention, noun: string)
 }
 
 /** Of the two people named last, `the former` is the one named first. */
-function resolveRank(rank: 0 | 1, mention: PlacedMention, { language, timeline, notes }: Context): Resolution | null {
+function resolveRank(
+  rank: 0 | 1,
+  mention: PlacedMention,
+  { language, timeline, notes }: PronounContext,
+): Resolution | null {
   const named = new Map<Entity, PlacedMention>();
   for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reach))
     if (earlier.fact.form === 'name' && !named.has(entity)) named.set(entity, earlier);

@@ -22,7 +22,7 @@ const genderFit = 0.5;
  * How well a name fits an entity: 3 the same name; 2 a full and a short form of one name, or an acronym and its
  * expansion; 1 a surname or given name alone; 0 another name. Half a point more where a title gives the same gender.
  */
-export function fit(language: Language, fact: Described, name: ComparedName, entity: Described & Named): number {
+export function fit(language: Language, fact: Described, name: ComparedName, entity: Described & HasNames): number {
   if (!compatible(fact, entity)) return nameFits.none;
   let best: number = nameFits.none;
   for (const other of entity.names) best = Math.max(best, fitNames(language, name, other, fact, entity));
@@ -31,7 +31,7 @@ export function fit(language: Language, fact: Described, name: ComparedName, ent
 
 type Described = Pick<Entity, 'type' | 'gender'>;
 
-interface Named {
+interface HasNames {
   readonly names: readonly ComparedName[];
 }
 

@@ -21,7 +21,7 @@ export interface LastClaim {
   readonly position: number;
 }
 
-export interface Context {
+export interface PronounContext {
   readonly language: Language;
   readonly timeline: Timeline;
   /** The last claim with a speaker. */
@@ -83,7 +83,7 @@ const pronoun: LikePronoun = { prefers: () => 0, lead: margin, by: 'pronoun' };
 /** The antecedent with most points. */
 export function resolvePronoun(
   mention: PlacedMention,
-  context: Context,
+  context: PronounContext,
   { prefers, lead, by }: LikePronoun = pronoun,
 ): Resolution {
   const candidates = antecedents(mention, context);
@@ -125,7 +125,7 @@ function winnerOf([first, second]: readonly Scored[], lead: number): Resolution 
   return { kind: 'resolved', entity: first.entity, antecedent: first.antecedent };
 }
 
-interface Candidate {
+interface PossibleAntecedent {
   readonly entity: Entity;
   /** The latest mention of any form, and the latest that names it. */
   readonly latest: PlacedMention;
@@ -133,7 +133,10 @@ interface Candidate {
 }
 
 /** The entities that agree with the pronoun, latest first. */
-function antecedents(mention: PlacedMention, { language, timeline, ownContent }: Context): readonly Candidate[] {
+function antecedents(
+  mention: PlacedMention,
+  { language, timeline, ownContent }: PronounContext,
+): readonly PossibleAntecedent[] {
   const latest = new Map<Entity, PlacedMention>();
   const named = new Map<Entity, PlacedMention>();
   for (const moment of timeline.before(positionOf(mention), mention.block - pronounReach)) {
@@ -170,7 +173,7 @@ function isOtherSubject({ pronouns }: Language, { mention, entity }: Moment, pro
 }
 
 /** Whether somebody else has been the subject of narration since the last claim. */
-function isInterrupted(candidates: readonly Candidate[], { last }: Context): boolean {
+function isInterrupted(candidates: readonly PossibleAntecedent[], { last }: PronounContext): boolean {
   return (
     last !== null &&
     candidates.some(

@@ -4,7 +4,7 @@ import type { MentionEvent, MentionRule, TracedCandidate } from '../trace';
 import { nameSpanOf, type Entity, type PlacedMention } from './entity';
 import { displayName } from './display-name';
 
-interface Answer {
+interface MentionOutcome {
   readonly outcome: MentionEvent['outcome'];
   /** Null where nobody is meant. */
   readonly entity: Entity | null;
@@ -17,7 +17,7 @@ export function mentionEvent(
   language: Language,
   mention: PlacedMention,
   by: MentionRule,
-  { outcome, entity, candidates = [], needs = null }: Answer,
+  { outcome, entity, candidates = [], needs = null }: MentionOutcome,
 ): MentionEvent {
   return {
     kind: 'mention',

@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 
 /** A stretch of Markdown that can be read by itself. */
-export interface Stretch extends Span {
+export interface MarkdownStretch extends Span {
   /**
    * `mixed` needs a parser; `prose` is one paragraph, heading or list item without more syntax; `code` has no prose.
    */
@@ -10,7 +10,7 @@ export interface Stretch extends Span {
   readonly opens: boolean;
 }
 
-interface Line extends Span {
+interface MarkdownLine extends Span {
   /** Where the line ends without its line ending. */
   readonly stop: number;
 }
@@ -33,10 +33,10 @@ export function* markdownStretches(
   text: string,
   first: boolean,
   labels: ReadonlySet<string>,
-): Generator<Stretch, void> {
+): Generator<MarkdownStretch, void> {
   let start = 0;
   let opens = true;
-  const upTo = (end: number): Stretch => ({ start, end, kind: kindOf(text.slice(start, end), labels), opens });
+  const upTo = (end: number): MarkdownStretch => ({ start, end, kind: kindOf(text.slice(start, end), labels), opens });
   let afterBlank = false;
   // A raw HTML block ends with a blank line and knows no other construct.
   let inHtml = false;
@@ -71,7 +71,7 @@ export function* markdownStretches(
   if (text.length > start) yield upTo(text.length);
 }
 
-function lineAt(text: string, start: number): Line {
+function lineAt(text: string, start: number): MarkdownLine {
   let stop = start;
   while (stop < text.length && text[stop] !== '\n' && text[stop] !== '\r') stop++;
   const end = Math.min(text.length, stop + (text[stop] === '\r' && text[stop + 1] === '\n' ? 2 : 1));
@@ -84,7 +84,7 @@ function isBlank(words: string): boolean {
 }
 
 /** The end of the enclosure that `first` opens; the end of the text where nothing closes it. */
-function closing(text: string, first: Line, enclosure: Enclosure): number {
+function closing(text: string, first: MarkdownLine, enclosure: Enclosure): number {
   let line = first;
   if (enclosure.atOnce && enclosure.closedBy(text.slice(line.start, line.stop))) return line.end;
   while (line.end < text.length) {
@@ -161,7 +161,7 @@ const syntax = /[\\`*_~@\0]|<[a-z/!?]|&(?:#|[a-z\d]+;)|\[\^|\][([:]|:\/\/|www\.|
 /** What begins a heading or a list item. */
 const lead = /^(#{1,6}|[-*+]|\d{1,9}[.)]) {1,4}(?=[^\s#])/u;
 
-function kindOf(words: string, labels: ReadonlySet<string>): Stretch['kind'] {
+function kindOf(words: string, labels: ReadonlySet<string>): MarkdownStretch['kind'] {
   const rest = words.slice(leadOf(words).length);
   return syntax.test(rest) || (labels.size > 0 && rest.includes('[')) ? 'mixed' : 'prose';
 }

@@ -1,12 +1,12 @@
 import { shift } from '../span';
 import type { Block, Chunk, ReadBlock } from './chunk';
-import { leadOf, markdownStretches, type Stretch } from './markdown-chunks';
+import { leadOf, markdownStretches, type MarkdownStretch } from './markdown-chunks';
 import { definitionsFor, isAllDefinitions } from './markdown-definitions';
 import { readTree, type Prose } from './markdown-tree';
 import { ownCopy } from '../storage/own-copy';
 import { plainChunks } from './plain-blocks';
 import { bareBlocks, renderedBlocks } from './read-block';
-import { RenderingBuilder, type Shown } from './rendering';
+import { RenderingBuilder, type ShownPiece } from './rendering';
 import type { RecentMap } from '../storage/recent-map';
 
 /**
@@ -58,7 +58,7 @@ export function* readMarkdown(text: string, { first, labels, known }: MarkdownOp
   }
 }
 
-function readSimple(source: string, kind: Stretch['kind']): Prosaic {
+function readSimple(source: string, kind: MarkdownStretch['kind']): Prosaic {
   if (kind === 'code') return { blocks: [] };
   if (kind === 'mixed') return { blocks: plainBlocks(source) };
   const lead = leadOf(source);
@@ -134,8 +134,8 @@ function reveal(builder: RenderingBuilder, source: string, words: Words): void {
   for (const piece of shown) builder.add(piece);
 }
 
-function matched(source: string, { start, end, value }: Words): readonly Shown[] | null {
-  const shown: Shown[] = [];
+function matched(source: string, { start, end, value }: Words): readonly ShownPiece[] | null {
+  const shown: ShownPiece[] = [];
   let next = 0;
   for (let at = start; at < end;) {
     const char = source[at]!;

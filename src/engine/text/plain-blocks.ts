@@ -3,7 +3,7 @@ import type { Block, Chunk, ReadBlock } from './chunk';
 import { bareBlocks } from './read-block';
 
 /** A line that holds something, without white space at its ends. */
-interface Line extends Span {
+interface PlainLine extends Span {
   /** Where it begins, white space included. */
   readonly from: number;
   /** How far the line reaches on paper: its units from the first to the last that is not blank. */
@@ -32,7 +32,7 @@ const leastLine = 16;
  * Linear in the text's length.
  */
 export function* plainChunks(text: string): Generator<Chunk, void> {
-  let run: Line[] = [];
+  let run: PlainLine[] = [];
   let ended = false;
   let start = 0;
   for (const line of lines(text)) {
@@ -51,7 +51,7 @@ export function* plainChunks(text: string): Generator<Chunk, void> {
   if (start < text.length) yield chunkOf(text, start, text.length, run);
 }
 
-function chunkOf(text: string, start: number, end: number, run: readonly Line[]): Chunk {
+function chunkOf(text: string, start: number, end: number, run: readonly PlainLine[]): Chunk {
   const blocks = run.length > 0 && isWrapped(text, run) ? [join(run)] : joined(text, run);
   return { start, end, opens: true, blocks: blocks.flatMap((block) => within(text, block, start)) };
 }
@@ -60,7 +60,7 @@ function chunkOf(text: string, start: number, end: number, run: readonly Line[])
  * Whether a run of so many units is parted before a line: not within a paragraph, and only after one line in eight,
  * chosen by its own width, so that the same places are found again after an edit above.
  */
-function mayPart(text: string, run: readonly Line[], length: number, line: Line): boolean {
+function mayPart(text: string, run: readonly PlainLine[], length: number, line: PlainLine): boolean {
   const last = run.at(-1);
   if (last === undefined || length <= longestRun) return false;
   if (length > patience * longestRun) return true;
@@ -76,12 +76,12 @@ function within(text: string, block: Block, origin: number): readonly ReadBlock[
 }
 
 /** The lines as one block. */
-function join(run: readonly Line[]): Block {
+function join(run: readonly PlainLine[]): Block {
   return { start: run[0]!.start, end: run.at(-1)!.end, kind: 'paragraph', setting: null };
 }
 
 /** Lines end with LF, CR LF, CR, line or paragraph separator, next line, vertical tab or form feed. */
-function* lines(text: string): Generator<Line, void> {
+function* lines(text: string): Generator<PlainLine, void> {
   for (let start = 0; start <= text.length;) {
     const end = lineEnd(text, start);
     yield trimmed(text, start, end);
@@ -109,7 +109,7 @@ function isBlank(code: number): boolean {
 
 const rareBlanks: ReadonlySet<number> = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff]);
 
-function trimmed(text: string, from: number, to: number): Line {
+function trimmed(text: string, from: number, to: number): PlainLine {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
@@ -118,7 +118,7 @@ function trimmed(text: string, from: number, to: number): Line {
 }
 
 /** A block a line; a line that breaks off within a sentence goes on in the next. */
-function joined(text: string, run: readonly Line[]): readonly Block[] {
+function joined(text: string, run: readonly PlainLine[]): readonly Block[] {
   const blocks: Block[] = [];
   let first = 0;
   for (const [at, line] of run.entries()) {
@@ -130,7 +130,7 @@ function joined(text: string, run: readonly Line[]): readonly Block[] {
   return blocks;
 }
 
-function isWrapped(text: string, run: readonly Line[]): boolean {
+function isWrapped(text: string, run: readonly PlainLine[]): boolean {
   if (run.length < 2) return false;
   let width = 0;
   for (const line of run) width = Math.max(width, line.width);
@@ -146,14 +146,14 @@ function isWrapped(text: string, run: readonly Line[]): boolean {
   return inside * 2 >= run.length - 1;
 }
 
-function firstWord(text: string, line: Line): number {
+function firstWord(text: string, line: PlainLine): number {
   let at = line.start;
   while (at < line.end && !isBlank(text.charCodeAt(at))) at++;
   return at - line.start;
 }
 
 /** Whether a sentence goes on over the break between two lines, as far as the first letter shows. */
-function goesOn(text: string, line: Line, next: Line): boolean {
+function goesOn(text: string, line: PlainLine, next: PlainLine): boolean {
   let at = line.end;
   while (at > line.start && '"”’\'»)]'.includes(text[at - 1]!)) at--;
   return !'.!?'.includes(text[at - 1]!) && /^\p{Ll}$/u.test(text[next.start]!);

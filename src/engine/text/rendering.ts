@@ -3,7 +3,7 @@ import { ownCopy } from '../storage/own-copy';
 import { firstIndex } from '../sorted';
 
 /** A stretch of a source and what the reader sees in its place. */
-export interface Shown extends Span {
+export interface ShownPiece extends Span {
   readonly text: string;
 }
 
@@ -52,7 +52,7 @@ export class Rendering {
   }
 
   /** Where the source, which is given, differs from what is shown, in order. */
-  *differences(source: string): Generator<Shown, void> {
+  *differences(source: string): Generator<ShownPiece, void> {
     let next = 0;
     for (let at = 0; at < this.pieces.length; at += width) {
       const [shown, start, length] = [this.pieces[at]!, this.pieces[at + 1]!, this.pieces[at + 2]!];
@@ -146,7 +146,7 @@ export class RenderingBuilder {
   readonly #nodes: Span[] = [];
 
   /** Shows `text` for a stretch of the source: unit by unit where it is as long, else as a whole. */
-  add({ start, end, text }: Shown, isSpoken = true): void {
+  add({ start, end, text }: ShownPiece, isSpoken = true): void {
     if (text === '') return;
     const at = this.#pieces.length - width;
     const isNext = at >= 0 && this.#pieces[at + 1]! + this.#pieces[at + 2]! === start;

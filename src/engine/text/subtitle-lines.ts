@@ -1,14 +1,14 @@
 import { decodeHTML } from 'entities';
 import type { Span } from '../span';
-import type { Shown } from './rendering';
+import type { ShownPiece } from './rendering';
 
 /** What is shown of a line of a cue. */
 export interface SubtitleLine {
   /** In order; empty for a line without words, as of music or noises. */
-  readonly pieces: readonly Shown[];
+  readonly pieces: readonly ShownPiece[];
   /** The name of a voice tag, `<v Name>`, and how it is shown where a turn begins with it. */
   readonly voice: string | null;
-  readonly label: readonly Shown[];
+  readonly label: readonly ShownPiece[];
   /** Whether a sign tells that somebody else speaks: a dash, `>>`, or a name and a colon. */
   readonly isTurn: boolean;
   /** Whether the sign is a name. */
@@ -42,15 +42,15 @@ export function readLine(text: string, span: Span, before: string | null, name: 
   return { pieces: shown, voice, label, isTurn: sign !== '' || isLabelled, isLabelled, nodes };
 }
 
-type Tokens = Pick<SubtitleLine, 'pieces' | 'nodes' | 'voice' | 'label'>;
+type SubtitleTokens = Pick<SubtitleLine, 'pieces' | 'nodes' | 'voice' | 'label'>;
 
-function tokensOf(text: string, { start, end }: Span): Tokens {
+function tokensOf(text: string, { start, end }: Span): SubtitleTokens {
   const line = text.slice(start, end);
-  const pieces: Shown[] = [];
+  const pieces: ShownPiece[] = [];
   const nodes: Span[] = [];
   const open: { readonly name: string; readonly start: number }[] = [];
   let voice: string | null = null;
-  let label: readonly Shown[] = [];
+  let label: readonly ShownPiece[] = [];
   let next = 0;
   const show = (upTo: number): void => {
     if (upTo > next) pieces.push({ start: start + next, end: start + upTo, text: line.slice(next, upTo) });
@@ -79,7 +79,7 @@ function tokensOf(text: string, { start, end }: Span): Tokens {
 }
 
 /** The name, and a colon in the place of the tag's end. */
-function labelOf(voice: string, start: number, end: number): readonly Shown[] {
+function labelOf(voice: string, start: number, end: number): readonly ShownPiece[] {
   return [
     { start, end: start + voice.length, text: voice },
     { start: start + voice.length, end, text: ': ' },
@@ -87,7 +87,7 @@ function labelOf(voice: string, start: number, end: number): readonly Shown[] {
 }
 
 /** Without so many units of what is shown. */
-function withoutFirst(pieces: readonly Shown[], count: number): readonly Shown[] {
+function withoutFirst(pieces: readonly ShownPiece[], count: number): readonly ShownPiece[] {
   let left = count;
   return pieces.flatMap((piece) => {
     const gone = Math.min(left, piece.text.length);
@@ -99,7 +99,7 @@ function withoutFirst(pieces: readonly Shown[], count: number): readonly Shown[]
 }
 
 /** Without white space at the ends. */
-function trimmed(pieces: readonly Shown[]): readonly Shown[] {
+function trimmed(pieces: readonly ShownPiece[]): readonly ShownPiece[] {
   const words = pieces.map((piece) => piece.text).join('');
   const kept = [...withoutFirst(pieces, words.length - words.trimStart().length)];
   while (kept.length > 0 && kept.at(-1)!.text.trim() === '') kept.pop();

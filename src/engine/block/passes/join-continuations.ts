@@ -12,11 +12,11 @@ import { thresholds } from '../../thresholds';
 export const joinContinuations = { name: 'continuations', run: join } as const satisfies Pass;
 
 function join(state: BlockState): void {
-  const claims: Draft[] = [];
+  const claims: JoinedClaim[] = [];
   const taken = new Set<number>();
   for (const here of state.chosen) {
     for (const claim of here) {
-      claims.push(toDraft(claim));
+      claims.push(toJoined(claim));
       for (const region of claim.regions) taken.add(region);
     }
   }
@@ -58,12 +58,22 @@ function principal(claims: readonly ChosenClaim[]): number {
   return found ?? claims.length - 1;
 }
 
-interface Draft extends ChosenClaim {
+interface JoinedClaim extends ChosenClaim {
   readonly content: Span[];
   readonly regions: number[];
 }
 
-function toDraft({ rule, content, cue, source, antecedent, weight, awaits, regions, within }: ChosenClaim): Draft {
+function toJoined({
+  rule,
+  content,
+  cue,
+  source,
+  antecedent,
+  weight,
+  awaits,
+  regions,
+  within,
+}: ChosenClaim): JoinedClaim {
   return { rule, content: [...content], cue, source, antecedent, weight, awaits, regions: [...regions], within };
 }
 
@@ -72,7 +82,7 @@ function isQuoted(claim: ChosenClaim | undefined): boolean {
   return claim !== undefined && claim.regions.length > 0;
 }
 
-function extend(claim: Draft, state: BlockState, regions: readonly number[]): void {
+function extend(claim: JoinedClaim, state: BlockState, regions: readonly number[]): void {
   for (const region of regions) {
     claim.content.push(state.regions[region]!.span);
     claim.regions.push(region);

@@ -17,7 +17,7 @@ export const listUnits = {
   name: 'units',
   run(state: BlockState, { spellings }: Pick<BlockTools, 'spellings'>): void {
     const { text, language, regions, strays } = state;
-    const tokens = new Tokens(text, markSpans(regions, strays), spellings);
+    const tokens = new TokenList(text, markSpans(regions, strays), spellings);
     // The tree stays here: it costs over a hundred bytes a character.
     for (const paragraph of language.parse(text).children) {
       if (paragraph.type !== 'ParagraphNode') continue;
@@ -40,11 +40,11 @@ function markSpans(regions: readonly MarkedRegion[], strays: readonly Span[]): r
   return spans.sort((a, b) => a.start - b.start);
 }
 
-type Draft = { -readonly [Key in keyof Unit]: Unit[Key] };
+type UnitDraft = { -readonly [Key in keyof Unit]: Unit[Key] };
 
 /** The tokens of a block as they come up. */
-class Tokens {
-  readonly found: Draft[] = [];
+class TokenList {
+  readonly found: UnitDraft[] = [];
   readonly #text: string;
   readonly #marks: readonly Span[];
   readonly #spellings: Spellings;

@@ -50,7 +50,7 @@ export function evidenceOf(
   proposals: readonly Proposal[],
   measure: Measure,
 ): readonly Float64Array[] {
-  const drafts = proposals.map((proposal) => draftOf(reading, cues, proposal));
+  const drafts = proposals.map((proposal) => basisOf(reading, cues, proposal));
   const rivals = rivalsOf(drafts);
   return drafts.map((draft, at) => {
     const own = ownEvidence(reading, draft, measure);
@@ -68,7 +68,7 @@ export function evidenceOf(
  */
 const mostRivals = 64;
 
-function rivalsOf(drafts: readonly Draft[]): (at: number) => readonly Draft[] {
+function rivalsOf(drafts: readonly ProposalBasis[]): (at: number) => readonly ProposalBasis[] {
   if (drafts.length <= mostRivals) return () => drafts;
   const order = [...drafts.keys()].sort((a, b) => drafts[a]!.proposal.cue.from - drafts[b]!.proposal.cue.from || a - b);
   const sorted = order.map((at) => drafts[at]!);
@@ -81,14 +81,14 @@ function rivalsOf(drafts: readonly Draft[]): (at: number) => readonly Draft[] {
 }
 
 /** A proposal with what its evidence and its rivals' rest on. */
-interface Draft {
+interface ProposalBasis {
   readonly proposal: Proposal;
   readonly belief: number;
   readonly sentence: UnitRange;
   readonly innerBelief: number;
 }
 
-function draftOf(reading: Reading, { score }: CueReading, proposal: Proposal): Draft {
+function basisOf(reading: Reading, { score }: CueReading, proposal: Proposal): ProposalBasis {
   const { cue, content } = proposal;
   return {
     proposal,
@@ -115,7 +115,7 @@ function makeUp(
   return { quoted, bare, verbs };
 }
 
-function ownEvidence(reading: Reading, draft: Draft, measure: Measure): Readonly<Record<OwnFeature, number>> {
+function ownEvidence(reading: Reading, draft: ProposalBasis, measure: Measure): Readonly<Record<OwnFeature, number>> {
   const { belief, sentence, innerBelief } = draft;
   const { candidate, cue, head, content } = draft.proposal;
   const { role, forms } = reading;
@@ -180,8 +180,8 @@ function sourceEvidence({ candidate, cue, source }: Proposal): Readonly<Record<S
 
 /** How the other proposals see it. */
 function rivalEvidence(
-  draft: Draft,
-  drafts: readonly Draft[],
+  draft: ProposalBasis,
+  drafts: readonly ProposalBasis[],
   measure: Measure,
 ): Readonly<Record<RivalFeature, number>> {
   return { ...sameCueEvidence(draft, drafts, measure), ...otherCuesEvidence(draft, drafts) };
@@ -194,8 +194,8 @@ type OtherCuesFeature = 'outer' | 'outerPath' | 'shared';
 
 /** By the other proposals for the same cue: the models' and the rules'. */
 function sameCueEvidence(
-  { proposal }: Draft,
-  drafts: readonly Draft[],
+  { proposal }: ProposalBasis,
+  drafts: readonly ProposalBasis[],
   measure: Measure,
 ): Readonly<Record<Exclude<RivalFeature, OtherCuesFeature>, number>> {
   const { learned, cue, content } = proposal;
@@ -220,8 +220,8 @@ function sameCueEvidence(
 
 /** By proposals for other cues: those whose content holds this cue, and those that want the same words. */
 function otherCuesEvidence(
-  { belief, proposal }: Draft,
-  drafts: readonly Draft[],
+  { belief, proposal }: ProposalBasis,
+  drafts: readonly ProposalBasis[],
 ): Readonly<Record<OtherCuesFeature, number>> {
   const { cue, content } = proposal;
   let [outer, outerPath, shared] = [0, unheardOf, 0];

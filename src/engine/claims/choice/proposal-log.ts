@@ -8,11 +8,11 @@ import type { Candidate } from '../candidate';
 import { traced } from '../traced';
 import type { Proposal } from '../proposals/proposals';
 
-type Draft = { -readonly [Key in keyof ProposalEvent]: ProposalEvent[Key] };
+type EventDraft = { -readonly [Key in keyof ProposalEvent]: ProposalEvent[Key] };
 
 /** Gathers what becomes of the proposals of a stretch, and notes each when that is known. */
 export class ProposalLog {
-  readonly #drafts = new Map<Candidate, Draft>();
+  readonly #drafts = new Map<Candidate, EventDraft>();
 
   constructor(private readonly notes: BlockNotes) {}
 

@@ -53,7 +53,7 @@ export interface LabelledBlock {
 export function proposeTurns(block: LabelledBlock): readonly Turn[] {
   const { text, language } = block;
   if (!language.labels.mayHold.test(text)) return [];
-  const found: Named[] = [];
+  const found: NamedLabel[] = [];
   let end = 0;
   for (const place of placesOfLabels(text)) {
     if (place < end) continue;
@@ -65,14 +65,14 @@ export function proposeTurns(block: LabelledBlock): readonly Turn[] {
   return found.flatMap((label, at) => toTurn(block, label, found[at + 1]?.start ?? text.length) ?? []);
 }
 
-interface Named {
+interface NamedLabel {
   readonly start: number;
   readonly label: Label;
   readonly source: MentionFact;
   readonly form: LabelForm;
 }
 
-function namedAt({ text, tokens, language }: LabelledBlock, start: number): Named | null {
+function namedAt({ text, tokens, language }: LabelledBlock, start: number): NamedLabel | null {
   const label = labelAt(text, start, language.labels);
   if (label === null) return null;
   const range = tokensIn(tokens, label.name);
@@ -208,7 +208,7 @@ function formOf(written: string, { bracket, timed }: Label, { head }: MentionFac
 
 function toTurn(
   { text, tokens, regions, language }: LabelledBlock,
-  { label, source, form }: Named,
+  { label, source, form }: NamedLabel,
   end: number,
 ): Turn | null {
   const outer = regions[0];

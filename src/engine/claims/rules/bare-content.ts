@@ -17,13 +17,13 @@ const startsLetter = /^\p{L}/u;
 const shortest = 3;
 
 /** Where content may begin and end that nothing announces. */
-export interface Stretch extends UnitRange {
+export interface BareContentRange extends UnitRange {
   readonly span: Span;
   readonly rule: Rule;
 }
 
 /** `She said the plan will fail`, `She asked whether …`, `She promised to …`, `She announced the closure`. */
-export function bareContent(sentence: Sentence, cue: Cue, stretch: Stretch): Right | null {
+export function bareContent(sentence: Sentence, cue: Cue, stretch: BareContentRange): Right | null {
   const { units } = sentence;
   const { verb } = cue.form;
   const { from, to, span, rule } = stretch;
@@ -42,17 +42,17 @@ export function bareContent(sentence: Sentence, cue: Cue, stretch: Stretch): Rig
   return nounObject(units, cue, stretch);
 }
 
-function takesQuestion({ form: { verb } }: Cue, { from, to }: Stretch): boolean {
+function takesQuestion({ form: { verb } }: Cue, { from, to }: BareContentRange): boolean {
   return to - from >= shortest && (verb.complement === 'free' || verb.questions);
 }
 
 /** `promised to leave`; not `told to leave`, which somebody else said. */
-function takesInfinitive({ form: { verb }, to: cueEnd }: Cue, { from, to }: Stretch): boolean {
+function takesInfinitive({ form: { verb }, to: cueEnd }: Cue, { from, to }: BareContentRange): boolean {
   return to - from >= shortest && verb.infinitive && !(verb.recipient && from === cueEnd);
 }
 
 /** After a form of "say" nothing but a clause can stand: `The society says gulls rarely swallow metal`. */
-function isBareClause(sentence: Sentence, { form, link }: Cue, { from, to }: Stretch): boolean {
+function isBareClause(sentence: Sentence, { form, link }: Cue, { from, to }: BareContentRange): boolean {
   if (sentence.titleCase) return isTitleClause(sentence.units, from, to);
   const said = form.verb.plain && link !== 'shared' && opensBareClause(sentence.units[from]!) && to - from >= shortest;
   return said || beginsClause(sentence, from, to);
@@ -63,7 +63,7 @@ function opensBareClause(unit: Unit): boolean {
 }
 
 /** `She announced the closure`. */
-function nounObject(units: readonly Unit[], { form, unreal }: Cue, { from, to, rule }: Stretch): Right | null {
+function nounObject(units: readonly Unit[], { form, unreal }: Cue, { from, to, rule }: BareContentRange): Right | null {
   const startsPhrase = units[from]!.kind === 'word' && form.tense !== 'base' && !unreal;
   if (!startsPhrase || !form.verb.object || to - from < 2) return null;
   const object = contentSpan(units, from, objectEnd(units, from, to));

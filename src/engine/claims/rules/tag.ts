@@ -35,12 +35,16 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
 /** How far after the quotation, in units, a reporting verb has it as its content. */
 const cueReach = 8;
 
-interface Tag {
+interface TagClause {
   readonly subject: UnitRange;
   readonly verb: number;
 }
 
-function toCandidate({ units }: Sentence, { subject, verb }: Tag, content: Candidate['content'][number]): Candidate {
+function toCandidate(
+  { units }: Sentence,
+  { subject, verb }: TagClause,
+  content: Candidate['content'][number],
+): Candidate {
   const source = describe(units, subject, true);
   const rule = verb > subject.from ? 'cue-after' : 'cue-inverted';
   const cue = rangeSpan(units, { from: verb, to: verb + 1 });
@@ -52,7 +56,7 @@ function invitesTag(unit: Unit): boolean {
 }
 
 /** `she laughed`, `Pat Widdop of the club sighed`. */
-function tagAfter(sentence: Sentence, from: number): Tag | null {
+function tagAfter(sentence: Sentence, from: number): TagClause | null {
   const { units } = sentence;
   const subject = phraseAfter(units, from, lastWord(sentence));
   if (subject === null || !isSomebody(units, subject)) return null;
@@ -60,7 +64,7 @@ function tagAfter(sentence: Sentence, from: number): Tag | null {
 }
 
 /** `remembers Anil Mehra`. */
-function invertedTag(sentence: Sentence, from: number): Tag | null {
+function invertedTag(sentence: Sentence, from: number): TagClause | null {
   const { units } = sentence;
   if (!isTagVerb(units, from)) return null;
   const subject = phraseAfter(units, from + 1, lastWord(sentence));

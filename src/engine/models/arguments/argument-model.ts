@@ -16,10 +16,10 @@ export const enum ArgumentClass {
 /** Features tell all classes but the cue's, which is given. */
 export const weighedClasses = 8;
 
-type Label = 'outside' | 'content' | 'source' | 'cue';
+type ArgumentLabel = 'outside' | 'content' | 'source' | 'cue';
 
 interface State {
-  readonly label: Label;
+  readonly label: ArgumentLabel;
   /** Whether content, and a source, have been seen: each claim has one source, and its content begins once. */
   readonly content: boolean;
   readonly source: boolean;

@@ -8,7 +8,7 @@ import { CueSide, sidedNumbers } from './cue-side';
 import { Shape } from '../words/word-form';
 
 /** The place of each feature in the list: see `ArgumentFeatures`. */
-const enum Template {
+const enum PieceTemplate {
   kind,
   distance,
   chain,
@@ -29,7 +29,7 @@ const enum Template {
   beforeChain,
 }
 
-const numbers = sidedNumbers(301, 301 + Template.beforeChain);
+const numbers = sidedNumbers(301, 301 + PieceTemplate.beforeChain);
 
 /** Adds the features of a quotation or a run of words in another sentence than the cue's. */
 export function addPiece(list: FeatureList, setting: CueSetting, item: number): void {
@@ -48,25 +48,25 @@ export function addPiece(list: FeatureList, setting: CueSetting, item: number): 
   const place = mix(setting.quotedLeft, setting.quotedRight);
   const before = mix(beforePiece(setting, item), kind);
   const start = list.length;
-  const features = list.extend(Template.beforeChain + 1);
-  features[start + Template.kind] = kind;
-  features[start + Template.distance] = mix(kind, distance);
-  features[start + Template.chain] = chained;
-  features[start + Template.chainDistance] = mix(chained, distance);
-  features[start + Template.chainQuoted] = mix(chained, place);
-  features[start + Template.chainAround] = mix(chained, around);
-  features[start + Template.chainAroundQuoted] = mix(chained, mix(around, place));
-  features[start + Template.head] = mix(kind, mix(setting.headStem, chain));
-  features[start + Template.words] = mix(kind, bucket(wordsIn(setting, from, to)));
-  features[start + Template.look] = mix(mix(kind, look), chain);
-  features[start + Template.alone] = mix(mix(alone, chain), place);
-  features[start + Template.aloneLook] = mix(mix(alone, look), mix(chain, around));
-  features[start + Template.word] = mix(kind, word);
-  features[start + Template.roles] = mix(kind, mix(role[from]!, from + 1 < to ? role[from + 1]! : Role.edge));
-  features[start + Template.lastRole] = mix(mix(kind, lastRole(setting)), chain);
-  features[start + Template.that] = mix(mix(kind, setting.that), chain);
-  features[start + Template.before] = before;
-  features[start + Template.beforeChain] = mix(before, chain);
+  const features = list.extend(PieceTemplate.beforeChain + 1);
+  features[start + PieceTemplate.kind] = kind;
+  features[start + PieceTemplate.distance] = mix(kind, distance);
+  features[start + PieceTemplate.chain] = chained;
+  features[start + PieceTemplate.chainDistance] = mix(chained, distance);
+  features[start + PieceTemplate.chainQuoted] = mix(chained, place);
+  features[start + PieceTemplate.chainAround] = mix(chained, around);
+  features[start + PieceTemplate.chainAroundQuoted] = mix(chained, mix(around, place));
+  features[start + PieceTemplate.head] = mix(kind, mix(setting.headStem, chain));
+  features[start + PieceTemplate.words] = mix(kind, bucket(wordsIn(setting, from, to)));
+  features[start + PieceTemplate.look] = mix(mix(kind, look), chain);
+  features[start + PieceTemplate.alone] = mix(mix(alone, chain), place);
+  features[start + PieceTemplate.aloneLook] = mix(mix(alone, look), mix(chain, around));
+  features[start + PieceTemplate.word] = mix(kind, word);
+  features[start + PieceTemplate.roles] = mix(kind, mix(role[from]!, from + 1 < to ? role[from + 1]! : Role.edge));
+  features[start + PieceTemplate.lastRole] = mix(mix(kind, lastRole(setting)), chain);
+  features[start + PieceTemplate.that] = mix(mix(kind, setting.that), chain);
+  features[start + PieceTemplate.before] = before;
+  features[start + PieceTemplate.beforeChain] = mix(before, chain);
   list.number(numbers[side], start);
 }
 

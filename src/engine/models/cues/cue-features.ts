@@ -13,7 +13,7 @@ const outsideTag = quotationTag + 1;
  * The place of each feature in the list. Training drops features in this order, and its numbers are hashed: both must
  * stay.
  */
-const enum Template {
+const enum CueTemplate {
   bias,
   word,
   before,
@@ -63,7 +63,7 @@ const enum Template {
 }
 
 /** With a feature's value, its template's number is what is hashed. */
-const numbers = Int32Array.from({ length: Template.place + 1 }, (_, template) => 101 + template);
+const numbers = Int32Array.from({ length: CueTemplate.place + 1 }, (_, template) => 101 + template);
 
 /** Adds the features by which the cue model knows a unit of a sentence. */
 export class CueFeatures {
@@ -87,14 +87,14 @@ export class CueFeatures {
 
   #addWords(items: Int32Array, start: number, sentence: UnitRange, at: number): void {
     const { word, stem } = this.reading.forms[at]!;
-    items[start + Template.bias] = 0;
-    items[start + Template.word] = word;
-    items[start + Template.before] = this.#form(sentence, at - 1).word;
-    items[start + Template.after] = this.#form(sentence, at + 1).word;
-    items[start + Template.twoBefore] = this.#form(sentence, at - 2).word;
-    items[start + Template.twoAfter] = this.#form(sentence, at + 2).word;
-    items[start + Template.stem] = stem;
-    items[start + Template.stemTag] = mix(stem, this.reading.tags[at]!);
+    items[start + CueTemplate.bias] = 0;
+    items[start + CueTemplate.word] = word;
+    items[start + CueTemplate.before] = this.#form(sentence, at - 1).word;
+    items[start + CueTemplate.after] = this.#form(sentence, at + 1).word;
+    items[start + CueTemplate.twoBefore] = this.#form(sentence, at - 2).word;
+    items[start + CueTemplate.twoAfter] = this.#form(sentence, at + 2).word;
+    items[start + CueTemplate.stem] = stem;
+    items[start + CueTemplate.stemTag] = mix(stem, this.reading.tags[at]!);
   }
 
   #addTags(items: Int32Array, start: number, sentence: UnitRange, at: number): void {
@@ -108,15 +108,15 @@ export class CueFeatures {
     const after = mix(n1, n2);
     const upTo = mix(before, t0);
     const from = mix(t0, n1);
-    items[start + Template.tag] = t0;
-    items[start + Template.tagBefore] = beside;
-    items[start + Template.tagAfter] = from;
-    items[start + Template.tagsAfter] = after;
-    items[start + Template.tagsBefore] = before;
-    items[start + Template.tagsUpTo] = upTo;
-    items[start + Template.tagsAround] = mix(beside, n1);
-    items[start + Template.tagsFrom] = mix(from, n2);
-    items[start + Template.allTags] = mix(upTo, after);
+    items[start + CueTemplate.tag] = t0;
+    items[start + CueTemplate.tagBefore] = beside;
+    items[start + CueTemplate.tagAfter] = from;
+    items[start + CueTemplate.tagsAfter] = after;
+    items[start + CueTemplate.tagsBefore] = before;
+    items[start + CueTemplate.tagsUpTo] = upTo;
+    items[start + CueTemplate.tagsAround] = mix(beside, n1);
+    items[start + CueTemplate.tagsFrom] = mix(from, n2);
+    items[start + CueTemplate.allTags] = mix(upTo, after);
   }
 
   #addPairs(items: Int32Array, start: number, sentence: UnitRange, at: number): void {
@@ -128,20 +128,20 @@ export class CueFeatures {
     const n1 = this.#tag(sentence, at + 1);
     const before = this.#role(sentence, at - 1);
     const after = this.#role(sentence, at + 1);
-    items[start + Template.wordTagBefore] = mix(word, t1);
-    items[start + Template.wordTagAfter] = mix(word, n1);
-    items[start + Template.wordBefore] = mix(word, formBefore.word);
-    items[start + Template.wordAfter] = mix(word, formAfter.word);
-    items[start + Template.stemTagsBeside] = mix(mix(stem, t1), n1);
-    items[start + Template.stemRoleAfter] = mix(stem, after);
-    items[start + Template.stemRoleBefore] = mix(stem, before);
-    items[start + Template.stemRolesBeside] = mix(mix(stem, before), after);
-    items[start + Template.rolesBeside] = mix(mix(before, after), reporting);
-    items[start + Template.suffix3] = suffix3;
-    items[start + Template.suffix2] = mix(suffix2, t1);
-    items[start + Template.shape] = shape;
-    items[start + Template.stemBefore] = mix(formBefore.stem, t0);
-    items[start + Template.stemAfter] = mix(formAfter.stem, t0);
+    items[start + CueTemplate.wordTagBefore] = mix(word, t1);
+    items[start + CueTemplate.wordTagAfter] = mix(word, n1);
+    items[start + CueTemplate.wordBefore] = mix(word, formBefore.word);
+    items[start + CueTemplate.wordAfter] = mix(word, formAfter.word);
+    items[start + CueTemplate.stemTagsBeside] = mix(mix(stem, t1), n1);
+    items[start + CueTemplate.stemRoleAfter] = mix(stem, after);
+    items[start + CueTemplate.stemRoleBefore] = mix(stem, before);
+    items[start + CueTemplate.stemRolesBeside] = mix(mix(stem, before), after);
+    items[start + CueTemplate.rolesBeside] = mix(mix(before, after), reporting);
+    items[start + CueTemplate.suffix3] = suffix3;
+    items[start + CueTemplate.suffix2] = mix(suffix2, t1);
+    items[start + CueTemplate.shape] = shape;
+    items[start + CueTemplate.stemBefore] = mix(formBefore.stem, t0);
+    items[start + CueTemplate.stemAfter] = mix(formAfter.stem, t0);
   }
 
   /** The same by what stands further away in the sentence. */
@@ -155,21 +155,21 @@ export class CueFeatures {
     const left = this.#left(sentence, at);
     const subject = this.#role(sentence, left);
     const subjectWord = this.#form(sentence, left).stem;
-    items[start + Template.quotes] = quotes;
-    items[start + Template.stemQuotes] = mix(stem, quotes);
-    items[start + Template.tagQuotes] = mix(tag, mix(quotes, reporting));
-    items[start + Template.stemNext] = mix(stem, next);
-    items[start + Template.tagNext] = mix(tag, mix(next, reporting));
-    items[start + Template.subjectTag] = mix(subject, tag);
-    items[start + Template.subjectStem] = mix(subject, stem);
-    items[start + Template.subjectWordStem] = mix(subjectWord, stem);
-    items[start + Template.subjectWordTag] = mix(subjectWord, tag);
-    items[start + Template.thatStem] = mix(that, stem);
-    items[start + Template.thatTag] = mix(that, mix(tag, subject));
-    items[start + Template.verbsBefore] = mix(verbs, tag);
-    items[start + Template.thatSubject] = mix(reporting, mix(that, subject));
-    items[start + Template.reportingVerbs] = mix(reporting, mix(tag, verbs));
-    items[start + Template.place] = mix(Math.min(at - sentence.from, 3), mix(Math.min(sentence.to - at, 3), tag));
+    items[start + CueTemplate.quotes] = quotes;
+    items[start + CueTemplate.stemQuotes] = mix(stem, quotes);
+    items[start + CueTemplate.tagQuotes] = mix(tag, mix(quotes, reporting));
+    items[start + CueTemplate.stemNext] = mix(stem, next);
+    items[start + CueTemplate.tagNext] = mix(tag, mix(next, reporting));
+    items[start + CueTemplate.subjectTag] = mix(subject, tag);
+    items[start + CueTemplate.subjectStem] = mix(subject, stem);
+    items[start + CueTemplate.subjectWordStem] = mix(subjectWord, stem);
+    items[start + CueTemplate.subjectWordTag] = mix(subjectWord, tag);
+    items[start + CueTemplate.thatStem] = mix(that, stem);
+    items[start + CueTemplate.thatTag] = mix(that, mix(tag, subject));
+    items[start + CueTemplate.verbsBefore] = mix(verbs, tag);
+    items[start + CueTemplate.thatSubject] = mix(reporting, mix(that, subject));
+    items[start + CueTemplate.reportingVerbs] = mix(reporting, mix(tag, verbs));
+    items[start + CueTemplate.place] = mix(Math.min(at - sentence.from, 3), mix(Math.min(sentence.to - at, 3), tag));
   }
 
   /** Which clause or quotation begins soon after a unit, and how soon. */

@@ -5,7 +5,7 @@ import type { TagForm, TagWindow } from './tag-window';
 import { Appearance, type WordForm } from '../words/word-form';
 
 /** With the value, a template's number is what is hashed. */
-const enum Template {
+const enum TagTemplate {
   bias = 1,
   word,
   written,
@@ -37,56 +37,56 @@ const enum Template {
 /** What a word says for itself. `begins`: whether a sentence begins with it. */
 export function addOwn(list: FeatureList, form: WordForm, begins: boolean): void {
   const look = appearanceAt(form, begins);
-  list.put(Template.bias, 0);
-  list.put(Template.word, form.word);
-  list.put(Template.written, mix(form.written, begins ? 1 : 0));
-  list.put(Template.suffix1, form.suffix1);
-  list.put(Template.suffix2, form.suffix2);
-  list.put(Template.suffix3, form.suffix3);
-  list.put(Template.suffix4, form.suffix4);
-  list.put(Template.prefix2, form.prefix2);
-  list.put(Template.prefix3, form.prefix3);
-  list.put(Template.appearance, look);
-  list.put(Template.appearanceSuffix, mix(look, form.suffix3));
+  list.put(TagTemplate.bias, 0);
+  list.put(TagTemplate.word, form.word);
+  list.put(TagTemplate.written, mix(form.written, begins ? 1 : 0));
+  list.put(TagTemplate.suffix1, form.suffix1);
+  list.put(TagTemplate.suffix2, form.suffix2);
+  list.put(TagTemplate.suffix3, form.suffix3);
+  list.put(TagTemplate.suffix4, form.suffix4);
+  list.put(TagTemplate.prefix2, form.prefix2);
+  list.put(TagTemplate.prefix3, form.prefix3);
+  list.put(TagTemplate.appearance, look);
+  list.put(TagTemplate.appearanceSuffix, mix(look, form.suffix3));
 }
 
 /** What a word says of the one after it, and of the one after that. */
 export function addAsBefore(list: FeatureList, { word }: TagForm): void {
-  list.put(Template.before, word);
+  list.put(TagTemplate.before, word);
 }
 
 export function addAsTwoBefore(list: FeatureList, { word }: TagForm): void {
-  list.put(Template.twoBefore, word);
+  list.put(TagTemplate.twoBefore, word);
 }
 
 /** What a word says of the one before it, and of the one before that. */
 export function addAsAfter(list: FeatureList, { word, suffix3 }: TagForm): void {
-  list.put(Template.after, word);
-  list.put(Template.endingAfter, suffix3);
+  list.put(TagTemplate.after, word);
+  list.put(TagTemplate.endingAfter, suffix3);
 }
 
 export function addAsTwoAfter(list: FeatureList, { word }: TagForm): void {
-  list.put(Template.twoAfter, word);
+  list.put(TagTemplate.twoAfter, word);
 }
 
 /** What the tag before a word and the one before that say of it. */
 export function addTags(list: FeatureList, tag: number, tagBefore: number): void {
-  list.put(Template.tag, tag);
-  list.put(Template.tags, mix(tag, tagBefore));
+  list.put(TagTemplate.tag, tag);
+  list.put(TagTemplate.tags, mix(tag, tagBefore));
 }
 
 /** What only pairs say. */
 export function addPairs(list: FeatureList, window: TagWindow<TagForm>): void {
   const { here, before, after, tag, tagBefore } = window;
   const { word, suffix3 } = here;
-  list.put(Template.tagWord, mix(tag, word));
-  list.put(Template.tagSuffix, mix(tag, suffix3));
-  list.put(Template.beforeWord, mix(before.word, word));
-  list.put(Template.wordAfter, mix(word, after.word));
-  list.put(Template.tagAfter, mix(tag, after.word));
-  list.put(Template.tagEndingAfter, mix(tag, after.suffix3));
-  list.put(Template.appearances, mix(appearanceAt(here, window.begins), after.appearance));
-  list.put(Template.tagsSuffix, mix(mix(tag, tagBefore), suffix3));
+  list.put(TagTemplate.tagWord, mix(tag, word));
+  list.put(TagTemplate.tagSuffix, mix(tag, suffix3));
+  list.put(TagTemplate.beforeWord, mix(before.word, word));
+  list.put(TagTemplate.wordAfter, mix(word, after.word));
+  list.put(TagTemplate.tagAfter, mix(tag, after.word));
+  list.put(TagTemplate.tagEndingAfter, mix(tag, after.suffix3));
+  list.put(TagTemplate.appearances, mix(appearanceAt(here, window.begins), after.appearance));
+  list.put(TagTemplate.tagsSuffix, mix(mix(tag, tagBefore), suffix3));
 }
 
 /** All of these; valid until the list is cleared. */

@@ -7,11 +7,11 @@ export interface Edit {
   readonly inserted: number;
 }
 
-type Known = readonly Span[] | 'unknown';
+type KnownSpans = readonly Span[] | 'unknown';
 
 /** What an editor shows now, by style. The editor itself moves its decorations with every edit. */
 export class Painted<Style extends string> {
-  private readonly spans = new Map<Style, Known>();
+  private readonly spans = new Map<Style, KnownSpans>();
 
   constructor(private readonly styles: readonly Style[]) {}
 
@@ -32,13 +32,13 @@ export class Painted<Style extends string> {
   }
 }
 
-function moved(spans: readonly Span[], { offset, length, inserted }: Edit): Known {
+function moved(spans: readonly Span[], { offset, length, inserted }: Edit): KnownSpans {
   const end = offset + length;
   if (spans.some((span) => span.start <= end && offset <= span.end)) return 'unknown';
   const by = inserted - length;
   return by === 0 ? spans : spans.map((span) => (span.start > end ? shift(span, by) : span));
 }
 
-function same(a: Known, b: readonly Span[]): boolean {
+function same(a: KnownSpans, b: readonly Span[]): boolean {
   return a !== 'unknown' && a.length === b.length && a.every((span, i) => equal(span, b[i]!));
 }
