@@ -1,6 +1,6 @@
 import { decodeFile } from './decode';
 import { linesIn } from './lines';
-import { idOf, type Fields } from './record';
+import { recordId, type Fields } from './record';
 import { lineError, type Input, type Runner, type FormatChoice } from './run';
 
 /** A piece of work that any thread can do. */
@@ -81,7 +81,7 @@ export function lost(job: Job, message: string): Answer {
   if (job.kind === 'document') return failure(message);
   const note = { line: job.first, message, failed: true };
   return {
-    output: encoder.encode(lineError(idOf(job.bytes, job.fields), job.first, message)),
+    output: encoder.encode(lineError(recordId(job.bytes, job.fields), job.first, message)),
     notes: [note],
     lines: 1,
   };

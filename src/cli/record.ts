@@ -68,7 +68,7 @@ function membersOf(json: string): Map<string, string> {
 const idWithin = 4_194_304;
 
 /** The id of a line that could not be annotated. Null if it cannot be read reliably. Never throws. */
-export function idOf(bytes: Uint8Array, fields: Fields): string | null {
+export function recordId(bytes: Uint8Array, fields: Fields): string | null {
   const json = new TextDecoder().decode(bytes.subarray(0, idWithin));
   try {
     const id: unknown = JSON.parse(membersOf(json).get(fields.id) ?? 'null');

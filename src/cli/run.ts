@@ -14,7 +14,7 @@ import { languageName } from '../formats/language-name';
 import { stringifyNative, stringifyWithMeta, toNative } from '../formats/native';
 import { formatNamed, outputFormats } from '../formats/output-formats';
 import { InputError, type DecodedText } from './decode';
-import { idOf, parseRecord, type Fields } from './record';
+import { recordId, parseRecord, type Fields } from './record';
 
 export interface Input extends DecodedText {
   /** The document's id in the output. */
@@ -101,7 +101,7 @@ export function createRunner(
       } catch (error) {
         // A bad line, whatever is wrong with it, must not end a long run: it is reported in its place.
         const message = error instanceof Error ? error.message : String(error);
-        return { written: lineError(idOf(bytes, fields), number, message), notes: [message], failed: true };
+        return { written: lineError(recordId(bytes, fields), number, message), notes: [message], failed: true };
       }
     },
   };

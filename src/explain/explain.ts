@@ -37,7 +37,7 @@ export function* explain(
   const gatherer = new Gatherer(span);
   const reading = createAnnotator({ ...options, trace: gatherer }).open(text);
   const first = span ?? { start: 0, end: text.length };
-  const found = yield* read(reading.steps(first), span !== null && text.length > longest);
+  const found = yield* readSteps(reading.steps(first), span !== null && text.length > longest);
   const source = { words: (part: Span) => found.words(part), line: (offset: number) => lineOf(text, offset) };
   const stories = storiesOf(gatherer.events, span);
   const lines = print(stories, source);
@@ -50,7 +50,7 @@ export function* explain(
 }
 
 /** To the end, or up to the annotations of what is looked at: those come second, after the quotations of all. */
-function* read(
+function* readSteps(
   steps: Generator<LiveAnnotations | undefined, LiveAnnotations>,
   isPart: boolean,
 ): Generator<undefined, LiveAnnotations> {

@@ -33,36 +33,36 @@ export class Gatherer implements Trace {
 
   /** What was noted of the section before no longer holds. */
   #begin(section: Span): void {
-    this.#kept = this.#kept.filter(({ event }) => !overlaps(placeOf(event), section));
+    this.#kept = this.#kept.filter(({ event }) => !overlaps(eventPlace(event), section));
     this.#paragraphs = [];
     this.#pass = null;
   }
 
   #enter(pass: string, paragraph: Span): void {
     this.#pass = pass === 'nested' ? 'nested' : 'claims';
-    this.#isWanted = this.span === null || touches(paragraph, this.span);
+    this.#isWanted = this.span === null || sharesPlace(paragraph, this.span);
     if (this.#isWanted && pass === 'claims') this.#paragraphs.push(paragraph);
   }
 
   #keepScene(event: Gathered['event']): void {
-    const parts = partsOf(event);
+    const parts = eventSpans(event);
     const isWanted = this.#paragraphs.some((paragraph) => parts.some((part) => overlaps(paragraph, part)));
     if (isWanted) this.#kept.push({ event, pass: null });
   }
 }
 
-export function placeOf(event: Gathered['event']): Span {
+export function eventPlace(event: Gathered['event']): Span {
   return 'span' in event ? event.span : event.claim.cue;
 }
 
 /** All that an event is about: a claim's words may stand in another paragraph than its cue. */
-export function partsOf(event: Gathered['event']): readonly Span[] {
+export function eventSpans(event: Gathered['event']): readonly Span[] {
   if ('span' in event) return [event.span];
   const { cue, source, content } = event.claim;
   return [cue, ...(source ? [source] : []), ...content];
 }
 
 /** Whether two spans share a place, be it only an end. */
-export function touches(a: Span, b: Span): boolean {
+export function sharesPlace(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }

@@ -1,7 +1,7 @@
 import type { MentionEvent, ProposalEvent, Span, SpeakerEvent, TracedCandidate, TracedClaim } from '../engine';
 import { printable } from '../formats/printable';
 import type { Story } from './story';
-import { mentionRules, number, outcomes, reasonOf } from './wording';
+import { mentionRules, twoPlaces, outcomes, leftOutReason } from './wording';
 
 /** The text that stories are about. */
 export interface StoryText {
@@ -36,7 +36,7 @@ class Printer {
         'Claims',
         story.speakers.map((speaker) => this.#claim(speaker)),
       ),
-      ...story.within.flatMap((report) => ['', ...indented(this.#report(report))]),
+      ...story.within.flatMap((report) => ['', ...indentedLines(this.#report(report))]),
     ].map((line) => line.trimEnd());
   }
 
@@ -52,7 +52,7 @@ class Printer {
       ...part(
         'Cues that the models see',
         cues.map(({ span, probability, statement }) => {
-          return `${number(probability)}  ${this.#quoted(span)}, a statement's by ${number(statement)}`;
+          return `${twoPlaces(probability)}  ${this.#quoted(span)}, a statement's by ${twoPlaces(statement)}`;
         }),
       ),
       ...partOrNone(
@@ -69,19 +69,19 @@ class Printer {
   #proposal({ claim, by, probability, rank, leftOut }: ProposalEvent): readonly string[] {
     const who =
       by.kind === 'rule'
-        ? `rule ${claim.rule}, trust ${number(by.trust)}`
-        : `models, reading ${by.reading + 1} of the cue, ${number(by.probability)}`;
-    const ranked = rank === null ? '' : `, rank ${number(rank)}`;
-    const fate = leftOut === null ? 'chosen' : `left out: ${reasonOf(leftOut, (other) => this.#name(other))}`;
+        ? `rule ${claim.rule}, trust ${twoPlaces(by.trust)}`
+        : `models, reading ${by.reading + 1} of the cue, ${twoPlaces(by.probability)}`;
+    const ranked = rank === null ? '' : `, rank ${twoPlaces(rank)}`;
+    const fate = leftOut === null ? 'chosen' : `left out: ${leftOutReason(leftOut, (other) => this.#name(other))}`;
     return [
       // The mark stands after the number, so that a narrow editor wraps all of them alike.
-      `${number(probability)} ${leftOut === null ? '*' : ' '} ${this.#parse(claim)}`,
+      `${twoPlaces(probability)} ${leftOut === null ? '*' : ' '} ${this.#parse(claim)}`,
       `    ${who}${ranked}; ${fate}`,
     ];
   }
 
   #leftOut(claim: TracedClaim, why: Story['leftOut'][number]['why']): readonly string[] {
-    return [this.#parse(claim), `  ${reasonOf(why, (other) => this.#name(other))}`];
+    return [this.#parse(claim), `  ${leftOutReason(why, (other) => this.#name(other))}`];
   }
 
   #mention({ span, by, outcome, name, candidates, needs }: MentionEvent): readonly string[] {
@@ -95,14 +95,14 @@ class Printer {
   }
 
   #candidate({ name, mention, points, sum }: TracedCandidate): string {
-    const sums = points.map((point) => `${point.name} ${number(point.points)}`).join(', ');
+    const sums = points.map((point) => `${point.name} ${twoPlaces(point.points)}`).join(', ');
     const where = `line ${this.source.line(mention.start)}, ${this.#quoted(mention)}`;
-    return `${number(sum).padStart(5)}  ${clean(name)} (${where}): ${sums}`;
+    return `${twoPlaces(sum).padStart(5)}  ${clean(name)} (${where}): ${sums}`;
   }
 
   #claim({ claim, name, ambiguous, confidence, stance }: SpeakerEvent): string {
     const who = name === null ? (ambiguous ? 'somebody, two are as likely' : 'nobody who is named') : clean(name);
-    return `${number(confidence)}  ${who}, ${stance}, ${claim.rule}: ${this.#parse(claim)}`;
+    return `${twoPlaces(confidence)}  ${who}, ${stance}, ${claim.rule}: ${this.#parse(claim)}`;
   }
 
   #parse({ cue, source, content }: TracedClaim): string {
@@ -134,7 +134,7 @@ function clean(text: string): string {
 
 /** A heading and lines under it; nothing where there are none. */
 function part(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', `  ${heading}`, ...indented(indented(lines))];
+  return lines.length === 0 ? [] : ['', `  ${heading}`, ...indentedLines(indentedLines(lines))];
 }
 
 /** A heading and lines under it, or the word that there are none. */
@@ -142,6 +142,6 @@ function partOrNone(heading: string, lines: readonly string[]): readonly string[
   return lines.length === 0 ? ['', `  ${heading}: none`] : part(heading, lines);
 }
 
-function indented(lines: readonly string[]): readonly string[] {
+function indentedLines(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`);
 }

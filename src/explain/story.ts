@@ -8,7 +8,7 @@ import {
   type Span,
   type SpeakerEvent,
 } from '../engine';
-import { partsOf, placeOf, touches, type Gathered } from './gather';
+import { eventSpans, eventPlace, sharesPlace, type Gathered } from './gather';
 
 /** What was decided of one sentence, or of what stands in a report within it. */
 export interface Story {
@@ -30,7 +30,9 @@ export interface Story {
 
 /** The sentences that touch a span, all where there is none, in the order of the text. */
 export function storiesOf(gathered: readonly Gathered[], span: Span | null): readonly Story[] {
-  const sentences = sentencesOf(gathered, 'claims').filter((sentence) => span === null || touches(sentence.span, span));
+  const sentences = sentencesOf(gathered, 'claims').filter(
+    (sentence) => span === null || sharesPlace(sentence.span, span),
+  );
   sentences.sort((a, b) => a.span.start - b.span.start);
   const reports = sentencesOf(gathered, 'nested');
   return sentences.map((sentence) => {
@@ -77,12 +79,12 @@ function allOf<Kind extends Event['kind']>(
   span: Span,
 ): readonly Of<Kind>[] {
   return gathered.flatMap(({ event, pass: by }) =>
-    by === pass && event.kind === kind && overlaps(placeOf(event), span) ? [event as Of<Kind>] : [],
+    by === pass && event.kind === kind && overlaps(eventPlace(event), span) ? [event as Of<Kind>] : [],
   );
 }
 
 function speakersIn(gathered: readonly Gathered[], span: Span): readonly SpeakerEvent[] {
   return gathered.flatMap(({ event }) =>
-    event.kind === 'speaker' && partsOf(event).some((part) => overlaps(part, span)) ? [event] : [],
+    event.kind === 'speaker' && eventSpans(event).some((part) => overlaps(part, span)) ? [event] : [],
   );
 }

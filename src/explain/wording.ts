@@ -1,23 +1,23 @@
 import type { EmptyForm, LeftOut, MentionEvent, MentionRule, OwnWords, Overlap, TracedClaim } from '../engine';
 
 /** Two places after the point. */
-export function number(value: number): string {
+export function twoPlaces(value: number): string {
   return value.toFixed(2);
 }
 
 /** Why something was left out, as the end of a sentence. `naming` names another claim by its words. */
-export function reasonOf(why: LeftOut, naming: (claim: TracedClaim) => string): string {
+export function leftOutReason(why: LeftOut, naming: (claim: TracedClaim) => string): string {
   switch (why.reason) {
     case 'below':
-      return `${number(why.value)} is below the threshold ${why.threshold.name}, ${why.threshold.least}`;
+      return `${twoPlaces(why.value)} is below the threshold ${why.threshold.name}, ${why.threshold.least}`;
     case 'states-nothing':
       return emptyForms[why.form];
     case 'conflict':
-      return `${overlaps[why.over]} ${naming(why.with)}, which ranks higher`;
+      return `${overlapPhrases[why.over]} ${naming(why.with)}, which ranks higher`;
     case 'too-deep':
       return `it lies within ${why.deepest} reports or more`;
     case 'own-words':
-      return ownWords[why.form];
+      return ownWordsReasons[why.form];
     case 'headline':
       return 'the marks of a headline tell no wording';
     case 'turn':
@@ -38,14 +38,14 @@ const emptyForms: Readonly<Record<EmptyForm, string>> = {
   'too-short': 'its content is too short for a statement',
 };
 
-const overlaps: Readonly<Record<Overlap, string>> = {
+const overlapPhrases: Readonly<Record<Overlap, string>> = {
   cue: 'its cue shares words with that of',
   quotation: 'it shares a quotation with',
   source: 'its source stands outside the content that its cue stands in, that of',
   content: 'its content shares words with that of',
 };
 
-const ownWords: Readonly<Record<OwnWords, string>> = {
+const ownWordsReasons: Readonly<Record<OwnWords, string>> = {
   'no-source': 'within a report a claim must name its source',
   'own-voice': 'who is quoted speaks of themselves, or of everybody',
   nobody: 'its source is nobody',

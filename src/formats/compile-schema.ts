@@ -1,4 +1,4 @@
-import { within, type Fault } from './fault';
+import { faultWithin, type Fault } from './fault';
 
 /** Checks a value that comes from JSON. Null if nothing is wrong. */
 export type Check = (value: unknown) => Fault | null;
@@ -34,9 +34,9 @@ type Keyword = (value: never, schema: Schema, context: SchemaContext) => Check;
 
 const keywords: Readonly<Record<string, Keyword>> = {
   type: (types: string | readonly string[]) => typed(typeof types === 'string' ? [types] : types),
-  const: (expected: unknown) => oneOf([expected]),
-  enum: (values: readonly unknown[]) => oneOf(values),
-  minLength: (least: number) => ofStrings((text) => isLong(text, least), `must have ${least} characters or more`),
+  const: (expected: unknown) => oneOfValues([expected]),
+  enum: (values: readonly unknown[]) => oneOfValues(values),
+  minLength: (least: number) => ofStrings((text) => isAtLeast(text, least), `must have ${least} characters or more`),
   pattern: (pattern: string) => {
     const expression = new RegExp(pattern, 'u');
     return ofStrings((text) => expression.test(text), `must match ${pattern}`);
@@ -106,7 +106,7 @@ function typed(types: readonly string[]): Check {
 }
 
 /** For primitive values only. */
-function oneOf(values: readonly unknown[]): Check {
+function oneOfValues(values: readonly unknown[]): Check {
   const known = new Set(values);
   const fault = { at: '', reason: `must be ${values.map((value) => JSON.stringify(value)).join(' or ')}` };
   return (value) => (known.has(value) ? null : fault);
@@ -144,7 +144,7 @@ function fields(properties: Readonly<Record<string, Check>>): Check {
     for (const [name, check] of checks) {
       const member = value[name];
       const fault = member === undefined ? null : check(member);
-      if (fault !== null) return within(name, fault);
+      if (fault !== null) return faultWithin(name, fault);
     }
     return null;
   };
@@ -155,7 +155,7 @@ function listed(check: Check): Check {
     if (!isList(value)) return null;
     for (let i = 0; i < value.length; i++) {
       const fault = check(value[i]);
-      if (fault !== null) return within(i, fault);
+      if (fault !== null) return faultWithin(i, fault);
     }
     return null;
   };
@@ -167,7 +167,7 @@ function tuple(checks: readonly Check[]): Check {
     if (!isList(value)) return null;
     for (const [i, check] of checks.entries()) {
       const fault = i < value.length ? check(value[i]) : null;
-      if (fault !== null) return within(i, fault);
+      if (fault !== null) return faultWithin(i, fault);
     }
     return null;
   };
@@ -206,7 +206,7 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** Whether a text has `least` code points or more. */
-function isLong(text: string, least: number): boolean {
+function isAtLeast(text: string, least: number): boolean {
   return text.length >= 2 * least || Array.from(text).length >= least;
 }
 

@@ -12,7 +12,7 @@ export class FormatError extends Error {
 }
 
 /** The fault, relative to the value that contains `key`. Field names have neither `/` nor `~`. */
-export function within(key: string | number, fault: Fault): Fault {
+export function faultWithin(key: string | number, fault: Fault): Fault {
   return { at: `/${key}${fault.at}`, reason: fault.reason };
 }
 

@@ -1,5 +1,5 @@
 import { compileSchema, type Check } from './compile-schema';
-import { within, type Fault } from './fault';
+import { faultWithin, type Fault } from './fault';
 import type { NativeClaim, NativeDocument, NativeQuotation, NativeSpan, NativeSpeaker } from './native-types';
 import schema from './source-annotations-1.schema.json';
 
@@ -79,7 +79,10 @@ function idsFault(
   if (places.size === items.length) return null;
   const i = items.findIndex(({ id }, at) => places.get(id) !== at);
   const id = items[i]!.id;
-  return within(name, within(i, { at: '/id', reason: `${quoted(id)} is the id of item ${places.get(id)} already` }));
+  return faultWithin(
+    name,
+    faultWithin(i, { at: '/id', reason: `${quoted(id)} is the id of item ${places.get(id)} already` }),
+  );
 }
 
 /** Keys are optional, but no two speakers share one. */
@@ -89,9 +92,9 @@ function keysFault(speakers: readonly NativeSpeaker[]): Fault | null {
     if (key === undefined) continue;
     const first = places.get(key);
     if (first !== undefined)
-      return within(
+      return faultWithin(
         'speakers',
-        within(i, { at: '/key', reason: `${quoted(key)} is the key of item ${first} already` }),
+        faultWithin(i, { at: '/key', reason: `${quoted(key)} is the key of item ${first} already` }),
       );
     places.set(key, i);
   }
@@ -112,7 +115,7 @@ function* inList<T>(
   for (const [i, item] of items.entries()) {
     const { start } = first(item) ?? { start: last };
     const fault = faultOf(item, i) ?? (start < last ? { at: '', reason: 'stands after one that starts later' } : null);
-    if (fault !== null) return within(name, within(i, fault));
+    if (fault !== null) return faultWithin(name, faultWithin(i, fault));
     last = start;
     if (i % itemsAtOnce === itemsAtOnce - 1) yield;
   }
@@ -128,9 +131,9 @@ function quotationFault(quotations: readonly NativeQuotation[], i: number, has: 
   return (
     fieldFault('span', span, has) ??
     fieldFault('inner', inner, has) ??
-    (contains(span, inner) ? null : { at: '/inner', reason: 'lies not within the span' }) ??
+    (containsSpan(span, inner) ? null : { at: '/inner', reason: 'lies not within the span' }) ??
     earlierFault('parent', parent, i, has.quotations) ??
-    (parent === null || contains(quotations[has.quotations.get(parent)!]!.inner, span)
+    (parent === null || containsSpan(quotations[has.quotations.get(parent)!]!.inner, span)
       ? null
       : { at: '/parent', reason: `${quoted(parent)} does not hold the span` }) ??
     earlierFault('continues', continues, i, has.quotations) ??
@@ -145,7 +148,7 @@ function claimFault({ content, cue, source, speaker, evidence }: NativeClaim, ha
     (cue && fieldFault('cue', cue, has)) ??
     (source && fieldFault('source', source, has)) ??
     referenceFault('speaker', speaker, has.speakers) ??
-    (inEvidence && within('evidence', inEvidence))
+    (inEvidence && faultWithin('evidence', inEvidence))
   );
 }
 
@@ -171,14 +174,14 @@ function spansFault(
   for (const [i, span] of spans.entries()) {
     const early = i > 0 && span.start < from(spans[i - 1]!) ? { at: '', reason: 'is out of order, or overlaps' } : null;
     const fault = spanFault(span, has) ?? early;
-    if (fault !== null) return within(field, within(i, fault));
+    if (fault !== null) return faultWithin(field, faultWithin(i, fault));
   }
   return null;
 }
 
 function fieldFault(field: string, span: NativeSpan, has: KnownIds): Fault | null {
   const fault = spanFault(span, has);
-  return fault && within(field, fault);
+  return fault && faultWithin(field, fault);
 }
 
 function spanFault({ start, end, codePoint, exact }: NativeSpan, { length }: KnownIds): Fault | null {
@@ -199,7 +202,7 @@ function codePointsIn(text: string): number {
   return count;
 }
 
-function contains(outer: NativeSpan, inner: NativeSpan): boolean {
+function containsSpan(outer: NativeSpan, inner: NativeSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 

@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from '../engine';
 import type { Check } from './compile-schema';
-import { refuse, within } from './fault';
+import { refuse, faultWithin } from './fault';
 import { sha256InSteps } from './hash';
 import { createLocator, createLocatorInSteps, type Locator } from './locate';
 import { faultInSteps, shapes } from './native-faults';
@@ -90,7 +90,7 @@ function written<T, R>(name: string, items: readonly T[], write: (item: T) => R,
   return mapInSteps(items, (item, i) => {
     const value = write(item);
     const fault = check(value);
-    refuse(fault && within(name, within(i, fault)));
+    refuse(fault && faultWithin(name, faultWithin(i, fault)));
     return value;
   });
 }
@@ -104,8 +104,8 @@ export function toNativeClaim(text: string, { speakers, words }: ClaimSurroundin
   const speaker = speakers.find(({ id }) => id === claim.speaker);
   const excerpt = { claim: nativeClaim(claim, locator), speaker: speaker ? nativeSpeaker(speaker, locator) : null };
   const [inClaim, inSpeaker] = [shapes.claim(excerpt.claim), excerpt.speaker && shapes.speaker(excerpt.speaker)];
-  refuse(inClaim && within('claim', inClaim));
-  refuse(inSpeaker && within('speaker', inSpeaker));
+  refuse(inClaim && faultWithin('claim', inClaim));
+  refuse(inSpeaker && faultWithin('speaker', inSpeaker));
   return excerpt;
 }
 

@@ -34,7 +34,7 @@ const binaryLanguage = 'code-text-binary';
 /** In UTF-16 code units. An overview of a longer text takes a while. */
 const longText = 65_536;
 /** Whether reading a document may take so long that its progress is shown. */
-export function isLong(document: vscode.TextDocument): boolean {
+export function isLongDocument(document: vscode.TextDocument): boolean {
   return lengthOf(document) > longText;
 }
 
@@ -128,7 +128,7 @@ export class AnnotationStore extends Disposable {
 
   /** How much of the first reading of a long document is done, 0 to 1, never falling. Else null. */
   progress(document: vscode.TextDocument): number | null {
-    return isLong(document) ? (this.analyses.get(document.uri.toString())?.progress ?? null) : null;
+    return isLongDocument(document) ? (this.analyses.get(document.uri.toString())?.progress ?? null) : null;
   }
 
   /** Reads the whole document, even if it is too long, in another language, or was cancelled before. */

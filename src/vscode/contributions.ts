@@ -1,6 +1,6 @@
 /** Every id that package.json and the code share. A test holds this list against the manifest. */
 
-export const section = 'sourceAnnotator';
+export const settingsSection = 'sourceAnnotator';
 
 export const commands = {
   exportAnnotations: 'sourceAnnotator.exportAnnotations',

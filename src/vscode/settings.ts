@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ClaimKind } from '../engine';
 import { articleLanguages } from '../formats/source-formats';
-import { section, settingNames, type SettingName } from './contributions';
+import { settingsSection, settingNames, type SettingName } from './contributions';
 import { Disposable } from './util/dispose';
 import { flagValue, listValue, numberValue, subsetValue } from './util/setting-values';
 
@@ -43,7 +43,7 @@ export class Settings extends Disposable {
     super();
     this.register(
       vscode.workspace.onDidChangeConfiguration((event) => {
-        const names = settingNames.filter((name) => event.affectsConfiguration(`${section}.${name}`));
+        const names = settingNames.filter((name) => event.affectsConfiguration(`${settingsSection}.${name}`));
         if (names.length === 0) return;
         const isSifted = sifting.some((name) => names.includes(name));
         this.current = { ...read(), showsHidden: this.current.showsHidden && !isSifted };
@@ -65,7 +65,7 @@ export class Settings extends Disposable {
 
   /** Writes `value` to the workspace if the setting is set there, else to the user's settings. */
   async update<K extends SettingName>(name: K, value: SettingValues[K]): Promise<void> {
-    const configuration = vscode.workspace.getConfiguration(section);
+    const configuration = vscode.workspace.getConfiguration(settingsSection);
     const inWorkspace = configuration.inspect(name)?.workspaceValue !== undefined;
     const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
     await configuration.update(name, value, target);
@@ -73,7 +73,7 @@ export class Settings extends Disposable {
 }
 
 function read(): Omit<SettingValues, 'showsHidden'> {
-  const configuration = vscode.workspace.getConfiguration(section);
+  const configuration = vscode.workspace.getConfiguration(settingsSection);
   const value = (name: SettingName): unknown => configuration.get<unknown>(name);
   return {
     highlights: flagValue(value('highlights'), true),

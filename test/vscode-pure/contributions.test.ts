@@ -6,7 +6,7 @@ import {
   commands,
   contextKeys,
   explanationScheme,
-  section,
+  settingsSection,
   settingNames,
   viewContainer,
   views,
@@ -20,7 +20,7 @@ describe('ids of the manifest and of the code', () => {
   });
 
   it('name the same settings', () => {
-    const names = settingNames.map((name) => `${section}.${name}`);
+    const names = settingNames.map((name) => `${settingsSection}.${name}`);
     assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(names));
   });
 

@@ -1,7 +1,7 @@
 // Helpers with which specs use the editor.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { section, settingNames, type SettingName } from '../../src/vscode/contributions';
+import { settingsSection, settingNames, type SettingName } from '../../src/vscode/contributions';
 
 /** Opens a new untitled document in an editor. */
 export async function open(content: string, language = 'plaintext'): Promise<vscode.TextDocument> {
@@ -32,11 +32,11 @@ export async function typeAt(document: vscode.TextDocument, offset: number, text
 }
 
 export async function set(name: SettingName, value: unknown): Promise<void> {
-  await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
+  await vscode.workspace.getConfiguration(settingsSection).update(name, value, vscode.ConfigurationTarget.Global);
 }
 
 export async function resetSettings(): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration(section);
+  const configuration = vscode.workspace.getConfiguration(settingsSection);
   for (const name of settingNames) {
     if (configuration.inspect(name)?.globalValue !== undefined) await set(name, undefined);
   }

@@ -14,7 +14,7 @@ export interface InputText {
   readonly file: string | null;
 }
 
-const idOf = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join('/');
+const inputId = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join('/');
 
 const notRegular = (): InputError => new InputError('not a regular file');
 
@@ -25,7 +25,7 @@ export async function inputTextsOf(
 ): Promise<{ readonly sources: readonly InputText[]; readonly several: boolean }> {
   const sources = new Map<string, InputText>();
   let several = paths.length > 1;
-  const add = (file: string): unknown => sources.set(file, { id: idOf(file), file });
+  const add = (file: string): unknown => sources.set(file, { id: inputId(file), file });
   for (const given of paths) {
     if (given === '-') {
       sources.set('-', { id: '-', file: null });
@@ -45,7 +45,7 @@ export async function inputTextsOf(
         throw new InputError(`a folder without any file that ends in ${articleExtensions.join(', ')}`);
       // Sorted by code unit, not by locale, so that the same folder gives the same order everywhere.
       texts
-        .map((text) => ({ text, key: idOf(text) }))
+        .map((text) => ({ text, key: inputId(text) }))
         .sort((a, b) => (a.key < b.key ? -1 : 1))
         .forEach(({ text }) => add(text));
     } catch (error) {
@@ -73,7 +73,7 @@ async function textsIn(folder: string, seen: Set<string>, reporter: Reporter): P
       else if (isArticle(name) && !what.isFile()) throw notRegular();
       else if (isArticle(name)) found.push(file);
     } catch (error) {
-      reporter.fail(idOf(file), error);
+      reporter.fail(inputId(file), error);
     }
   }
   return found;

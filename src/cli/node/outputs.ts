@@ -21,15 +21,15 @@ export async function writeFiles(sources: readonly AimedSource[], context: Comma
     // Checked before the work, so that a second run over a folder is quick. The write checks again.
     async check({ target, rival }: AimedSource): Promise<void> {
       if (rival !== null) throw new InputError(`${target}: is the place of ${rival}`);
-      await naming(target, drafts.clear(target));
+      await withFileName(target, drafts.clear(target));
       if (!force && existsSync(target)) throw new InputError(`${target}: exists already; --force overwrites it`);
     },
     keep: (document: Uint8Array, { target }: AimedSource) =>
-      naming(target, drafts.write(target, [...encodedHead(context.format), document])),
+      withFileName(target, drafts.write(target, [...encodedHead(context.format), document])),
   };
   for await (const { source, kept } of annotated(sources, keeping, context)) {
     try {
-      await naming(source.target, kept.publish(force));
+      await withFileName(source.target, kept.publish(force));
     } catch (error) {
       context.reporter.fail(source.id, error);
     }
@@ -37,7 +37,7 @@ export async function writeFiles(sources: readonly AimedSource[], context: Comma
 }
 
 /** Puts the name of `file` before the message of an error. */
-async function naming<T>(file: string, work: Promise<T>): Promise<T> {
+async function withFileName<T>(file: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { differencesIn, sliceOf, toSection, wordsIn, type Section } from '../sections/section';
+import { differencesIn, sliceOf, toSection, sectionWords, type Section } from '../sections/section';
 import type {
   Annotations,
   Claim,
@@ -63,7 +63,7 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
   }
 
   words(span: Span): string {
-    return this.#joined(span, this.skipped.length > 0 ? sliceOf : wordsIn);
+    return this.#joined(span, this.skipped.length > 0 ? sliceOf : sectionWords);
   }
 
   claimsIn(span: Span): readonly Claim[] {

@@ -25,9 +25,9 @@ const longestHeadline = 24;
  */
 export function isHeadline(line: PossibleHeadline): boolean {
   if (endsWithStop(line.text)) return false;
-  if (wordsIn(line.tokens) > longestHeadline) return false;
+  if (countWordUnits(line.tokens) > longestHeadline) return false;
   if (isTitleCase(line.text, line.regions)) return true;
-  return !(line.sentences.length > 1 || isTold(line.units) || isSpeech(line) || isSigned(line.units));
+  return !(line.sentences.length > 1 || isTold(line.units) || isSpeechOnly(line) || isSigned(line.units));
 }
 
 function endsWithStop(text: string): boolean {
@@ -36,7 +36,7 @@ function endsWithStop(text: string): boolean {
   return last >= 0 && '.!?:;,…'.includes(text.charAt(last));
 }
 
-function wordsIn(tokens: readonly Unit[]): number {
+function countWordUnits(tokens: readonly Unit[]): number {
   return tokens.reduce((count, { kind }) => (kind === 'punctuation' ? count : count + 1), 0);
 }
 
@@ -133,9 +133,9 @@ function isSigned(units: readonly Unit[]): boolean {
 const longestCrossHeading = 6;
 
 /** A paragraph of nothing but speech: longer than a cross-heading, or left open for the next paragraph to go on. */
-function isSpeech({ units, tokens, regions }: PossibleHeadline): boolean {
+function isSpeechOnly({ units, tokens, regions }: PossibleHeadline): boolean {
   const first = regions[0];
   if (first === undefined || first.span.start > 0) return false;
   if (!first.closed) return true;
-  return units.length === 1 && wordsIn(tokens) > longestCrossHeading;
+  return units.length === 1 && countWordUnits(tokens) > longestCrossHeading;
 }

@@ -18,7 +18,7 @@ export function saidIn(regions: readonly MarkedRegion[], claims: readonly Chosen
 }
 
 /** Whether a position lies in one of such spans. */
-export function holds(spans: readonly Span[], position: number): boolean {
+export function covers(spans: readonly Span[], position: number): boolean {
   const first = firstIndex(spans.length, (at) => spans[at]!.end > position);
   return first < spans.length && spans[first]!.start <= position;
 }

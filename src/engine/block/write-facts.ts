@@ -7,14 +7,15 @@ import type { MarkedRegion } from '../quotations/marks';
 import { shapeOf, type QuotationShape } from '../quotations/shape';
 import type { BlockState } from './block-state';
 import type { BlockFacts, ChosenTurn, RegionFact } from './facts';
-import { holds, saidIn } from './said';
+import { covers, saidIn } from './said';
 
 /** What stays of a block when all passes have run. Yields now and then. */
 export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts> {
   const { text, language, regions, strays, leading, tail, turns, headline } = state;
   const found = [...state.claims, ...state.nested];
   const said = saidIn(regions, found);
-  const ready = (fact: MentionFact): PreparedMention => prepare(text, fact, holds(said, fact.nameSpan.start), language);
+  const ready = (fact: MentionFact): PreparedMention =>
+    prepare(text, fact, covers(said, fact.nameSpan.start), language);
   const told = (claim: ChosenClaim): PreparedClaim => {
     const reading = readStance(state.tokens, claim, language);
     const antecedent = reading.source === claim.source ? claim.antecedent : null;

@@ -80,7 +80,7 @@ export class StyleTotals {
       transcript: this.#labels.isTranscript(this.#blocks),
       stops,
       usualMark: this.#usualMark(counts),
-      head: stops ? 0 : headOf(counts()),
+      head: stops ? 0 : headLength(counts()),
     };
   }
 
@@ -102,7 +102,7 @@ export class StyleTotals {
   }
 }
 
-function headOf(counts: Iterable<StyleCounts>): number {
+function headLength(counts: Iterable<StyleCounts>): number {
   let sum = 0;
   for (const { head, blocks } of counts) {
     sum += head;

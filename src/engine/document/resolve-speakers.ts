@@ -104,7 +104,7 @@ export function* resolveSpeakers(
     const { source, cue } = claim.fact;
     const position = start + Math.min(cue.start, source?.nameSpan.start ?? cue.start);
     while (next < loose.length && positionOf(loose[next]!) < position) enterDescription(loose[next++]!, registry, last);
-    const link = linkOf(claim, holderOf(claim, blocks), { registry, place, last });
+    const link = linkOf(claim, enclosingSpan(claim, blocks), { registry, place, last });
     if (link.entity !== null) link.entity.spoke = true;
     if (link.entity !== null) last = { speaker: link.entity, block: claim.block, position: start + cue.start };
     links.push({ ...link, source: source && toScene(placed, source.span) });
@@ -191,7 +191,7 @@ function placer(blocks: readonly PlacedBlock[]): PlaceMention {
 }
 
 /** The quotation or the turn that a claim is nested in. */
-function holderOf(
+function enclosingSpan(
   { fact: { within }, block, turn }: DraftClaim,
   blocks: readonly PlacedBlock[],
 ): SpanIn<'scene'> | null {

@@ -11,12 +11,12 @@ export function settleHeadlines(scene: Scene, style: DocumentStyle): readonly Pl
   if (style.stops && !style.transcript) return scene.blocks;
   return scene.blocks.map((placed, index) => {
     const { facts } = placed;
-    if (!facts.headline || (!isTurn(scene, style, index) && isHeadline(scene, style, index))) return placed;
+    if (!facts.headline || (!isTurn(scene, style, index) && staysHeadline(scene, style, index))) return placed;
     return { ...placed, facts: { ...facts, headline: false } };
   });
 }
 
-function isHeadline({ text, blocks }: Scene, { stops, head }: DocumentStyle, index: number): boolean {
+function staysHeadline({ text, blocks }: Scene, { stops, head }: DocumentStyle, index: number): boolean {
   const { block, facts } = blocks[index]!;
   return stops || index < head || isTitleCase(text.slice(block.start, block.end), facts.regions);
 }

@@ -33,15 +33,16 @@ export function noteClaims(notes: SceneNotes, { language, blocks, joined, kept, 
   for (const placed of blocks) {
     for (const fact of placed.facts.claims) {
       const draft = drafts.get(fact);
-      if (draft === undefined) leaveOut(notes, fact, placed, { reason: isHeadline(placed) ? 'headline' : 'turn' });
-      else if (!keptDrafts.has(draft)) leaveOut(notes, fact, placed, whyLeftOut(draft, fact.weight));
-      else if (!shownDrafts.has(draft)) leaveOut(notes, fact, placed, whyLeftOut(draft, 0));
+      if (draft === undefined)
+        noteLeftOut(notes, fact, placed, { reason: isHeadlineBlock(placed) ? 'headline' : 'turn' });
+      else if (!keptDrafts.has(draft)) noteLeftOut(notes, fact, placed, whyLeftOut(draft, fact.weight));
+      else if (!shownDrafts.has(draft)) noteLeftOut(notes, fact, placed, whyLeftOut(draft, 0));
     }
   }
   for (const each of shown) noteSpeaker(notes, language, each);
 }
 
-function leaveOut(notes: SceneNotes, fact: PreparedClaim, placed: PlacedBlock, why: LeftOut): void {
+function noteLeftOut(notes: SceneNotes, fact: PreparedClaim, placed: PlacedBlock, why: LeftOut): void {
   const { rule, cue, content, source } = traced(fact);
   const claim: TracedClaim = {
     rule,
@@ -52,7 +53,7 @@ function leaveOut(notes: SceneNotes, fact: PreparedClaim, placed: PlacedBlock, w
   notes.note({ kind: 'left-out', claim, why });
 }
 
-function isHeadline({ block, facts }: PlacedBlock): boolean {
+function isHeadlineBlock({ block, facts }: PlacedBlock): boolean {
   return block.kind === 'heading' || facts.headline;
 }
 

@@ -61,7 +61,7 @@ export class Turns {
     const earlier = this.#current !== null && this.#holdsWords(before) ? this.#extend(placed, index, before) : [];
     const turns = facts.turns.map((turn) => draftOf({ ...turn, weight: trust.transcript }, placed, index, null));
     this.#current = turns.at(-1)!;
-    return [...earlier, ...turns.flatMap((turn) => [turn, ...within(placed, index, turn, turn.content[0]!)])];
+    return [...earlier, ...turns.flatMap((turn) => [turn, ...reportsWithin(placed, index, turn, turn.content[0]!)])];
   }
 
   #holdsWords({ start, end }: SpanIn<'scene'>): boolean {
@@ -75,7 +75,7 @@ export class Turns {
     facts.regions.forEach((region, local) => {
       if (region.parent === -1 && contains(span, toScene(placed, region.span))) turn.regions.push(firstRegion + local);
     });
-    return within(placed, index, turn, span);
+    return reportsWithin(placed, index, turn, span);
   }
 
   /** A heading ends a turn, and so does a paragraph that attributes a quotation: narration between two turns. */
@@ -95,7 +95,12 @@ function isAttributed({ rule, regions, within: region, source }: PreparedClaim):
 }
 
 /** The reports within some words of a turn. */
-function within(placed: PlacedBlock, index: number, turn: DraftClaim, words: SpanIn<'scene'>): readonly DraftClaim[] {
+function reportsWithin(
+  placed: PlacedBlock,
+  index: number,
+  turn: DraftClaim,
+  words: SpanIn<'scene'>,
+): readonly DraftClaim[] {
   return placed.facts.claims
     .filter(({ cue, content }) => [cue, ...content].every((part) => contains(words, toScene(placed, part))))
     .map((fact) => draftOf(fact, placed, index, turn));

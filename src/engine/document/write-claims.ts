@@ -1,6 +1,6 @@
 import murmur from 'imurmurhash';
 import type { ClaimKind, Rule } from '../annotation-types';
-import { firstFrom, type MarkedRegion } from '../quotations/marks';
+import { firstRegionFrom, type MarkedRegion } from '../quotations/marks';
 import { slice } from '../span';
 import { equal, type SpanIn } from '../spaces';
 import type { LeftOut } from '../trace';
@@ -27,17 +27,17 @@ export function shownDrafts(blocks: readonly PlacedBlock[], drafts: readonly Dra
 }
 
 function leastFor(draft: DraftClaim): number {
-  return thresholds[thresholdFor(draft)];
+  return thresholds[claimThreshold(draft)];
 }
 
-function thresholdFor({ fact: { rule }, turn }: DraftClaim): 'shown' | 'shownSeldomMarked' | 'shownWithinTurn' {
+function claimThreshold({ fact: { rule }, turn }: DraftClaim): 'shown' | 'shownSeldomMarked' | 'shownWithinTurn' {
   if (turn !== null) return 'shownWithinTurn';
   return seldomMarked.has(rule) ? 'shownSeldomMarked' : 'shown';
 }
 
 /** Why a draft is not shown whose claim is less sure than is asked for, or holds nothing that is said. */
 export function whyLeftOut(draft: DraftClaim, confidence: number): LeftOut {
-  const name = thresholdFor(draft);
+  const name = claimThreshold(draft);
   const least = thresholds[name];
   if (draft.content.length === 0) return { reason: 'empty' };
   return confidence < least ? { reason: 'below', value: confidence, threshold: { name, least } } : { reason: 'term' };
@@ -78,7 +78,7 @@ export function toClaim(
   return {
     fingerprint: fingerprintOf(text, [...content, cue, ...(source ? [source] : [])]),
     // A transcript needs no marks.
-    kind: fact.rule === 'transcript' ? 'direct' : kindOf(text, content, blocks, fact.within),
+    kind: fact.rule === 'transcript' ? 'direct' : claimKindOf(text, content, blocks, fact.within),
     content,
     cue,
     source,
@@ -99,7 +99,7 @@ function regionsAround(
   span: SpanIn<'block'>,
   within: number,
 ): readonly MarkedRegion[] {
-  let from = firstFrom(regions, span.start);
+  let from = firstRegionFrom(regions, span.start);
   if (from > 0) from--;
   while (from > 0 && regions[from]!.parent !== -1) from--;
   const found: MarkedRegion[] = [];
@@ -116,7 +116,7 @@ function blockAt(blocks: readonly PlacedBlock[], position: number): number {
 /** With at least this share of its letters in quotation marks, the first and last included, a claim is direct. */
 const directShare = 0.95;
 
-function kindOf(
+function claimKindOf(
   text: string,
   content: readonly SpanIn<'scene'>[],
   blocks: readonly PlacedBlock[],

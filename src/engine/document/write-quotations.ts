@@ -30,7 +30,7 @@ export function toQuotations(
       return {
         span,
         inner: toScene(placed, region.inner),
-        role: roleOf(shape, placed, own !== undefined),
+        role: roleOfQuotation(shape, placed, own !== undefined),
         closed: region.closed || joined.carried.has(index),
         continues: continued === undefined ? -1 : continued - firstRegion,
         parent: region.parent === -1 ? -1 : placed.firstRegion + region.parent - firstRegion,
@@ -58,7 +58,7 @@ function isSaid(span: SpanIn<'scene'>, draft: DraftClaim | undefined): boolean {
 }
 
 /** Quoted words of a claim are a statement, however few; the shape decides for others. */
-function roleOf(shape: QuotationShape, { block, facts }: PlacedBlock, claimed: boolean): QuotationRole {
+function roleOfQuotation(shape: QuotationShape, { block, facts }: PlacedBlock, claimed: boolean): QuotationRole {
   if (block.kind === 'heading' || facts.headline) return 'heading';
   if (shape === 'title' || shape === 'term' || shape === 'heading') return shape;
   if (claimed) return 'statement';

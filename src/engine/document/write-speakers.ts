@@ -27,7 +27,7 @@ export function findMentioned(
   const found = entities.flatMap((entity) => {
     if (entity.names.length === 0 && !speaking.has(entity)) return [];
     const mentions = mentionsOf(scene, entity, antecedents);
-    return mentions.length === 0 ? [] : [{ entity, speaker: toSpeaker(entity, mentions) }];
+    return mentions.length === 0 ? [] : [{ entity, speaker: toFoundSpeaker(entity, mentions) }];
   });
   found.sort((a, b) => a.speaker.mentions[0]!.span.start - b.speaker.mentions[0]!.span.start);
   return {
@@ -37,7 +37,7 @@ export function findMentioned(
   };
 }
 
-function toSpeaker({ type, names, label, title }: Entity, mentions: readonly FoundMention[]): FoundSpeaker {
+function toFoundSpeaker({ type, names, label, title }: Entity, mentions: readonly FoundMention[]): FoundSpeaker {
   return { type, names: names.map(({ written }) => written), label, title, mentions };
 }
 
@@ -55,7 +55,7 @@ function mentionsOf(
   for (const { mention, span } of placed) {
     if (kept.length > 0 && overlaps(kept.at(-1)!.span, span)) continue;
     const source = mention.offset + mention.fact.span.start;
-    kept.push({ span, form: formOf(mention), antecedent: antecedents.get(source) ?? null });
+    kept.push({ span, form: mentionFormOf(mention), antecedent: antecedents.get(source) ?? null });
   }
   return kept;
 }
@@ -65,7 +65,7 @@ function mentionSpan(mention: PlacedMention): SpanIn<'scene'> {
   return { start, end: mention.offset + mention.fact.nameSpan.end };
 }
 
-function formOf({ fact }: PlacedMention): FoundMention['form'] {
+function mentionFormOf({ fact }: PlacedMention): FoundMention['form'] {
   if (fact.form === 'pronoun' || fact.form === 'relative') return 'pronoun';
   return fact.form === 'nominal' ? 'nominal' : 'named';
 }

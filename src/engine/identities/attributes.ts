@@ -16,7 +16,7 @@ export function withAttributesOf({ type, gender, roles }: Attributes, person: Pe
 }
 
 /** The attributes that a person's own section does not give; null where there are none. Only people have roles. */
-export function beyond(person: Person, attributes: Attributes): Attributes | null {
+export function attributesBeyond(person: Person, attributes: Attributes): Attributes | null {
   const type = person.type === 'unknown' ? attributes.type : 'unknown';
   const gender = person.gender === 'any' ? attributes.gender : 'any';
   const isPerson = person.type === 'person' || type === 'person';

@@ -45,7 +45,7 @@ function toComparable(language: Language, person: Person): ComparablePerson {
     gender,
     full,
     names,
-    indexWords: full !== null ? wordsOf(names) : isNamed && gender !== 'any' ? textsOf(names) : [],
+    indexWords: full !== null ? comparableWords(names) : isNamed && gender !== 'any' ? textsOf(names) : [],
   };
 }
 
@@ -54,7 +54,7 @@ function textsOf(names: readonly ComparedName[]): readonly string[] {
 }
 
 /** The first and last word of each name, and its acronyms, without repetitions. */
-function wordsOf(names: readonly ComparedName[]): readonly string[] {
+function comparableWords(names: readonly ComparedName[]): readonly string[] {
   const all = names.flatMap(({ text, words, acronyms }) =>
     words.length < 2 ? [text] : [words[0]!, words.at(-1)!, ...acronyms],
   );

@@ -1,11 +1,11 @@
 import murmur from 'imurmurhash';
 import type { Language } from '../language/language';
 import type { Attributes } from '../speakers/entity';
-import { attributesOf, beyond, isEqual, withAttributesOf } from './attributes';
+import { attributesOf, attributesBeyond, isEqual, withAttributesOf } from './attributes';
 import { givenLetters } from '../speakers/fit-names';
 import { ComparablePeople, type ComparablePerson } from './comparable-person';
 import { inserted, NameIndexEntry, without } from './name-index-entry';
-import { distanceTo, nearest } from './nearest';
+import { distanceTo, nearestPeople } from './nearest';
 import { signatureOf, type Person } from './person';
 import { SectionPeople, SectionPerson, type IdentityGroup } from './section-people';
 
@@ -104,7 +104,7 @@ export class Identities {
 
   /** What other sections add to a resolved person; null if nothing. */
   additionsFor({ person, group }: SectionPerson): Attributes | null {
-    return group?.attributes ? beyond(person, group.attributes) : null;
+    return group?.attributes ? attributesBeyond(person, group.attributes) : null;
   }
 
   #addOwn(person: Person, section: SectionPeople): SectionPerson {
@@ -173,7 +173,7 @@ export class Identities {
     if (before + by === 0) this.#organizations.delete(full);
     else this.#organizations.set(full, before + by);
     if (before > 0 && before + by > 0) return;
-    const { people, dependents } = this.#entry(lastWord(full));
+    const { people, dependents } = this.#entry(lastWordOfName(full));
     for (const person of [...people, ...dependents])
       if (this.#comparable.of(person.person).full === full) this.#pending.add(person);
   }
@@ -194,7 +194,7 @@ export class Identities {
     const { full } = comparable;
     if (full === null) return this.#identityByNearest(person, comparable) ?? shortName(comparable);
     if (this.#organizations.has(full)) return `body ${full}`;
-    return `name ${full.slice(0, Math.min(givenLetters, full.indexOf(' ')))} ${lastWord(full)}`;
+    return `name ${full.slice(0, Math.min(givenLetters, full.indexOf(' ')))} ${lastWordOfName(full)}`;
   }
 
   /**
@@ -204,7 +204,7 @@ export class Identities {
   #identityByNearest(person: SectionPerson, comparable: ComparablePerson): IdentityKey | null {
     const fits = (other: SectionPerson): boolean =>
       other !== person && this.#comparable.mayBeSame(comparable, this.#comparable.of(other.person));
-    const found = comparable.names.map(({ text }) => nearest(this.#entry(text), person.section.order, fits));
+    const found = comparable.names.map(({ text }) => nearestPeople(this.#entry(text), person.section.order, fits));
     const least = Math.min(...found.map(({ distance }) => distance));
     const candidates = new Set(found.flatMap(({ distance, people }) => (distance === least ? people : [])));
     const [first] = candidates;
@@ -274,7 +274,7 @@ function shortName({ names, gender }: ComparablePerson): IdentityKey {
   return `short ${names[0]!.text}${gender === 'any' ? '' : ` ${gender}`}`;
 }
 
-function lastWord(name: string): string {
+function lastWordOfName(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
@@ -284,7 +284,7 @@ function lastWord(name: string): string {
  */
 function wordsToFollow({ isOwn }: SectionPerson, { full, names }: ComparablePerson): readonly string[] {
   if (full === null) return names.map(({ text }) => text);
-  return isOwn ? [] : [lastWord(full)];
+  return isOwn ? [] : [lastWordOfName(full)];
 }
 
 function setAttributes(group: IdentityGroup, attributes: Attributes | null): void {

@@ -4,7 +4,7 @@ import type { SectionPerson } from './section-people';
 const none: readonly SectionPerson[] = [];
 
 /** People of one name that are looked at in each direction. */
-export const reach = 32;
+export const peopleReach = 32;
 
 /**
  * For one word of a name: the people it may mean, and the short names to resolve again when those change. Both lists
@@ -46,17 +46,17 @@ export class NameIndexEntry {
     this.#dependents = without(this.#dependents, dependent);
   }
 
-  /** The dependents that may reach a person at `order`: all with at most `reach` people between, and some more. */
+  /** The dependents that may reach a person at `order`: all with up to `peopleReach` people between, and some more. */
   dependentsAround(order: number): readonly SectionPerson[] {
     const [people, dependents] = [this.#people, this.#dependents];
-    const first = people[firstFrom(people, order) - reach]?.section.order ?? 0;
-    const last = people[firstFrom(people, order + 1) - 1 + reach]?.section.order ?? Infinity;
-    return dependents.slice(firstFrom(dependents, first), firstFrom(dependents, last + 1));
+    const first = people[firstPersonFrom(people, order) - peopleReach]?.section.order ?? 0;
+    const last = people[firstPersonFrom(people, order + 1) - 1 + peopleReach]?.section.order ?? Infinity;
+    return dependents.slice(firstPersonFrom(dependents, first), firstPersonFrom(dependents, last + 1));
   }
 }
 
 /** Index of the first person whose section stands at `order` or after it. */
-export function firstFrom(list: readonly SectionPerson[], order: number): number {
+export function firstPersonFrom(list: readonly SectionPerson[], order: number): number {
   return firstIndex(list.length, (at) => list[at]!.section.order >= order);
 }
 
@@ -66,7 +66,7 @@ export function inserted(list: readonly SectionPerson[], person: SectionPerson):
   const last = list.at(-1);
   return last === undefined || last.section.order <= order
     ? list.concat(person)
-    : list.toSpliced(firstFrom(list, order + 1), 0, person);
+    : list.toSpliced(firstPersonFrom(list, order + 1), 0, person);
 }
 
 /** The list without a person; the same list where they are not in it. */

@@ -1,5 +1,5 @@
 import type { SectionPerson } from './section-people';
-import { firstFrom, reach, type NameIndexEntry } from './name-index-entry';
+import { firstPersonFrom, peopleReach, type NameIndexEntry } from './name-index-entry';
 
 export interface Nearest {
   /**
@@ -15,8 +15,8 @@ export interface Nearest {
 const afterwards = 1e9;
 
 /** The people of an entry whom `fits` accepts in the section nearest to the one at `order`. */
-export function nearest(entry: NameIndexEntry, order: number, fits: (person: SectionPerson) => boolean): Nearest {
-  const from = firstFrom(entry.people, order);
+export function nearestPeople(entry: NameIndexEntry, order: number, fits: (person: SectionPerson) => boolean): Nearest {
+  const from = firstPersonFrom(entry.people, order);
   const here = neighbours(entry.people, from, 1, fits);
   const before = here[0]?.section.order === order ? [] : neighbours(entry.people, from - 1, -1, fits);
   const people = before.length > 0 ? before : here;
@@ -38,7 +38,7 @@ function neighbours(
   fits: (person: SectionPerson) => boolean,
 ): readonly SectionPerson[] {
   const found: SectionPerson[] = [];
-  for (let at = from; at >= 0 && at < people.length && Math.abs(at - from) < reach; at += step) {
+  for (let at = from; at >= 0 && at < people.length && Math.abs(at - from) < peopleReach; at += step) {
     const person = people[at]!;
     if (found.length > 0 && found[0]!.section !== person.section) break;
     if (fits(person)) found.push(person);

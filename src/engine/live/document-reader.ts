@@ -146,10 +146,14 @@ function difference(
   const least = Math.min(before.length, after.length) - start;
   while (end < least && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
   const [ours, theirs] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
-  return { removed: placesOf(ours, new Set(theirs), start), added: placesOf(theirs, new Set(ours), start) };
+  return { removed: placedSections(ours, new Set(theirs), start), added: placedSections(theirs, new Set(ours), start) };
 }
 
-function placesOf(sections: readonly Section[], others: ReadonlySet<Section>, first: number): readonly PlacedSection[] {
+function placedSections(
+  sections: readonly Section[],
+  others: ReadonlySet<Section>,
+  first: number,
+): readonly PlacedSection[] {
   let place = first;
   return sections.flatMap((section) => {
     if (!others.has(section)) return [{ section, place }];

@@ -71,7 +71,7 @@ function describeName(
   const full = articleInName(units, name) ? { from: name.from - 1, to: name.to } : name;
   const before = { from: range.from, to: name.from };
   const after = { from: name.to, to: range.to };
-  const roles = joinedRoles(joinedRoles(rolesOf(units, before), rolesOf(units, after)), dignityOf(units, full));
+  const roles = joinedRoles(joinedRoles(rolesIn(units, before), rolesIn(units, after)), dignityOf(units, full));
   const gender = nameGender(units, before, roles);
   return {
     span: rangeSpan(units, range),
@@ -106,7 +106,7 @@ function describeQuoted(
     { from: range.from, to: at },
     { from: at + 1, to: range.to },
   ];
-  const roles = joinedRoles(rolesOf(units, before), rolesOf(units, after));
+  const roles = joinedRoles(rolesIn(units, before), rolesIn(units, after));
   return {
     span: rangeSpan(units, range),
     form: 'name',
@@ -204,7 +204,7 @@ interface Roles {
 
 const noRoles: Roles = { names: none, gender: 'any' };
 
-function rolesOf(units: readonly Unit[], { from, to }: UnitRange): Roles {
+function rolesIn(units: readonly Unit[], { from, to }: UnitRange): Roles {
   if (!holds(units, from, to, Class.personNoun | Class.title)) return noRoles;
   const names = new Set<string>();
   let gender: Gender = 'any';
@@ -265,7 +265,7 @@ function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRan
     form: 'nominal',
     name: none,
     head,
-    roles: rolesOf(units, range).names,
+    roles: rolesIn(units, range).names,
     about: none,
     gender: entry.gender,
     number: plural ? 'plural' : 'singular',

@@ -21,7 +21,7 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
       if (nominal !== -1 && !joinsInside(units, at)) return nominal;
       continue;
     }
-    if (nominal !== -1 && (is(unit, Class.relative) || (isPreposition && !leadsToName(units, at, core))))
+    if (nominal !== -1 && (is(unit, Class.relative) || (isPreposition && !precedesPerson(units, at, core))))
       return nominal;
     if (!isPreposition && !is(unit, Class.determiner) && !isEnding(unit)) nominal = at;
   }
@@ -32,14 +32,14 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
  * Whether a prepositional phrase is followed by the person it describes (`Senior fellow at the Council on Foreign
  * Relations Charles Kupchan`) rather than being the end of the phrase.
  */
-function leadsToName(units: readonly Unit[], preposition: number, core: UnitRange): boolean {
+function precedesPerson(units: readonly Unit[], preposition: number, core: UnitRange): boolean {
   if (isDignity(units, preposition - 1)) return true;
   const noun = units[preposition - 1]!;
   if (!is(noun, Class.personNoun)) {
     return (
       noun.capital &&
       is(units[preposition], Class.connector) &&
-      isCapital(units[preposition + 1]) &&
+      isCapitalUnit(units[preposition + 1]) &&
       !isPersonsName(units, preposition)
     );
   }
@@ -54,7 +54,7 @@ function leadsToName(units: readonly Unit[], preposition: number, core: UnitRang
 export function isDignity(units: readonly Unit[], at: number): boolean {
   const rank = units[at];
   const isRank = rank !== undefined && rank.capital && hasTrait(rank, Trait.dignity);
-  return isRank && isWord(units[at + 1], Word.of) && isCapital(units[at + 2]);
+  return isRank && isWord(units[at + 1], Word.of) && isCapitalUnit(units[at + 2]);
 }
 
 /** Punctuation within a phrase: `J. Smith`, `the teachers’ lawyer`. */
@@ -86,7 +86,7 @@ export function isPersonsName(units: readonly Unit[], to: number): boolean {
   return false;
 }
 
-function isCapital(unit: Unit | undefined): boolean {
+function isCapitalUnit(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.capital;
 }
 

@@ -29,7 +29,7 @@ const longestTitle = 12;
 export function looksOf(inner: string, language: Language): Looks {
   const found = inner.match(wordPattern) ?? [];
   const words = found.map(lowerOf);
-  const titleCase = isTitleCase(found, words, language);
+  const titleCase = hasTitleCapitals(found, words, language);
   const ended = endsIn(inner);
   return {
     words,
@@ -38,7 +38,7 @@ export function looksOf(inner: string, language: Language): Looks {
     exclaimed: /[!?…](?:\s|$)/u.test(inner),
     ended,
     parted: partingMark.test(inner),
-    clause: isClause(inner, { words, titleCase, ended, language }),
+    clause: looksLikeClause(inner, { words, titleCase, ended, language }),
     language,
   };
 }
@@ -55,7 +55,7 @@ function endsIn(inner: string): boolean {
   return '.,!?…'.includes(inner.trimEnd().at(-1) ?? ' ');
 }
 
-function isTitleCase(found: readonly string[], words: readonly string[], language: Language): boolean {
+function hasTitleCapitals(found: readonly string[], words: readonly string[], language: Language): boolean {
   if (found.length < 2 || found.length > longestTitle) return false;
   let capitals = 0;
   for (const [at, written] of found.entries()) {
@@ -71,7 +71,7 @@ function isLight(word: string, { entryOf, quotations }: Language): boolean {
 
 type Wording = Pick<Looks, 'words' | 'titleCase' | 'ended' | 'language'>;
 
-function isClause(inner: string, { words, titleCase, ended, language }: Wording): boolean {
+function looksLikeClause(inner: string, { words, titleCase, ended, language }: Wording): boolean {
   if (words.length > longestPhrase) return true;
   if (!titleCase && words.length >= 3 && ended && beginsWithCapital.test(inner)) return true;
   return words.length >= 2 && words.some((word, at) => isVerb(word, at, words.length, language));

@@ -24,6 +24,6 @@ export interface PairedMarks {
 }
 
 /** Index of the first region that starts at `position` or after it; regions are in order of start. */
-export function firstFrom(regions: readonly MarkedRegion[], position: number): number {
+export function firstRegionFrom(regions: readonly MarkedRegion[], position: number): number {
   return firstIndex(regions.length, (at) => regions[at]!.span.start >= position);
 }

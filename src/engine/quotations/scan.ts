@@ -83,7 +83,7 @@ function isAnd(text: string, at: number, letter: string): boolean {
 /** Marks that touch each other share their neighbours: in `.’”` both see the full stop and what follows the run. */
 function readRun(found: MarkToken[], text: string, run: Span, first: boolean, apostrophes: Apostrophes): void {
   const context = contextOf(text, run);
-  const atSentence = first || endsSentence(text, run.start);
+  const atSentence = first || followsSentenceEnd(text, run.start);
   if (run.end - run.start > longestRun) {
     found.push(ornament(run));
     return;
@@ -149,7 +149,7 @@ function isEllipsis(text: string, at: number): boolean {
 /**
  * Whether the last character before `at`, marks and brackets and blanks left out, ends a sentence. Looks 8 units back.
  */
-function endsSentence(text: string, at: number): boolean {
+function followsSentenceEnd(text: string, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const side = sideOf(text, i);
     if (side === 'stop') return i < at - 1;
@@ -213,7 +213,7 @@ function priceSingle(text: string, span: Span, glyph: Glyph, place: Place, open:
   if (context === 'open') return priceOpeningSingle(text, span, glyph, apostrophes, open, close);
   if (glyph === 'singleStraight' && context === 'alone') return { open, close, skip: costs.possessive, stray: false };
   if (context === 'close' || context === 'alone') {
-    const apostrophe = isPossessive(text, span, apostrophes) || isClipped(text, span.start, apostrophes);
+    const apostrophe = isPossessive(text, span, apostrophes) || isClippedWord(text, span.start, apostrophes);
     if (apostrophe) return { open: Math.max(open, 60), close: close + 1, skip: costs.possessive, stray: false };
     // `The house is the Joneses’.`
     return {
@@ -259,7 +259,7 @@ function isPossessive(text: string, span: Span, { possessiveLetter }: Apostrophe
 }
 
 /** `goin' home`, `ol' man`. */
-function isClipped(text: string, end: number, { lostEnds, cutEnding }: Apostrophes): boolean {
+function isClippedWord(text: string, end: number, { lostEnds, cutEnding }: Apostrophes): boolean {
   let start = end;
   while (start > 0 && end - start < 12 && letter.test(text[start - 1]!)) start--;
   const word = text.slice(start, end).toLowerCase();

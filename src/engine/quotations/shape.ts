@@ -24,7 +24,7 @@ export function shapeOf(language: Language, inner: string, before: string, after
   if (isHeadlineStyle(around)) return 'heading';
   if (isNamed(looks, around) || isMentioned(looks, around)) return 'term';
   if (looks.titleCase && !looks.exclaimed && !isAnnounced(around)) {
-    if (isEpithet(looks, around)) return 'term';
+    if (isEpithetInMarks(looks, around)) return 'term';
     // What stands after a preposition is no utterance: `on “Final Whistle”`.
     return is(language.entryOf(around.wordsBefore[0] ?? ''), Class.preposition) ? 'title' : 'name';
   }
@@ -41,7 +41,7 @@ export function shapeOf(language: Language, inner: string, before: string, after
 }
 
 /** A work keeps its article inside the marks; what takes one outside is a group or a thing: `the “Seven Sisters”`. */
-function isEpithet({ words, language }: Looks, { wordsBefore }: QuotationSurroundings): boolean {
+function isEpithetInMarks({ words, language }: Looks, { wordsBefore }: QuotationSurroundings): boolean {
   const { the, undertakings } = language.quotations;
   return the.has(wordsBefore[0] ?? '') || undertakings.has(words[0] ?? '');
 }

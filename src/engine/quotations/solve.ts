@@ -53,7 +53,7 @@ export class Solver {
       else if (mayCross(stack, token))
         this.#offer(stack.below, reading, 'close', cost + token.close + costs.crossClosing);
       const above = stack.above[symbol]!;
-      if (above >= 0) this.#offer(above, reading, 'open', cost + token.open + nesting(stack, token));
+      if (above >= 0) this.#offer(above, reading, 'open', cost + token.open + nestingCost(stack, token));
       if (stack.id > 0)
         this.#offer(stacks[0]!.above[symbol]!, reading, 'reopen', cost + token.open + abandoning(stack, token));
       const passes = matches && token.close <= costs.passClosing;
@@ -100,7 +100,7 @@ function mayCross(stack: Stack, token: MarkToken): boolean {
   return stack.top !== null && stack.top !== 'guillemet' && token.family !== 'guillemet' && token.close <= 1;
 }
 
-function nesting(stack: Stack, token: MarkToken): number {
+function nestingCost(stack: Stack, token: MarkToken): number {
   if (stack.top === null || !stack.items.some((item) => item.family === token.family)) return 0;
   // Guillemets nest freely, and ‘… “… ‘…’ …” …’ alternates as it should.
   if (token.family === 'guillemet' || stack.top !== token.family) return costs.nestAngle;

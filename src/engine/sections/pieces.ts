@@ -6,7 +6,7 @@ import { definedLabelsInSteps } from '../text/markdown-definitions';
 import { RecentMap } from '../storage/recent-map';
 import { sectionLengths, type SectionLengths } from './boundaries';
 import { KnownBlocks } from './known-blocks';
-import { isSame, textOf, type Section } from './section';
+import { isSameSection, textOf, type Section } from './section';
 import { sectionsOf, type SectionOptions } from './sections';
 
 /** Text to be cut. It begins where a section began whose beginning has not changed. */
@@ -110,7 +110,7 @@ export class Pieces {
         offset = isBeginning ? before : position;
         before = position;
       }
-      position += lengthOf(piece);
+      position += pieceLength(piece);
     }
     return { from, to, offset };
   }
@@ -123,7 +123,7 @@ export class Pieces {
     for (let at = 0; at < this.#pieces.length; at++) {
       const before = this.#cut;
       if (isRaw(this.#pieces[at]!)) yield* this.#cutAt(at);
-      this.#cut = before + lengthOf(this.#pieces[at]!);
+      this.#cut = before + pieceLength(this.#pieces[at]!);
     }
     this.#cut = this.#length;
   }
@@ -160,7 +160,7 @@ export class Pieces {
   *#cutAt(at: number): Generator<void, void> {
     const ahead = new Lookahead(this.#pieces, at);
     const former = new FormerSections((this.#pieces[at] as Raw).before);
-    if (this.format === 'markdown' && at === 0 && frontMatter.test(ahead.text)) ahead.read(Infinity);
+    if (this.format === 'markdown' && at === 0 && frontMatterFence.test(ahead.text)) ahead.read(Infinity);
     const cut: Section[] = [];
     const begin = this.#cut;
     let from = 0;
@@ -201,7 +201,7 @@ class FormerSections {
   /** The next one that equals a section; undefined where there is none. */
   like(section: Section): Section | undefined {
     for (let at = this.#next; at < this.sections.length; at++) {
-      if (!isSame(this.sections[at]!, section)) continue;
+      if (!isSameSection(this.sections[at]!, section)) continue;
       this.#next = at + 1;
       return this.sections[at];
     }
@@ -210,7 +210,7 @@ class FormerSections {
 }
 
 /** May end anywhere. */
-const frontMatter = /^(?:---|\+\+\+)/u;
+const frontMatterFence = /^(?:---|\+\+\+)/u;
 
 /** The text of a piece and of as many after it as are asked for. */
 class Lookahead {
@@ -253,6 +253,6 @@ function contentOf(piece: Piece): string {
   return isRaw(piece) ? piece.raw : textOf(piece);
 }
 
-function lengthOf(piece: Piece): number {
+function pieceLength(piece: Piece): number {
   return isRaw(piece) ? piece.raw.length : piece.length;
 }

@@ -44,7 +44,7 @@ export function isAnalysed({ blocks }: Section): boolean {
 }
 
 /** Whether two sections have the same text, cut and marked up in the same way. */
-export function isSame(a: Section, b: Section): boolean {
+export function isSameSection(a: Section, b: Section): boolean {
   if (a.length !== b.length || a.blocks.length !== b.blocks.length || a.rest !== b.rest) return false;
   return a.blocks.every((block, at) => isSameBlock(block, b.blocks[at]!));
 }
@@ -84,7 +84,7 @@ export function sliceOf(section: Section, { start, end }: SpanIn<'section'>): st
 }
 
 /** What the reader sees of a span, with a line feed for syntax between two blocks. */
-export function wordsIn({ blocks, rest, length }: Section, { start, end }: SpanIn<'section'>): string {
+export function sectionWords({ blocks, rest, length }: Section, { start, end }: SpanIn<'section'>): string {
   let words = '';
   const first = firstEndingAfter(blocks, start);
   let from = first === 0 ? 0 : blocks[first - 1]!.end;

@@ -31,14 +31,14 @@ function isEpithet(language: Language, words: readonly string[]): boolean {
   const { partisans, figurative, isEpithet } = language.speakers.descriptions;
   const head = words.at(-1)!;
   const lower = head.toLowerCase();
-  if (isFree(language, words) || isPeople(language, head)) return true;
+  if (fitsAnyTrade(language, words) || isPeople(language, head)) return true;
   if (head !== lower) return partisans.has(lower);
   if (words.length > 1 && figurative.has(lower)) return true;
   return isEpithet(lower);
 }
 
 /** Ages and former trades fit people of any trade. */
-function isFree({ speakers }: Language, words: readonly string[]): boolean {
+function fitsAnyTrade({ speakers }: Language, words: readonly string[]): boolean {
   const { past, age } = speakers.descriptions;
   const isPast = words.length > 1 && past.test(words[0]!);
   return isPast || words.some((word) => age.test(word));
@@ -70,7 +70,7 @@ function resolvePerson(mention: PlacedMention, words: readonly string[], context
     );
     return (
       (isKnown ? knownPlace : 0) +
-      (isOfTrade(lower) && !isFree(language, words) && [...entity.roles].some(isOfTrade) ? otherTrade : 0)
+      (isOfTrade(lower) && !fitsAnyTrade(language, words) && [...entity.roles].some(isOfTrade) ? otherTrade : 0)
     );
   };
   const resolution = resolvePronoun(asPronoun(language, mention, words.at(-1)!), context, {

@@ -53,7 +53,7 @@ function fitNames(
 ): number {
   if (name.text === other.text) return nameFits.same;
   if (abbreviates(name, other) || abbreviates(other, name)) return nameFits.fuller;
-  if (mayBeBody(fact) && mayBeBody(entity) && isClipped(language, name.words, other.words)) return nameFits.short;
+  if (mayBeBody(fact) && mayBeBody(entity) && isClippedName(language, name.words, other.words)) return nameFits.short;
   if (fact.type === 'organization' || entity.type === 'organization') return nameFits.none;
   const isShort = name.words.length <= other.words.length;
   const short = isShort ? name.words : other.words;
@@ -69,7 +69,7 @@ function mayBeBody({ type, gender }: Described): boolean {
 }
 
 /** `Norrvik` for `Norrvik Motors`; but no `National` for `National Bank`, and no town for its paper. */
-function isClipped(
+function isClippedName(
   { entryOf, speakers: { connectors, bodyWords, firmWords } }: Language,
   short: readonly string[],
   long: readonly string[],

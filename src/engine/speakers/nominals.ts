@@ -7,7 +7,7 @@ import { abbreviates } from './fit-names';
 import { matchesPlace } from './places';
 
 /** Whether a description is an entity's label, or its name or acronym. */
-export function isSame(entity: Entity, label: KnownName): boolean {
+export function isLabelOrName(entity: Entity, label: KnownName): boolean {
   if (entity.label !== '' && entity.labelName.text === label.text) return true;
   return entity.names.some((name) => name.text === label.text || abbreviates(name, label));
 }
@@ -18,7 +18,7 @@ export function resumes(language: Language, label: KnownName, fact: MentionFact,
     const isPerson = !hasTrait(language.entryOf(fact.head), Trait.pluralHead) && entity.type === 'person';
     return (
       isPerson &&
-      entity.roles.has(roleOf(fact)) &&
+      entity.roles.has(resumedRole(fact)) &&
       !clash(entity, fact) &&
       hasField(language, label, entity) &&
       hasPlace(language, label, fact, entity)
@@ -33,7 +33,7 @@ function clash(a: { readonly gender: Gender }, b: { readonly gender: Gender }): 
 }
 
 /** The role by which a description resumes somebody: `minister`, `shadow minister`. */
-export function roleOf({ head, roles }: MentionFact): string {
+export function resumedRole({ head, roles }: MentionFact): string {
   return roles.find((role) => role === head || role.endsWith(` ${head}`)) ?? head;
 }
 

@@ -210,7 +210,7 @@ function actsLikeAPerson(entity: Entity): boolean {
 }
 
 /** Whether only a new paragraph stands between the last claim and a pronoun. */
-function goesOn({ block, offset, fact }: PlacedMention, last: LastClaim): boolean {
+function followsClaim({ block, offset, fact }: PlacedMention, last: LastClaim): boolean {
   return last.block === block || fact.sentence === 0 || offset === 0;
 }
 
@@ -231,7 +231,7 @@ function score(
   if (entity.gender !== 'any') tally.add('knownGender', points.knownGender);
   if (entity.type === 'unknown') tally.add('unknownType', points.unknownType);
   if (last?.speaker === entity && mention.block - last.block <= lastSpeakerReach) {
-    if (goesOn(mention, last)) tally.add('lastSpeaker', points.lastSpeaker);
+    if (followsClaim(mention, last)) tally.add('lastSpeaker', points.lastSpeaker);
     else tally.add('earlierSpeaker', points.earlierSpeaker);
   }
   return tally;

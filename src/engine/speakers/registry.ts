@@ -11,7 +11,7 @@ import {
 } from './entity';
 import { nameless, type KnownName, type KnownNames } from './known-name';
 import { abbreviates, fit, isSameName, nameFits } from './fit-names';
-import { isSame, resumes, roleOf } from './nominals';
+import { isLabelOrName, resumes, resumedRole } from './nominals';
 import type { SpanIn } from '../spaces';
 import type { SceneNotes } from '../notes';
 import type { MentionRule } from '../trace';
@@ -185,10 +185,10 @@ export class Registry {
     const candidates = this.reachable([
       `text ${label.text}`,
       `head ${fact.head}`,
-      `head ${roleOf(fact)}`,
+      `head ${resumedRole(fact)}`,
       ...label.acronyms.map((acronym) => `text ${acronym}`),
     ]);
-    const same = candidates.find((entity) => isSame(entity, label));
+    const same = candidates.find((entity) => isLabelOrName(entity, label));
     if (same !== undefined || !fact.definite) return same ?? null;
     const resumed = candidates.flatMap((entity) => {
       const earlier = latestBefore(entity, positionOf(mention));

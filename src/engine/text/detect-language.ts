@@ -1,5 +1,6 @@
 import { francAll } from 'franc-min';
 import type { Language } from '../language/language';
+import { countMatches } from './count-matches';
 
 /** The code of BCP 47 for a language that cannot be told. */
 const undetermined = 'und' as const;
@@ -37,8 +38,8 @@ const fewestLetters = 8;
  */
 export function languageOf(words: string, { code, detection }: Pick<Language, 'code' | 'detection'>): string {
   const sample = words.slice(0, languageProbe);
-  const letters = countOf(sample, /\p{L}/gu);
-  const latin = countOf(sample, /\p{Script=Latin}/gu);
+  const letters = countMatches(sample, /\p{L}/gu);
+  const latin = countMatches(sample, /\p{Script=Latin}/gu);
   if (letters - latin >= fewestLetters && latin < letters / 2) return likeliest(sample) ?? undetermined;
   const small = sample.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’']*/gu) ?? [];
   if (small.length < fewestWords) return code;
@@ -58,10 +59,4 @@ function likeliest(sample: string): string | null {
   ];
   if (code === undetermined || score - next < leastLead) return null;
   return Intl.getCanonicalLocales(code)[0] ?? null;
-}
-
-function countOf(text: string, what: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(what)) count++;
-  return count;
 }

@@ -36,7 +36,12 @@ export function* markdownStretches(
 ): Generator<MarkdownStretch, void> {
   let start = 0;
   let opens = true;
-  const upTo = (end: number): MarkdownStretch => ({ start, end, kind: kindOf(text.slice(start, end), labels), opens });
+  const upTo = (end: number): MarkdownStretch => ({
+    start,
+    end,
+    kind: stretchKindOf(text.slice(start, end), labels),
+    opens,
+  });
   let afterBlank = false;
   // A raw HTML block ends with a blank line and knows no other construct.
   let inHtml = false;
@@ -135,18 +140,18 @@ function enclosureOf(words: string): Enclosure | null {
   }
   const mark = words[0];
   if (mark !== '`' && mark !== '~') return null;
-  const width = countOf(words, mark, 0);
+  const width = runLength(words, mark, 0);
   if (width < 3 || (mark === '`' && words.includes('`', width))) return null;
   return { closedBy: (line) => closesFence(line, mark, width), atOnce: false };
 }
 
 function closesFence(line: string, mark: string, width: number): boolean {
-  const indent = countOf(line, ' ', 0);
-  const count = countOf(line, mark, indent);
+  const indent = runLength(line, ' ', 0);
+  const count = runLength(line, mark, indent);
   return indent < 4 && count >= width && isBlank(line.slice(indent + count));
 }
 
-function countOf(words: string, char: string, from: number): number {
+function runLength(words: string, char: string, from: number): number {
   let at = from;
   while (words[at] === char) at++;
   return at - from;
@@ -161,7 +166,7 @@ const syntax = /[\\`*_~@\0]|<[a-z/!?]|&(?:#|[a-z\d]+;)|\[\^|\][([:]|:\/\/|www\.|
 /** What begins a heading or a list item. */
 const lead = /^(#{1,6}|[-*+]|\d{1,9}[.)]) {1,4}(?=[^\s#])/u;
 
-function kindOf(words: string, labels: ReadonlySet<string>): MarkdownStretch['kind'] {
+function stretchKindOf(words: string, labels: ReadonlySet<string>): MarkdownStretch['kind'] {
   const rest = words.slice(leadOf(words).length);
   return syntax.test(rest) || (labels.size > 0 && rest.includes('[')) ? 'mixed' : 'prose';
 }

@@ -8,6 +8,7 @@ import { plainChunks } from './plain-blocks';
 import { bareBlocks, renderedBlocks } from './read-block';
 import { RenderingBuilder, type ShownPiece } from './rendering';
 import type { RecentMap } from '../storage/recent-map';
+import { countMatches } from './count-matches';
 
 /**
  * Longer stretches and deeper ones than these are read as plain text: micromark takes more than linear time on both,
@@ -82,7 +83,7 @@ function readMixed(source: string, definitions: string): Prosaic {
     blocks: tree.flatMap(({ kind, prose, nodes }) => {
       const builder = new RenderingBuilder();
       for (const { value, isSpoken, ...span } of prose) {
-        if (isSpoken) reveal(builder, source, { ...shift(span, by), value });
+        if (isSpoken) addShown(builder, source, { ...shift(span, by), value });
         else showWhole(builder, source, { ...shift(span, by), value });
       }
       for (const node of nodes) builder.addNode(shift(node, by));
@@ -99,13 +100,7 @@ function plainBlocks(source: string): readonly ReadBlock[] {
 
 function isTooMuch(source: string): boolean {
   if (source.length > longestStretch || source.split(/[\r\n]/u).some(isTooDeep)) return true;
-  return countOf(source, /\[/gu) > mostBrackets || countOf(source, /[*_~]+/gu) > mostDelimiters;
-}
-
-function countOf(source: string, what: RegExp): number {
-  let count = 0;
-  for (const _ of source.matchAll(what)) count++;
-  return count;
+  return countMatches(source, /\[/gu) > mostBrackets || countMatches(source, /[*_~]+/gu) > mostDelimiters;
 }
 
 function isTooDeep(line: string): boolean {
@@ -129,7 +124,7 @@ type Words = Pick<Prose, 'start' | 'end' | 'value'>;
  * an escape or the `>` before the next line of a quoted block. Where the two cannot be matched, the source itself is
  * shown.
  */
-function reveal(builder: RenderingBuilder, source: string, words: Words): void {
+function addShown(builder: RenderingBuilder, source: string, words: Words): void {
   const shown = matched(source, words) ?? [{ ...words, text: source.slice(words.start, words.end) }];
   for (const piece of shown) builder.add(piece);
 }

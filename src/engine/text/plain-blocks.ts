@@ -13,7 +13,7 @@ interface PlainLine extends Span {
 /** Prose that was wrapped by a program or by hand keeps within these many units a line. */
 const widest = 100;
 /** Below this, lines are a menu, verse, an address. */
-const narrowest = 45;
+const narrowestWrapped = 45;
 /** How far a wrapped line may stay behind the widest one although the next word would have fitted. */
 const slack = 3;
 
@@ -52,8 +52,8 @@ export function* plainChunks(text: string): Generator<Chunk, void> {
 }
 
 function chunkOf(text: string, start: number, end: number, run: readonly PlainLine[]): Chunk {
-  const blocks = run.length > 0 && isWrapped(text, run) ? [join(run)] : joined(text, run);
-  return { start, end, opens: true, blocks: blocks.flatMap((block) => within(text, block, start)) };
+  const blocks = run.length > 0 && isWrapped(text, run) ? [blockOf(run)] : joinedBlocks(text, run);
+  return { start, end, opens: true, blocks: blocks.flatMap((block) => partsOfBlock(text, block, start)) };
 }
 
 /**
@@ -64,19 +64,19 @@ function mayPart(text: string, run: readonly PlainLine[], length: number, line: 
   const last = run.at(-1);
   if (last === undefined || length <= longestRun) return false;
   if (length > patience * longestRun) return true;
-  return last.width % 8 === 0 && !(last.width >= narrowest && goesOn(text, last, line));
+  return last.width % 8 === 0 && !(last.width >= narrowestWrapped && goesOn(text, last, line));
 }
 
 /** A run without such a place is parted anywhere when it is this many times too long. */
 const patience = 4;
 
 /** The block in parts, with offsets from `origin`. */
-function within(text: string, block: Block, origin: number): readonly ReadBlock[] {
+function partsOfBlock(text: string, block: Block, origin: number): readonly ReadBlock[] {
   return bareBlocks(text, block).map((part) => ({ ...part, ...shift(part, -origin) }));
 }
 
 /** The lines as one block. */
-function join(run: readonly PlainLine[]): Block {
+function blockOf(run: readonly PlainLine[]): Block {
   return { start: run[0]!.start, end: run.at(-1)!.end, kind: 'paragraph', setting: null };
 }
 
@@ -118,13 +118,13 @@ function trimmed(text: string, from: number, to: number): PlainLine {
 }
 
 /** A block a line; a line that breaks off within a sentence goes on in the next. */
-function joined(text: string, run: readonly PlainLine[]): readonly Block[] {
+function joinedBlocks(text: string, run: readonly PlainLine[]): readonly Block[] {
   const blocks: Block[] = [];
   let first = 0;
   for (const [at, line] of run.entries()) {
     const next = run[at + 1];
-    if (next && line.width >= narrowest && goesOn(text, line, next)) continue;
-    blocks.push(join(run.slice(first, at + 1)));
+    if (next && line.width >= narrowestWrapped && goesOn(text, line, next)) continue;
+    blocks.push(blockOf(run.slice(first, at + 1)));
     first = at + 1;
   }
   return blocks;
@@ -134,7 +134,7 @@ function isWrapped(text: string, run: readonly PlainLine[]): boolean {
   if (run.length < 2) return false;
   let width = 0;
   for (const line of run) width = Math.max(width, line.width);
-  if (width > widest || width < narrowest) return false;
+  if (width > widest || width < narrowestWrapped) return false;
   let inside = 0;
   for (let at = 0; at + 1 < run.length; at++) {
     const line = run[at]!;

@@ -95,7 +95,7 @@ export class Rendering {
   isSame(other: Rendering): boolean {
     return (
       this === other ||
-      (this.shown === other.shown && isSame(this.pieces, other.pieces) && isSame(this.nodes, other.nodes))
+      (this.shown === other.shown && isSameList(this.pieces, other.pieces) && isSameList(this.nodes, other.nodes))
     );
   }
 
@@ -133,7 +133,7 @@ export class Rendering {
   }
 }
 
-function isSame(a: readonly number[], b: readonly number[]): boolean {
+function isSameList(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((value, at) => value === b[at]);
 }
 

@@ -20,14 +20,14 @@ export function* findEntry(
     let found: StatementEntry | undefined;
     for (let start = from; start < to; start += stretch) {
       const here = entries.in({ start, end: Math.min(to, start + stretch) }).filter((entry) => entry.id === id);
-      found = nearest([...(found ? [found] : []), ...here], near);
+      found = nearestEntry([...(found ? [found] : []), ...here], near);
       yield;
     }
     if (found || (from === 0 && to === entries.length)) return found;
   }
 }
 
-function nearest(entries: readonly StatementEntry[], near: number): StatementEntry | undefined {
+function nearestEntry(entries: readonly StatementEntry[], near: number): StatementEntry | undefined {
   const distance = ({ content }: StatementEntry): number => Math.abs(content[0].start - near);
   return [...entries].sort((a, b) => distance(a) - distance(b))[0];
 }

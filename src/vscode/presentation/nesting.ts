@@ -19,7 +19,7 @@ export function holdersOf(entries: readonly StatementEntry[]): ReadonlyMap<State
   for (const fragment of fragments) {
     const { span, entry } = fragment;
     open = open.filter((outer) => outer.span.end > span.start);
-    const holder = open.findLast((outer) => outer.entry !== entry && holds(outer.span, span));
+    const holder = open.findLast((outer) => outer.entry !== entry && containsMore(outer.span, span));
     if (holder && span === entry.content[0]) holders.set(entry, holder.entry);
     open = [...open, fragment];
   }
@@ -37,7 +37,7 @@ export function holderOf(entries: Entries, entry: StatementEntry): StatementEntr
 
 /** Whether one of the entry's fragments contains the span and is larger. */
 export function holdsWithin({ content }: StatementEntry, span: Span): boolean {
-  return content.some((fragment) => holds(fragment, span));
+  return content.some((fragment) => containsMore(fragment, span));
 }
 
 /** Whose words report the claim, to append to its kind. Empty if the article itself reports it. */
@@ -55,6 +55,6 @@ function withArticle(text: Text, holder: StatementEntry): string {
   return article !== undefined && rest === label ? `${article.toLowerCase()} ${label}` : label;
 }
 
-function holds(outer: Span, inner: Span): boolean {
+function containsMore(outer: Span, inner: Span): boolean {
   return contains(outer, inner) && !equal(outer, inner);
 }

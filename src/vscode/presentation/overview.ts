@@ -97,7 +97,7 @@ export function entryAt(entries: Entries, { start, end, kind, speaker }: EntryPl
 }
 
 /** Index of the entry's place, or -1 if the overview is of another version and does not have it. */
-export function indexOf({ places }: Overview, entry: StatementEntry): number {
+export function indexOfEntry({ places }: Overview, entry: StatementEntry): number {
   const [{ start, end }] = entry.content;
   const isIt = (place: EntryPlace): boolean =>
     place.end === end && place.kind === entry.kind && place.speaker === (entry.claim?.speaker ?? null);

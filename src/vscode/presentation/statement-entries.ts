@@ -135,7 +135,7 @@ export class Entries implements Text {
     const out = new Set(isLifted ? [] : hidden.map(({ claim }) => claim));
     const entries: StatementEntry[] = [
       ...claims.filter((claim) => !out.has(claim)).map((claim) => new ClaimEntry(claim, this)),
-      ...unattributed(quotationsAround(this.found, around, span), claims).map(
+      ...unattributedStatements(quotationsAround(this.found, around, span), claims).map(
         (content) => new UnattributedEntry(content, this),
       ),
     ];
@@ -211,7 +211,7 @@ function linkedWith(quotations: readonly Quotation[], { start, end }: Span): rea
 }
 
 /** The statements that belong to no claim, each with its continuations. */
-function unattributed(
+function unattributedStatements(
   quotations: readonly Quotation[],
   claims: readonly Claim[],
 ): readonly StatementEntry['content'][] {

@@ -51,14 +51,14 @@ function namesIn(language: Language, tokens: readonly Unit[], apart: Apart): Men
   for (let at = 0; at < tokens.length; at++) {
     if (!startsName(tokens, at)) continue;
     const run = { from: at, to: runEnd(tokens, at, apart) };
-    const mention = mentionOf(language, tokens, run, apart);
+    const mention = nameMention(language, tokens, run, apart);
     if (mention !== null) found.push(mention);
     at = run.to - 1;
   }
   return found;
 }
 
-function mentionOf(language: Language, tokens: readonly Unit[], run: UnitRange, apart: Apart): MentionFact | null {
+function nameMention(language: Language, tokens: readonly Unit[], run: UnitRange, apart: Apart): MentionFact | null {
   const whole = withRoleBefore(tokens, run);
   const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to, apart)));
   if (mention.form !== 'name' || isRoleInCapitals(language, mention)) return null;
@@ -74,7 +74,7 @@ function withNicknamed(language: Language, found: MentionFact[], units: readonly
     if (units[at]!.kind !== 'quotation' || !isNickname(units, at)) continue;
     let from = at - 1;
     while (from > 0 && startsName(units, from - 1) && isNamePart(units, from)) from--;
-    const mention = mentionOf(language, units, { from, to: runEnd(units, at + 1, nowhere) }, nowhere);
+    const mention = nameMention(language, units, { from, to: runEnd(units, at + 1, nowhere) }, nowhere);
     if (mention === null || !contains(mention.nameSpan, units[at]!)) continue;
     names = [...names.filter(({ nameSpan }) => !overlaps(nameSpan, mention.nameSpan)), mention];
   }

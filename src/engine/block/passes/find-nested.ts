@@ -11,7 +11,7 @@ import type { BlockNotes } from '../../notes';
 import type { LeftOut, OwnWords } from '../../trace';
 import type { ChosenClaim } from '../../claims/chosen-claim';
 import { split } from './split-sentences';
-import { fold } from './list-units';
+import { foldRegions } from './list-units';
 import type { BlockState } from '../block-state';
 import type { BlockTools, Pass } from '../pass';
 import { thresholds } from '../../thresholds';
@@ -27,7 +27,7 @@ function* find(state: BlockState, { choose }: BlockTools): Generator<undefined, 
   let rest = fewestRead + state.text.length;
   for (const claim of state.claims) {
     if (!isReport(claim)) continue;
-    rest -= lengthOf(claim);
+    rest -= contentLength(claim);
     if (rest >= 0) found.push(...(yield* claimsInReport(state, claim, choose)));
   }
   state.nested = found;
@@ -44,7 +44,7 @@ function isReport({ regions, within }: ChosenClaim): boolean {
   return regions.length === 0 && within === -1;
 }
 
-function lengthOf({ content }: ChosenClaim): number {
+function contentLength({ content }: ChosenClaim): number {
   return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
@@ -63,7 +63,7 @@ function* claimsInReport(
   for (const span of content) found.push(...(yield* claimsWithin(state, span, -1, choose)));
   return found.filter((nested) => {
     const isKnown = state.claims.some((claim) => claim.weight >= thresholds.shown && overlaps(claim.cue, nested.cue));
-    if (isKnown && state.notes !== null) leaveOut(state.notes, nested, 'known-cue');
+    if (isKnown && state.notes !== null) noteNotNested(state.notes, nested, 'known-cue');
     return !isKnown;
   });
 }
@@ -78,19 +78,19 @@ function* claimsWithin(
   const range = withoutThat(state.tokens, tokensWithin(state.tokens, span));
   if (range.to - range.from < fewestWords || !mayReport(state.tokens, range)) return [];
   const tokens = state.tokens.slice(range.from, range.to);
-  const units = within === -1 ? tokens : fold(state, tokens, within);
+  const units = within === -1 ? tokens : foldRegions(state, tokens, within);
   const claims = yield* choose({ text, tokens, units, sentences: split(units), regions, within, notes });
   return claims.filter((claim) => {
     const isSure = claim.weight >= thresholds.nested;
     const form = isSure ? ownWords(text, language, claim) : null;
     if (isSure && form === null) return true;
-    if (notes !== null) leaveOut(notes, claim, form);
+    if (notes !== null) noteNotNested(notes, claim, form);
     return false;
   });
 }
 
 /** `form`: why it is no report of another's words; null where it is one that is not sure enough. */
-function leaveOut(notes: BlockNotes, claim: ChosenClaim, form: OwnWords | null): void {
+function noteNotNested(notes: BlockNotes, claim: ChosenClaim, form: OwnWords | null): void {
   const threshold = { name: 'nested', least: thresholds.nested } as const;
   const why: LeftOut =
     form === null ? { reason: 'below', value: claim.weight, threshold } : { reason: 'own-words', form };
@@ -107,11 +107,11 @@ function ownWords(text: string, language: Language, { source, cue, content }: Ch
   if (source === null || content.length === 0) return 'no-source';
   if (isWord(language.entryOf(source.head), ownVoices)) return 'own-voice';
   if (language.nobody.test(slice(text, source.span))) return 'nobody';
-  return isSpeech(language, slice(text, cue)) ? null : 'thought';
+  return reportsSpeech(language, slice(text, cue)) ? null : 'thought';
 }
 
 /** Words are reported, thoughts are supposed: `“Putin thought he would win”`. */
-function isSpeech({ entryOf }: Language, cue: string): boolean {
+function reportsSpeech({ entryOf }: Language, cue: string): boolean {
   const entries = cue.toLowerCase().split(/\s+/u).map(entryOf);
   return entries.some((entry) => isWord(entry, Word.according) || entry.verb?.verb.mental === false);
 }

@@ -25,7 +25,7 @@ export const listUnits = {
         if (sentence.type === 'SentenceNode') tokens.addSentence(sentence.children);
     }
     state.tokens = tokens.found;
-    state.units = fold(state, tokens.found, -1);
+    state.units = foldRegions(state, tokens.found, -1);
   },
 } as const satisfies Pass;
 
@@ -174,7 +174,7 @@ function quotationUnit(state: Quoting, { start, end }: Span, region: number, sen
 type Quoting = Pick<BlockState, 'text' | 'language' | 'regions'>;
 
 /** `tokens` with the regions that are nested in the region `within`, -1 for the block, folded into one unit each. */
-export function fold(state: Quoting, tokens: readonly Unit[], within: number): readonly Unit[] {
+export function foldRegions(state: Quoting, tokens: readonly Unit[], within: number): readonly Unit[] {
   const { regions } = state;
   if (regions.length === 0) return tokens;
   const folded: Unit[] = [];

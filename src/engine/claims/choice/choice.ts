@@ -1,5 +1,5 @@
 import type { ChosenClaim } from '../chosen-claim';
-import { firstFrom, type MarkedRegion } from '../../quotations/marks';
+import { firstRegionFrom, type MarkedRegion } from '../../quotations/marks';
 import { contains, overlaps, type Span } from '../../span';
 import type { LeftOut, Overlap } from '../../trace';
 import type { Candidate } from '../candidate';
@@ -20,7 +20,7 @@ const none: readonly ChosenClaim[] = [];
  * better one. A claim without quotations may lie within another's content: somebody reports what a third one says.
  * `within` is the region whose words the candidates are made of, -1 for what stands outside quotation marks.
  */
-export function chooseClaims(
+export function chooseCandidates(
   candidates: readonly Weighed[],
   regions: readonly MarkedRegion[],
   within = -1,
@@ -39,7 +39,7 @@ export function chooseClaims(
     log?.ranked(candidate, rank);
     const claim = { ...candidate, regions: regionsIn(candidate.content, regions, within), within };
     const rival = chosen.find((better) => conflict(better, claim) !== null);
-    if (rival === undefined && nesting(claim, chosen) < deepest) chosen.push(claim);
+    if (rival === undefined && nestingDepth(claim, chosen) < deepest) chosen.push(claim);
     else log?.leftOut(candidate, rival === undefined ? { reason: 'too-deep', deepest } : conflictWith(rival, claim));
   }
   return chosen.sort((a, b) => a.cue.start - b.cue.start);
@@ -58,7 +58,7 @@ function isNested(candidate: Candidate, all: readonly Weighed[]): boolean {
 /** No reader follows more reports within reports than this; a text made of them would drown the rest. */
 const deepest = 8;
 
-function nesting(claim: ChosenClaim, chosen: readonly ChosenClaim[]): number {
+function nestingDepth(claim: ChosenClaim, chosen: readonly ChosenClaim[]): number {
   return chosen.filter(({ content }) => content.some((span) => contains(span, claim.cue))).length;
 }
 
@@ -70,7 +70,11 @@ export function regionsIn(
 ): readonly number[] {
   const found: number[] = [];
   for (const span of content) {
-    for (let at = firstFrom(regions, span.start); at < regions.length && regions[at]!.span.start < span.end; at++) {
+    for (
+      let at = firstRegionFrom(regions, span.start);
+      at < regions.length && regions[at]!.span.start < span.end;
+      at++
+    ) {
       if (regions[at]!.parent === within && contains(span, regions[at]!.span)) found.push(at);
     }
   }

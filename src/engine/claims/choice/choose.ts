@@ -8,7 +8,7 @@ import { Pace } from '../../steps';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Unit, UnitRange } from '../../text/units';
 import type { BlockNotes } from '../../notes';
-import { chooseClaims, type Weighed } from './choice';
+import { chooseCandidates, type Weighed } from './choice';
 import type { Proposal } from '../proposals/proposals';
 import { Proposer } from '../proposals/propose';
 import { ProposalLog } from './proposal-log';
@@ -41,7 +41,7 @@ export function createChooser({ language, model, without }: ChooserOptions): Cho
   const propose = model === null ? ruledProposer(language) : learnedProposer(language, model, without);
   return function* (stretch) {
     const log = stretch.notes && new ProposalLog(stretch.notes);
-    const chosen = chooseClaims(yield* propose(stretch, log), stretch.regions, stretch.within, log);
+    const chosen = chooseCandidates(yield* propose(stretch, log), stretch.regions, stretch.within, log);
     log?.close();
     return chosen;
   };
@@ -89,11 +89,11 @@ export function toSentences(
 ): readonly Sentence[] {
   return sentences.map((range) => {
     const { from, to } = range;
-    return { from, to, text, units, regions, language, titleCase: isTitleCase(units, range) };
+    return { from, to, text, units, regions, language, titleCase: isTitleCaseRange(units, range) };
   });
 }
 
-function isTitleCase(units: readonly Unit[], { from, to }: UnitRange): boolean {
+function isTitleCaseRange(units: readonly Unit[], { from, to }: UnitRange): boolean {
   let [words, capitals] = [0, 0];
   for (let at = from; at < to; at++) {
     const { kind, text, capital } = units[at]!;

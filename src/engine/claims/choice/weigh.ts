@@ -49,7 +49,7 @@ export function* weigh(
   for (const [index, proposal] of proposals.entries()) {
     if (pace.isDue(wordsForProposal)) yield;
     const weight = rescorer === null ? plainWeight(proposal) : rescorer.probability(evidence[index]!);
-    const threshold = thresholdFor(reading, proposal);
+    const threshold = proposalThreshold(reading, proposal);
     const isUnlikely = threshold !== null && weight < thresholds[threshold];
     const form = isUnlikely ? null : emptyForm(reading, proposal, language);
     if (isUnlikely || form !== null) {
@@ -72,7 +72,7 @@ function plainWeight({ candidate, learned }: Proposal): number {
 }
 
 /** What a proposal must reach; null for what a rule proposes. */
-function thresholdFor({ units }: Reading, { learned, head }: Proposal): 'learned' | 'learnedBelief' | null {
+function proposalThreshold({ units }: Reading, { learned, head }: Proposal): 'learned' | 'learnedBelief' | null {
   if (learned === null) return null;
   const isBelief = learned.cue.statement < thresholds.statementShare || inReport(units[head], ReportWord.depiction);
   return isBelief ? 'learnedBelief' : 'learned';
@@ -83,7 +83,7 @@ function leftOutFor(name: 'learned' | 'learnedBelief' | null, value: number, for
   return { reason: 'below', value, threshold: { name: name!, least: thresholds[name!] } };
 }
 
-function textOf({ units }: Reading, { from, to }: UnitRange): string {
+function textOfUnits({ units }: Reading, { from, to }: UnitRange): string {
   return units
     .slice(from, to)
     .map(({ text }) => text)
@@ -93,7 +93,7 @@ function textOf({ units }: Reading, { from, to }: UnitRange): string {
 /** Claims in form only: `Nobody told us`, `I recall`, `declined to comment`. Null for others. */
 function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: Language): EmptyForm | null {
   const { learned, candidate, source } = proposal;
-  if (source !== null && nobody.test(textOf(reading, source))) return 'nobody';
+  if (source !== null && nobody.test(textOfUnits(reading, source))) return 'nobody';
   if (learned === null) return null;
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
@@ -176,13 +176,13 @@ function likelier({ learned }: Proposal): number {
 }
 
 /** From this similarity on a rule's words are those that the models read. */
-const same = 0.95;
+const sameExtent = 0.95;
 
 function extentProbability(proposal: Proposal, proposals: readonly Proposal[], measure: Measure): number {
   if (proposal.learned !== null) return Math.exp(proposal.learned.logProbability);
   return proposals.reduce((most, { learned, cue, content }) => {
     if (learned === null || !meet(cue, proposal.cue)) return most;
-    return measure.similarity(content, proposal.content) < same
+    return measure.similarity(content, proposal.content) < sameExtent
       ? most
       : Math.max(most, Math.exp(learned.logProbability));
   }, ruledExtent * proposal.candidate.weight);

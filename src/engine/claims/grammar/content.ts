@@ -18,7 +18,7 @@ export function contentEnd(sentence: Sentence, from: number, cue: Pick<Cue, 'hea
   const end = lastWord(sentence);
   for (const next of later) {
     if (next.head <= cue.head || next.head < from) continue;
-    const cut = cutBefore(sentence, from, next);
+    const cut = cutBeforeCue(sentence, from, next);
     if (cut !== -1) return cut;
   }
   const according = accordingCut(sentence, from, end);
@@ -31,7 +31,7 @@ function isStatement(units: readonly Unit[], from: number, to: number): boolean 
 }
 
 /** A later cue ends the content where a comma or "and" leads to it; without one it is nested in the content. */
-function cutBefore(sentence: Sentence, from: number, next: Cue): number {
+function cutBeforeCue(sentence: Sentence, from: number, next: Cue): number {
   const { units } = sentence;
   const begin = next.link === 'own' && next.subject !== null ? next.subject.from : next.from;
   let at = begin;

@@ -79,12 +79,12 @@ function namedAt({ text, tokens, language }: LabelledBlock, start: number): Name
   if (range.from >= range.to) return null;
   const written = text.slice(label.name.start, label.name.end);
   if (language.labels.letters.test(written)) {
-    const source = named(tokens, range, label.name, [written]);
+    const source = namedByLabel(tokens, range, label.name, [written]);
     return { start, label, source, form: written === language.labels.question ? 'question' : 'answer' };
   }
   if (isField(tokens, range, language.labels)) return null;
   const source = sourceOf({ tokens, range, label, written, language });
-  return source && { start, label, source, form: formOf(written, label, source, language.labels) };
+  return source && { start, label, source, form: labelFormOf(written, label, source, language.labels) };
 }
 
 /** Index range of the tokens that begin within a span. */
@@ -123,7 +123,7 @@ function sourceOf({ tokens, range, label, written, language }: Written): Mention
   const fact = describe(tokens, range, true);
   const role = roleNumber.exec(written);
   if (role !== null && speechRoles.has(role[1]!.toLowerCase()))
-    return named(tokens, range, name, written.split(/[\s_]+/u));
+    return namedByLabel(tokens, range, name, written.split(/[\s_]+/u));
   if (fact.form === 'name')
     return isSpelledRole(written, fact, language) ? asRole(fact) : asLabel(fact, written, language);
   if (fact.form !== 'nominal') return null;
@@ -136,7 +136,7 @@ function sourceOf({ tokens, range, label, written, language }: Written): Mention
 const roleNumber = /^(\p{L}+)[\s_](?:\d{1,3}|\p{Lu})$/u;
 
 /** A mention whose words are all that tells whom it means. */
-function named(tokens: readonly Unit[], range: UnitRange, span: Span, name: readonly string[]): MentionFact {
+function namedByLabel(tokens: readonly Unit[], range: UnitRange, span: Span, name: readonly string[]): MentionFact {
   const fact = describe(tokens, range, true);
   return {
     ...fact,
@@ -199,7 +199,7 @@ function isCapitals(written: string, { beforeCapitals, withinCapitals }: LabelWo
   return /\p{Lu}{2}|\p{Lu}\W+\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
 }
 
-function formOf(written: string, { bracket, timed }: Label, { head }: MentionFact, labels: LabelWords): LabelForm {
+function labelFormOf(written: string, { bracket, timed }: Label, { head }: MentionFact, labels: LabelWords): LabelForm {
   if (bracket !== null && labels.honour.test(written)) return 'official';
   const role = roleNumber.exec(written)?.[1] ?? head;
   if (timed || isCapitals(written, labels) || labels.speechRoles.has(role.toLowerCase())) return 'firm';

@@ -1,6 +1,6 @@
 import { Class, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
-import { headOf } from '../../models/arguments/argument-views';
+import { cueHeadOf } from '../../models/arguments/argument-views';
 import type { LearnedClaim } from '../../models/arguments/find-arguments';
 import type { Reading } from '../../models/reading/reading';
 import { isQuotation, Role } from '../../models/reading/roles';
@@ -13,7 +13,7 @@ import type { Candidate } from '../candidate';
 import { contentSpan } from '../grammar/sentence';
 
 /** Words what the models found as a candidate like the rules'; null where only marks remain of it. */
-export function toCandidate(reading: Reading, claim: LearnedClaim): Candidate | null {
+export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candidate | null {
   const { units } = reading;
   const content = withoutNarration(reading, claim).flatMap((part) => {
     const { from, to } = withoutHearer(reading, claim, part);
@@ -57,11 +57,11 @@ function withoutHearer(reading: Reading, { cue }: LearnedClaim, { from, to }: Un
     if (isWord(units[at], Word.that)) return { from: at, to };
     if (kind === Role.past || kind === Role.finite || kind === Role.modal || kind >= Role.comma) break;
   }
-  return isHearer(reading, from) ? { from: from + 1, to } : { from, to };
+  return isHearerAt(reading, from) ? { from: from + 1, to } : { from, to };
 }
 
 /** `told her the house was empty`; in `told her house was empty` she owns it. */
-function isHearer({ units, role }: Reading, at: number): boolean {
+function isHearerAt({ units, role }: Reading, at: number): boolean {
   const next = role[at + 1];
   if (inReport(units[at], ReportWord.objectOrOwner)) return next === Role.determiner || next === Role.pronoun;
   return isWord(units[at], Word.objectPronoun);
@@ -90,7 +90,7 @@ function antecedentOf(
 /** By what it stands where: the reason that a reader is given. */
 function ruleOf(reading: Reading, { cue, sentence, content }: LearnedClaim, source: UnitRange | null): Rule {
   const { units, role } = reading;
-  const head = headOf(reading, { cue });
+  const head = cueHeadOf(reading, { cue });
   if (isWord(units[head], Word.according) || isWord(units[cue.from], Word.according)) return 'according-to';
   const before = content.some(({ to }) => to <= cue.from);
   const after = content.some(({ from }) => from >= cue.to && from < sentence.to);

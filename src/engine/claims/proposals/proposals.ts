@@ -1,4 +1,4 @@
-import { headOf } from '../../models/arguments/argument-views';
+import { cueHeadOf } from '../../models/arguments/argument-views';
 import type { LearnedClaim } from '../../models/arguments/find-arguments';
 import type { Reading } from '../../models/reading/reading';
 import { unitsWithin, type UnitRange } from '../../text/units';
@@ -22,7 +22,7 @@ export function toProposal(reading: Reading, candidate: Candidate, learned: Lear
     candidate,
     learned,
     cue,
-    head: headOf(reading, { cue }),
+    head: cueHeadOf(reading, { cue }),
     content: candidate.content.map((span) => unitsWithin(reading.units, span)),
     source: candidate.source && unitsWithin(reading.units, candidate.source.span),
   };

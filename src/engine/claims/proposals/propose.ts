@@ -3,7 +3,7 @@ import { ArgumentFinder, type Alternatives } from '../../models/arguments/find-a
 import { CueFinder, type CueReading, type LikelyCue } from '../../models/cues/find-cues';
 import type { Model } from '../../models/model';
 import type { Reading } from '../../models/reading/reading';
-import { toCandidate } from './model-proposals';
+import { learnedCandidate } from './model-proposals';
 import { toProposal, type Proposal } from './proposals';
 import { proposeInTurn } from '../rules/rules';
 import type { Sentence } from '../grammar/sentence';
@@ -36,7 +36,7 @@ export class Proposer {
     const learned: Proposal[] = [];
     for (const { cue, sequence } of affordable(reading, cues.cues.filter(isWorthReading))) {
       for (const claim of this.#arguments.find(reading, cues, cue, sequence)) {
-        const candidate = toCandidate(reading, claim);
+        const candidate = learnedCandidate(reading, claim);
         if (candidate !== null) learned.push(toProposal(reading, candidate, claim));
       }
       if (this.pace.isDue(wordsForCue)) yield;

@@ -28,8 +28,8 @@ export function sequenceAround(reading: Reading, cue: UnitRange): ArgumentSequen
   const at = sentenceOf(reading, cue.from);
   const whole = sentences[at]!;
   const sentence = {
-    from: reach(reading, cue.from - 1, Math.max(whole.from, cue.from - unitsBefore) - 1, -1) + 1,
-    to: reach(reading, cue.to, Math.min(whole.to, cue.to + unitsAfter), 1),
+    from: furthest(reading, cue.from - 1, Math.max(whole.from, cue.from - unitsBefore) - 1, -1) + 1,
+    to: furthest(reading, cue.to, Math.min(whole.to, cue.to + unitsAfter), 1),
   };
   const before: UnitRange[] = [];
   for (let index = at - 1; index >= 0 && before.length < piecesBefore; index--)
@@ -46,7 +46,7 @@ export function sequenceAround(reading: Reading, cue: UnitRange): ArgumentSequen
 }
 
 /** From `at` to `end` in steps of `step`, or as far as there are no more than `mostReports` reporting words. */
-function reach({ forms }: Reading, at: number, end: number, step: 1 | -1): number {
+function furthest({ forms }: Reading, at: number, end: number, step: 1 | -1): number {
   let reports = 0;
   while (at !== end && (forms[at]!.reporting === 0 || ++reports <= mostReports)) at += step;
   return at;
@@ -59,14 +59,14 @@ function piecesOf({ units }: Reading, { from, to }: UnitRange): readonly UnitRan
   for (let at = from; at <= to; at++) {
     const quotation = at < to && units[at]!.kind === 'quotation';
     if (at < to && !quotation) continue;
-    if (hasWords(units, start, at)) pieces.push({ from: start, to: at });
+    if (hasWordUnits(units, start, at)) pieces.push({ from: start, to: at });
     if (quotation) pieces.push({ from: at, to: at + 1 });
     start = at + 1;
   }
   return pieces;
 }
 
-function hasWords(units: readonly Unit[], from: number, to: number): boolean {
+function hasWordUnits(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (units[at]!.kind !== 'punctuation') return true;
   return false;
 }

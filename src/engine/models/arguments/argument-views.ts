@@ -18,7 +18,7 @@ export function thatAfter({ role }: Reading, { cue, sentence }: ArgumentSequence
 }
 
 /** For each unit of the sentence where its part begins; parts are cut at commas, dashes, colons and the cue. */
-export function partsOf({ role }: Reading, { sentence, cue }: ArgumentSequence): Int32Array {
+export function partStarts({ role }: Reading, { sentence, cue }: ArgumentSequence): Int32Array {
   const parts = new Int32Array(sentence.to - sentence.from);
   let start = sentence.from;
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -43,7 +43,7 @@ export function bucket(distance: number): number {
 }
 
 /** The word that says what the cue is: its reporting verb, else its last verb, else its last word. */
-export function headOf({ forms, role }: Reading, { cue }: Pick<ArgumentSequence, 'cue'>): number {
+export function cueHeadOf({ forms, role }: Reading, { cue }: Pick<ArgumentSequence, 'cue'>): number {
   for (let at = cue.from; at < cue.to; at++) if (forms[at]!.reporting > 0) return at;
   for (let at = cue.to - 1; at >= cue.from; at--)
     if (isFiniteRole(role[at]!) || role[at] === Role.base || role[at] === Role.gerund || role[at] === Role.participle)

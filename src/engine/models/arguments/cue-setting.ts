@@ -1,14 +1,14 @@
 import type { ArgumentSequence } from './argument-sequence';
-import { headOf, partsOf, thatAfter } from './argument-views';
+import { cueHeadOf, partStarts, thatAfter } from './argument-views';
 import { mix } from '../words/hashing';
 import { quotationTag, type Reading } from '../reading/reading';
 import { Role } from '../reading/roles';
 import { CountOf, SentenceCounts } from './sentence-counts';
 import type { Tag } from '../../language/tags';
-import { beyond, type UnitForm } from '../reading/unit-form';
+import { beyondSentence, type UnitForm } from '../reading/unit-form';
 
 const outsideTag = quotationTag + 1;
-const outside = beyond(0x2f9be6cc);
+const outside = beyondSentence(0x2f9be6cc);
 
 /** A cue in its sentence: what is the same wherever its source and content are looked for. */
 export class CueSetting {
@@ -35,8 +35,8 @@ export class CueSetting {
   ) {
     const { sentence, cue } = sequence;
     this.counts = new SentenceCounts(reading, sequence, cueScore);
-    this.#parts = partsOf(reading, sequence);
-    const head = headOf(reading, sequence);
+    this.#parts = partStarts(reading, sequence);
+    const head = cueHeadOf(reading, sequence);
     this.headStem = reading.forms[head]!.stem;
     this.headTag = reading.tags[head]!;
     const left = this.role(cue.from - 1);

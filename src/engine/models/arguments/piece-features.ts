@@ -57,7 +57,7 @@ export function addPiece(list: FeatureList, setting: CueSetting, item: number): 
   features[start + PieceTemplate.chainAround] = mix(chained, around);
   features[start + PieceTemplate.chainAroundQuoted] = mix(chained, mix(around, place));
   features[start + PieceTemplate.head] = mix(kind, mix(setting.headStem, chain));
-  features[start + PieceTemplate.words] = mix(kind, bucket(wordsIn(setting, from, to)));
+  features[start + PieceTemplate.words] = mix(kind, bucket(countWords(setting, from, to)));
   features[start + PieceTemplate.look] = mix(mix(kind, look), chain);
   features[start + PieceTemplate.alone] = mix(mix(alone, chain), place);
   features[start + PieceTemplate.aloneLook] = mix(mix(alone, look), mix(chain, around));
@@ -81,7 +81,7 @@ function runKind({ reading, cueScore }: CueSetting, from: number, to: number): n
   return 2 + reporting + likely;
 }
 
-function wordsIn({ reading: { role } }: CueSetting, from: number, to: number): number {
+function countWords({ reading: { role } }: CueSetting, from: number, to: number): number {
   let words = 0;
   for (let at = from; at < to; at++) if (role[at] !== Role.stop && role[at] !== Role.comma) words++;
   return words;

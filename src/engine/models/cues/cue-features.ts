@@ -4,9 +4,9 @@ import { mix } from '../words/hashing';
 import { quotationTag, type Reading } from '../reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../reading/roles';
 import type { Tag } from '../../language/tags';
-import { beyond, type UnitForm } from '../reading/unit-form';
+import { beyondSentence, type UnitForm } from '../reading/unit-form';
 
-const outside = beyond(0x3b1c9f27);
+const outside = beyondSentence(0x3b1c9f27);
 const outsideTag = quotationTag + 1;
 
 /**

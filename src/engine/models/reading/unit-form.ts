@@ -27,15 +27,15 @@ export function unitForm(unit: Unit, tagger: Tagger): UnitForm {
 }
 
 export function quotationForm({ text }: Unit): UnitForm {
-  return made(fold, 0, quotationRole(text), quotationLook(text), noScores);
+  return made(foldedForm, 0, quotationRole(text), quotationLook(text), noScores);
 }
 
 /** What lies beyond a sentence. */
-export function beyond(hash: number): UnitForm {
+export function beyondSentence(hash: number): UnitForm {
   return made(blankForm(hash, Shape.punctuation), 0, Role.edge, 0, noScores);
 }
 
-const fold = blankForm(0, Shape.quotation);
+const foldedForm = blankForm(0, Shape.quotation);
 const noScores = new Float32Array(0);
 
 function made(form: WordForm, reporting: number, role: Role, look: number, scores: Float32Array): UnitForm {

@@ -1,4 +1,4 @@
-import { evenBytes, mostRows, PackedWeights, wordsOf, type WeightRows } from './packed-weights';
+import { evenBytes, mostRows, PackedWeights, wordsPerRow, type WeightRows } from './packed-weights';
 
 /** Weights of few classes, each row at the place of its number: one look a feature, and none waits for another. */
 export class DirectWeights extends PackedWeights {
@@ -11,7 +11,7 @@ export class DirectWeights extends PackedWeights {
   constructor(rows: WeightRows, packed: Int32Array) {
     super(rows);
     this.#mask = 2 ** rows.bits - 1;
-    this.#words = wordsOf(rows.classes);
+    this.#words = wordsPerRow(rows.classes);
     this.#rows = packed;
   }
 

@@ -46,7 +46,7 @@ export abstract class PackedWeights implements FeatureWeights {
 }
 
 /** Words that hold the values of a row. */
-export function wordsOf(classes: number): number {
+export function wordsPerRow(classes: number): number {
   return (classes + 3) >> 2;
 }
 
@@ -58,7 +58,7 @@ const rowsAtOnce = 16_384;
  * its number where they are laid out in full, else one after the other. Gives way now and then.
  */
 export function* packRows({ classes, bits, ids, values }: WeightRows, inFull: boolean): Generator<void, Int32Array> {
-  const width = wordsOf(classes);
+  const width = wordsPerRow(classes);
   const words = inFull ? new Int32Array(2 ** bits * width).fill(nothing) : new Int32Array(ids.length * width);
   for (let row = 0; row < ids.length; row++) {
     if (row % rowsAtOnce === 0) yield;

@@ -1,4 +1,4 @@
-import { evenBytes, mostRows, PackedWeights, wordsOf, type WeightRows } from './packed-weights';
+import { evenBytes, mostRows, PackedWeights, wordsPerRow, type WeightRows } from './packed-weights';
 
 /**
  * Weights of many classes, small enough for the processor's cache. A bit for every possible row tells whether it is
@@ -22,8 +22,8 @@ export class SparseWeights extends PackedWeights {
   constructor(rows: WeightRows, packed: Int32Array) {
     super(rows);
     this.#mask = (1 << rows.bits) - 1;
-    this.#index = indexOf(rows.ids, rows.bits);
-    this.#words = wordsOf(rows.classes);
+    this.#index = bitIndexOf(rows.ids, rows.bits);
+    this.#words = wordsPerRow(rows.classes);
     this.#rows = packed;
   }
 
@@ -81,7 +81,7 @@ function bitCount(word: number): number {
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function indexOf(ids: Int32Array, bits: number): Int32Array {
+function bitIndexOf(ids: Int32Array, bits: number): Int32Array {
   const index = new Int32Array(2 * Math.max(1, 2 ** (bits - 5)));
   for (const id of ids) {
     const at = (id >> 5) << 1;

@@ -64,7 +64,7 @@ export function* readModelInSteps(bytes: Uint8Array): Generator<void, Model> {
   }
   return {
     provenance,
-    tagger: yield* weights(sections, 'tagger', tagNames.length),
+    tagger: yield* readFeatureWeights(sections, 'tagger', tagNames.length),
     cues: yield* crf(sections, 'cues', cueTopology.classes, cueTopology.from.length),
     arguments: yield* crf(sections, 'arguments', weighedClasses, argumentTopology.from.length),
     rescorer: trees(sections),
@@ -131,14 +131,14 @@ function* checkedBody(bytes: Uint8Array): Generator<void, Uint8Array> {
   return bytes.subarray(prefixLength + checksumLength);
 }
 
-function section(sections: Sections, name: SectionName): ByteReader {
+function sectionReader(sections: Sections, name: SectionName): ByteReader {
   const bytes = sections.get(name);
   if (bytes === undefined) throw new ModelError(`The weights file has no part called ${name}.`);
   return new ByteReader(bytes);
 }
 
-function* weights(sections: Sections, name: SectionName, classes: number): Generator<void, FeatureWeights> {
-  const rows = yield* readRows(section(sections, name));
+function* readFeatureWeights(sections: Sections, name: SectionName, classes: number): Generator<void, FeatureWeights> {
+  const rows = yield* readRows(sectionReader(sections, name));
   if (rows.classes !== classes)
     throw new ModelError(`The weights file's ${name} tell ${rows.classes} classes apart, not ${classes}.`);
   yield;
@@ -146,17 +146,17 @@ function* weights(sections: Sections, name: SectionName, classes: number): Gener
 }
 
 function* crf(sections: Sections, name: CrfName, classes: number, arcs: number): Generator<void, CrfModel> {
-  const reader = section(sections, `${name}.transition`);
+  const reader = sectionReader(sections, `${name}.transition`);
   const transition = Float64Array.from({ length: reader.length(4) }, () => reader.float());
   reader.end();
   if (transition.length !== arcs)
     throw new ModelError(`The weights file's ${name} have ${transition.length} arcs, not ${arcs}.`);
-  return { features: yield* weights(sections, name, classes), transition };
+  return { features: yield* readFeatureWeights(sections, name, classes), transition };
 }
 
 /** The trees ask for features by number, so the names of the features must be those that they were grown with. */
 function trees(sections: Sections): Trees {
-  const names = section(sections, 'rescorer.features');
+  const names = sectionReader(sections, 'rescorer.features');
   const known = names.text().split('\n');
   names.end();
   const at = Array.from({ length: Math.max(known.length, featureNames.length) }, (_, each) => each).find(
@@ -166,5 +166,5 @@ function trees(sections: Sections): Trees {
     throw new ModelError(
       `The weights file's rescorer was trained on other features: number ${at + 1} is ${known[at] ?? 'missing'}, not ${featureNames[at] ?? 'there'}.`,
     );
-  return readTrees(section(sections, 'rescorer'));
+  return readTrees(sectionReader(sections, 'rescorer'));
 }

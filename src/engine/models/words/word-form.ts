@@ -83,13 +83,13 @@ export function wordForm(unit: Unit): WordForm {
     suffix2: hashText(lower, Math.max(0, length - 2)),
     suffix3: hashText(lower, Math.max(0, length - 3)),
     suffix4: hashText(lower, Math.max(0, length - 4)),
-    shape: shapeOf(unit),
+    shape: wordShapeOf(unit),
     appearance: appearanceOf(unit),
     fixedTag: fixedTag(unit),
   };
 }
 
-function shapeOf({ kind, text, lower, capital }: Unit): Shape {
+function wordShapeOf({ kind, text, lower, capital }: Unit): Shape {
   if (kind === 'punctuation') return Shape.punctuation;
   if (kind === 'number') return Shape.number;
   if (text.includes('-')) return Shape.hyphenated;

@@ -39,7 +39,7 @@ function ownSentence(text: Text, entry: StatementEntry, { content, cue, source, 
   // A stance without a cue is not visible in the article's words.
   if (!(cue ?? source) || (stance !== 'asserted' && !cue)) return null;
   const parts = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])].sort((a, b) => a.start - b.start);
-  if (parts.some((part, i) => i > 0 && endsSentence(text, parts[i - 1]!, part))) return null;
+  if (parts.some((part, i) => i > 0 && sentenceEndsBetween(text, parts[i - 1]!, part))) return null;
   // The condition that makes a report unreal may precede it: `If he says …`.
   const all = stance === 'unsaid' ? fromSentenceStart(text, hull(parts)) : hull(parts);
   const name = source && explained(text, entry, source);
@@ -62,7 +62,7 @@ function explained(text: Text, { speaker }: StatementEntry, source: Span): strin
  * Whether a sentence or a paragraph ends between two parts. An abbreviation counts as an end; the cost is only that a
  * colon is written in place of the article's sentence.
  */
-function endsSentence(text: Text, before: Span, after: Span): boolean {
+function sentenceEndsBetween(text: Text, before: Span, after: Span): boolean {
   if (after.start <= before.end) return false;
   const between = text.slice({ start: Math.max(before.start, before.end - 3), end: after.start + 2 });
   return /\n[^\S\n]*\r?\n/u.test(between) || /[.!?…]["'”’»)\]*_]*\s+["'“‘«([*_]*\p{Lu}/u.test(between);

@@ -3,7 +3,7 @@ import { openDocument } from '../../claim-reader';
 import { commands } from '../../contributions';
 import { lineOf, toRange } from '../../conversions';
 import { countOf } from '../../util/counts';
-import { entryAt, indexOf, type EntryPlace } from '../../presentation/overview';
+import { entryAt, indexOfEntry, type EntryPlace } from '../../presentation/overview';
 import { parseTarget } from '../../presentation/command-targets';
 import { reveal } from '../../util/reveal';
 import { inSlices } from '../../util/slices';
@@ -55,7 +55,7 @@ async function membersOf(claims: ClaimsView, row: unknown, filter: Filter): Prom
   };
   const isOver = (): boolean => document.version !== known.annotated.version;
   const tree = (await inSlices(ClaimRows.of(input), isOver))?.value;
-  const indices = tree?.groupWith(indexOf(known.overview, first.entry)) ?? [];
+  const indices = tree?.groupWith(indexOfEntry(known.overview, first.entry)) ?? [];
   return indices.length > 0
     ? { document, input, places: indices.map((index) => known.overview.places[index]!) }
     : undefined;
@@ -64,13 +64,13 @@ async function membersOf(claims: ClaimsView, row: unknown, filter: Filter): Prom
 async function copyAll(members: Members): Promise<void> {
   const { document } = members;
   const { version } = document;
-  const copied = (await inSlices(quotations(members), () => document.version !== version))?.value;
+  const copied = (await inSlices(quotationTexts(members), () => document.version !== version))?.value;
   if (!copied) return;
   await vscode.env.clipboard.writeText(copied.join('\n'));
   vscode.window.setStatusBarMessage(`${countOf(copied.length, 'quotation')} copied`, 3000);
 }
 
-function* quotations({ document, input: { entries }, places }: Members): Generator<void, readonly string[]> {
+function* quotationTexts({ document, input: { entries }, places }: Members): Generator<void, readonly string[]> {
   const file = vscode.workspace.asRelativePath(document.uri, false);
   const texts: string[] = [];
   for (const place of places) {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { isLong, type AnnotatedDocument } from '../../annotation-store';
+import { isLongDocument, type AnnotatedDocument } from '../../annotation-store';
 import { ClaimReader } from '../../claim-reader';
 import { contextKeys, views } from '../../contributions';
 import { lineOf } from '../../conversions';
 import { Disposable } from '../../util/dispose';
-import { indexOf, type Overview } from '../../presentation/overview';
+import { indexOfEntry, type Overview } from '../../presentation/overview';
 import { inSlices } from '../../util/slices';
 import type { FeatureContext } from '../feature';
 import { isFiltering, noFilter, type Filter } from './filter';
@@ -71,7 +71,7 @@ export class ClaimsView extends Disposable {
     const { annotated, overview } = listed;
     const rows: Row[] = [];
     for (const entry of this.reader.entries(annotated).at(offset)) {
-      const row = await this.tree.rowOf(indexOf(overview, entry));
+      const row = await this.tree.rowOf(indexOfEntry(overview, entry));
       if (row) rows.push(row);
     }
     return rows;
@@ -161,7 +161,7 @@ export class ClaimsView extends Disposable {
     isOver: () => boolean,
   ): Promise<void> {
     // Rows of another article must not stay below this one's name.
-    if (!this.isListed(document) && isLong(document)) this.reading(document, null);
+    if (!this.isListed(document) && isLongDocument(document)) this.reading(document, null);
     const overview = await this.context.store.overviewAtRest(annotated);
     if (!overview || isOver()) return;
     const tree = (await inSlices(ClaimRows.of(this.inputOf(document, annotated, overview)), isOver))?.value;
@@ -183,7 +183,7 @@ export class ClaimsView extends Disposable {
    * are being listed.
    */
   private reading(document: vscode.TextDocument, share: number | null): void {
-    if (!isLong(document)) return this.empty('analysing', document);
+    if (!isLongDocument(document)) return this.empty('analysing', document);
     setContext(contextKeys.panel, 'claims' satisfies PanelState);
     this.view.title = viewTitle(document.uri.path);
     this.view.message = '';

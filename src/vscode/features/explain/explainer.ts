@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { hull, type Span } from '../../../engine';
 import { explain, longestWhole } from '../../../explain/explain';
-import { isLong, type AnnotatedDocument } from '../../annotation-store';
+import { isLongDocument, type AnnotatedDocument } from '../../annotation-store';
 import { ClaimReader } from '../../claim-reader';
 import { toSpan } from '../../conversions';
 import type { SpanTarget } from '../../presentation/command-targets';
@@ -114,7 +114,7 @@ function whileReading<T>(
   document: vscode.TextDocument,
   work: (token: vscode.CancellationToken) => Promise<T>,
 ): Thenable<T> {
-  const location = isLong(document) ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
+  const location = isLongDocument(document) ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
   const options = { location, title: 'Reading the text…', cancellable: true };
   return vscode.window.withProgress(options, (_progress, token) => work(token));
 }

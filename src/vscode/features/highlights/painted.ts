@@ -26,7 +26,7 @@ export class Painted<Style extends string> {
 
   /** Takes the new spans and returns the styles to paint: those that the editor does not already show so. */
   replace(spans: Readonly<Record<Style, readonly Span[]>>): readonly Style[] {
-    const changed = this.styles.filter((style) => !same(this.spans.get(style) ?? [], spans[style]));
+    const changed = this.styles.filter((style) => !areSame(this.spans.get(style) ?? [], spans[style]));
     for (const style of this.styles) this.spans.set(style, spans[style]);
     return changed;
   }
@@ -39,6 +39,6 @@ function moved(spans: readonly Span[], { offset, length, inserted }: Edit): Know
   return by === 0 ? spans : spans.map((span) => (span.start > end ? shift(span, by) : span));
 }
 
-function same(a: KnownSpans, b: readonly Span[]): boolean {
+function areSame(a: KnownSpans, b: readonly Span[]): boolean {
   return a !== 'unknown' && a.length === b.length && a.every((span, i) => equal(span, b[i]!));
 }

@@ -14,13 +14,13 @@ export class Region {
   ) {}
 
   static around(visible: Span, length: number): Region {
-    return new Region(within({ start: visible.start - margin, end: visible.end + margin }, length), length);
+    return new Region(clip({ start: visible.start - margin, end: visible.end + margin }, length), length);
   }
 
   /** Whether the visible span lies well inside. */
   covers(visible: Span): boolean {
     const wanted = { start: visible.start - margin / 2, end: visible.end + margin / 2 };
-    return contains(this.span, within(wanted, this.length));
+    return contains(this.span, clip(wanted, this.length));
   }
 
   /** The region after an edit, with the same words at its ends. */
@@ -33,6 +33,6 @@ export class Region {
   }
 }
 
-function within({ start, end }: Span, length: number): Span {
+function clip({ start, end }: Span, length: number): Span {
   return { start: Math.max(0, start), end: Math.min(length, end) };
 }

@@ -8,7 +8,7 @@ import {
   type StatementEntry,
 } from '../../presentation/statement-entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
-import { entryAt, indexOf, type Overview } from '../../presentation/overview';
+import { entryAt, indexOfEntry, type Overview } from '../../presentation/overview';
 import type { CommandTarget } from '../../presentation/command-targets';
 import { oneLine, shorten, type Text } from '../../presentation/text';
 import {
@@ -134,7 +134,7 @@ function links(subject: HoverInput, entry: StatementEntry, { source, speaker }: 
   if (source) add(`Source, line ${line(source.start)}`, spanTarget(subject, source));
   if (!overview || speaker === null) return pieces;
   const own = overview.places.filter((place) => place.speaker === speaker);
-  const at = own.indexOf(overview.places[indexOf(overview, entry)]!);
+  const at = own.indexOf(overview.places[indexOfEntry(overview, entry)]!);
   for (const [name, place] of [
     ['Previous', own[at - 1]],
     ['Next', own[at + 1]],

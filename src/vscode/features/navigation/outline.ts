@@ -120,19 +120,19 @@ function speakerNode(text: Text, places: readonly NestedEntry[], limit: number):
 }
 
 function claimNode(text: Text, { entry, range, inner }: NestedEntry, limit: number): OutlineNode {
-  const cut = within(range, { start: 0, end: limit });
+  const cut = clip(range, { start: 0, end: limit });
   return {
     label: shorten(cuedWords(text, entry), 120),
     detail: sortName(entry),
     kind: entry.kind,
     range: cut,
-    selection: within(entry.content[0], cut),
+    selection: clip(entry.content[0], cut),
     children: [...turns(text, inner, cut.end)],
   };
 }
 
 /** The part of `span` inside `bounds`. Empty, at the nearer edge, if there is none. */
-function within({ start, end }: Span, bounds: Span): Span {
+function clip({ start, end }: Span, bounds: Span): Span {
   const inside = (offset: number): number => Math.min(Math.max(offset, bounds.start), bounds.end);
   return { start: inside(start), end: inside(end) };
 }
