@@ -29,11 +29,16 @@ export interface ClaimVerdict extends Verdict {
   readonly rightSpeaker: boolean;
 }
 
+/** What the engine found but no reader would. */
+export interface Unexpected {
+  readonly label: string;
+  readonly spans: readonly Span[];
+}
+
 export interface Comparison {
   readonly quotations: readonly QuotationVerdict[];
   readonly claims: readonly ClaimVerdict[];
-  /** Descriptions of what the engine found but no reader would. */
-  readonly unexpected: readonly string[];
+  readonly unexpected: readonly Unexpected[];
 }
 
 /** Content counts as found from this intersection over union of its characters. */
@@ -61,7 +66,10 @@ export function missesBy(annotator: Annotator, example: Case): readonly string[]
 /** All differences except of debatable items, one per line. */
 export function missesOf(comparison: Comparison): readonly string[] {
   const items: readonly Verdict[] = [...comparison.quotations, ...comparison.claims];
-  return [...items.flatMap((item) => item.misses.map((miss) => `${item.label}: ${miss}`)), ...comparison.unexpected];
+  return [
+    ...items.flatMap((item) => item.misses.map((miss) => `${item.label}: ${miss}`)),
+    ...comparison.unexpected.map(({ label }) => label),
+  ];
 }
 
 interface Context {
@@ -131,17 +139,23 @@ function spanMiss({ text, part, found, accepted, words }: SpanComparison): reado
   return [`${part} ${found === null ? 'none' : slice(text, found)}, not ${wording(words ?? 'none')}`];
 }
 
-function unexpectedQuotations({ text, annotations }: Context, located: Located): readonly string[] {
+function unexpectedQuotations({ text, annotations }: Context, located: Located): readonly Unexpected[] {
   if (located.quotations.length === 0) return [];
   return annotations.quotations
     .filter((quotation) => !located.quotations.some(({ span }) => equal(span, quotation.span)))
-    .map((quotation) => `unexpected quotation: ${short(text, [quotation.span])}`);
+    .map(({ span }) => ({ label: `unexpected quotation: ${short(text, [span])}`, spans: [span] }));
 }
 
-function unexpectedClaims({ text, annotations }: Context, matches: readonly (Claim | undefined)[]): readonly string[] {
+function unexpectedClaims(
+  { text, annotations }: Context,
+  matches: readonly (Claim | undefined)[],
+): readonly Unexpected[] {
   return annotations.claims
     .filter((claim) => !matches.includes(claim) && (claim.cue !== null || claim.speaker !== null))
-    .map((claim) => `unexpected claim: ${short(text, claim.content)} — ${nameOf(annotations, claim.speaker)}`);
+    .map(({ content, cue, speaker }) => ({
+      label: `unexpected claim: ${short(text, content)} — ${nameOf(annotations, speaker)}`,
+      spans: [...content, ...(cue ? [cue] : [])],
+    }));
 }
 
 /** Claims with the same accepted names must have the same speaker. */
@@ -149,17 +163,18 @@ function doubledSpeakers(
   annotations: Annotations,
   located: Located,
   matches: readonly (Claim | undefined)[],
-): readonly string[] {
-  const attributed = located.claims.flatMap(({ expected }, i) => {
+): readonly Unexpected[] {
+  const attributed = located.claims.flatMap(({ expected, content }, i) => {
     const names = acceptedSpeaker(expected);
     const id = matches[i]?.speaker ?? null;
-    return id !== null && isOneOf(nameOf(annotations, id), names) ? [{ who: wording(names), id }] : [];
+    return id !== null && isOneOf(nameOf(annotations, id), names) ? [{ who: wording(names), id, content }] : [];
   });
-  const who = [...new Set(attributed.map((claim) => claim.who))];
-  return who
-    .map((names) => ({ names, ids: new Set(attributed.filter((a) => a.who === names).map(({ id }) => id)) }))
-    .filter(({ ids }) => ids.size > 1)
-    .map(({ names, ids }) => `${ids.size} speakers where there is one: ${names}`);
+  return [...new Set(attributed.map(({ who }) => who))].flatMap((names) => {
+    const same = attributed.filter(({ who }) => who === names);
+    const { size } = new Set(same.map(({ id }) => id));
+    const label = `${size} speakers where there is one: ${names}`;
+    return size > 1 ? [{ label, spans: same.flatMap(({ content }) => content) }] : [];
+  });
 }
 
 function bestMatch(located: LocatedClaim, claims: readonly Claim[]): Claim | undefined {
