@@ -14,7 +14,10 @@ export interface Trace {
   note(event: TraceEvent): void;
 }
 
-/** What the engine notes. `kind` tells events apart; there may be more kinds in later versions. */
+/**
+ * What the engine notes, of a section after the other. `kind` tells events apart; there may be more kinds in later
+ * versions.
+ */
 export type TraceEvent = SectionEvent | BlockEvent | DocumentEvent | SceneEvent;
 
 /** A section of the text is read, maybe for another time: what was noted of this span before no longer holds. */
@@ -97,7 +100,7 @@ export interface TracedClaim {
   readonly source: Span | null;
 }
 
-/** What a rule or the models propose, and what came of it. */
+/** What a rule or the models propose, and what came of it. A model's readings of one cue are proposals of their own. */
 export interface ProposalEvent {
   /** Tells this event from the others. */
   readonly kind: 'proposal';
@@ -115,11 +118,11 @@ export interface ProposalEvent {
 
 /** A rule, or a reading of the models. */
 export type ProposedBy =
-  /** `trust`: in what such rules find, 0 to 1 (`claims/trust.ts`). */
+  /** The rule is the claim's. `trust`: the share of such findings that is right, 0 to 1 (`claims/trust.ts`). */
   | { readonly kind: 'rule'; readonly trust: number }
   /**
-   * `reading`: 0 for the likeliest reading of the cue, 1 for the next; `probability` of just this reading, given the
-   * cue.
+   * `reading`: 0 for the likeliest reading of the cue, 1 for the next; `cue`: the probability that its words are a cue;
+   * `probability` of just this reading, given the cue. Both 0 to 1.
    */
   | { readonly kind: 'model'; readonly reading: number; readonly cue: number; readonly probability: number };
 
@@ -135,13 +138,13 @@ export interface LeftOutEvent {
 
 /** Why something is left out. */
 export type LeftOut =
-  /** Less sure than is asked for. */
+  /** Less sure than is asked for. `value`: its probability, 0 to 1. */
   | { readonly reason: 'below'; readonly value: number; readonly threshold: Threshold }
   /** A claim in form only. */
   | { readonly reason: 'states-nothing'; readonly form: EmptyForm }
-  /** Another claim was chosen before it that has these words. */
+  /** Another claim was chosen before it that has these words. `with`: that claim. */
   | { readonly reason: 'conflict'; readonly over: Overlap; readonly with: TracedClaim }
-  /** It lies within more reports than a reader follows. */
+  /** It lies within more reports than a reader follows. `deepest`: how many those are. */
   | { readonly reason: 'too-deep'; readonly deepest: number }
   /** What a speaker says within their own words is no report of another's. */
   | { readonly reason: 'own-words'; readonly form: OwnWords }
@@ -194,6 +197,7 @@ export type OwnWords =
   | 'no-source'
   /** `I told them`. */
   | 'own-voice'
+  /** `“Nobody told us …”`. */
   | 'nobody'
   /** `“Putin thought …”`: thoughts are supposed. */
   | 'thought'
@@ -208,7 +212,10 @@ export interface MentionEvent {
   readonly span: Span;
   /** What decides. */
   readonly by: MentionRule;
-  /** `new`: nobody who was named before. */
+  /**
+   * `resolved`: the one whom `name` names; `new`: nobody who was named before; `ambiguous`: no candidate leads by
+   * enough; `nobody`: no candidate has enough points, or none is there.
+   */
   readonly outcome: 'resolved' | 'new' | 'ambiguous' | 'nobody';
   /** What the one who is meant is called; null where nobody is. */
   readonly name: string | null;
@@ -224,6 +231,7 @@ export type MentionRule =
   | 'name'
   /** `Mrs Hale`, who was introduced as somebody's wife. */
   | 'spouse'
+  /** `A.B.`, as transcripts name their speakers. */
   | 'initials'
   /** A description: by its own words, or as a role of somebody's. */
   | 'role'
@@ -233,6 +241,7 @@ export type MentionRule =
   | 'body'
   /** `the former`, `the latter`. */
   | 'order'
+  /** `he`, `they`: by points for and against those who were named before. */
   | 'pronoun'
   /** `I`, who is quoted, or the writer. */
   | 'first-person'
@@ -245,9 +254,9 @@ export interface TracedCandidate {
   readonly name: string;
   /** The mention that it is judged by. */
   readonly mention: Span;
-  /** What speaks for and against it. */
+  /** What speaks for it, above 0, and against it, below: `recency`, `subject`. Names may change in later versions. */
   readonly points: readonly { readonly name: string; readonly points: number }[];
-  /** The points together. */
+  /** The sum of the points. */
   readonly sum: number;
 }
 

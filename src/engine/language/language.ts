@@ -68,6 +68,7 @@ export interface Language {
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** @internal */
   readonly detection: Detection;
+  /** @internal */
   readonly mentions: MentionPatterns;
   /** @internal */
   readonly layout: LayoutPatterns;
