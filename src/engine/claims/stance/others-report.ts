@@ -22,15 +22,15 @@ import {
 const nounReach = 4;
 
 /** Whether the report that the last word of `cue` names is made by others than `source`, which stands before it. */
-export function isOthersReport(units: readonly Unit[], { to }: UnitRange, source: MentionFact | null): boolean {
+export function isOthersReport(tokens: readonly Unit[], { to }: UnitRange, source: MentionFact | null): boolean {
   const noun = to - 1;
-  if (source === null || !inStance(units[noun], StanceWord.report)) return false;
-  if (source.span.start >= units[noun]!.start) return false;
-  if (contains(source.span, units[noun]!) || isInfinitive(units, noun)) return false;
+  if (source === null || !inStance(tokens[noun], StanceWord.report)) return false;
+  if (source.span.start >= tokens[noun]!.start) return false;
+  if (contains(source.span, tokens[noun]!) || isInfinitive(tokens, noun)) return false;
   for (let at = noun - 1; at >= Math.max(0, noun - nounReach); at--) {
-    const unit = units[at]!;
+    const unit = tokens[at]!;
     if (endsNoun(unit)) return false;
-    if (isVerbBefore(units, at)) return true;
+    if (isVerbBefore(tokens, at)) return true;
     if (contains(source.span, unit)) return false;
     if (is(unit, Class.preposition) && !isWord(unit, Word.of)) return true;
   }
@@ -38,8 +38,8 @@ export function isOthersReport(units: readonly Unit[], { to }: UnitRange, source
 }
 
 /** `went on to claim that …`, not `responded to claims that …`. */
-function isInfinitive(units: readonly Unit[], at: number): boolean {
-  return isWord(unitBefore(units, at), Word.infinitive) && units[at]!.entry.verb?.tense === 'base';
+function isInfinitive(tokens: readonly Unit[], at: number): boolean {
+  return isWord(unitBefore(tokens, at), Word.infinitive) && tokens[at]!.entry.verb?.tense === 'base';
 }
 
 /**
@@ -53,26 +53,26 @@ function endsNoun(unit: Unit): boolean {
 }
 
 /** `Smith faced claims`, `is fighting claims`; not `the accused claims`, which names who claims. */
-function isVerbBefore(units: readonly Unit[], at: number): boolean {
-  const before = unitBefore(units, at);
+function isVerbBefore(tokens: readonly Unit[], at: number): boolean {
+  const before = unitBefore(tokens, at);
   if (before === undefined || is(before, Class.determiner | Class.possessive)) return false;
-  if (hasTrait(units[at], Trait.endsLikePast)) return true;
-  return hasTrait(units[at], Trait.endsLikeGerund) && is(before, Class.be | Class.adverb);
+  if (hasTrait(tokens[at], Trait.endsLikePast)) return true;
+  return hasTrait(tokens[at], Trait.endsLikeGerund) && is(before, Class.be | Class.adverb);
 }
 
 /** `Hale was told that …`, `has been informed that …`: the subject hears it, and does not say it. */
-export function isHearer(units: readonly Unit[], { from, to }: UnitRange, source: MentionFact | null): boolean {
-  const verb = units[to - 1]!;
+export function isHearer(tokens: readonly Unit[], { from, to }: UnitRange, source: MentionFact | null): boolean {
+  const verb = tokens[to - 1]!;
   if (source === null || source.span.start >= verb.start || !inStance(verb, StanceWord.heard)) return false;
   if (!inStance(verb, StanceWord.hearer | StanceWord.directing | StanceWord.informing)) return false;
-  return holds(units, from, to - 1, Class.be) && !isWord(units[to], Word.by);
+  return holds(tokens, from, to - 1, Class.be) && !isWord(tokens[to], Word.by);
 }
 
 /** `It was claimed that …`: the word in the subject's place means nobody. */
-export function isEmptySubject(units: readonly Unit[], { from, to }: UnitRange, source: MentionFact | null): boolean {
-  if (source === null || source.span.end > units[from]!.start) return false;
-  if (!isWord(units[unitsWithin(units, source.span).from], Word.it)) return false;
-  return units[to - 1]!.entry.verb?.tense === 'past' && holds(units, from, to - 1, Class.be);
+export function isEmptySubject(tokens: readonly Unit[], { from, to }: UnitRange, source: MentionFact | null): boolean {
+  if (source === null || source.span.end > tokens[from]!.start) return false;
+  if (!isWord(tokens[unitsWithin(tokens, source.span).from], Word.it)) return false;
+  return tokens[to - 1]!.entry.verb?.tense === 'past' && holds(tokens, from, to - 1, Class.be);
 }
 
 /**
@@ -85,14 +85,15 @@ const gapReach = 8;
  * Where a cue ends that goes on up to its content: `declined to comment on reports` before `that …`, `refused to
  * accept`, `called the allegation`. The end it has where what stands between is no report and nothing withheld.
  */
-export function endAtContent(units: readonly Unit[], { from, to }: UnitRange, content: readonly Span[]): number {
+export function endAtContent(tokens: readonly Unit[], { from, to }: UnitRange, content: readonly Span[]): number {
   const start = content[0]?.start ?? -1;
   let at = to;
-  while (at < units.length && at - to < gapReach && units[at]!.start < start) {
-    if (units[at]!.kind !== 'word' || units[at - 1]!.stop) return to;
+  while (at < tokens.length && at - to < gapReach && tokens[at]!.start < start) {
+    if (tokens[at]!.kind !== 'word' || tokens[at - 1]!.stop) return to;
     at++;
   }
-  if (at === to || at === units.length || units[at]!.start !== start) return to;
-  const isWithheld = to > from && inStance(units[to - 1], StanceWord.withholding) && isWord(units[to], Word.infinitive);
-  return isWithheld || (inStance(units[at - 1], StanceWord.report) && isWord(units[at], Word.that)) ? at : to;
+  if (at === to || at === tokens.length || tokens[at]!.start !== start) return to;
+  const isWithheld =
+    to > from && inStance(tokens[to - 1], StanceWord.withholding) && isWord(tokens[to], Word.infinitive);
+  return isWithheld || (inStance(tokens[at - 1], StanceWord.report) && isWord(tokens[at], Word.that)) ? at : to;
 }

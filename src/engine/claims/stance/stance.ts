@@ -1,8 +1,9 @@
 /**
- * How a source stands to what is reported of it. The cue is read from left to right: the first verb or noun in it that
- * does more than report gives the stance, and what negates it or makes it unreal before it turns the stance.
+ * How a source stands to what is reported of it. A verb that orders (`asked drivers to leave`) gives the stance, else
+ * the first verb or noun of the cue that does more than report; what stands before that word turns it. Tokens are those
+ * of a block: no quotation is folded into one (`BlockState.tokens`).
  *
- * | the cue says | with nothing before | negated or withheld | possible, conditional, asked |
+ * | the cue says | with nothing before | negated | possible, conditional, asked |
  * | --- | --- | --- | --- |
  * | `said`, `confirmed` | asserted | unsaid: `did not say`, `refused to say` | unsaid: `might say`, `if he says` |
  * | `thinks`, `believes`, `accepts` | asserted | denied: `does not believe that` | unsaid |
@@ -10,6 +11,9 @@
  * | `doubted`, `questioned`, `is not sure` | doubted | asserted: `has never doubted` | unsaid |
  * | `asked whether`, `wondered` | asked | unsaid | unsaid |
  * | `promised`, `ordered`, `told them to` | intended | unsaid | unsaid |
+ *
+ * What is withheld is negated, too: `refused to deny`; but a belief that is withheld is unsaid. Who `could not deny`
+ * admits: asserted. Who would `neither confirm nor deny` says nothing: unsaid.
  */
 import type { Stance } from '../../annotation-types';
 import type { Language } from '../../language/language';
@@ -36,13 +40,13 @@ export interface StanceReading {
   readonly source: MentionFact | null;
 }
 
-/** `tokens` are the words of the claim's block. */
+/** What the words around a claim tell. `tokens` are those of its block. */
 export function readStance(tokens: readonly Unit[], claim: ChosenClaim, language: Language): StanceReading {
   const { cue: span, content, source } = claim;
   const words = unitsWithin(tokens, span);
   if (words.from === words.to || claim.rule === 'transcript') return { stance: 'asserted', cue: span, source };
   const found = { from: words.from, to: endAtContent(tokens, words, content) };
-  const around: Surroundings = { units: tokens, lowest: sentenceStart(tokens, found.from), taken: content, language };
+  const around: Surroundings = { tokens, lowest: sentenceStart(tokens, found.from), taken: content, language };
   const verdict = verdictOn(around, found.to - 1);
   if (verdict !== -1) return judgedReport(around, found, verdict, words.from <= verdict ? source : null);
   const taken = source === null ? content : [...content, source.span];
@@ -83,27 +87,27 @@ function judgedReport(
   verdict: number,
   judge: MentionFact | null,
 ): StanceReading {
-  const { units, lowest, taken, language } = around;
+  const { tokens, lowest, taken, language } = around;
   const cue = { from: turnedCue(around, { from: verdict, to: verdict + 1 }).from, to: noun.to };
-  const phrase = phraseBefore(units, cue.from, lowest);
-  const source = phrase && describe(units, phrase, true);
+  const phrase = phraseBefore(tokens, cue.from, lowest);
+  const source = phrase && describe(tokens, phrase, true);
   const isFree = source !== null && !taken.some((span) => overlaps(span, source.span));
-  const stance = turned(units, cue, firstStance(units, cue, language) ?? { at: verdict, stance: 'denied' });
-  return { stance, cue: rangeSpan(units, cue), source: isFree ? source : judge };
+  const stance = turned(tokens, cue, firstStance(tokens, cue, language) ?? { at: verdict, stance: 'denied' });
+  return { stance, cue: rangeSpan(tokens, cue), source: isFree ? source : judge };
 }
 
-function stanceOf(units: readonly Unit[], cue: UnitRange, claim: ChosenClaim, language: Language): Stance {
-  if (isUnreal(units, cue, claim)) return 'unsaid';
-  const word = wordStance(units, cue, claim, language);
+function stanceOf(tokens: readonly Unit[], cue: UnitRange, claim: ChosenClaim, language: Language): Stance {
+  if (isUnreal(tokens, cue, claim)) return 'unsaid';
+  const word = wordStance(tokens, cue, claim, language);
   // `“Who was it?” demanded the barrister.`
-  const isQuestion = word.stance === 'intended' && isQuotedQuestion(units, claim);
-  return turned(units, cue, isQuestion ? { ...word, stance: 'asked' } : word, isNegated(units, claim.source));
+  const isQuestion = word.stance === 'intended' && isQuotedQuestion(tokens, claim);
+  return turned(tokens, cue, isQuestion ? { ...word, stance: 'asked' } : word, isNegated(tokens, claim.source));
 }
 
 /** Whether the content is in quotation marks and ends with a question mark. */
-function isQuotedQuestion(units: readonly Unit[], { content, regions }: ChosenClaim): boolean {
+function isQuotedQuestion(tokens: readonly Unit[], { content, regions }: ChosenClaim): boolean {
   const last = content.at(-1);
   if (last === undefined || regions.length === 0) return false;
-  const { from, to } = unitsWithin(units, last);
-  return to > from && units[to - 1]!.text.includes('?');
+  const { from, to } = unitsWithin(tokens, last);
+  return to > from && tokens[to - 1]!.text.includes('?');
 }
