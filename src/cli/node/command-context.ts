@@ -110,7 +110,7 @@ export async function* annotated<S extends InputText, T>(
       reporter.fail(source.id, outcome.error);
       continue;
     }
-    for (const { message, failed } of outcome.answer.notes) reporter.tell(source.id, message, failed);
+    for (const { message, failed } of outcome.answer.notes) reporter.report(source.id, message, failed);
     if (outcome.kept !== null) yield { source, kept: outcome.kept };
   }
 }
@@ -148,7 +148,7 @@ export async function* lineDocuments({
     executor.run({ kind: 'lines', ...block, fields, compact });
   try {
     for await (const { output, notes, lines } of pMapIterable(blocks, annotateBlock, limits)) {
-      for (const { line, message, failed } of notes) reporter.tell(`line ${line}`, message, failed && !keepGoing);
+      for (const { line, message, failed } of notes) reporter.report(`line ${line}`, message, failed && !keepGoing);
       done += lines;
       reporter.progress.show(`${done} lines`);
       yield output;

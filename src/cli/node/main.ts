@@ -100,7 +100,7 @@ function refuseInputs({ weights }: Request, sources: readonly InputText[], targe
     throw new UsageError('Standard output is an input, too.');
 }
 
-function tell(error: unknown, reporter: Reporter): void {
+function reportError(error: unknown, reporter: Reporter): void {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else if (error instanceof UsageError) {
@@ -135,7 +135,7 @@ function main(): void {
   addExplain(program, (request) => explainFile(request, reporter));
   void program
     .parseAsync()
-    .catch((error: unknown) => tell(error, reporter))
+    .catch((error: unknown) => reportError(error, reporter))
     .finally(reporter.progress.clear);
 }
 

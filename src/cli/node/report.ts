@@ -23,19 +23,19 @@ export function readerLeft(error: unknown): boolean {
 export interface Reporter {
   readonly progress: ProgressLine;
   /** `name` is that of an input or output. Only failures count for the exit status. */
-  tell(name: string, message: string, failed: boolean): void;
+  report(name: string, message: string, failed: boolean): void;
   /** `name` is what `error` concerns. Counts for the exit status. */
   fail(name: string, error: unknown): void;
 }
 
 export function createReporter(): Reporter {
   const progress = createProgressLine(process.stderr, Date.now);
-  const tell = (name: string, message: string, failed: boolean): void => {
+  const report = (name: string, message: string, failed: boolean): void => {
     progress.clear();
     process.stderr.write(`${printable(`source-annotator: ${name}: ${message}`)}\n`);
     if (failed) process.exitCode = 1;
   };
-  return { progress, tell, fail: (name, error) => tell(name, reasonOf(error), true) };
+  return { progress, report, fail: (name, error) => report(name, reasonOf(error), true) };
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -25,7 +25,7 @@ export async function readWeights(
   } catch (error) {
     const reason = `${file}: ${reasonOf(error)}`;
     if (weights !== undefined) throw new UsageError(`--weights ${reason}`);
-    reporter.tell('rules only, less is found', reason, false);
+    reporter.report('rules only, less is found', reason, false);
     return null;
   }
 }
