@@ -24,7 +24,7 @@ export interface BlockOutline {
   readonly regions: readonly RegionFact[];
   readonly strays: readonly SpanIn<'block'>[];
   /**
-   * The block's words as utterances of those whom labels name: `MORAN: …`. They count where the document is a
+   * The block's words as said by the people named by labels: `MORAN: …`. They count where the document is a
    * transcript.
    */
   readonly turns: readonly PreparedTurn[];

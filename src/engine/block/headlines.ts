@@ -19,8 +19,8 @@ export interface PossibleHeadline {
 const longestHeadline = 24;
 
 /**
- * Whether a block looks like a headline, caption or label: one short line without a full stop that is not told as a
- * story is. Headlines are in the present tense, leave out articles and auxiliaries and seldom begin with a pronoun
+ * Whether a block looks like a headline, caption or label: one short line without a full stop that is not written as
+ * a story is. Headlines are in the present tense, leave out articles and auxiliaries and seldom begin with a pronoun
  * (Mårdh: Headlinese, 1980); so a past tense or a pronoun shows a sentence whose full stop is missing.
  */
 export function isHeadline(line: PossibleHeadline): boolean {
@@ -42,7 +42,7 @@ function countWordUnits(tokens: readonly Unit[]): number {
 
 /** Words shorter than this, in letters, may be low in a title: `of`, `and`. */
 const heavyWord = /\p{L}[\p{L}'’-]{3,}/gu;
-/** So many words with capitals are a title's and no names. */
+/** This many words with capitals are a title and no names. */
 const leastTitleWords = 4;
 
 /** `Ryan Says Rival “Not Fit to Serve”`, `RIVAL SAID TO BE “UNFIT”`: as the words outside quotations are written. */
@@ -57,7 +57,7 @@ export function isTitleCase(text: string, regions: readonly MarkedRegion[]): boo
   return heavy.length >= leastTitleWords && heavy.every(isCapital);
 }
 
-/** So many articles outside quotations are a story's. */
+/** This many articles outside quotations make it a sentence of a story. */
 const storyArticles = 2;
 
 function isTold(units: readonly Unit[]): boolean {
@@ -87,7 +87,7 @@ function mayBeParticiple(units: readonly Unit[], at: number, { verb }: VerbForm)
   );
 }
 
-/** `She fears “the worst”`; within quotations pronouns are at home. */
+/** `She fears “the worst”`; pronouns within quotations do not count. */
 function hasPronounSubject(units: readonly Unit[], at: number): boolean {
   return isWord(units[at], subjects) && (isFinite(units, at + 1) || isFinite(units, at + 2));
 }

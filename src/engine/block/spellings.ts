@@ -19,7 +19,7 @@ export interface Spelling {
   readonly ending: number;
 }
 
-/** So many are remembered, and up to as many before them: those of some articles. */
+/** Spellings remembered, and up to as many older ones: those of some articles. */
 const mostSpellings = 2048;
 /**
  * In UTF-16 units. A longer string that is cut from a text may be a view of it, and would keep the whole text alive.

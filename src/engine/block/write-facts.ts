@@ -16,7 +16,7 @@ export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts>
   const said = saidIn(regions, found);
   const ready = (fact: MentionFact): PreparedMention =>
     prepare(text, fact, covers(said, fact.nameSpan.start), language);
-  const told = (claim: ChosenClaim): PreparedClaim => {
+  const prepared = (claim: ChosenClaim): PreparedClaim => {
     const reading = readStance(state.tokens, claim, language);
     const antecedent = reading.source === claim.source ? claim.antecedent : null;
     return {
@@ -35,7 +35,7 @@ export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts>
     regions: shaped,
     strays,
     names: withLabels(state.names, turns).map(ready),
-    claims: withinStances(found.map(told)),
+    claims: withinStances(found.map(prepared)),
     leading,
     tail,
     turns: turns.map((turn) => ({ ...turn, stance: 'asserted', source: ready(turn.source), antecedent: null })),
@@ -43,7 +43,7 @@ export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts>
   };
 }
 
-/** A label tells better than its words alone whom it names. */
+/** A label names its speaker better than the names found in its words. */
 function withLabels(names: readonly MentionFact[], turns: readonly ChosenTurn[]): readonly MentionFact[] {
   if (turns.length === 0) return names;
   const isInLabel = ({ nameSpan: { start } }: MentionFact): boolean =>
@@ -52,10 +52,10 @@ function withLabels(names: readonly MentionFact[], turns: readonly ChosenTurn[])
   return [...names.filter((name) => !isInLabel(name)), ...labels].sort((a, b) => a.nameSpan.start - b.nameSpan.start);
 }
 
-/** So many quotations are looked at without giving way. */
+/** Quotations looked at per step. */
 const stride = 64;
 
-/** So much of the text around a quotation tells what it is, in UTF-16 units. */
+/** How much of the text around a quotation is read to find its shape, in UTF-16 units. */
 const neighbourhood = 100;
 
 function shapeIn({ text, language }: BlockState, { span, inner }: MarkedRegion): QuotationShape {

@@ -26,7 +26,7 @@ export interface SpeakerLink {
   /** The mention that explains the source; null where the source explains itself. */
   readonly antecedent: SpanIn<'scene'> | null;
   readonly ambiguous: boolean;
-  /** Whether the document's writer speaks, whom only the first section names. */
+  /** Whether the document's writer speaks; only the first section names them. */
   readonly byWriter: boolean;
 }
 
@@ -236,8 +236,8 @@ function linkOf(claim: DraftClaim, holder: SpanIn<'scene'> | null, { registry, p
 }
 
 /**
- * Within a quotation, `he` is not its speaker, and may be somebody whom only the speaker has in mind: an antecedent
- * must stand in the quotation itself.
+ * Within a quotation, `he` is not its speaker, and may be somebody that only the speaker knows of: the antecedent must
+ * stand in the quotation itself.
  */
 function pronounLink(
   registry: Registry,

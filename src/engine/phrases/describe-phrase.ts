@@ -41,7 +41,7 @@ function describePronoun(unit: Unit, subject: boolean): MentionFact | null {
   };
 }
 
-/** So many words may stand between the comma and the name: `His daughter, the cellist Liv Brandvold`. */
+/** The most words between the comma and the name: `His daughter, the cellist Liv Brandvold`. */
 const longestRole = 4;
 
 /** `Interim ambassador to the UK, Philip T Reeker`: the name follows the role. */
@@ -148,7 +148,7 @@ function dignityOf(units: readonly Unit[], { from, to }: UnitRange): Roles {
   return isDignity ? { names: [noun.lower], gender: noun.entry.gender } : noRoles;
 }
 
-/** `told The Times`: inside a sentence a capital tells that the article belongs to the name. */
+/** `told The Times`: inside a sentence an article with a capital belongs to the name. */
 function articleInName(units: readonly Unit[], name: UnitRange): boolean {
   const article = units[name.from - 1];
   if (name.from < 2 || !isWord(article, Word.the) || !/^\p{Lu}\p{Ll}*$/u.test(article!.text)) return false;
@@ -196,7 +196,7 @@ export function roleAt(units: readonly Unit[], at: number, lowest: number): stri
   return isQualified ? `${units[before]!.lower} ${unit.lower}` : unit.lower;
 }
 
-/** The roles that somebody has by their words, none twice, and the gender that these tell. */
+/** The roles in the words for somebody, none twice, and the gender that these show. */
 interface Roles {
   readonly names: readonly string[];
   readonly gender: Gender;

@@ -4,7 +4,7 @@ import { hasTrait, is, isWord, type Unit, unitBefore } from '../text/units';
 /** What a finite verb is one of. */
 const verbal = Class.auxiliary | Class.be | Class.finiteVerb | Class.namingVerb | Class.reporting;
 
-/** Whether the unit is, as far as a word list can tell, a verb that makes a clause. */
+/** Whether the unit is, by the word lists, a verb that makes a clause. */
 export function isFinite(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   return (

@@ -6,7 +6,7 @@ import type { SpeakerType } from '../annotation-types';
 import { slice } from '../span';
 import { count, flag, list, nullable, oneOf, span, text, type Codec } from '../storage/codec';
 
-/** A mention with what its own words tell, made ready once: it is read again whenever something near it is edited. */
+/** A mention with what follows from its own words. It is prepared once, and read again after each edit near it. */
 export interface PreparedMention extends MentionFact {
   /** What a description calls somebody: `company` for `The company, which has 310 shops,`; empty for others. */
   readonly label: string;
@@ -40,7 +40,7 @@ export function prepare(text: string, fact: MentionFact, quoted: boolean, langua
   };
 }
 
-/** The words that tell whom a mention means: of a name all, of a description all but determiners; none of a pronoun. */
+/** The words that identify somebody: all of a name, a description without determiners; none of a pronoun. */
 export function tellingWords(language: Language, { form, name, label }: PreparedMention): readonly string[] {
   if (form === 'name') return name;
   if (form !== 'nominal') return [];

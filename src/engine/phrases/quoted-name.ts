@@ -69,7 +69,7 @@ function nameIn({ text, start, quoted }: Unit, at: number): QuotedName | null {
   return { at, words, span: { start: from, end: from + bare.length } };
 }
 
-/** What the words of a quotation tell; `text` is with its marks. */
+/** What the words of a quotation look like; `text` includes its marks. */
 export function quotedWords(text: string, language: Language): QuotedWords {
   const bare = withinMarks(text);
   const words = bare.split(/\s+/u, longestName + 1);

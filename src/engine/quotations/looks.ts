@@ -2,7 +2,7 @@ import { Class, type Language } from '../language/language';
 import { lowerOf } from '../text/letters';
 import { is } from '../text/units';
 
-/** What the words inside the marks tell by themselves. */
+/** What the words inside the marks look like. */
 export interface Looks {
   /** Lower case, apostrophes straight, without punctuation. */
   readonly words: readonly string[];

@@ -1,7 +1,7 @@
 import type { SpanIn } from '../spaces';
 import { firstIndex } from '../sorted';
 
-/** A region in quotation marks, as the marks alone tell it. Offsets are into the block's text. */
+/** A region in quotation marks, found by the marks alone. Offsets are into the block's text. */
 export interface MarkedRegion {
   /** With the marks; up to the block's end where the closing mark is missing. */
   readonly span: SpanIn<'block'>;

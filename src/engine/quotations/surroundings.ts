@@ -23,7 +23,7 @@ const marks = new Set(['"', "'", '“', '”', '‘', '«', '»', '„', '‚', 
 /** A quotation before this one that is longer, in words, is no item of the same list. */
 const longestItem = 8;
 
-/** So much of the text after a quotation counts, in UTF-16 units. */
+/** How much of the text after a quotation is read, in UTF-16 units. */
 const afterReach = 60;
 
 /** `before` and `after` are the text next to the marks; what lies beyond the sentence is cut. */
@@ -75,7 +75,7 @@ function skipList(words: readonly ContextWord[], joints: ReadonlySet<string>): r
 const startsLetter = /^\p{L}/u;
 /** Words shorter than this, in letters, may be low in a headline: `of`, `and`. */
 const heavyWord = 4;
-/** So many words of weight, all with capitals, are a headline's and no names. */
+/** This many words of weight, all with capitals, are a headline and no names. */
 const leastHeavyWords = 5;
 
 /** `Ryan Says Rival ‘Not Fit to Serve’`: where every word has a capital, a capital tells nothing. */

@@ -1,6 +1,6 @@
 /** A text with more than this share of control characters among its first units is no article. */
 const controlShare = 0.02;
-/** So many UTF-16 units at its beginning tell whether a text is binary data. */
+/** How much of a text's beginning is searched for binary data, in UTF-16 units. */
 export const binaryProbe = 65_536;
 
 /** Whether a text looks like binary data by its beginning. */

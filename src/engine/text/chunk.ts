@@ -2,8 +2,8 @@ import type { Span } from '../span';
 import type { Rendering } from './rendering';
 
 /**
- * How a paragraph is set apart from the story: an item of a list, an excerpt that is indented, or words of whom a voice
- * tag of subtitles names.
+ * How a paragraph is set apart from the story: an item of a list, an indented excerpt, or words that a voice tag of
+ * subtitles gives to somebody.
  */
 export type Setting = 'item' | 'excerpt' | 'voice' | 'plain';
 

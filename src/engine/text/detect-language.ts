@@ -2,15 +2,15 @@ import { francAll } from 'franc-min';
 import type { Language } from '../language/language';
 import { countMatches } from './count-matches';
 
-/** The code of BCP 47 for a language that cannot be told. */
+/** The code of BCP 47 for an unknown language. */
 const undetermined = 'und' as const;
 
-/** So much of a text tells its language, in UTF-16 units. */
+/** How much of a text is read to detect its language, in UTF-16 units. */
 export const languageProbe = 4096;
 
 /** A text has more of the frequent words of its language among its words in small letters. */
 const leastShare = 0.06;
-/** Names, scores and tables are written in capitals and figures: fewer words than this tell nothing. */
+/** With fewer words in small letters the language stays open: names, scores and tables have capitals and figures. */
 const fewestWords = 3;
 /**
  * Prose of so many words in small letters without any of those is in another language, however near the languages
@@ -28,7 +28,7 @@ const lengths: readonly (readonly [letters: number, margin: number])[] = [
 ];
 /** A language that is not likelier than the next one by this much is not named. */
 const leastLead = 0.02;
-/** Letters of a script that is not the Latin one, before they tell another language. */
+/** This many letters of another script than the Latin one show another language. */
 const fewestLetters = 8;
 
 /**

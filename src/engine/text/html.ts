@@ -6,7 +6,7 @@ import { plainChunks } from './plain-blocks';
 import { renderedBlocks } from './read-block';
 import { RenderingBuilder } from './rendering';
 
-/** So much is given to the tokenizer at once, in UTF-16 units. */
+/** Source given to the tokenizer per step, in UTF-16 units. */
 const portion = 16_384;
 
 /**

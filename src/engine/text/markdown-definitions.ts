@@ -25,7 +25,7 @@ export function definedLabels(text: string): ReadonlySet<string> {
   return labels;
 }
 
-/** So much text, in UTF-16 units, is searched at once. */
+/** Text searched per step, in UTF-16 units. */
 const stride = 65_536;
 
 /** The same in steps of a millisecond or so. */
@@ -69,7 +69,7 @@ export function definitionsFor(chunk: string, labels: ReadonlySet<string>): stri
 const plainDefinitions =
   /^(?:\[[^\][\\^\s][^\][\\\r\n]{0,199}\]: [^\s<>()\\\p{Cc}]+(?: "[^"\\\r\n\p{Cc}]*")?[ \t]*(?:\r?\n|$))+[ \t\r\n]*$/u;
 
-/** Whether a chunk is nothing but definitions, which show nothing. Of those in other forms a parser must tell. */
+/** Whether a chunk is nothing but definitions, which show nothing. Other forms of definitions need the parser. */
 export function isAllDefinitions(chunk: string): boolean {
   return chunk.startsWith('[') && plainDefinitions.test(chunk);
 }

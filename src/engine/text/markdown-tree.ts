@@ -23,8 +23,8 @@ export interface ProseBlock extends Span {
 const syntax = gfm();
 
 /**
- * GitHub's syntax without addresses that stand in the text: they may begin with any letter, and to tell the parser of
- * each takes as long as to read a short chunk.
+ * GitHub's syntax without addresses that stand in the text: they may begin with any letter, and looking for
+ * them takes as long as reading a short chunk.
  */
 const syntaxWithoutAddresses: typeof syntax = {
   ...syntax,

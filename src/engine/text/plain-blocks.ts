@@ -10,7 +10,7 @@ interface PlainLine extends Span {
   readonly width: number;
 }
 
-/** Prose that was wrapped by a program or by hand keeps within these many units a line. */
+/** The longest line of wrapped prose, in units. */
 const widest = 100;
 /** Below this, lines are a menu, verse, an address. */
 const narrowestWrapped = 45;

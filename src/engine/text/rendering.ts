@@ -8,7 +8,7 @@ export interface ShownPiece extends Span {
 }
 
 /**
- * The numbers that tell of a piece: where it begins in what is shown and in the source, and its length in the source.
+ * Numbers per piece: where it begins in what is shown and in the source, and its length in the source.
  */
 const width = 3;
 

@@ -18,7 +18,7 @@ export interface Unit extends Span {
   readonly traits: number;
   /** What the language knows of it; nothing of a quotation. */
   readonly entry: Entry;
-  /** Of a quotation what its words tell, else null. */
+  /** For a quotation: what its words look like; else null. */
   readonly quoted: QuotedWords | null;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;

@@ -39,7 +39,7 @@ function* find(state: BlockState, { choose }: BlockTools): Generator<undefined, 
  */
 const fewestRead = 600;
 
-/** Whether it is told in other words than the speaker's. */
+/** Whether the narrator reports it in their own words. */
 function isReport({ regions, within }: ChosenClaim): boolean {
   return regions.length === 0 && within === -1;
 }

@@ -1,4 +1,4 @@
-/** Adds `turns`: utterances of those whom labels name. Whether they count, the document decides. */
+/** Adds `turns`: what the people named by labels say. The document decides whether they count. */
 import type { Candidate } from '../../claims/candidate';
 import { regionsIn } from '../../claims/choice/choice';
 import { proposeTurns } from '../../claims/labels/find-labels';

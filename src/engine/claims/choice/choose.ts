@@ -31,7 +31,7 @@ export interface Stretch {
   readonly notes: BlockNotes | null;
 }
 
-/** Finds the claims of a stretch. Gives way now and then. */
+/** Finds the claims of a stretch. Yields now and then. */
 export type Chooser = (stretch: Stretch) => Generator<undefined, readonly ChosenClaim[]>;
 
 export type ChooserOptions = Pick<AnnotatorOptions, 'language' | 'model' | 'without'>;

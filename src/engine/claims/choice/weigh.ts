@@ -34,7 +34,7 @@ export interface Scales {
 
 /**
  * Gives proposals the probability that they are right as their weight; without a rescorer, that of their cue or the
- * trust in their rule. Gives way now and then.
+ * trust in their rule. Yields now and then.
  */
 export function* weigh(
   reading: Reading,
@@ -119,7 +119,7 @@ function isObject({ units }: Reading, { source, cue }: Proposal): boolean {
   return source.from < cue.from;
 }
 
-/** `citing the ministry`: the cue names whom one has it from, and nothing is reported. */
+/** `citing the ministry`: the cue names a source, and nothing is reported. */
 function namesOnly({ units, role }: Reading, { cue, content }: Proposal): boolean {
   if (!units.slice(cue.from, cue.to).some((unit) => inReport(unit, ReportWord.citing))) return false;
   return content.every(({ from, to }) => {

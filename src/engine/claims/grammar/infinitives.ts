@@ -1,9 +1,9 @@
-/** Infinitives that tell what is wanted: `to leave`, `members to reject the offer`. */
+/** Infinitives that say what is wanted: `to leave`, `members to reject the offer`. */
 import { Class, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { inReport, is, isWord, type Unit, type UnitRange } from '../../text/units';
 
-/** So many words may name whom one tells to do it. */
+/** The most words for the person who is to do it. */
 const longestHearer = 7;
 
 /** What no infinitive begins with: `to the press`, `to her`. */

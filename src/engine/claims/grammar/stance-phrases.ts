@@ -1,4 +1,4 @@
-/** Words in a row that tell a stance: `wants to know`, `ruled out`, `raised doubts`. */
+/** Phrases that express a stance: `wants to know`, `ruled out`, `raised doubts`. */
 import type { Stance } from '../../annotation-types';
 import { StanceWord, TurnWord, type StanceIdiom } from '../../language/stance-words';
 import { inStance, isTurnWord, unitBefore, type Unit } from '../../text/units';

@@ -9,7 +9,7 @@ import { hasTrait, inReport, is, isWord, type Unit, unitBefore, type UnitRange }
 import type { Cue } from './cue';
 import { type Sentence, lastWord } from './sentence';
 
-/** `is saying`, told from a bare participle by its auxiliary. */
+/** `is saying`: the auxiliary shows that it is no bare participle. */
 function isProgressive(units: readonly Unit[], head: number): boolean {
   return is(unitBefore(units, head), Class.be);
 }

@@ -32,8 +32,8 @@ export const labelForms = [
 ] as const;
 
 /**
- * A block's words, or part of them, as an utterance of whom a label names. Whether the label counts, the document
- * decides.
+ * A block's words, or part of them, as said by the person that a label names. The document decides whether the label
+ * counts.
  */
 export interface Turn extends Candidate {
   readonly source: MentionFact;
@@ -135,7 +135,7 @@ function sourceOf({ tokens, range, label, written, language }: Written): Mention
 /** `Speaker 1`, `SPEAKER_01`, `Juror B`. */
 const roleNumber = /^(\p{L}+)[\s_](?:\d{1,3}|\p{Lu})$/u;
 
-/** A mention whose words are all that tells whom it means. */
+/** A mention that is resolved by its words alone. */
 function namedByLabel(tokens: readonly Unit[], range: UnitRange, span: Span, name: readonly string[]): MentionFact {
   const fact = describe(tokens, range, true);
   return {

@@ -45,10 +45,10 @@ function withoutNarration(reading: Reading, { cue, content, sentence }: LearnedC
   });
 }
 
-/** So far from its verb, in units, a statement's "that" may stand. */
+/** How far from its verb, in units, a statement's "that" may stand. */
 const hearerReach = 7;
 
-/** What stands between a verb and its "that" is whom it was said to, where or when: `promised us in March that …`. */
+/** Between a verb and its "that" stands the hearer, a place or a time: `promised us in March that …`. */
 function withoutHearer(reading: Reading, { cue }: LearnedClaim, { from, to }: UnitRange): UnitRange {
   const { units, role } = reading;
   if (from !== cue.to) return { from, to };

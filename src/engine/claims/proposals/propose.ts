@@ -29,7 +29,7 @@ export class Proposer {
     this.#arguments = new ArgumentFinder(model.arguments, alternatives);
   }
 
-  /** Gives way now and then. */
+  /** Yields now and then. */
   *propose(reading: Reading, sentences: readonly Sentence[]): Generator<undefined, Proposals> {
     const cues = yield* this.#cues.find(reading, this.pace);
     yield;

@@ -51,7 +51,7 @@ function ownerBefore(sentence: Sentence, mark: number): UnitRange | null {
   return mark - 2 > from && isWord(units[mark - 2], Word.genitive) ? phraseBefore(units, mark - 2, from) : null;
 }
 
-/** So many words before a colon are a name with what somebody is: `Ann Orr, 34, teacher: “They had every choice.”` */
+/** The most words before a colon for a name with a description: `Ann Orr, 34, teacher: “They had every choice.”` */
 const longestLabel = 12;
 
 /** `Rosa Venn: “…”`, the whole sentence up to the colon; `Photo: “…”` has no name. */

@@ -1,4 +1,4 @@
-/** What a reporting verb in the passive reports, and of whom. */
+/** What a reporting verb in the passive reports, and who is its source. */
 import { Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { phraseAfter } from '../../phrases/phrase-after';

@@ -13,7 +13,7 @@ export const enum ArgumentClass {
   cue,
 }
 
-/** Features tell all classes but the cue's, which is given. */
+/** Features weigh all classes but the cue's, which is given. */
 export const weighedClasses = 8;
 
 type ArgumentLabel = 'outside' | 'content' | 'source' | 'cue';

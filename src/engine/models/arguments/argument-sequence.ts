@@ -1,7 +1,7 @@
 import type { Unit, UnitRange } from '../../text/units';
 import { sentenceOf, type Reading } from '../reading/reading';
 
-/** So many pieces of the sentences before and after a cue's are read with it. */
+/** Pieces of the sentences before and after the cue's that are read with it. */
 const piecesBefore = 12;
 const piecesAfter = 30;
 /**

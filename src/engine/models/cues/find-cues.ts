@@ -34,7 +34,7 @@ export class CueFinder {
     this.#lattice = new Lattice(cueTopology, model.transition);
   }
 
-  /** Gives way now and then. */
+  /** Yields now and then. */
   *find(reading: Reading, pace: Pace): Generator<undefined, CueReading> {
     const score = new Float32Array(reading.units.length);
     const cues: LikelyCue[] = [];

@@ -3,7 +3,7 @@
  * file has these names too; one whose names differ is refused, since its trees would ask for other things.
  */
 
-/** Reasons that the trees tell apart, in the order of the numbers that they know them by. */
+/** The reasons that the trees know, in the order of their numbers there. */
 export const weighedReasons = [
   'cue-before',
   'cue-after',

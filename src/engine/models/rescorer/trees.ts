@@ -27,7 +27,7 @@ export class Forest {
   readonly #nodes: Int32Array;
   /** A leaf's value stands where an inner node's key does. */
   readonly #values: Float32Array;
-  /** The keys of the features at hand. */
+  /** The keys of the current features. */
   readonly #keys = new Int32Array(1 << featureBits);
   /** One number of single precision, and its bits. */
   readonly #single = new Float32Array(1);
@@ -97,7 +97,7 @@ function below(node: number, nodes: Int32Array, keys: Int32Array): number {
   return node + (way & 1) + ((way >> 1) & spanMask & -goesRight);
 }
 
-/** So many trees are walked side by side: while one waits for its next node, the others go on. */
+/** Trees walked side by side: while one waits for its next node, the others go on. */
 const together = 4;
 /** Features are told apart by so many bits. */
 export const featureBits = 7;

@@ -12,7 +12,7 @@ export interface WeightRows {
   readonly values: Int8Array;
 }
 
-/** So many biased bytes can be added up in 16 bits. */
+/** How many biased bytes can be added up in 16 bits. */
 export const mostRows = 257;
 const bias = 128;
 export const evenBytes = 0x00ff00ff;
@@ -55,7 +55,7 @@ const rowsAtOnce = 16_384;
 
 /**
  * Writes the values of kept rows into the words of all, the first of four in the lowest byte: each row at the place of
- * its number where they are laid out in full, else one after the other. Gives way now and then.
+ * its number where they are laid out in full, else one after the other. Yields now and then.
  */
 export function* packRows({ classes, bits, ids, values }: WeightRows, inFull: boolean): Generator<void, Int32Array> {
   const width = wordsPerRow(classes);

@@ -11,7 +11,7 @@ const rowsAtOnce = 8192;
 /**
  * Reads rows as `train/write-model.ts` writes them: classes, bits, step, the number of rows; then in planes, because
  * like beside like is packed tighter: the distances between ids, the first eight classes' masks of all rows, the next
- * eight's, and the values that the masks name. Gives way now and then. Throws a ModelError.
+ * eight's, and the values that the masks name. Yields now and then. Throws a ModelError.
  */
 export function* readRows(reader: ByteReader): Generator<void, WeightRows> {
   const classes = reader.count();

@@ -15,7 +15,7 @@ export class SparseWeights extends PackedWeights {
   /** Words a row. */
   readonly #words: number;
   readonly #rows: Int32Array;
-  /** Where the rows begin that the features at hand have. */
+  /** Where the rows of the current features begin. */
   readonly #found = new Int32Array(mostRows + 1);
 
   /** `packed` are the rows as `packRows` puts them one after the other. */

@@ -34,7 +34,7 @@ export const checksumLength = 32;
 /** Some milliseconds' hashing. */
 const bytesAtOnce = 1 << 16;
 
-/** So much is unpacked at most, many times what is learned. */
+/** The most that is unpacked, many times what is learned. */
 const mostUnpacked = 1 << 24;
 /** Unpacked at once; DEFLATE makes a thousand times as much of it at most. */
 const packedAtOnce = 1 << 14;
@@ -52,7 +52,7 @@ export function readModel(bytes: Uint8Array): Model {
   return finish(readModelInSteps(bytes));
 }
 
-/** The same in steps of some milliseconds each, so that a host can give way between them. */
+/** The same in steps of some milliseconds each, so that a host can do other work between them. */
 export function* readModelInSteps(bytes: Uint8Array): Generator<void, Model> {
   const reader = new ByteReader(yield* inflated(yield* checkedBody(bytes)));
   const provenance = reader.text();

@@ -1,7 +1,7 @@
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira, ICML 2001) over a fixed set of arcs. An arc
- * leads from a state to a state and bears the class that it gives to the unit it reads; states remember what classes
- * cannot tell.
+ * leads from a state to a state and bears the class that it gives to the unit it reads; states remember more
+ * than classes say.
  */
 export interface Topology {
   readonly states: number;
