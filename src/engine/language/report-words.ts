@@ -54,4 +54,6 @@ export const enum ReportWord {
   objectOrOwner = 1 << 25,
   /** After `according` it leads to the source. */
   accordingLink = 1 << 26,
+  /** Tells where somebody is, after the noun: `witnesses outside the bank`. */
+  place = 1 << 27,
 }

@@ -1,5 +1,6 @@
 import { Class, Trait, Word } from '../language/language';
-import { hasTrait, is, isWord, type Unit, type UnitRange } from '../text/units';
+import { ReportWord } from '../language/report-words';
+import { hasTrait, inReport, is, isWord, type Unit, type UnitRange } from '../text/units';
 import { isFinite, isNounLike } from './finite';
 import { isSpeakable, longestQuotedPart } from './heads';
 
@@ -28,7 +29,7 @@ function reachesRight(units: readonly Unit[], at: number, from: number, highest:
   // | will said; the | 200
   if (unit.kind === 'number' || at === from) return !is(unit, Class.auxiliary);
   if (isWord(unit, Word.and)) return joinsCoordination(units, at, highest);
-  if (is(unit, Class.preposition)) return joinsPreposition(units, at, highest);
+  if (is(unit, Class.preposition) || inReport(unit, ReportWord.place)) return joinsPreposition(units, at, highest);
   return !is(unit, noPart) && wordReachesRight(units, at);
 }
 
@@ -69,16 +70,11 @@ const noPart = Class.subordinator | Class.relative | Class.modal | Class.coordin
 function joinsPreposition(units: readonly Unit[], at: number, highest: number): boolean {
   const preposition = units[at]!;
   const next = units[at + 1];
-  if (
-    next === undefined ||
-    at + 1 >= highest ||
-    is(next, Class.timeWord) ||
-    next.kind === 'punctuation' ||
-    !is(preposition, Class.nounPreposition)
-  )
-    return false;
+  if (next === undefined || at + 1 >= highest || is(next, Class.timeWord) || next.kind === 'punctuation') return false;
   if (isWord(preposition, Word.of)) return true;
   const head = units[at - 1]!;
+  if (inReport(preposition, ReportWord.place)) return !head.capital && (is(next, Class.determiner) || next.capital);
+  if (!is(preposition, Class.nounPreposition)) return false;
   if (head.capital && !is(head, Class.personNoun)) return isWord(preposition, Word.for | Word.on) && next.capital;
   return !isWord(preposition, Word.on) || next.capital;
 }

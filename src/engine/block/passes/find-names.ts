@@ -8,8 +8,8 @@ import { isFinite } from '../../phrases/finite';
 import { isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { isPluralPossessive } from '../../phrases/name-range';
-import { phraseBefore } from '../../phrases/phrase-before';
 import { isNickname } from '../../phrases/quoted-name';
+import { subjectBefore } from '../../phrases/subject-before';
 import { isTimeInName } from '../../phrases/time-names';
 import { contains, overlaps } from '../../span';
 import { isInitial } from '../../text/letters';
@@ -87,7 +87,7 @@ const subjectReach = 12;
 function addNominalSubject(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
   for (let at = from + 1; at < Math.min(to, from + subjectReach); at++) {
     if (!isFinite(units, at)) continue;
-    const phrase = phraseBefore(units, at, from);
+    const phrase = subjectBefore(units, at, from);
     const mention = phrase && describe(units, phrase, true);
     if (mention !== null && mention.form === 'nominal' && mention.canSpeak) found.push(mention);
     return;

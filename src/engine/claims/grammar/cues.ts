@@ -1,7 +1,7 @@
 import { Class, Trait, Word, type VerbForm } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
-import { phraseBefore } from '../../phrases/phrase-before';
+import { subjectBefore } from '../../phrases/subject-before';
 import { hasTrait, inReport, is, isWord, type Unit, unitBefore } from '../../text/units';
 import { leadInStart } from './lead-in';
 import type { Sentence } from './sentence';
@@ -92,7 +92,7 @@ const pluralPronoun = Word.first | Word.second | Word.who | Word.which | Word.th
 
 /** `They say`, `officials claim`: a base form is finite only beside a plural. */
 function isPluralSubject(units: readonly Unit[], from: number, sentence: Sentence): boolean {
-  const phrase = phraseBefore(units, from, sentence.from);
+  const phrase = subjectBefore(units, from, sentence.from);
   if (phrase === null) return false;
   const mention = describe(units, phrase, false);
   return (

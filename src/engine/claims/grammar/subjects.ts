@@ -4,7 +4,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { nameRange } from '../../phrases/name-range';
 import { phraseAfter } from '../../phrases/phrase-after';
-import { phraseBefore } from '../../phrases/phrase-before';
+import { subjectBefore } from '../../phrases/subject-before';
 import { hasTrait, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
 import type { Cue } from './cue';
 import { type Sentence, lastWord } from './sentence';
@@ -36,7 +36,7 @@ export function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link
   const ending = atStart ? null : endingSubject(sentence, group);
   if (ending !== null) return { range: ending, link: 'inverted' };
   if (!atStart && previous.kind !== 'quotation' && !is(previous, Class.coordinator)) {
-    const range = phraseBefore(units, group.from, sentence.from);
+    const range = subjectBefore(units, group.from, sentence.from);
     if (range !== null) return { range, link: 'own' };
   }
   const inverted = group.form.verb.recipient ? null : invertedSubject(sentence, group, atStart);
@@ -134,7 +134,7 @@ export class FirstSubject {
     let group = verb;
     while (group > from && (is(units[group - 1], Class.adverb) || hasTrait(units[group - 1], Trait.endsLikeAdverb)))
       group--;
-    const range = phraseBefore(units, group, from);
+    const range = subjectBefore(units, group, from);
     return range !== null && !is(units[range.from], Class.timeWord) ? range : null;
   }
 }

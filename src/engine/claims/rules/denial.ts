@@ -10,7 +10,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import type { MentionFact } from '../../phrases/mention';
 import { phraseAfter } from '../../phrases/phrase-after';
-import { phraseBefore } from '../../phrases/phrase-before';
+import { subjectBefore } from '../../phrases/subject-before';
 import type { Span } from '../../span';
 import {
   hasTrait,
@@ -180,7 +180,7 @@ function subjectOf(sentence: Sentence, end: number, head: number, first: FirstSu
   const { units, from } = sentence;
   const before = unitBefore(units, end);
   const shared = is(before, Class.coordinator) ? first.before(end - 1) : null;
-  const range = end > from && !is(before, Class.coordinator) ? phraseBefore(units, end, from) : shared;
+  const range = end > from && !is(before, Class.coordinator) ? subjectBefore(units, end, from) : shared;
   if (range === null || isAsked(sentence, range.from)) return null;
   const source = describe(units, range, true);
   return isThing(source) && inStance(units[head], StanceWord.ofThings) ? null : source;

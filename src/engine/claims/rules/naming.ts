@@ -4,7 +4,7 @@ import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import { phraseAfter } from '../../phrases/phrase-after';
-import { phraseBefore } from '../../phrases/phrase-before';
+import { subjectBefore } from '../../phrases/subject-before';
 import { hasTrait, inReport, is, isWord, rangeSpan, unitBefore, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import type { Cue } from '../grammar/cue';
@@ -47,7 +47,7 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Candi
   const { from, passive } = verbGroup(sentence, at);
   const range = passive
     ? (agentAfter(sentence, at) ?? agentAfter(sentence, quotation))
-    : (phraseBefore(units, from, sentence.from) ?? first.before(from));
+    : (subjectBefore(units, from, sentence.from) ?? first.before(from));
   const content = contentSpan(units, passive ? quotation : at + 1, quotation + 1);
   if (range === null || content === null || inReport(unitBefore(units, range.from), ReportWord.what)) return null;
   return {

@@ -38,9 +38,19 @@ const lists: readonly (readonly [ReportWord, string])[] = [
   ],
   [ReportWord.even, 'even'],
   [ReportWord.what, 'what'],
+  [
+    ReportWord.participle,
+    `born brought built caught chosen cut done drawn driven fed felt forced found given grown held hit hurt kept known led
+    left lost made met paid put run seen sent set shot shown sold stuck struck taken thrown told trapped written`,
+  ],
   [ReportWord.citing, 'cite cites cited citing quoting'],
   [ReportWord.objectOrOwner, 'her'],
   [ReportWord.accordingLink, 'to'],
+  [
+    ReportWord.place,
+    `outside across along around behind beside beyond throughout alongside aboard opposite above below beneath
+    underneath past up down next`,
+  ],
 ];
 
 export const reportWords: readonly (readonly [ReportWord, readonly string[]])[] = lists.map(([bit, words]) => [
@@ -55,7 +65,7 @@ const nounsInLy = new Set(['family', 'ally', 'daily', 'weekly']);
 const looks: readonly (readonly [ReportWord, (word: string) => boolean])[] = [
   [ReportWord.adverb, (word) => word.length > 4 && word.endsWith('ly') && !nounsInLy.has(word)],
   [ReportWord.finiteEnding, (word) => (word.endsWith('s') || word.endsWith('ed')) && /\p{Ll}{2}(?:s|ed)$/u.test(word)],
-  [ReportWord.participle, (word) => word.endsWith('ed') || word.endsWith('known') || word.endsWith('seen')],
+  [ReportWord.participle, (word) => word.endsWith('ed') || word.endsWith('-known') || word.endsWith('-seen')],
   [ReportWord.gerund, (word) => word.endsWith('ing') && /^\w+ing$/u.test(word)],
   [ReportWord.depiction, (word) => /^(?:portray|depict|regard|perceiv)/u.test(word)],
 ];

@@ -1,0 +1,76 @@
+import { Class, Trait, Word } from '../language/language';
+import { ReportWord } from '../language/report-words';
+import { hasTrait, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { isNounLike } from './finite';
+import { headIndex } from './heads';
+import { phraseBefore } from './phrase-before';
+
+/**
+ * The subject of a verb at `end`, which does not begin before `lowest`: the phrase before it, or where that phrase only
+ * tells where, by whom or about what, the phrase that it belongs to: `witnesses outside the bank`, `a study by the
+ * university`, `families evacuated from the area`.
+ */
+export function subjectBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  let phrase = phraseBefore(units, end, lowest);
+  for (let next = phrase; next !== null; next = phrase && withOwner(units, phrase, lowest)) phrase = next;
+  return phrase;
+}
+
+/** A phrase with the one that it belongs to as the words after a preposition do; null where there is none. */
+function withOwner(units: readonly Unit[], phrase: UnitRange, lowest: number): UnitRange | null {
+  const first = units[phrase.from];
+  const preposition = phrase.from - 1;
+  if (preposition <= lowest || !isJoint(units, preposition) || is(first, Class.pronoun | Class.relative)) return null;
+  const end = ownerEnd(units, preposition, lowest);
+  const owner = end === -1 ? null : phraseBefore(units, end, lowest);
+  return owner !== null && owns(units, owner, { phrase, lowest }) ? { from: owner.from, to: phrase.to } : null;
+}
+
+/** A preposition between two phrases; `up`, `opposite` are some only before a phrase. */
+function isJoint(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (unit.capital || isWord(unit, Word.as)) return false;
+  return is(unit, Class.preposition) || (inReport(unit, ReportWord.place) && opensPhrase(units[at + 1]));
+}
+
+function opensPhrase(unit: Unit | undefined): boolean {
+  return is(unit, Class.determiner | Class.possessive) || unit?.capital === true;
+}
+
+/** Where the phrase ends that a preposition belongs to, a participle between them or not; -1 where there is none. */
+function ownerEnd(units: readonly Unit[], preposition: number, lowest: number): number {
+  let end = preposition;
+  while (end - 1 > lowest && (isJoint(units, end - 1) || isPlacePart(units, end - 1))) end--;
+  if (end > preposition - 1 && inReport(units[end - 1], ReportWord.participle))
+    return end - 2 >= lowest && isNounLike(units, end - 2) ? end - 1 : -1;
+  return isNounLike(units, end - 1) ? end : -1;
+}
+
+/** `up and` before `down the country`, `next` before `to the bank`. */
+function isPlacePart(units: readonly Unit[], at: number): boolean {
+  if (is(units[at], Class.coordinator))
+    return inReport(units[at - 1], ReportWord.place) && inReport(units[at + 1], ReportWord.place);
+  return inReport(units[at], ReportWord.place);
+}
+
+/** Whether it is `owner` who speaks, and the phrase after it only a part of who that is. */
+function owns(
+  units: readonly Unit[],
+  owner: UnitRange,
+  { phrase, lowest }: { readonly phrase: UnitRange; readonly lowest: number },
+): boolean {
+  const head = units[headIndex(units, owner)]!;
+  if (is(head, Class.timeWord | Class.pronoun | Class.relative)) return false;
+  const before = owner.from > lowest ? unitBefore(units, owner.from) : undefined;
+  // `left the party after Smith said …`
+  if (is(units[phrase.from - 1], Class.subordinator) && before?.kind === 'word' && !is(before, Class.coordinator))
+    return false;
+  const innerSpeaks = maySpeak(units[headIndex(units, phrase)]!);
+  // `In a speech outside the court Ann Orr said`: an adjunct before the subject.
+  if (is(before, Class.preposition)) return maySpeak(head) && !innerSpeaks;
+  return maySpeak(head) || !innerSpeaks;
+}
+
+function maySpeak(head: Unit): boolean {
+  return head.capital || is(head, Class.speaker) || hasTrait(head, Trait.endsLikeAgent);
+}
