@@ -344,4 +344,6 @@ export const enum Trait {
   lowInName = 1 << 28,
   /** A word of a closed class that is a name where it has a capital: `Will Hart`. */
   givenInCapital = 1 << 29,
+  /** A short form at the end of a name: `Co.`, `Jr.` */
+  endsName = 1 << 30,
 }

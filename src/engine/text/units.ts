@@ -24,7 +24,7 @@ export interface Unit extends Span {
   readonly capital: boolean;
   /** Index of the region that a quotation unit stands for, else -1. */
   readonly region: number;
-  /** Whether the parser ends a sentence after it. */
+  /** Whether a sentence ends after it. */
   readonly stop: boolean;
   /** How many sentences the parser ends before it in the block. */
   readonly sentence: number;

@@ -2,8 +2,8 @@
  * Adds `sentences`, ranges of units, and `headline`. The parser's sentence ends are mended where it breaks or joins
  * wrongly, and a quotation never ends a sentence that goes on to say who speaks: `“Is it over?” Smith asked.`
  */
-import { Class, Trait } from '../../language/language';
-import { isInitial } from '../../text/letters';
+import { Class, type Language, Trait } from '../../language/language';
+import { isCapital, isInitial, lowerOf } from '../../text/letters';
 import { hasTrait, is, type Unit, type UnitRange, unitBefore } from '../../text/units';
 import type { BlockState } from '../block-state';
 import { isHeadline } from '../headlines';
@@ -12,7 +12,14 @@ import type { Pass } from '../pass';
 export const splitSentences = {
   name: 'sentences',
   run(state: BlockState): void {
-    state.sentences = split(state.units);
+    const { units, tokens, language } = state;
+    const sentences = split(units);
+    const missed = missedEnds(units, sentences, language);
+    state.sentences = missed.size === 0 ? sentences : rangesOf(sentences, units, missed, language);
+    if (missed.size > 0) {
+      state.tokens = tokens.flatMap((token) => ending(token, missed, language));
+      state.units = units.flatMap((unit) => ending(unit, missed, language));
+    }
     state.headline = isHeadline(state);
   },
 } as const satisfies Pass;
@@ -22,28 +29,125 @@ export function split(units: readonly Unit[]): readonly UnitRange[] {
   const ranges: UnitRange[] = [];
   let from = 0;
   for (let at = 0; at < units.length; at++) {
-    if (at + 1 < units.length && !endsSentence(units, at)) continue;
+    if (at + 1 < units.length && !endsSentence(units, at, from)) continue;
     ranges.push({ from, to: at + 1 });
     from = at + 1;
   }
   return ranges;
 }
 
-function endsSentence(units: readonly Unit[], at: number): boolean {
+/** Where words end, in the block, whose full stop ends a sentence and was taken for a part of them. */
+function missedEnds(units: readonly Unit[], sentences: readonly UnitRange[], language: Language): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const { to } of sentences) {
+    const unit = units[to - 1]!;
+    if (unit.kind === 'quotation' || !unit.text.endsWith('.')) continue;
+    if (!unit.stop || holdsStop(unit, language)) ends.add(unit.end);
+  }
+  return ends;
+}
+
+/** `34.`, `came in.`, `said Jan.`: what is no short form and has its full stop within. */
+function holdsStop(unit: Unit, { entryOf }: Language): boolean {
+  if (unit.kind !== 'number' && unit.kind !== 'word') return false;
+  return !isShort(unit) || is(entryOf(unit.lower.slice(0, -1)), Class.givenName);
+}
+
+/** The ranges as they are when the stops of those words are apart. */
+function rangesOf(
+  sentences: readonly UnitRange[],
+  units: readonly Unit[],
+  missed: ReadonlySet<number>,
+  language: Language,
+): readonly UnitRange[] {
+  let by = 0;
+  return sentences.map(({ from, to }) => {
+    const last = units[to - 1]!;
+    const start = from + by;
+    if (missed.has(last.end) && holdsStop(last, language)) by++;
+    return { from: start, to: to + by };
+  });
+}
+
+/** A unit, if its end was missed with its stop apart or as one that ends a sentence. */
+function ending(unit: Unit, missed: ReadonlySet<number>, language: Language): readonly Unit[] {
+  if (!missed.has(unit.end) || unit.kind === 'quotation') return [unit];
+  if (!holdsStop(unit, language)) return [{ ...unit, stop: true }];
+  const at = unit.end - 1;
+  const stop = { ...spelled('.', language), kind: 'punctuation', stop: true, start: at } as const;
+  return [
+    { ...unit, ...spelled(unit.text.slice(0, -1), language), end: at },
+    { ...unit, ...stop },
+  ];
+}
+
+type Spelled = Pick<Unit, 'text' | 'lower' | 'entry' | 'classes' | 'words' | 'traits' | 'capital'>;
+
+function spelled(text: string, language: Language): Spelled {
+  const lower = lowerOf(text);
+  const entry = language.entryOf(lower);
+  const { classes, words, traits } = entry;
+  return { text, lower, entry, classes, words, traits, capital: isCapital(text) };
+}
+
+/** `from` is where the sentence begins. */
+function endsSentence(units: readonly Unit[], at: number, from: number): boolean {
   const unit = units[at]!;
   const next = units[at + 1]!;
   if (unit.kind === 'quotation') return quotationEndsSentence(units, at);
   if (unit.text === '.' && next.kind === 'number' && hasTrait(unitBefore(units, at), Trait.numberAbbreviation))
     return false;
   if (unit.stop) return !hasTrait(unit, Trait.abbreviation) || is(next, Class.opener) || next.kind === 'quotation';
-  return missedStop(unit, next);
+  return unit.text.endsWith('.') && isMissedStop(units, at, from);
 }
 
 /** `He is 35. She left.`, `5 p.m. He …`: a full stop that the parser took for an abbreviation's. */
-function missedStop(unit: Unit, next: Unit): boolean {
-  if (!unit.text.endsWith('.')) return false;
-  if (unit.text === '.' && next.kind === 'quotation') return true;
-  return next.capital && is(next, Class.opener) && !is(unit, Class.title) && !isInitial(unit.text);
+function isMissedStop(units: readonly Unit[], at: number, from: number): boolean {
+  const unit = units[at]!;
+  const next = units[at + 1]!;
+  if (next.kind === 'quotation')
+    return unit.text === '.' || (at > from && (isShort(unit) ? utters(units, at + 1) : opensHigh(next)));
+  if (!next.capital || is(unit, Class.title) || isInitial(unit.text)) return false;
+  if (is(next, Class.opener)) return true;
+  if (at === from || next.kind !== 'word') return false;
+  if (!isShort(unit)) return true;
+  return is(next, Class.title | Class.timeWord) ? false : opensWithName(units, at);
+}
+
+/**
+ * Whether a word with a full stop is a short form rather than a number or a word that looks like one: `U.S.`, `Jan.`,
+ * but not `34.` or `came in.`
+ */
+function isShort(unit: Unit): boolean {
+  if (unit.kind === 'number') return false;
+  return unit.capital || unit.text.length === shortestWord || hasTrait(unit, Trait.abbreviation);
+}
+
+/** With its full stop, in UTF-16 units. */
+const shortestWord = 2;
+
+/** `in the U.S. “Nobody was hurt,” she said`, but not `Sen. “Happy” Chandler`, `the U.S. “Open Skies” treaty`. */
+function utters(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  const { text, quoted } = unit;
+  const after = units[at + 1];
+  if (!opensHigh(unit)) return false;
+  if (after?.capital === true) return /[.!?…]\W*$/u.test(text);
+  return /[.,!?…—–]\W*$/u.test(text) || (quoted!.name === null && after?.text === ',');
+}
+
+function opensHigh({ text }: Unit): boolean {
+  return /^[^\p{L}\p{N}]*\p{Lu}/u.test(text);
+}
+
+/** `at 8 p.m. Kevin Yarrow said`, `Holm & Co. Gil Hart said`, `said Jan. Gus Hale, her brother, said`. */
+function opensWithName(units: readonly Unit[], at: number): boolean {
+  const [first, second, third] = [units[at + 1]!, units[at + 2], units[at + 3]];
+  if (is(first, Class.bodyWord) || second === undefined) return false;
+  if (/^\p{Ll}\.\p{Ll}\.$/u.test(units[at]!.text) && is(second, Class.reporting)) return true;
+  if (!is(first, Class.givenName) && !hasTrait(units[at], Trait.endsName)) return false;
+  if (!second.capital || is(second, Class.title | Class.bodyWord)) return false;
+  return third !== undefined && (third.text === ',' || is(third, Class.reporting));
 }
 
 function quotationEndsSentence(units: readonly Unit[], at: number): boolean {
