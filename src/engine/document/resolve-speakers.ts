@@ -270,7 +270,7 @@ function nameLink(registry: Registry, mention: PlacedMention, context: PronounCo
 
 /** The antecedent of `the president` is the name that it resumes; `officials` has none. */
 function resolveNominal(mention: PlacedMention, registry: Registry, context: PronounContext): Resolved {
-  const found = registry.findNominal(mention);
+  const found = registry.findSurname(mention) ?? registry.findNominal(mention);
   const meant = found === null ? resolveDescription(mention, registry.coreOf(mention), context) : null;
   if (found === 'several')
     context.notes?.note(mentionEvent(context.language, mention, 'role', { outcome: 'ambiguous', entity: null }));

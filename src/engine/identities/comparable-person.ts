@@ -6,6 +6,8 @@ import { fullName, namesOf, type Person } from './person';
 
 /** A person with names that are prepared for comparison. */
 export interface ComparablePerson extends Pick<Person, 'type' | 'gender'> {
+  /** A person's gender is known or `any`. */
+  readonly genderIsGuess: false;
   /** See `fullName`. */
   readonly full: string | null;
   readonly names: readonly ComparedName[];
@@ -43,6 +45,7 @@ function toComparable(language: Language, person: Person): ComparablePerson {
   return {
     type,
     gender,
+    genderIsGuess: false,
     full,
     names,
     indexWords: full !== null ? comparableWords(names) : isNamed && gender !== 'any' ? textsOf(names) : [],

@@ -16,10 +16,16 @@ export interface Person {
 /** Occurs in no name and no role. */
 const separator = '|';
 
-export function personOf({ names, type, gender, roles, labelName }: Entity): Person {
+export function personOf({ names, type, gender, genderIsGuess, roles, labelName }: Entity): Person {
   const isNamed = names.length > 0;
   const texts = isNamed ? names.map(({ text }) => text) : [labelName.text];
-  return { names: ownCopy(texts.join(separator)), isNamed, type, gender, roles: [...roles].join(separator) };
+  return {
+    names: ownCopy(texts.join(separator)),
+    isNamed,
+    type,
+    gender: genderIsGuess ? 'any' : gender,
+    roles: [...roles].join(separator),
+  };
 }
 
 export function namesOf({ names }: Person): readonly string[] {

@@ -282,6 +282,8 @@ export const enum Word {
   clauseOpener = 1 << 26,
   /** Leads with the next word to a source: `according`. */
   according = 1 << 27,
+  /** Stands in capitals after somebody's name: `MP`, `OBE`. */
+  honour = 1 << 28,
 }
 
 /** What the form or the use of a word tells, a bit each. Asked for with `hasTrait`. */

@@ -4,6 +4,10 @@ export interface SpeakerWords {
   readonly leftOutOfNames: ReadonlySet<string>;
   /** Small words inside names, which acronyms may leave out: `of`. */
   readonly connectors: ReadonlySet<string>;
+  /** Words at the end of a name that tell somebody from a namesake in the family: `jr`, `iii`. */
+  readonly generations: ReadonlySet<string>;
+  /** Words by which a name is known for a thing's, whatever it begins with: `tower`, `flight`. */
+  readonly thingWords: ReadonlySet<string>;
   /** Words by which a name is known for a body's: `ministry`. */
   readonly bodyWords: ReadonlySet<string>;
   readonly bodyKinds: readonly BodyKind[];

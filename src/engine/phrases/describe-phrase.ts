@@ -3,7 +3,7 @@ import type { SpeakerType } from '../annotation-types';
 import { hasTrait, holds, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
 import { headIndex } from './heads';
 import type { MentionFact } from './mention';
-import { isBodyName, nameRange } from './name-range';
+import { isBodyName, nameRange, withoutHonours } from './name-range';
 import { quotedName, withinMarks, type QuotedName } from './quoted-name';
 
 const none: readonly string[] = [];
@@ -14,7 +14,7 @@ export function describe(units: readonly Unit[], range: UnitRange, subject: bool
   if (pronoun !== null) return pronoun;
   const core = { from: range.from, to: coreEnd(units, range) };
   const name = nameRange(units, core) ?? apposedName(units, range, core);
-  if (name !== null) return describeName(units, range, core, name, subject);
+  if (name !== null) return describeName(units, range, core, withoutHonours(units, name), subject);
   const quoted = quotedName(units, range);
   return quoted === null ? describeNominal(units, range, core, subject) : describeQuoted(units, range, quoted, subject);
 }
@@ -34,6 +34,7 @@ function describePronoun(unit: Unit, subject: boolean): MentionFact | null {
     subject,
     sentence,
     gender,
+    genderIsGuess: false,
     number,
     nameSpan: { start, end },
     type: gender === 'male' || gender === 'female' ? 'person' : 'unknown',
@@ -72,7 +73,7 @@ function describeName(
   const before = { from: range.from, to: name.from };
   const after = { from: name.to, to: range.to };
   const roles = joinedRoles(joinedRoles(rolesIn(units, before), rolesIn(units, after)), dignityOf(units, full));
-  const gender = nameGender(units, before, roles);
+  const { gender, isGuess } = nameGender(units, before, name, roles);
   return {
     span: rangeSpan(units, range),
     form: 'name',
@@ -81,6 +82,7 @@ function describeName(
     roles: roles.names,
     about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
     gender,
+    genderIsGuess: isGuess,
     sentence: units[name.from]!.sentence,
     number: holdsAnd(units, core.from, core.to) && !isBodyName(units, full) ? 'plural' : 'singular',
     subject,
@@ -115,6 +117,7 @@ function describeQuoted(
     roles: roles.names,
     about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
     gender: roles.gender,
+    genderIsGuess: false,
     sentence: units[at]!.sentence,
     number: 'singular',
     subject,
@@ -227,12 +230,22 @@ function joinedGender(a: Gender, b: Gender): Gender {
   return a === 'any' ? b : a;
 }
 
-function nameGender(units: readonly Unit[], { from, to }: UnitRange, roles: Roles): Gender {
-  for (let at = from; at < to; at++) {
+interface NameGender {
+  readonly gender: Gender;
+  /** See `MentionFact.genderIsGuess`. */
+  readonly isGuess: boolean;
+}
+
+function nameGender(units: readonly Unit[], before: UnitRange, name: UnitRange, roles: Roles): NameGender {
+  for (let at = before.from; at < before.to; at++) {
     const { title } = units[at]!.entry;
-    if (title !== null && title !== 'any') return title;
+    if (title !== null && title !== 'any') return { gender: title, isGuess: false };
   }
-  return units[to]!.entry.givenName ?? roles.gender;
+  const given = units[name.from]!.entry.givenName;
+  // A lone name may be the surname.
+  const isAlone = name.to - name.from === 1;
+  if (given === null || (isAlone && roles.gender !== 'any')) return { gender: roles.gender, isGuess: false };
+  return { gender: given, isGuess: isAlone && given !== 'any' };
 }
 
 function nameType(
@@ -268,6 +281,7 @@ function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRan
     roles: rolesIn(units, range).names,
     about: none,
     gender: entry.gender,
+    genderIsGuess: false,
     number: plural ? 'plural' : 'singular',
     type: nominalType(noun, plural),
     canSpeak: is(entry, Class.speaker),

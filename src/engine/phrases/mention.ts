@@ -18,6 +18,8 @@ export interface MentionFact {
    */
   readonly about: readonly string[];
   readonly gender: Gender;
+  /** Whether a lone given name tells the gender, which may be somebody's surname as well: `James said`. */
+  readonly genderIsGuess: boolean;
   readonly number: 'singular' | 'plural';
   readonly type: SpeakerType;
   /** Whether its head is a noun for a person, a body or a document that speaks, or their plural. */

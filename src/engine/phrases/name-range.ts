@@ -36,7 +36,7 @@ function joinsName(units: readonly Unit[], from: number, core: UnitRange): boole
   if (left.kind === 'punctuation') return from - 1 > core.from && joinsByMark(units, from);
   if (left.kind === 'quotation') return from - 1 > core.from && isNickname(units, from - 1);
   if (isTimeInName(left, units[from])) return true;
-  if (left.capital) return !is(left, Class.determiner) && !(from - 1 === core.from && is(left, Class.opener));
+  if (left.capital) return !is(left, Class.determiner) && !(from - 1 === core.from && opensSentence(units, from - 1));
   if (is(left, Class.nameParticle))
     return from - 2 >= core.from && (units[from - 2]!.capital || is(units[from - 2], Class.nameParticle));
   return (
@@ -45,6 +45,14 @@ function joinsName(units: readonly Unit[], from: number, core: UnitRange): boole
     units[from - 2]!.capital &&
     (!is(units[from - 2], Class.personNoun) || isDignity(units, from - 2))
   );
+}
+
+/** `In Paris`, and `Added Stone: …`: such a word has its capital from where it stands. */
+function opensSentence(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (is(unit, Class.opener)) return true;
+  const isVerb = unit.entry.verb?.tense === 'past' && !is(unit, Class.givenName);
+  return isVerb && unitBefore(units, at)?.kind !== 'word';
 }
 
 /** `J. Smith`, `Farm & Field`, `the Teachers’ Union`. */
@@ -125,6 +133,15 @@ function personWithin(units: readonly Unit[], range: UnitRange): UnitRange {
       return { from: at, to: range.to };
   }
   return range;
+}
+
+const inCapitals = /^\p{Lu}h?\p{Lu}+$/u;
+
+/** `Dana Wolfe MP`, `Prof Ann Fell OBE`: the letters tell of a person who has a name of two words before them. */
+export function withoutHonours(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
+  let end = to;
+  while (end - from > 2 && isWord(units[end - 1], Word.honour) && inCapitals.test(units[end - 1]!.text)) end--;
+  return { from, to: end };
 }
 
 /** Whether the name is, by its words, a body's. */

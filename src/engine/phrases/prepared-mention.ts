@@ -69,6 +69,7 @@ export const mentionCodec: Codec<PreparedMention> = {
     texts.write(packer, mention.roles);
     texts.write(packer, mention.about);
     gender.write(packer, mention.gender);
+    flag.write(packer, mention.genderIsGuess);
     number.write(packer, mention.number);
     type.write(packer, mention.type);
     span.write(packer, mention.nameSpan);
@@ -88,6 +89,7 @@ export const mentionCodec: Codec<PreparedMention> = {
     roles: texts.read(unpacker),
     about: texts.read(unpacker),
     gender: gender.read(unpacker),
+    genderIsGuess: flag.read(unpacker),
     number: number.read(unpacker),
     type: type.read(unpacker),
     nameSpan: span.read(unpacker),

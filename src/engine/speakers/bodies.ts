@@ -6,11 +6,15 @@ import { candidate, mentionEvent } from './trace-mention';
 /** Blocks above a noun in which the body's name may stand. */
 const reach = 4;
 
-/** Resolves `the company`, `the thinktank` to the body of this kind named last; null if another is as near. */
+/**
+ * Resolves `the company`, `the thinktank` to the body of this kind named last; null if another is as near. What names
+ * whose body it is (`isNamed`: `the Trump campaign`) takes up none whose kind its name does not tell.
+ */
 export function resolveBody(
   mention: PlacedMention,
   noun: string,
   { timeline, language, notes }: PronounContext,
+  isNamed: boolean,
 ): Resolution | null {
   const { bodyKinds } = language.speakers;
   const allowed = kindsOf(noun, bodyKinds);
@@ -19,7 +23,8 @@ export function resolveBody(
   for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reach)) {
     if (earlier.fact.form !== 'name' || found.some((other) => other.entity === entity)) continue;
     const fit = fitOf(entity, noun, allowed, bodyKinds);
-    if (fit !== null) found.push({ entity, antecedent: earlier, plain: fit === 'perhaps' });
+    if (fit !== null && !(isNamed && fit === 'perhaps'))
+      found.push({ entity, antecedent: earlier, plain: fit === 'perhaps' });
   }
   const sure = found.filter(({ plain }) => !plain);
   const [first, second] = sure.length > 0 ? sure : found;

@@ -1,4 +1,5 @@
 import { Trait, type Language } from '../language/language';
+import { hasCapital } from '../text/letters';
 import { hasTrait } from '../text/units';
 import { resolveBody } from './bodies';
 import { positionOf, type Entity, type PlacedMention } from './entity';
@@ -23,7 +24,9 @@ export function resolveDescription(mention: PlacedMention, core: string, context
   if (rank !== undefined) return resolveRank(rank, mention, context);
   if (mention.fact.number === 'plural') return null;
   if (isEpithet(context.language, words)) return resolvePerson(mention, words, context);
-  return mention.fact.form === 'name' ? null : resolveBody(mention, lower, context);
+  return mention.fact.form === 'name'
+    ? null
+    : resolveBody(mention, lower, context, words.slice(0, -1).some(hasCapital));
 }
 
 /** Whether a description only resumes somebody who was named: by age, people, former trade, or for variety. */

@@ -16,6 +16,8 @@ export interface PlacedMention {
 export interface Entity {
   type: SpeakerType;
   gender: Gender;
+  /** Whether only lone given names tell the gender, which may be surnames. */
+  genderIsGuess: boolean;
   number: 'singular' | 'plural';
   /** Proper names in order of appearance, without titles. */
   readonly names: KnownName[];
@@ -69,4 +71,21 @@ export function latestBefore(entity: Entity, position: number): PlacedMention | 
 
 function firstAtOrAfter(mentions: readonly PlacedMention[], position: number): number {
   return firstIndex(mentions.length, (at) => positionOf(mentions[at]!) >= position);
+}
+
+/** A sure gender stands in for one that was guessed from a lone name. */
+export function learnGender(
+  entity: Entity,
+  { gender, genderIsGuess }: Pick<PreparedMention, 'gender' | 'genderIsGuess'>,
+): void {
+  if (gender === 'any' || gender === 'neuter') return;
+  if (entity.gender === 'any') {
+    entity.gender = gender;
+    entity.genderIsGuess = genderIsGuess;
+  } else if (entity.genderIsGuess && !genderIsGuess) setGender(entity, gender);
+}
+
+export function setGender(entity: Entity, gender: Gender): void {
+  entity.gender = gender;
+  entity.genderIsGuess = false;
 }

@@ -25,20 +25,31 @@ const genderFit = 0.5;
 export function fit(language: Language, fact: Described, name: ComparedName, entity: Described & HasNames): number {
   if (!compatible(fact, entity)) return nameFits.none;
   let best: number = nameFits.none;
-  for (const other of entity.names) best = Math.max(best, fitNames(language, name, other, fact, entity));
-  return best > 0 && fact.gender !== 'any' && fact.gender === entity.gender ? best + genderFit : best;
+  for (const other of namesToCompare(name, entity.names))
+    best = Math.max(best, fitNames(language, name, other, fact, entity));
+  const isKnown = !fact.genderIsGuess && !entity.genderIsGuess;
+  return best > 0 && isKnown && fact.gender !== 'any' && fact.gender === entity.gender ? best + genderFit : best;
 }
 
-type Described = Pick<Entity, 'type' | 'gender'>;
+type Described = Pick<Entity, 'type' | 'gender' | 'genderIsGuess'>;
+
+/** `Ann May` is compared with `Ann Orr`, not with the `Ann` by which she is known as well. */
+function namesToCompare(name: ComparedName, names: readonly ComparedName[]): readonly ComparedName[] {
+  if (name.words.length < 2 || names.length < 2) return names;
+  const full = names.filter(({ words }) => words.length > 1);
+  return full.length > 0 ? names.filter((other) => other.words.length > 1 || abbreviates(other, name)) : names;
+}
 
 interface HasNames {
   readonly names: readonly ComparedName[];
 }
 
 function compatible(fact: Described, entity: Described): boolean {
+  // `Rosa James` is `James`, though most of that name are men.
+  const mayBeSurname = fact.genderIsGuess || entity.genderIsGuess;
   return (
-    !(fact.gender === 'male' && entity.gender === 'female') &&
-    !(fact.gender === 'female' && entity.gender === 'male') &&
+    (mayBeSurname || !(fact.gender === 'male' && entity.gender === 'female')) &&
+    (mayBeSurname || !(fact.gender === 'female' && entity.gender === 'male')) &&
     !(fact.type === 'person' && entity.type === 'organization') &&
     !(fact.type === 'organization' && entity.type === 'person')
   );
@@ -51,6 +62,8 @@ function fitNames(
   fact: Described,
   entity: Described,
 ): number {
+  if (name.generation !== null && other.generation !== null && name.generation !== other.generation)
+    return nameFits.none;
   if (name.text === other.text) return nameFits.same;
   if (abbreviates(name, other) || abbreviates(other, name)) return nameFits.fuller;
   if (mayBeBody(fact) && mayBeBody(entity) && isClippedName(language, name.words, other.words)) return nameFits.short;
@@ -68,15 +81,19 @@ function mayBeBody({ type, gender }: Described): boolean {
   return type === 'organization' || (type === 'unknown' && gender === 'any');
 }
 
-/** `Norrvik` for `Norrvik Motors`; but no `National` for `National Bank`, and no town for its paper. */
+/**
+ * `Norrvik` for `Norrvik Motors`; but no `National` for `National Bank`, no town for its paper, and no airline for its
+ * `Flight 12`.
+ */
 function isClippedName(
-  { entryOf, speakers: { connectors, bodyWords, firmWords } }: Language,
+  { entryOf, speakers: { connectors, bodyWords, firmWords, thingWords } }: Language,
   short: readonly string[],
   long: readonly string[],
 ): boolean {
   if (short.length >= long.length || !short.every((word, at) => word === long[at])) return false;
   const rest = long.slice(short.length);
   if (rest.some((word) => connectors.has(word) || (bodyWords.has(word) && !firmWords.has(word)))) return false;
+  if (rest.some((word) => thingWords.has(word) || /\d/u.test(word))) return false;
   return !short.every((word) => bodyWords.has(word) || hasTrait(entryOf(word), Trait.demonym));
 }
 

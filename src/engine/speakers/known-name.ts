@@ -6,8 +6,10 @@ import { RecentMap } from '../storage/recent-map';
 /** A name or label, prepared for comparison. */
 export interface ComparedName {
   readonly written: readonly string[];
-  /** Lower case, full stops dropped: `U.S.` is `us`. */
+  /** Lower case, full stops dropped: `U.S.` is `us`; without the generation. */
   readonly words: readonly string[];
+  /** `jr` of `Harry Pike Jr.`; null where none is given. */
+  readonly generation: string | null;
   /** The words, joined by single spaces. */
   readonly text: string;
   /** What it may be abbreviated to: `mod`. */
@@ -23,10 +25,13 @@ export interface KnownName extends ComparedName {
 }
 
 export function comparedName({ speakers }: Language, written: readonly string[]): ComparedName {
-  const words = written
+  const all = written
     .map((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"))
-    .filter((word) => word !== '' && word !== '-' && !speakers.leftOutOfNames.has(word));
-  return { written, words, text: words.join(' '), acronyms: acronymsOf(words, speakers.connectors) };
+    .filter((word) => word !== '' && word !== '-' && word !== ',' && !speakers.leftOutOfNames.has(word));
+  const last = all.at(-1);
+  const generation = all.length > 1 && last !== undefined && speakers.generations.has(last) ? last : null;
+  const words = generation === null ? all : all.slice(0, -1);
+  return { written, words, generation, text: words.join(' '), acronyms: acronymsOf(words, speakers.connectors) };
 }
 
 function knownName(language: Language, written: readonly string[]): KnownName {
@@ -56,7 +61,15 @@ function lookupsOf({ words, text, acronyms }: ComparedName): readonly string[] {
 }
 
 /** The name of an entity without one. */
-export const nameless: KnownName = { written: [], words: [], text: '', acronyms: [], keys: [], lookups: [] };
+export const nameless: KnownName = {
+  written: [],
+  words: [],
+  generation: null,
+  text: '',
+  acronyms: [],
+  keys: [],
+  lookups: [],
+};
 
 /** Names that are kept prepared: most occur again and again. */
 const keptNames = 128;

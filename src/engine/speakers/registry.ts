@@ -4,7 +4,9 @@ import {
   endOf,
   insertMention,
   latestBefore,
+  learnGender,
   positionOf,
+  setGender,
   type Attributes,
   type Entity,
   type PlacedMention,
@@ -50,7 +52,7 @@ export class Registry {
       this.learn(known, mention);
       return known;
     }
-    const name = this.names.of(tellingWords(this.language, mention.fact));
+    const name = this.nameOf(mention);
     const spouse = this.spouseOf(mention, name);
     const fitting = spouse ?? this.bestFit(mention, name);
     const entity = fitting ?? this.add(mention);
@@ -82,6 +84,22 @@ export class Registry {
       this.byEnd.get(endOf(mention)) ??
       this.sameNominal(mention, this.names.of(tellingWords(this.language, mention.fact)))
     );
+  }
+
+  /** `Baker said`, of Tom Baker: a noun without an article may be the surname of somebody with a full name. */
+  findSurname(mention: PlacedMention): Entity | 'several' | null {
+    const words = this.coreOf(mention);
+    if (!aloneWithCapital.test(words)) return null;
+    const name = this.names.of([words]);
+    const bearers = this.reachable([`last ${name.text}`]).filter(({ type }) => type === 'person');
+    return bearers.length > 1 ? (this.bestFit(mention, name) ?? 'several') : (bearers[0] ?? null);
+  }
+
+  /** Its name; of `Mr Major` the surname alone where somebody has it, since a title may be a surname. */
+  private nameOf({ fact }: PlacedMention): KnownName {
+    const words = tellingWords(this.language, fact);
+    const surname = words.length === 2 && fact.courtesy === words[0] ? this.names.of(words.slice(1)) : null;
+    return surname !== null && this.isSurname(surname) ? surname : this.names.of(words);
   }
 
   /** Enters a description as a mention of `entity`; of a new one for null. */
@@ -202,11 +220,12 @@ export class Registry {
   }
 
   private add({ fact }: PlacedMention): Entity {
-    const { type, gender, number, head, label } = fact;
+    const { type, gender, genderIsGuess, number, head, label } = fact;
     const labelName = label === '' ? nameless : this.names.of(tellingWords(this.language, fact));
     const entity: Entity = {
       type,
       gender,
+      genderIsGuess,
       number,
       names: [],
       title: null,
@@ -229,7 +248,7 @@ export class Registry {
   /** Adds what other sections say of an entity, where this scene says nothing else. */
   inherit(entity: Entity, { type, gender, roles }: Attributes): void {
     if (entity.type === 'unknown') entity.type = type;
-    if (entity.gender === 'any') entity.gender = gender;
+    if (gender !== 'any' && (entity.gender === 'any' || entity.genderIsGuess)) setGender(entity, gender);
     for (const role of roles) this.addRole(entity, role);
   }
 
@@ -242,7 +261,7 @@ export class Registry {
 
   /** Adds what a mention's own words say of its entity. */
   private learn(entity: Entity, { fact }: PlacedMention): void {
-    if (entity.gender === 'any' && fact.gender !== 'neuter') entity.gender = fact.gender;
+    learnGender(entity, fact);
     for (const word of fact.about) entity.about.add(word);
     if (
       fact.form === 'name' &&
@@ -283,6 +302,8 @@ export class Registry {
     }
   }
 }
+
+const aloneWithCapital = /^\p{Lu}\p{Ll}+$/u;
 
 /** An entity, and how well a name fits it (`fit`). */
 interface Fitting {

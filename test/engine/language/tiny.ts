@@ -84,6 +84,8 @@ const labels: LabelWords = {
 
 const speakers: SpeakerWords = {
   leftOutOfNames: none,
+  generations: none,
+  thingWords: none,
   connectors: none,
   bodyWords: none,
   bodyKinds: [],

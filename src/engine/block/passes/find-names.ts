@@ -10,7 +10,7 @@ import type { MentionFact } from '../../phrases/mention';
 import { isPluralPossessive } from '../../phrases/name-range';
 import { isNickname } from '../../phrases/quoted-name';
 import { subjectBefore } from '../../phrases/subject-before';
-import { isTimeInName } from '../../phrases/time-names';
+import { isMonthAsSurname, isTimeInName } from '../../phrases/time-names';
 import { contains, overlaps } from '../../span';
 import { isInitial } from '../../text/letters';
 import { hasTrait, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
@@ -61,7 +61,7 @@ function namesIn(language: Language, tokens: readonly Unit[], apart: Apart): Men
 function nameMention(language: Language, tokens: readonly Unit[], run: UnitRange, apart: Apart): MentionFact | null {
   const whole = withRoleBefore(tokens, run);
   const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to, apart)));
-  if (mention.form !== 'name' || isRoleInCapitals(language, mention)) return null;
+  if (mention.form !== 'name' || (isRoleInCapitals(language, mention) && !mention.subject)) return null;
   return withApposedRoles(tokens, run, withBodyBefore(tokens, run, mention));
 }
 
@@ -135,7 +135,7 @@ function addPronounSubject(found: MentionFact[], units: readonly Unit[], { from,
     found.push(describe(units, { from: opener, to: opener + 1 }, true));
 }
 
-/** `Influential Leader` in a headline is nobody's name; `Robert Dean` is. */
+/** `Influential Leader` in a headline is nobody's name; `Robert Dean` is, and in a sentence `Oona Dean said`. */
 function isRoleInCapitals({ entryOf }: Language, { name, head }: MentionFact): boolean {
   return (
     name.length > 1 && is(entryOf(head), Class.personNoun) && !is(entryOf(name[0]!.toLowerCase()), Class.givenName)
@@ -167,9 +167,8 @@ function opensSentence(previous: Unit | undefined): boolean {
 
 function isNamePart(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at];
-  return (
-    token !== undefined && token.kind === 'word' && token.capital && !tokens[at - 1]!.stop && !is(token, Class.timeWord)
-  );
+  if (token === undefined || token.kind !== 'word' || !token.capital || tokens[at - 1]!.stop) return false;
+  return !is(token, Class.timeWord) || isMonthAsSurname(tokens, at);
 }
 
 function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {

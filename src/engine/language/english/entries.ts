@@ -106,6 +106,11 @@ const functions: readonly (readonly [Word, string])[] = [
   [Word.at, 'at'],
   [Word.on, 'on'],
   [Word.according, 'according'],
+  [
+    Word.honour,
+    `mp msp mep mla td tm mbe obe cbe kbe dbe gbe om ch cvo kcvo bem mc vc dso kc qc sc jp phd dphil md dds dvm rn esq esq. frs
+    frcs ma ba bsc msc mba llb cpa usn usmc usaf`,
+  ],
 ];
 
 const traits: readonly (readonly [Trait, Iterable<string>])[] = [

@@ -40,6 +40,9 @@ const female = `abigail ada agnes aisha alexandra alice alicia alison allison am
   stephanie sue susan susanna susie suzanne sybil sylvia tamara tania tanya tara tatiana teresa tess tessa theresa tina toni tracey tracy trudy ursula valentina valerie vanessa vera veronica victoria
   viola violet virginia vivian wanda wendy whitney wilma winifred xenia yana yasmin yelena yolanda yulia yvette yvonne zara zoe sanna ngozi nikola liz keiko yuki mei aoife siobhan niamh roisin rosie`;
 
+/** Names on one of the lists that many of the other sex bear too. */
+const either = `dana robin jamie jordan lindsey jody sam chris casey riley cameron quinn frankie charlie devin sidney alexis`;
+
 export const givenNames: ReadonlyMap<string, 'male' | 'female' | 'any'> = build();
 
 function build(): ReadonlyMap<string, 'male' | 'female' | 'any'> {
@@ -48,5 +51,6 @@ function build(): ReadonlyMap<string, 'male' | 'female' | 'any'> {
   for (const name of `${female} ${femaleNamesOfTheWorld}`.split(/\s+/u))
     names.set(name, names.get(name) === 'male' ? 'any' : 'female');
   names.set('theresa', 'female');
+  for (const name of either.split(' ')) if (names.has(name)) names.set(name, 'any');
   return names;
 }

@@ -51,6 +51,12 @@ const hospitals: BodyKind = {
   nounEnding: null,
 };
 
+const thingWords =
+  set(`flight tower towers building house street road avenue lane bridge stadium arena square park plaza hall hotel mall
+  airport terminal station tunnel ship ferry express train line route plant factory mine field fields works cup award
+  awards prize open classic championship championships tour festival marathon show day week act bill law deal case trial
+  scandal affair crisis disaster explosion crash fire attack inquiry plan index report model phone watch card app`);
+
 const anyTrade =
   set(`star veteran youngster teenager teen pensioner leader native man woman bloke lad chap newcomer outsider millionaire
   billionaire campaigner winner survivor resident neighbour neighbor friend pal critic`);
@@ -111,6 +117,8 @@ const countriesOfPeople: Readonly<Record<string, string>> = {
 
 export const speakers: SpeakerWords = {
   leftOutOfNames: set(`the`),
+  generations: set(`jr sr jnr snr junior senior ii iii iv vi vii viii`),
+  thingWords,
   connectors,
   bodyWords,
   bodyKinds: [firms, press, societies, authorities, schools, hospitals],
