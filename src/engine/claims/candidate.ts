@@ -16,3 +16,11 @@ export interface Candidate {
   /** Whether a colon at the block's end announces the next block: `He said:`. */
   readonly awaits: boolean;
 }
+
+export interface RuledCandidate extends Candidate {
+  /**
+   * Whether the models have not learned the construction, for the corpus that they were trained on hardly has it: its
+   * trust is then its probability, and what they read around its cue does not count.
+   */
+  readonly unlearned?: boolean;
+}

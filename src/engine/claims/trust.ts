@@ -14,6 +14,8 @@ export const trust = {
   frontedClause: 0.75,
   /** She said that … */
   that: 0.88,
+  /** …, say engineers. Set by hand. */
+  pluralInverted: 0.85,
   /** She said the plan “will fail” at once. */
   quotedPart: 0.75,
   /** She said the plan will fail. */

@@ -8,6 +8,7 @@ import type { Pace } from '../../steps';
 import { inReport, isWord, type UnitRange } from '../../text/units';
 import type { EmptyForm, LeftOut } from '../../trace';
 import type { Candidate } from '../candidate';
+import { traced } from '../traced';
 import type { Weighed } from './choice';
 import { evidenceOf } from './evidence';
 import type { ProposalLog } from './proposal-log';
@@ -43,17 +44,17 @@ export function* weigh(
   pace: Pace,
 ): Generator<undefined, readonly Weighed[]> {
   if (proposals.length === 0) return [];
+  const unlearned = proposals.filter(({ candidate }) => candidate.unlearned === true);
   const measure = new Measure(reading);
   const evidence = evidenceOf(reading, cues, proposals, measure);
   const weighed: Weighed[] = [];
   for (const [index, proposal] of proposals.entries()) {
     if (pace.isDue(wordsForProposal)) yield;
-    const weight = rescorer === null ? plainWeight(proposal) : rescorer.probability(evidence[index]!);
-    const threshold = proposalThreshold(reading, proposal);
-    const isUnlikely = threshold !== null && weight < thresholds[threshold];
-    const form = isUnlikely ? null : emptyForm(reading, proposal, language);
-    if (isUnlikely || form !== null) {
-      log?.weighed({ ...proposal.candidate, weight }, proposal, leftOutFor(threshold, weight, form));
+    const isPlain = rescorer === null || unlearned.includes(proposal);
+    const weight = isPlain ? plainWeight(proposal) : rescorer.probability(evidence[index]!);
+    const leftOut = misread(proposal, unlearned) ?? emptiness(reading, proposal, { language, weight });
+    if (leftOut !== null) {
+      log?.weighed({ ...proposal.candidate, weight }, proposal, leftOut);
       continue;
     }
     const candidate = { ...withRuledSource(proposal, proposals), weight };
@@ -62,6 +63,25 @@ export function* weigh(
     weighed.push({ candidate, preference: weight + extentShare * extent - likelier(proposal) });
   }
   return weighed;
+}
+
+/** What the models read around the cue of a construction that they have not learned does not count. */
+function misread({ learned, cue }: Proposal, unlearned: readonly Proposal[]): LeftOut | null {
+  const better = learned === null ? undefined : unlearned.find((rule) => meet(rule.cue, cue));
+  return better === undefined ? null : { reason: 'conflict', over: 'cue', with: traced(better.candidate) };
+}
+
+/** Why it is too unlikely, or states nothing; null where neither is so. */
+function emptiness(
+  reading: Reading,
+  proposal: Proposal,
+  { language, weight }: { readonly language: Language; readonly weight: number },
+): LeftOut | null {
+  const name = proposalThreshold(reading, proposal);
+  if (name !== null && weight < thresholds[name])
+    return { reason: 'below', value: weight, threshold: { name, least: thresholds[name] } };
+  const form = emptyForm(reading, proposal, language);
+  return form === null ? null : { reason: 'states-nothing', form };
 }
 
 /** To weigh a proposal takes about as long as to look at so many words. */
@@ -76,11 +96,6 @@ function proposalThreshold({ units }: Reading, { learned, head }: Proposal): 'le
   if (learned === null) return null;
   const isBelief = learned.cue.statement < thresholds.statementShare || inReport(units[head], ReportWord.depiction);
   return isBelief ? 'learnedBelief' : 'learned';
-}
-
-function leftOutFor(name: 'learned' | 'learnedBelief' | null, value: number, form: EmptyForm | null): LeftOut {
-  if (form !== null) return { reason: 'states-nothing', form };
-  return { reason: 'below', value, threshold: { name: name!, least: thresholds[name!] } };
 }
 
 function textOfUnits({ units }: Reading, { from, to }: UnitRange): string {

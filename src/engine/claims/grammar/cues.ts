@@ -5,7 +5,7 @@ import { subjectBefore } from '../../phrases/subject-before';
 import { hasTrait, inReport, is, isWord, type Unit, unitBefore } from '../../text/units';
 import { leadInStart } from './lead-in';
 import type { Sentence } from './sentence';
-import { FirstSubject, subjectOf, type Shared } from './subjects';
+import { FirstSubject, subjectOf, type Shared, type Subject } from './subjects';
 import { inVerbGroup } from './verb-group';
 import type { Cue } from './cue';
 
@@ -73,13 +73,16 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared)
   const to = groupEnd(units, head, sentence.to);
   const group = { head, from, to, form, passive, negated, unreal };
   if (form.verb.mental && subjectIsWriter(units, from)) return null;
-  const finite = form.tense !== 'base' || from < head || isPluralSubject(units, from, sentence);
   const subject = subjectOf(sentence, group, shared);
-  if (subject === null && !passive) return null;
-  if (!finite) return null;
+  if ((subject === null && !passive) || (from === head && !isFinite(sentence, from, form, subject))) return null;
   // Written out: to copy an object and add to it takes longer than all of the above.
   const { range, link } = subject ?? { range: null, link: 'own' };
   return { head, from, to, form, passive, negated, unreal, subject: range, link };
+}
+
+/** A base form is finite only beside a plural, which stands before it or after it. */
+function isFinite(sentence: Sentence, at: number, { tense }: VerbForm, subject: Subject | null): boolean {
+  return tense !== 'base' || subject?.link === 'inverted' || isPluralSubject(sentence.units, at, sentence);
 }
 
 /** `I think`: the writer's own opinion reports nobody. */

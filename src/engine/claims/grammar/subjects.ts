@@ -7,6 +7,7 @@ import { phraseAfter } from '../../phrases/phrase-after';
 import { subjectBefore } from '../../phrases/subject-before';
 import { hasTrait, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
 import type { Cue } from './cue';
+import { isClause } from './content';
 import { type Sentence, lastWord } from './sentence';
 
 /** `is saying`: the auxiliary shows that it is no bare participle. */
@@ -14,7 +15,7 @@ function isProgressive(units: readonly Unit[], head: number): boolean {
   return is(unitBefore(units, head), Class.be);
 }
 
-interface Subject {
+export interface Subject {
   readonly range: UnitRange;
   readonly link: Cue['link'];
 }
@@ -33,7 +34,7 @@ export function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link
   if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head))
     return sharedSubject(group.from, shared);
   if (isWord(units[group.from], Word.infinitive)) return sharedSubject(group.from, shared);
-  const ending = atStart ? null : endingSubject(sentence, group);
+  const ending = atStart ? null : (endingSubject(sentence, group) ?? pluralAfter(sentence, group));
   if (ending !== null) return { range: ending, link: 'inverted' };
   if (!atStart && previous.kind !== 'quotation' && !is(previous, Class.coordinator)) {
     const range = subjectBefore(units, group.from, sentence.from);
@@ -57,6 +58,42 @@ function endingSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>)
   if (form !== 'name' && !canSpeak) return null;
   for (let at = sentence.from + 1; at < group.from - 1; at++) if (looksFinite(units, at)) return phrase;
   return null;
+}
+
+/** `The pier is unsafe, say engineers`: after a comma a base form before several who may speak. */
+function pluralAfter(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>): UnitRange | null {
+  const { units } = sentence;
+  const { from, head, to, form } = group;
+  if (from !== head || form.tense !== 'base' || form.verb.complement !== 'free') return null;
+  const phrase = phraseAfter(units, to, lastWord(sentence));
+  if (phrase === null || !endsAttribution(sentence, phrase.to) || !isParted(sentence, from, phrase.to)) return null;
+  return isSeveral(sentence, phrase, form.verb.plain) ? withApposition(sentence, phrase) : null;
+}
+
+/** Whether a comma and a clause, or a quotation, stand before the verb, or its commas part a clause in two. */
+function isParted({ units, from }: Sentence, verb: number, to: number): boolean {
+  const previous = unitBefore(units, verb)!;
+  if (previous.kind === 'quotation') return true;
+  if (previous.text !== ',') return false;
+  if (isClause(units, from, verb - 1) || units.slice(from, verb).some(({ kind }) => kind === 'quotation')) return true;
+  return units[to]?.text === ',' && looksFinite(units, to + 1);
+}
+
+/** Several who may speak, or a body; not `say London`, `say elephants`, which are examples. */
+function isSeveral(sentence: Sentence, phrase: UnitRange, plain: boolean): boolean {
+  const { units } = sentence;
+  const { form, number, type, canSpeak } = describe(units, phrase, true);
+  if (form === 'name' && number === 'singular')
+    return type === 'organization' && (!plain || phrase.to - phrase.from > 1);
+  const isPlural = number === 'plural' || hasTrait(units[phrase.to - 1], Trait.pluralHead);
+  return isPlural && (form === 'name' || canSpeak || (plain && phrase.to === lastWord(sentence)));
+}
+
+/** Whether nothing more follows, or what sets the attribution apart. */
+function endsAttribution(sentence: Sentence, at: number): boolean {
+  const next = sentence.units[at];
+  if (next === undefined || at >= lastWord(sentence)) return true;
+  return next.kind !== 'word' || is(next, Class.relative | Class.preposition | Class.coordinator | Class.timeWord);
 }
 
 /** `“…,” said the anchor`, `…, an expert claimed` the other way round. */

@@ -2,11 +2,11 @@ import { cueHeadOf } from '../../models/arguments/argument-views';
 import type { LearnedClaim } from '../../models/arguments/find-arguments';
 import type { Reading } from '../../models/reading/reading';
 import { unitsWithin, type UnitRange } from '../../text/units';
-import type { Candidate } from '../candidate';
+import type { RuledCandidate } from '../candidate';
 
 /** A candidate with what is known of how it came about. Ranges are of the reading's units. */
 export interface Proposal {
-  readonly candidate: Candidate;
+  readonly candidate: RuledCandidate;
   /** What the models say of it; null where a rule alone proposes it. */
   readonly learned: LearnedClaim | null;
   readonly cue: UnitRange;
@@ -16,7 +16,7 @@ export interface Proposal {
   readonly source: UnitRange | null;
 }
 
-export function toProposal(reading: Reading, candidate: Candidate, learned: LearnedClaim | null): Proposal {
+export function toProposal(reading: Reading, candidate: RuledCandidate, learned: LearnedClaim | null): Proposal {
   const cue = unitsWithin(reading.units, candidate.cue);
   return {
     candidate,

@@ -1,5 +1,5 @@
 import type { Rule } from '../../annotation-types';
-import type { Candidate } from '../candidate';
+import type { RuledCandidate } from '../candidate';
 import type { Cue } from '../grammar/cue';
 import type { Sentence } from '../grammar/sentence';
 
@@ -12,7 +12,7 @@ export interface Construction {
    * What it proposes for a sentence that holds what it needs. `cues` are the sentence's reporting verbs, `found` what
    * the constructions before it in the list have proposed.
    */
-  propose(sentence: Sentence, cues: readonly Cue[], found: readonly Candidate[]): readonly Candidate[];
+  propose(sentence: Sentence, cues: readonly Cue[], found: readonly RuledCandidate[]): readonly RuledCandidate[];
 }
 
 /** What a sentence must hold for a construction to be asked: all that is named here. */

@@ -7,6 +7,7 @@ export interface Found {
   readonly rule: Rule;
   readonly weight: number;
   readonly awaits?: boolean;
+  readonly unlearned?: boolean;
 }
 
 /** The same, where it stands after the verb. */

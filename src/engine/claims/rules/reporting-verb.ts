@@ -8,7 +8,7 @@ import type { Rule } from '../../annotation-types';
 import type { Span } from '../../span';
 import { hasTrait, inReport, is, isWord, rangeSpan, type Unit, unitBefore } from '../../text/units';
 import { afterAdjuncts, cueEnd } from '../grammar/adjuncts';
-import type { Candidate } from '../candidate';
+import type { RuledCandidate } from '../candidate';
 import { beginsClause, contentBefore, contentEnd, isClause } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { contentSpan, isStop, isWholeStatement, lastWord, type Sentence } from '../grammar/sentence';
@@ -24,8 +24,8 @@ export const reportingVerb: Construction = {
   propose,
 };
 
-function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+function propose(sentence: Sentence, cues: readonly Cue[]): readonly RuledCandidate[] {
+  const candidates: RuledCandidate[] = [];
   for (const cue of cues) {
     const found = cue.passive ? passiveContent(sentence, cue, cues) : activeContent(sentence, cue, cues);
     if (found !== null) candidates.push(toCandidate(sentence, cue, found));
@@ -33,7 +33,7 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
   return candidates;
 }
 
-function toCandidate(sentence: Sentence, cue: Cue, found: Found): Candidate {
+function toCandidate(sentence: Sentence, cue: Cue, found: Found): RuledCandidate {
   const { units } = sentence;
   const range = cue.passive ? agentOf(sentence, cue) : cue.subject;
   const source = range && describe(units, range, true);
@@ -52,6 +52,7 @@ function toCandidate(sentence: Sentence, cue: Cue, found: Found): Candidate {
     antecedent: source === null ? null : relativeAntecedent(sentence, cue, source),
     weight: found.weight * penalty,
     awaits: found.awaits ?? false,
+    unlearned: found.unlearned ?? false,
   };
 }
 
@@ -117,8 +118,14 @@ function fronted(sentence: Sentence, cue: Cue, end: number): Found | null {
   return {
     content: rest === null ? [content] : [content, rest],
     rule,
-    weight: quoted ? trust.frontedQuotation : trust.frontedClause,
+    ...(quoted ? { weight: trust.frontedQuotation } : clauseTrust(cue)),
   };
+}
+
+/** `…, say engineers` is hardly found in the training corpus. */
+function clauseTrust({ link, form }: Cue): Pick<Found, 'weight' | 'unlearned'> {
+  const isPluralAfter = link === 'inverted' && form.tense === 'base';
+  return isPluralAfter ? { weight: trust.pluralInverted, unlearned: true } : { weight: trust.frontedClause };
 }
 
 /** `Two crates, he said, were missing`: a cue between commas parts a statement that is no clause before it. */
@@ -145,7 +152,7 @@ function parenthesis(sentence: Sentence, cue: Cue, end: number): Found | null {
     !(isClause(units, after, lastWord(sentence)) || hasTrait(next, Trait.endsLikePast))
   )
     return null;
-  return { content: [before, rest], rule: 'cue-inside', weight: trust.frontedClause };
+  return { content: [before, rest], rule: 'cue-inside', ...clauseTrust(cue) };
 }
 
 /** A quotation that goes on with a sentence. */

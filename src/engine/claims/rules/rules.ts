@@ -2,25 +2,28 @@ import { Class } from '../../language/language';
 import { StanceWord } from '../../language/stance-words';
 import type { Pace } from '../../steps';
 import { inStance } from '../../text/units';
-import type { Candidate } from '../candidate';
+import type { RuledCandidate } from '../candidate';
 import { findCues } from '../grammar/cues';
 import type { Sentence } from '../grammar/sentence';
 import type { Needs } from './construction';
 import { constructions } from './constructions';
 
 /** What the constructions propose for a sentence; several may propose for one cue. */
-function proposeByRules(sentence: Sentence): readonly Candidate[] {
+function proposeByRules(sentence: Sentence): readonly RuledCandidate[] {
   const inventory = inventoryOf(sentence);
   const cues = (inventory.words & Class.reporting) !== 0 ? findCues(sentence) : [];
-  const found: Candidate[] = [];
+  const found: RuledCandidate[] = [];
   for (const construction of constructions)
     if (meets(inventory, construction.needs)) found.push(...construction.propose(sentence, cues, found));
   return found;
 }
 
 /** The same for sentences one after the other. Yields now and then. */
-export function* proposeInTurn(sentences: readonly Sentence[], pace: Pace): Generator<undefined, readonly Candidate[]> {
-  const found: Candidate[] = [];
+export function* proposeInTurn(
+  sentences: readonly Sentence[],
+  pace: Pace,
+): Generator<undefined, readonly RuledCandidate[]> {
+  const found: RuledCandidate[] = [];
   for (const sentence of sentences) {
     found.push(...proposeByRules(sentence));
     if (pace.isDue(sentence.to - sentence.from)) yield;
