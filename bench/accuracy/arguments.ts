@@ -2,7 +2,16 @@ import { Command, Option } from 'commander';
 import type { ClaimKind } from '../../src/engine';
 import type { ErrorSide } from './errors';
 
-export const sections = ['scores', 'reliability', 'robustness', 'speakers', 'roles', 'cases', 'ablation'] as const;
+export const sections = [
+  'scores',
+  'reliability',
+  'robustness',
+  'speakers',
+  'roles',
+  'manners',
+  'cases',
+  'ablation',
+] as const;
 export type Section = (typeof sections)[number];
 
 export interface Request {

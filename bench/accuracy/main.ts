@@ -5,6 +5,7 @@ import { casesReport } from './cases';
 import { corpusFile, readCorpus, type GoldDocument } from './corpus';
 import { judgeAll } from './engine';
 import { errorReport, mistakesOf, type ErrorSide } from './errors';
+import { mannersReport } from './manners';
 import { mainF1 } from './measure/scores';
 import { reliabilityReport, scoreReport } from './reports';
 import { robustnessReport } from './robustness/report';
@@ -63,6 +64,7 @@ function ownTables(): readonly Table[] {
   return [
     { section: 'speakers', title: 'Speakers (invented articles)', print: speakersReport },
     { section: 'roles', title: 'Roles of quotations (invented articles)', print: rolesReport },
+    { section: 'manners', title: 'Articles in many manners (invented)', print: mannersReport },
     { section: 'cases', title: 'Hand-made cases', print: casesReport },
   ];
 }

@@ -65,7 +65,12 @@ function nameOf({ speaker }: Claim, { speakers }: Annotations): string {
   return speakers.find(({ id }) => id === speaker)?.name ?? NOBODY;
 }
 
-function outcomeOf(found: string, accepted: readonly string[], source: string | null): Outcome {
+/** Of the name that a claim has, where several may be accepted; `source` is its source's words. */
+export function outcomeOf(
+  found: string,
+  accepted: readonly string[],
+  source: string | null,
+): Exclude<Outcome, 'unfound'> {
   if (accepted.some((answer) => isSame(found, answer))) return 'right';
   return found === NOBODY || isOwnWords(found, source ?? '') ? 'missing' : 'wrong';
 }
