@@ -66,13 +66,24 @@ function judgeClaim(text: string, expected: MannerClaim, claim: Claim | null, fo
   if (claim === null) return { kind, outcome: 'unfound', rightStance: false };
   const name = found.speakers.find(({ id }) => id === claim.speaker)?.name ?? NOBODY;
   const own = expected.source.map((span) => slice(text, span)).join(' ');
-  const outcome = outcomeOf(name, expected.speakers, own);
-  const leftOpen = expected.speakers.includes(NOBODY);
-  return {
-    kind,
-    outcome: outcome === 'missing' ? (leftOpen ? 'right' : 'open') : outcome,
-    rightStance: expected.stances.includes(claim.stance),
-  };
+  const outcome = speakerOutcome(name, expected.speakers, own);
+  return { kind, outcome, rightStance: expected.stances.includes(claim.stance) };
+}
+
+function speakerOutcome(name: string, accepted: readonly string[], source: string): MannerOutcome {
+  const outcome = outcomeOf(name, accepted, source);
+  if (outcome === 'missing') return accepted.includes(NOBODY) ? 'right' : 'open';
+  if (outcome === 'right' || name === NOBODY) return outcome;
+  const named = accepted.filter((answer) => answer !== NOBODY);
+  // “Senator Ruth Becker” is Ruth Becker, and “Becker” nobody else, but not her name either.
+  if (named.some((answer) => hasWordsOf(name, answer))) return 'right';
+  return named.some((answer) => hasWordsOf(answer, name)) ? 'open' : 'wrong';
+}
+
+function hasWordsOf(longer: string, shorter: string): boolean {
+  const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const words = new Set(wordsOf(longer));
+  return wordsOf(shorter).every((word) => words.has(word));
 }
 
 export interface MannerFigures {

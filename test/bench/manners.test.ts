@@ -109,6 +109,14 @@ describe('the score of articles in many manners', () => {
     assert.deepEqual([wrong, open], [1, 1]);
   });
 
+  it('takes a name with a title for right, and a part of a name for none', () => {
+    const quotation = '“She said it was dry,”';
+    const titled = figuresFor([{ content: quotation, speaker: 'Deputy Mayor Rolf Pike' }]);
+    assert.deepEqual([titled.wrong, titled.open], [0, 0]);
+    const part = figuresFor([{ content: quotation, speaker: 'Pike' }]);
+    assert.deepEqual([part.wrong, part.open], [0, 1]);
+  });
+
   it('calls a name wrong where a reader leaves it open, but not the source’s own words', () => {
     assert.equal(figuresFor([{ content: 'it was dry', speaker: 'Ada Moor' }]).wrong, 1);
     const { wrong, open } = figuresFor([{ content: 'it was dry', source: 'She', speaker: 'She' }]);
