@@ -151,8 +151,9 @@ class Joiner implements Joined {
     drafts: readonly DraftClaim[],
   ): boolean {
     const before = this.blocks[index - 1]!.block.end;
-    if (block !== index - 1 || this.text.charAt(before - 1) !== ':' || fact.weight < thresholds.announced) return false;
-    if (setting !== 'plain') return true;
+    if (block !== index - 1 || this.text.charAt(before - 1) !== ':') return false;
+    if (setting !== 'plain') return fact.weight >= thresholds.announcedList;
+    if (fact.weight < thresholds.announced) return false;
     // A paragraph with sources of its own, or marks, is narration.
     return (
       fact.awaits &&
@@ -164,8 +165,9 @@ class Joiner implements Joined {
   }
 
   private takeWhole(tail: DraftClaim, { block, facts, firstRegion }: PlacedBlock, drafts: readonly DraftClaim[]): void {
-    const stop = /(?<![.\s])\.$/u.test(this.text.slice(block.end - 2, block.end)) ? 1 : 0;
-    tail.content.push({ start: block.start, end: block.end - stop });
+    const stop = /(?<![.\s])[.;,]$/u.test(this.text.slice(block.end - 2, block.end)) ? 1 : 0;
+    const dash = /^[-–—]\s+/u.exec(this.text.slice(block.start, block.end))?.[0].length ?? 0;
+    tail.content.push({ start: block.start + dash, end: block.end - stop });
     facts.regions.forEach(({ parent }, local) => {
       const region = firstRegion + local;
       if (parent === -1 && !drafts.some(({ regions }) => regions.includes(region))) tail.regions.push(region);

@@ -56,4 +56,6 @@ export const enum ReportWord {
   accordingLink = 1 << 26,
   /** Tells where somebody is, after the noun: `witnesses outside the bank`. */
   place = 1 << 27,
+  /** Stands for what comes after a colon: `said the following:`. */
+  pointer = 1 << 28,
 }

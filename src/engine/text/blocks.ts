@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import { htmlChunks } from './html';
 import { readMarkdown, type MarkdownOptions } from './markdown';
-import { plainChunks } from './plain-blocks';
+import { plainTextChunks } from './plain-text';
 import { subtitleChunks } from './subtitles';
 import type { Chunk, TextFormat } from './chunk';
 
@@ -14,7 +14,7 @@ export interface ChunkOptions extends MarkdownOptions {
 export function chunksOf(text: string, options: ChunkOptions): Generator<Chunk, void> {
   switch (options.format) {
     case 'plain':
-      return plainChunks(text);
+      return plainTextChunks(text);
     case 'markdown':
       return readMarkdown(text, options);
     case 'html':

@@ -6,7 +6,7 @@ export type Layout = Exclude<Setting, 'voice'>;
 
 const settings: readonly (readonly [Layout, RegExp])[] = [
   ['excerpt', /^[^\S\n]*>/u],
-  ['item', /^[^\S\n]*(?:[-–—•*·+▪◦‣]|\(?\d{1,2}[.)])[^\S\n]/u],
+  ['item', /^[^\S\n]*(?:(?:[-–—*·+]|\(?\d{1,2}[.)]|\(?[a-z]\))[^\S\n]|[•▪◦‣])/u],
 ];
 
 /**

@@ -11,9 +11,9 @@ export interface Prose extends Span {
   readonly isSpoken: boolean;
 }
 
-/** A paragraph, a heading or a table cell. */
+/** A paragraph, a heading or a table cell; or a block of HTML, whose source is prose of another kind. */
 export interface ProseBlock extends Span {
-  readonly kind: 'paragraph' | 'heading';
+  readonly kind: 'paragraph' | 'heading' | 'html';
   /** In order. */
   readonly prose: readonly Prose[];
   /** Links, emphasis and the like within it. */
@@ -47,8 +47,9 @@ export function readTree(chunk: string): readonly ProseBlock[] {
   const root: Root = fromMarkdown(chunk, { extensions, mdastExtensions: [...builders] });
   const blocks: ProseBlock[] = [];
   for (const node of walk(root, (inner) => inner.type !== 'paragraph' && inner.type !== 'heading')) {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
     const span = spanOf(node);
+    if (span && node.type === 'html') blocks.push({ ...span, kind: 'html', prose: [], nodes: [] });
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
     if (!span) continue;
     const kind = node.type === 'heading' ? 'heading' : 'paragraph';
     blocks.push({ ...span, kind, prose: [...proseIn(node, chunk)], nodes: nodesIn(node) });

@@ -1,5 +1,6 @@
-import { shift } from '../span';
+import { shift, slice, type Span } from '../span';
 import type { Block, Chunk, ReadBlock } from './chunk';
+import { htmlChunks } from './html';
 import { leadOf, markdownStretches, type MarkdownStretch } from './markdown-chunks';
 import { definitionsFor, isAllDefinitions } from './markdown-definitions';
 import { readTree, type Prose } from './markdown-tree';
@@ -35,8 +36,8 @@ export interface MarkdownOptions {
 }
 
 /**
- * Cuts Markdown into paragraphs, headings and table cells, and leaves out all else: syntax, code, HTML, front matter,
- * images and the targets of links. Escapes and entities become the character that they stand for.
+ * Cuts Markdown into paragraphs, headings and table cells, and leaves out all else: syntax, code, tags of HTML, front
+ * matter, images and the targets of links. Escapes and entities become the character that they stand for.
  * Linear in the text's length; never throws.
  */
 export function* readMarkdown(text: string, { first, labels, known }: MarkdownOptions): Generator<Chunk, void> {
@@ -80,7 +81,8 @@ function readMixed(source: string, definitions: string): Prosaic {
     (block) => block.start >= definitions.length,
   );
   return {
-    blocks: tree.flatMap(({ kind, prose, nodes }) => {
+    blocks: tree.flatMap(({ kind, prose, nodes, ...span }) => {
+      if (kind === 'html') return blocksOfHtml(source, shift(span, by));
       const builder = new RenderingBuilder();
       for (const { value, isSpoken, ...span } of prose) {
         if (isSpoken) addShown(builder, source, { ...shift(span, by), value });
@@ -90,6 +92,13 @@ function readMixed(source: string, definitions: string): Prosaic {
       return renderedBlocks(source, builder, { kind, setting: null });
     }),
   };
+}
+
+/** A block of HTML within Markdown shows its reader the words between the tags. */
+function blocksOfHtml(source: string, span: Span): readonly ReadBlock[] {
+  return [...htmlChunks(slice(source, span))].flatMap(({ start, blocks }) =>
+    blocks.map((block) => ({ ...block, ...shift(block, span.start + start) })),
+  );
 }
 
 function plainBlocks(source: string): readonly ReadBlock[] {

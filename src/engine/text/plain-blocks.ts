@@ -4,11 +4,18 @@ import { bareBlocks } from './read-block';
 
 /** A line that holds something, without white space at its ends. */
 interface PlainLine extends Span {
-  /** Where it begins, white space included. */
+  /** Where it begins, white space and the sign of a list or of quoted mail included. */
   readonly from: number;
+  /** Whether it begins with such a sign; null where it has none. */
+  readonly sign: 'item' | 'excerpt' | null;
   /** How far the line reaches on paper: its units from the first to the last that is not blank. */
   readonly width: number;
 }
+
+/** Signs that are no part of what is said: `> `, `• `, `2. `. A dash may be a speaker's, and stays. */
+const excerpt = /(?:>[ \t]?)+(?=[^\s>])/uy;
+const item = /(?:[•▪◦‣][^\S\n]*|[*·+][ \t]+|\(?(?:\d{1,2}|[a-z])[.)][ \t]+)(?=\S)/uy;
+const dash = /[-–—][ \t]/uy;
 
 /** The longest line of wrapped prose, in units. */
 const widest = 100;
@@ -52,8 +59,29 @@ export function* plainChunks(text: string): Generator<Chunk, void> {
 }
 
 function chunkOf(text: string, start: number, end: number, run: readonly PlainLine[]): Chunk {
-  const blocks = run.length > 0 && isWrapped(text, run) ? [blockOf(run)] : joinedBlocks(text, run);
+  const blocks = stretches(text, run).flatMap((lines) => {
+    if (isWrapped(text, lines)) return [blockOf(lines)];
+    return isColumn(text, lines) ? columnOf(text, lines) : joinedBlocks(text, lines);
+  });
   return { start, end, opens: true, blocks: blocks.flatMap((block) => partsOfBlock(text, block, start)) };
+}
+
+/** The run in stretches that a list's signs part, and those of quoted mail. */
+function stretches(text: string, run: readonly PlainLine[]): readonly (readonly PlainLine[])[] {
+  if (run.every(({ sign }) => sign === null)) return run.length === 0 ? [] : [run];
+  const found: PlainLine[][] = [];
+  for (const [at, line] of run.entries()) {
+    const before = run[at - 1];
+    if (before === undefined || beginsStretch(text, before, line)) found.push([line]);
+    else found.at(-1)!.push(line);
+  }
+  return found;
+}
+
+/** A dash or number may also begin a line of wrapped prose, within a sentence. */
+function beginsStretch(text: string, before: PlainLine, { sign }: PlainLine): boolean {
+  if (sign !== 'item') return (sign === 'excerpt') !== (before.sign === 'excerpt');
+  return before.sign === 'item' || before.width < narrowestWrapped || '.!?:;,”"’'.includes(text[before.end - 1]!);
 }
 
 /**
@@ -114,26 +142,88 @@ function trimmed(text: string, from: number, to: number): PlainLine {
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { from, start, end, width: end - start };
+  const width = end - start;
+  if (text[start] === '>' && isEmptyQuote(text, start, end)) return { from, start: end, end, width: 0, sign: null };
+  if (matches(excerpt, text, start, end)) return { from, start: excerpt.lastIndex, end, width, sign: 'excerpt' };
+  if (matches(item, text, start, end)) return { from, start: item.lastIndex, end, width, sign: 'item' };
+  return { from, start, end, width, sign: matches(dash, text, start, end) ? 'item' : null };
+}
+
+/** `>` alone: a blank line of quoted mail. */
+function isEmptyQuote(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text[at] !== '>' && !isBlank(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function matches(sign: RegExp, text: string, start: number, end: number): boolean {
+  sign.lastIndex = start;
+  return sign.test(text) && sign.lastIndex < end;
 }
 
 /** A block a line; a line that breaks off within a sentence goes on in the next. */
 function joinedBlocks(text: string, run: readonly PlainLine[]): readonly Block[] {
+  return blocksOf(
+    run,
+    (line, next) => (line.width >= narrowestWrapped || breaksWord(text, line)) && goesOn(text, line, next),
+  );
+}
+
+function blocksOf(
+  run: readonly PlainLine[],
+  isJoined: (line: PlainLine, next: PlainLine) => boolean,
+): readonly Block[] {
   const blocks: Block[] = [];
   let first = 0;
   for (const [at, line] of run.entries()) {
     const next = run[at + 1];
-    if (next && line.width >= narrowestWrapped && goesOn(text, line, next)) continue;
+    if (next && isJoined(line, next)) continue;
     blocks.push(blockOf(run.slice(first, at + 1)));
     first = at + 1;
   }
   return blocks;
 }
 
+/** `an-`, with a hyphen or a soft one: the word goes on in the next line. */
+function breaksWord(text: string, { start, end }: PlainLine): boolean {
+  return end - start > 2 && /[-\u00ad]/u.test(text[end - 1]!) && /\p{L}/u.test(text[end - 2]!);
+}
+
+/** Lines of a column are so wide at least; few but a paragraph's last are shorter than a share of the widest. */
+const leastColumn = 20;
+const fullLine = 0.7;
+const mostShort = 1 / 6;
+
+/**
+ * Prose in a column of a newspaper: lines of nearly the same width, most of which break off within a sentence, and
+ * some that end one. Verse begins its lines with capitals, and the lines of a menu differ in width.
+ */
+function isColumn(text: string, run: readonly PlainLine[]): boolean {
+  const width = widestOf(run);
+  if (run.length < 2 || width < leastColumn || width >= widest) return false;
+  let [inside, ends, short] = [0, 0, 0];
+  for (const [at, line] of run.entries()) {
+    const next = run[at + 1];
+    if (endsStop(text, line)) ends++;
+    else if (line.width < fullLine * width) short++;
+    if (next !== undefined && goesOn(text, line, next)) inside++;
+  }
+  if (inside === run.length - 1) return short === 0 && ends === 1;
+  return ends > 0 && short <= mostShort * run.length && inside * 2 >= run.length - 1;
+}
+
+function widestOf(run: readonly PlainLine[]): number {
+  return run.reduce((width, line) => Math.max(width, line.width), 0);
+}
+
+/** The paragraphs of a column: each ends in a short line with a sentence's end. */
+function columnOf(text: string, run: readonly PlainLine[]): readonly Block[] {
+  const width = widestOf(run);
+  return blocksOf(run, (line) => !(endsStop(text, line) && line.width < fullLine * width));
+}
+
 function isWrapped(text: string, run: readonly PlainLine[]): boolean {
   if (run.length < 2) return false;
-  let width = 0;
-  for (const line of run) width = Math.max(width, line.width);
+  const width = widestOf(run);
   if (width > widest || width < narrowestWrapped) return false;
   let inside = 0;
   for (let at = 0; at + 1 < run.length; at++) {
@@ -154,7 +244,11 @@ function firstWord(text: string, line: PlainLine): number {
 
 /** Whether a sentence goes on over the break between two lines, as far as the first letter shows. */
 function goesOn(text: string, line: PlainLine, next: PlainLine): boolean {
+  return !endsStop(text, line) && /^\p{Ll}$/u.test(text[next.start]!);
+}
+
+function endsStop(text: string, line: PlainLine): boolean {
   let at = line.end;
   while (at > line.start && '"”’\'»)]'.includes(text[at - 1]!)) at--;
-  return !'.!?'.includes(text[at - 1]!) && /^\p{Ll}$/u.test(text[next.start]!);
+  return '.!?'.includes(text[at - 1]!);
 }

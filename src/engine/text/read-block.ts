@@ -1,15 +1,19 @@
-import { trim, type Span } from '../span';
+import { shift, slice, trim, type Span } from '../span';
 import type { Block, ReadBlock } from './chunk';
+import { withoutNotes } from './notes';
 import { cutLong, isShort } from './parts';
+import { readPlain } from './plain-reading';
 import type { RenderingBuilder } from './rendering';
 
-/** A block of a source that is shown as it is, in parts that the parser can take. */
+/** A block of a source without markup, in parts that the parser can take. */
 export function bareBlocks(source: string, block: Block): readonly ReadBlock[] {
-  return partsOf(source, block).map(({ start, end }) => ({
+  const builder = readPlain(source, block);
+  if (builder !== null) return renderedBlocks(source, builder, block);
+  const words = withoutNotes(slice(source, block));
+  return partsOf(words, whole(words)).map((span) => ({
     ...block,
-    start,
-    end,
-    words: source.slice(start, end),
+    ...shift(span, block.start),
+    words: slice(words, span),
     rendering: null,
   }));
 }
@@ -22,9 +26,9 @@ export function renderedBlocks(
   source: string,
   builder: RenderingBuilder,
   { kind, setting }: Pick<Block, 'kind' | 'setting'>,
-  paragraphs: (words: string) => readonly Span[] = whole,
+  paragraphs: (words: string) => readonly Span[] = (words) => [whole(words)],
 ): readonly ReadBlock[] {
-  const { words } = builder;
+  const words = withoutNotes(builder.words);
   if (words.trim() === '') return [];
   const rendering = builder.build();
   return paragraphs(words)
@@ -42,8 +46,8 @@ export function renderedBlocks(
     });
 }
 
-function whole(words: string): readonly Span[] {
-  return [{ start: 0, end: words.length }];
+function whole(words: string): Span {
+  return { start: 0, end: words.length };
 }
 
 function partsOf(text: string, span: Span): readonly Span[] {

@@ -137,6 +137,14 @@ function isSameList(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((value, at) => value === b[at]);
 }
 
+/** Ligatures and the soft hyphen, each alone and with runs of other letters. */
+const unlike = /[\u00ad\ufb00-\ufb06]/gu;
+const runs = /[^\u00ad\ufb00-\ufb06]+|[\u00ad\ufb00-\ufb06]/gu;
+
+function plainLetters(letter: string): string {
+  return letter === '\u00ad' ? '' : letter.normalize('NFKC');
+}
+
 /** What is shown of a block, as it is read: pieces and nodes are added in order. */
 export class RenderingBuilder {
   /** What is shown, and the same with blanks for what is shown but not spoken: code, addresses. */
@@ -145,8 +153,25 @@ export class RenderingBuilder {
   readonly #pieces: number[] = [];
   readonly #nodes: Span[] = [];
 
-  /** Shows `text` for a stretch of the source: unit by unit where it is as long, else as a whole. */
-  add({ start, end, text }: ShownPiece, isSpoken = true): void {
+  /**
+   * Shows `text` for a stretch of the source: unit by unit where it is as long, else as a whole. Ligatures are shown as
+   * letters, soft hyphens not at all.
+   */
+  add(piece: ShownPiece, isSpoken = true): void {
+    const { start, end, text } = piece;
+    if (text.search(unlike) === -1) {
+      this.#add(piece, isSpoken);
+      return;
+    }
+    if (text.length !== end - start) this.#add({ ...piece, text: text.replaceAll(unlike, plainLetters) }, isSpoken);
+    else
+      for (const { index, 0: part } of text.matchAll(runs)) {
+        const span = { start: start + index, end: start + index + part.length };
+        this.#add({ ...span, text: part.replaceAll(unlike, plainLetters) }, isSpoken);
+      }
+  }
+
+  #add({ start, end, text }: ShownPiece, isSpoken: boolean): void {
     if (text === '') return;
     const at = this.#pieces.length - width;
     const isNext = at >= 0 && this.#pieces[at + 1]! + this.#pieces[at + 2]! === start;

@@ -69,6 +69,28 @@ describe('plain blocks', () => {
     assert.deepEqual(read(`${prose}\n${prose}`), [prose, prose]);
   });
 
+  it('joins a narrow column, paragraph by paragraph', () => {
+    const first = wrap(prose, 34);
+    const text = [...first, ...wrap(prose, 34)].join('\n');
+    assert.deepEqual(read(text), [first.join('\n'), first.join('\n')]);
+  });
+
+  it('joins a word that is parted at the end of a line', () => {
+    const [block] = readBlocks('The harbour an-\nnounced it.', 'plain', english);
+    assert.equal(block!.words, 'The harbour announced it.');
+  });
+
+  it('begins a block after the sign of a list or of quoted mail', () => {
+    assert.deepEqual(read('He wrote:\n> We go.\n>\n> We stay.\n\n• One\n2. Two\n(c) Three'), [
+      'He wrote:',
+      'We go.',
+      'We stay.',
+      'One',
+      'Two',
+      'Three',
+    ]);
+  });
+
   it('keeps menus and headlines apart', () => {
     const lines = ['Home', 'World news', 'Sign in', 'more', 'Start reading'];
     assert.deepEqual(read(lines.join('\n')), lines);

@@ -41,12 +41,26 @@ function afterRecipient(units: readonly Unit[], at: number, limit: number): numb
 /** Where "that", a colon or a quotation begins the content after nothing but adjuncts; -1 where none does. */
 function announcement(sentence: Sentence, from: number): number {
   const { units } = sentence;
+  const pointed = colonAfterPointer(sentence, from);
+  if (pointed !== -1) return pointed;
   for (let at = from; at < Math.min(sentence.to, from + announcementReach); at++) {
     const unit = units[at]!;
     if (unit.text === ':' || (isWord(unit, Word.that) && !isDemonstrative(units, at, from))) return at;
     if (unit.kind === 'quotation') return at === from || units[at - 1]!.text === ',' ? at : -1;
     if (unit.text === ';' || isFinite(units, at)) return -1;
     if (at === from && !opensAdjunct(units, at)) return -1;
+  }
+  return -1;
+}
+
+/** How many words may stand for what comes after the colon: `the following four things:`. */
+const longestPointer = 5;
+
+/** The colon right after `the following` or `as follows`; -1 where there is none. */
+function colonAfterPointer({ units, to }: Sentence, from: number): number {
+  for (let at = from; at < Math.min(to, from + longestPointer); at++) {
+    if (units[at]!.kind !== 'word' && units[at]!.kind !== 'number') return -1;
+    if (units[at + 1]?.text === ':' && at + 1 < to) return inReport(units[at], ReportWord.pointer) ? at + 1 : -1;
   }
   return -1;
 }

@@ -46,6 +46,7 @@ const lists: readonly (readonly [ReportWord, string])[] = [
   [ReportWord.citing, 'cite cites cited citing quoting'],
   [ReportWord.objectOrOwner, 'her'],
   [ReportWord.accordingLink, 'to'],
+  [ReportWord.pointer, 'following follows this these things words points'],
   [
     ReportWord.place,
     `outside across along around behind beside beyond throughout alongside aboard opposite above below beneath
