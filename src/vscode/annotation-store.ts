@@ -47,7 +47,10 @@ interface ShownResult {
   overview: Promise<Overview | undefined> | undefined;
 }
 
-/** The annotations of every open document. Features share nothing but this store. */
+/**
+ * The annotations of the documents that are visible or were asked for; a hidden one that was edited is read when it is
+ * shown again. Features reach annotations through this store alone.
+ */
 export class AnnotationStore extends Disposable {
   private readonly changed = this.register(new vscode.EventEmitter<vscode.Uri>());
   /** A document has a new whole result, its result is gone, or the settings let other claims pass. */

@@ -2,7 +2,7 @@ import type { MentionFact } from '../phrases/mention';
 import type { Rule } from '../annotation-types';
 import type { SpanIn } from '../spaces';
 
-/** A claim that a rule proposes for a block. Offsets are into the block's text. */
+/** A claim that a rule or the models propose for a block. Offsets are into the block's text. */
 export interface Candidate {
   readonly rule: Rule;
   /** In order; empty only where the content is the next block's (`awaits`). */
@@ -11,7 +11,10 @@ export interface Candidate {
   readonly source: MentionFact | null;
   /** The phrase that a relative pronoun stands for: `Kupchan` in `Kupchan, who said …`. */
   readonly antecedent: MentionFact | null;
-  /** 0 to 1: how far such a finding is to be trusted, before other candidates are looked at. */
+  /**
+   * 0 to 1. As proposed: the trust in the construction, or the probability of the cue. Once weighed: the probability
+   * that it is right, beside its rivals.
+   */
   readonly weight: number;
   /** Whether a colon at the block's end announces the next block: `He said:`. */
   readonly awaits: boolean;

@@ -71,7 +71,10 @@ export class Identities {
     section.version++;
   }
 
-  /** Resolves everybody whose identity may have changed; all sections must have been added. Yields now and then. */
+  /**
+   * Resolves everybody whose identity may have changed, among the people of the sections that were added so far. Yields
+   * now and then.
+   */
   *resolve(): Generator<undefined, void> {
     let count = 0;
     for (const person of this.#pending) {

@@ -18,7 +18,7 @@ const longReading = 32_768;
 const blocksAtOnce = 16;
 
 /**
- * A text in sections. An edit costs the sections that it may concern, whatever the text's length, and the result is
+ * A text in sections. An edit costs the sections that it may concern, and a little for each other one. The result is
  * always that of a fresh reading.
  */
 export class OpenText implements LiveText {

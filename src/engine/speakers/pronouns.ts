@@ -49,7 +49,7 @@ const points = {
   /** Where the paragraph has said something else since. */
   earlierSpeaker: 0.8,
   knownGender: 0.5,
-  /** Off for each mention of another candidate in between. */
+  /** Off for each candidate that is named between the mention and the pronoun. */
   intervening: -0.35,
   /** Perhaps no person at all. */
   unknownType: -0.8,
@@ -58,12 +58,15 @@ const points = {
 /** More candidates in between, or more sentences, take off no more points. */
 const mostIntervening = 4;
 const mostSentences = 3;
-/** Blocks in which the last speaker counts as such. */
+/** The last speaker counts as such in so many blocks after that of the claim. */
 const lastSpeakerReach = 3;
 
 /** The lead in points below which a pronoun stays ambiguous. */
 const margin = 0.4;
-/** The least points of an antecedent: evidence from far above the pronoun does not count. */
+/**
+ * The least points of an antecedent: a bare mention counts up to two blocks above (-2.4), the subject of a sentence up
+ * to three (-2.7).
+ */
 const least = -3.2;
 
 /** Antecedents are looked for in this many blocks above. */
@@ -209,9 +212,9 @@ function actsLikeAPerson(entity: Entity): boolean {
   return entity.names.some(({ written }) => written.length > 1) && entity.mentions.some(({ fact }) => fact.subject);
 }
 
-/** Whether only a new paragraph stands between the last claim and a pronoun. */
-function followsClaim({ block, offset, fact }: PlacedMention, last: LastClaim): boolean {
-  return last.block === block || fact.sentence === 0 || offset === 0;
+/** Whether a pronoun stands in the block of the last claim, or in the first sentence of a later one. */
+function followsClaim({ block, fact }: PlacedMention, last: LastClaim): boolean {
+  return last.block === block || fact.sentence === 0;
 }
 
 /** Adds to the tally. */

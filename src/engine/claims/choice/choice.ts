@@ -7,7 +7,7 @@ import { thresholds } from '../../thresholds';
 import { traced } from '../traced';
 import type { ProposalLog } from './proposal-log';
 
-/** A candidate, and how it is preferred to others. */
+/** A candidate, and its preference: its probability, and up to .1 for its extent. Only the order counts. */
 export interface Weighed {
   readonly candidate: Candidate;
   readonly preference: number;
@@ -16,9 +16,9 @@ export interface Weighed {
 const none: readonly ChosenClaim[] = [];
 
 /**
- * Chooses among the candidates of a sentence: the best first, none that shares a quotation or most of its words with a
- * better one. A claim without quotations may lie within another's content: somebody reports what a third one says.
- * `within` is the region whose words the candidates are made of, -1 for what stands outside quotation marks.
+ * Chooses among the candidates of a sentence: the best first, none that shares a quotation or words with a better one.
+ * A claim without quotations may lie within another's content: somebody reports what a third one says. `within` is the
+ * region whose words the candidates are made of, -1 for what stands outside quotation marks.
  */
 export function chooseCandidates(
   candidates: readonly Weighed[],
@@ -31,7 +31,7 @@ export function chooseCandidates(
   const ranked = candidates
     .map(({ candidate, preference }) => ({
       candidate,
-      rank: isNested(candidate, candidates) ? preference / 2 : preference,
+      rank: isNested(candidate, candidates) ? preference * nestedShare : preference,
       extent: extent(candidate),
     }))
     .sort((a, b) => b.rank - a.rank || b.extent - a.extent || a.candidate.cue.start - b.candidate.cue.start);
@@ -44,6 +44,9 @@ export function chooseCandidates(
   }
   return chosen.sort((a, b) => a.cue.start - b.cue.start);
 }
+
+/** A claim within another's content comes after claims that are at least half as sure. Set by hand. */
+const nestedShare = 0.5;
 
 /** Who reports another's quotation is its source here; the reported one comes after. */
 function isNested(candidate: Candidate, all: readonly Weighed[]): boolean {

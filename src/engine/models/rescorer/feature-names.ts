@@ -21,7 +21,10 @@ export type WeighedReason = (typeof weighedReasons)[number];
 /** Forms of mentions, in the same way. */
 export const weighedForms = ['name', 'pronoun', 'nominal', 'relative'] as const;
 
-/** Of the proposal itself. Where something is missing, the feature is -1 unless it says otherwise. */
+/**
+ * Of the proposal itself. Lengths, distances and positions are counted in units, but `contentLength` in characters.
+ * What is missing is -1; a source that is missing has the length and the distance 0.
+ */
 export const ownFeatures = [
   /** 1 where the models propose it, 0 where a rule does. */
   'isLearned',
@@ -71,9 +74,14 @@ export const ownFeatures = [
   'awaits',
 ] as const;
 
-/** Of other proposals. Logarithms of probabilities are -12 where there is none. */
+/**
+ * Of other proposals. Where there is none, logarithms of probabilities are -12, beliefs and probabilities 0, others -1.
+ */
 export const rivalFeatures = [
-  /** The models' likeliest one for the same cue: its logarithm, how alike its content is, whether sources meet. */
+  /**
+   * The models' likeliest one for the same cue: the logarithm of its and the cue's probability, how alike its content
+   * is, whether sources meet.
+   */
   'path',
   'pathSimilarity',
   'pathSource',
@@ -83,12 +91,12 @@ export const rivalFeatures = [
   'rule',
   'ruleSimilarity',
   'ruleSource',
-  /** The surest one whose content holds this cue: belief and logarithm. */
+  /** The surest one whose content holds this cue: belief, and logarithm of the probability of its reading alone. */
   'outer',
   'outerPath',
   /** Belief of the surest one that is after the same content. */
   'shared',
-  /** Probability of the likeliest other cue at this place. */
+  /** For what the models propose: probability of the cue of their likeliest other proposal at this place. */
   'otherCue',
 ] as const;
 
