@@ -22,8 +22,8 @@ export interface Candidate {
 
 export interface RuledCandidate extends Candidate {
   /**
-   * Whether the models have not learned the construction, for the corpus that they were trained on hardly has it: its
-   * trust is then its probability, and what they read around its cue does not count.
+   * The words of a construction that the models have not learned, for the corpus that they were trained on hardly has
+   * it: its trust is then its probability, and what they read around a cue among these words does not count.
    */
-  readonly unlearned?: boolean;
+  readonly unlearned?: SpanIn<'block'>;
 }

@@ -58,4 +58,10 @@ export const enum ReportWord {
   place = 1 << 27,
   /** Stands for what comes after a colon: `said the following:`. */
   pointer = 1 << 28,
+  /** Tells in the active, or by `told` in the passive, what somebody hears: `The court heard that`. */
+  hears = 1 << 29,
+  /** A body that hears what is said before it in public: `court`, `jury`. */
+  hearingBody = 1 << 31,
+  /** Tells that somebody else's words are passed on: `quoted Marsh as saying`. */
+  quoting = 1 << 30,
 }

@@ -44,7 +44,7 @@ export function* weigh(
   pace: Pace,
 ): Generator<undefined, readonly Weighed[]> {
   if (proposals.length === 0) return [];
-  const unlearned = proposals.filter(({ candidate }) => candidate.unlearned === true);
+  const unlearned = proposals.filter(({ candidate }) => candidate.unlearned !== undefined);
   const measure = new Measure(reading);
   const evidence = evidenceOf(reading, cues, proposals, measure);
   const weighed: Weighed[] = [];
@@ -66,8 +66,9 @@ export function* weigh(
 }
 
 /** What the models read around the cue of a construction that they have not learned does not count. */
-function misread({ learned, cue }: Proposal, unlearned: readonly Proposal[]): LeftOut | null {
-  const better = learned === null ? undefined : unlearned.find((rule) => meet(rule.cue, cue));
+function misread({ learned, candidate: { cue } }: Proposal, unlearned: readonly Proposal[]): LeftOut | null {
+  if (learned === null) return null;
+  const better = unlearned.find(({ candidate }) => overlaps(candidate.unlearned!, cue));
   return better === undefined ? null : { reason: 'conflict', over: 'cue', with: traced(better.candidate) };
 }
 

@@ -4,6 +4,7 @@ import { isFinite } from '../../phrases/finite';
 import { headIndex } from '../../phrases/heads';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { hasTrait, inReport, is, isWord, type Unit } from '../../text/units';
+import { opensClause } from './clause';
 import type { Cue } from './cue';
 import type { Sentence } from './sentence';
 
@@ -26,14 +27,19 @@ export function afterAdjuncts(sentence: Sentence, cue: Cue, start: number): numb
   return at;
 }
 
-function afterRecipient(units: readonly Unit[], at: number, limit: number): number {
+/** Where the words end that name who hears it: `told officers | his mother was asleep`. */
+export function afterRecipient(units: readonly Unit[], at: number, limit: number): number {
   const first = units[at];
   if (first === undefined || at >= limit) return at;
-  if (inReport(first, ReportWord.hearer)) return at + 1;
   const phrase = phraseAfter(units, at, limit);
+  // `told her colleagues the bridge was safe`, `told her the bridge was safe`
+  const isOwner = inReport(first, ReportWord.objectOrOwner) && phrase !== null && opensClause(units, phrase.to, limit);
+  if (inReport(first, ReportWord.hearer) && !isOwner) return at + 1;
   if (phrase === null || isWord(first, Word.that)) return at;
   for (let k = phrase.from + 1; k < phrase.to; k++) {
-    if (units[k]!.capital && !units[k - 1]!.capital && hasTrait(units[k - 1], Trait.pluralHead)) return k;
+    if (!units[k]!.capital || units[k - 1]!.capital) continue;
+    const isBody = is(units[k - 1], Class.bodyNoun) || inReport(units[k - 1], ReportWord.hearingBody);
+    if (hasTrait(units[k - 1], Trait.pluralHead) || (isBody && opensClause(units, k, limit))) return k;
   }
   return phrase.to;
 }

@@ -10,6 +10,9 @@ export interface Cue extends UnitRange {
   /** `to say`, `could say`: nothing was said yet. */
   readonly unreal: boolean;
   readonly subject: UnitRange | null;
-  /** `own`: beside the verb; `inverted`: after it; `shared`: that of an earlier verb. */
-  readonly link: 'own' | 'inverted' | 'shared';
+  /**
+   * `own`: beside the verb; `inverted`: after it; `shared`: that of an earlier verb; `quoted`: the object of one, as in
+   * `quoted Marsh as saying`.
+   */
+  readonly link: 'own' | 'inverted' | 'shared' | 'quoted';
 }

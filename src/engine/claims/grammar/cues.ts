@@ -19,10 +19,15 @@ export function findCues(sentence: Sentence): readonly Cue[] {
     const cue = cueAt(sentence, at, form, { earlier: cues.at(-1), first });
     if (cue === null) continue;
     // `continued to insist`: the verb that leads to it reports nothing of its own.
-    while (cues.length > 0 && cues.at(-1)!.head >= cue.from) cues.pop();
+    while (cues.length > 0 && cues.at(-1)!.head >= firstWord(cue)) cues.pop();
     cues.push(cue);
   }
   return cues;
+}
+
+/** Of `quoted Marsh as saying` the verb that quotes. */
+export function firstWord({ from, link, subject }: Cue): number {
+  return link === 'quoted' ? subject!.from - 1 : from;
 }
 
 function canBeVerb(sentence: Sentence, at: number, form: VerbForm): boolean {

@@ -1,6 +1,7 @@
 /** Infinitives that say what is wanted: `to leave`, `members to reject the offer`. */
 import { Class, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
+import { isFinite } from '../../phrases/finite';
 import { inReport, is, isWord, type Unit, type UnitRange } from '../../text/units';
 
 /** The most words for the person who is to do it. */
@@ -23,6 +24,7 @@ export function leadsToInfinitive(units: readonly Unit[], { from, to }: UnitRang
   for (let at = from; at < Math.min(to - 1, from + longestHearer); at++) {
     if (infinitiveAt(units, at)) return true;
     const unit = units[at]!;
+    if (at > from && isFinite(units, at)) return false;
     if (unit.kind === 'punctuation' || unit.stop || (is(unit, noHearer) && !isWord(unit, Word.that))) return false;
   }
   return false;

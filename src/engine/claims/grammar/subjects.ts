@@ -4,6 +4,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { nameRange } from '../../phrases/name-range';
 import { phraseAfter } from '../../phrases/phrase-after';
+import { phraseBefore } from '../../phrases/phrase-before';
 import { subjectBefore } from '../../phrases/subject-before';
 import { hasTrait, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
 import type { Cue } from './cue';
@@ -32,7 +33,7 @@ export function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link
   const previous = unitBefore(units, group.from);
   const atStart = group.from === sentence.from || previous === undefined;
   if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head))
-    return sharedSubject(group.from, shared);
+    return quotedSubject(sentence, group.from) ?? sharedSubject(group.from, shared);
   if (isWord(units[group.from], Word.infinitive)) return sharedSubject(group.from, shared);
   const ending = atStart ? null : (endingSubject(sentence, group) ?? pluralAfter(sentence, group));
   if (ending !== null) return { range: ending, link: 'inverted' };
@@ -43,6 +44,17 @@ export function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link
   const inverted = group.form.verb.recipient ? null : invertedSubject(sentence, group, atStart);
   if (inverted !== null) return inverted;
   return atStart ? null : sharedSubject(group.from, shared);
+}
+
+/** `quoted Marsh as saying`: whom the words before "as" name. */
+function quotedSubject({ units, from: lowest }: Sentence, verb: number): Subject | null {
+  if (!isWord(unitBefore(units, verb), Word.as) || verb - 1 <= lowest) return null;
+  const phrase = phraseBefore(units, verb - 1, lowest);
+  if (phrase === null) return null;
+  let { from } = phrase;
+  while (from < phrase.to && inReport(units[from], ReportWord.quoting)) from++;
+  const isQuoted = from > lowest && from < phrase.to && inReport(units[from - 1], ReportWord.quoting);
+  return isQuoted ? { range: { from, to: phrase.to }, link: 'quoted' } : null;
 }
 
 /** The source at the end of a headline has no more units than this. */
@@ -102,7 +114,10 @@ function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'
   if (group.from !== group.head || group.form.tense === 'base' || group.form.tense === 'ing') return null;
   const previous = unitBefore(units, group.from);
   if (!atStart && previous?.kind !== 'quotation' && previous?.text !== ',') return null;
-  const phrase = phraseAfter(units, group.to, sentence.to);
+  // `Asked by reporters whether …`
+  const isPassive = isWord(units[group.to], Word.by) && group.form.tense === 'past';
+  const start = isPassive ? group.to + 1 : group.to;
+  const phrase = is(units[start], Class.preposition) ? null : phraseAfter(units, start, sentence.to);
   if (phrase === null || hasTrait(units[phrase.from], Trait.dayName) || isWord(units[phrase.from], Word.that))
     return null;
   if (phrase.to < sentence.to && isFinite(units, phrase.to)) return null;

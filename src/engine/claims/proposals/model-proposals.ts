@@ -10,6 +10,8 @@ import { phraseBefore } from '../../phrases/phrase-before';
 import type { Rule } from '../../annotation-types';
 import { holds, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
+import { afterRecipient } from '../grammar/adjuncts';
+import { opensClause } from '../grammar/clause';
 import { contentSpan } from '../grammar/sentence';
 
 /** Words what the models found as a candidate like the rules'; null where only marks remain of it. */
@@ -57,7 +59,10 @@ function withoutHearer(reading: Reading, { cue }: LearnedClaim, { from, to }: Un
     if (isWord(units[at], Word.that)) return { from: at, to };
     if (kind === Role.past || kind === Role.finite || kind === Role.modal || kind >= Role.comma) break;
   }
-  return isHearerAt(reading, from) ? { from: from + 1, to } : { from, to };
+  if (isHearerAt(reading, from)) return { from: from + 1, to };
+  const told = units[cueHeadOf(reading, { cue })]!.entry.verb?.verb.recipient === true;
+  const clause = told ? afterRecipient(units, from, to) : to;
+  return clause > from && opensClause(units, clause, to) ? { from: clause, to } : { from, to };
 }
 
 /** `told her the house was empty`; in `told her house was empty` she owns it. */

@@ -19,6 +19,8 @@ export interface Construction {
 export interface Needs {
   /** A word of one of these `Class`es. */
   readonly words?: number;
+  /** A word with one of these `ReportWord`s. */
+  readonly report?: number;
   readonly quotation?: boolean;
   readonly colon?: boolean;
   /** A word that may take a stance: `denied`, `refused`. */

@@ -3,6 +3,7 @@ import { colon } from './colon';
 import type { Construction } from './construction';
 import { cueNoun } from './cue-noun';
 import { denial } from './denial';
+import { hearing } from './hearing';
 import { naming } from './naming';
 import { reportingVerb } from './reporting-verb';
 import { signature } from './signature';
@@ -11,6 +12,7 @@ import { tag } from './tag';
 /** All ways of reporting that the rules know, in the order in which they are asked. */
 export const constructions: readonly Construction[] = [
   reportingVerb,
+  hearing,
   accordingTo,
   cueNoun,
   naming,

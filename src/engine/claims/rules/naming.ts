@@ -8,6 +8,7 @@ import { subjectBefore } from '../../phrases/subject-before';
 import { hasTrait, inReport, is, isWord, rangeSpan, unitBefore, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import type { Cue } from '../grammar/cue';
+import { firstWord } from '../grammar/cues';
 import { FirstSubject } from '../grammar/subjects';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
@@ -31,7 +32,7 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
       !is(units[at], Class.namingVerb) ||
       units[at]!.capital ||
       isNoun(sentence, at) ||
-      cues.some((cue) => cue.from <= at && at < cue.to)
+      cues.some((cue) => firstWord(cue) <= at && at < cue.to)
     )
       continue;
     const candidate = candidateAt(sentence, at, first);

@@ -3,6 +3,7 @@ import { Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { inReport, isWord, rangeSpan, unitBefore, type UnitRange } from '../../text/units';
+import { opensClause } from '../grammar/clause';
 import { contentBefore, contentEnd } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
@@ -16,9 +17,11 @@ export function agentOf(sentence: Sentence, cue: Cue): UnitRange | null {
 
 function agentContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], agent: UnitRange): Found | null {
   const { units } = sentence;
-  if (!isWord(units[agent.to], Word.that)) return null;
+  const isAnnounced = isWord(units[agent.to], Word.that);
+  const isBare = cue.form.verb.complement === 'free' && opensClause(units, agent.to, lastWord(sentence));
+  if (!isAnnounced && !isBare) return null;
   const span = contentSpan(units, agent.to, contentEnd(sentence, agent.to, cue, cues));
-  return span && { content: [span], rule: 'passive', weight: trust.that };
+  return span && { content: [span], rule: 'passive', weight: isAnnounced ? trust.that : trust.bareClause };
 }
 
 /** `it has been claimed`, `he is said to have left`, `was told`: nobody is named unless an agent follows. */

@@ -9,8 +9,10 @@ import type { Span } from '../../span';
 import { hasTrait, inReport, is, isWord, rangeSpan, type Unit, unitBefore } from '../../text/units';
 import { afterAdjuncts, cueEnd } from '../grammar/adjuncts';
 import type { RuledCandidate } from '../candidate';
+import { opensQuotedClause } from '../grammar/clause';
 import { beginsClause, contentBefore, contentEnd, isClause } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
+import { firstWord } from '../grammar/cues';
 import { contentSpan, isStop, isWholeStatement, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
 import { bareContent } from './bare-content';
@@ -27,10 +29,24 @@ export const reportingVerb: Construction = {
 function propose(sentence: Sentence, cues: readonly Cue[]): readonly RuledCandidate[] {
   const candidates: RuledCandidate[] = [];
   for (const cue of cues) {
-    const found = cue.passive ? passiveContent(sentence, cue, cues) : activeContent(sentence, cue, cues);
+    const found = contentOf(sentence, cue, cues);
     if (found !== null) candidates.push(toCandidate(sentence, cue, found));
   }
   return candidates;
+}
+
+function contentOf(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Found | null {
+  if (cue.passive) return passiveContent(sentence, cue, cues);
+  const found = activeContent(sentence, cue, cues);
+  const isUnlearned = cue.link === 'quoted' || tellsInMarks(sentence, cue);
+  return found !== null && isUnlearned ? { ...found, unlearned: true } : found;
+}
+
+/** `told officers his mother “was asleep”`: the models leave out whose verb it is. */
+function tellsInMarks(sentence: Sentence, cue: Cue): boolean {
+  if (!cue.form.verb.recipient || cue.link !== 'own') return false;
+  const at = afterAdjuncts(sentence, cue, cue.to);
+  return at > cue.to && opensQuotedClause(sentence.units, at, lastWord(sentence));
 }
 
 function toCandidate(sentence: Sentence, cue: Cue, found: Found): RuledCandidate {
@@ -52,7 +68,7 @@ function toCandidate(sentence: Sentence, cue: Cue, found: Found): RuledCandidate
     antecedent: source === null ? null : relativeAntecedent(sentence, cue, source),
     weight: found.weight * penalty,
     awaits: found.awaits ?? false,
-    unlearned: found.unlearned ?? false,
+    ...(found.unlearned === true ? { unlearned: rangeSpan(units, { from: firstWord(cue), to: cue.to }) } : {}),
   };
 }
 
@@ -81,8 +97,9 @@ function relativeAntecedent(sentence: Sentence, cue: Cue, source: MentionFact): 
   return phrase && describe(units, phrase, true);
 }
 
-function activeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Found | null {
-  const left = cue.link === 'shared' ? null : leftStart(sentence, cue);
+/** What a verb in the active reports, or one that is read like it. */
+export function activeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Found | null {
+  const left = cue.link === 'shared' || cue.link === 'quoted' ? null : leftStart(sentence, cue);
   if (left !== null && endsInQuotation(sentence, left)) return fronted(sentence, cue, left);
   const right = rightContent(sentence, cue, cues);
   if (right?.sure) return right.found;

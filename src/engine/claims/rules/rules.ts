@@ -31,24 +31,26 @@ export function* proposeInTurn(
   return found;
 }
 
-/** What a sentence holds, in any order; `words` is the union of its words' `Class`es. */
+/** What a sentence holds, in any order; `words` and `report` are unions of its words' bits. */
 type Inventory = Required<Needs>;
 
-function meets(inventory: Inventory, { words, quotation, colon, stance }: Needs): boolean {
+function meets(inventory: Inventory, { words, report, quotation, colon, stance }: Needs): boolean {
   if (words !== undefined && (inventory.words & words) === 0) return false;
+  if (report !== undefined && (inventory.report & report) === 0) return false;
   if (quotation === true && !inventory.quotation) return false;
   if (colon === true && !inventory.colon) return false;
   return stance !== true || inventory.stance;
 }
 
 function inventoryOf({ units, from, to }: Sentence): Inventory {
-  let [words, quotation, colon, stance] = [0, false, false, false];
+  let [words, report, quotation, colon, stance] = [0, 0, false, false, false];
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
     words |= unit.classes;
+    report |= unit.entry.report;
     stance ||= unit.kind === 'word' && inStance(unit, StanceWord.opener);
     if (unit.kind === 'quotation') quotation = true;
     else if (unit.kind === 'punctuation' && unit.text === ':') colon = true;
   }
-  return { words, quotation, colon, stance };
+  return { words, report, quotation, colon, stance };
 }

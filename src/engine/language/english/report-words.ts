@@ -47,6 +47,14 @@ const lists: readonly (readonly [ReportWord, string])[] = [
   [ReportWord.objectOrOwner, 'her'],
   [ReportWord.accordingLink, 'to'],
   [ReportWord.pointer, 'following follows this these things words points'],
+  [ReportWord.quoting, 'quote quotes quoted quoting cite cites cited citing report reports reported reporting'],
+  [ReportWord.hears, 'hears heard told informed warned assured reminded advised notified briefed'],
+  [
+    ReportWord.hearingBody,
+    `court courts inquest tribunal jury jurors juries hearing inquiry committee committees panel magistrates magistrate
+    judges sheriff commission trial bailey parliament mps peers senators lawmakers councillors delegates shareholders
+    meeting conference`,
+  ],
   [
     ReportWord.place,
     `outside across along around behind beside beyond throughout alongside aboard opposite above below beneath

@@ -7,6 +7,7 @@ import type { Construction } from '../../../../src/engine/claims/rules/construct
 import { constructions } from '../../../../src/engine/claims/rules/constructions';
 import { cueNoun } from '../../../../src/engine/claims/rules/cue-noun';
 import { denial } from '../../../../src/engine/claims/rules/denial';
+import { hearing } from '../../../../src/engine/claims/rules/hearing';
 import { naming } from '../../../../src/engine/claims/rules/naming';
 import { reportingVerb } from '../../../../src/engine/claims/rules/reporting-verb';
 import { signature } from '../../../../src/engine/claims/rules/signature';
@@ -17,6 +18,7 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [reportingVerb, 'cue-inverted', '“The pier is lost,” said Rosa Calder.'],
   [reportingVerb, 'cue-before', 'Rosa Calder said that the pier was lost.'],
   [reportingVerb, 'cue-inside', '“The pier,” Rosa Calder said, “is lost.”'],
+  [hearing, 'passive', 'The court heard that the pier was lost.'],
   [accordingTo, 'according-to', 'The pier is lost, according to Rosa Calder.'],
   [cueNoun, 'noun-cue', 'Nobody heard Rosa Calder’s warning that the pier was lost.'],
   [naming, 'quoted-phrase', 'Rosa Calder called the pier “a heap of rust”.'],
