@@ -44,7 +44,8 @@ function prepend<T>(list: T[], items: readonly T[]): void {
 function mayContinue(text: string, { regions, awaits, rule }: PreparedClaim, { block, facts }: PlacedBlock): boolean {
   const last = regions.at(-1);
   if (awaits || last === undefined) return true;
-  const { shape, inner } = facts.regions[last]!;
+  const { shape, inner, closed } = facts.regions[last]!;
+  if (!closed) return true;
   if (shape !== 'remark') return shape === 'sentence';
   return rule !== 'quoted-phrase' && /[.!?…]/u.test(text.charAt(block.start + inner.end - 1));
 }

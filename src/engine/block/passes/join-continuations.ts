@@ -1,11 +1,12 @@
 /**
  * Adds to `claims`, and adds `leading` and `tail`: quotations that stand as sentences of their own go on with the claim
- * before them.
+ * before them, and so do second halves of a sentence's quotation.
  */
 import { contains, type Span } from '../../span';
 import type { UnitRange } from '../../text/units';
 import type { ChosenClaim } from '../../claims/chosen-claim';
 import type { BlockState } from '../block-state';
+import { secondHalves } from '../second-halves';
 import type { Pass } from '../pass';
 import { thresholds } from '../../thresholds';
 
@@ -20,6 +21,7 @@ function join(state: BlockState): void {
       for (const region of claim.regions) taken.add(region);
     }
   }
+  joinSecondHalves(state, claims, taken);
   const leading: number[] = [];
   let current = -1;
   let before = 0;
@@ -37,6 +39,18 @@ function join(state: BlockState): void {
   state.claims = claims;
   state.leading = leading;
   state.tail = current;
+}
+
+function joinSecondHalves(state: BlockState, claims: readonly JoinedClaim[], taken: Set<number>): void {
+  let first = 0;
+  state.sentences.forEach((range, index) => {
+    const here = state.chosen[index]!;
+    for (const { claim, region } of secondHalves(state.units, range, here, taken)) {
+      extend(claims[first + claim]!, state, [region]);
+      taken.add(region);
+    }
+    first += here.length;
+  });
 }
 
 /**

@@ -41,9 +41,12 @@ function withoutNarration(reading: Reading, { cue, content, sentence }: LearnedC
   const { role } = reading;
   const quoted = content.some(({ to }) => to <= cue.from && isQuotation(role[to - 1]!));
   if (!quoted) return content;
-  return content.filter(({ from, to }) => {
-    if (from < cue.to || from >= sentence.to || role[from] !== Role.conjunction) return true;
-    return role.subarray(from, to).some(isQuotation);
+  return content.flatMap(({ from, to }) => {
+    if (from < cue.to || from >= sentence.to || isQuotation(role[from]!)) return [{ from, to }];
+    const half = role.subarray(from, to).findIndex(isQuotation);
+    if (half === -1) return role[from] === Role.conjunction ? [] : [{ from, to }];
+    // `“That,” she said, her voice low, “is mine.”`
+    return role[from + half - 1] === Role.comma ? [{ from: from + half, to }] : [{ from, to }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { accordingTo } from './according-to';
+import { beat } from './beat';
 import { colon } from './colon';
 import type { Construction } from './construction';
 import { cueNoun } from './cue-noun';
@@ -20,4 +21,5 @@ export const constructions: readonly Construction[] = [
   denial,
   tag,
   signature,
+  beat,
 ];

@@ -3,7 +3,7 @@ import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import type { MentionFact } from '../../phrases/mention';
-import { phraseBefore } from '../../phrases/phrase-before';
+import { isDash, phraseBefore } from '../../phrases/phrase-before';
 import type { Rule } from '../../annotation-types';
 import type { Span } from '../../span';
 import { hasTrait, inReport, is, isWord, rangeSpan, type Unit, unitBefore } from '../../text/units';
@@ -182,11 +182,15 @@ function restAfterCue(sentence: Sentence, cue: Cue): Span | null {
   for (let at = from; at < sentence.to; at++) {
     if (units[at]!.kind !== 'quotation') continue;
     const before = units[at - 1]!;
-    const joined =
-      before.text === ',' || before.text === ':' || (at === from && beginsLow.test(units[at]!.text)) || isStop(before);
+    const joined = isJoint(before) || (at === from && beginsLow.test(units[at]!.text));
     return joined ? contentSpan(units, at, at + 1) : null;
   }
   return null;
+}
+
+/** What stands before the second half: a comma as a rule, `; “and you would not hear it”`, `—“not a word”`. */
+function isJoint(unit: Unit): boolean {
+  return /^[,:;]$/u.test(unit.text) || isDash(unit) || isStop(unit);
 }
 
 /** Whether nothing that could be content follows the cue. */

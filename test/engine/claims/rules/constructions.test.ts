@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createAnnotator } from '../../../../src/engine';
 import { rules, type Rule } from '../../../../src/engine/annotation-types';
 import { accordingTo } from '../../../../src/engine/claims/rules/according-to';
+import { beat } from '../../../../src/engine/claims/rules/beat';
 import { colon } from '../../../../src/engine/claims/rules/colon';
 import type { Construction } from '../../../../src/engine/claims/rules/construction';
 import { constructions } from '../../../../src/engine/claims/rules/constructions';
@@ -25,6 +26,7 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [colon, 'cue-before', 'Rosa Calder had a warning for the town: “The pier is lost for good.”'],
   [denial, 'cue-before', 'Rosa Calder ruled out a new pier.'],
   [tag, 'cue-after', '“The pier is lost,” she sniffed.'],
+  [beat, 'cue-inside', '“The pier”—Rosa Calder shrugged—“is lost.”'],
   [signature, 'cue-inverted', '“The pier is lost.” — Rosa Calder, retired teacher'],
 ];
 
