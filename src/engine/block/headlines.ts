@@ -117,15 +117,22 @@ function tagsQuotation(units: readonly Unit[], at: number): boolean {
   return reach.some(({ entry }) => entry.verb?.tense === 'past');
 }
 
-/** `“We lost everything.” — Ilse Brandt`: a sentence in marks, then who wrote or said it. */
+/** A signature has at most this many words and marks, and the words that it signs so many at least. */
+const longestSignature = 16;
+const fewestSigned = 4;
+
+/** `“We lost everything.” — Ilse Brandt`: a sentence or clause in marks, then who wrote or said it. */
 function isSigned(units: readonly Unit[]): boolean {
-  const [first, second] = units;
+  const [first, second, third] = units;
+  if (first?.kind !== 'quotation' || second === undefined || !isDash(second) || third === undefined) return false;
+  if (/[.!?…]\W*$/u.test(first.text)) return true;
+  const isName = third.capital && units[3]?.capital === true && units.length <= 2 + longestSignature;
+  const words = first.text.split(/\s+/u);
   return (
-    first?.kind === 'quotation' &&
-    /[.!?…]\W*$/u.test(first.text) &&
-    second !== undefined &&
-    isDash(second) &&
-    units.length > 2
+    isName &&
+    words.length >= fewestSigned &&
+    !words.slice(1).every(isCapital) &&
+    !units.some((_, at) => isFinite(units, at))
   );
 }
 

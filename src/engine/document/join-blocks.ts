@@ -1,6 +1,7 @@
-import type { BlockFacts, PreparedTurn } from '../block/facts';
+import type { BlockFacts, PreparedTurn, RegionFact } from '../block/facts';
 import type { PreparedClaim } from '../claims/prepared-claim';
 import type { Block } from '../text/chunk';
+import { equal } from '../span';
 import type { SpanIn } from '../spaces';
 import type { DocumentStyle } from './document-style';
 import { markAt, settingOf, type MarkKind, type Layout } from '../text/layout';
@@ -40,6 +41,28 @@ function prepend<T>(list: T[], items: readonly T[]): void {
   for (const item of all) list.push(item);
 }
 
+/** `— Ilse Brandt, retired teacher`: a claim without words of its own that waits for none. */
+function isSignature({ claims }: BlockFacts): boolean {
+  return claims.length === 1 && claims[0]!.content.length === 0 && !claims[0]!.awaits;
+}
+
+/** A name on a line of its own: a claim that has no cue but its source. */
+function isNameLine({ claims: [claim] }: BlockFacts): boolean {
+  return claim !== undefined && claim.awaits && claim.source !== null && equal(claim.cue, claim.source.span);
+}
+
+/** Nothing but quotations that nobody is said to have said. */
+function isBareSpeech({ claims, leading, regions }: BlockFacts): boolean {
+  return claims.length === 0 && leading.length > 0 && leading.length === regions.filter(isOuter).length;
+}
+
+function isOuter({ parent }: RegionFact): boolean {
+  return parent === -1;
+}
+
+/** So many names above quotations are a series; a single one may be a byline. */
+const fewestPortraits = 2;
+
 /** Whether the next paragraph's quotation may belong to a claim: not after a phrase quoted within a sentence. */
 function mayContinue(text: string, { regions, awaits, rule }: PreparedClaim, { block, facts }: PlacedBlock): boolean {
   const last = regions.at(-1);
@@ -68,6 +91,8 @@ class Joiner implements Joined {
   private readonly marks: readonly MarkKind[];
   private readonly text: string;
   private readonly turns: Turns;
+  /** Whether names on lines of their own say whose words come next. */
+  private readonly hasPortraits: boolean;
   private readonly blocks: readonly PlacedBlock[];
 
   constructor(
@@ -78,6 +103,11 @@ class Joiner implements Joined {
     this.text = text;
     this.blocks = blocks;
     this.turns = new Turns(scene, style);
+    const portraits = blocks.filter(({ facts }, at) => {
+      const next = blocks[at + 1];
+      return isNameLine(facts) && next !== undefined && isBareSpeech(next.facts);
+    });
+    this.hasPortraits = portraits.length >= fewestPortraits;
     this.marks = blocks.flatMap((placed) =>
       placed.facts.regions.map(({ span }) => markAt(text, toScene(placed, span))),
     );
@@ -90,11 +120,24 @@ class Joiner implements Joined {
       this.addTurns(placed, turns);
       return;
     }
-    const drafts = this.claimsOf(block, facts, index).map((fact) => draftOf(fact, placed, index, null));
+    const found = isNameLine(facts) && !this.hasPortraits ? [] : this.claimsOf(block, facts, index);
+    const drafts = found.map((fact) => draftOf(fact, placed, index, null));
+    if (isSignature(facts)) this.joinSigned(drafts, index);
     const goesOn = this.joinAnnounced(placed, index, drafts) || this.joinStart(placed, index, drafts);
     for (const draft of drafts) if (draft.content.length > 0 || draft.fact.awaits) this.claims.push(draft);
     this.setTail(placed, drafts, goesOn);
     this.setOpen(placed, drafts);
+  }
+
+  /** Gives a signature the block before it: a quotation that nobody is said to have said, or an excerpt. */
+  private joinSigned([draft]: readonly DraftClaim[], index: number): void {
+    const before = this.blocks[index - 1];
+    if (draft === undefined || before === undefined || before.facts.claims.length > 0) return;
+    if (isBareSpeech(before.facts)) {
+      let first = index - 1;
+      while (first > 0 && this.continues.has(this.blocks[first]!.firstRegion)) first--;
+      for (const paragraph of this.blocks.slice(first, index)) this.attach(draft, paragraph);
+    } else if (settingOf(this.text, before.block) === 'excerpt') this.takeWhole(draft, before, []);
   }
 
   /** Adds a block of turns. Narration continues neither a turn nor a claim from before it. */
@@ -183,6 +226,7 @@ class Joiner implements Joined {
     if (carries) this.carry(firstRegion, drafts);
     if (facts.leading.length === 0 || this.tail === null) return false;
     if (!carries && !this.tail.fact.awaits && !this.mayFollow(this.tail, index)) return false;
+    if (!carries && this.isSigned(index)) return false;
     this.attach(this.tail, placed);
     return (
       facts.leading.length === facts.regions.filter((region) => region.parent === -1).length && drafts.length === 0
@@ -217,6 +261,11 @@ class Joiner implements Joined {
     if (mark !== (last === undefined ? this.style.usualMark : this.marks[last])) return false;
     const end = firstRegion + facts.leading.at(-1)!;
     return facts.regions[end - firstRegion]!.closed || this.isCarried(end, index);
+  }
+
+  private isSigned(index: number): boolean {
+    const next = this.blocks[index + 1];
+    return next !== undefined && isSignature(next.facts);
   }
 
   private isCarried(region: number, index: number): boolean {

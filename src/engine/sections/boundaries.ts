@@ -52,7 +52,8 @@ function continues(before: SectionBlock, after: SectionBlock): boolean {
   const line = after.gap.slice(after.gap.lastIndexOf('\n') + 1);
   const { words } = after.known;
   const block = { ...after, start: line.length, end: line.length + words.length };
-  return settingOf(line + words, block) !== 'plain';
+  // A dash may lead to who signs the paragraph before.
+  return settingOf(line + words, block) !== 'plain' || /^[-–—]/u.test(words);
 }
 
 /** No heading is longer than this, in UTF-16 units. */

@@ -5,9 +5,10 @@ import type { Construction } from './construction';
 import { cueNoun } from './cue-noun';
 import { denial } from './denial';
 import { hearing } from './hearing';
+import { nameLine } from './name-line';
 import { naming } from './naming';
 import { reportingVerb } from './reporting-verb';
-import { signature } from './signature';
+import { signature, signatureLine } from './signature';
 import { tag } from './tag';
 
 /** All ways of reporting that the rules know, in the order in which they are asked. */
@@ -21,5 +22,7 @@ export const constructions: readonly Construction[] = [
   denial,
   tag,
   signature,
+  signatureLine,
+  nameLine,
   beat,
 ];

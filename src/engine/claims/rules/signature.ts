@@ -1,4 +1,7 @@
-/** `“We lost everything but the piano.” — Ilse Brandt, retired teacher`: a quotation signed by its speaker. */
+/**
+ * `“We lost everything but the piano.” — Ilse Brandt, retired teacher`: a quotation signed by its speaker, in the same
+ * line or in the next one.
+ */
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import { isDash } from '../../phrases/phrase-before';
@@ -39,6 +42,30 @@ function propose(sentence: Sentence): readonly Candidate[] {
   }
   return [];
 }
+
+/** A line that is nothing but a dash and a name: what it signs is the block before it. */
+export const signatureLine: Construction = {
+  reasons: ['cue-inverted'],
+  needs: {},
+  propose: (sentence) => {
+    const { units, from, to } = sentence;
+    const end = lastWord(sentence);
+    const signed = { from: 1, to: end };
+    if (from > 0 || to < units.length || end < 2 || !isDash(units[0]!) || !isSignature(sentence, signed)) return [];
+    return [
+      {
+        rule: 'cue-inverted',
+        content: [],
+        cue: rangeSpan(units, { from: 0, to: 1 }),
+        source: describe(units, signed, true),
+        antecedent: null,
+        weight: trust.signed,
+        awaits: false,
+        unlearned: rangeSpan(units, { from: 0, to: end }),
+      },
+    ];
+  },
+};
 
 function isSignature({ units }: Sentence, range: UnitRange): boolean {
   if (range.to - range.from > longestSignature || !units[range.from]!.capital) return false;

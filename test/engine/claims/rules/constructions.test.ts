@@ -11,7 +11,8 @@ import { denial } from '../../../../src/engine/claims/rules/denial';
 import { hearing } from '../../../../src/engine/claims/rules/hearing';
 import { naming } from '../../../../src/engine/claims/rules/naming';
 import { reportingVerb } from '../../../../src/engine/claims/rules/reporting-verb';
-import { signature } from '../../../../src/engine/claims/rules/signature';
+import { nameLine } from '../../../../src/engine/claims/rules/name-line';
+import { signature, signatureLine } from '../../../../src/engine/claims/rules/signature';
 import { tag } from '../../../../src/engine/claims/rules/tag';
 
 const examples: readonly (readonly [Construction, Rule, string])[] = [
@@ -28,6 +29,8 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [tag, 'cue-after', '“The pier is lost,” she sniffed.'],
   [beat, 'cue-inside', '“The pier”—Rosa Calder shrugged—“is lost.”'],
   [signature, 'cue-inverted', '“The pier is lost.” — Rosa Calder, retired teacher'],
+  [signatureLine, 'cue-inverted', '“The pier is lost.”\n— Rosa Calder, retired teacher'],
+  [nameLine, 'cue-before', 'From the desk of Rosa Calder, retired teacher.\n\n“The pier is lost.”'],
 ];
 
 describe('the ways of reporting', () => {
