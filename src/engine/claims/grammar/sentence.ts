@@ -28,7 +28,7 @@ export function lastWord(sentence: Sentence): number {
 /** The span of the units `from` … `to - 1`, without commas, colons and dashes at its ends. */
 export function contentSpan(units: readonly Unit[], from: number, to: number): Span | null {
   while (from < to && isEdge(units[from]!)) from++;
-  while (to > from && isEdge(units[to - 1]!)) to--;
+  while (to > from && (isEdge(units[to - 1]!) || units[to - 1]!.text === '(')) to--;
   return from < to ? { start: units[from]!.start, end: units[to - 1]!.end } : null;
 }
 

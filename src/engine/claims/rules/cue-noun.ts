@@ -10,6 +10,7 @@ import type { Candidate } from '../candidate';
 import type { Cue } from '../grammar/cue';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
+import { ownerPronoun } from '../grammar/owners';
 import type { Construction } from './construction';
 
 export const cueNoun: Construction = {
@@ -87,10 +88,4 @@ function owner(sentence: Sentence, at: number): MentionFact | null {
     return phrase && describe(units, phrase, false);
   }
   return null;
-}
-
-function ownerPronoun(units: Sentence['units'], at: number): MentionFact {
-  const mention = describe(units, { from: at, to: at + 1 }, false);
-  const { head, gender, number } = units[at]!.entry.owner!;
-  return { ...mention, form: 'pronoun', head, gender, number };
 }

@@ -1,4 +1,5 @@
 /** What English words do in a report, beside what is said; all lower case, apostrophes straight. */
+import { gap } from '../lead-ins';
 import { ReportWord } from '../report-words';
 
 const lists: readonly (readonly [ReportWord, string])[] = [
@@ -83,10 +84,16 @@ export function reportLooks(word: string): number {
   return looks.reduce((bits, [bit, holds]) => (holds(word) ? bits | bit : bits), 0);
 }
 
-/** Words that name a source without a verb. */
+/** Words that name a source without a verb. `gap` stands for whose words they are: `in Orr’s words`. */
 export const attributions: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['in', gap, 'words'],
+  ['in', gap, 'view'],
+  ['in', gap, 'opinion'],
+  ['per'],
 ];
 
 /** `Nobody told us`, `none of them said`, `according to plan`: here nobody speaks. */
