@@ -12,11 +12,16 @@ const noVerb = Class.determiner | Class.possessive | Class.pronoun;
 /** What a phrase that names a hearer does not hold. */
 const noHearer = Class.auxiliary | Class.be | Class.relative | Class.subordinator;
 
+/** `to “fight on”`. */
+const beginsLow = /^\W{1,2}\p{Ll}/u;
+
 /** Whether an infinitive begins at `at`: `to leave`, `not to leave`. */
 export function infinitiveAt(units: readonly Unit[], at: number): boolean {
   const start = inReport(units[at], ReportWord.infinitiveNegation) ? at + 1 : at;
   const verb = units[start + 1];
-  return isWord(units[start], Word.infinitive) && verb?.kind === 'word' && !verb.capital && !is(verb, noVerb);
+  if (!isWord(units[start], Word.infinitive)) return false;
+  if (verb?.kind === 'quotation') return beginsLow.test(verb.text);
+  return verb?.kind === 'word' && !verb.capital && !is(verb, noVerb);
 }
 
 /** Whether a range begins with an infinitive, or with a phrase and an infinitive. */

@@ -34,7 +34,10 @@ export function bareContent(sentence: Sentence, cue: Cue, stretch: BareContentRa
     sure: holdsQuotation && !is(first, Class.preposition),
   });
   if (inReport(first, ReportWord.question)) return takesQuestion(cue, stretch) ? found(trust.question) : null;
-  if (isWord(first, Word.infinitive)) return takesInfinitive(cue, stretch) ? found(trust.infinitive) : null;
+  if (isWord(first, Word.infinitive))
+    return takesInfinitive(cue, stretch, holdsQuotation)
+      ? found(holdsQuotation ? trust.quotedPart : trust.infinitive)
+      : null;
   const clause = isBareClause(sentence, cue, stretch);
   if (isNounForm(sentence, cue)) return holdsQuotation ? found(trust.quotedPart) : null;
   if (verb.complement === 'free' && !is(first, Class.relative) && clause) return found(trust.bareClause);
@@ -47,8 +50,12 @@ function takesQuestion({ form: { verb } }: Cue, { from, to }: BareContentRange):
 }
 
 /** `promised to leave`; not `told to leave`, which somebody else said. */
-function takesInfinitive({ form: { verb }, to: cueEnd }: Cue, { from, to }: BareContentRange): boolean {
-  return to - from >= shortest && verb.infinitive && !(verb.recipient && from === cueEnd);
+function takesInfinitive(
+  { form: { verb }, to: cueEnd }: Cue,
+  { from, to }: BareContentRange,
+  quoted: boolean,
+): boolean {
+  return (quoted || to - from >= shortest) && verb.infinitive && !(verb.recipient && from === cueEnd);
 }
 
 /** After a form of "say" nothing but a clause can stand: `The society says gulls rarely swallow metal`. */

@@ -1,14 +1,27 @@
 /** A phrase of the speaker's inside a report in other words: `He describes the attacks as “a watershed moment”`. */
 import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
+import { StanceWord } from '../../language/stance-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { subjectBefore } from '../../phrases/subject-before';
-import { hasTrait, inReport, is, isWord, rangeSpan, unitBefore, type UnitRange } from '../../text/units';
-import type { Candidate } from '../candidate';
+import {
+  hasTrait,
+  inReport,
+  inStance,
+  is,
+  isWord,
+  rangeSpan,
+  type Unit,
+  unitBefore,
+  unitsWithin,
+  type UnitRange,
+} from '../../text/units';
+import type { Candidate, RuledCandidate } from '../candidate';
 import type { Cue } from '../grammar/cue';
 import { firstWord } from '../grammar/cues';
+import { infinitiveAt } from '../grammar/infinitives';
 import { FirstSubject } from '../grammar/subjects';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
@@ -19,24 +32,26 @@ const reach = 16;
 
 export const naming: Construction = {
   reasons: ['quoted-phrase'],
-  needs: { words: Class.namingVerb, quotation: true },
+  needs: { quotation: true },
   propose,
 };
 
-function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+function propose(sentence: Sentence, cues: readonly Cue[]): readonly RuledCandidate[] {
   const { units } = sentence;
-  const candidates: Candidate[] = [];
+  const candidates: RuledCandidate[] = [];
   const first = new FirstSubject(sentence);
   for (let at = sentence.from; at < sentence.to; at++) {
     if (
-      !is(units[at], Class.namingVerb) ||
+      !(is(units[at], Class.namingVerb) || leadsToQuotation(units, at)) ||
       units[at]!.capital ||
       isNoun(sentence, at) ||
       cues.some((cue) => firstWord(cue) <= at && at < cue.to)
     )
       continue;
     const candidate = candidateAt(sentence, at, first);
-    if (candidate !== null) candidates.push(candidate);
+    if (candidate === null) continue;
+    candidates.push(candidate);
+    candidates.push(...othersAfter(sentence, candidate));
   }
   return candidates;
 }
@@ -45,7 +60,8 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Candi
   const { units } = sentence;
   const quotation = quotationAfter(sentence, at);
   if (quotation === -1) return null;
-  const { from, passive } = verbGroup(sentence, at);
+  const { from, passive: helped } = verbGroup(sentence, at);
+  const passive = helped || isReduced(sentence, at, quotation);
   const range = passive
     ? (agentAfter(sentence, at) ?? agentAfter(sentence, quotation))
     : (subjectBefore(units, from, sentence.from) ?? first.before(from));
@@ -60,6 +76,58 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Candi
     weight: trust.naming,
     awaits: false,
   };
+}
+
+/** `wants to “fight on”`, `refused to “bow down”`: what somebody is set on or withholds, in their words. */
+function leadsToQuotation(units: readonly Unit[], at: number): boolean {
+  if (!inStance(units[at], StanceWord.intending | StanceWord.withholding)) return false;
+  return units[at + 2]?.kind === 'quotation' && infinitiveAt(units, at + 1);
+}
+
+/** `The deal, called “a gift” by Benn, was signed`: no form of "be" tells the passive, but "by" does. */
+function isReduced(sentence: Sentence, at: number, quotation: number): boolean {
+  const { units } = sentence;
+  const first = isWord(units[at + 1], Word.as) ? at + 2 : at + 1;
+  if (first !== quotation || !inReport(units[at], ReportWord.participle)) return false;
+  return speakingAgent(sentence, quotation) !== null;
+}
+
+/** Whoever may speak of those named after "by". */
+function speakingAgent(sentence: Sentence, at: number): UnitRange | null {
+  const agent = agentAfter(sentence, at);
+  if (agent === null) return null;
+  const { form, canSpeak } = describe(sentence.units, agent, true);
+  return form === 'name' || canSpeak ? agent : null;
+}
+
+/** `hailed as “a gift” by Benn and “a trap” by Orr`: the words of others, each with "by". */
+function othersAfter(sentence: Sentence, { source }: Candidate): readonly RuledCandidate[] {
+  const { units } = sentence;
+  const found: RuledCandidate[] = [];
+  let from = source === null ? sentence.to : unitsWithin(units, source.span).to;
+  while (from < sentence.to) {
+    let at = from;
+    while (
+      at < sentence.to &&
+      (units[at]!.text === ',' || is(units[at], Class.coordinator) || isWord(units[at], Word.as))
+    )
+      at++;
+    const agent = at > from && units[at]?.kind === 'quotation' ? speakingAgent(sentence, at) : null;
+    if (agent === null) break;
+    const cue = rangeSpan(units, { from: at + 1, to: at + 2 });
+    found.push({
+      rule: 'quoted-phrase',
+      content: [contentSpan(units, at, at + 1)!],
+      cue,
+      source: describe(units, agent, true),
+      antecedent: null,
+      weight: trust.naming,
+      awaits: false,
+      unlearned: cue,
+    });
+    from = agent.to;
+  }
+  return found;
 }
 
 function isNoun({ units }: Sentence, at: number): boolean {
