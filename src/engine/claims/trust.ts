@@ -35,6 +35,10 @@ export const trust = {
   naming: 0.62,
   /** “…” — Ilse Brandt, retired teacher */
   signed: 0.8,
+  /** The pier will hold (said Brandt). Set by hand, as are the next ones. */
+  bracketed: 0.8,
+  /** “It will hold,” was her reply. */
+  replyNoun: 0.85,
   /** MORAN: Did you sign the form? */
   transcript: 0.9,
   /** A headline: `Brandt: The deal is dead` */

@@ -1,10 +1,13 @@
 /** A colon that announces a quotation after other words than a reporting verb: `Brandt had this to say: “…”`. */
 import { describe } from '../../phrases/describe-phrase';
-import { Word } from '../../language/language';
+import { Class, Word } from '../../language/language';
 import { isFinite, looksFinite } from '../../phrases/finite';
+import type { MentionFact } from '../../phrases/mention';
+import { phraseAfter } from '../../phrases/phrase-after';
 import { isDash, phraseBefore } from '../../phrases/phrase-before';
-import { isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
+import { is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
+import { ownerAt } from '../grammar/owners';
 import { type Cue } from '../grammar/cue';
 import { FirstSubject } from '../grammar/subjects';
 import { lastWord, type Sentence } from '../grammar/sentence';
@@ -22,9 +25,10 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
   const mark = announcingColon(sentence);
   if (mark === -1 || cues.some((cue) => !cue.passive && cue.head < mark && mark - cue.head <= cueReach)) return [];
   const label = labelBefore(sentence, mark);
-  const subject = label ?? new FirstSubject(sentence).before(mark) ?? ownerBefore(sentence, mark);
+  const subject =
+    label ?? sender(sentence, mark) ?? new FirstSubject(sentence).before(mark) ?? ownerBefore(sentence, mark);
   if (subject === null) return [];
-  const source = describe(units, subject, true);
+  const source = speakerOf(units, subject);
   let from = subject.to;
   while (from < mark && !looksFinite(units, from)) from++;
   const next = units[mark + 1];
@@ -40,6 +44,22 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
       awaits: isLast,
     },
   ];
+}
+
+/** `And from Chairwoman Rosa Venn:` */
+function sender({ units, from }: Sentence, mark: number): UnitRange | null {
+  const opener = is(units[from], Class.coordinator) ? from + 1 : from;
+  if (!isWord(units[opener], Word.from)) return null;
+  const phrase = phraseAfter(units, opener + 1, mark);
+  return phrase?.to === mark ? phrase : null;
+}
+
+/** Of `Marsh’s answer` and `her reply` whoever gives it. */
+function speakerOf(units: readonly Unit[], subject: UnitRange): MentionFact {
+  const isReply = is(units[subject.to - 1], Class.cueNoun);
+  return (
+    (isReply ? ownerAt(units, { from: subject.from, to: subject.to - 1 }) : null) ?? describe(units, subject, true)
+  );
 }
 
 /** How far before the colon, in units, a reporting verb announces what follows: its own construction takes it. */

@@ -23,6 +23,8 @@ export interface Needs {
   readonly report?: number;
   readonly quotation?: boolean;
   readonly colon?: boolean;
+  /** A bracket that opens. */
+  readonly bracket?: boolean;
   /** A word that may take a stance: `denied`, `refused`. */
   readonly stance?: boolean;
 }

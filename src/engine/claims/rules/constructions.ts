@@ -1,5 +1,6 @@
 import { accordingTo } from './according-to';
 import { beat } from './beat';
+import { bracketed } from './bracketed';
 import { colon } from './colon';
 import type { Construction } from './construction';
 import { cueNoun } from './cue-noun';
@@ -7,6 +8,7 @@ import { denial } from './denial';
 import { hearing } from './hearing';
 import { nameLine } from './name-line';
 import { naming } from './naming';
+import { reply } from './reply';
 import { reportingVerb } from './reporting-verb';
 import { signature, signatureLine } from './signature';
 import { tag } from './tag';
@@ -20,9 +22,11 @@ export const constructions: readonly Construction[] = [
   naming,
   colon,
   denial,
+  reply,
   tag,
   signature,
   signatureLine,
   nameLine,
   beat,
+  bracketed,
 ];

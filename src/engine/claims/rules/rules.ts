@@ -34,16 +34,17 @@ export function* proposeInTurn(
 /** What a sentence holds, in any order; `words` and `report` are unions of its words' bits. */
 type Inventory = Required<Needs>;
 
-function meets(inventory: Inventory, { words, report, quotation, colon, stance }: Needs): boolean {
+function meets(inventory: Inventory, { words, report, quotation, colon, bracket, stance }: Needs): boolean {
   if (words !== undefined && (inventory.words & words) === 0) return false;
   if (report !== undefined && (inventory.report & report) === 0) return false;
   if (quotation === true && !inventory.quotation) return false;
   if (colon === true && !inventory.colon) return false;
+  if (bracket === true && !inventory.bracket) return false;
   return stance !== true || inventory.stance;
 }
 
 function inventoryOf({ units, from, to }: Sentence): Inventory {
-  let [words, report, quotation, colon, stance] = [0, 0, false, false, false];
+  let [words, report, quotation, colon, bracket, stance] = [0, 0, false, false, false, false];
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
     words |= unit.classes;
@@ -51,6 +52,7 @@ function inventoryOf({ units, from, to }: Sentence): Inventory {
     stance ||= unit.kind === 'word' && inStance(unit, StanceWord.opener);
     if (unit.kind === 'quotation') quotation = true;
     else if (unit.kind === 'punctuation' && unit.text === ':') colon = true;
+    else if (unit.kind === 'punctuation' && unit.text === '(') bracket = true;
   }
-  return { words, report, quotation, colon, stance };
+  return { words, report, quotation, colon, bracket, stance };
 }

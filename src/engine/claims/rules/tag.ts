@@ -2,29 +2,39 @@
  * A quotation with a comma before a name or pronoun and any verb: `“We come for Brenda,” she laughed`. The comma tells
  * that the words were said, whatever the verb tells of how.
  */
-import { Class, Word } from '../../language/language';
+import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
-import { looksFinite } from '../../phrases/finite';
+import { isFinite, looksFinite } from '../../phrases/finite';
 import { phraseAfter } from '../../phrases/phrase-after';
-import { inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
+import { subjectBefore } from '../../phrases/subject-before';
+import { contains } from '../../span';
+import { hasTrait, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { contentBefore } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
-import { lastWord, type Sentence } from '../grammar/sentence';
+import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
 import type { Construction } from './construction';
 
 export const tag: Construction = {
-  reasons: ['cue-after', 'cue-inverted'],
+  reasons: ['cue-after', 'cue-inverted', 'cue-before'],
   needs: { quotation: true },
   propose,
 };
 
-function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+function propose(sentence: Sentence, cues: readonly Cue[], taken: readonly Candidate[]): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  for (let at = sentence.from + 3; at < sentence.to; at++) {
+    const found = sentence.units[at]!.kind === 'quotation' ? tagBefore(sentence, at, cues) : null;
+    const content = contentSpan(sentence.units, at, at + 1);
+    if (found !== null && content !== null)
+      candidates.push({ ...toCandidate(sentence, found, content), rule: 'cue-before' });
+  }
   for (let at = sentence.from; at + 2 < sentence.to; at++) {
-    if (!invitesTag(sentence.units[at]!) || cues.some(({ from }) => from > at && from <= at + cueReach)) continue;
+    const unit = sentence.units[at]!;
+    const isTaken = taken.some(({ content }) => content.some((span) => contains(span, unit)));
+    if (!invitesTag(unit) || cues.some((cue) => takes(cue, at, isTaken))) continue;
     const found = tagAfter(sentence, at + 1) ?? invertedTag(sentence, at + 1);
     const content = contentBefore(sentence, at + 1);
     if (found !== null && content !== null) candidates.push(toCandidate(sentence, found, content));
@@ -34,6 +44,12 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
 
 /** How far after the quotation, in units, a reporting verb has it as its content. */
 const cueReach = 8;
+
+/** Whether a reporting verb has the quotation at `at`: not one whose subject was taken to begin further on. */
+function takes({ from, subject }: Cue, at: number, isTaken: boolean): boolean {
+  if (from <= at || from > at + cueReach) return false;
+  return isTaken || subject === null || subject.from <= at + 1;
+}
 
 interface TagClause {
   readonly subject: UnitRange;
@@ -55,12 +71,54 @@ function invitesTag(unit: Unit): boolean {
   return unit.kind === 'quotation' && /[,?!]\s*\W{1,2}$/u.test(unit.text);
 }
 
-/** `she laughed`, `Pat Widdop of the club sighed`. */
+/** `She blurted, “I thought you were ill.”`: a comma between the verb and a sentence in marks. */
+function tagBefore(sentence: Sentence, at: number, cues: readonly Cue[]): TagClause | null {
+  const { units } = sentence;
+  let verb = at - 2;
+  while (verb > sentence.from && hasTrait(units[verb], Trait.endsLikeAdverb)) verb--;
+  if (units[at - 1]!.text !== ',' || !isTagVerb(units, verb) || !isSentence(units[at]!)) return null;
+  if (cues.some(({ from }) => from < at && from >= at - cueReach)) return null;
+  const subject = subjectBefore(units, verb, sentence.from);
+  return subject !== null && isSomebody(units, subject) ? { subject, verb } : null;
+}
+
+const wholeSentence = /^\W{1,2}\p{Lu}.*[.!?…]\W{1,2}$/su;
+
+function isSentence({ text }: Unit): boolean {
+  return wholeSentence.test(text);
+}
+
+/** So many words may stand between a quotation and the verb: `the round, bearded trader laughs`. */
+const longestSubject = 10;
+
+/** `she laughed`, `Pat Widdop of the club sighed`, `the doctor barked`. */
 function tagAfter(sentence: Sentence, from: number): TagClause | null {
   const { units } = sentence;
-  const subject = phraseAfter(units, from, lastWord(sentence));
-  if (subject === null || !isSomebody(units, subject)) return null;
-  return isTagVerb(units, subject.to) ? { subject, verb: subject.to } : null;
+  for (let verb = from + 1; verb < Math.min(sentence.to, from + longestSubject); verb++) {
+    const subject = { from, to: verb };
+    if (!isTagVerb(units, verb)) continue;
+    if (endsTag(units[verb + 1]) && isPhrase(units, subject) && isSomebody(units, subject)) return { subject, verb };
+    if (isFinite(units, verb)) return null;
+  }
+  return null;
+}
+
+/** Whether no more of the verb's phrase follows than tells how, where or when. */
+function endsTag(next: Unit | undefined): boolean {
+  if (next === undefined || next.kind !== 'word') return true;
+  if (isWord(next, Word.infinitive)) return false;
+  return (
+    is(next, Class.preposition | Class.coordinator | Class.subordinator | Class.adverb | Class.timeWord) ||
+    hasTrait(next, Trait.endsLikeAdverb | Trait.endsLikeGerund)
+  );
+}
+
+/** One phrase, or two adjectives with a comma between them. */
+function isPhrase(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  const phrase = phraseAfter(units, from, to);
+  if (phrase === null || phrase.to === to) return phrase !== null;
+  const isList = units[phrase.to]!.text === ',' && is(units[from], Class.determiner) && phrase.to - from === 2;
+  return isList && phraseAfter(units, phrase.to + 1, to)?.to === to;
 }
 
 /** `remembers Anil Mehra`. */
@@ -76,7 +134,9 @@ function invertedTag(sentence: Sentence, from: number): TagClause | null {
 function isSomebody(units: readonly Unit[], range: UnitRange): boolean {
   const first = units[range.from]!;
   if (range.to - range.from === 1 && is(first, Class.pronoun | Class.indefinite)) return !isWord(first, Word.it);
-  return describe(units, range, true).form === 'name';
+  const { form, type, canSpeak } = describe(units, range, true);
+  const isKnown = is(first, Class.determiner | Class.possessive) && (type === 'person' || type === 'group');
+  return form === 'name' || (form === 'nominal' && canSpeak && isKnown);
 }
 
 function isTagVerb(units: readonly Unit[], at: number): boolean {

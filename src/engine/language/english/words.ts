@@ -174,7 +174,8 @@ export const cueNouns =
   set(`claim claims allegation allegations assertion assertions statement statements warning warnings
   suggestion suggestions announcement argument arguments accusation accusations contention prediction admission insistence
   declaration complaint complaints speculation rumours rumors reports report belief view opinion promise pledge vow acknowledgment
-  acknowledgement confirmation revelation denial denials`);
+  acknowledgement confirmation revelation denial denials reply replies response responses answer answers verdict advice
+  message comment explanation conclusion retort reaction description assessment`);
 
 /** Verbs that name or judge a thing in the speaker's words: `called the plan “reckless”`. */
 export const namingVerbs =
@@ -187,7 +188,9 @@ export const namingVerbs =
   cite cites cited citing promise promises promised quote quotes quoted welcome welcomes welcomed reject rejects rejected
   tout touts touted attack attacks attacked attacking compare compares compared liken likens likened deem deems deemed demand demands demanded
   voice voices voiced offer offers offered predict predicts predicted flag flags flagged lament laments lamented bemoan bemoaned
-  urge urges urged vow vows vowed pledge pledges pledged`);
+  urge urges urged vow vows vowed pledge pledges pledged apologise apologises apologised apologising apologize apologizes
+  apologized apologizing feels felt boast boasts boasted boasting thank thanks thanked thanking congratulate congratulates congratulated
+  laud lauds lauded lambast lambasts lambasted applaud applauds applauded salute salutes saluted regret regrets regretted`);
 
 /** Words by which a proper name is known for a body's: `Times`, `Ministry`. */
 export const bodyWords =

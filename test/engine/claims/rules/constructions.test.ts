@@ -3,6 +3,7 @@ import { createAnnotator } from '../../../../src/engine';
 import { rules, type Rule } from '../../../../src/engine/annotation-types';
 import { accordingTo } from '../../../../src/engine/claims/rules/according-to';
 import { beat } from '../../../../src/engine/claims/rules/beat';
+import { bracketed } from '../../../../src/engine/claims/rules/bracketed';
 import { colon } from '../../../../src/engine/claims/rules/colon';
 import type { Construction } from '../../../../src/engine/claims/rules/construction';
 import { constructions } from '../../../../src/engine/claims/rules/constructions';
@@ -10,6 +11,7 @@ import { cueNoun } from '../../../../src/engine/claims/rules/cue-noun';
 import { denial } from '../../../../src/engine/claims/rules/denial';
 import { hearing } from '../../../../src/engine/claims/rules/hearing';
 import { naming } from '../../../../src/engine/claims/rules/naming';
+import { reply } from '../../../../src/engine/claims/rules/reply';
 import { reportingVerb } from '../../../../src/engine/claims/rules/reporting-verb';
 import { nameLine } from '../../../../src/engine/claims/rules/name-line';
 import { signature, signatureLine } from '../../../../src/engine/claims/rules/signature';
@@ -26,6 +28,8 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [naming, 'quoted-phrase', 'Rosa Calder called the pier “a heap of rust”.'],
   [colon, 'cue-before', 'Rosa Calder had a warning for the town: “The pier is lost for good.”'],
   [denial, 'cue-before', 'Rosa Calder ruled out a new pier.'],
+  [bracketed, 'cue-inverted', 'The pier was lost (said Rosa Calder).'],
+  [reply, 'noun-cue', '“The pier is lost,” was Rosa Calder’s reply.'],
   [tag, 'cue-after', '“The pier is lost,” she sniffed.'],
   [beat, 'cue-inside', '“The pier”—Rosa Calder shrugged—“is lost.”'],
   [signature, 'cue-inverted', '“The pier is lost.” — Rosa Calder, retired teacher'],
