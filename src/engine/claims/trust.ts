@@ -37,6 +37,8 @@ export const trust = {
   signed: 0.8,
   /** The pier will hold (said Brandt). Set by hand, as are the next ones. */
   bracketed: 0.8,
+  /** Brandt smiled. “It will hold.” */
+  beside: 0.65,
   /** “It will hold,” was her reply. */
   replyNoun: 0.85,
   /** MORAN: Did you sign the form? */

@@ -1,5 +1,6 @@
 import { accordingTo } from './according-to';
 import { beat } from './beat';
+import { beside } from './beside';
 import { bracketed } from './bracketed';
 import { colon } from './colon';
 import type { Construction } from './construction';
@@ -29,4 +30,5 @@ export const constructions: readonly Construction[] = [
   nameLine,
   beat,
   bracketed,
+  beside,
 ];

@@ -3,6 +3,7 @@ import { createAnnotator } from '../../../../src/engine';
 import { rules, type Rule } from '../../../../src/engine/annotation-types';
 import { accordingTo } from '../../../../src/engine/claims/rules/according-to';
 import { beat } from '../../../../src/engine/claims/rules/beat';
+import { beside } from '../../../../src/engine/claims/rules/beside';
 import { bracketed } from '../../../../src/engine/claims/rules/bracketed';
 import { colon } from '../../../../src/engine/claims/rules/colon';
 import type { Construction } from '../../../../src/engine/claims/rules/construction';
@@ -28,6 +29,7 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [naming, 'quoted-phrase', 'Rosa Calder called the pier “a heap of rust”.'],
   [colon, 'cue-before', 'Rosa Calder had a warning for the town: “The pier is lost for good.”'],
   [denial, 'cue-before', 'Rosa Calder ruled out a new pier.'],
+  [beside, 'cue-before', 'Rosa Calder is certain. “The pier is lost.”'],
   [bracketed, 'cue-inverted', 'The pier was lost (said Rosa Calder).'],
   [reply, 'noun-cue', '“The pier is lost,” was Rosa Calder’s reply.'],
   [tag, 'cue-after', '“The pier is lost,” she sniffed.'],
