@@ -92,6 +92,8 @@ export interface Detection {
 export interface LayoutPatterns {
   /** The line of an article that names who wrote it, up to the end of the name. */
   readonly byline: RegExp;
+  /** The time of the day that an entry of a live report begins with, and the space after it. */
+  readonly clock: RegExp;
   /** A name and a colon at the start of a line of subtitles. */
   readonly label: RegExp;
 }
@@ -227,19 +229,14 @@ export const enum Class {
   pronoun = 1 << 24,
   relative = 1 << 25,
   reporting = 1 << 26,
-  /**
-   * A noun that can be the head of a speaker: a person's, a body's or a document's, or their plural, or an indefinite.
-   */
+  /** A noun that can be a speaker's head: a person's, a body's or a document's, their plural, or an indefinite. */
   speaker = 1 << 27,
   subordinator = 1 << 28,
   timeWord = 1 << 29,
   title = 1 << 30,
 }
 
-/**
- * Words with a function of their own, a bit each. They are asked for with `isWord`, never with `is`, whose bits mean
- * something else.
- */
+/** Words with a function of their own, a bit each: asked for with `isWord`, never with `is`, whose bits are others. */
 export const enum Word {
   /** Of the first person, as a subject: `I`, `we`. */
   first = 1 << 0,

@@ -1,7 +1,7 @@
 import { Class, type Gender, Trait, Word } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
 import { hasTrait, holds, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
-import { headIndex } from './heads';
+import { headIndex, isOneOfSome, looksLikePerson } from './heads';
 import type { MentionFact } from './mention';
 import { isBodyName, nameRange, withoutHonours } from './name-range';
 import { quotedName, withinMarks, type QuotedName } from './quoted-name';
@@ -47,8 +47,10 @@ const longestRole = 4;
 
 /** `Interim ambassador to the UK, Philip T Reeker`: the name follows the role. */
 function apposedName(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
-  if (units[core.to]?.text !== ',' || core.to + 1 >= range.to || !is(units[headIndex(units, core)], Class.personNoun))
-    return null;
+  if (units[core.to]?.text !== ',' || core.to + 1 >= range.to) return null;
+  const head = units[headIndex(units, core)];
+  const isGiven = is(units[core.to + 1], Class.givenName) && looksLikePerson(head);
+  if (!is(head, Class.personNoun) && !isGiven && !isOneOfSome(units, core)) return null;
   const apposed = { from: core.to + 1, to: coreEnd(units, { from: core.to + 1, to: range.to }) };
   const name = nameRange(units, apposed);
   return name !== null && name.from <= apposed.from + longestRole && apposed.to === name.to ? name : null;
@@ -272,7 +274,8 @@ function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRan
   const noun = units[at]!;
   const head = noun.quoted === null ? noun.lower : withinMarks(noun.lower);
   const entry = noun.quoted === null ? noun.entry : noun.quoted.entry;
-  const plural = hasTrait(entry, Trait.pluralHead) || holdsAnd(units, core.from, at);
+  const isOne = isOneOfSome(units, core);
+  const plural = !isOne && (hasTrait(entry, Trait.pluralHead) || holdsAnd(units, core.from, at));
   return {
     span: rangeSpan(units, range),
     form: 'nominal',
@@ -283,7 +286,7 @@ function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRan
     gender: entry.gender,
     genderIsGuess: false,
     number: plural ? 'plural' : 'singular',
-    type: nominalType(noun, plural),
+    type: isOne && is(entry, Class.pluralNoun) ? 'person' : nominalType(noun, plural),
     canSpeak: is(entry, Class.speaker),
     nameSpan: rangeSpan(units, { from: core.from, to: Math.max(at + 1, core.from + 1) }),
     subject,

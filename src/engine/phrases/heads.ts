@@ -50,6 +50,20 @@ function precedesPerson(units: readonly Unit[], preposition: number, core: UnitR
   return false;
 }
 
+/** `one of the drivers`, `another of the guests`: a single person, whom a plural noun is the head of. */
+export function isOneOfSome(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  if (from + 2 >= to || !isWord(units[from + 1], Word.of)) return false;
+  return (
+    isWord(units[from], Word.one) || (is(units[from], Class.indefinite) && !hasTrait(units[from], Trait.pluralHead))
+  );
+}
+
+/** `planner`, `zoo-keeper`: a noun on no list that ends like one for somebody. */
+export function looksLikePerson(unit: Unit | undefined): boolean {
+  if (unit === undefined || is(unit, Class.bodyNoun | Class.documentNoun | Class.timeWord)) return false;
+  return !unit.capital && unit.kind === 'word' && hasTrait(unit, Trait.endsLikeAgent);
+}
+
 /** `Duke of Ravensby`: the rank is part of the name. */
 export function isDignity(units: readonly Unit[], at: number): boolean {
   const rank = units[at];

@@ -17,7 +17,7 @@ export function nameRange(units: readonly Unit[], core: UnitRange): UnitRange | 
   while (from < head && !units[from]!.capital) from++;
   let to = head + 1;
   while (to < core.to && joinsForward(units, to, core)) to++;
-  return personWithin(units, stripTitles(units, { from, to }));
+  return personWithin(units, afterOffice(units, stripTitles(units, { from, to })));
 }
 
 function isNameWord(units: readonly Unit[], at: number, core: UnitRange): boolean {
@@ -82,6 +82,8 @@ function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
     if (from < range.to - 1 && units[from]!.text === '.') from++;
   }
   const onlyTitle = from === range.to - 1 && is(units[from], Class.title);
+  // `General Motors`
+  if (from === range.to - 1 && from > range.from && is(units[from], Class.bodyWord)) return range;
   return onlyTitle ? range : { from, to: range.to };
 }
 
@@ -118,6 +120,23 @@ function holdsOffice(units: readonly Unit[], from: number, to: number): boolean 
   return false;
 }
 
+/** Drops an office and what stands before it: `St. Louis Mayor Jo Bell`; in `Anna Baker White` it is a name. */
+function afterOffice(units: readonly Unit[], range: UnitRange): UnitRange {
+  const { from, to } = range;
+  if (is(units[to - 1], Class.bodyWord) || holds(units, from, to, Class.connector)) return range;
+  for (let at = to - 2; at > from; at--) {
+    if (!leadsToPerson(units, at, to)) continue;
+    return is(units[from], Class.givenName) && to - at <= 2 ? range : stripTitles(units, { from: at, to });
+  }
+  return range;
+}
+
+function leadsToPerson(units: readonly Unit[], at: number, to: number): boolean {
+  const unit = units[at]!;
+  if (!is(unit, office) || hasTrait(unit, Trait.vagueRole | Trait.portfolio)) return false;
+  return is(unit, Class.title) || (at + 2 < to && is(units[at + 1], Class.givenName));
+}
+
 /** Drops what stands before a given name: `Foreign Relations Charles Kupchan` → `Charles Kupchan`. */
 function personWithin(units: readonly Unit[], range: UnitRange): UnitRange {
   for (let at = range.from + 1; at < range.to - 1; at++) {
@@ -128,7 +147,8 @@ function personWithin(units: readonly Unit[], range: UnitRange): UnitRange {
       units[at + 1]!.capital &&
       previous.text.length > 2 &&
       !is(previous, Class.givenName) &&
-      !is(units[at + 1], Class.connector)
+      !is(units[at + 1], Class.connector) &&
+      !isThirdName(units, at, range)
     )
       return { from: at, to: range.to };
   }
@@ -142,6 +162,15 @@ export function withoutHonours(units: readonly Unit[], { from, to }: UnitRange):
   let end = to;
   while (end - from > 2 && isWord(units[end - 1], Word.honour) && inCapitals.test(units[end - 1]!.text)) end--;
   return { from, to: end };
+}
+
+/** `Anthea Rose Bell`: after a word that is on no list, and opens no sentence, a given name is a second one. */
+function isThirdName(units: readonly Unit[], at: number, { from, to }: UnitRange): boolean {
+  const first = units[from]!;
+  if (at !== from + 1 || to - from !== 3) return false;
+  const before = unitBefore(units, from);
+  const opens = before === undefined || before.stop || before.kind !== 'word';
+  return !opens && first.classes === 0 && first.traits === 0;
 }
 
 /** Whether the name is, by its words, a body's. */

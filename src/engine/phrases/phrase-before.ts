@@ -1,5 +1,6 @@
 import { Class, Trait, Word } from '../language/language';
 import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { endBeforeAsides } from './asides';
 import { isFinite, isNounLike, looksFinite } from './finite';
 import { endsInS, headIndex, isEnding, isSpeakable, longestQuotedPart } from './heads';
 import { isTimeInName } from './time-names';
@@ -10,6 +11,9 @@ const appositionReach = 45;
 /** The phrase that ends right before `end` and does not begin before `lowest`: the subject of a verb at `end`. */
 export function phraseBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
   if (end <= lowest) return null;
+  const core = endBeforeAsides(units, end, lowest);
+  const bare = core < end ? phraseBefore(units, core, lowest) : null;
+  if (bare !== null) return bare;
   const last = units[end - 1]!;
   if (last.text === ',') return phraseWithApposition(units, end, lowest);
   if (last.text === ')' || last.text === ']') return phraseWithBrackets(units, end, lowest);
@@ -170,8 +174,13 @@ function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: 
   if (isEnding(left) && endsInS(units, from - 1)) return true;
   if (left.kind === 'punctuation') return markReachesLeft(units, from, lowest);
   // 200 | teachers
-  if (left.kind === 'number') return !is(units[from], Class.article);
+  if (left.kind === 'number') return !is(units[from], Class.article) && !isYearApart(units, from - 1, lowest);
   return is(left, joint) ? jointReachesLeft(units, from, lowest) : wordReachesLeft(units, from, end, lowest);
+}
+
+/** `In 2010 | officials`. */
+function isYearApart(units: readonly Unit[], at: number, lowest: number): boolean {
+  return at - 1 === lowest && is(units[lowest], Class.preposition) && /^(?:1[5-9]|20)\d\d$/u.test(units[at]!.text);
 }
 
 /** `R&D | chief`, `J. | Smith`, `officials, | commentators and analysts`. */
@@ -192,7 +201,8 @@ function jointReachesLeft(units: readonly Unit[], from: number, lowest: number):
   if (is(left, Class.possessive | Class.pronoun)) return is(left, Class.possessive);
   // a spokesman for | the ministry; one of | them; not: against | the plan
   if (!is(left, Class.nounPreposition) || from - 2 < lowest) return false;
-  return isNounLike(units, from - 2) || (isWord(left, Word.of) && quantifies(units[from - 2]!));
+  const before = units[from - 2]!;
+  return isNounLike(units, from - 2) || isWord(before, Word.one) || (isWord(left, Word.of) && quantifies(before));
 }
 
 /** No phrase for somebody has more units than this left of what it begins with. */

@@ -1,5 +1,5 @@
-import { Trait, type Language } from '../language/language';
-import { hasTrait } from '../text/units';
+import { Class, Trait, type Language } from '../language/language';
+import { hasTrait, is } from '../text/units';
 import type { Entity } from './entity';
 import type { ComparedName } from './known-name';
 
@@ -74,6 +74,7 @@ function fitNames(
   if (short.length === 1)
     return fitShort(language, short[0]!, long, entity.type === 'person' || fact.type === 'person');
   if (short.at(-1) !== long.at(-1)) return nameFits.none;
+  if (isSurnameWithParticle(language, short, long)) return nameFits.short;
   return sameGivenName(short[0]!, long[0]!) ? nameFits.fuller : nameFits.none;
 }
 
@@ -105,10 +106,15 @@ function fitShort(
 ): number {
   if (long.length < 2) return nameFits.none;
   // The Duke of Ravensby is `Ravensby`, the Bank of Lund is not `Lund`.
-  if (long.some((word) => connectors.has(word)))
-    return isPerson && long.at(-1) === short ? nameFits.short : nameFits.none;
+  if (!isPerson && long.some((word) => connectors.has(word))) return nameFits.none;
   if (long.at(-1) === short) return nameFits.short;
   return long[0] === short && (givenNames.has(short) || isPerson) ? nameFits.short : nameFits.none;
+}
+
+/** `Van der Meer` for `Ludwig van der Meer`. */
+function isSurnameWithParticle({ entryOf }: Language, short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length || !is(entryOf(short[0]!), Class.nameParticle)) return false;
+  return short.every((word, at) => word === long[long.length - short.length + at]);
 }
 
 /** The letters of the given name that keep people of one surname apart: `Phil` is `Philip`. */

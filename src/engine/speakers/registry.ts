@@ -91,7 +91,9 @@ export class Registry {
     const words = this.coreOf(mention);
     if (!aloneWithCapital.test(words)) return null;
     const name = this.names.of([words]);
-    const bearers = this.reachable([`last ${name.text}`]).filter(({ type }) => type === 'person');
+    const bearers = this.reachable([`last ${name.text}`]).filter(
+      ({ type }) => type === 'person' || (type === 'unknown' && mention.fact.number === 'singular'),
+    );
     return bearers.length > 1 ? (this.bestFit(mention, name) ?? 'several') : (bearers[0] ?? null);
   }
 

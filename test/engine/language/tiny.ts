@@ -126,7 +126,7 @@ export const tiny: Language = {
   givenNames: new Map(),
   detection: { code: 'und', frequentWords: new Set(['mo', 'ke', 'da']) },
   mentions: { courtesy: never, definite: /^da\b/iu, article: /^da\s+/iu, addition: never, quotedName: never },
-  layout: { byline: never, label: never },
+  layout: { byline: never, clock: never, label: never },
   quotations: empty<QuotationWords>({}),
   apostrophes: {
     lostStarts: none,

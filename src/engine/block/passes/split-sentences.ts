@@ -16,6 +16,7 @@ export const splitSentences = {
     const sentences = split(units);
     const missed = missedEnds(units, sentences, language);
     state.sentences = missed.size === 0 ? sentences : rangesOf(sentences, units, missed, language);
+    state.sentences = withClockApart(state, state.sentences);
     if (missed.size > 0) {
       state.tokens = tokens.flatMap((token) => ending(token, missed, language));
       state.units = units.flatMap((unit) => ending(unit, missed, language));
@@ -34,6 +35,15 @@ export function split(units: readonly Unit[]): readonly UnitRange[] {
     from = at + 1;
   }
   return ranges;
+}
+
+/** `14.29 Officials say …`: the time at which an entry was written is none of its words. */
+function withClockApart({ text, units, language }: BlockState, sentences: readonly UnitRange[]): readonly UnitRange[] {
+  const clock = language.layout.clock.exec(text)?.[0];
+  const [first, ...others] = sentences;
+  if (clock === undefined || first === undefined) return sentences;
+  const at = units.findIndex(({ start }) => start >= clock.length);
+  return at <= 0 || at >= first.to ? sentences : [{ from: 0, to: at }, { from: at, to: first.to }, ...others];
 }
 
 /** Where words end, in the block, whose full stop ends a sentence and was taken for a part of them. */

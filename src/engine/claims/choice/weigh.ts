@@ -3,7 +3,7 @@ import { ReportWord } from '../../language/report-words';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
 import type { Forest } from '../../models/rescorer/trees';
-import { overlaps } from '../../span';
+import { overlaps, type Span } from '../../span';
 import type { Pace } from '../../steps';
 import { inReport, isWord, type UnitRange } from '../../text/units';
 import type { EmptyForm, LeftOut } from '../../trace';
@@ -57,7 +57,7 @@ export function* weigh(
       log?.weighed({ ...proposal.candidate, weight }, proposal, leftOut);
       continue;
     }
-    const candidate = { ...withRuledSource(proposal, proposals), weight };
+    const candidate = { ...withRuledSource(reading, proposal, proposals), weight };
     log?.weighed(candidate, proposal, null);
     const extent = extentProbability(proposal, proposals, measure);
     weighed.push({ candidate, preference: weight + extentShare * extent - likelier(proposal) });
@@ -170,7 +170,11 @@ function saysTooLittle(reading: Reading, { content }: Proposal): boolean {
 }
 
 /** A rule knows where a noun phrase begins and ends; the models may take a neighbour along. */
-function withRuledSource({ candidate, learned, cue }: Proposal, proposals: readonly Proposal[]): Candidate {
+function withRuledSource(
+  reading: Reading,
+  { candidate, learned, cue }: Proposal,
+  proposals: readonly Proposal[],
+): Candidate {
   const { source } = candidate;
   if (learned === null || source === null) return candidate;
   const ruled = proposals.find(
@@ -181,7 +185,17 @@ function withRuledSource({ candidate, learned, cue }: Proposal, proposals: reado
       overlaps(other.candidate.source.span, source.span),
   );
   if (ruled === undefined) return candidate;
-  return { ...candidate, source: ruled.candidate.source, antecedent: ruled.candidate.antecedent };
+  const { source: range, antecedent } = ruled.candidate;
+  return { ...candidate, content: withoutSource(reading, candidate.content, range!.span), source: range, antecedent };
+}
+
+/** `According to the mayor, Jo Bell, the pier is shut`: what the source takes of the content's beginning. */
+function withoutSource({ units }: Reading, content: readonly Span[], source: Span): readonly Span[] {
+  return content.map((span) => {
+    if (source.start >= span.start || source.end <= span.start) return span;
+    const rest = units.find(({ kind, start }) => kind !== 'punctuation' && start >= source.end && start < span.end);
+    return rest === undefined ? span : { start: rest.start, end: span.end };
+  });
 }
 
 /** A reading that is not its cue's likeliest must be better by more than chance. */

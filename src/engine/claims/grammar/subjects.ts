@@ -3,6 +3,7 @@ import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { nameRange } from '../../phrases/name-range';
+import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { phraseBefore } from '../../phrases/phrase-before';
 import { subjectBefore } from '../../phrases/subject-before';
@@ -124,16 +125,23 @@ function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'
   return { range: withApposition(sentence, phrase), link: 'inverted' };
 }
 
-/** Extends a phrase over an apposition that follows it: `Dmitri Kaslev, the program’s solemn anchor`. */
-export function withApposition(sentence: Sentence, phrase: UnitRange): UnitRange {
+/**
+ * Extends a phrase over an apposition that follows it: `Dmitri Kaslev, the program’s solemn anchor`, `the mayor, Jo
+ * Bell, a nurse`.
+ */
+export function withApposition(sentence: Sentence, range: UnitRange): UnitRange {
   const { units } = sentence;
+  const named = withNameAfter(units, range, sentence.to);
+  const phrase = named ?? range;
   const from = phrase.to + 1;
-  if (units[phrase.to]?.text !== ',' || from >= sentence.to || nameRange(units, phrase) === null) return phrase;
+  if (units[phrase.to]?.text !== ',' || from >= sentence.to) return phrase;
+  if (named === null && nameRange(units, phrase) === null) return phrase;
   if (!opensApposition(units[from]!)) return phrase;
   for (let at = from; at < sentence.to; at++) {
     const unit = units[at]!;
     if (unit.kind === 'quotation' || isFinite(units, at) || is(unit, Class.relative)) return phrase;
-    if (endsApposition(unit) || (at > from && inReport(unit, ReportWord.gerund))) return { from: phrase.from, to: at };
+    if (endsApposition(unit) || (at > from && !unit.capital && inReport(unit, ReportWord.gerund)))
+      return { from: phrase.from, to: at };
   }
   return { from: phrase.from, to: sentence.to };
 }

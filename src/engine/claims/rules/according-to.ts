@@ -6,6 +6,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { headIndex } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
+import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
 import type { Span } from '../../span';
 import { hasTrait, holds, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
@@ -110,7 +111,7 @@ function candidateOf(
 ): RuledCandidate | null {
   const { units } = sentence;
   const before = contentSpan(units, clauseStart(sentence, from), from);
-  const source = before === null || owned ? range : withApposition(sentence, range);
+  const source = sourceOf(sentence, range, { owned, opens: before === null });
   const end = owned ? to : source.to;
   const parted = parts(sentence, { from, to: end }, before);
   const quoted = owned ? quotationBeside(sentence, { from, to }) : null;
@@ -164,6 +165,28 @@ function parts(sentence: Sentence, { from, to }: UnitRange, before: Span | null)
     return { content: [before ?? after].filter((span) => span !== null), unlearned: false };
   return { content: [before, after], unlearned: isHalf(sentence, from) };
 }
+
+function sourceOf(
+  sentence: Sentence,
+  range: UnitRange,
+  { owned, opens }: { readonly owned: boolean; readonly opens: boolean },
+): UnitRange {
+  if (owned) return range;
+  return opens ? openingSource(sentence, range) : withApposition(sentence, range);
+}
+
+/** `According to the mayor, Jo Bell, the pier is shut`; in `According to the mayor, Jo Bell is ill` she is none. */
+function openingSource(sentence: Sentence, phrase: UnitRange): UnitRange {
+  const { units } = sentence;
+  const named = withNameAfter(units, phrase, lastWord(sentence));
+  if (named === null || units[named.to]?.text !== ',' || !is(units[named.to + 1], opener)) return phrase;
+  for (let at = named.to + 1; at < lastWord(sentence) && units[at]!.text !== ','; at++)
+    if (isFinite(units, at)) return named;
+  return phrase;
+}
+
+/** What a clause may begin with. */
+const opener = Class.determiner | Class.possessive | Class.pronoun;
 
 /**
  * `The dam, according to two engineers, is losing …`, `A sale is, according to the team, “one option”`: a clause parted

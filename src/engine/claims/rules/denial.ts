@@ -9,6 +9,7 @@ import { StanceWord, TurnWord } from '../../language/stance-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import type { MentionFact } from '../../phrases/mention';
+import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { subjectBefore } from '../../phrases/subject-before';
 import type { Span } from '../../span';
@@ -136,7 +137,8 @@ function candidateAt(sentence: Sentence, head: UnitRange, cues: readonly Cue[], 
 function passiveAt(sentence: Sentence, head: UnitRange): Candidate | null {
   const { units } = sentence;
   const { from } = groupBefore(sentence, head.from);
-  const agent = phraseAfter(units, head.to + 1, lastWord(sentence));
+  const phrase = phraseAfter(units, head.to + 1, lastWord(sentence));
+  const agent = phrase && (withNameAfter(units, phrase, lastWord(sentence)) ?? phrase);
   const content = contentSpan(units, sentence.from, from);
   const isReport = units
     .slice(sentence.from, Math.min(from, sentence.from + nounReach))

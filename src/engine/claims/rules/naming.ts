@@ -4,6 +4,7 @@ import { ReportWord } from '../../language/report-words';
 import { StanceWord } from '../../language/stance-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
+import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { subjectBefore } from '../../phrases/subject-before';
 import {
@@ -58,12 +59,16 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly RuledCandid
 
 function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Candidate | null {
   const { units } = sentence;
-  const quotation = quotationAfter(sentence, at);
-  if (quotation === -1) return null;
   const { from, passive: helped } = verbGroup(sentence, at);
+  const agent = helped ? agentAfter(sentence, at) : null;
+  const quotation = quotationAfter(
+    sentence,
+    agent === null ? at : Math.max(at, agent.to - 1 + commaAt(units, agent.to)),
+  );
+  if (quotation === -1) return null;
   const passive = helped || isReduced(sentence, at, quotation);
   const range = passive
-    ? (agentAfter(sentence, at) ?? agentAfter(sentence, quotation))
+    ? (agent ?? agentAfter(sentence, quotation))
     : (subjectBefore(units, from, sentence.from) ?? first.before(from));
   const content = contentSpan(units, passive ? quotation : at + 1, quotation + 1);
   if (range === null || content === null || inReport(unitBefore(units, range.from), ReportWord.what)) return null;
@@ -130,6 +135,11 @@ function othersAfter(sentence: Sentence, { source }: Candidate): readonly RuledC
   return found;
 }
 
+/** `by the minister, Karl Benn, as`: 1 for the comma after the name, else 0. */
+function commaAt(units: readonly Unit[], at: number): 0 | 1 {
+  return units[at]?.text === ',' ? 1 : 0;
+}
+
 function isNoun({ units }: Sentence, at: number): boolean {
   const previous = unitBefore(units, at);
   return is(previous, Class.article) || isWord(previous, Word.genitive);
@@ -155,7 +165,9 @@ function verbGroup(sentence: Sentence, at: number): { from: number; passive: boo
  * "by".
  */
 function agentAfter(sentence: Sentence, at: number): UnitRange | null {
-  return isWord(sentence.units[at + 1], Word.by) ? phraseAfter(sentence.units, at + 2, lastWord(sentence)) : null;
+  const { units } = sentence;
+  const phrase = isWord(units[at + 1], Word.by) ? phraseAfter(units, at + 2, lastWord(sentence)) : null;
+  return phrase && (withNameAfter(units, phrase, lastWord(sentence)) ?? phrase);
 }
 
 function quotationAfter(sentence: Sentence, at: number): number {

@@ -1,6 +1,7 @@
 /** What a reporting verb in the passive reports, and who is its source. */
 import { Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
+import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { inReport, isWord, rangeSpan, unitBefore, type UnitRange } from '../../text/units';
 import { opensClause } from '../grammar/clause';
@@ -12,15 +13,18 @@ import type { Found } from './found';
 
 /** `by the palace`, right after a passive. */
 export function agentOf(sentence: Sentence, cue: Cue): UnitRange | null {
-  return isWord(sentence.units[cue.to], Word.by) ? phraseAfter(sentence.units, cue.to + 1, lastWord(sentence)) : null;
+  const { units } = sentence;
+  const phrase = isWord(units[cue.to], Word.by) ? phraseAfter(units, cue.to + 1, lastWord(sentence)) : null;
+  return phrase && (withNameAfter(units, phrase, lastWord(sentence)) ?? phrase);
 }
 
 function agentContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], agent: UnitRange): Found | null {
   const { units } = sentence;
-  const isAnnounced = isWord(units[agent.to], Word.that);
-  const isBare = cue.form.verb.complement === 'free' && opensClause(units, agent.to, lastWord(sentence));
+  const from = units[agent.to]?.text === ',' ? agent.to + 1 : agent.to;
+  const isAnnounced = isWord(units[from], Word.that);
+  const isBare = cue.form.verb.complement === 'free' && opensClause(units, from, lastWord(sentence));
   if (!isAnnounced && !isBare) return null;
-  const span = contentSpan(units, agent.to, contentEnd(sentence, agent.to, cue, cues));
+  const span = contentSpan(units, from, contentEnd(sentence, from, cue, cues));
   return span && { content: [span], rule: 'passive', weight: isAnnounced ? trust.that : trust.bareClause };
 }
 

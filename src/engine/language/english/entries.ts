@@ -240,9 +240,19 @@ function isPluralForm(word: string): boolean {
   return word.endsWith('s') && !/(?:ss|us|is|news)$/u.test(word);
 }
 
+/** A given name may be on the lists without its accents: `josé`. */
+function unlisted(lower: string): Entry {
+  const plain = accented.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '') : lower;
+  const givenName = plain === lower ? null : (givenNames.get(plain) ?? null);
+  if (givenName === null) return entry(lower, noBits);
+  return { ...entry(lower, { ...noBits, classes: Class.givenName }), givenName };
+}
+
+const accented = /[^\p{ASCII}]/u;
+
 const noBits: Bits = { classes: 0, words: 0, traits: 0, report: 0 };
 
 /** What is known of a word in lower case. */
 export function entryOf(lower: string): Entry {
-  return table.get(lower) ?? entry(lower, noBits);
+  return table.get(lower) ?? unlisted(lower);
 }

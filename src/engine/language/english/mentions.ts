@@ -3,7 +3,7 @@ import type { MentionPatterns } from '../language';
 export const mentions: MentionPatterns = {
   courtesy: /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b\.?/u,
   definite: /^(?:the|these|those|this|that)\b/iu,
-  article: /^(?:an?|the|one)\s+(?=\S)/iu,
+  article: /^(?:an?|the|one(?!\s+(?:of|in)\b))\s+(?=\S)/iu,
   addition: /,\s(?:who|which|whose|an?|the|his|her|its|their|\d)\b.*|\s(?:who|which)\s.*/su,
   quotedName: /(?<!\s(?:of|in|on|at|for|from|by|to|with))\s+[“"][^”"]*[”"]?[\s,]*$|^[“"][^”"]*[”"]?[\s,]*$/u,
 };
