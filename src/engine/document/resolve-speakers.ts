@@ -263,6 +263,7 @@ function resolvedLink(registry: Registry, mention: PlacedMention, resolution: Re
 
 /** `The Ukrainian` has a capital and is no name. */
 function nameLink(registry: Registry, mention: PlacedMention, context: PronounContext): Resolved {
+  if (mention.fact.type === 'group') return { ...nobody, entity: registry.enterGroup(mention) };
   const meant = resolveDescription(mention, registry.coreOf(mention), context);
   if (meant !== null) return resolvedLink(registry, mention, meant);
   return { ...nobody, entity: registry.enter(mention) };

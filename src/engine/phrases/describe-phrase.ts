@@ -3,15 +3,18 @@ import type { SpeakerType } from '../annotation-types';
 import { hasTrait, holds, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
 import { headIndex, isOneOfSome, looksLikePerson } from './heads';
 import type { MentionFact } from './mention';
+import { coordination, type Coordination } from './coordination';
 import { isBodyName, nameRange, withoutHonours } from './name-range';
 import { quotedName, withinMarks, type QuotedName } from './quoted-name';
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];
 
 /** Describes the noun phrase `range`, whose apposition, if any, follows its first comma. */
 export function describe(units: readonly Unit[], range: UnitRange, subject: boolean): MentionFact {
   const pronoun = range.to - range.from === 1 ? describePronoun(units[range.from]!, subject) : null;
   if (pronoun !== null) return pronoun;
+  const several = coordination(units, range);
+  if (several !== null) return describeSeveral(units, range, several, subject);
   const core = { from: range.from, to: coreEnd(units, range) };
   const name = nameRange(units, core) ?? apposedName(units, range, core);
   if (name !== null) return describeName(units, range, core, withoutHonours(units, name), subject);
@@ -35,6 +38,7 @@ function describePronoun(unit: Unit, subject: boolean): MentionFact | null {
     sentence,
     gender,
     genderIsGuess: false,
+    members: none,
     number,
     nameSpan: { start, end },
     type: gender === 'male' || gender === 'female' ? 'person' : 'unknown',
@@ -85,6 +89,7 @@ function describeName(
     about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
     gender,
     genderIsGuess: isGuess,
+    members: none,
     sentence: units[name.from]!.sentence,
     number: holdsAnd(units, core.from, core.to) && !isBodyName(units, full) ? 'plural' : 'singular',
     subject,
@@ -92,6 +97,41 @@ function describeName(
     canSpeak: true,
     nameSpan: rangeSpan(units, name),
   };
+}
+
+/** Several who are named together are a group of their own, and none of them alone. */
+function describeSeveral(
+  units: readonly Unit[],
+  range: UnitRange,
+  { range: named, parts, joint }: Coordination,
+  subject: boolean,
+): MentionFact {
+  return {
+    span: rangeSpan(units, range),
+    form: 'name',
+    name: wordsOfSeveral(units, parts, joint),
+    head: units[named.to - 1]!.lower,
+    roles: none,
+    about: none,
+    gender: 'any',
+    genderIsGuess: false,
+    members: isWord(joint, Word.and) ? parts.map((part) => rangeSpan(units, part)) : none,
+    sentence: units[named.from]!.sentence,
+    number: 'plural',
+    subject,
+    type: 'group',
+    canSpeak: true,
+    nameSpan: rangeSpan(units, named),
+  };
+}
+
+/** `Jo Bell, Ann Orr and Tom Ash`. */
+function wordsOfSeveral(units: readonly Unit[], parts: readonly UnitRange[], joint: Unit): readonly string[] {
+  return parts.flatMap(({ from, to }, index) => {
+    const words = wordsOfName(units.slice(from, to));
+    if (index === parts.length - 1) return [joint.text, ...words];
+    return index === parts.length - 2 ? words : [...words.slice(0, -1), `${words.at(-1)!},`];
+  });
 }
 
 /** A nickname within it is left out. */
@@ -120,6 +160,7 @@ function describeQuoted(
     about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
     gender: roles.gender,
     genderIsGuess: false,
+    members: none,
     sentence: units[at]!.sentence,
     number: 'singular',
     subject,
@@ -285,6 +326,7 @@ function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRan
     about: none,
     gender: entry.gender,
     genderIsGuess: false,
+    members: none,
     number: plural ? 'plural' : 'singular',
     type: isOne && is(entry, Class.pluralNoun) ? 'person' : nominalType(noun, plural),
     canSpeak: is(entry, Class.speaker),

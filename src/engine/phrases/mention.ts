@@ -24,6 +24,8 @@ export interface MentionFact {
   readonly type: SpeakerType;
   /** Whether its head is a noun for a person, a body or a document that speaks, or their plural. */
   readonly canSpeak: boolean;
+  /** Where the names of several lie who are named together, as far as they have names; empty for one. */
+  readonly members: readonly SpanIn<'block'>[];
   /** Where its name lies, else its head. */
   readonly nameSpan: SpanIn<'block'>;
   /** Ordinal of the sentence in its block, as the parser counts. */

@@ -1,7 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
 import { ReportWord } from '../language/report-words';
 import { hasTrait, inReport, is, isWord, type Unit, type UnitRange } from '../text/units';
-import { isFinite, isNounLike } from './finite';
+import { isFinite, isNounLike, looksFinite } from './finite';
 import { isSpeakable, longestQuotedPart } from './heads';
 
 /** The phrase that begins at `from`, after `said` or `according to`; it ends before `highest`. */
@@ -41,16 +41,26 @@ function markReachesRight(units: readonly Unit[], at: number, highest: number): 
 
 /** `Smith | and Jones`; not `officials | and Smith`, `officials | and warned`, `Smith | and Jones left`. */
 function joinsCoordination(units: readonly Unit[], at: number, highest: number): boolean {
-  if (at + 1 >= highest || units[at - 1]!.capital !== units[at + 1]!.capital) return false;
+  if (at + 1 >= highest) return false;
+  if (is(units[at + 1], Class.possessive | Class.article)) return joinsRelative(units, at + 1, highest);
+  if (units[at - 1]!.capital !== units[at + 1]!.capital) return false;
   const isNoun = isNounLike(units, at + 1) && !hasTrait(units[at + 1], Trait.endsLikePast);
   return isNoun && !(at + 2 < highest && isFinite(units, at + 2));
+}
+
+/** `Tom Hale and | his wife`; not `Tom Hale and | his wife laughed`. */
+function joinsRelative(units: readonly Unit[], at: number, highest: number): boolean {
+  const noun = is(units[at + 1], Class.personNoun) ? at + 1 : at + 2;
+  if (noun >= highest || !is(units[noun], Class.personNoun)) return false;
+  return !(noun + 1 < highest && looksFinite(units, noun + 1));
 }
 
 function wordReachesRight(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   const previous = units[at - 1]!;
   // officials of | the bank
-  if (is(unit, Class.determiner)) return is(previous, Class.preposition | Class.determiner);
+  if (is(unit, Class.determiner | Class.possessive))
+    return is(previous, Class.preposition | Class.determiner) || isWord(previous, Word.and);
   // the | Tuesday ’s edition; not: the minister | Tuesday
   if (is(unit, Class.timeWord))
     return isWord(units[at + 1], Word.genitive) || isWord(previous, Word.genitive) || is(previous, Class.determiner);

@@ -54,6 +54,7 @@ const gender = oneOf<Gender>(['any', 'male', 'female', 'neuter']);
 const number = oneOf<PreparedMention['number']>(['singular', 'plural']);
 const type = oneOf<SpeakerType>(['unknown', 'person', 'organization', 'group', 'document']);
 const texts = list(text);
+const spans = list(span);
 const title = nullable(text);
 
 /**
@@ -70,6 +71,7 @@ export const mentionCodec: Codec<PreparedMention> = {
     texts.write(packer, mention.about);
     gender.write(packer, mention.gender);
     flag.write(packer, mention.genderIsGuess);
+    spans.write(packer, mention.members);
     number.write(packer, mention.number);
     type.write(packer, mention.type);
     span.write(packer, mention.nameSpan);
@@ -90,6 +92,7 @@ export const mentionCodec: Codec<PreparedMention> = {
     about: texts.read(unpacker),
     gender: gender.read(unpacker),
     genderIsGuess: flag.read(unpacker),
+    members: spans.read(unpacker),
     number: number.read(unpacker),
     type: type.read(unpacker),
     nameSpan: span.read(unpacker),

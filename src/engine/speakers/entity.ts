@@ -24,6 +24,8 @@ export interface Entity {
   /** `Mr`, `Dr`: shown where only the surname is known. */
   title: string | null;
   readonly roles: Set<string>;
+  /** Those who are named together, as far as they are known; empty for one. */
+  members: readonly Entity[];
   /** Words that stood beside its names. */
   readonly about: Set<string>;
   /** Shown where there is no proper name: `Western officials`. */

@@ -48,6 +48,7 @@ function compatible(fact: Described, entity: Described): boolean {
   // `Rosa James` is `James`, though most of that name are men.
   const mayBeSurname = fact.genderIsGuess || entity.genderIsGuess;
   return (
+    (fact.type === 'group') === (entity.type === 'group') &&
     (mayBeSurname || !(fact.gender === 'male' && entity.gender === 'female')) &&
     (mayBeSurname || !(fact.gender === 'female' && entity.gender === 'male')) &&
     !(fact.type === 'person' && entity.type === 'organization') &&

@@ -1,5 +1,4 @@
 import type { Language } from '../language/language';
-import { initialsOf } from '../phrases/initials';
 import {
   endOf,
   insertMention,
@@ -14,6 +13,7 @@ import {
 import { nameless, type KnownName, type KnownNames } from './known-name';
 import { abbreviates, fit, isSameName, nameFits } from './fit-names';
 import { isLabelOrName, resumes, resumedRole } from './nominals';
+import { isBetter, isOpen, rankOf, type Fitting } from './rivals';
 import type { SpanIn } from '../spaces';
 import type { SceneNotes } from '../notes';
 import type { MentionRule } from '../trace';
@@ -75,6 +75,19 @@ export class Registry {
     const entity = meant ?? this.add(mention);
     this.record(entity, mention);
     if (meant === null) this.learnName(entity, mention, name);
+    return entity;
+  }
+
+  /** Enters several who are named together: as a mention of the same several, else of a new group. */
+  enterGroup(mention: PlacedMention): Entity {
+    const name = this.names.of(mention.fact.name);
+    const same = this.reachable([`text ${name.text}`]).find(({ type }) => type === 'group');
+    const entity = same ?? this.add(mention);
+    const members = mention.fact.members.map(({ end }) => this.byEnd.get(mention.offset + end));
+    if (same === undefined) entity.members = members.every((member) => member !== undefined) ? members : nobody;
+    insertMention(entity, mention);
+    this.timeline.add(mention, entity);
+    this.learnName(entity, mention, name);
     return entity;
   }
 
@@ -232,6 +245,7 @@ export class Registry {
       names: [],
       title: null,
       roles: new Set(),
+      members: nobody,
       about: new Set(),
       label,
       labelName,
@@ -305,41 +319,8 @@ export class Registry {
   }
 }
 
-const aloneWithCapital = /^\p{Lu}\p{Ll}+$/u;
-
-/** An entity, and how well a name fits it (`fit`). */
-interface Fitting {
-  readonly entity: Entity;
-  readonly score: number;
-}
-
-/** The index of these initials among an entity's, see `initialsOf`. */
-function rankOf(letters: string, { names }: Entity): number {
-  return Math.min(...names.map(({ written }) => initialsOf(written).indexOf(letters)).filter((rank) => rank >= 0));
-}
-
-/** Of entities that fit equally, the one mentioned last is better. */
-function isBetter(a: Fitting, b: Fitting): boolean {
-  return a.score > b.score || (a.score === b.score && lastSeen(a.entity) > lastSeen(b.entity));
-}
-
 /** How many of the spouses named last may be meant, and how many blocks back. */
 const spousesKept = 3;
 const spouseReach = 8;
 
-/** A surname alone means the namesake mentioned this many times as often. */
-const dominance = 3;
-
-/** Whether a surname may mean either entity: both stand equally near, and neither dominates. */
-function isOpen(first: Entity, second: Entity, mention: PlacedMention): boolean {
-  const isNear = (entity: Entity): boolean => mention.block - entity.mentions.at(-1)!.block <= 1;
-  if (isNear(first) !== isNear(second)) return false;
-  return (
-    first.mentions.length < dominance * second.mentions.length &&
-    second.mentions.length < dominance * first.mentions.length
-  );
-}
-
-function lastSeen(entity: Entity): number {
-  return positionOf(entity.mentions.at(-1)!);
-}
+const aloneWithCapital = /^\p{Lu}\p{Ll}+$/u;

@@ -7,7 +7,7 @@ import { aboutWords, describe, qualifiesRole, roleAt } from '../../phrases/descr
 import { isFinite } from '../../phrases/finite';
 import { isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
-import { isPluralPossessive } from '../../phrases/name-range';
+import { isAcronym, isPluralPossessive } from '../../phrases/name-range';
 import { isNickname } from '../../phrases/quoted-name';
 import { subjectBefore } from '../../phrases/subject-before';
 import { isMonthAsSurname, isTimeInName } from '../../phrases/time-names';
@@ -177,10 +177,18 @@ function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {
     const token = tokens[to];
     if (token === undefined || apart.has(to) || (tokens[to - 1]!.stop && !isInitial(tokens[to - 1]!.text))) return to;
     const part = isNamePart(tokens, to) && (!is(token, Class.determiner) || isWord(token, Word.the));
-    const join = part ? 1 : joinAt(tokens, to);
+    const join = part ? 1 : joinsBody(tokens, from, to) ? 2 : joinAt(tokens, to);
     if (join === 0 || (join > 1 && apart.has(to + 1)) || (join > 2 && apart.has(to + 2))) return to;
     to += join;
   }
+}
+
+/** `Department of Health and Social Care`. */
+function joinsBody(tokens: readonly Unit[], from: number, at: number): boolean {
+  if (!isWord(tokens[at], Word.and) || !is(tokens[from], Class.bodyWord) || !isNamePart(tokens, at + 1)) return false;
+  const next = tokens[at + 1]!;
+  if (is(next, Class.bodyWord | Class.givenName) || isAcronym(next.text)) return false;
+  return isWord(tokens[from + 1], Word.of | Word.for);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Reading } from '../../models/reading/reading';
 import { isQuotation, Role } from '../../models/reading/roles';
 import { describe } from '../../phrases/describe-phrase';
 import type { MentionFact } from '../../phrases/mention';
-import { phraseBefore } from '../../phrases/phrase-before';
+import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import type { Rule } from '../../annotation-types';
 import { holds, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
@@ -90,8 +90,7 @@ function antecedentOf(
   { form }: MentionFact,
 ): MentionFact | null {
   if (form !== 'relative' && !(is(units[source.from], Class.relative) && source.to - source.from === 1)) return null;
-  const end = units[source.from - 1]?.text === ',' ? source.from - 1 : source.from;
-  const phrase = phraseBefore(units, end, sentence.from);
+  const phrase = relativeAntecedent(units, source.from, sentence.from);
   return phrase && describe(units, phrase, true);
 }
 

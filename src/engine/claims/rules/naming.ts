@@ -6,6 +6,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
+import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import { subjectBefore } from '../../phrases/subject-before';
 import {
   hasTrait,
@@ -72,12 +73,14 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Candi
     : (subjectBefore(units, from, sentence.from) ?? first.before(from));
   const content = contentSpan(units, passive ? quotation : at + 1, quotation + 1);
   if (range === null || content === null || inReport(unitBefore(units, range.from), ReportWord.what)) return null;
+  const source = describe(units, range, true);
+  const meant = source.form === 'relative' ? relativeAntecedent(units, range.from, sentence.from) : null;
   return {
     rule: 'quoted-phrase',
     content: [content],
     cue: rangeSpan(units, { from, to: at + 1 }),
-    source: describe(units, range, true),
-    antecedent: null,
+    source,
+    antecedent: meant && describe(units, meant, true),
     weight: trust.naming,
     awaits: false,
   };

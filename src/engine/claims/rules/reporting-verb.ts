@@ -3,7 +3,8 @@ import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import type { MentionFact } from '../../phrases/mention';
-import { isDash, phraseBefore } from '../../phrases/phrase-before';
+import { isDash } from '../../phrases/phrase-before';
+import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import type { Rule } from '../../annotation-types';
 import type { Span } from '../../span';
 import { hasTrait, inReport, is, isWord, rangeSpan, type Unit, unitBefore } from '../../text/units';
@@ -65,7 +66,7 @@ function toCandidate(sentence: Sentence, cue: Cue, found: Found): RuledCandidate
     content: found.content,
     cue: rangeSpan(units, { from: cueStart(sentence, cue), to: cueEnd(units, cue, sentence.to) }),
     source,
-    antecedent: source === null ? null : relativeAntecedent(sentence, cue, source),
+    antecedent: source === null ? null : antecedentOf(sentence, cue, source),
     weight: found.weight * penalty,
     awaits: found.awaits ?? false,
     ...(found.unlearned === true ? { unlearned: rangeSpan(units, { from: firstWord(cue), to: cue.to }) } : {}),
@@ -88,12 +89,10 @@ function cueStart(sentence: Sentence, cue: Cue): number {
   return cue.passive && isWord(before, Word.it) && cue.from - 1 >= sentence.from ? cue.from - 1 : cue.from;
 }
 
-function relativeAntecedent(sentence: Sentence, cue: Cue, source: MentionFact): MentionFact | null {
+function antecedentOf(sentence: Sentence, cue: Cue, source: MentionFact): MentionFact | null {
   if (source.form !== 'relative' && !isWord(sentence.language.entryOf(source.head), Word.that)) return null;
   const { units } = sentence;
-  let at = cue.subject!.from;
-  if (unitBefore(units, at)?.text === ',') at--;
-  const phrase = phraseBefore(units, at, sentence.from);
+  const phrase = relativeAntecedent(units, cue.subject!.from, sentence.from);
   return phrase && describe(units, phrase, true);
 }
 
