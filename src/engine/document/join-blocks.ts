@@ -9,6 +9,7 @@ import { toScene, type PlacedBlock, type Scene } from './scene';
 import { draftOf, Turns } from './turns';
 import type { DraftClaim } from './draft-claim';
 import { thresholds } from '../thresholds';
+import { asks, isExchange, namesSpeakerAtEnd } from './exchanges';
 
 export interface Joined {
   readonly claims: readonly DraftClaim[];
@@ -226,7 +227,7 @@ class Joiner implements Joined {
     if (carries) this.carry(firstRegion, drafts);
     if (facts.leading.length === 0 || this.tail === null) return false;
     if (!carries && !this.tail.fact.awaits && !this.mayFollow(this.tail, index)) return false;
-    if (!carries && this.isSigned(index)) return false;
+    if (!carries && (this.isSigned(index) || this.isExchange(this.tail, index))) return false;
     this.attach(this.tail, placed);
     return (
       facts.leading.length === facts.regions.filter((region) => region.parent === -1).length && drafts.length === 0
@@ -268,6 +269,12 @@ class Joiner implements Joined {
     return next !== undefined && isSignature(next.facts);
   }
 
+  private isExchange({ content }: DraftClaim, index: number): boolean {
+    const last = content.at(-1);
+    const asked = last !== undefined && asks(this.text.slice(last.start, last.end));
+    return isExchange(this.text, this.blocks, index, asked);
+  }
+
   private isCarried(region: number, index: number): boolean {
     const next = this.blocks[index + 1];
     return next?.facts.regions[0]?.span.start === 0 && this.marks[next.firstRegion] === this.marks[region];
@@ -295,7 +302,10 @@ class Joiner implements Joined {
     const { block, facts, firstRegion } = placed;
     const last = facts.regions.findLastIndex((region) => region.parent === -1);
     const isOpen =
-      last !== -1 && !facts.regions[last]!.closed && facts.regions[last]!.span.end === block.end - block.start;
+      last !== -1 &&
+      !facts.regions[last]!.closed &&
+      facts.regions[last]!.span.end === block.end - block.start &&
+      !drafts.some(({ fact }) => namesSpeakerAtEnd(fact, facts.regions[last]!));
     if (!isOpen) {
       this.open = null;
       this.pending = [];

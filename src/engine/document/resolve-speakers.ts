@@ -66,7 +66,19 @@ export function* enterNames(
     }
   }
   for (const mention of initials) registry.enterInitials(mention);
+  markThey(text, registry);
   return { registry, place, descriptions };
+}
+
+/** The text tells so within so many units after the name. */
+const theyReach = 60;
+
+function markThey(text: string, { language, timeline }: Registry): void {
+  for (const { index } of text.matchAll(new RegExp(language.speakers.theyIsOne.source, 'giu'))) {
+    const [named] = timeline.before(index, 0);
+    if (named !== undefined && index - positionOf(named.mention) <= theyReach && named.entity.type !== 'organization')
+      named.entity.isThey = true;
+  }
 }
 
 /** Where the labels' names that may be initials end. */

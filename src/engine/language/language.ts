@@ -281,6 +281,8 @@ export const enum Word {
   according = 1 << 27,
   /** Stands in capitals after somebody's name: `MP`, `OBE`. */
   honour = 1 << 28,
+  /** What people do and bodies do not: `smiled`. */
+  humanAct = 1 << 29,
 }
 
 /** What the form or the use of a word tells, a bit each. Asked for with `hasTrait`. */

@@ -20,6 +20,8 @@ export interface SpeakerWords {
   readonly descriptions: DescriptionWords;
   /** Countries by words for their people that begin in another way: `dutch`. */
   readonly countriesOfPeople: Readonly<Record<string, string>>;
+  /** What tells right after a name that "they" is one person: `uses they/them pronouns`. */
+  readonly theyIsOne: RegExp;
   /** The first person, one alone, in a text: `I`, `my`. */
   readonly firstPerson: RegExp;
 }
@@ -41,6 +43,8 @@ export interface DescriptionWords {
   readonly ranks: ReadonlyMap<string, 0 | 1>;
   /** Whether writers use a noun of somebody who was named, for variety: `the striker`. */
   readonly isEpithet: (noun: string) => boolean;
+  /** Whether an epithet tells of an office or profession that somebody must be known to have: `the surgeon`. */
+  readonly isProfession: (noun: string) => boolean;
   /** Epithets for stars where another noun stands before them: `the catwalk queen`. */
   readonly figurative: ReadonlySet<string>;
   /** Epithets that may have a capital: `the Republican`. */

@@ -69,6 +69,7 @@ function personOf(units: readonly Unit[], { from, to }: UnitRange): UnitRange | 
 }
 
 function maySpeak(head: Unit): boolean {
+  if (head.kind === 'quotation') return head.quoted!.name !== null;
   if (head.kind !== 'word' || is(head, Class.timeWord)) return false;
   return head.capital || is(head, Class.speaker | Class.pronoun) || looksLikePerson(head);
 }

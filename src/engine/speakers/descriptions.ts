@@ -66,8 +66,9 @@ function resolvePerson(mention: PlacedMention, words: readonly string[], context
   const { language } = context;
   const isOfTrade = (noun: string): boolean => isTrade(language, noun);
   const lower = words.at(-1)!.toLowerCase();
+  const needsRole = !fitsAnyTrade(language, words) && language.speakers.descriptions.isProfession(lower);
   const prefers = (entity: Entity): number | null => {
-    if (entity.names.length === 0) return null;
+    if (entity.names.length === 0 || (needsRole && !isKnownAs(entity, lower))) return null;
     const isKnown = words.some(
       (word) => entity.about.has(word.toLowerCase()) || matchesPlace(language, word, entity.about),
     );
@@ -82,6 +83,10 @@ function resolvePerson(mention: PlacedMention, words: readonly string[], context
     by: 'epithet',
   });
   return resolution.kind === 'none' ? null : resolution;
+}
+
+function isKnownAs({ roles, about }: Entity, noun: string): boolean {
+  return about.has(noun) || [...roles].some((role) => role === noun || role.endsWith(` ${noun}`));
 }
 
 /** Whether a noun names a trade, rather than fitting people of any. */

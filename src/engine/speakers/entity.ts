@@ -36,6 +36,8 @@ export interface Entity {
   readonly head: string;
   /** In the order of the text. */
   readonly mentions: PlacedMention[];
+  /** Whether `they` may mean this one person. */
+  isThey: boolean;
   /** Whether a claim was resolved to it. */
   spoke: boolean;
 }

@@ -189,7 +189,7 @@ function isInterrupted(candidates: readonly PossibleAntecedent[], { last }: Pron
 function agrees({ pronouns }: Language, entity: Entity, { fact }: PlacedMention): boolean {
   const { gender, number } = pronouns[fact.head] ?? { gender: 'any', number: 'singular' };
   if (number === 'plural')
-    return entity.number === 'plural' || entity.type === 'group' || entity.type === 'organization';
+    return entity.isThey || entity.number === 'plural' || entity.type === 'group' || entity.type === 'organization';
   if (gender === 'neuter')
     return (
       entity.type === 'organization' ||

@@ -251,6 +251,7 @@ export class Registry {
       labelName,
       head,
       mentions: [],
+      isThey: false,
       spoke: false,
     };
     this.entities.push(entity);

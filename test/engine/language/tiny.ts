@@ -96,6 +96,7 @@ const speakers: SpeakerWords = {
     definite: never,
     ranks: new Map(),
     isEpithet: () => false,
+    isProfession: () => false,
     figurative: none,
     partisans: none,
     past: never,
@@ -105,6 +106,7 @@ const speakers: SpeakerWords = {
     pronounFor: () => 'lu',
   },
   countriesOfPeople: {},
+  theyIsOne: never,
   firstPerson: never,
 };
 

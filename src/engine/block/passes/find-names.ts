@@ -62,7 +62,13 @@ function nameMention(language: Language, tokens: readonly Unit[], run: UnitRange
   const whole = withRoleBefore(tokens, run);
   const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to, apart)));
   if (mention.form !== 'name' || (isRoleInCapitals(language, mention) && !mention.subject)) return null;
-  return withApposedRoles(tokens, run, withBodyBefore(tokens, run, mention));
+  return withApposedRoles(tokens, run, withBodyBefore(tokens, run, asPerson(tokens, run, mention)));
+}
+
+/** `Burton smiled`: a name on no list is a person's by what is done. */
+function asPerson(tokens: readonly Unit[], { to }: UnitRange, mention: MentionFact): MentionFact {
+  if (mention.type !== 'unknown' || !mention.subject || !isWord(tokens[to], Word.humanAct)) return mention;
+  return { ...mention, type: 'person' };
 }
 
 const nowhere: Apart = new Set();

@@ -107,6 +107,11 @@ const functions: readonly (readonly [Word, string])[] = [
   [Word.on, 'on'],
   [Word.according, 'according'],
   [
+    Word.humanAct,
+    `spoke smiled smiles laughed laughs nodded nods sat shrugged shrugs wept weeps cried cries sighed sighs paused grinned
+    grins frowned frowns sang ate slept knelt coughed blushed blinked yawned winked walked strolled`,
+  ],
+  [
     Word.honour,
     `mp msp mep mla td tm mbe obe cbe kbe dbe gbe om ch cvo kcvo bem mc vc dso kc qc sc jp phd dphil md dds dvm rn esq esq. frs
     frcs ma ba bsc msc mba llb cpa usn usmc usaf`,

@@ -51,9 +51,16 @@ export const epithetNouns =
   bloke lad lass chap newcomer outsider maverick firebrand moderate hardliner loyalist incumbent congressman congresswoman councilman
   councilwoman senator councillor mp msp mep`);
 
+/** Epithets that tell of an office or a profession: of somebody who is known to have it, and of nobody else. */
+export const professions =
+  set(`chief senator congressman congresswoman councilman councilwoman councillor mp msp mep surgeon doctor physician
+  medic psychiatrist dentist midwife nurse paramedic carer teacher headteacher lecturer professor lawyer solicitor barrister
+  coach manager director agent trainer consultant publicist firefighter pilot vicar priest cleric pastor preacher imam rabbi
+  bishop chef cook landlord landlady executive`);
+
 /** Further heads of phrases that stand for people; what is a common surname too is left out. */
 export const morePersonNouns =
-  set(`dancer presenter punter ringleader rapper comedian comic crooner musician guitarist drummer songwriter
+  set(`stranger thief visitor caller intruder traveller dancer presenter punter ringleader rapper comedian comic crooner musician guitarist drummer songwriter
   composer conductor footballer cricketer boxer jockey promoter trainer gaffer supremo midfielder winger forward golfer cyclist
   swimmer athlete heavyweight teenager teen pal mate nan bloke chap neighbour punter carer cleaner hairdresser mechanic
   welder roofer postman postwoman trucker cabbie cashier clerk receptionist accountant auditor broker stockbroker

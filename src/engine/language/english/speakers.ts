@@ -1,6 +1,15 @@
 /** Words that resume speakers: what each list is for is in `SpeakerWords`. */
 import type { BodyKind, DescriptionWords, SpeakerWords } from '../speaker-words';
-import { epithetNouns, femaleNouns, kernelOf, kinNouns, maleNouns, portfolios, spouseNouns } from './people';
+import {
+  epithetNouns,
+  femaleNouns,
+  kernelOf,
+  kinNouns,
+  maleNouns,
+  portfolios,
+  professions,
+  spouseNouns,
+} from './people';
 import { bodyWords, connectors } from './words';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
@@ -68,6 +77,7 @@ const descriptions: DescriptionWords = {
     ['latter', 0],
   ]),
   isEpithet: (noun) => epithetNouns.has(kernelOf(noun)),
+  isProfession: (noun) => professions.has(noun),
   figurative: set(`queen king princess prince legend icon ace hero heroine guru favourite diva beauty hunk`),
   partisans: set(`republican democrat conservative liberal tory`),
   past: /^(?:former|retired|ex-\p{L}+|one-time)$/iu,
@@ -127,5 +137,6 @@ export const speakers: SpeakerWords = {
   portfolios,
   descriptions,
   countriesOfPeople,
+  theyIsOne: /\bthey\/them\b|\bnon-?binary\b/iu,
   firstPerson: /\b(?:I|[Mm]y|[Mm]e)\b/u,
 };
