@@ -25,6 +25,8 @@ export interface LabelWords {
   /** In a label of capitals these are not: what stands before the name, and within it. */
   readonly beforeCapitals: RegExp;
   readonly withinCapitals: RegExp;
+  /** Presents somebody: `Here’s Lang on the budget: “…”` */
+  readonly presenting: RegExp;
   /** A title at the start of an official label: `Mr Owen Parry (Dwyfor) (PC):`. */
   readonly honour: RegExp;
   /** What somebody does rather than says, in brackets: `(Laughter)`. */

@@ -14,7 +14,7 @@ export interface ChunkOptions extends MarkdownOptions {
 export function chunksOf(text: string, options: ChunkOptions): Generator<Chunk, void> {
   switch (options.format) {
     case 'plain':
-      return plainTextChunks(text);
+      return plainTextChunks(text, options.language);
     case 'markdown':
       return readMarkdown(text, options);
     case 'html':

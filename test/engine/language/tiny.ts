@@ -69,6 +69,7 @@ const labels: LabelWords = {
   letter: never,
   bareLetter: never,
   letters: never,
+  presenting: never,
   question: '',
   stop: never,
   article: never,

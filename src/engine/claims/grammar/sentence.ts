@@ -25,11 +25,22 @@ export function lastWord(sentence: Sentence): number {
   return to;
 }
 
-/** The span of the units `from` … `to - 1`, without commas, colons and dashes at its ends. */
+/**
+ * The span of the units `from` … `to - 1`, without commas, colons and dashes at its ends, and without the handles that
+ * stand after a quotation: `“We float.” @jobell`.
+ */
 export function contentSpan(units: readonly Unit[], from: number, to: number): Span | null {
   while (from < to && isEdge(units[from]!)) from++;
   while (to > from && (isEdge(units[to - 1]!) || units[to - 1]!.text === '(')) to--;
+  to = withoutHandles(units, from, to);
   return from < to ? { start: units[from]!.start, end: units[to - 1]!.end } : null;
+}
+
+function withoutHandles(units: readonly Unit[], from: number, to: number): number {
+  let end = to;
+  while (end - 2 > from && /^[@#]$/u.test(units[end - 2]!.text) && units[end - 2]!.end === units[end - 1]!.start)
+    end -= 2;
+  return units[end - 1]?.kind === 'quotation' ? end : to;
 }
 
 function isEdge(unit: Unit): boolean {

@@ -24,7 +24,7 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
   const { units } = sentence;
   const mark = announcingColon(sentence);
   if (mark === -1 || cues.some((cue) => !cue.passive && cue.head < mark && mark - cue.head <= cueReach)) return [];
-  const label = labelBefore(sentence, mark);
+  const label = presentedBefore(sentence, mark) ?? labelBefore(sentence, mark);
   const subject =
     label ?? sender(sentence, mark) ?? new FirstSubject(sentence).before(mark) ?? ownerBefore(sentence, mark);
   if (subject === null) return [];
@@ -69,6 +69,22 @@ const cueReach = 12;
 function ownerBefore(sentence: Sentence, mark: number): UnitRange | null {
   const { units, from } = sentence;
   return mark - 2 > from && isWord(units[mark - 2], Word.genitive) ? phraseBefore(units, mark - 2, from) : null;
+}
+
+/** In units. */
+const longestPresentation = 20;
+
+/** `Here’s Lang on the budget: “…”`: who is presented, without the topic. */
+function presentedBefore({ units, from, language }: Sentence, mark: number): UnitRange | null {
+  const here = is(units[from], Class.coordinator) ? from + 1 : from;
+  if (!language.labels.presenting.test(units[here]!.lower) || mark - from > longestPresentation) return null;
+  const isVerb = is(units[here + 1], Class.be) || isWord(units[here + 1], Word.genitive);
+  if (!isVerb || units[mark + 1]?.kind !== 'quotation') return null;
+  let to = here + 2;
+  while (to < mark && units[to]!.kind === 'word' && !is(units[to], Class.preposition)) to++;
+  if (to === here + 2) return null;
+  const { form, canSpeak } = describe(units, { from: here + 2, to }, true);
+  return form === 'name' || canSpeak ? { from: here + 2, to } : null;
 }
 
 /** The most words before a colon for a name with a description: `Ann Orr, 34, teacher: “They had every choice.”` */

@@ -5,6 +5,7 @@ import { bracketed } from './bracketed';
 import { colon } from './colon';
 import type { Construction } from './construction';
 import { cueNoun } from './cue-noun';
+import { dashedSpeech } from './dashed-speech';
 import { denial } from './denial';
 import { hearing } from './hearing';
 import { nameLine } from './name-line';
@@ -25,6 +26,7 @@ export const constructions: readonly Construction[] = [
   denial,
   reply,
   tag,
+  dashedSpeech,
   signature,
   signatureLine,
   nameLine,

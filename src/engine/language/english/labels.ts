@@ -38,6 +38,7 @@ export const labels: LabelWords = {
   bareLetter,
   letters: /^[QA]$/u,
   question: 'Q',
+  presenting: /^here$/u,
   stop,
   article: /^(?:the|an?)\s/iu,
   definite: /^the\s/iu,

@@ -9,6 +9,7 @@ import { colon } from '../../../../src/engine/claims/rules/colon';
 import type { Construction } from '../../../../src/engine/claims/rules/construction';
 import { constructions } from '../../../../src/engine/claims/rules/constructions';
 import { cueNoun } from '../../../../src/engine/claims/rules/cue-noun';
+import { dashedSpeech } from '../../../../src/engine/claims/rules/dashed-speech';
 import { denial } from '../../../../src/engine/claims/rules/denial';
 import { hearing } from '../../../../src/engine/claims/rules/hearing';
 import { naming } from '../../../../src/engine/claims/rules/naming';
@@ -33,6 +34,7 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [bracketed, 'cue-inverted', 'The pier was lost (said Rosa Calder).'],
   [reply, 'noun-cue', '“The pier is lost,” was Rosa Calder’s reply.'],
   [tag, 'cue-after', '“The pier is lost,” she sniffed.'],
+  [dashedSpeech, 'cue-inverted', '– Gone, said Rosa Calder.'],
   [beat, 'cue-inside', '“The pier”—Rosa Calder shrugged—“is lost.”'],
   [signature, 'cue-inverted', '“The pier is lost.” — Rosa Calder, retired teacher'],
   [signatureLine, 'cue-inverted', '“The pier is lost.”\n— Rosa Calder, retired teacher'],
