@@ -37,6 +37,8 @@ export const trust = {
   signed: 0.8,
   /** The pier will hold (said Brandt). Set by hand, as are the next ones. */
   bracketed: 0.8,
+  /** Police put the toll at 12. */
+  figure: 0.75,
   /** Brandt smiled. “It will hold.” */
   beside: 0.65,
   /** “It will hold,” was her reply. */

@@ -82,6 +82,8 @@ function joinsPreposition(units: readonly Unit[], at: number, highest: number): 
   const next = units[at + 1];
   if (next === undefined || at + 1 >= highest || is(next, Class.timeWord) || next.kind === 'punctuation') return false;
   if (isWord(preposition, Word.of)) return true;
+  // friends | to be shy
+  if (isWord(preposition, Word.infinitive) && is(next, Class.be | Class.auxiliary)) return false;
   const head = units[at - 1]!;
   if (inReport(preposition, ReportWord.place)) return !head.capital && (is(next, Class.determiner) || next.capital);
   if (!is(preposition, Class.nounPreposition)) return false;

@@ -3,6 +3,7 @@ import type { Rule } from '../../annotation-types';
 import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
+import { isFinite } from '../../phrases/finite';
 import type { Span } from '../../span';
 import { hasTrait, holds, inReport, is, isWord, type Unit, type UnitRange } from '../../text/units';
 import { beginsClause, isClause } from '../grammar/content';
@@ -42,7 +43,7 @@ export function bareContent(sentence: Sentence, cue: Cue, stretch: BareContentRa
   if (isNounForm(sentence, cue)) return holdsQuotation ? found(trust.quotedPart) : null;
   if (verb.complement === 'free' && !is(first, Class.relative) && clause) return found(trust.bareClause);
   if (holdsQuotation && startsLetter.test(first.text)) return found(trust.quotedPart);
-  return nounObject(units, cue, stretch);
+  return figure(units, cue, stretch) ?? nounObject(units, cue, stretch);
 }
 
 function takesQuestion({ form: { verb } }: Cue, { from, to }: BareContentRange): boolean {
@@ -67,6 +68,27 @@ function isBareClause(sentence: Sentence, { form, link }: Cue, { from, to }: Bar
 
 function opensBareClause(unit: Unit): boolean {
   return unit.kind === 'word' && !is(unit, Class.determiner | Class.possessive | Class.preposition);
+}
+
+/** So many words may name what a figure is of: `the number of people killed`. */
+const longestCounted = 9;
+
+/** `put the number of dead at 12`, `estimated the cost at 4m`: a thing, "at" and a figure. */
+function figure(units: readonly Unit[], { form, unreal }: Cue, { from, to, rule }: BareContentRange): Right | null {
+  if (unreal || (form.particle === null && !form.verb.mental)) return null;
+  let at = from + 1;
+  while (at < Math.min(to, from + longestCounted) && !isWord(units[at], Word.at) && !endsCounted(units, at)) at++;
+  const isFigure =
+    isWord(units[at], Word.at) && units.slice(at + 1, Math.min(to, at + 5)).some(({ text }) => /\d/u.test(text));
+  if (!isFigure) return null;
+  let end = at + 1;
+  while (end < to && units[end]!.text !== ',') if (isFinite(units, end++)) return null;
+  const content = contentSpan(units, from, end);
+  return content && { found: { content: [content], rule, weight: trust.figure, unlearned: true }, sure: false };
+}
+
+function endsCounted(units: readonly Unit[], at: number): boolean {
+  return units[at]!.kind === 'punctuation' || isFinite(units, at);
 }
 
 /** `She announced the closure`. */

@@ -18,8 +18,18 @@ export function agentOf(sentence: Sentence, cue: Cue): UnitRange | null {
   return phrase && (withNameAfter(units, phrase, lastWord(sentence)) ?? phrase);
 }
 
+/** `The man is said by friends to be shy`. */
+function infinitiveContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], from: number): Found | null {
+  const { units } = sentence;
+  const rest = contentSpan(units, from, contentEnd(sentence, from, cue, cues));
+  if (cue.subject === null || rest === null) return null;
+  return { content: [rangeSpan(units, cue.subject), rest], rule: 'passive', weight: trust.passive, unlearned: true };
+}
+
 function agentContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], agent: UnitRange): Found | null {
   const { units } = sentence;
+  if (isWord(units[agent.to], Word.infinitive) && !cue.form.verb.recipient)
+    return infinitiveContent(sentence, cue, cues, agent.to);
   const from = units[agent.to]?.text === ',' ? agent.to + 1 : agent.to;
   const isAnnounced = isWord(units[from], Word.that);
   const isBare = cue.form.verb.complement === 'free' && opensClause(units, from, lastWord(sentence));

@@ -11,7 +11,7 @@ import { formsOf } from './inflection';
 const free = `say add note argue claim insist believe think suggest announce warn declare acknowledge admit allege assert
   conclude concede confirm contend explain fear hope maintain predict recall report reveal state stress tweet write complain
   deny estimate joke quip vow promise pledge recommend reckon imply hint emphasise emphasize caution boast lament swear repeat reiterate
-  post stipulate speculate guess suspect doubt`;
+  post stipulate speculate guess suspect doubt reaffirm`;
 
 const that = `ask observe remark respond reply retort testify point indicate continue disclose affirm comment counter
   mutter whisper shout scream yell exclaim snap interject clarify charge profess proclaim opine muse read
@@ -34,12 +34,12 @@ const lemmas = {
   questions: set('ask wonder clarify recount disclose answer indicate show demonstrate testify'),
   infinitive: set('promise vow pledge threaten claim swear agree urge offer ask tell demand'),
   object: set(`announce confirm acknowledge admit deny predict reveal suggest report reiterate allege concede stress
-    emphasize emphasise disclose flag warn repeat claim`),
+    emphasize emphasise disclose flag warn repeat claim underline underscore reaffirm`),
 } as const;
 
 /** `put it`, `summed up`: by the form of the verb. */
 function particleOf(form: string): string | null {
-  return form === 'put' ? 'it' : form.startsWith('summ') ? 'up' : null;
+  return /^put/u.test(form) ? 'it' : form.startsWith('summ') ? 'up' : null;
 }
 
 /** From a lower-cased form to the verb: `tweeted`, `writing`. */
