@@ -2,7 +2,7 @@ import murmur from 'imurmurhash';
 import type { Language } from '../language/language';
 import type { Attributes } from '../speakers/entity';
 import { attributesOf, attributesBeyond, isEqual, withAttributesOf } from './attributes';
-import { givenLetters } from '../speakers/fit-names';
+import { givenNameKey } from '../speakers/fit-names';
 import { ComparablePeople, type ComparablePerson } from './comparable-person';
 import { inserted, NameIndexEntry, without } from './name-index-entry';
 import { distanceTo, nearestPeople } from './nearest';
@@ -28,7 +28,7 @@ export class Identities {
   readonly #organizations = new Map<string, number>();
   readonly #comparable: ComparablePeople;
 
-  constructor(language: Language) {
+  constructor(private readonly language: Language) {
     this.#comparable = new ComparablePeople(language);
   }
 
@@ -197,7 +197,7 @@ export class Identities {
     const { full } = comparable;
     if (full === null) return this.#identityByNearest(person, comparable) ?? shortName(comparable);
     if (this.#organizations.has(full)) return `body ${full}`;
-    return `name ${full.slice(0, Math.min(givenLetters, full.indexOf(' ')))} ${lastWordOfName(full)}`;
+    return `name ${givenNameKey(this.language, full.slice(0, full.indexOf(' ')))} ${lastWordOfName(full)}`;
   }
 
   /**

@@ -2,6 +2,10 @@
 export interface SpeakerWords {
   /** Words that names are compared without: `the`. */
   readonly leftOutOfNames: ReadonlySet<string>;
+  /**
+   * For a form of a given name the full names that it may stand for, the likeliest first: `philip` for `phil`.
+   */
+  readonly givenNameForms: ReadonlyMap<string, readonly string[]>;
   /** Small words inside names, which acronyms may leave out: `of`. */
   readonly connectors: ReadonlySet<string>;
   /** Words at the end of a name that tell somebody from a namesake in the family: `jr`, `iii`. */

@@ -1,4 +1,5 @@
-import { Class, type Gender, type Language, type MentionPatterns } from '../language/language';
+import { Class, type Gender, type Language } from '../language/language';
+import type { MentionPatterns } from '../language/patterns';
 import { is } from '../text/units';
 import type { MentionFact } from './mention';
 import { withinMarks } from './quoted-name';

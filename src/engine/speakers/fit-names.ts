@@ -76,7 +76,7 @@ function fitNames(
     return fitShort(language, short[0]!, long, entity.type === 'person' || fact.type === 'person');
   if (short.at(-1) !== long.at(-1)) return nameFits.none;
   if (isSurnameWithParticle(language, short, long)) return nameFits.short;
-  return sameGivenName(short[0]!, long[0]!) ? nameFits.fuller : nameFits.none;
+  return isSameGivenName(language, short[0]!, long[0]!) ? nameFits.fuller : nameFits.none;
 }
 
 function mayBeBody({ type, gender }: Described): boolean {
@@ -118,11 +118,20 @@ function isSurnameWithParticle({ entryOf }: Language, short: readonly string[], 
   return short.every((word, at) => word === long[long.length - short.length + at]);
 }
 
-/** The letters of the given name that keep people of one surname apart: `Phil` is `Philip`. */
-export const givenLetters = 3;
+/** So many letters tell given names apart that are on no list: `Aljaž` and `Aljaz` may be one, `Anže` is another. */
+const givenLetters = 3;
 
-/** `Yuri` and `Yury`, `J` and `John`, `Philip` and `Philip`. */
-function sameGivenName(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length, givenLetters);
-  return a.slice(0, length) === b.slice(0, length);
+/** `Phil` and `Philip`, `Yuri` and `Yury`, `J` and `John`; but no `Martin` and `Marcus`. */
+function isSameGivenName({ givenNames, speakers }: Language, a: string, b: string): boolean {
+  if (a === b || a.length === 1 || b.length === 1) return a[0] === b[0];
+  const full = speakers.givenNameForms.get(a);
+  if (full !== undefined && speakers.givenNameForms.get(b)?.some((name) => full.includes(name)) === true) return true;
+  if (givenNames.has(a) && givenNames.has(b)) return false;
+  return a.slice(0, givenLetters) === b.slice(0, givenLetters);
+}
+
+/** What stands for a given name where people of a whole document are compared: the same for `Phil` and `Philip`. */
+export function givenNameKey({ givenNames, speakers }: Language, given: string): string {
+  const full = speakers.givenNameForms.get(given)?.[0];
+  return full ?? (givenNames.has(given) ? given : given.slice(0, givenLetters));
 }

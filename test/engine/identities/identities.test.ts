@@ -51,6 +51,8 @@ describe('who is who over sections', () => {
   const cases: readonly (readonly [name: string, sections: Sections, expected: string])[] = [
     ['a full name is the same person', [[person('Ida Marsh')], [person('Ida Marsh')]], 'A A'],
     ['another given name is another person', [[person('Ida Marsh')], [person('Rosa Marsh')]], 'A B'],
+    ['also one that begins alike', [[person('Marcus Reed')], [person('Margaret Reed')]], 'A B'],
+    ['a short form of the given name is the same person', [[person('Philip Marsh')], [person('Phil Marsh')]], 'A A'],
     ['a short name is the person with that name', [[person('Ida Marsh')], [person('Marsh')]], 'A A'],
     ['also where the full name comes later', [[person('Marsh')], [person('Ida Marsh')]], 'A A'],
     [

@@ -85,6 +85,7 @@ const labels: LabelWords = {
 
 const speakers: SpeakerWords = {
   leftOutOfNames: none,
+  givenNameForms: new Map(),
   generations: none,
   thingWords: none,
   connectors: none,

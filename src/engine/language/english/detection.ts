@@ -1,4 +1,4 @@
-import type { Detection } from '../language';
+import type { Detection } from '../patterns';
 
 export const detection: Detection = {
   code: 'eng',

@@ -1,4 +1,4 @@
-import type { LayoutPatterns } from '../language';
+import type { LayoutPatterns } from '../patterns';
 
 export const layout: LayoutPatterns = {
   byline: /^\s*(?:By|Words by|Interview by)\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})/u,

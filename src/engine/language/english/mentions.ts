@@ -1,4 +1,4 @@
-import type { MentionPatterns } from '../language';
+import type { MentionPatterns } from '../patterns';
 
 export const mentions: MentionPatterns = {
   courtesy: /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b\.?/u,

@@ -1,4 +1,5 @@
 /** Words that resume speakers: what each list is for is in `SpeakerWords`. */
+import { givenNameForms } from './given-name-forms';
 import type { BodyKind, DescriptionWords, SpeakerWords } from '../speaker-words';
 import {
   epithetNouns,
@@ -127,6 +128,7 @@ const countriesOfPeople: Readonly<Record<string, string>> = {
 
 export const speakers: SpeakerWords = {
   leftOutOfNames: set(`the`),
+  givenNameForms,
   generations: set(`jr sr jnr snr junior senior ii iii iv vi vii viii`),
   thingWords,
   connectors,
