@@ -1,5 +1,5 @@
-import { Class, Word } from '../language/language';
-import { holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { Class, Trait, Word } from '../language/language';
+import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { headIndex } from './heads';
 import { isAcronym, isBodyName, nameRange } from './name-range';
 
@@ -50,7 +50,8 @@ function joinedAt(units: readonly Unit[], { from, to }: UnitRange, at: number): 
 
 /** `Trade and Industry Secretary Ann Orr` is one. */
 function isOffice(units: readonly Unit[], { range }: Part, at: number, right: Part): boolean {
-  if (range.to - range.from > 1 || right.range.from === at + 1) return false;
+  if (right.range.from === at + 1) return false;
+  if (range.to - range.from > 1 && !holds(units, range.from, range.to, Class.bodyWord)) return false;
   return !is(units[at + 1], Class.title | Class.determiner | Class.possessive | Class.personNoun);
 }
 
@@ -107,7 +108,8 @@ function partOf(units: readonly Unit[], from: number, to: number): Part | null {
   if (name !== null) return holds(units, from, name.from, Class.preposition) ? null : { range: name, isName: true };
   if (is(first, Class.title) && to - from === 1) return { range, isName: true };
   const head = headIndex(units, range);
-  const opens = is(first, Class.determiner | Class.possessive) || is(units[head], Class.indefinite);
+  const isBare = is(units[head], Class.pluralNoun | Class.indefinite) || hasTrait(units[head], Trait.pluralHead);
+  const opens = is(first, Class.determiner | Class.possessive) || isBare;
   return opens && is(units[head], Class.speaker) ? { range: { from, to: head + 1 }, isName: false } : null;
 }
 

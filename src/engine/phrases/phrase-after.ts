@@ -45,7 +45,9 @@ function joinsCoordination(units: readonly Unit[], at: number, highest: number):
   if (is(units[at + 1], Class.possessive | Class.article)) return joinsRelative(units, at + 1, highest);
   if (units[at - 1]!.capital !== units[at + 1]!.capital) return false;
   const isNoun = isNounLike(units, at + 1) && !hasTrait(units[at + 1], Trait.endsLikePast);
-  return isNoun && !(at + 2 < highest && isFinite(units, at + 2));
+  let end = at + 2;
+  while (end < highest && units[end]!.capital && units[end - 1]!.capital) end++;
+  return isNoun && !(end < highest && isFinite(units, end));
 }
 
 /** `Tom Hale and | his wife`; not `Tom Hale and | his wife laughed`. */

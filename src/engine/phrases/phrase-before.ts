@@ -253,7 +253,9 @@ function continuesList(units: readonly Unit[], from: number, lowest: number): bo
 function joinsCoordination(units: readonly Unit[], at: number, lowest: number): boolean {
   if (isWord(units[at], Word.but) || at <= lowest) return false;
   if (units[at - 1]!.text === ',')
-    return at - 2 >= lowest && isNounLike(units, at - 2) && continuesList(units, at - 2, lowest);
+    return (
+      at - 2 >= lowest && isNounLike(units, at - 2) && continuesList(units, nameStart(units, at - 2, lowest), lowest)
+    );
   if (!isNounLike(units, at - 1)) return false;
   for (let left = at - 1; left >= lowest; left--) {
     const { text } = units[left]!;
@@ -261,6 +263,13 @@ function joinsCoordination(units: readonly Unit[], at: number, lowest: number): 
     if (isFinite(units, left)) return false;
   }
   return true;
+}
+
+/** Where the name begins that ends at `at`: a list's members have more words than one. */
+function nameStart(units: readonly Unit[], at: number, lowest: number): number {
+  let from = at;
+  while (from > lowest && units[from]!.capital && units[from - 1]!.capital) from--;
+  return from;
 }
 
 function isLeadingJunk(units: readonly Unit[], at: number): boolean {

@@ -191,10 +191,16 @@ function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {
 
 /** `Department of Health and Social Care`. */
 function joinsBody(tokens: readonly Unit[], from: number, at: number): boolean {
-  if (!isWord(tokens[at], Word.and) || !is(tokens[from], Class.bodyWord) || !isNamePart(tokens, at + 1)) return false;
+  if (!isWord(tokens[at], Word.and) || !isNamePart(tokens, at + 1)) return false;
   const next = tokens[at + 1]!;
   if (is(next, Class.bodyWord | Class.givenName) || isAcronym(next.text)) return false;
-  return isWord(tokens[from + 1], Word.of | Word.for);
+  const first = tokens[from]!;
+  const isBody = is(first, Class.bodyWord) || hasTrait(first, Trait.pluralBodyWord);
+  if (isBody || is(first, Class.givenName) || isAcronym(first.text))
+    return isBody && isWord(tokens[from + 1], Word.of | Word.for);
+  // `the Wildlife and Countryside Trust`
+  const closes = is(tokens[at + 2], Class.bodyWord) && isNamePart(tokens, at + 2);
+  return closes && at === from + 1 && isWord(unitBefore(tokens, from), Word.the);
 }
 
 /**
