@@ -91,6 +91,18 @@ describe('plain blocks', () => {
     ]);
   });
 
+  it('cuts a very long paragraph where no statement goes on', () => {
+    const turn = '“We went,” Olga Bryce said. “It rained.” “Did it?” Paul Reyes asked. The council met by the river. ';
+    const blocks = read(turn.repeat(100).trim());
+    assert.ok(blocks.length > 1);
+    for (const block of blocks) assert.ok(/^(?:The|“We)/u.test(block) && /(?:river|said|asked)\.$/u.test(block), block);
+  });
+
+  it('keeps a long speech whole', () => {
+    const speech = `“${'We went to the harbour and it rained. '.repeat(150).trim()}” Olga Bryce said.`;
+    assert.deepEqual(read(speech), [speech]);
+  });
+
   it('keeps menus and headlines apart', () => {
     const lines = ['Home', 'World news', 'Sign in', 'more', 'Start reading'];
     assert.deepEqual(read(lines.join('\n')), lines);
