@@ -1,12 +1,13 @@
 /** An attribution in brackets: `The line would hold (said Marsh)`, `“The line will hold” (Ann Marsh).` */
 import { Class } from '../../language/language';
 import { describe } from '../../phrases/describe-phrase';
-import { isFinite } from '../../phrases/finite';
+import { isFinite, looksFinite } from '../../phrases/finite';
 import { phraseAfter } from '../../phrases/phrase-after';
+import type { Span } from '../../span';
 import { is, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { RuledCandidate } from '../candidate';
 import { contentBefore, isClause } from '../grammar/content';
-import { contentSpan, isStop, type Sentence } from '../grammar/sentence';
+import { contentSpan, isStop, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
 import type { Construction } from './construction';
 
@@ -25,11 +26,11 @@ function propose(sentence: Sentence): readonly RuledCandidate[] {
   for (let open = from + 1; open < to; open++) {
     const close = units[open]!.text === '(' ? closing(units, open, to) : -1;
     const found = close === -1 ? null : (verbIn(units, open, close) ?? nameIn(sentence, open, close));
-    const content = found && contentOf(sentence, open);
+    const content = found && contentOf(sentence, open, close);
     if (found === null || content === null) continue;
     candidates.push({
       rule: found.cue.from < found.source.from ? 'cue-inverted' : 'cue-after',
-      content: [content],
+      content,
       cue: rangeSpan(units, found.cue),
       source: describe(units, found.source, true),
       antecedent: null,
@@ -81,8 +82,13 @@ function isNoPart(unit: Unit): boolean {
   return unit.kind === 'quotation' || (unit.kind === 'number' && unit.text.length > 2) || is(unit, Class.timeWord);
 }
 
-function contentOf(sentence: Sentence, open: number): ReturnType<typeof contentSpan> {
+/** `The line would hold (said Marsh)`, `The roof (says Marsh) will last`. */
+function contentOf(sentence: Sentence, open: number, close: number): readonly Span[] | null {
   const { units, from } = sentence;
-  if (units[open - 1]!.kind === 'quotation') return contentBefore(sentence, open);
-  return isClause(units, from, open) ? contentSpan(units, from, open) : null;
+  const quoted = units[open - 1]!.kind === 'quotation' ? contentBefore(sentence, open) : null;
+  if (quoted !== null) return [quoted];
+  const before = contentSpan(units, from, open);
+  if (before === null || isClause(units, from, open)) return before && [before];
+  const after = looksFinite(units, close + 1) ? contentSpan(units, close + 1, lastWord(sentence)) : null;
+  return after && [before, after];
 }

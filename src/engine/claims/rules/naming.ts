@@ -92,6 +92,15 @@ function leadsToQuotation(units: readonly Unit[], at: number): boolean {
   return units[at + 2]?.kind === 'quotation' && infinitiveAt(units, at + 1);
 }
 
+/** `by charities and “necessary” by ministers`: where the next words in marks begin. */
+function beforeNext(sentence: Sentence, at: number): number {
+  const { units } = sentence;
+  const end = lastWord(sentence);
+  for (let next = at + 3; next + 1 < end; next++)
+    if (is(units[next], Class.coordinator) && units[next + 1]!.kind === 'quotation') return next;
+  return end;
+}
+
 /** `The deal, called “a gift” by Benn, was signed`: no form of "be" tells the passive, but "by" does. */
 function isReduced(sentence: Sentence, at: number, quotation: number): boolean {
   const { units } = sentence;
@@ -169,8 +178,9 @@ function verbGroup(sentence: Sentence, at: number): { from: number; passive: boo
  */
 function agentAfter(sentence: Sentence, at: number): UnitRange | null {
   const { units } = sentence;
-  const phrase = isWord(units[at + 1], Word.by) ? phraseAfter(units, at + 2, lastWord(sentence)) : null;
-  return phrase && (withNameAfter(units, phrase, lastWord(sentence)) ?? phrase);
+  const end = beforeNext(sentence, at);
+  const phrase = isWord(units[at + 1], Word.by) ? phraseAfter(units, at + 2, end) : null;
+  return phrase && (withNameAfter(units, phrase, end) ?? phrase);
 }
 
 function quotationAfter(sentence: Sentence, at: number): number {

@@ -174,7 +174,7 @@ const words: readonly (readonly [StanceWord, Iterable<string>])[] = [
   ],
   [StanceWord.doubt, setOf('doubt doubts')],
   [StanceWord.question, setOf('question questions')],
-  [StanceWord.sure, setOf('sure certain convinced confident persuaded')],
+  [StanceWord.sure, setOf('sure certain convinced confident persuaded adamant')],
   [StanceWord.unsure, setOf('unsure uncertain unconvinced sceptical skeptical doubtful')],
   [StanceWord.remaining, setOf('remain remains remained')],
 ];
