@@ -1,17 +1,18 @@
 // Trains the weights: `npm run train -- --corpora FOLDER`. MODEL.md describes them and how to train your own.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
 import { Command, InvalidArgumentError } from 'commander';
 import { featureVersion } from '../src/engine/models/weights/weights-file';
 import { readCorpus, type CorpusDocument } from './corpus';
+import { corpusText } from './corpus-files';
 import { disturbedCopies } from './disturb';
+import { KeptWeights } from './kept-weights';
 import { readOwnAnnotations } from './own-annotations';
 import { createPreparer } from './prepare';
 import { readTagged } from './tagged-corpus';
 import { trainModel } from './train-model';
-import { taggingAccuracy, trainTagger } from './train-tagger';
+import { keptTagger, taggingAccuracy } from './train-tagger';
 import { asKept, precisions, writeModel } from './write-model';
 
 interface Options {
@@ -21,6 +22,8 @@ interface Options {
   readonly documents?: number;
   readonly annotations: readonly string[];
   readonly texts?: string;
+  readonly trainings: number;
+  readonly kept?: string;
 }
 
 /** The input is wrong. The message is for the reader. */
@@ -43,22 +46,15 @@ FOLDER holds two files, each plain or gzipped (.gz):
 every claim in it that was not rejected is learned from, and so is that there are no others. The texts are
 looked for in --texts, else beside each file, by the name in the file: its whole path, then its last part.
 
-The same inputs and seed give the same bytes. It takes some minutes and 3 GB of memory.`;
+The same inputs and seed give the same bytes. It takes a quarter of an hour and 3 GB of memory.`;
 
 function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError('It is a whole number from 1.');
   return Number(value);
 }
 
-/** The text of a file in the folder, plain or gzipped. Null if there is none. */
-function readFrom(folder: string, name: string): string | null {
-  const plain = join(folder, name);
-  if (existsSync(plain)) return readFileSync(plain, 'utf8');
-  return existsSync(`${plain}.gz`) ? gunzipSync(readFileSync(`${plain}.gz`)).toString('utf8') : null;
-}
-
 function needed<T>(folder: string, name: string, read: (content: string) => readonly T[]): readonly T[] {
-  const content = readFrom(folder, name);
+  const content = corpusText(folder, name);
   if (content === null) throw new InputError(`There is no ${name} or ${name}.gz in ${folder}; --help says what it is.`);
   const entries = wrapped(join(folder, name), () => read(content));
   if (entries.length === 0) throw new InputError(`${join(folder, name)} is empty; --help says what it is.`);
@@ -74,7 +70,7 @@ function wrapped<T>(file: string, read: () => T): T {
   }
 }
 
-function train({ corpora, out, seed, documents, annotations, texts }: Options): void {
+function train({ corpora, out, seed, documents, annotations, texts, trainings, kept: folder }: Options): void {
   const log = (line: string): void => console.log(line);
   const articles = needed(corpora, 'polnear.train.ndjson', readCorpus).slice(0, documents);
   const own = annotations.map((file): CorpusDocument => wrapped(file, () => readOwnAnnotations(file, texts)));
@@ -84,18 +80,19 @@ function train({ corpora, out, seed, documents, annotations, texts }: Options): 
   );
   log(`${articles.length} articles, ${own.length} of your own, ${tagged.length} tagged sentences, seed ${seed}`);
 
-  const tagger = trainTagger(tagged, seed, log);
-  const devTags = readFrom(corpora, 'pos.dev.tsv');
+  const kept = new KeptWeights(folder ?? null);
+  const tagger = keptTagger(tagged, { seed, kept, log });
+  const devTags = corpusText(corpora, 'pos.dev.tsv');
   if (devTags !== null)
     log(`tagger: ${(100 * taggingAccuracy(readTagged(devTags), tagger)).toFixed(2)} % right on pos.dev.tsv`);
 
   const all = [...articles, ...own];
   const prepare = createPreparer(asKept(tagger, precisions.tagger));
   const corpus = { documents: all.map(prepare), copies: disturbedCopies(all, seed).map(prepare) };
-  const model = trainModel(corpus, tagger, { seed, folds, log });
+  const model = trainModel(corpus, tagger, { seed, folds, trainings, kept, log });
   const provenance =
     `PolNeAR 1.0 (${articles.length} articles), UD English EWT and GUM (${tagged.length} sentences), ` +
-    `${own.length} further articles; features ${featureVersion}, seed ${seed}`;
+    `${own.length} further articles; features ${featureVersion}, mean of ${trainings} trainings from seed ${seed}`;
   const bytes = writeModel(model, provenance);
   writeFileSync(out, bytes);
   log(`${out}: ${bytes.length} bytes. ${provenance}`);
@@ -106,6 +103,8 @@ const program = new Command('npm run train --')
   .requiredOption('--corpora <folder>', 'where the corpora are')
   .option('--out <file>', 'the weights file to write', 'src/engine/language/english/english.bin')
   .option('--seed <n>', 'what chance begins with', wholeNumber, 1)
+  .option('--trainings <n>', 'so many trainings are averaged', wholeNumber, 3)
+  .option('--kept <folder>', 'where trained weights are kept, so that a run that was stopped goes on')
   .option('--documents <n>', 'so many articles only, for a trial', wholeNumber)
   .option('--annotations <file...>', 'your own annotated articles', [])
   .option('--texts <folder>', 'where the texts of --annotations are')

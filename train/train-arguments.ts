@@ -6,7 +6,8 @@ import { FeatureList } from '../src/engine/models/words/features';
 import type { Reading } from '../src/engine/models/reading/reading';
 import type { UnitRange } from '../src/engine/text/units';
 import type { PreparedBlock, Relation } from './prepare';
-import { trainCrf, type CrfWeights, type Example } from './train-crf';
+import { trainAveraged, type Averaging } from './train-averaged';
+import type { CrfWeights, Example } from './train-crf';
 
 /** The relations of a block as examples. `cueScore`: for each unit, the probability that it belongs to a cue. */
 export function argumentExamples({ reading, relations }: PreparedBlock, cueScore: Float32Array): readonly Example[] {
@@ -70,19 +71,11 @@ function goldOf(sequence: ArgumentSequence, { content, source }: Relation): Int3
   });
 }
 
-export function trainArguments(examples: readonly Example[], seed: number, log: (line: string) => void): CrfWeights {
-  return trainCrf(
+export function trainArguments(examples: readonly Example[], averaging: Averaging): CrfWeights {
+  const [topology, columns] = [argumentTopology, weighedClasses];
+  return trainAveraged(
     examples,
-    {
-      topology: argumentTopology,
-      columns: weighedClasses,
-      bits: 21,
-      epochs: 8,
-      keep: 0.3,
-      rate: 0.1,
-      seed,
-      averaged: 4,
-    },
-    log,
+    { topology, columns, bits: 21, epochs: 8, keep: 0.3, rate: 0.1, averaged: 4 },
+    averaging,
   );
 }

@@ -3,7 +3,8 @@ import { CueClass, cueTopology } from '../src/engine/models/cues/cue-model';
 import { FeatureList } from '../src/engine/models/words/features';
 import type { UnitRange } from '../src/engine/text/units';
 import type { PreparedBlock, PreparedDocument } from './prepare';
-import { trainCrf, type CrfWeights, type Example } from './train-crf';
+import { trainAveraged, type Averaging } from './train-averaged';
+import type { CrfWeights, Example } from './train-crf';
 
 const any = 0b1111;
 
@@ -36,10 +37,7 @@ function exampleOf({ reading, relations }: PreparedBlock, sentence: UnitRange): 
   return { features: list.items.slice(0, list.length), starts, allowed: new Int32Array(length).fill(any), gold };
 }
 
-export function trainCues(examples: readonly Example[], seed: number, log: (line: string) => void): CrfWeights {
-  return trainCrf(
-    examples,
-    { topology: cueTopology, columns: 4, bits: 20, epochs: 8, keep: 0.5, rate: 0.15, seed, averaged: 4 },
-    log,
-  );
+export function trainCues(examples: readonly Example[], averaging: Averaging): CrfWeights {
+  const options = { topology: cueTopology, columns: 4, bits: 20, epochs: 8, keep: 0.5, rate: 0.15, averaged: 4 };
+  return trainAveraged(examples, options, averaging);
 }

@@ -4,7 +4,9 @@ import { edgeForm, TagWindow } from '../src/engine/models/tagger/tag-window';
 import { best, Tagger } from '../src/engine/models/tagger/tagger';
 import { tagNames } from '../src/engine/language/tags';
 import { wordForm } from '../src/engine/models/words/word-form';
+import { featureVersion } from '../src/engine/models/weights/weights-file';
 import { DenseWeights } from './dense-weights';
+import type { Averaging } from './train-averaged';
 import { randomFrom, shuffle } from './random';
 import type { TaggedSentence } from './tagged-corpus';
 
@@ -32,6 +34,15 @@ export function trainTagger(
     log(`tagger, epoch ${epoch + 1}: ${(100 * share).toFixed(2)} % right in training`);
   }
   return learner.averaged();
+}
+
+/** The same, or what is kept of it. */
+export function keptTagger(
+  sentences: readonly TaggedSentence[],
+  { seed, kept, log }: Omit<Averaging, 'trainings'>,
+): DenseWeights {
+  const inputs = [`tagger ${epochs} ${lowerCased} ${seed} ${featureVersion}`, JSON.stringify(sentences)];
+  return kept.dense(inputs, () => trainTagger(sentences, seed, log));
 }
 
 class Learner {

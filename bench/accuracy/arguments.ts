@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ClaimKind } from '../../src/engine';
 import type { ErrorSide } from './errors';
 
@@ -22,6 +22,14 @@ export interface Request {
   readonly only: readonly Section[];
   readonly errors?: ErrorSide;
   readonly type?: ClaimKind;
+  /** Read the training articles by models that have not seen them, and print that table alone. */
+  readonly crossValidate: boolean;
+  readonly trainings: number;
+  /** Folder of trained weights, so that a run that was stopped goes on. */
+  readonly kept?: string;
+  /** Files of runs: to write this one to, and to compare it with. */
+  readonly store?: string;
+  readonly compare?: string;
 }
 
 /** Reads the arguments. For help or wrong arguments, commander prints a message and ends the program. */
@@ -33,6 +41,16 @@ export function readArguments(argv: readonly string[]): Request {
     .addOption(new Option('--only <section...>', 'print these tables alone').choices(sections).default([], 'all'))
     .addOption(new Option('--errors <side>', 'print the mistakes instead').choices(['miss', 'false']))
     .addOption(new Option('--type <type>', 'mistakes of this type alone').choices(['direct', 'mixed', 'indirect']))
+    .option('--cross-validate', 'read the training articles by models that have not seen them', false)
+    .option('--trainings <count>', 'average so many trainings', countOf, 3)
+    .option('--kept <folder>', 'where trained weights are kept, so that a run that was stopped goes on')
+    .option('--store <file>', 'write the counts of the cross-validation there')
+    .option('--compare <file>', 'compare the cross-validation with one that was stored')
     .showHelpAfterError();
   return program.parse(argv).opts<Request>();
+}
+
+function countOf(value: string): number {
+  if (!/^[1-9]\d?$/u.test(value)) throw new InvalidArgumentError('It is a whole number from 1.');
+  return Number(value);
 }

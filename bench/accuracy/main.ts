@@ -1,8 +1,13 @@
 // How accurate the engine is: `npm run accuracy -- --corpora FOLDER`. bench/README.md says what the tables mean.
 import { ablationReport } from './ablation';
+import { corpusText } from '../../train/corpus-files';
+import { KeptWeights } from '../../train/kept-weights';
+import { readTagged } from '../../train/tagged-corpus';
 import { readArguments, type Request, type Section } from './arguments';
 import { casesReport } from './cases';
 import { corpusFile, readCorpus, type GoldDocument } from './corpus';
+import { crossReport, readRun, runOf, writeRun } from './cross-report';
+import { crossValidate } from './cross-validation';
 import { judgeAll } from './engine';
 import { errorReport, mistakesOf, type ErrorSide } from './errors';
 import { mannersReport } from './manners';
@@ -18,6 +23,10 @@ https://github.com/networkdynamics/PolNeAR. Give the folder that holds polnear.d
 npm run accuracy -- --corpora FOLDER (or set SOURCE_ANNOTATOR_CORPORA). bench/README.md describes the file's form.`;
 
 function run(request: Request): void {
+  if (request.crossValidate) {
+    printCrossValidation(request);
+    return;
+  }
   const path = request.corpora === undefined ? null : corpusFile(request.corpora, request.split);
   if (request.corpora !== undefined && path === null) {
     fail(`There is no polnear.${request.split}.ndjson or polnear.${request.split}.ndjson.gz in ${request.corpora}`);
@@ -25,6 +34,27 @@ function run(request: Request): void {
   const documents = path === null ? [] : readCorpus(path);
   if (request.errors) printErrors(documents, request.errors, request);
   else printTables(documents, request);
+}
+
+function printCrossValidation({ corpora, trainings, kept, store, compare }: Request): void {
+  const path = corpora === undefined ? null : corpusFile(corpora, 'train');
+  const tagged = corpora === undefined ? null : corpusText(corpora, 'pos.train.tsv');
+  if (path === null || tagged === null)
+    fail(`--cross-validate needs the files that npm run train does. ${whereToGetIt}`);
+  const judged = crossValidate({
+    documents: readCorpus(path),
+    tagged: readTagged(tagged),
+    folds: 4,
+    seed: 1,
+    trainings,
+    kept: new KeptWeights(kept ?? null),
+    log: (line) => console.error(line),
+  });
+  const results = runOf(judged);
+  if (store !== undefined) writeRun(store, results);
+  console.log(`### Cross-validation (${judged.length} articles in 4 parts, mean of ${trainings} trainings)\n`);
+  console.log(`${crossReport(results, compare === undefined ? null : readRun(compare))}\n`);
+  console.log(reliabilityReport(judged));
 }
 
 function printErrors(documents: readonly GoldDocument[], side: ErrorSide, { type }: Request): void {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { Lattice, topologyOf } from '../../src/engine/models/words/lattice';
+import { KeptWeights } from '../../train/kept-weights';
 import { randomFrom } from '../../train/random';
+import { trainAveraged } from '../../train/train-averaged';
 import { trainCrf, type CrfOptions, type CrfWeights, type Example } from '../../train/train-crf';
 
 /** Classes 0 and 1, and 2 only after 1. */
@@ -104,5 +106,20 @@ describe('training a conditional random field', () => {
 
   it('refuses labels that no path has', () => {
     assert.throws(() => trainCrf([exampleOf([0, 2])], options, quiet), /no path/u);
+  });
+
+  it('averages trainings from several seeds', () => {
+    const examples = sentences(20).map((each) => exampleOf(each));
+    const { seed, ...others } = options;
+    const of = (from: number, trainings: number): CrfWeights =>
+      trainAveraged(examples, others, { seed: from, trainings, kept: new KeptWeights(null), log: quiet });
+    const mean = of(seed, 2);
+    const [first, second] = [of(seed, 1), of(seed + 1, 1)];
+    assert.notDeepEqual(first.features.values, second.features.values);
+    mean.features.values.forEach((value, at) => {
+      const sum = first.features.values[at]! + second.features.values[at]!;
+      assert.ok(Math.abs(value - sum / 2) < 1e-5, `${value} is not half of ${sum}`);
+    });
+    assert.deepEqual(mean.features.seen, first.features.seen);
   });
 });

@@ -1,0 +1,70 @@
+/** The table of a cross-validation, with intervals, beside an earlier run. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { percent, table } from './markdown';
+import { f1Of, intervalOf, intervalOfGain, type Counts, type Interval } from './measure/bootstrap';
+import { measures, type JudgedDocument, type Measure, type MeasuredClaim } from './measure/pairing';
+import { rowNames } from './measure/scores';
+
+type RowName = (typeof rowNames)[number];
+
+/** Counts by article, by row and measure: `direct content+source`. */
+export type Run = Readonly<Record<string, Readonly<Record<string, Counts>>>>;
+
+const shown: readonly Measure[] = ['content+source', 'content exact', 'source exact', 'cue exact'];
+
+export function runOf(documents: readonly JudgedDocument<MeasuredClaim>[]): Run {
+  return Object.fromEntries(
+    documents.map((judged) => [
+      judged.document.id,
+      Object.fromEntries(
+        rowNames.flatMap((row) => measures.map((measure) => [keyOf(row, measure), countsOf(judged, row, measure)])),
+      ),
+    ]),
+  );
+}
+
+function keyOf(row: RowName, measure: Measure): string {
+  return `${row} ${measure}`;
+}
+
+/** By the same rules as `scoreRows`. */
+function countsOf({ attributions, claims }: JudgedDocument<MeasuredClaim>, row: RowName, measure: Measure): Counts {
+  const gold = attributions.filter(({ attribution: { core, type } }) => core && (row === 'all' || type === row));
+  const counted = claims.filter(({ counted: counts, type }) => counts && (row === 'all' || type === row));
+  const right = (items: readonly { readonly agreement: Readonly<Record<Measure, boolean>> | null }[]): number =>
+    items.filter(({ agreement }) => agreement?.[measure]).length;
+  return { gold: gold.length, found: right(gold), claims: counted.length, right: right(counted) };
+}
+
+export function writeRun(file: string, run: Run): void {
+  writeFileSync(file, `${JSON.stringify(run)}\n`);
+}
+
+export function readRun(file: string): Run {
+  return JSON.parse(readFileSync(file, 'utf8')) as Run;
+}
+
+/** F1 in percent. `before` is another run; articles that only one of them has are not compared. */
+export function crossReport(run: Run, before: Run | null): string {
+  const ids = Object.keys(run).filter((id) => before === null || Object.hasOwn(before, id));
+  const rows = rowNames.flatMap((row) =>
+    shown.map((measure) => {
+      const counts = (from: Run): readonly Counts[] => ids.map((id) => from[id]![keyOf(row, measure)]!);
+      const now = counts(run);
+      const cells = [`${row}, ${measure}`, percent(f1Of(now)), rangeOf(intervalOf(now))];
+      if (before === null) return cells;
+      const then = counts(before);
+      return [...cells, signed(f1Of(now) - f1Of(then)), rangeOf(intervalOfGain(then, now), signed)];
+    }),
+  );
+  const head = [`core F1, ${ids.length} articles`, 'F1', '95 %'];
+  return table(before === null ? head : [...head, 'gain', '95 %'], rows);
+}
+
+function rangeOf({ low, high }: Interval, write: (share: number) => string = percent): string {
+  return `${write(low)} to ${write(high)}`;
+}
+
+function signed(share: number): string {
+  return `${share < 0 ? '−' : '+'}${Math.abs(100 * share).toFixed(2)}`;
+}
