@@ -6,6 +6,7 @@ import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';
+import type { MentionFact } from '../../phrases/mention';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { subjectBefore } from '../../phrases/subject-before';
 import { contains } from '../../span';
@@ -61,7 +62,7 @@ function toCandidate(
   { subject, verb }: TagClause,
   content: Candidate['content'][number],
 ): Candidate {
-  const source = describe(units, subject, true);
+  const source = mentionOf(units, subject);
   const rule = verb > subject.from ? 'cue-after' : 'cue-inverted';
   const cue = rangeSpan(units, { from: verb, to: verb + 1 });
   return { rule, content: [content], cue, source, antecedent: null, weight: trust.tag, awaits: false };
@@ -131,10 +132,18 @@ function invertedTag(sentence: Sentence, from: number): TagClause | null {
     : null;
 }
 
+/** Of `the round, bearded trader` the noun stands after the comma. */
+function mentionOf(units: readonly Unit[], range: UnitRange): MentionFact {
+  const comma = range.from + 2;
+  const isList = is(units[range.from], Class.determiner) && comma < range.to && units[comma]!.text === ',';
+  if (!isList) return describe(units, range, true);
+  return { ...describe(units, { from: comma + 1, to: range.to }, true), span: rangeSpan(units, range) };
+}
+
 function isSomebody(units: readonly Unit[], range: UnitRange): boolean {
   const first = units[range.from]!;
   if (range.to - range.from === 1 && is(first, Class.pronoun | Class.indefinite)) return !isWord(first, Word.it);
-  const { form, type, canSpeak } = describe(units, range, true);
+  const { form, type, canSpeak } = mentionOf(units, range);
   const isKnown = is(first, Class.determiner | Class.possessive) && (type === 'person' || type === 'group');
   return form === 'name' || (form === 'nominal' && canSpeak && isKnown);
 }
