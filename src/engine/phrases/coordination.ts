@@ -49,19 +49,19 @@ function joinedAt(units: readonly Unit[], { from, to }: UnitRange, at: number): 
 }
 
 /** `Trade and Industry Secretary Ann Orr` is one. */
-function isOffice(units: readonly Unit[], { range }: Part, at: number, right: Part): boolean {
+function isOffice(units: readonly Unit[], { range }: Conjunct, at: number, right: Conjunct): boolean {
   if (right.range.from === at + 1) return false;
   if (range.to - range.from > 1 && !holds(units, range.from, range.to, Class.bodyWord)) return false;
   return !is(units[at + 1], Class.title | Class.determiner | Class.possessive | Class.personNoun);
 }
 
-interface Part {
+interface Conjunct {
   readonly range: UnitRange;
   readonly isName: boolean;
 }
 
 /** `Jo Bell, Ann Orr` before "and Tom Ash"; `the mayor, Jo Bell,` before "and the sheriff". */
-function leftParts(units: readonly Unit[], from: number, to: number): readonly Part[] | null {
+function leftParts(units: readonly Unit[], from: number, to: number): readonly Conjunct[] | null {
   const end = units[to - 1]?.text === ',' ? to - 1 : to;
   const commas: number[] = [];
   for (let at = from + 1; at < end; at++) if (units[at]!.text === ',') commas.push(at);
@@ -74,13 +74,13 @@ function leftParts(units: readonly Unit[], from: number, to: number): readonly P
   if (described !== null) return [described];
   const bounds = [from - 1, ...commas, end];
   const parts = bounds.slice(1).map((bound, index) => partOf(units, bounds[index]! + 1, bound));
-  return parts.every((part): part is Part => part !== null && part.isName && isFullName(units, part.range))
+  return parts.every((part): part is Conjunct => part !== null && part.isName && isFullName(units, part.range))
     ? parts
     : null;
 }
 
 /** `the sheriff, Tom Ash` after "and". */
-function lastPart(units: readonly Unit[], from: number, to: number): Part | null {
+function lastPart(units: readonly Unit[], from: number, to: number): Conjunct | null {
   let comma = from;
   while (comma < to && units[comma]!.text !== ',') comma++;
   const end = units[to - 1]?.text === ',' ? to - 1 : to;
@@ -88,7 +88,7 @@ function lastPart(units: readonly Unit[], from: number, to: number): Part | null
 }
 
 /** The name after the comma of `the mayor, Jo Bell`. */
-function apposedName(units: readonly Unit[], from: number, comma: number, to: number): Part | null {
+function apposedName(units: readonly Unit[], from: number, comma: number, to: number): Conjunct | null {
   const name = nameRange(units, { from: comma + 1, to });
   if (name === null || name.to !== to || !is(units[from], Class.determiner | Class.possessive)) return null;
   return is(units[headIndex(units, { from, to: comma })], Class.personNoun) ? { range: name, isName: true } : null;
@@ -99,7 +99,7 @@ function isFullName(units: readonly Unit[], { from, to }: UnitRange): boolean {
 }
 
 /** Somebody who is named, or a description of somebody; null for what is neither. */
-function partOf(units: readonly Unit[], from: number, to: number): Part | null {
+function partOf(units: readonly Unit[], from: number, to: number): Conjunct | null {
   if (from >= to || holds(units, from, to, Class.relative | Class.subordinator)) return null;
   const first = units[from]!;
   const range = { from, to };
@@ -114,7 +114,7 @@ function partOf(units: readonly Unit[], from: number, to: number): Part | null {
 }
 
 /** `Department of Health and Social Care`, `the Bill and Melinda Gates Foundation`. */
-function isBodyWithAnd(units: readonly Unit[], left: UnitRange, first: Part, right: Part): boolean {
+function isBodyWithAnd(units: readonly Unit[], left: UnitRange, first: Conjunct, right: Conjunct): boolean {
   if (!first.isName || !right.isName) return false;
   const { from, to } = right.range;
   const before = unitBefore(units, from);
