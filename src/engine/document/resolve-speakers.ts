@@ -74,7 +74,7 @@ export function* enterNames(
 const theyReach = 60;
 
 function markThey(text: string, { language, timeline }: Registry): void {
-  for (const { index } of text.matchAll(new RegExp(language.speakers.theyIsOne.source, 'giu'))) {
+  for (const { index } of text.matchAll(language.speakers.theyIsOne)) {
     const [named] = timeline.before(index, 0);
     if (named !== undefined && index - positionOf(named.mention) <= theyReach && named.entity.type !== 'organization')
       named.entity.isThey = true;

@@ -24,7 +24,7 @@ export interface SpeakerWords {
   readonly descriptions: DescriptionWords;
   /** Countries by words for their people that begin in another way: `dutch`. */
   readonly countriesOfPeople: Readonly<Record<string, string>>;
-  /** What tells right after a name that "they" is one person: `uses they/them pronouns`. */
+  /** What tells right after a name that "they" is one person: `uses they/them pronouns`; global. */
   readonly theyIsOne: RegExp;
   /** The first person, one alone, in a text: `I`, `my`. */
   readonly firstPerson: RegExp;

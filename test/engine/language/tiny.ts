@@ -108,7 +108,7 @@ const speakers: SpeakerWords = {
     pronounFor: () => 'lu',
   },
   countriesOfPeople: {},
-  theyIsOne: never,
+  theyIsOne: /(?!)/g,
   firstPerson: never,
 };
 

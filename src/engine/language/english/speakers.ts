@@ -139,6 +139,6 @@ export const speakers: SpeakerWords = {
   portfolios,
   descriptions,
   countriesOfPeople,
-  theyIsOne: /\bthey\/them\b|\bnon-?binary\b/iu,
+  theyIsOne: /[Tt]hey\/[Tt]hem\b|[Nn]on-?binary\b/g,
   firstPerson: /\b(?:I|[Mm]y|[Mm]e)\b/u,
 };
