@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Span } from '../../src/engine';
 import { readCorpus as readDocuments, type Attribution, type CorpusDocument } from '../../train/corpus';
+import { corpusPath, textOfFile } from '../../train/corpus-files';
 import { quotedRegions } from './measure/quoted';
 
 export type GoldAttribution = Attribution;
@@ -15,14 +13,12 @@ export interface GoldDocument extends CorpusDocument {
 
 /** Path of the file of a split (`dev`) in `folder`. Null if it is missing. */
 export function corpusFile(folder: string, split: string): string | null {
-  const names = [`polnear.${split}.ndjson.gz`, `polnear.${split}.ndjson`];
-  return names.map((name) => join(folder, name)).find((path) => existsSync(path)) ?? null;
+  return corpusPath(folder, `polnear.${split}.ndjson`);
 }
 
 /** Reads NDJSON, gzipped or not. Throws with the number of a line of another form. */
 export function readCorpus(path: string): readonly GoldDocument[] {
-  const bytes = readFileSync(path);
-  const content = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const content = textOfFile(path);
   return named(path, () => readDocuments(content)).map((document) => ({
     ...document,
     quoted: quotedRegions(document.text),

@@ -1,9 +1,9 @@
 /** The table of a cross-validation, with intervals, beside an earlier run. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { percent, table } from './markdown';
-import { f1Of, intervalOf, intervalOfGain, type Counts, type Interval } from './measure/bootstrap';
+import { intervalOf, intervalOfGain, type Interval } from './measure/bootstrap';
 import { measures, type JudgedDocument, type Measure, type MeasuredClaim } from './measure/pairing';
-import { rowNames } from './measure/scores';
+import { countsOf, rowNames, scoreOfCounts, type Counts } from './measure/scores';
 
 type RowName = (typeof rowNames)[number];
 
@@ -27,15 +27,6 @@ function keyOf(row: RowName, measure: Measure): string {
   return `${row} ${measure}`;
 }
 
-/** By the same rules as `scoreRows`. */
-function countsOf({ attributions, claims }: JudgedDocument<MeasuredClaim>, row: RowName, measure: Measure): Counts {
-  const gold = attributions.filter(({ attribution: { core, type } }) => core && (row === 'all' || type === row));
-  const counted = claims.filter(({ counted: counts, type }) => counts && (row === 'all' || type === row));
-  const right = (items: readonly { readonly agreement: Readonly<Record<Measure, boolean>> | null }[]): number =>
-    items.filter(({ agreement }) => agreement?.[measure]).length;
-  return { gold: gold.length, found: right(gold), claims: counted.length, right: right(counted) };
-}
-
 export function writeRun(file: string, run: Run): void {
   writeFileSync(file, `${JSON.stringify(run)}\n`);
 }
@@ -51,10 +42,14 @@ export function crossReport(run: Run, before: Run | null): string {
     shown.map((measure) => {
       const counts = (from: Run): readonly Counts[] => ids.map((id) => from[id]![keyOf(row, measure)]!);
       const now = counts(run);
-      const cells = [`${row}, ${measure}`, percent(f1Of(now)), rangeOf(intervalOf(now))];
+      const cells = [`${row}, ${measure}`, percent(scoreOfCounts(now).f1), rangeOf(intervalOf(now))];
       if (before === null) return cells;
       const then = counts(before);
-      return [...cells, signed(f1Of(now) - f1Of(then)), rangeOf(intervalOfGain(then, now), signed)];
+      return [
+        ...cells,
+        signed(scoreOfCounts(now).f1 - scoreOfCounts(then).f1),
+        rangeOf(intervalOfGain(then, now), signed),
+      ];
     }),
   );
   const head = [`core F1, ${ids.length} articles`, 'F1', '95 %'];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { crossReport, type Run } from '../../bench/accuracy/cross-report';
-import { f1Of, intervalOf, intervalOfGain, type Counts } from '../../bench/accuracy/measure/bootstrap';
+import { intervalOf, intervalOfGain } from '../../bench/accuracy/measure/bootstrap';
 import { measures } from '../../bench/accuracy/measure/pairing';
-import { rowNames } from '../../bench/accuracy/measure/scores';
+import { rowNames, scoreOfCounts, type Counts } from '../../bench/accuracy/measure/scores';
 
 /** Articles of ten attributions, and as many claims, of which so many are right. */
 function articles(...right: readonly number[]): readonly Counts[] {
@@ -21,7 +21,7 @@ describe('the interval of a score', () => {
     const alike = intervalOf(articles(8, 8, 8));
     assert.ok(Math.abs(alike.low - 0.8) < 1e-9 && Math.abs(alike.high - 0.8) < 1e-9);
     const { low, high } = intervalOf(articles(2, 9, 8, 10, 5, 7, 9, 6, 8, 9));
-    const score = f1Of(articles(2, 9, 8, 10, 5, 7, 9, 6, 8, 9));
+    const score = scoreOfCounts(articles(2, 9, 8, 10, 5, 7, 9, 6, 8, 9)).f1;
     assert.ok(low < score && score < high && high - low > 0.1, `${low} to ${high} around ${score}`);
   });
 
@@ -31,7 +31,7 @@ describe('the interval of a score', () => {
     assert.ok(Math.abs(low - 0.1) < 1e-9 && Math.abs(high - 0.1) < 1e-9, `${low} to ${high}`);
   });
 
-  it('is 0 where there is nothing', () => assert.equal(f1Of([]), 0));
+  it('is 0 where there is nothing', () => assert.equal(scoreOfCounts([]).f1, 0));
 });
 
 describe('the report of a cross-validation', () => {

@@ -101,8 +101,8 @@ function gap(text: string, a: Span, b: Span): number {
   return Math.max(between.end - between.start, 0) + otherParagraph;
 }
 
-/** Occurrences that do not begin or end within a word, in order. */
-function* wholeWords(text: string, words: string, from: number): Generator<Span, undefined> {
+/** Occurrences from `from` on that do not begin or end within a word, in order. */
+export function* wholeWords(text: string, words: string, from = 0): Generator<Span, undefined> {
   for (let start = text.indexOf(words, from); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
     const cutsWord = splits(text, start) || splits(text, end);

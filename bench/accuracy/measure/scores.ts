@@ -25,15 +25,46 @@ export const rowNames = ['all', 'direct', 'mixed', 'indirect'] as const;
  */
 export function scoreRows(documents: readonly JudgedDocument<MeasuredClaim>[]): readonly ScoreRow[] {
   return rowNames.map((name) => {
-    const gold = documents
-      .flatMap(({ attributions }) => attributions)
-      .filter(({ attribution: { core, type } }) => core && (name === 'all' || type === name));
-    const claims = documents
-      .flatMap((document) => document.claims)
-      .filter(({ counted, type }) => counted && (name === 'all' || type === name));
-    const score = (measure: Measure): Score => scoreOf(shareRight(claims, measure), shareRight(gold, measure));
-    return { name, gold: gold.length, claims: claims.length, scores: recordOf(measures, score) };
+    const { gold, claims } = sumOf(documents.map((document) => countsOf(document, name, 'content')));
+    const score = (measure: Measure): Score =>
+      scoreOfCounts(documents.map((document) => countsOf(document, name, measure)));
+    return { name, gold, claims, scores: recordOf(measures, score) };
   });
+}
+
+/** What an article adds to a score: attributions, those found, claims that count, those right. */
+export interface Counts {
+  readonly gold: number;
+  readonly found: number;
+  readonly claims: number;
+  readonly right: number;
+}
+
+export function countsOf(
+  { attributions, claims }: JudgedDocument<MeasuredClaim>,
+  row: (typeof rowNames)[number],
+  measure: Measure,
+): Counts {
+  const gold = attributions.filter(({ attribution: { core, type } }) => core && (row === 'all' || type === row));
+  const counted = claims.filter(({ counted: counts, type }) => counts && (row === 'all' || type === row));
+  return { gold: gold.length, found: right(gold, measure), claims: counted.length, right: right(counted, measure) };
+}
+
+/** The score of articles together; 0 where there is nothing. */
+export function scoreOfCounts(articles: readonly Counts[]): Score {
+  const { gold, found, claims, right: rightOnes } = sumOf(articles);
+  return scoreOf(rightOnes / (claims || 1), found / (gold || 1));
+}
+
+function sumOf(articles: readonly Counts[]): Counts {
+  const sum = { gold: 0, found: 0, claims: 0, right: 0 };
+  for (const { gold, found, claims, right: rightOnes } of articles) {
+    sum.gold += gold;
+    sum.found += found;
+    sum.claims += claims;
+    sum.right += rightOnes;
+  }
+  return sum;
 }
 
 /** The measure that the reports quote: content and source. 0 to 1, in the order of `rowNames`. */
@@ -41,8 +72,8 @@ export function mainF1(documents: readonly JudgedDocument<MeasuredClaim>[]): rea
   return scoreRows(documents).map(({ scores }) => scores['content+source'].f1);
 }
 
-function shareRight(items: readonly { readonly agreement: Agreement | null }[], measure: Measure): number {
-  return items.filter(({ agreement }) => agreement?.[measure]).length / (items.length || 1);
+function right(items: readonly { readonly agreement: Agreement | null }[], measure: Measure): number {
+  return items.filter(({ agreement }) => agreement?.[measure]).length;
 }
 
 function scoreOf(precision: number, recall: number): Score {

@@ -1,9 +1,17 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { contains, overlaps, stances, type AnnotatorOptions, type Span, type Stance } from '../../../src/engine';
-import type { ClaimKind } from '../../../src/engine';
+import {
+  contains,
+  overlaps,
+  stances,
+  type AnnotatorOptions,
+  type ClaimKind,
+  type Span,
+  type Stance,
+} from '../../../src/engine';
 import { listOf, NOBODY, type OneOf } from '../format';
+import { wholeWords } from '../locate';
 
 /**
  * Articles in many manners with all their claims, written before the engine saw them. Developers may read `open`. Of
@@ -150,22 +158,9 @@ const numbered = /^(?<words>.*) #(?<number>\d+)$/su;
 /** Throws an Error if the words are not in the text, or not once though they have no number. */
 function locatePlace(text: string, place: Place): Span {
   const { words = place, number } = numbered.exec(place)?.groups ?? {};
-  const found = wholeWords(text, words);
+  const found = [...wholeWords(text, words)];
   if (number === undefined && found.length > 1) throw new Error(`“${words}” stands ${found.length} times in the text`);
   const span = found[Number(number ?? 1) - 1];
   if (span === undefined) throw new Error(`The text has no “${place}”`);
   return span;
-}
-
-const letter = /[\p{L}\p{N}]/u;
-
-/** Occurrences that neither begin nor end within a word, in order. */
-function wholeWords(text: string, words: string): readonly Span[] {
-  const found: Span[] = [];
-  const splits = (at: number): boolean => letter.test(text[at - 1] ?? ' ') && letter.test(text[at] ?? ' ');
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-    const end = start + words.length;
-    if (!splits(start) && !splits(end)) found.push({ start, end });
-  }
-  return found;
 }
