@@ -49,6 +49,8 @@ export interface LiveAnnotations {
   readonly skipped: readonly Skipped[];
   /** As in `Annotations`. */
   readonly language: string;
+  /** Ids of those of whom a group consists, as in `Speaker`; empty for everybody else. Costs no pass over mentions. */
+  membersOf(id: string): readonly string[];
   /** The text of a span. */
   slice(span: Span): string;
   /** What the reader of the text sees of a span: its words without the syntax that the text's format has for them. */
@@ -110,7 +112,7 @@ export interface LiveText {
 /** What kind of speaker: `group` are people without a common name, `document` is a report or a letter that speaks. */
 export type SpeakerType = 'person' | 'organization' | 'group' | 'document' | 'unknown';
 
-/** Somebody, or something, that claims are attributed to. */
+/** Somebody, or something, that claims are attributed to, alone or as a member of a group. */
 export interface Speaker {
   /** `s1`, `s2`, … within the document. */
   readonly id: string;
@@ -130,6 +132,12 @@ export interface Speaker {
   readonly aliases: readonly string[];
   /** Every mention that resolved to this speaker, in order, pronouns among them. */
   readonly mentions: readonly Mention[];
+  /**
+   * Ids of the speakers that a group consists of, two or more: of `Jo Bell and Ann Orr` those of Jo Bell and Ann Orr.
+   * What the group says is attributed to its members together, to none of them alone. Missing where it is no group or
+   * not known, as for `Western officials`.
+   */
+  readonly members?: readonly string[];
 }
 
 /** One place where the text names a speaker. */

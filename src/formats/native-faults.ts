@@ -34,7 +34,7 @@ export function* faultInSteps(document: NativeDocument): Generator<void, Fault |
       'speakers',
       speakers,
       ({ mentions }) => mentions?.[0],
-      (speaker) => speakerFault(speaker, has),
+      (speaker) => membersFault(speaker, speakers, has) ?? speakerFault(speaker, has),
     )) ??
     (yield* inList(
       'quotations',
@@ -124,6 +124,22 @@ function* inList<T>(
 
 function speakerFault({ mentions = [] }: NativeSpeaker, has: KnownIds): Fault | null {
   return spansFault('mentions', mentions, has, ({ start }) => start);
+}
+
+/** Groups within groups are ruled out, and circles with them. */
+function membersFault(
+  { type, members }: NativeSpeaker,
+  speakers: readonly NativeSpeaker[],
+  has: KnownIds,
+): Fault | null {
+  if (members === undefined) return null;
+  if (type !== 'group') return { at: '/members', reason: `a speaker of type ${type} has none` };
+  for (const [i, id] of members.entries()) {
+    const at = has.speakers.get(id);
+    if (at === undefined) return { at: `/members/${i}`, reason: `there is no ${quoted(id)}` };
+    if (speakers[at]!.members !== undefined) return { at: `/members/${i}`, reason: `${quoted(id)} has members itself` };
+  }
+  return null;
 }
 
 function quotationFault(quotations: readonly NativeQuotation[], i: number, has: KnownIds): Fault | null {

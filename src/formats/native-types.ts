@@ -43,7 +43,7 @@ export interface NativeSpan {
   readonly plain?: string;
 }
 
-/** A person, or something else, that claims are attributed to. */
+/** A person, or something else, that claims are attributed to, alone or as a member of a group. */
 export interface NativeSpeaker {
   /** `s1`, `s2`, … within the document. */
   readonly id: string;
@@ -53,6 +53,11 @@ export interface NativeSpeaker {
   readonly name: string;
   /** `unknown` if the text does not say. */
   readonly type: SpeakerType;
+  /**
+   * Ids of the speakers that a group consists of, who say together what is attributed to it. Missing where it is no
+   * group or the text does not name them all, and in files that were written before groups had members.
+   */
+  readonly members?: readonly string[];
   /** Other names of the speaker in the text, without pronouns, in order of appearance. */
   readonly aliases: readonly string[];
   /** Every mention that resolves to this speaker, pronouns included, in order. Left out in compact documents. */
@@ -152,8 +157,10 @@ export interface NativeDocument {
   readonly id?: string;
 }
 
-/** One claim by itself, with the speaker that it refers to. */
+/** One claim by itself, with the speakers that it refers to. */
 export interface NativeClaimExcerpt {
   readonly claim: NativeClaim;
   readonly speaker: NativeSpeaker | null;
+  /** The speakers that `speaker.members` refers to, in its order. Missing where it has none. */
+  readonly members?: readonly NativeSpeaker[];
 }

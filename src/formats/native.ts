@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from '../engine';
 import type { Check } from './compile-schema';
-import { refuse, faultWithin } from './fault';
+import { refuse, faultWithin, type Fault } from './fault';
 import { sha256InSteps } from './hash';
 import { createLocator, createLocatorInSteps, type Locator } from './locate';
 import { faultInSteps, shapes } from './native-faults';
@@ -98,15 +98,27 @@ function written<T, R>(name: string, items: readonly T[], write: (item: T) => R,
 /** What is needed to write one claim: the possible speakers, and the words that a reader sees of a span. */
 export type ClaimSurroundings = Pick<Annotations, 'speakers'> & Pick<LiveAnnotations, 'words'>;
 
-/** One claim with its speaker from `speakers`, for the clipboard. Throws as `toNative` does. */
+/**
+ * One claim with its speaker from `speakers`, and of a group with its members, for the clipboard. Throws as `toNative`
+ * does.
+ */
 export function toNativeClaim(text: string, { speakers, words }: ClaimSurroundings, claim: Claim): NativeClaimExcerpt {
   const locator = createLocator(text, words);
-  const speaker = speakers.find(({ id }) => id === claim.speaker);
-  const excerpt = { claim: nativeClaim(claim, locator), speaker: speaker ? nativeSpeaker(speaker, locator) : null };
-  const [inClaim, inSpeaker] = [shapes.claim(excerpt.claim), excerpt.speaker && shapes.speaker(excerpt.speaker)];
-  refuse(inClaim && faultWithin('claim', inClaim));
-  refuse(inSpeaker && faultWithin('speaker', inSpeaker));
+  const named = (wanted: string): readonly NativeSpeaker[] =>
+    speakers.filter(({ id }) => id === wanted).map((speaker) => nativeSpeaker(speaker, locator));
+  const [speaker = null] = claim.speaker === null ? [] : named(claim.speaker);
+  const members = speaker?.members?.flatMap(named);
+  const excerpt = { claim: nativeClaim(claim, locator), speaker, ...(members && { members }) };
+  refuse(within('claim', shapes.claim(excerpt.claim)));
+  if (speaker) refuse(within('speaker', shapes.speaker(speaker)));
+  for (const [i, member] of (members ?? []).entries()) refuse(within('members', within(i, shapes.speaker(member))));
+  if (members && members.length < speaker!.members!.length)
+    refuse({ at: '/speaker/members', reason: 'some of them are not given' });
   return excerpt;
+}
+
+function within(key: string | number, fault: Fault | null): Fault | null {
+  return fault && faultWithin(key, fault);
 }
 
 /** JSON with a final line feed: one line, or indented by two blanks. The same value gives the same bytes. */
@@ -155,8 +167,17 @@ function escaped(json: string): string {
   );
 }
 
-function nativeSpeaker({ id, key, name, type, aliases, mentions }: Speaker, { locate }: Locator): NativeSpeaker {
-  return { id, key, name, type, aliases: [...aliases], mentions: mentions.map(({ span }) => locate(span)) };
+function nativeSpeaker(speaker: Speaker, { locate }: Locator): NativeSpeaker {
+  const { id, key, name, type, members, aliases, mentions } = speaker;
+  return {
+    id,
+    key,
+    name,
+    type,
+    ...(members === undefined ? {} : { members: [...members] }),
+    aliases: [...aliases],
+    mentions: mentions.map(({ span }) => locate(span)),
+  };
 }
 
 function nativeQuotation(quotation: Quotation, { locate }: Locator): NativeQuotation {

@@ -203,6 +203,41 @@ describe('native JSON', () => {
     assert.equal(nobody.speaker, null);
   });
 
+  it('tells who the members of a group are, and reads it back', () => {
+    const text = 'Ida Marsh and Tom Reed said that the pier would reopen in May.';
+    const annotations = createAnnotator().annotate(text);
+    const native = toNative(text, annotations, info);
+    assert.deepEqual(
+      native.speakers.map(({ id, type, members }) => [id, type, members]),
+      [
+        ['s1', 'person', undefined],
+        ['s2', 'group', ['s1', 's3']],
+        ['s3', 'person', undefined],
+      ],
+    );
+    assert.deepEqual(parseNative(stringifyNative(native), text), native);
+    assert.deepEqual(compactNative(native).speakers[1]?.members, ['s1', 's3']);
+  });
+
+  it('writes one claim of a group with its members', () => {
+    const text = 'Ida Marsh and Tom Reed said that the pier would reopen in May.';
+    const annotations = createAnnotator().annotate(text);
+    const { claims, speakers } = annotations;
+    const surroundings = { speakers, words: ({ start, end }: Span) => text.slice(start, end) };
+    const { speaker, members } = toNativeClaim(text, surroundings, claims[0]!);
+    assert.deepEqual(
+      [speaker?.members, members?.map(({ id, name }) => `${id} ${name}`)],
+      [
+        ['s1', 's3'],
+        ['s1 Ida Marsh', 's3 Tom Reed'],
+      ],
+    );
+    assert.throws(
+      () => toNativeClaim(text, { ...surroundings, speakers: speakers.slice(0, 2) }, claims[0]!),
+      /^FormatError: #\/speaker\/members: /u,
+    );
+  });
+
   it('gives the words of marked-up text beside their source', () => {
     const text = '**“We *won*,” said [Jane Roe](https://x.org/), the _mayor_ of R&amp;D**.';
     const { claims, speakers } = toNative(text, createAnnotator({ format: 'markdown' }).annotate(text), info);

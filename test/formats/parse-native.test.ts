@@ -33,6 +33,21 @@ const faults: readonly (readonly [what: string, (native: Editable) => void, mess
     ({ speakers }) => (speakers[1]!.key = speakers[0]!.key!),
     /#\/speakers\/1\/key: "k1ruiz" is the key of item 0 already/u,
   ],
+  [
+    'a member who is not there',
+    ({ speakers }) => (speakers[1] = { ...speakers[1]!, type: 'group', members: ['s1', 's9'] }),
+    /#\/speakers\/1\/members\/1: there is no "s9"/u,
+  ],
+  [
+    'members of a person',
+    ({ speakers }) => (speakers[0]!.members = ['s1', 's2']),
+    /#\/speakers\/0\/members: a speaker of type person has none/u,
+  ],
+  [
+    'a group among its own members',
+    ({ speakers }) => (speakers[1] = { ...speakers[1]!, type: 'group', members: ['s1', 's2'] }),
+    /#\/speakers\/1\/members\/1: "s2" has members itself/u,
+  ],
   ['a quotation’s id twice', ({ quotations }) => (quotations[2]!.id = 'q1'), /#\/quotations\/2\/id: /u],
   ['a claim’s id twice', ({ claims }) => (claims[1]!.id = 'c1x'), /#\/claims\/1\/id: /u],
   [

@@ -29,6 +29,7 @@ export function fixed(text: string, given: Partial<Annotations>): LiveAnnotation
     },
     skipped,
     language,
+    membersOf: (id) => speakers.find((speaker) => speaker.id === id)?.members ?? [],
     slice: ({ start, end }) => text.slice(start, end),
     words: ({ start, end }) => text.slice(start, end),
     claimsIn: (span) => claims.filter(({ content, cue, source }) => [...content, cue, source].some(touches(span))),

@@ -43,6 +43,7 @@ const speaker = record<FoundSpeaker>({
   label: text,
   title: nullable(text),
   mentions: list(mention),
+  members: list(index),
 });
 
 /** How findings are packed until they are looked at. */

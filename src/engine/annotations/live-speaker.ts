@@ -24,25 +24,27 @@ export function speakerKey(identity: number): string {
  */
 export function toSpeaker(
   language: Language,
-  { id, key }: Pick<Speaker, 'id' | 'key'>,
+  { id, key, members }: Required<Pick<Speaker, 'id' | 'key' | 'members'>>,
   found: readonly SectionSpeaker[],
   asWriter: readonly Mention[],
   wordsOf: (span: SpanIn<'document'>) => string,
 ): Speaker {
-  const mentions = found.flatMap((one) => mentionsOf(one, wordsOf));
+  const mentions = found.flatMap((one) => mentionsOf(one, wordsOf)).sort((a, b) => a.span.start - b.span.start);
   const name = displayName(language, {
     names: distinct(found.flatMap(({ speaker }) => speaker.names)),
     title: found.find(({ speaker }) => speaker.title !== null)?.speaker.title ?? null,
     label: found[0]!.speaker.label,
   });
   const words = mentions.flatMap(({ form, words }) => (form === 'pronoun' ? [] : [words]));
+  const type = typeOf(found);
   return {
     id,
     key,
     name,
-    type: typeOf(found),
+    type,
     aliases: [...new Set(words)].filter((alias) => alias !== name),
     mentions: [...toMentions(mentions, name), ...asWriter].sort((a, b) => a.span.start - b.span.start),
+    ...(type === 'group' && members.length > 0 ? { members } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FoundSpeaker } from '../document/findings';
+import { Groups } from './groups';
 import type { PlacedResult, SectionResult, SectionResults } from './section-result';
 
 /** A speaker as found in one section. */
@@ -22,8 +23,9 @@ export class Numbering {
   private constructor(
     private readonly results: SectionResults,
     writer: number | null,
-    /** Ids of the speakers of some claim, by identity, in order of first mention. */
+    /** Ids of the speakers of some claim and of those who speak together, by identity, in order of first mention. */
     readonly ids: ReadonlyMap<number, string>,
+    private readonly groups: Groups,
     /** Numbers of all but the first of the claims with the same words, by section and index. */
     private readonly ordinals: ReadonlyMap<number, number>,
   ) {
@@ -35,16 +37,22 @@ export class Numbering {
   static *of(results: SectionResults): Generator<void, Numbering> {
     const [first] = results.all;
     const writer = first?.found && first.found.writer >= 0 ? first.identities[first.found.writer]! : null;
-    const speaking = speakingIn(results.all, writer);
+    const groups = Groups.of(results.all);
+    const speaking = speakingIn(results.all, groups, writer);
     yield;
-    const ids = numbered(results.all, speaking);
+    const ids = numbered(results.all, groups, speaking);
     yield;
-    return new Numbering(results, writer, ids, ordinalsIn(results.all));
+    return new Numbering(results, writer, ids, groups, ordinalsIn(results.all));
   }
 
-  /** Null for an identity that speaks in no claim. */
+  /** Null for an identity that speaks in no claim, not even with others. */
   idOf(identity: number): string | null {
-    return this.ids.get(identity) ?? null;
+    return this.ids.get(this.groups.first(identity)) ?? null;
+  }
+
+  /** Ids of those of whom a group consists; empty for an identity that is none. */
+  membersOf(identity: number): readonly string[] {
+    return this.groups.membersOf(identity).map((member) => this.ids.get(member)!);
   }
 
   /** Null where no speaker has this id. */
@@ -60,7 +68,7 @@ export class Numbering {
 
   /** Collects the speakers from all sections. Yields now and then. */
   *find(): Generator<void, void> {
-    this.#found ??= yield* foundIn(this.results, this.ids);
+    this.#found ??= yield* foundIn(this.results, this.groups, this.ids);
   }
 
   /** A speaker in each section that has them, in order; empty before `find`. */
@@ -70,21 +78,28 @@ export class Numbering {
 }
 
 /** Without unpacking: a document of ten million characters takes milliseconds. */
-function numbered(results: readonly SectionResult[], speaking: ReadonlySet<number>): ReadonlyMap<number, string> {
+function numbered(
+  results: readonly SectionResult[],
+  groups: Groups,
+  speaking: ReadonlySet<number>,
+): ReadonlyMap<number, string> {
   const ids = new Map<number, string>();
   for (const { identities } of results)
-    for (const identity of identities)
+    for (const named of identities) {
+      const identity = groups.first(named);
       if (speaking.has(identity) && !ids.has(identity)) ids.set(identity, `s${ids.size + 1}`);
+    }
   return ids;
 }
 
-function speakingIn(results: readonly SectionResult[], writer: number | null): ReadonlySet<number> {
+function speakingIn(results: readonly SectionResult[], groups: Groups, writer: number | null): ReadonlySet<number> {
   const speaking = new Set<number>();
   for (const { found, identities } of results) {
     if (found === null) continue;
-    for (const at of found.speaking) speaking.add(identities[at]!);
+    for (const at of found.speaking) speaking.add(groups.first(identities[at]!));
     if (writer !== null && found.quotesWriter) speaking.add(writer);
   }
+  for (const identity of [...speaking]) for (const member of groups.membersOf(identity)) speaking.add(member);
   return speaking;
 }
 
@@ -103,13 +118,14 @@ function ordinalsIn(results: readonly SectionResult[]): ReadonlyMap<number, numb
 
 function* foundIn(
   results: SectionResults,
+  groups: Groups,
   speaking: ReadonlyMap<number, string>,
 ): Generator<void, ReadonlyMap<number, readonly SectionSpeaker[]>> {
   const found = new Map<number, SectionSpeaker[]>();
   for (const result of results.found()) {
     if (result.at % sectionsPerStep === 0) yield;
     result.findings.speakers.forEach((speaker, at) => {
-      const identity = result.identities[at]!;
+      const identity = groups.first(result.identities[at]!);
       if (!speaking.has(identity)) return;
       const known = found.get(identity);
       if (known === undefined) found.set(identity, [{ result, speaker }]);

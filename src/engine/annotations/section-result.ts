@@ -1,7 +1,7 @@
 import type { Section } from '../sections/section';
 import { moveBy, type SpanIn } from '../spaces';
 import { pack, unpack } from '../storage/codec';
-import { theWriter, type Findings } from '../document/findings';
+import { theWriter, type Findings, type FoundSpeaker } from '../document/findings';
 import { sceneToSection } from '../document/scene';
 import { findingsCodec } from './findings-codec';
 import { firstIndex } from '../sorted';
@@ -15,6 +15,8 @@ export class PackedFindings {
   readonly fingerprints: readonly number[];
   /** Indices of the speakers who have a claim. */
   readonly speaking: readonly number[];
+  /** The speakers that are groups of known members, all as indices. */
+  readonly groups: readonly FoundGroup[];
   /**
    * Whether a claim is by the document's writer, and the writer's index among the speakers; -1 where not named here.
    */
@@ -29,6 +31,7 @@ export class PackedFindings {
     this.problems = findings.problems.length;
     this.fingerprints = findings.claims.map(({ fingerprint }) => fingerprint);
     this.speaking = [...speakers].filter((speaker) => speaker >= 0);
+    this.groups = groupsAmong(findings.speakers);
     this.quotesWriter = speakers.has(theWriter);
     this.writer = findings.writer;
     this.#packed = pack(findingsCodec, findings);
@@ -38,6 +41,17 @@ export class PackedFindings {
   unpack(): Findings {
     return unpack(findingsCodec, this.#packed);
   }
+}
+
+interface FoundGroup extends Pick<FoundSpeaker, 'members'> {
+  readonly speaker: number;
+}
+
+const noGroups: readonly FoundGroup[] = [];
+
+function groupsAmong(speakers: readonly FoundSpeaker[]): readonly FoundGroup[] {
+  const groups = speakers.flatMap(({ members }, speaker) => (members.length > 0 ? [{ speaker, members }] : []));
+  return groups.length > 0 ? groups : noGroups;
 }
 
 /** A section and what was found in it. */

@@ -58,6 +58,11 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
     };
   }
 
+  membersOf(id: string): readonly string[] {
+    const identity = this.numbering.identityOf(id);
+    return identity === null ? [] : this.numbering.membersOf(identity);
+  }
+
   slice(span: Span): string {
     return this.#joined(span, sliceOf);
   }
@@ -170,7 +175,7 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
     const asWriter = isWriter ? writerMentions(this.#results, this.byline) : [];
     return toSpeaker(
       this.analysedAs,
-      { id, key: speakerKey(identity) },
+      { id, key: speakerKey(identity), members: this.numbering.membersOf(identity) },
       this.numbering.found(identity),
       asWriter,
       (span) => this.words(span),

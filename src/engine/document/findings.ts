@@ -58,6 +58,8 @@ export interface FoundSpeaker {
   readonly title: string | null;
   /** In order, none overlapping another. */
   readonly mentions: readonly FoundMention[];
+  /** Indices of those who are named together, among the section's speakers; empty where the section does not tell. */
+  readonly members: readonly number[];
 }
 
 /** `named` becomes `name` or `short` once the fullest name in the document is known. */

@@ -27,18 +27,32 @@ export function findMentioned(
   const found = entities.flatMap((entity) => {
     if (entity.names.length === 0 && !speaking.has(entity)) return [];
     const mentions = mentionsOf(scene, entity, antecedents);
-    return mentions.length === 0 ? [] : [{ entity, speaker: toFoundSpeaker(entity, mentions) }];
+    return mentions.length === 0 ? [] : [{ entity, mentions }];
   });
-  found.sort((a, b) => a.speaker.mentions[0]!.span.start - b.speaker.mentions[0]!.span.start);
+  found.sort((a, b) => a.mentions[0]!.span.start - b.mentions[0]!.span.start);
+  const indexOf = new Map(found.map(({ entity }, at) => [entity, at]));
   return {
-    speakers: found.map(({ speaker }) => speaker),
+    speakers: found.map(({ entity, mentions }) => toFoundSpeaker(entity, mentions, indexOf)),
     entities: found.map(({ entity }) => entity),
-    indexOf: new Map(found.map(({ entity }, at) => [entity, at])),
+    indexOf,
   };
 }
 
-function toFoundSpeaker({ type, names, label, title }: Entity, mentions: readonly FoundMention[]): FoundSpeaker {
-  return { type, names: names.map(({ written }) => written), label, title, mentions };
+function toFoundSpeaker(
+  { type, names, label, title, members }: Entity,
+  mentions: readonly FoundMention[],
+  indexOf: ReadonlyMap<Entity, number>,
+): FoundSpeaker {
+  const known = members.flatMap((member) => indexOf.get(member) ?? []);
+  return {
+    type,
+    names: names.map(({ written }) => written),
+    label,
+    title,
+    mentions,
+    // Some of them alone would be another group.
+    members: known.length === members.length ? known : [],
+  };
 }
 
 /** The mentions within the section, in order, without overlaps; the longer of two that overlap is kept. */

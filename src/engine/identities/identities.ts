@@ -196,6 +196,8 @@ export class Identities {
     const comparable = this.#comparable.of(person.person);
     const { full } = comparable;
     if (full === null) return this.#identityByNearest(person, comparable) ?? shortName(comparable);
+    // `Tom Reed and Lena Reed` begins and ends as a person's name does.
+    if (comparable.type === 'group') return `group ${full}`;
     if (this.#organizations.has(full)) return `body ${full}`;
     return `name ${givenNameKey(this.language, full.slice(0, full.indexOf(' ')))} ${lastWordOfName(full)}`;
   }
@@ -260,7 +262,7 @@ export class Identities {
 }
 
 /** What an identity is made of: the same for the same person, whatever was read before. */
-type IdentityKey = `${'label' | 'body' | 'name' | 'short'} ${string}` | `${number} #${number}`;
+type IdentityKey = `${'label' | 'group' | 'body' | 'name' | 'short'} ${string}` | `${number} #${number}`;
 
 /** 53 bits of a hash (MurmurHash3: Appleby): no table that would grow with every name that was ever typed. */
 function hashOf(identity: IdentityKey): number {

@@ -95,6 +95,11 @@ function assertReferences({ claims, quotations, speakers }: Annotations): void {
     known(parent, quotationIds);
     known(continues, quotationIds);
   }
+  for (const { type, members } of speakers) {
+    if (members === undefined) continue;
+    assert.ok(type === 'group' && members.length > 1, 'members are those of a group');
+    for (const member of members) known(member, speakerIds);
+  }
   for (const { speaker, confidence } of claims) {
     known(speaker, speakerIds);
     assert.ok(confidence > 0 && confidence <= 1, `a confidence of ${confidence}`);
