@@ -14,6 +14,7 @@ import { navigating } from './scenarios/navigating';
 import { picturing } from './scenarios/picturing';
 import type { Scenario } from './scenarios/scenario';
 import { switching } from './scenarios/switching';
+import { together } from './scenarios/together';
 import { typing } from './scenarios/typing';
 
 const inBothHosts: Readonly<Record<string, Scenario>> = {
@@ -21,6 +22,7 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
   'the panel': listing,
   'choosing a claim': choosing,
   'what is not asserted': denials,
+  'what people say together': together,
   'typing at the top of an article': typing,
   'going places': navigating,
   exporting: exporting,

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
-import { reading, summarise } from '../../src/vscode/features/status/summary';
+import {
+  reading,
+  summarise as summariseAny,
+  type Summary,
+  type SummaryInput,
+} from '../../src/vscode/features/status/summary';
 import type { EntryPlace } from '../../src/vscode/presentation/overview';
 import { overviewWith, placeOf } from './sample';
 
 function place(kind: EntryPlace['kind'], speaker: string | null): EntryPlace {
   return placeOf({ kind, speaker, isSourced: speaker !== null, confidence: kind === 'unattributed' ? null : 0.9 });
 }
+
+/** Of a text in which nobody speaks with others. */
+const summarise = (input: Omit<SummaryInput, 'membersOf'>): Summary => summariseAny({ ...input, membersOf: () => [] });
 
 describe('the status bar', () => {
   it('counts claims and speakers', () => {

@@ -32,6 +32,11 @@ export function isUncertain({ confidence }: Pick<EntryPlace, 'confidence'>): boo
   return confidence !== null && confidence < sureEnough;
 }
 
+/** Whether a claim is a speaker's together with others: that of a group of which they are a member. */
+export function isShared(entries: Entries, { speaker: group }: Pick<EntryPlace, 'speaker'>, speaker: string): boolean {
+  return group !== null && group !== speaker && entries.isMember(speaker, group);
+}
+
 /** UTF-16 code units per step: some milliseconds' work. */
 const windowLength = 16_384;
 

@@ -1,5 +1,6 @@
 import { contains, equal, hull, overlaps, touches } from '../../engine';
 import type { Claim, ClaimKind, LiveAnnotations, Quotation, Span, Speaker } from '../../engine';
+import { speakerName, togetherMark } from './speaker-names';
 import { oneLine, type Text } from './text';
 
 export type EntryKind = ClaimKind | 'unattributed';
@@ -13,6 +14,8 @@ export interface StatementEntry {
   readonly claim: Claim | null;
   /** Null if the source is missing or ambiguous. */
   readonly speaker: Speaker | null;
+  /** Those who say it together, if the speaker is a group that consists of them; else empty. */
+  readonly members: readonly Speaker[];
   readonly content: readonly [Span, ...Span[]];
 }
 
@@ -80,6 +83,16 @@ export class Entries implements Text {
     const speaker = this.found.speaker(id);
     this.speakers.set(id, speaker);
     return speaker;
+  }
+
+  /** Those of whom a group consists; empty for anybody else. */
+  membersOf({ members = [] }: Pick<Speaker, 'members'>): readonly Speaker[] {
+    return members.flatMap((id) => this.speaker(id) ?? []);
+  }
+
+  /** Whether one speaker is a member of another, which is a group. */
+  isMember(speaker: string, group: string): boolean {
+    return this.found.membersOf(group).includes(speaker);
   }
 
   /** Claims and unattributed statements that touch a span, in order of their first content span. */
@@ -167,12 +180,20 @@ class ClaimEntry implements StatementEntry {
     const { speaker } = this.claim;
     return speaker === null ? null : this.entries.speaker(speaker);
   }
+
+  get members(): readonly Speaker[] {
+    const { speaker } = this;
+    return speaker === null ? nobody : this.entries.membersOf(speaker);
+  }
 }
+
+const nobody: readonly Speaker[] = [];
 
 class UnattributedEntry implements StatementEntry {
   readonly kind = 'unattributed';
   readonly claim = null;
   readonly speaker = null;
+  readonly members = nobody;
 
   constructor(
     readonly content: StatementEntry['content'],
@@ -244,11 +265,16 @@ export function entryWords(text: Text, { content }: Pick<StatementEntry, 'conten
   return oneLine(words);
 }
 
-/** The speaker's name, else the source's words, else `Unattributed`. */
+/** The speaker's name, or the members' names, else the source's words, else `Unattributed`. */
 export function speakerLabel(text: Text, entry: StatementEntry): string {
-  if (entry.speaker) return oneLine(entry.speaker.name);
+  if (entry.speaker) return speakerName(entry.speaker, entry.members);
   const source = entry.claim?.source;
   return source ? oneLine(text.words(source)) : 'Unattributed';
+}
+
+/** As `speakerLabel`; of several who say it together: `Jo Bell and Ann Orr, together`. */
+export function togetherLabel(text: Text, entry: StatementEntry): string {
+  return speakerLabel(text, entry) + togetherMark(entry.members);
 }
 
 /** The source's words, if they differ from the speaker's label by more than an article. Else null. */

@@ -2,6 +2,7 @@ import { hull, overlaps, type Claim, type Span } from '../../../engine';
 import { reportingWords } from '../../presentation/cued-words';
 import { speakerLabel, type Entries, type StatementEntry } from '../../presentation/statement-entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
+import { speakerName } from '../../presentation/speaker-names';
 import { oneLine, type Text } from '../../presentation/text';
 
 /** The file as the reader knows it, and the 1-based line. */
@@ -53,8 +54,8 @@ function ownSentence(text: Text, entry: StatementEntry, { content, cue, source, 
 }
 
 /** The speaker's name if the source does not contain it, to explain `He` or `the minister`. Else null. */
-function explained(text: Text, { speaker }: StatementEntry, source: Span): string | null {
-  const name = speaker && oneLine(speaker.name);
+function explained(text: Text, { speaker, members }: StatementEntry, source: Span): string | null {
+  const name = speaker && speakerName(speaker, members);
   return name !== null && !oneLine(text.words(source)).toLowerCase().includes(name.toLowerCase()) ? name : null;
 }
 

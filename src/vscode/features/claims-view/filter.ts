@@ -7,7 +7,7 @@ import { matches } from './search';
 export interface Filter {
   /** Text that must occur. Empty for no such condition. */
   readonly text: string;
-  /** The one speaker to list, or null for all. */
+  /** The one speaker to list, alone and together with others, or null for all. */
   readonly only: Pick<Heading, 'key' | 'label'> | null;
   readonly onlyUncertain: boolean;
 }
@@ -30,10 +30,10 @@ export function filterName({ text, only, onlyUncertain }: Filter): string {
 
 /** Indices in the overview of the entries that pass the filter, in order. Yields between steps. */
 export function* filtered(entries: Entries, { places }: Overview, filter: Filter): Generator<void, readonly number[]> {
-  const names = new Map<string, string>();
+  const names = new Map<string, readonly string[]>();
   const isWanted = (place: EntryPlace): boolean =>
     (!filter.onlyUncertain || isUncertain(place)) &&
-    (filter.only === null || filter.only.key === keyOf(place, entries, names));
+    (filter.only === null || keysOf(place, entries, names).includes(filter.only.key));
   const wanted: number[] = [];
   if (filter.text === '') {
     for (const [index, place] of places.entries()) {
@@ -57,12 +57,17 @@ export function* filtered(entries: Entries, { places }: Overview, filter: Filter
 /** Places per step. */
 const placesAtOnce = 64;
 
-function keyOf({ speaker, isSourced }: EntryPlace, entries: Entries, names: Map<string, string>): string {
-  if (speaker === null) return isSourced ? unclear.key : unattributed.key;
+/** The key of the speaker's heading; of a group, those of its members too. */
+function keysOf(
+  { speaker, isSourced }: EntryPlace,
+  entries: Entries,
+  names: Map<string, readonly string[]>,
+): readonly string[] {
+  if (speaker === null) return [isSourced ? unclear.key : unattributed.key];
   const known = names.get(speaker);
   if (known !== undefined) return known;
   const found = entries.speaker(speaker);
-  const key = found ? speakerHeadingKey(found) : unclear.key;
-  names.set(speaker, key);
-  return key;
+  const keys = found ? [found, ...entries.membersOf(found)].map(speakerHeadingKey) : [unclear.key];
+  names.set(speaker, keys);
+  return keys;
 }

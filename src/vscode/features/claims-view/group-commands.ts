@@ -9,7 +9,7 @@ import { reveal } from '../../util/reveal';
 import { inSlices } from '../../util/slices';
 import { quotationText } from './copy';
 import { noFilter, type Filter } from './filter';
-import { speakerHeadingKey, unattributed, unclear, type Heading } from './headings';
+import { speakerHeading, unattributed, unclear, type Heading } from './headings';
 import { ClaimRows, type TreeInput } from './tree';
 import type { ClaimsView } from './view';
 
@@ -81,10 +81,13 @@ function* quotationTexts({ document, input: { entries }, places }: Members): Gen
   return texts;
 }
 
-function headingOf({ input: { entries }, places: [first] }: Members): Pick<Heading, 'key' | 'label'> {
+function headingOf({ input: { entries }, places }: Members): Pick<Heading, 'key' | 'label'> {
+  const [first] = places;
   const speaker = first?.speaker ? entries.speaker(first.speaker) : null;
   if (!speaker) return first?.isSourced ? unclear : unattributed;
-  return { key: speakerHeadingKey(speaker), label: speaker.name };
+  const { key, label } = speakerHeading(speaker, entries.membersOf(speaker));
+  const isAlone = places.every((place) => place.speaker === speaker.id);
+  return { key, label: isAlone ? label : `${label}, alone or with others` };
 }
 
 /** Shows the claims in the editor's own list of references, at the first one. */

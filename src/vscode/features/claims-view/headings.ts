@@ -1,5 +1,6 @@
 import type { Speaker } from '../../../engine';
 import type { EntryKind } from '../../presentation/statement-entries';
+import { speakerName, togetherMark } from '../../presentation/speaker-names';
 import { oneLine, shorten } from '../../presentation/text';
 import { kindHeadings } from '../../presentation/wording';
 import type { RowText } from './row-text';
@@ -19,6 +20,8 @@ export interface GroupCounts {
   /** The number of items that match the filter, and the number of all items. */
   readonly matching: number;
   readonly total: number;
+  /** The same of the claims that the speaker makes together with others. */
+  readonly shared: Pick<GroupCounts, 'matching' | 'total'> | null;
 }
 
 export const unclear: Heading = {
@@ -44,10 +47,11 @@ export function kindHeading(kind: EntryKind): Heading {
   return { key: kind, label, tooltip: label, icon: kind, tint: kind, noun: 'claim' };
 }
 
-export function speakerHeading(speaker: Speaker): Heading {
+export function speakerHeading(speaker: Speaker, members: readonly Speaker[]): Heading {
   const { name, aliases, type } = speaker;
-  const label = oneLine(name);
-  const others = aliases.filter((alias) => alias !== name).map((alias) => `‘${oneLine(alias)}’`);
+  const named = speakerName(speaker, members);
+  const label = named + togetherMark(members);
+  const others = [name, ...aliases].filter((alias) => oneLine(alias) !== named).map((alias) => `‘${oneLine(alias)}’`);
   const tooltip = label + (others.length > 0 ? `\nIn the text also ${shorten(others.join(', '), 300)}` : '');
   return { key: speakerHeadingKey(speaker), label, tooltip, icon: type, tint: null, noun: 'claim' };
 }

@@ -67,7 +67,7 @@ async function copyQuotation({ document, annotated, entry }: FoundEntry, reader:
   await copy(quotationText(reader.entries(annotated), entry, { file, line }), 'Quotation copied');
 }
 
-async function copyClaimJson({ annotated: { found }, entry: { claim, speaker } }: FoundEntry): Promise<void> {
+async function copyClaimJson({ annotated: { found }, entry: { claim, speaker, members } }: FoundEntry): Promise<void> {
   if (!claim) {
     vscode.window.setStatusBarMessage('Nobody was found for these words, so there is no claim to copy', 3000);
     return;
@@ -75,7 +75,7 @@ async function copyClaimJson({ annotated: { found }, entry: { claim, speaker } }
   const text = found.slice({ start: 0, end: found.length });
   const excerpt = toNativeClaim(
     text,
-    { speakers: speaker ? [speaker] : [], words: (span) => found.words(span) },
+    { speakers: speaker ? [speaker, ...members] : [], words: (span) => found.words(span) },
     claim,
   );
   await copy(stringifyNative(excerpt, { pretty: true }), 'Claim copied as JSON');

@@ -2,7 +2,14 @@ import type { Span } from '../../../engine';
 import { commands } from '../../contributions';
 import { countOf } from '../../util/counts';
 import { cuedWords, reportingWords } from '../../presentation/cued-words';
-import { sourceLabel, speakerLabel, type Entries, type StatementEntry } from '../../presentation/statement-entries';
+import { namesTogether } from '../../presentation/speaker-names';
+import {
+  sourceLabel,
+  speakerLabel,
+  togetherLabel,
+  type Entries,
+  type StatementEntry,
+} from '../../presentation/statement-entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
 import { percent } from '../../util/notices';
 import { isUncertain, type Overview } from '../../presentation/overview';
@@ -28,25 +35,33 @@ export interface RowInput {
   readonly line: (offset: number) => number;
 }
 
-/** `ordinal` distinguishes entries with the same id. */
+/** Below the heading of one of several who make a claim together: the id of the heading's row, and of the one. */
+export interface SharedBelow {
+  readonly heading: string;
+  readonly speaker: string;
+}
+
+/** `ordinal` distinguishes entries with the same id. `shared`: null where the row stands below its own heading. */
 export function entryRow(
   { uri, entries, grouping, filter, line }: RowInput,
   entry: StatementEntry,
   ordinal: number,
+  shared: SharedBelow | null,
 ): RowText {
   const { kind, claim, content } = entry;
   const near = content[0].start;
-  const speaker = speakerLabel(entries, entry);
+  const speaker = togetherLabel(entries, entry);
   const words = shorten(cuedWords(entries, entry), 160);
   const doubt = claim && isUncertain(claim) ? '? ' : '';
   // Below the speaker's own heading, in a narrow side bar, the words matter most.
-  const label = doubt + (grouping === 'speaker' ? words : attributed(entries, entry, words, 60));
+  const below = shared === null ? words : withOthers(entry, shared) + joint(entries, entry) + words;
+  const label = doubt + (grouping === 'speaker' ? below : attributed(entries, entry, words, 60));
   const source = sourceLabel(entries, entry);
   const named = source === null ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
   const sort = sortName(entry, withinWhose(entries, holderOf(entries, entry)));
   const certainty = claim ? `, ${confidenceWords(claim.confidence)}` : '';
   return {
-    id: `${uri}?${grouping}/entry/${entry.id}${ordinal > 1 ? `#${ordinal}` : ''}`,
+    id: `${shared?.heading ?? `${uri}?${grouping}`}/entry/${entry.id}${ordinal > 1 ? `#${ordinal}` : ''}`,
     label,
     highlights: occurrences(label, filter.text),
     description: [`line ${line(near)}`, ...unsure(entries, entry)].join(' · '),
@@ -65,8 +80,16 @@ export function entryRow(
  * denied: the allegations`.
  */
 function attributed(entries: Entries, entry: StatementEntry, words: string, limit: number): string {
-  const joint = reportingWords(entries, entry) === null ? ':' : ',';
-  return `${shorten(speakerLabel(entries, entry), limit)}${joint} ${words}`;
+  return shorten(speakerLabel(entries, entry), limit) + joint(entries, entry) + words;
+}
+
+function joint(entries: Entries, entry: StatementEntry): string {
+  return reportingWords(entries, entry) === null ? ': ' : ', ';
+}
+
+/** `with Ann Orr`. */
+function withOthers({ members }: StatementEntry, { speaker }: SharedBelow): string {
+  return `with ${shorten(namesTogether(members.filter(({ id }) => id !== speaker)), 60)}`;
 }
 
 function unsure(entries: Entries, entry: StatementEntry): readonly string[] {
@@ -79,24 +102,30 @@ function unsure(entries: Entries, entry: StatementEntry): readonly string[] {
 export function groupRow(
   { uri, grouping, filter }: RowInput,
   heading: Heading,
-  { matching, total }: GroupCounts,
+  { shared, ...own }: GroupCounts,
   first: EntryTarget | null,
 ): RowText {
   const { key, label, tooltip, icon, noun } = heading;
-  const some = matching === total ? '' : `${number(matching)} of `;
+  const some = partOf(own);
+  const more = shared && `${partOf(shared)}${number(shared.total)}`;
   return {
     id: `${uri}?${grouping}/${key}`,
     label,
     highlights: grouping === 'speaker' ? occurrences(label, filter.text) : [],
-    description: `${some}${number(total)}`,
+    description: `${some}${number(own.total)}${more === null ? '' : ` alone, ${more} together with others`}`,
     tooltip,
-    accessibleLabel: `${label}, ${some}${countOf(total, noun)}`,
+    accessibleLabel: `${label}, ${some}${countOf(own.total, noun)}${more === null ? '' : ` alone, ${more} together with others`}`,
     icon,
     tint: heading.tint,
     context: grouping === 'speaker' ? 'speaker' : 'group',
     target: first,
     command: null,
   };
+}
+
+/** `2 of ` where the filter hides some. */
+function partOf({ matching, total }: Pick<GroupCounts, 'matching' | 'total'>): string {
+  return matching === total ? '' : `${number(matching)} of `;
 }
 
 /** The row of a page of a long list. The span is a half-open range of indices. */

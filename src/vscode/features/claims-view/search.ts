@@ -1,12 +1,16 @@
 import { entryWords, type StatementEntry } from '../../presentation/statement-entries';
 import type { Text } from '../../presentation/text';
 
-/** Whether the filter's text occurs in the entry's words, any name of its speaker, its cue or its source. */
+/**
+ * Whether the filter’s text occurs in the entry’s words, cue or source, or in any name of its speaker or of those who
+ * speak together.
+ */
 export function matches(text: Text, entry: StatementEntry, filter: string): boolean {
   const wanted = folded(filter.trim());
   if (wanted === '') return true;
-  const { speaker, claim } = entry;
-  const names = speaker ? [speaker.name, ...speaker.aliases] : claim ? [] : ['Unattributed'];
+  const { speaker, members, claim } = entry;
+  const named = [speaker ?? [], members].flat().flatMap(({ name, aliases }) => [name, ...aliases]);
+  const names = claim ? named : ['Unattributed'];
   const parts = [claim?.source, claim?.cue].filter((part) => part != null).map((part) => text.words(part));
   return [entryWords(text, entry), ...names, ...parts].some((part) => folded(part).includes(wanted));
 }

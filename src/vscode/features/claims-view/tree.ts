@@ -1,8 +1,9 @@
-import { entryAt, type Overview, type EntryPlace } from '../../presentation/overview';
+import { entryAt, isShared, type Overview, type EntryPlace } from '../../presentation/overview';
 import { filtered } from './filter';
 import { kindHeading, speakerHeading, unattributed, unclear, type Heading } from './headings';
 import { mostRowsBelow, rowAt, rowsOf, withBelow, type List, type Row } from './pages';
-import { entryRow, groupRow, hiddenRow, readOnRow, type RowInput } from './rows';
+import type { RowText } from './row-text';
+import { entryRow, groupRow, hiddenRow, readOnRow, type RowInput, type SharedBelow } from './rows';
 
 export type { Row } from './pages';
 export type { Grouping, Order } from './rows';
@@ -24,6 +25,10 @@ interface Group {
   readonly members: readonly number[];
   /** The number of members without the filter. */
   readonly total: number;
+  /** Claims that the speaker makes together with others, listed below the heading of those too. */
+  readonly shared: readonly number[];
+  /** Their number without the filter. */
+  readonly totalShared: number;
 }
 
 /** The panel's rows, each written on request. */
@@ -53,33 +58,31 @@ export class ClaimRows {
   /** Yields between rows. */
   *rows(): Generator<void, readonly Row[]> {
     const { uri, grouping, overview, minimumConfidence, isCut } = this.input;
-    const rows = yield* grouping === 'position'
-      ? rowsOf(this.claimList(this.wanted), null)
-      : rowsOf(this.groupList, null);
+    const rows = yield* grouping === 'position' ? rowsOf(this.plainList, null) : rowsOf(this.groupList, null);
     const last = [...(isCut ? [readOnRow(uri)] : []), hiddenRow(uri, overview, minimumConfidence) ?? []].flat();
     return [...rows, ...last.map((row): Row => ({ ...row, parent: null, below: null }))];
   }
 
-  /** Indices in the overview of the group that contains a place, in the order of the list. */
+  /** Indices in the overview of the group that a place belongs to, in the order of the list; shared ones last. */
   groupWith(index: number): readonly number[] {
-    return this.groups.find(({ members }) => members.includes(index))?.members ?? [];
+    const group = this.groups.find(({ members }) => members.includes(index));
+    return group ? [...group.members, ...group.shared] : [];
   }
 
   /** The row of a place, by its index in the overview. Null if the filter hides it. Yields between steps. */
   *rowOf(index: number): Generator<void, Row | null> {
-    if (this.input.grouping === 'position') return this.rowAmong(this.wanted, index, null);
+    if (this.input.grouping === 'position') {
+      const place = this.wanted.indexOf(index);
+      return place < 0 ? null : rowAt(this.plainList, place, null);
+    }
     const at = this.groups.findIndex(({ members }) => members.includes(index));
     if (at < 0) return null;
     for (let group = firstOnPage(at); group <= at; group++) {
       this.speakerOf(group);
       yield;
     }
-    return this.rowAmong(this.groups[at]!.members, index, rowAt(this.groupList, at, null));
-  }
-
-  private rowAmong(members: readonly number[], index: number, parent: Row | null): Row | null {
-    const at = members.indexOf(index);
-    return at < 0 ? null : rowAt(this.claimList(members, parent), at, parent);
+    const group = rowAt(this.groupList, at, null);
+    return group && rowAt(this.groupedList(at, group), this.groups[at]!.members.indexOf(index), group);
   }
 
   private get groupList(): List<Group> {
@@ -88,13 +91,31 @@ export class ClaimRows {
     return { id: `${uri}?${grouping}`, what, items: this.groups, row: (nth, parent) => this.groupRow(nth, parent) };
   }
 
-  private claimList(members: readonly number[], parent: Row | null = null): List<number> {
+  /** The claims without groups. */
+  private get plainList(): List<number> {
     const { uri, grouping } = this.input;
+    return this.claimList(`${uri}?${grouping}`, this.wanted, (index) => this.claimRow(index));
+  }
+
+  /** The claims of the nth group, below its row. */
+  private groupedList(nth: number, { id }: Row): List<number> {
+    const { members, shared, first } = this.groups[nth]!;
+    const { entries, overview } = this.input;
+    return this.claimList(id, [...members, ...shared], (index) => {
+      const isOwn = first.speaker === null || !isShared(entries, overview.places[index]!, first.speaker);
+      return this.claimRow(index, isOwn ? null : { heading: id, speaker: first.speaker });
+    });
+  }
+
+  private claimList(id: string, items: readonly number[], row: (index: number) => RowText | null): List<number> {
     return {
-      id: parent?.id ?? `${uri}?${grouping}`,
+      id,
       what: this.isMixed ? 'Statements' : 'Claims',
-      items: members,
-      row: (nth, parent) => this.claimRow(members[nth]!, parent),
+      items,
+      row: (nth, parent) => {
+        const text = row(items[nth]!);
+        return text && { ...text, parent, below: null };
+      },
     };
   }
 
@@ -104,22 +125,27 @@ export class ClaimRows {
   }
 
   private groupRow(nth: number, parent: Row | null): Row {
-    const { members, total, first } = this.groups[nth]!;
+    const { members, total, shared, totalShared, first } = this.groups[nth]!;
     const { entries, uri } = this.input;
     const entry = entryAt(entries, first);
     const target = entry ? { uri, entry: entry.id, near: first.start } : null;
-    const text = groupRow(this.input, this.headingOf(nth), { matching: members.length, total }, target);
+    const counts = {
+      matching: members.length,
+      total,
+      shared: totalShared > 0 ? { matching: shared.length, total: totalShared } : null,
+    };
+    const text = groupRow(this.input, this.headingOf(nth), counts, target);
     return withBelow({ ...text, parent }, (row) => ({
       isOpen: this.matching <= mostOpen,
-      rows: () => rowsOf(this.claimList(members, row), row),
+      rows: () => rowsOf(this.groupedList(nth, row), row),
     }));
   }
 
-  private claimRow(index: number, parent: Row | null): Row | null {
+  private claimRow(index: number, shared: SharedBelow | null = null): RowText | null {
     const { entries, overview } = this.input;
     const place = overview.places[index]!;
     const entry = entryAt(entries, place);
-    return entry ? { ...entryRow(this.input, entry, place.ordinal), parent, below: null } : null;
+    return entry ? entryRow(this.input, entry, place.ordinal, shared) : null;
   }
 
   private headingOf(nth: number): Heading {
@@ -127,7 +153,7 @@ export class ClaimRows {
     if (this.input.grouping === 'kind') return kindHeading(first.kind);
     const speaker = this.speakerOf(nth);
     if (!speaker) return first.isSourced ? unclear : unattributed;
-    return speakerHeading(speaker);
+    return speakerHeading(speaker, this.input.entries.membersOf(speaker));
   }
 
   private speakerOf(nth: number) {
@@ -151,24 +177,46 @@ function unsureFirst({ places }: Overview, wanted: readonly number[]): readonly 
  * Speakers in the order of their first claim, with entries without a speaker last; kinds in the order of the legend.
  * With uncertain claims first, groups follow the order of their first entry.
  */
-function groupsOf({ grouping, order, overview: { places } }: TreeInput, wanted: readonly number[]): readonly Group[] {
+function groupsOf(
+  { entries, grouping, order, overview: { places } }: TreeInput,
+  wanted: readonly number[],
+): readonly Group[] {
   const key = grouping === 'kind' ? ({ kind }: EntryPlace) => kind : speakerGroupKey;
+  // A group's claims are listed below its members too, if those have claims of their own.
+  const sharers = ({ speaker }: EntryPlace): readonly string[] =>
+    grouping === 'speaker' && speaker !== null ? entries.found.membersOf(speaker) : [];
   const totals = new Map<string, number>();
-  for (const place of places) totals.set(key(place), (totals.get(key(place)) ?? 0) + 1);
+  const sharedTotals = new Map<string, number>();
+  for (const place of places) {
+    count(totals, key(place));
+    for (const member of sharers(place)) count(sharedTotals, member);
+  }
   const members = new Map<string, number[]>();
+  const shared = new Map<string, number[]>();
   for (const index of wanted) {
-    const known = members.get(key(places[index]!));
-    if (known) known.push(index);
-    else members.set(key(places[index]!), [index]);
+    collect(members, key(places[index]!), index);
+    for (const member of sharers(places[index]!)) collect(shared, member, index);
   }
   const groups = [...members].map(([name, own]) => ({
     first: places[own[0]!]!,
     members: own,
     total: totals.get(name)!,
+    shared: shared.get(name) ?? [],
+    totalShared: sharedTotals.get(name) ?? 0,
   }));
   if (order === 'uncertain') return groups;
   const rank = grouping === 'kind' ? kindRank : speakerRank;
   return groups.sort((a, b) => rank(a.first) - rank(b.first));
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function collect(lists: Map<string, number[]>, key: string, index: number): void {
+  const known = lists.get(key);
+  if (known) known.push(index);
+  else lists.set(key, [index]);
 }
 
 function speakerGroupKey({ speaker, isSourced }: EntryPlace): string {

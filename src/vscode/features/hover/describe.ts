@@ -1,4 +1,5 @@
 import { contains, equal, type Claim, type Mention, type Span } from '../../../engine';
+import { countOf } from '../../util/counts';
 import {
   narrowest,
   partAt,
@@ -8,8 +9,9 @@ import {
   type StatementEntry,
 } from '../../presentation/statement-entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
-import { entryAt, indexOfEntry, type Overview } from '../../presentation/overview';
+import { entryAt, indexOfEntry, isShared, type Overview } from '../../presentation/overview';
 import type { CommandTarget } from '../../presentation/command-targets';
+import { togetherMark } from '../../presentation/speaker-names';
 import { oneLine, shorten, type Text } from '../../presentation/text';
 import {
   capitalised,
@@ -88,7 +90,12 @@ function stanceLine({ stance }: Claim): HoverLine {
 function heading({ entries: text }: HoverInput, entry: StatementEntry, { source }: Claim): HoverLine {
   if (!entry.speaker && source) return [{ strong: 'Speaker unclear' }, `, in the text ${named(text, source)}`];
   const words = sourceLabel(text, entry);
-  return [{ strong: speakerLabel(text, entry) }, ...(words === null ? [] : [`, in the text ‘${shorten(words, 120)}’`])];
+  const together = togetherMark(entry.members);
+  return [
+    { strong: speakerLabel(text, entry) },
+    ...(together === '' ? [] : [together]),
+    ...(words === null ? [] : [`, in the text ‘${shorten(words, 120)}’`]),
+  ];
 }
 
 function facts(subject: HoverInput, entry: StatementEntry, { kind, confidence, cue }: Claim): HoverLine {
@@ -107,14 +114,14 @@ function why(subject: HoverInput, entry: StatementEntry, { evidence, cue, source
       source ? `${rule}; whom ${named(text, source)} means was left open.` : `${rule}; nobody was found who says so.`,
     ];
   const mention = source && mentionOf(entry, source);
-  const name = oneLine(speaker.name);
+  const name = speakerLabel(text, entry);
   if (!mention || sourceLabel(text, entry) === null) return [`${rule}.`];
   const { antecedent, span } = mention;
   if (antecedent) {
     const link = `${name}, line ${line(antecedent.start)}`;
     return [`${rule}; ${named(text, span)} is taken for `, { link, target: spanTarget(subject, antecedent) }, '.'];
   }
-  const isNamed = text.words(source).includes(speaker.name);
+  const isNamed = oneLine(text.words(source)).includes(name);
   return [isNamed ? `${rule}.` : `${rule}; ${named(text, span)} is taken for ${name}.`];
 }
 
@@ -143,8 +150,11 @@ function links(subject: HoverInput, entry: StatementEntry, { source, speaker }: 
     const other = place && entryAt(entries, place);
     if (other) add(`${name} claim, line ${line(near)}`, { uri, entry: other.id, near });
   }
-  if (own.length > 1)
-    pieces.push(` · ${at + 1} of ${own.length} claims listed for ${shorten(speakerLabel(entries, entry), 60)}`);
+  const name = shorten(speakerLabel(entries, entry), 60);
+  const shared = overview.places.filter((place) => isShared(entries, place, speaker));
+  const alone = shared.length > 0 ? ' alone' : '';
+  if (own.length > 1) pieces.push(` · ${at + 1} of ${own.length} claims listed for ${name}${alone}`);
+  if (shared.length > 0) pieces.push(` · ${countOf(shared.length, 'more claim')} together with others`);
   return pieces;
 }
 

@@ -1,7 +1,13 @@
 import { contains, hull, type Span } from '../../../engine';
 import { countOf } from '../../util/counts';
 import { cuedWords } from '../../presentation/cued-words';
-import { speakerLabel, type Entries, type StatementEntry, type EntryKind } from '../../presentation/statement-entries';
+import {
+  speakerLabel,
+  togetherLabel,
+  type Entries,
+  type StatementEntry,
+  type EntryKind,
+} from '../../presentation/statement-entries';
 import { entriesThroughout, type Overview, type EntryPlace } from '../../presentation/overview';
 import { shorten, type Text } from '../../presentation/text';
 import { sortName } from '../../presentation/wording';
@@ -110,7 +116,7 @@ function speakerNode(text: Text, places: readonly NestedEntry[], limit: number):
   const [first] = places;
   const range = hull(children.map((child) => child.range));
   return {
-    label: shorten(speakerLabel(text, first!.entry), 100),
+    label: shorten(togetherLabel(text, first!.entry), 100),
     detail: '',
     kind: 'speaker',
     range,

@@ -4,7 +4,7 @@ import type { AnnotationStore } from '../../annotation-store';
 import { ClaimReader } from '../../claim-reader';
 import { toRange } from '../../conversions';
 import type { Entries } from '../../presentation/statement-entries';
-import { entryAt, type EntryPlace } from '../../presentation/overview';
+import { entryAt, isShared, type EntryPlace } from '../../presentation/overview';
 import { inSlices } from '../../util/slices';
 import { definitionAt } from './definitions';
 import { mentionAt } from './mention-at';
@@ -38,7 +38,10 @@ export class SourceDefinitions implements vscode.DefinitionProvider {
   }
 }
 
-/** All claims of the speaker mentioned here, each with its cue: without it a denial would read as a claim. */
+/**
+ * All claims of the speaker mentioned here, alone and with others, each with its cue: without it a denial would read as
+ * a claim.
+ */
 export class SpeakerReferences implements vscode.ReferenceProvider {
   private readonly reader: ClaimReader;
 
@@ -56,9 +59,11 @@ export class SpeakerReferences implements vscode.ReferenceProvider {
     const found = known && mentionAt(this.reader.entries(known.annotated), document.offsetAt(position));
     if (!found) return [];
     const { annotated, overview } = known;
-    const places = overview.places.filter(({ speaker }) => speaker === found.speaker.id);
+    const { id } = found.speaker;
+    const entries = this.reader.entries(annotated);
+    const places = overview.places.filter((place) => place.speaker === id || isShared(entries, place, id));
     const isOver = (): boolean => token.isCancellationRequested || document.version !== annotated.version;
-    const spans = (await inSlices(claimRanges(this.reader.entries(annotated), places), isOver))?.value ?? [];
+    const spans = (await inSlices(claimRanges(entries, places), isOver))?.value ?? [];
     return spans.map((span) => new vscode.Location(document.uri, toRange(document, span)));
   }
 }

@@ -41,7 +41,9 @@ class StatusBar extends Disposable {
     // Counts of an older version stay until the new ones are available.
     if (!overview || store.current(document) !== annotated || article.document !== document) return;
     this.shownFor = document;
-    this.show(summarise({ overview, notice: annotated.notice, problem: models.problem }));
+    const { found } = annotated;
+    const membersOf = (speaker: string): readonly string[] => found.membersOf(speaker);
+    this.show(summarise({ overview, membersOf, notice: annotated.notice, problem: models.problem }));
   }
 
   private showReading(document: vscode.TextDocument, share: number | null): void {

@@ -28,15 +28,20 @@ export function reading(share: number | null): Summary {
 
 export interface SummaryInput {
   readonly overview: Overview;
+  /** Ids of those of whom a speaker consists; empty for one who is no group. */
+  readonly membersOf: (speaker: string) => readonly string[];
   readonly notice: Notice | null;
   /** A problem that concerns every text, or null. */
   readonly problem: string | null;
 }
 
 /** What the status bar says about a document. */
-export function summarise({ overview: { places, hidden, isLifted }, notice, problem }: SummaryInput): Summary {
+export function summarise({ overview, membersOf, notice, problem }: SummaryInput): Summary {
+  const { places, hidden, isLifted } = overview;
   const claims = places.filter(({ kind }) => kind !== 'unattributed');
-  const speakers = new Set(claims.flatMap(({ speaker }) => speaker ?? [])).size;
+  const isByGroup = ({ speaker }: EntryPlace): boolean => speaker !== null && membersOf(speaker).length > 0;
+  const together = claims.filter(isByGroup).length;
+  const speakers = speakersOf(claims, membersOf).size;
   const counts = `${countOf(claims.length, 'claim')}, ${countOf(speakers, 'speaker')}`;
   const unattributed = places.length - claims.length;
   const sifted = hidden.kind + hidden.confidence;
@@ -45,6 +50,7 @@ export function summarise({ overview: { places, hidden, isLifted }, notice, prob
   const lines = [
     ...(notice ? [notice.message] : []),
     ...(claims.length > 0 ? [`${counts}: ${byKind(claims)}`] : notice ? [] : [none]),
+    ...(together > 0 ? [`${number(together)} of them by several together, each counted as a speaker`] : []),
     ...(unsure > 0 ? [`${number(unsure)} of them uncertain`] : []),
     ...(unattributed > 0 ? [`${countOf(unattributed, 'quotation')} for which nobody was found`] : []),
     ...(problem === null ? [] : [problem]),
@@ -57,6 +63,17 @@ export function summarise({ overview: { places, hidden, isLifted }, notice, prob
     tooltip: lines.join('\n'),
     label: `Source Annotator: ${[...warnings, counts].join(' ')}`,
   };
+}
+
+/** Of those who say something together, each. */
+function speakersOf(claims: readonly EntryPlace[], membersOf: SummaryInput['membersOf']): ReadonlySet<string> {
+  const ids = new Set(claims.flatMap(({ speaker }) => speaker ?? []));
+  return new Set(
+    [...ids].flatMap((id) => {
+      const members = membersOf(id);
+      return members.length > 0 ? members : [id];
+    }),
+  );
 }
 
 function byKind(claims: readonly EntryPlace[]): string {
