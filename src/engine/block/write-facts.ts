@@ -47,7 +47,7 @@ export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts>
 function withLabels(names: readonly MentionFact[], turns: readonly ChosenTurn[]): readonly MentionFact[] {
   if (turns.length === 0) return names;
   const isInLabel = ({ nameSpan: { start } }: MentionFact): boolean =>
-    turns.some(({ source, content }) => source.span.start <= start && start < content[0]!.start);
+    turns.some(({ source, content }) => source.span.start <= start && start < (content[0]?.start ?? Infinity));
   const labels = turns.map(({ source }) => source).filter(({ form }) => form === 'name');
   return [...names.filter((name) => !isInLabel(name)), ...labels].sort((a, b) => a.nameSpan.start - b.nameSpan.start);
 }

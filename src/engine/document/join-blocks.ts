@@ -161,7 +161,9 @@ class Joiner implements Joined {
     if (label === undefined) return claims;
     const isFirst = this.scene.opens && index === 0 && this.blocks[1]?.facts.turns.length !== 1;
     const isHeadline = isFirst && claims.length === 0 && block.end - block.start <= longestHeadline;
-    return isHeadline && (label.form === 'plain' || label.form === 'firm') ? [this.headlineOf(label, block)] : claims;
+    return isHeadline && label.content.length > 0 && (label.form === 'plain' || label.form === 'firm')
+      ? [this.headlineOf(label, block)]
+      : claims;
   }
 
   /** The words after the label, without a full stop. */

@@ -1,3 +1,4 @@
+import type { LabelWords } from '../language/label-words';
 import { type Entry, Word } from '../language/language';
 import { isWord } from '../text/units';
 import type { BlockFacts } from '../block/facts';
@@ -14,6 +15,7 @@ import { Registry } from '../speakers/registry';
 import { mentionEvent } from '../speakers/trace-mention';
 import type { SceneNotes } from '../notes';
 import type { PreparedMention } from '../phrases/prepared-mention';
+import { findExaminations, partyAt, type Examinations } from './examinations';
 import { findOuterClaims, findWriter, type FirstPerson } from './first-person';
 import type { DraftClaim } from './draft-claim';
 import { toScene, type PlacedBlock, type Scene } from './scene';
@@ -43,23 +45,27 @@ export interface SceneNames {
   readonly place: PlaceMention;
   /** Mentions other than names, in order. */
   readonly descriptions: readonly PlacedMention[];
+  readonly examinations: Examinations;
 }
 
 /** Enters all proper names of a scene first: a later full name explains an earlier short one. Yields now and then. */
 export function* enterNames(
-  { text, blocks }: Scene,
+  scene: Scene,
   names: KnownNames,
   notes: SceneNotes | null,
 ): Generator<undefined, SceneNames> {
+  const { text, blocks, language } = scene;
   const registry = new Registry((span) => slice(text, span), names, notes);
   const place = placer(blocks);
   const descriptions: PlacedMention[] = [];
   const initials: PlacedMention[] = [];
+  // `Joan Hewitt (JH)` in the list of those present, and `JH:` before what she says.
+  const letters = new Set(blocks.flatMap(({ facts }) => lettersOfLabels(facts)));
   let count = 0;
   for (const [block, { facts }] of blocks.entries()) {
-    const labels = labelsOfLetters(facts);
     for (const fact of facts.names) {
-      if (labels.has(fact.nameSpan.end)) initials.push(place(fact, block));
+      if (isParty(fact, language.labels)) continue;
+      if (fact.name.length === 1 && letters.has(fact.name[0]!)) initials.push(place(fact, block));
       else if (fact.form === 'name') registry.enter(place(fact, block));
       else descriptions.push(place(fact, block));
       if (++count % stride === 0) yield;
@@ -67,7 +73,12 @@ export function* enterNames(
   }
   for (const mention of initials) registry.enterInitials(mention);
   markThey(text, registry);
-  return { registry, place, descriptions };
+  return { registry, place, descriptions, examinations: findExaminations(scene, registry) };
+}
+
+/** `Q`, `A`: nobody's name. */
+function isParty({ form, name }: MentionFact, { letters }: LabelWords): boolean {
+  return form === 'name' && name.length === 1 && letters.test(name[0]!);
 }
 
 /** The text tells so within so many units after the name. */
@@ -81,14 +92,10 @@ function markThey(text: string, { language, timeline }: Registry): void {
   }
 }
 
-/** Where the labels' names that may be initials end. */
-function labelsOfLetters({ turns }: BlockFacts): ReadonlySet<number> {
-  return turns.length === 0
-    ? none
-    : new Set(turns.filter(({ source }) => isLetters(source)).map(({ source }) => source.nameSpan.end));
+/** The labels that may be initials. */
+function lettersOfLabels({ turns }: BlockFacts): readonly string[] {
+  return turns.flatMap(({ source }) => (isLetters(source) ? source.name : []));
 }
-
-const none: ReadonlySet<number> = new Set();
 
 function isLetters({ form, name, type }: MentionFact): boolean {
   return form === 'name' && name.length === 1 && type === 'person' && isInitials(name[0]!);
@@ -100,7 +107,7 @@ function isLetters({ form, name, type }: MentionFact): boolean {
  */
 export function* resolveSpeakers(
   scene: Scene,
-  { registry, place, descriptions }: SceneNames,
+  { registry, place, descriptions, examinations }: SceneNames,
   claims: readonly DraftClaim[],
 ): Generator<undefined, SpeakersFound> {
   const { blocks, opens } = scene;
@@ -116,7 +123,7 @@ export function* resolveSpeakers(
     const { source, cue } = claim.fact;
     const position = start + Math.min(cue.start, source?.nameSpan.start ?? cue.start);
     while (next < loose.length && positionOf(loose[next]!) < position) enterDescription(loose[next++]!, registry, last);
-    const link = linkOf(claim, enclosingSpan(claim, blocks), { registry, place, last });
+    const link = linkOf(claim, enclosingSpan(claim, blocks), { registry, place, last, examinations });
     if (link.entity !== null) link.entity.spoke = true;
     if (link.entity !== null) last = { speaker: link.entity, block: claim.block, position: start + cue.start };
     links.push({ ...link, source: source && toScene(placed, source.span) });
@@ -216,9 +223,14 @@ interface LinkContext {
   readonly registry: Registry;
   readonly place: PlaceMention;
   readonly last: LastClaim | null;
+  readonly examinations: Examinations;
 }
 
-function linkOf(claim: DraftClaim, holder: SpanIn<'scene'> | null, { registry, place, last }: LinkContext): Resolved {
+function linkOf(
+  claim: DraftClaim,
+  holder: SpanIn<'scene'> | null,
+  { registry, place, last, examinations }: LinkContext,
+): Resolved {
   const { source, antecedent } = claim.fact;
   const fact = antecedent ?? source;
   if (fact === null) return nobody;
@@ -232,7 +244,11 @@ function linkOf(claim: DraftClaim, holder: SpanIn<'scene'> | null, { registry, p
   };
   if (fact.form === 'pronoun') return pronounLink(registry, mention, context, holder);
   if (fact.form === 'relative') return nobody;
-  if (claim.fact.rule === 'transcript' && isLetters(fact)) {
+  const { labels } = registry.language;
+  const isLabel = claim.fact.rule === 'transcript';
+  const party = isLabel && isParty(fact, labels) && partyAt(examinations, fact.name[0]!, positionOf(mention), labels);
+  if (party) return partyLink(registry, mention, party);
+  if (isLabel && isLetters(fact)) {
     const entity = registry.enterInitials(mention);
     const isOpen = entity === 'several';
     const outcome = isOpen ? 'ambiguous' : 'resolved';
@@ -245,6 +261,13 @@ function linkOf(claim: DraftClaim, holder: SpanIn<'scene'> | null, { registry, p
   if (antecedent === null || source === null) return link;
   if (link.entity !== null) registry.enterPronoun(place(source, claim.block), link.entity);
   return { ...link, antecedent: nameSpanOf(mention) };
+}
+
+/** `Q.` under `BY MR. BRANDT:` is Brandt. */
+function partyLink(registry: Registry, mention: PlacedMention, entity: Entity): Resolved {
+  registry.notes?.note(mentionEvent(registry.language, mention, 'initials', { outcome: 'resolved', entity }));
+  const antecedent = latestBefore(entity, positionOf(mention));
+  return { ...nobody, entity, antecedent: antecedent === undefined ? null : nameSpanOf(antecedent) };
 }
 
 /**

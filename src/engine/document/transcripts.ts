@@ -50,7 +50,7 @@ function isPerson({ type, form, name }: PreparedMention): boolean {
 }
 
 const noForms: Readonly<Record<LabelForm, number>> = { official: 0, firm: 0, question: 0, answer: 0, plain: 0 };
-const noTones: Readonly<Record<Tone, number>> = { first: 0, address: 0, clause: 0, none: 0 };
+const noTones: Readonly<Record<Tone, number>> = { first: 0, address: 0, clause: 0, none: 0, silent: 0 };
 
 /** Labels that a transcript has at least; fewer are enough where only transcripts write them so. */
 const plainLabels = 3;
@@ -114,9 +114,12 @@ export class LabelTotals {
    * Labels that only transcripts write so need less evidence in their words: much of a conversation is no sentence.
    * Plain names that never return may be the topics of the words after them.
    */
-  #isSpoken(labels: number, returns: boolean, isWritten: boolean, isThroughout: boolean): boolean {
-    const { first, address, clause } = this.#tones;
-    const arePeople = this.#people >= peopleShare * labels;
+  #isSpoken(all: number, returns: boolean, isWritten: boolean, isThroughout: boolean): boolean {
+    const { first, address, clause, silent } = this.#tones;
+    const arePeople = this.#people >= peopleShare * all;
+    // Above the words on a line of its own: who speaks again is no heading.
+    if (silent === all) return returns && (isWritten || arePeople);
+    const labels = all - silent;
     if (first + address < (isWritten || arePeople ? livelyShare : livelierShare) * labels) return false;
     if (!(isWritten && returns) && !isThroughout && first + address + clause < spokenShare * labels) return false;
     return returns || (isWritten && (first >= firstPersonShare * labels || arePeople));

@@ -3,6 +3,7 @@ import { wordsSaid } from '../claims/labels/find-labels';
 import { trust } from '../claims/trust';
 import type { PreparedTurn } from '../block/facts';
 import type { PreparedClaim } from '../claims/prepared-claim';
+import type { LabelWords } from '../language/label-words';
 import { contains, type SpanIn } from '../spaces';
 import type { DocumentStyle } from './document-style';
 import { isTurn } from './settle-headlines';
@@ -44,8 +45,14 @@ export class Turns {
     const { block } = placed;
     const span = wordsSaid(this.scene.text, block, this.scene.language.labels);
     // `Several members rose—`, `6.30 pm`: a note within a turn.
-    if (!this.#holdsWords(span) || (placed.facts.headline && block.kind !== 'heading')) return [];
-    if (!this.#goesOn(placed, index)) {
+    if (!this.#holdsWords(span)) return [];
+    if (namesParty(this.scene.text.slice(block.start, block.end), this.scene.language.labels)) {
+      this.#current = null;
+      return [];
+    }
+    const isFirst = this.#current.content.length === 0;
+    if (placed.facts.headline && block.kind !== 'heading' && !isFirst) return [];
+    if (!isFirst && !this.#goesOn(placed, index)) {
       this.#current = null;
       return null;
     }
@@ -61,7 +68,10 @@ export class Turns {
     const earlier = this.#current !== null && this.#holdsWords(before) ? this.#extend(placed, index, before) : [];
     const turns = facts.turns.map((turn) => draftOf({ ...turn, weight: trust.transcript }, placed, index, null));
     this.#current = turns.at(-1)!;
-    return [...earlier, ...turns.flatMap((turn) => [turn, ...reportsWithin(placed, index, turn, turn.content[0]!)])];
+    return [
+      ...earlier,
+      ...turns.flatMap((turn) => [turn, ...turn.content.flatMap((words) => reportsWithin(placed, index, turn, words))]),
+    ];
   }
 
   #holdsWords({ start, end }: SpanIn<'scene'>): boolean {
@@ -85,6 +95,11 @@ export class Turns {
     // After the last label only the first person continues the turn: anything else may be the editor's words.
     return this.scene.language.speakers.firstPerson.test(this.scene.text.slice(block.start, block.end));
   }
+}
+
+/** `BY MR. BRANDT:`, `LEONARD PIKE, government witness, sworn.` */
+function namesParty(words: string, { byExaminer, sworn }: LabelWords): boolean {
+  return byExaminer.test(words) || sworn.test(words);
 }
 
 /** `“…,” said Marsh`. */

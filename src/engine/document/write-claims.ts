@@ -77,8 +77,11 @@ export function toClaim(
   const confidence = fact.weight * (ambiguous ? ambiguity : 1);
   return {
     fingerprint: fingerprintOf(text, [...content, cue, ...(source ? [source] : [])]),
-    // A transcript needs no marks.
-    kind: fact.rule === 'transcript' ? 'direct' : claimKindOf(text, content, blocks, fact.within),
+    // A transcript needs no marks, nor does speech that a dash opens.
+    kind:
+      fact.rule === 'transcript' || opensWithDash(text, placed, fact.rule, content[0])
+        ? 'direct'
+        : claimKindOf(text, content, blocks, fact.within),
     content,
     cue,
     source,
@@ -87,6 +90,15 @@ export function toClaim(
     stance: fact.stance,
     evidence: { rule: fact.rule, spans: [cue, source, antecedent].filter((span) => span !== null) },
   };
+}
+
+const dash = /^\s*[–—―]\s*$/u;
+const beforeTag: ReadonlySet<Rule> = new Set<Rule>(['cue-after', 'cue-inverted', 'cue-inside']);
+
+/** `– Where is he? asked Ann.` */
+function opensWithDash(text: string, { block }: PlacedBlock, rule: Rule, { start }: SpanIn<'scene'>): boolean {
+  if (!beforeTag.has(rule)) return false;
+  return start > block.start && start - block.start <= 3 && dash.test(text.slice(block.start, start));
 }
 
 function fingerprintOf(text: string, spans: readonly SpanIn<'scene'>[]): number {

@@ -1,6 +1,6 @@
 /**
  * How transcripts name who speaks, and what else stands before a colon at a line's start. The patterns for labels are
- * sticky, with the groups `open`, `time`, `name`, `brackets` and `cue`.
+ * sticky, with the groups `open`, `time`, `name`, `brackets`, `cue` and `after`, a time.
  */
 export interface LabelWords {
   /** Whom a transcript calls by what they do in it: `interviewer`. */
@@ -19,14 +19,25 @@ export interface LabelWords {
   readonly question: string;
   /** A title or article, capitals and a full stop: `The PRESIDENT.` */
   readonly stop: RegExp;
+  /** A name, a full stop and a dash: `President. –` */
+  readonly dashed: RegExp;
+  /** A name and a time that end the line. */
+  readonly timedLine: RegExp;
+  /** Several who speak at once: `Some hon. members`. */
+  readonly chorus: RegExp;
   /** The article that a role begins with, and the definite one. */
   readonly article: RegExp;
   readonly definite: RegExp;
   /** In a label of capitals these are not: what stands before the name, and within it. */
   readonly beforeCapitals: RegExp;
   readonly withinCapitals: RegExp;
+  /** The lines of a court's record that name who examines, and who has sworn to testify; with the group `name`. */
+  readonly byExaminer: RegExp;
+  readonly sworn: RegExp;
   /** Presents somebody: `Here’s Lang on the budget: “…”` */
   readonly presenting: RegExp;
+  /** Leads to whom more is quoted from: `More from Lang: “…”` */
+  readonly more: RegExp;
   /** A title at the start of an official label: `Mr Owen Parry (Dwyfor) (PC):`. */
   readonly honour: RegExp;
   /** What somebody does rather than says, in brackets: `(Laughter)`. */

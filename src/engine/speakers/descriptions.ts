@@ -26,8 +26,16 @@ export function resolveDescription(mention: PlacedMention, core: string, context
   if (isEpithet(context.language, words)) return resolvePerson(mention, words, context);
   return mention.fact.form === 'name'
     ? null
-    : resolveBody(mention, lower, context, words.slice(0, -1).some(hasCapital));
+    : resolveBody(
+        mention,
+        lower,
+        context,
+        words.slice(0, -1).some((word) => hasCapital(word) || owner.test(word)),
+      );
 }
+
+/** `the firefighters’ union` */
+const owner = /['’]s?$/u;
 
 /** Whether a description only resumes somebody who was named: by age, people, former trade, or for variety. */
 function isEpithet(language: Language, words: readonly string[]): boolean {

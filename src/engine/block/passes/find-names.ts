@@ -62,7 +62,8 @@ function nameMention(language: Language, tokens: readonly Unit[], run: UnitRange
   const whole = withRoleBefore(tokens, run);
   const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to, apart)));
   if (mention.form !== 'name' || (isRoleInCapitals(language, mention) && !mention.subject)) return null;
-  return withApposedRoles(tokens, run, withBodyBefore(tokens, run, asPerson(tokens, run, mention)));
+  const known = withBodyBefore(tokens, run, asPerson(tokens, run, mention));
+  return isAddressed(tokens, run) ? known : withApposedRoles(tokens, run, known);
 }
 
 /** `Burton smiled`: a name on no list is a person's by what is done. */
@@ -277,6 +278,13 @@ const appositionReach = 8;
 function isNext(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && token.start - tokens[at - 1]!.end <= 1;
+}
+
+/** `Mr. Speaker, the minister told us`: what follows the one who is spoken to is said of somebody else. */
+function isAddressed(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
+  if (to - from < 2) return false;
+  for (let at = from; at < to; at++) if (!is(tokens[at], Class.title)) return false;
+  return true;
 }
 
 function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {

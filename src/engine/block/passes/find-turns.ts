@@ -18,5 +18,8 @@ export const findTurns = {
 /** A label may stand inside the mark that opens the block: `“MORAN: Did you sign the form?”`. */
 function regionsOf({ content }: Candidate, regions: readonly MarkedRegion[]): readonly number[] {
   const outer = regions[0];
-  return outer?.span.start === 0 && contains(outer.span, content[0]!) ? [0] : regionsIn(content, regions, -1);
+  const [words] = content;
+  return words !== undefined && outer?.span.start === 0 && contains(outer.span, words)
+    ? [0]
+    : regionsIn(content, regions, -1);
 }

@@ -96,11 +96,14 @@ function tokensIn(tokens: readonly Unit[], { start, end }: Span): UnitRange {
   return { from, to };
 }
 
-/** `Monday:`, `Running time:`; not `Theresa May:` nor `Ann Price:`. */
+/** `Monday:`, `Running time:`; not `Theresa May:`, `Ann Price:` nor `Jan Pol:`. */
 function isField(tokens: readonly Unit[], { from, to }: UnitRange, { speechRoles, fields }: LabelWords): boolean {
-  if (is(tokens[from], Class.timeWord)) return true;
+  const isPerson = to - from > 1 && is(tokens[from], Class.givenName) && tokens[from + 1]!.capital;
+  if (is(tokens[from], Class.timeWord) && !isPerson) return true;
+  // `Will:`, `Rob:`
+  if (to - from === 1 && is(tokens[from], Class.givenName)) return false;
   let end = from;
-  for (; end < to && tokens[end]!.text !== ','; end++)
+  for (; end < to && !/^[,–—-]$/u.test(tokens[end]!.text); end++)
     if (isFinite(tokens, end) || isWord(tokens[end], Word.genitive)) return true;
   let last = end - 1;
   while (last > from && tokens[last]!.kind !== 'word') last--;
@@ -121,15 +124,19 @@ function sourceOf({ tokens, range, label, written, language }: Written): Mention
   const { bracket, name } = label;
   const { speechRoles } = language.labels;
   const fact = describe(tokens, range, true);
+  if (language.labels.chorus.test(written)) return asRole(fact);
+  // `Will:`, `Bill:`, `May:`
+  if (fact.form !== 'name' && range.to - range.from === 1 && is(tokens[range.from], Class.givenName))
+    return { ...namedByLabel(tokens, range, name, [written]), gender: tokens[range.from]!.entry.givenName ?? 'any' };
   const role = roleNumber.exec(written);
   if (role !== null && speechRoles.has(role[1]!.toLowerCase()))
     return namedByLabel(tokens, range, name, written.split(/[\s_]+/u));
+  const bearer = bracket && isOffice(written, fact, language.labels) ? bearerOf(tokens, bracket, fact) : null;
+  if (bearer !== null) return bearer;
   if (fact.form === 'name')
     return isSpelledRole(written, fact, language) ? asRole(fact) : asLabel(fact, written, language);
   if (fact.form !== 'nominal') return null;
-  const bearer = bracket && bearerOf(tokens, bracket, fact);
-  if (bearer !== null) return bearer;
-  return isRole(written, fact, language.labels) ? fact : null;
+  return isRole(written, fact, language.labels) || (label.dashed && fact.canSpeak) ? fact : null;
 }
 
 /** `Speaker 1`, `SPEAKER_01`, `Juror B`. */
@@ -162,7 +169,8 @@ function isSpelledRole(written: string, { name }: MentionFact, { entryOf, labels
 }
 
 function asRole(fact: MentionFact): MentionFact {
-  return { ...fact, form: 'nominal', head: fact.name.at(-1)!.toLowerCase(), name: [], type: 'unknown' };
+  const head = fact.name.at(-1)?.toLowerCase() ?? fact.head;
+  return { ...fact, form: 'nominal', head, name: [], type: 'unknown' };
 }
 
 /** In a label capitals are the custom: `MORAN` is no acronym, and two or three letters are somebody's initials. */
@@ -175,13 +183,18 @@ function asLabel(fact: MentionFact, written: string, { entryOf, labels }: Langua
   return { ...fact, type: isPerson ? 'person' : 'unknown' };
 }
 
+/** `The Secretary of State`, `Minister for Health`; `THE MINISTER OF FISHERIES` looks like a name. */
+function isOffice(written: string, { form }: MentionFact, { definite }: LabelWords): boolean {
+  return form === 'nominal' || definite.test(written);
+}
+
 /** `The Secretary of State (Helen Whitcombe)`: the name in brackets is that of whoever holds the office. */
 function bearerOf(tokens: readonly Unit[], bracket: Span, role: MentionFact): MentionFact | null {
   const range = tokensIn(tokens, bracket);
   if (range.to - range.from < 2) return null;
   const fact = describe(tokens, range, true);
   if (fact.form !== 'name' || fact.type === 'organization' || fact.name.length < 2) return null;
-  const roles = [...new Set([...fact.roles, ...role.roles])];
+  const roles = [...new Set([...fact.roles, ...(role.form === 'nominal' ? role.roles : [])])];
   const span = { start: role.span.start, end: bracket.end + 1 };
   return { ...fact, span, roles, type: 'person' };
 }
@@ -199,10 +212,16 @@ function isCapitals(written: string, { beforeCapitals, withinCapitals }: LabelWo
   return /\p{Lu}{2}|\p{Lu}\W+\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
 }
 
-function labelFormOf(written: string, { bracket, timed }: Label, { head }: MentionFact, labels: LabelWords): LabelForm {
+function labelFormOf(
+  written: string,
+  { bracket, timed, dashed }: Label,
+  { head }: MentionFact,
+  labels: LabelWords,
+): LabelForm {
   if (bracket !== null && labels.honour.test(written)) return 'official';
   const role = roleNumber.exec(written)?.[1] ?? head;
-  if (timed || isCapitals(written, labels) || labels.speechRoles.has(role.toLowerCase())) return 'firm';
+  if (timed || dashed || labels.chorus.test(written) || isCapitals(written, labels)) return 'firm';
+  if (labels.speechRoles.has(role.toLowerCase())) return 'firm';
   return 'plain';
 }
 
@@ -216,18 +235,20 @@ function toTurn(
   const last = outer?.span.start === 0 && label.name.start > 0 && outer.span.end >= end ? outer.inner.end : end;
   const content = wordsSaid(text, { start: label.end, end: last }, language.labels);
   const range = tokensIn(tokens, content);
-  if (content.start >= content.end || range.from >= range.to) return null;
+  const isSilent = content.start >= content.end || range.from >= range.to;
+  // `RACHEL STERN, HOST:` on a line of its own, above the words.
+  if (isSilent && last < text.length) return null;
   const words = text.slice(content.start, content.end);
   return {
     rule: 'transcript',
-    content: [content],
+    content: isSilent ? [] : [content],
     cue: label.cue,
     source,
     antecedent: null,
     weight: isClause(tokens, Math.max(0, range.from - 1), range.to) ? trust.headlineLabel : trust.label,
     awaits: false,
     form,
-    tone: toneOf(words, tokens, range, language.labels),
+    tone: isSilent ? 'silent' : toneOf(words, tokens, range, language.labels),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The grammar of what stands before a turn of a transcript: `MORAN:`, `MR. BRANDT:`, `The PRESIDENT.`, `Speaker 1:`,
  * `Q.`, `[00:01:12] ANNA:`, `Mr Owen Parry (Dwyfor Meirionnydd) (PC):`, `The Secretary of State (Helen Whitcombe):`,
- * `Jo Bell, mayor:`.
+ * `Jo Bell, mayor:`, `Ilse Brandt (PPE). –`, `Some hon. members:`, and a time at the end of the line: `Jo Bell  0:12`.
  */
 import type { LabelWords } from '../../language/label-words';
 import type { Span } from '../../span';
@@ -19,6 +19,8 @@ export interface Label {
    * It follows a time in brackets or with its seconds, as in subtitles and recordings; `10:15 Budget:` is an agenda's.
    */
   readonly timed: boolean;
+  /** A full stop and a dash end it: `President. –` */
+  readonly dashed: boolean;
 }
 
 /** No label is longer than this, in UTF-16 units. */
@@ -29,7 +31,10 @@ export function labelAt(text: string, from: number, labels: LabelWords): Label |
   if (labels.letters.test(text.charAt(from)) && /[^\S\n]{2}|\t/u.test(text.slice(from + 1, from + 3)))
     return readLabel(labels.bareLetter, text, from);
   return (
-    readLabel(labels.letter, text, from) ?? readLabel(labels.stop, text, from) ?? readLabel(labels.colon, text, from)
+    readLabel(labels.letter, text, from) ??
+    readLabel(labels.stop, text, from) ??
+    readLabel(labels.colon, text, from) ??
+    (from === 0 ? (readLabel(labels.dashed, text, 0) ?? readLabel(labels.timedLine, text, 0)) : null)
   );
 }
 
@@ -45,9 +50,10 @@ function readLabel(pattern: RegExp, text: string, from: number): Label | null {
   return {
     name,
     bracket: firstBracket(text, name.end, found.brackets ?? ''),
-    cue: { start: cue, end: cue + 1 },
+    cue: { start: cue, end: cue + found.cue!.length },
     end,
-    timed: /[[(]|:\d\d:\d/u.test(found.time ?? ''),
+    timed: /[[(]|:\d\d:\d/u.test(found.time ?? '') || found.after !== undefined || /\d/u.test(found.cue!),
+    dashed: found.cue === '.' && /^[*_]{0,3}\s[–—]\s/u.test(text.slice(cue + 1, end)),
   };
 }
 

@@ -14,6 +14,8 @@ export const tones = [
   'clause',
   /** A heading, a figure, a list. */
   'none',
+  /** Nothing is said in the label's own paragraph. */
+  'silent',
 ] as const;
 
 const stopped = /[.!?…—][\s"'”’»)\]*_]*$/u;

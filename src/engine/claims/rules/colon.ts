@@ -46,9 +46,17 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
   ];
 }
 
-/** `And from Chairwoman Rosa Venn:` */
-function sender({ units, from }: Sentence, mark: number): UnitRange | null {
-  const opener = is(units[from], Class.coordinator) ? from + 1 : from;
+/** `- Rosa Venn: “…”` in a list: where the words begin. */
+function start({ units, from }: Sentence): number {
+  return from === 0 && units.length > 1 && isDash(units[0]!) ? 1 : from;
+}
+
+/** `And from Chairwoman Rosa Venn:`, `More from the mayor:` */
+function sender(sentence: Sentence, mark: number): UnitRange | null {
+  const { units, language } = sentence;
+  const from = start(sentence);
+  const isLinked = is(units[from], Class.coordinator) || language.labels.more.test(units[from]!.lower);
+  const opener = isLinked ? from + 1 : from;
   if (!isWord(units[opener], Word.from)) return null;
   const phrase = phraseAfter(units, opener + 1, mark);
   return phrase?.to === mark ? phrase : null;
@@ -91,15 +99,31 @@ function presentedBefore({ units, from, language }: Sentence, mark: number): Uni
 const longestLabel = 12;
 
 /** `Rosa Venn: “…”`, the whole sentence up to the colon; `Photo: “…”` has no name. */
-function labelBefore({ units, from, language }: Sentence, mark: number): UnitRange | null {
-  if (mark - from > longestLabel || !units[from]!.capital || units[mark + 1]?.kind !== 'quotation') return null;
+function labelBefore(sentence: Sentence, mark: number): UnitRange | null {
+  const { units, language } = sentence;
+  const from = start(sentence);
+  if (from >= mark || mark - from > longestLabel || !units[from]!.capital || units[mark + 1]?.kind !== 'quotation')
+    return null;
   const range = { from, to: mark };
   const core = describe(units, range, true);
-  if (core.form !== 'name' || core.span.start !== units[from]!.start || language.labels.fields.has(core.head))
-    return null;
-  for (let at = from; at < mark; at++) if (isFinite(units, at) || endsLabel(units[at]!)) return null;
+  const isRole = core.form === 'nominal' && core.canSpeak && !is(units[mark - 1], Class.cueNoun);
+  if (core.form !== 'name' && !isRole) return null;
+  if (core.span.start !== units[from]!.start || language.labels.fields.has(core.head)) return null;
+  if (isBroken(units, range, isRole)) return null;
+  if (isRole) return range;
   const next = units.findIndex(({ text }, at) => at > from && (text === ',' || at === mark));
   return units[from]!.start === core.nameSpan.start || core.nameSpan.end <= units[next - 1]!.end ? range : null;
+}
+
+/** `mayOwn`: `the nurses’ union`, as after a comma in `Gary Holt, the victim’s brother`. */
+function isBroken(units: readonly Unit[], { from, to }: UnitRange, mayOwn: boolean): boolean {
+  let owns = mayOwn;
+  for (let at = from; at < to; at++) {
+    owns ||= units[at]!.text === ',';
+    if (isFinite(units, at)) return true;
+    if (endsLabel(units[at]!) && !(owns && isWord(units[at], Word.genitive))) return true;
+  }
+  return false;
 }
 
 function endsLabel(unit: Unit): boolean {

@@ -10,14 +10,17 @@ const abbreviated =
 const capitalised = String.raw`(?:(?:\p{Lu}\.-?){1,5}|(?:${abbreviated})\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
 const small =
   'of|the|for|and|&|pro|tempore|de|del|della|der|den|di|da|du|la|le|van|von|bin|ibn|al|el|ben|ter|ten|zu|dos|das';
-const words = String.raw`${capitalised}(?:_\d{1,3})?(?:\s+(?:${capitalised}|${small}|\d{1,3})){0,9}`;
+const chorus = String.raw`(?:Some|SOME|An?|AN?|Several|SEVERAL|Opposition|Government)\s(?:(?:[Hh]on\.|HON\.|[Hh]ono[u]?rable)\s)?(?:[Mm]embers?|MEMBERS?|[Ss]enators?|SENATORS?|[Dd]eputies|DEPUTIES)`;
+const words = String.raw`(?:${chorus}|${capitalised}(?:_\d{1,3})?(?:\s+(?:${capitalised}|${small}|\d{1,3})){0,9})`;
 const brackets = String.raw`(?<brackets>(?:\s*\([^()\n]{1,80}\)){0,3})`;
-const apposition = String.raw`(?:,\s[^:;.!?()“”"\n]{1,80})?`;
+const apposition = String.raw`(?:(?:,|\s[–—-])\s[^:;.!?()“”"\n]{1,80})?`;
+/** `(00:12)`, as transcribers have it after the colon. */
+const timeAfter = String.raw`(?<after>\s*[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?`;
 const before = String.raw`(?<open>["“”'‘«]{0,2}\s*)(?<time>${time}\s*[-–—|]?\s*)?${marks}`;
 
 /** Ends in a colon, which no figure follows: `10:30` is a time, `John 3:16` a verse. */
 const colon = new RegExp(
-  String.raw`${before}(?<name>${words}${apposition})${brackets}(?:\s*${time})?${marks}\s?(?<cue>:)${marks}(?=\s|["“‘'«])\s*`,
+  String.raw`${before}(?<name>${words}${apposition})${brackets}(?:\s*${time})?${marks}\s?(?<cue>:)${marks}(?=\s|$|["“‘'«])${timeAfter}\s*`,
   'uy',
 );
 const letter = new RegExp(String.raw`${before}(?<name>[QA])${marks}(?<cue>[.:])${marks}(?=\s)\s*(?=\S)`, 'uy');
@@ -29,23 +32,47 @@ const stop = new RegExp(
   'uy',
 );
 
+/** `President. –`, `Ilse Brandt (PPE), in writing. –`, as the European Parliament has it. */
+const dashed = new RegExp(
+  String.raw`${before}(?<name>${words}${apposition})${brackets}(?:,\s[^:;.!?()“”"\n]{1,40})?(?<cue>\.)${marks}\s[–—]\s+(?:\(\p{Lu}{2}\)\s+)?(?=[\p{Lu}“"])`,
+  'uy',
+);
+/** A name and a time alone on their line: `Dana Reyes  0:03`. */
+const timedLine = new RegExp(
+  String.raw`${before}(?<name>${words})${brackets}(?:[^\S\n]{2,}|\t|[^\S\n]+(?=[\[(]|\d{1,2}:\d{2}:))(?<cue>[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)${marks}\s*$`,
+  'uy',
+);
+
 export const labels: LabelWords = {
   speechRoles,
   fields: fieldWords,
-  mayHold: /:|^\W{0,3}[AQTMDS]/u,
+  mayHold: /:|\.[*_]{0,3}\s[–—]|^\W{0,3}[AQTMDS]/u,
   colon,
   letter,
   bareLetter,
   letters: /^[QA]$/u,
   question: 'Q',
+  byExaminer: new RegExp(
+    String.raw`^(?:[\p{Lu} -]*EXAMINATION\s+)?(?:BY|By)\s+(?<name>(?:M[RS]S?|M[rs]s?|DR|Dr)\.?\s+\p{Lu}[\p{L}'’-]+)\s*:?\s*$`,
+    'dmu',
+  ),
+  sworn: new RegExp(
+    String.raw`^(?:THE WITNESS,\s+|MR\.\s+|MS\.\s+)?(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})\s*,[^.\n]{0,80}\b(?:sworn|SWORN|affirmed|AFFIRMED|witness|WITNESS)\b`,
+    'dmu',
+  ),
   presenting: /^here$/u,
+  more: /^(?:more|also|again|another|then)$/u,
   stop,
+  dashed,
+  timedLine,
+  chorus: new RegExp(String.raw`^${chorus}$`, 'u'),
   article: /^(?:the|an?)\s/iu,
   definite: /^the\s/iu,
   beforeCapitals: /^(?:The|Mrs?|Ms|Miss|Dr|Senator|Madam)\b\.?\s+/u,
   withinCapitals: /\bpro tempore\b|\bof \p{Lu}\p{Ll}+/gu,
   honour: /^(?:The|Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Rt|Hon|Madam)\b/u,
-  direction: /^(?:\[[^[\]]{1,80}\]|\((?![^()]*\b(?:I|we|you|it|that|is|was)\b)\p{L}[^()]{0,40}\))$/u,
+  direction:
+    /^(?:[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\[[^[\]]{1,80}\]|\((?![^()]*\b(?:I|we|you|it|that|is|was)\b)\p{L}[^()]{0,40}\))$/u,
   firstPerson: /\b(?:I|[Ww]e|[Mm]e|[Mm]y|[Oo]urs?|us|Us|[Mm]ine)\b|\?/u,
   addressed: /\b(?:you|yours?)\b|n['’]t\b|\p{L}['’](?:re|ve|ll|m)\b|!/iu,
   answer: /^(?:yes|no|right|okay|ok|well|oh|sorry|thank|thanks|please|so|sure)\b/iu,

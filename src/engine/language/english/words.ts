@@ -107,17 +107,18 @@ export const connectors = set(`of the for and on in de du des la le al y &`);
 
 /** Titles that stand before a person's name; `gender` where they tell it. */
 export const titles: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...[...set(`mr mr. sir lord prince king father brother herr monsieur senor señor`)].map((t): [string, Gender] => [
-    t,
-    'male',
-  ]),
-  ...[...set(`mrs mrs. ms ms. miss lady dame princess queen madame sister baroness señora senora`)].map(
-    (t): [string, Gender] => [t, 'female'],
+  ...[...set(`mr mr. sir lord shri prince king father brother herr monsieur senor señor`)].map(
+    (t): [string, Gender] => [t, 'male'],
   ),
+  ...[
+    ...set(
+      `mrs mrs. ms ms. miss lady dame madam shrimati smt smt. princess queen madame sister baroness señora senora`,
+    ),
+  ].map((t): [string, Gender] => [t, 'female']),
   ...[
     ...set(`dr dr. prof prof. professor president vice prime minister chancellor secretary senator sen sen. representative rep rep.
     congressman congresswoman governor gov gov. mayor general gen gen. lt lt. lieutenant colonel col col. major maj maj. captain capt
-    capt. sergeant sgt sgt. admiral adm adm. commander judge justice attorney ambassador pope bishop archbishop cardinal rabbi imam
+    capt. sergeant sgt sgt. insp insp. supt supt. cpl cpl. pte dci dcs dsu cmdr cmdr. admiral adm adm. commander judge justice attorney ambassador pope bishop archbishop cardinal rabbi imam
     reverend rev rev. pastor chairman chairwoman chair speaker officer detective inspector sheriff chief director spokesman spokeswoman
     spokesperson coach councillor cllr mp ceo defence defense foreign interior justice deputy acting former ex interim home finance
     health environment education treasury economy trade energy culture transport sheikh ayatollah emir sultan`),
