@@ -84,7 +84,7 @@ describe('the panel of a text in which people speak together', () => {
       '  said: that the bridge would close in May',
       '  “We will miss it,”',
       '  said: that the ferry was too slow',
-      'Jo Bell · 2 alone, 3 together with others',
+      'Jo Bell · 2 alone, 3 together',
       '  said: that the council had not asked',
       '  “It was a surprise,”',
       '  with Ann Orr, said: that the bridge would close in May',
@@ -100,7 +100,7 @@ describe('the panel of a text in which people speak together', () => {
     const { key, label } = speakerHeading(jo, []);
     assert.deepEqual(
       rowsOf('speaker', { only: { key, label } }).filter((row) => !row.startsWith(' ')),
-      ['Jo Bell and Ann Orr, together · 3', 'Jo Bell · 2 alone, 3 together with others'],
+      ['Jo Bell and Ann Orr, together · 3', 'Jo Bell · 2 alone, 3 together'],
     );
     const ann = annotations.speakers.find(({ name }) => name === 'Ann Orr')!;
     assert.equal(treeOf('speaker', { only: speakerHeading(ann, []) }).matching, 3);
@@ -109,7 +109,7 @@ describe('the panel of a text in which people speak together', () => {
   it('counts how many of both the filter leaves', () => {
     assert.deepEqual(
       rowsOf('speaker', { text: 'surprise' }).filter((row) => !row.startsWith(' ')),
-      ['Jo Bell · 1 of 2 alone, 0 of 3 together with others'],
+      ['Jo Bell · 1 of 2 alone, 0 of 3 together'],
     );
   });
 

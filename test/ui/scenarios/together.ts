@@ -38,6 +38,7 @@ export const together: Scenario = (opened) => {
     const workbench = opened();
     await workbench.runRowCommand('1 alone, 2 together', 'Show Only These');
     await workbench.page.getByText('Filter Jo Bell, alone or with others: 3 of 4 claims.').waitFor();
+    await workbench.waitForRows((rows) => rows.length === 7 && !rows.some((row) => row.startsWith('Tom Ash')));
     await workbench.screenshot('together');
     await workbench.runCommand('Source Annotator: Clear Filter');
   });

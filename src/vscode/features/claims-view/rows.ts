@@ -112,7 +112,7 @@ export function groupRow(
     id: `${uri}?${grouping}/${key}`,
     label,
     highlights: grouping === 'speaker' ? occurrences(label, filter.text) : [],
-    description: `${some}${number(own.total)}${more === null ? '' : ` alone, ${more} together with others`}`,
+    description: `${some}${number(own.total)}${more === null ? '' : ` alone, ${more} together`}`,
     tooltip,
     accessibleLabel: `${label}, ${some}${countOf(own.total, noun)}${more === null ? '' : ` alone, ${more} together with others`}`,
     icon,
