@@ -252,6 +252,8 @@ export const enum Word {
   honour = 1 << 28,
   /** What people do and bodies do not: `smiled`. */
   humanAct = 1 << 29,
+  /** With a participle it tells what was said next: `before adding that`. */
+  before = 1 << 30,
 }
 
 /** What the form or the use of a word tells, a bit each. Asked for with `hasTrait`. */

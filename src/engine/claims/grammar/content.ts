@@ -30,6 +30,23 @@ function isStatement(units: readonly Unit[], from: number, to: number): boolean 
   return isClause(units, from, to) || units[from]!.kind === 'quotation';
 }
 
+/**
+ * `the pier was safe | , but two divers said …`: where a comma and a conjunction lead to what somebody else reports; -1
+ * where nobody else does.
+ */
+export function othersReport(sentence: Sentence, from: number, cue: Pick<Cue, 'head'>, later: readonly Cue[]): number {
+  const { units } = sentence;
+  for (const { head, link, subject } of later) {
+    if (head <= cue.head || head < from || link !== 'own' || subject === null) continue;
+    const joint = subject.from - 1;
+    const comma = joint - 1;
+    if (comma <= from || (units[comma]!.kind !== 'punctuation' && units[comma]!.kind !== 'quotation')) continue;
+    if (isWord(units[joint], Word.and | Word.but) || inReport(units[joint], ReportWord.contrast))
+      return units[comma]!.kind === 'quotation' ? joint : comma;
+  }
+  return -1;
+}
+
 /** A later cue ends the content where a comma or "and" leads to it; without one it is nested in the content. */
 function cutBeforeCue(sentence: Sentence, from: number, next: Cue): number {
   const { units } = sentence;

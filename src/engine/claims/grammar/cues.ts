@@ -79,7 +79,9 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared)
   const group = { head, from, to, form, passive, negated, unreal };
   if (form.verb.mental && subjectIsWriter(units, from)) return null;
   const subject = subjectOf(sentence, group, shared);
-  if ((subject === null && !passive) || (from === head && !isFinite(sentence, from, form, subject))) return null;
+  const sharesBase = subject?.link === 'shared' && shared.earlier?.form.tense === 'base';
+  const isVerb = from < head || sharesBase || isFinite(sentence, from, form, subject);
+  if ((subject === null && !passive) || !isVerb) return null;
   // Written out: to copy an object and add to it takes longer than all of the above.
   const { range, link } = subject ?? { range: null, link: 'own' };
   return { head, from, to, form, passive, negated, unreal, subject: range, link };

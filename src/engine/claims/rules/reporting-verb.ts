@@ -11,12 +11,13 @@ import { hasTrait, inReport, is, isWord, rangeSpan, type Unit, unitBefore } from
 import { afterAdjuncts, cueEnd } from '../grammar/adjuncts';
 import type { RuledCandidate } from '../candidate';
 import { opensQuotedClause } from '../grammar/clause';
-import { beginsClause, contentBefore, contentEnd, isClause } from '../grammar/content';
+import { beginsClause, contentBefore, contentEnd, isClause, othersReport } from '../grammar/content';
+import { coordinatedReport } from '../grammar/coordinated-report';
 import type { Cue } from '../grammar/cue';
 import { firstWord } from '../grammar/cues';
 import { contentSpan, isStop, isWholeStatement, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
-import { bareContent } from './bare-content';
+import { bareContent, type BareContentRange } from './bare-content';
 import type { Construction } from './construction';
 import type { Found, Right } from './found';
 import { agentOf, passiveContent } from './passive';
@@ -220,13 +221,29 @@ function rightContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Right
       ? quotationAt(sentence, at + 1, rule)
       : afterAs(sentence, cue, at + 1);
   if (unit.kind === 'quotation' && isWholeStatement(sentence, at)) return quotationAt(sentence, at, rule);
-  const end = contentEnd(sentence, at, cue, cues);
+  const last = contentEnd(sentence, at, cue, cues);
+  const second = firstOf(coordinatedReport(units, at, lastWord(sentence), cue), othersReport(sentence, at, cue, cues));
+  const isFollowed = second !== -1 && second <= last;
+  const end = isFollowed ? second : last;
   const span = contentSpan(units, at, end);
   if (span === null) return null;
-  if (isWord(unit, Word.that) && end - at > 1)
+  const right = contentAt(sentence, cue, { from: at, to: end, span, rule });
+  return right !== null && isFollowed ? { ...right, found: { ...right.found, unlearned: true } } : right;
+}
+
+/** The first of two places, of which either may be -1, for none. */
+function firstOf(a: number, b: number): number {
+  return a === -1 || (b !== -1 && b < a) ? b : a;
+}
+
+/** What begins at `from` without a colon or a comma before it. */
+function contentAt(sentence: Sentence, cue: Cue, stretch: BareContentRange): Right | null {
+  const { from, to, span, rule } = stretch;
+  const unit = sentence.units[from];
+  if (isWord(unit, Word.that) && to - from > 1)
     return { found: { content: [span], rule, weight: trust.that }, sure: true };
-  if (unit.kind === 'quotation') return { found: { content: [span], rule, weight: trust.quotedPart }, sure: true };
-  return bareContent(sentence, cue, { from: at, to: end, span, rule });
+  if (unit!.kind === 'quotation') return { found: { content: [span], rule, weight: trust.quotedPart }, sure: true };
+  return bareContent(sentence, cue, stretch);
 }
 
 /** `As the Post observed, the plan is dead`. */

@@ -106,6 +106,7 @@ const functions: readonly (readonly [Word, string])[] = [
   [Word.at, 'at'],
   [Word.on, 'on'],
   [Word.according, 'according'],
+  [Word.before, 'before'],
   [
     Word.humanAct,
     `spoke smiled smiles laughed laughs nodded nods sat shrugged shrugs wept weeps cried cries sighed sighs paused grinned
