@@ -1,6 +1,7 @@
 import type { ChosenClaim } from '../claims/chosen-claim';
+import { Class, Word } from '../language/language';
 import { isDash } from '../phrases/phrase-before';
-import type { Unit, UnitRange } from '../text/units';
+import { is, isWord, type Unit, type UnitRange } from '../text/units';
 
 /** A quotation that goes on after the words on who speaks. */
 interface SecondHalf {
@@ -38,11 +39,16 @@ function isFirstHalf({ content, cue, source, regions, within }: ChosenClaim, end
 const startsLow = /^[^\p{L}\p{N}]*\p{Ll}/u;
 const endsSentence = /[.!?…]\W*$/u;
 
+/** `“A,” she said, so “b”` */
+function joinsClauses(units: readonly Unit[], at: number): boolean {
+  return (is(units[at], Class.coordinator) || isWord(units[at], Word.clauseOpener)) && units[at - 1]!.text === ',';
+}
+
 /** After a comma a capital may be a title's; the words of a sentence are none. */
 function goesOn(units: readonly Unit[], at: number): boolean {
   const { text, quoted } = units[at]!;
   const before = units[at - 1]!;
-  if (startsLow.test(text)) return /^[,;]$/u.test(before.text) || isDash(before);
+  if (startsLow.test(text)) return /^[,;]$/u.test(before.text) || isDash(before) || joinsClauses(units, at - 1);
   if (before.text !== ';' && before.text !== ',' && !isDash(before)) return false;
   return endsSentence.test(text) && quoted!.name === null;
 }

@@ -47,3 +47,14 @@ function isAdverb(unit: Unit): boolean {
 function isVerb(units: readonly Unit[], at: number): boolean {
   return looksFinite(units, at) && !isWord(units[at + 1], Word.by);
 }
+
+/** Whether a clause begins at `from` beyond doubt: a subject, and right after it an auxiliary or a form of "be". */
+export function opensHelpedClause(units: readonly Unit[], from: number, end: number): boolean {
+  if (is(units[from], Class.preposition | Class.coordinator | Class.relative)) return false;
+  const start = isAdverb(units[from]!) ? from + 1 : from;
+  const subject = phraseAfter(units, start, end);
+  if (subject === null) return false;
+  let at = subject.to;
+  while (at < end && isAdverb(units[at]!)) at++;
+  return at < end && is(units[at], Class.auxiliary | Class.be) && !isWord(units[at], Word.infinitive | Word.genitive);
+}

@@ -4,6 +4,7 @@ import { isFinite, looksFinite } from '../../phrases/finite';
 import { isDash } from '../../phrases/phrase-before';
 import type { Span } from '../../span';
 import { inReport, is, isWord, type Unit } from '../../text/units';
+import { opensTopic } from './coordinated-report';
 import type { Cue } from './cue';
 import { contentSpan, lastWord, type Sentence } from './sentence';
 
@@ -36,8 +37,8 @@ function isStatement(units: readonly Unit[], from: number, to: number): boolean 
  */
 export function othersReport(sentence: Sentence, from: number, cue: Pick<Cue, 'head'>, later: readonly Cue[]): number {
   const { units } = sentence;
-  for (const { head, link, subject } of later) {
-    if (head <= cue.head || head < from || link !== 'own' || subject === null) continue;
+  for (const { head, link, subject, to } of later) {
+    if (head <= cue.head || head < from || link !== 'own' || subject === null || opensTopic(units, to)) continue;
     const joint = subject.from - 1;
     const comma = joint - 1;
     if (comma <= from || (units[comma]!.kind !== 'punctuation' && units[comma]!.kind !== 'quotation')) continue;

@@ -1,7 +1,8 @@
 /** A second report of the same source: `warned that the roof was rotten | and said …`, `… | before adding that …`. */
 import { Class, Trait, Word } from '../../language/language';
 import { isFinite, looksFinite } from '../../phrases/finite';
-import { hasTrait, is, isWord, type Unit } from '../../text/units';
+import { hasTrait, holds, is, isTurnWord, isWord, type Unit } from '../../text/units';
+import { TurnWord } from '../../language/stance-words';
 import type { Cue } from './cue';
 import { inVerbGroup } from './verb-group';
 
@@ -18,18 +19,28 @@ function opensReport(units: readonly Unit[], at: number, end: number, { form }: 
   if (!isWord(units[at], Word.and | Word.but)) return false;
   let verb = at + 1;
   while (verb < end && inVerbGroup(units, verb) && !is(units[verb], Class.modal)) verb++;
-  const unit = units[verb];
-  if (unit === undefined || verb >= end || unit.capital || isWord(units[verb + 1], Word.by)) return false;
-  const tense = unit.entry.verb?.tense ?? null;
-  const helped = units.slice(at + 1, verb).some((each) => is(each, Class.auxiliary));
-  const named = hasTrait(unit, Trait.finiteNaming) && is(unit, Class.namingVerb);
-  if (tense === null) return named && isSaidOf(units, verb, end);
+  if (verb >= end || units[verb]!.capital || isWord(units[verb + 1], Word.by)) return false;
+  if (units[verb]!.entry.verb === null) return namesInMarks(units, verb, end);
+  if (!reportsAt(units, verb)) return false;
+  const { tense } = units[verb]!.entry.verb!;
   if (tense === 'base') return form.tense === 'base';
-  return helped || (isFinite(units, verb) && tense === form.tense);
+  return holds(units, at + 1, verb, Class.auxiliary) || (isFinite(units, verb) && tense === form.tense);
 }
 
-/** What is called something in quotation marks. */
-function isSaidOf(units: readonly Unit[], verb: number, end: number): boolean {
+/** Not of a topic, nor what somebody thinks besides. */
+function reportsAt(units: readonly Unit[], verb: number): boolean {
+  const isThought = units[verb]!.entry.verb!.verb.mental && !isWord(units[verb + 1], Word.that);
+  return !isThought && !opensTopic(units, verb + 1);
+}
+
+/** `speculated about his health`, `thought of the days`: a topic and no statement follows. */
+export function opensTopic(units: readonly Unit[], at: number): boolean {
+  return isWord(units[at], Word.of) || isTurnWord(units[at], TurnWord.about);
+}
+
+/** `called the league “a circus”` */
+function namesInMarks(units: readonly Unit[], verb: number, end: number): boolean {
+  if (!hasTrait(units[verb], Trait.finiteNaming)) return false;
   return units.slice(verb + 1, end).some(({ kind }) => kind === 'quotation');
 }
 

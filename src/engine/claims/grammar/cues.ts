@@ -16,13 +16,20 @@ export function findCues(sentence: Sentence): readonly Cue[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     const form = sentence.units[at]!.entry.verb;
     if (form === null || !canBeVerb(sentence, at, form)) continue;
-    const cue = cueAt(sentence, at, form, { earlier: cues.at(-1), first });
+    const cue = cueAt(sentence, at, form, { earlier: earlierCue(sentence, at, cues), first });
     if (cue === null) continue;
     // `continued to insist`: the verb that leads to it reports nothing of its own.
     while (cues.length > 0 && cues.at(-1)!.head >= firstWord(cue)) cues.pop();
     cues.push(cue);
   }
   return cues;
+}
+
+/** The cue whose subject a verb may share: after a conjunction of those before it the last one in its tense. */
+function earlierCue({ units }: Sentence, at: number, cues: readonly Cue[]): Cue | undefined {
+  const { tense } = units[at]!.entry.verb!;
+  const parallel = is(unitBefore(units, at), Class.coordinator) && cues.findLast(({ form }) => form.tense === tense);
+  return parallel || cues.at(-1);
 }
 
 /** Of `quoted Marsh as saying` the verb that quotes. */
@@ -79,17 +86,26 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared)
   const group = { head, from, to, form, passive, negated, unreal };
   if (form.verb.mental && subjectIsWriter(units, from)) return null;
   const subject = subjectOf(sentence, group, shared);
-  const sharesBase = subject?.link === 'shared' && shared.earlier?.form.tense === 'base';
-  const isVerb = from < head || sharesBase || isFinite(sentence, from, form, subject);
-  if ((subject === null && !passive) || !isVerb) return null;
+  if ((subject === null && !passive) || (from === head && !isFinite(sentence, group, subject, shared))) return null;
   // Written out: to copy an object and add to it takes longer than all of the above.
   const { range, link } = subject ?? { range: null, link: 'own' };
   return { head, from, to, form, passive, negated, unreal, subject: range, link };
 }
 
-/** A base form is finite only beside a plural, which stands before it or after it. */
-function isFinite(sentence: Sentence, at: number, { tense }: VerbForm, subject: Subject | null): boolean {
-  return tense !== 'base' || subject?.link === 'inverted' || isPluralSubject(sentence.units, at, sentence);
+/**
+ * A base form is finite only beside a plural, which stands before it or after it, or after a base form with the same
+ * subject.
+ */
+function isFinite(
+  sentence: Sentence,
+  { head, form }: Pick<Cue, 'head' | 'form'>,
+  subject: Subject | null,
+  { earlier }: Shared,
+): boolean {
+  if (form.tense !== 'base' || subject?.link === 'inverted') return true;
+  // `do not say …, but suggest …`
+  const sharesBase = subject?.link === 'shared' && earlier?.form.tense === 'base';
+  return sharesBase || isPluralSubject(sentence.units, head, sentence);
 }
 
 /** `I think`: the writer's own opinion reports nobody. */

@@ -36,7 +36,9 @@ export function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link
   if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head))
     return quotedSubject(sentence, group.from) ?? sharedSubject(group.from, shared);
   if (isWord(units[group.from], Word.infinitive)) return sharedSubject(group.from, shared);
-  const ending = atStart ? null : (endingSubject(sentence, group) ?? pluralAfter(sentence, group));
+  const ending = atStart
+    ? null
+    : (endingSubject(sentence, group) ?? namedAfter(sentence, group) ?? pluralAfter(sentence, group));
   if (ending !== null) return { range: ending, link: 'inverted' };
   if (!atStart && previous.kind !== 'quotation' && !is(previous, Class.coordinator)) {
     const range = subjectBefore(units, group.from, sentence.from);
@@ -71,6 +73,24 @@ function endingSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>)
   if (form !== 'name' && !canSpeak) return null;
   for (let at = sentence.from + 1; at < group.from - 1; at++) if (looksFinite(units, at)) return phrase;
   return null;
+}
+
+/** `It was built by Ann Orr, who owns two, says Tom Ray, a vet`: after a comma a name, and no more but who it is. */
+function namedAfter(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>): UnitRange | null {
+  const { units } = sentence;
+  const { from, head, to, form } = group;
+  if (from !== head || form.tense === 'base' || form.tense === 'ing' || units[from - 1]!.text !== ',') return null;
+  const phrase = form.verb.recipient ? null : phraseAfter(units, to, lastWord(sentence));
+  if (phrase === null || describe(units, phrase, true).form !== 'name') return null;
+  const whole = withApposition(sentence, phrase);
+  if (whole.to < lastWord(sentence) || holdsFinite(units, whole)) return null;
+  const relative = units.findIndex((unit, at) => at > sentence.from && at < from && is(unit, Class.relative));
+  return relative !== -1 && isClause(units, sentence.from, relative - 1) ? whole : null;
+}
+
+function holdsFinite(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  for (let at = from + 1; at < to; at++) if (looksFinite(units, at)) return true;
+  return false;
 }
 
 /** `The pier is unsafe, say engineers`: after a comma a base form before several who may speak. */

@@ -118,7 +118,8 @@ function candidateOf(
   if (owned && quoted === null && (cues.length > 0 || !isApart(sentence, from, parted))) return null;
   const content = quoted ?? parted.content;
   if (content.length === 0) return null;
-  const isLearned = isWord(units[cue.from], Word.according) && !parted.unlearned;
+  const isLearned =
+    isWord(units[cue.from], Word.according) && !parted.unlearned && !closesContrast(sentence, { from, to: end });
   return {
     rule: 'according-to',
     content,
@@ -129,6 +130,14 @@ function candidateOf(
     awaits: false,
     ...(isLearned ? {} : { unlearned: rangeSpan(units, { from, to: end }) }),
   };
+}
+
+/** `Some expect “a lean spring”, while others call it “brisk”, according to the chamber`: both halves are its words. */
+function closesContrast(sentence: Sentence, { from, to }: UnitRange): boolean {
+  const { units } = sentence;
+  if (to < lastWord(sentence) || from - 1 <= sentence.from) return false;
+  if (units[from - 1]!.text !== ',' && units[from - 1]!.kind !== 'quotation') return false;
+  return units.slice(sentence.from + 1, from).some((unit) => inReport(unit, ReportWord.contrast));
 }
 
 /** `In Orr’s view, …`, `…, in Orr’s view.`: what is told is a clause of its own, and nothing else in it reports. */
@@ -178,11 +187,26 @@ function sourceOf(
 /** `According to the mayor, Jo Bell, the pier is shut`; in `According to the mayor, Jo Bell is ill` she is none. */
 function openingSource(sentence: Sentence, phrase: UnitRange): UnitRange {
   const { units } = sentence;
+  const announcing = beforeQuotation(sentence, phrase);
+  if (announcing !== null) return announcing;
   const named = withNameAfter(units, phrase, lastWord(sentence));
   if (named === null || units[named.to]?.text !== ',' || !is(units[named.to + 1], opener)) return phrase;
   for (let at = named.to + 1; at < lastWord(sentence) && units[at]!.text !== ','; at++)
     if (isFinite(units, at)) return named;
   return phrase;
+}
+
+/** So many words and marks may stand between a description and a quotation, to tell who it is. */
+const longestApposition = 12;
+
+/** `In the words of the mayor, Jo Bell, MP, “…”`: all up to the quotation tells who it is. */
+function beforeQuotation({ units, to }: Sentence, phrase: UnitRange): UnitRange | null {
+  if (units[phrase.to]?.text !== ',' || units[phrase.to + 1]?.capital !== true) return null;
+  for (let at = phrase.to + 1; at < Math.min(to, phrase.to + longestApposition); at++) {
+    if (units[at]!.kind === 'quotation') return units[at - 1]!.text === ',' ? { from: phrase.from, to: at - 1 } : null;
+    if (isFinite(units, at)) return null;
+  }
+  return null;
 }
 
 /** What a clause may begin with. */

@@ -6,6 +6,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import type { Span } from '../../span';
 import { hasTrait, holds, inReport, is, isWord, type Unit, type UnitRange } from '../../text/units';
+import { opensHelpedClause } from '../grammar/clause';
 import { beginsClause, isClause } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { contentSpan, type Sentence } from '../grammar/sentence';
@@ -43,6 +44,7 @@ export function bareContent(sentence: Sentence, cue: Cue, stretch: BareContentRa
   if (isNounForm(sentence, cue)) return holdsQuotation ? found(trust.quotedPart) : null;
   if (verb.complement === 'free' && !is(first, Class.relative) && clause) return found(trust.bareClause);
   if (holdsQuotation && startsLetter.test(first.text)) return found(trust.quotedPart);
+  if (statesClause(sentence, cue, stretch)) return found(trust.bareClause);
   return figure(units, cue, stretch) ?? nounObject(units, cue, stretch);
 }
 
@@ -59,11 +61,41 @@ function takesInfinitive(
   return (quoted || to - from >= shortest) && verb.infinitive && !(verb.recipient && from === cueEnd);
 }
 
+/**
+ * `The panel ruled the goal was good`, `The survey found only one child in nine could swim`: these verbs have objects
+ * too, so a clause must be there beyond doubt.
+ */
+function statesClause(
+  { units, titleCase }: Sentence,
+  { form: { verb, tense }, unreal, to: cueEnd }: Cue,
+  { from, to }: BareContentRange,
+): boolean {
+  if (titleCase || unreal || from !== cueEnd || verb.recipient || tense === 'ing') return false;
+  // The present forms of others are nouns as often: `comments`, `remarks`.
+  if (!verb.mental && (tense !== 'past' || verb.ofThings)) return false;
+  return opensHelpedClause(units, from, to);
+}
+
 /** After a form of "say" nothing but a clause can stand: `The society says gulls rarely swallow metal`. */
 function isBareClause(sentence: Sentence, { form, link }: Cue, { from, to }: BareContentRange): boolean {
   if (sentence.titleCase) return isTitleClause(sentence.units, from, to);
   const said = form.verb.plain && link !== 'shared' && opensBareClause(sentence.units[from]!) && to - from >= shortest;
-  return said || beginsClause(sentence, from, to);
+  return said || beginsClause(sentence, from, to) || assertsClause(sentence.units, form, { from, to });
+}
+
+/** `asserts the spring cures gout`: after a verb that has no object a word in -s before a noun may be a verb. */
+function assertsClause(units: readonly Unit[], { verb, tense }: Cue['form'], { from, to }: UnitRange): boolean {
+  if (verb.object || verb.mental || tense !== 'present' || !is(units[from], Class.determiner)) return false;
+  for (let at = from + 2; at + 1 < to; at++) {
+    if (units[at]!.kind !== 'word' || is(units[at], Class.preposition | Class.coordinator)) return false;
+    if (inReport(units[at], ReportWord.finiteEnding) && hasTrait(units[at], Trait.endsLikePlural))
+      return opensObject(units[at + 1]!);
+  }
+  return false;
+}
+
+function opensObject(unit: Unit): boolean {
+  return unit.kind === 'word' && !is(unit, Class.preposition | Class.coordinator | Class.relative | Class.auxiliary);
 }
 
 function opensBareClause(unit: Unit): boolean {

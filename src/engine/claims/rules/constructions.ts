@@ -7,6 +7,7 @@ import type { Construction } from './construction';
 import { cueNoun } from './cue-noun';
 import { dashedSpeech } from './dashed-speech';
 import { denial } from './denial';
+import { frontedParticiple } from './fronted-participle';
 import { hearing } from './hearing';
 import { nameLine } from './name-line';
 import { naming } from './naming';
@@ -18,6 +19,7 @@ import { tag } from './tag';
 /** All ways of reporting that the rules know, in the order in which they are asked. */
 export const constructions: readonly Construction[] = [
   reportingVerb,
+  frontedParticiple,
   hearing,
   accordingTo,
   cueNoun,

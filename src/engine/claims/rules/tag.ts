@@ -10,6 +10,7 @@ import type { MentionFact } from '../../phrases/mention';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { subjectBefore } from '../../phrases/subject-before';
 import { contains } from '../../span';
+import { isCapital } from '../../text/letters';
 import { hasTrait, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { contentBefore } from '../grammar/content';
@@ -80,13 +81,20 @@ function tagBefore(sentence: Sentence, at: number, cues: readonly Cue[]): TagCla
   if (units[at - 1]!.text !== ',' || !isTagVerb(units, verb) || !isSentence(units[at]!)) return null;
   if (cues.some(({ from }) => from < at && from >= at - cueReach)) return null;
   const subject = subjectBefore(units, verb, sentence.from);
-  return subject !== null && isSomebody(units, subject) ? { subject, verb } : null;
+  return subject !== null && (isSomebody(units, subject) || isBody(units, subject)) ? { subject, verb } : null;
 }
 
-const wholeSentence = /^\W{1,2}\p{Lu}.*[.!?…]\W{1,2}$/su;
+/** `The guild reasoned, “…”` */
+function isBody(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  return is(units[from], Class.determiner | Class.possessive) && is(units[to - 1], Class.bodyNoun);
+}
+
+const wholeSentence = /^\W{1,2}\p{L}.*[.!?…]\W{1,2}$/su;
+/** So many words must one have that begins low: `The guild reasoned, “since the cheese is round, it must roll.”` */
+const fewestWords = 5;
 
 function isSentence({ text }: Unit): boolean {
-  return wholeSentence.test(text);
+  return wholeSentence.test(text) && (isCapital(text.replace(/^\W+/u, '')) || text.split(/\s+/u).length >= fewestWords);
 }
 
 /** So many words may stand between a quotation and the verb: `the round, bearded trader laughs`. */

@@ -35,7 +35,8 @@ const lists: readonly (readonly [ReportWord, string])[] = [
   [ReportWord.aside, 'which who but while as'],
   [
     ReportWord.noSpeaker,
-    'plan plans schedule custom taste rules size age need needs law principle type rank ability means',
+    `plan plans schedule custom taste rules size age need needs law principle type rank ability means scale formula
+    method recipe system timetable`,
   ],
   [ReportWord.even, 'even'],
   [ReportWord.what, 'what'],

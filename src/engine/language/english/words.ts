@@ -157,7 +157,7 @@ export const personNouns: ReadonlySet<string> = new Set([
 export const bodyNouns =
   set(`coastguard administration agency alliance army association authority bank board broadcaster bureau cabinet campaign
   chamber charity club coalition college commission committee company conference congress consortium corporation council court daily
-  delegation department embassy enterprise family firm force foundation government group house industry institute institution
+  delegation department embassy enterprise family firm force foundation government group guild house industry institute institution
   intelligence journal kremlin league lobby magazine media military ministry mission movement navy network newspaper ngo office opposition
   organisation organization outfit outlet panel paper parliament party police post press programme publication publisher regime regulator
   rebels resistance school senate service site start-up startup state station studio supplier television radio tv channel team think-tank trust tribunal union
@@ -191,7 +191,7 @@ export const namingVerbs =
   voice voices voiced offer offers offered predict predicts predicted flag flags flagged lament laments lamented bemoan bemoaned
   urge urges urged vow vows vowed pledge pledges pledged apologise apologises apologised apologising apologize apologizes
   apologized apologizing feels felt boast boasts boasted boasting thank thanks thanked thanking congratulate congratulates congratulated
-  laud lauds lauded lambast lambasts lambasted applaud applauds applauded salute salutes saluted regret regrets regretted`);
+  laud lauds lauded lambast lambasts lambasted applaud applauds applauded salute salutes saluted regret regrets regretted mention mentions mentioned`);
 
 /** Words by which a proper name is known for a body's: `Times`, `Ministry`. */
 export const bodyWords =

@@ -11,6 +11,7 @@ import { constructions } from '../../../../src/engine/claims/rules/constructions
 import { cueNoun } from '../../../../src/engine/claims/rules/cue-noun';
 import { dashedSpeech } from '../../../../src/engine/claims/rules/dashed-speech';
 import { denial } from '../../../../src/engine/claims/rules/denial';
+import { frontedParticiple } from '../../../../src/engine/claims/rules/fronted-participle';
 import { hearing } from '../../../../src/engine/claims/rules/hearing';
 import { naming } from '../../../../src/engine/claims/rules/naming';
 import { reply } from '../../../../src/engine/claims/rules/reply';
@@ -24,6 +25,7 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [reportingVerb, 'cue-inverted', '“The pier is lost,” said Rosa Calder.'],
   [reportingVerb, 'cue-before', 'Rosa Calder said that the pier was lost.'],
   [reportingVerb, 'cue-inside', '“The pier,” Rosa Calder said, “is lost.”'],
+  [frontedParticiple, 'participle', 'Swearing that the pier was lost, Rosa Calder went home.'],
   [hearing, 'passive', 'The court heard that the pier was lost.'],
   [accordingTo, 'according-to', 'The pier is lost, according to Rosa Calder.'],
   [cueNoun, 'noun-cue', 'Nobody heard Rosa Calder’s warning that the pier was lost.'],
