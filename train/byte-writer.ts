@@ -34,6 +34,11 @@ export class ByteWriter {
     this.uint16(value >>> 16);
   }
 
+  /** Of four bytes each. */
+  words(values: Int32Array): void {
+    for (const value of values) this.uint32(value);
+  }
+
   /** ASCII alone. */
   text(value: string): void {
     if (/[^\n\x20-\x7e]/u.test(value)) throw new RangeError(`Not ASCII: ${value}`);

@@ -7,7 +7,8 @@ import { finish } from './steps';
 
 export type * from './annotation-types';
 export { rules, stances } from './annotation-types';
-export { ModelError, readModel, readModelInSteps } from './models/weights/weights-file';
+export { ModelError, readModel, readModelAside, readModelInSteps } from './models/weights/weights-file';
+export type { AsyncModelHost, ModelHost } from './models/weights/weights-file';
 export type { Language } from './language/language';
 export { english } from './language/english';
 export type { Model } from './models/model';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { readModelInSteps, type Model } from '../engine';
+import { readModelAside, type Model } from '../engine';
+import { inflate } from './util/inflate';
 import { plainMessage } from './util/plain-message';
 import { inSlices } from './util/slices';
 
@@ -26,8 +27,7 @@ export class ModelLoader {
     const begin = performance.now();
     try {
       const bytes = await this.read();
-      // Never cancelled, so there is a value.
-      const { value: model } = (await inSlices(readModelInSteps(bytes), () => false))!;
+      const model = await readModelAside(bytes, { run, inflate });
       this.log.info(`weights: ${bytes.length} bytes, ${Math.round(performance.now() - begin)} ms, ${model.provenance}`);
       return model;
     } catch (error) {
@@ -49,4 +49,9 @@ export class ModelLoader {
       throw new Error('The weights file is missing or cannot be opened.', { cause });
     }
   }
+}
+
+async function run<T>(steps: Generator<unknown, T>): Promise<T> {
+  // Never cancelled, so there is a value.
+  return (await inSlices(steps, () => false))!.value;
 }

@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict';
 import { deflateSync, inflateSync } from 'fflate';
 import fc from 'fast-check';
-import { createAnnotator, ModelError, readModel, readModelInSteps, type Annotator } from '../../src/engine';
+import { modelHost } from '../../src/cli/node/model-host';
+import {
+  createAnnotator,
+  ModelError,
+  readModel,
+  readModelAside,
+  readModelInSteps,
+  type Annotator,
+  type AsyncModelHost,
+  type Model,
+} from '../../src/engine';
 import type { FeatureWeights } from '../../src/engine/models/words/features';
-import { checksumInSteps } from '../../src/engine/models/weights/weights-file';
+import { checksumInSteps } from '../../src/engine/models/weights/own-host';
+import { sealedParts } from '../../src/engine/models/weights/weights-file';
 import type { Trees } from '../../src/engine/models/rescorer/trees';
+import { inflate } from '../../src/vscode/util/inflate';
 import { ByteWriter } from '../../train/byte-writer';
 import type { DenseWeights } from '../../train/dense-weights';
 import { finish } from '../../src/engine/steps';
@@ -17,6 +29,20 @@ const all = { step: 1 / 16, rows: 1000 };
 const whole: Precisions = { tagger: all, cues: all, arguments: all };
 const bytes = writeModel(someModel(), 'made up', whole);
 
+function checksumOf(file: Uint8Array): Uint8Array {
+  return finish(checksumInSteps(sealedParts(file)));
+}
+
+const run: AsyncModelHost['run'] = async (steps) => finish(steps);
+
+/** Every way in which products read weights. */
+const readers: Readonly<Record<string, (file: Uint8Array) => Model | Promise<Model>>> = {
+  alone: (file) => readModel(file),
+  'by Node.js': (file) => readModel(file, modelHost),
+  'beside other work': (file) => readModelAside(file, { run, inflate }),
+  'beside other work, alone': (file) => readModelAside(file, { run, inflate: () => null }),
+};
+
 function changed(change: (copy: Uint8Array) => void): Uint8Array {
   const copy = bytes.slice();
   change(copy);
@@ -27,7 +53,7 @@ function changed(change: (copy: Uint8Array) => void): Uint8Array {
 function resealed(change: (copy: Uint8Array) => void): Uint8Array {
   return changed((copy) => {
     change(copy);
-    copy.set(finish(checksumInSteps(copy)), 16);
+    copy.set(checksumOf(copy), 16);
   });
 }
 
@@ -51,7 +77,7 @@ function replaceText(body: Uint8Array, text: string, other: string): void {
 function sealed(packed: Uint8Array): Uint8Array {
   const copy = Uint8Array.of(...bytes.slice(0, headLength), ...packed);
   new DataView(copy.buffer).setUint32(12, copy.length, true);
-  copy.set(finish(checksumInSteps(copy)), 16);
+  copy.set(checksumOf(copy), 16);
   return copy;
 }
 
@@ -95,11 +121,12 @@ function numbers(...counts: readonly number[]): ByteWriter {
   return writer;
 }
 
-/** A header for rows with the given numbers of classes, bits and rows, without the rows. */
-function rows(classes: number, bits: number, count: number): ByteWriter {
+/** A header for rows with the given numbers of classes, bits and rows, and then some words. */
+function rows(classes: number, bits: number, count: number, ...words: readonly number[]): ByteWriter {
   const writer = numbers(classes, bits);
   writer.float(1);
   writer.count(count);
+  writer.words(Int32Array.from(words));
   return writer;
 }
 
@@ -108,6 +135,14 @@ const leaf = (threshold: number): Trees => ({
   feature: Int8Array.of(-1),
   threshold: Float32Array.of(threshold),
   right: Uint16Array.of(0),
+});
+
+/** A question and two leaves, the right one there. */
+const leadingTo = (right: number): Trees => ({
+  roots: Uint16Array.of(0),
+  feature: Int8Array.of(0, -1, -1),
+  threshold: new Float32Array(3),
+  right: Uint16Array.of(right, 0, 0),
 });
 
 /** Each question has a leaf on its left and the next one on its right. */
@@ -137,6 +172,14 @@ const hostile: readonly (readonly [name: string, wrong: Uint8Array, says: RegExp
   ],
   ['rows without end', tagger(rows(18, 20, 2 ** 31 - 1)), early],
   ['rows of too many bits', tagger(rows(2, 31, 0)), /rows in a way that cannot be/u],
+  ['rows of too few bits', tagger(rows(2, 4, 0, 0)), /rows in a way that cannot be/u],
+  ['more rows than are told', tagger(rows(2, 5, 1, 3, 7, 7)), /another number of rows than it says/u],
+  ['fewer rows than are told', tagger(rows(2, 5, 1, 0, 7)), /another number of rows than it says/u],
+  ['rows that are cut', tagger(rows(2, 6, 1, 1)), early],
+  ['rows that go on', tagger(rows(2, 5, 1, 1, 7, 7)), /more than it should/u],
+  ['rows of other classes', tagger(rows(2, 5, 1, 1, 7)), /tell 2 classes apart, not 27/u],
+  ['trees that lead back', harmful((model) => (model.rescorer = leadingTo(0))), /trees in a way that cannot be/u],
+  ['trees that lead out', harmful((model) => (model.rescorer = leadingTo(3))), /trees in a way that cannot be/u],
   ['rows of too many classes', tagger(rows(1000, 20, 0)), /rows in a way that cannot be/u],
   ['a part that is longer than the file', ofSections((body) => (body.text('tagger'), body.count(2 ** 31 - 1))), early],
   [
@@ -157,14 +200,39 @@ const hostile: readonly (readonly [name: string, wrong: Uint8Array, says: RegExp
   ['a text that is none', repacked((body) => void (body[3] = 0x1b)), /a text that is none/u],
 ];
 
+/** Small, and of 64 MB unpacked. */
+const bomb = sealed(deflateSync(new Uint8Array(1 << 26)));
+
 /** With claims, whatever the weights. */
 const article =
   '“It holds,” Ada Moor said. Bo Ek said that it was over, according to the mayor. “No.”\n\n“It is,” she added.';
 
 describe('a weights file', () => {
-  it('gives back what was written', () => {
+  for (const [name, readBy] of Object.entries(readers)) {
+    it(`gives back what was written, read ${name}`, async () => assertRead(await readBy(bytes)));
+
+    it(`is refused for its first fault, read ${name}`, async () => {
+      const refused = (file: Uint8Array, says: RegExp): Promise<void> =>
+        assert.rejects(async () => readBy(file), { name: 'ModelError', message: says });
+      await refused(bytes.slice(0, -1), /cut short: \d+ of \d+ bytes/u);
+      await refused(
+        changed((copy) => void copy.fill(0xff, headLength)),
+        /checksum does not match/u,
+      );
+      await refused(
+        resealed((copy) => void copy.fill(0xff, headLength)),
+        /damaged: it cannot be unpacked/u,
+      );
+      await refused(bomb, /too large unpacked/u);
+      await refused(
+        repacked((body) => void (body[3] = 0x1b)),
+        /a text that is none/u,
+      );
+    });
+  }
+
+  function assertRead(read: Model): void {
     const model = someModel();
-    const read = readModel(bytes);
     assertSame(read.tagger, model.tagger);
     assertSame(read.cues.features, model.cues.features);
     assertSame(read.arguments.features, model.arguments.features);
@@ -172,7 +240,7 @@ describe('a weights file', () => {
     assert.deepEqual(read.arguments.transition, model.arguments.transition);
     assert.deepEqual(read.rescorer, model.rescorer);
     assert.equal(read.provenance, 'made up');
-  });
+  }
 
   it('is the same for the same weights', () => {
     assert.deepEqual(writeModel(someModel(), 'made up', whole), bytes);
@@ -219,7 +287,7 @@ describe('a weights file', () => {
       changed((copy) => void (copy[copy.length - 9] = 1 ^ copy[copy.length - 9]!)),
       /checksum does not match/u,
     ],
-    ['a later format', changed((copy) => void copy.set([9, 1], 8)), /format version 265, and this program reads 3\./u],
+    ['a later format', changed((copy) => void copy.set([9, 1], 8)), /format version 265, and this program reads 4\./u],
     ['other features', resealed((copy) => void copy.set([0, 1], 10)), /learned for version 256 of the features/u],
     [
       'what cannot be unpacked',
@@ -251,7 +319,6 @@ describe('a weights file', () => {
   });
 
   it('is given up before it is unpacked where it would be large', () => {
-    const bomb = sealed(deflateSync(new Uint8Array(1 << 26)));
     const before = process.memoryUsage().arrayBuffers;
     const steps = readModelInSteps(bomb);
     let most = 0;

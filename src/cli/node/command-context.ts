@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 
 import { pMapIterable, type IterableOptions } from 'p-map';
 
+import type { Model } from '../../engine';
 import type { Format } from '../../formats/format';
 import { formatOfFile } from '../../formats/source-formats';
 import type { Request } from '../arguments';
@@ -29,22 +30,19 @@ export interface ContextOptions {
   readonly request: Request;
   readonly format: Format;
   readonly reporter: Reporter;
-  /** Makes the runner of this thread. `weights` come from `readWeights`. */
-  readonly createRunner: (weights: Uint8Array | null) => Runner;
+  /** Makes the runner of this thread. `load` gives what was learned, null if the rules run alone. */
+  readonly createRunner: (load: () => Model | null) => Runner;
 }
 
 /** Runs `work` with a context, and closes that afterwards. `inputs`: their number, Infinity if unknown. */
 export async function withContext(
-  { request, format, reporter, createRunner }: ContextOptions,
+  options: ContextOptions,
   inputs: number,
   work: (context: CommandContext) => Promise<void>,
 ): Promise<void> {
-  const weights = await readWeights(request, reporter);
+  const { request, format, reporter } = options;
   const threads = Math.max(1, Math.min(request.jobs ?? availableParallelism(), inputs));
-  // For a single text, starting a thread costs more than the text. For several, even `--jobs 1` uses a thread: a text
-  // that exhausts the memory must not end the whole run.
-  const executor =
-    inputs > 1 ? createWorkerPool(threadStarter(weights), threads) : createLocalExecutor(createRunner(weights));
+  const executor = await executorFor(options, inputs, threads);
   // Two jobs per thread, so that no thread waits for the next input to be read. As many answers again may wait for
   // their turn: this bounds the memory if a slow input or a slow reader of the output holds up the rest.
   const limits = { concurrency: 2 * threads, backpressure: 4 * threads };
@@ -53,6 +51,21 @@ export async function withContext(
   } finally {
     executor.close();
   }
+}
+
+/**
+ * For a single text, starting a thread costs more than the text. For several, even `--jobs 1` uses a thread: a text
+ * that exhausts the memory must not end the whole run.
+ */
+async function executorFor(
+  { request, reporter, createRunner }: ContextOptions,
+  inputs: number,
+  threads: number,
+): Promise<Executor> {
+  const weights = await readWeights(request, reporter);
+  if (inputs > 1) return createWorkerPool(threadStarter(weights?.bytes ?? null), threads);
+  const model = weights?.model ?? null;
+  return createLocalExecutor(createRunner(() => model));
 }
 
 /** What happens to each document before its turn in the order comes. */

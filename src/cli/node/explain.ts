@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { finish, readModel, type Span } from '../../engine';
+import { finish, type Span } from '../../engine';
 import { explain, longestWhole as longest, type Explanation } from '../../explain/explain';
 import { languageName } from '../../formats/language-name';
 import { formatOfFile } from '../../formats/source-formats';
@@ -23,8 +23,7 @@ export async function explainFile(request: ExplainRequest, reporter: Reporter): 
     const span = line === null ? null : lineSpan(text, line);
     if (span === null && text.length > longest)
       throw new InputError(`the text is long: name a line of it, as in ${file}:1`);
-    const model = weights === null ? null : readModel(weights);
-    const options = { format: formatOfFile(file), model, anyLanguage: false, span, longest };
+    const options = { format: formatOfFile(file), model: weights?.model ?? null, anyLanguage: false, span, longest };
     const lines = linesOf(finish(explain(text, options)), line);
     await writeStandardOutput(chunk(`${lines.join('\n')}\n`));
   } catch (error) {

@@ -5,7 +5,7 @@ import { isMainThread } from 'node:worker_threads';
 
 import { CommanderError } from 'commander';
 
-import { readModel } from '../../engine';
+import { readModel, type Model } from '../../engine';
 import { ndjson } from '../../formats/json';
 import { formatNamed, outputFormats } from '../../formats/output-formats';
 import { version } from '../../formats/version';
@@ -19,16 +19,14 @@ import { withContext, documents, lineDocuments, type CommandContext } from './co
 import { explainFile } from './explain';
 import { identityOf, identityOfStream } from './identity';
 import { inputTextsOf, type InputText } from './inputs';
+import { modelHost } from './model-host';
 import { writeFiles, writeOneFile, type AimedSource } from './outputs';
 import { createReporter, OutputError, readerLeft, type Reporter } from './report';
 import { writeStandardOutput } from './stdout';
 import { serve, weightsOfThread } from './threads';
 
-/**
- * The one place where the command line makes annotators, on every thread. `weights` come from `readWeights`.
- */
-const createOwnRunner = (weights: Uint8Array | null): Runner =>
-  createRunner(version, () => (weights === null ? null : readModel(weights)));
+/** The one place where the command line makes annotators, on every thread. */
+const createOwnRunner = (load: () => Model | null): Runner => createRunner(version, load);
 
 async function annotate(request: Request, reporter: Reporter): Promise<void> {
   const equipment = { request, reporter, createRunner: createOwnRunner };
@@ -139,5 +137,10 @@ function main(): void {
     .finally(reporter.progress.clear);
 }
 
+function modelOfThread(): Model | null {
+  const weights = weightsOfThread();
+  return weights === null ? null : readModel(weights, modelHost);
+}
+
 if (isMainThread) main();
-else serve(createOwnRunner(weightsOfThread()));
+else serve(createOwnRunner(modelOfThread));

@@ -7,6 +7,8 @@ export class ModelError extends Error {
 /** The largest weight, far beyond any that is learned. */
 const largest = 2 ** 20;
 
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 /** Reads numbers and words one after the other. Every method throws a ModelError where the bytes end too early. */
 export class ByteReader {
   #at = 0;
@@ -53,8 +55,7 @@ export class ByteReader {
   /** IEEE 754 single precision, little-endian, of a size that a weight can have. */
   float(): number {
     const value = this.#view(4).getFloat32(0, true);
-    // NaN is not less, either.
-    if (!(Math.abs(value) <= largest)) throw new ModelError('A part of the weights file holds a number out of range.');
+    expectWeight(value);
     return value;
   }
 
@@ -64,6 +65,26 @@ export class ByteReader {
 
   uint32(): number {
     return this.#view(4).getUint32(0, true);
+  }
+
+  int8s(count: number): Int8Array {
+    return new Int8Array(this.#copy(count, 1));
+  }
+
+  uint16s(count: number): Uint16Array {
+    return new Uint16Array(this.#copy(count, 2));
+  }
+
+  /** Words of four bytes. */
+  words(count: number): Int32Array {
+    return new Int32Array(this.#copy(count, 4));
+  }
+
+  /** As `float` reads them. */
+  floats(count: number): Float32Array {
+    const values = new Float32Array(this.#copy(count, 4));
+    for (const value of values) expectWeight(value);
+    return values;
   }
 
   /** Printed ASCII and line feeds after their number. */
@@ -82,8 +103,20 @@ export class ByteReader {
     if (this.#at + length > this.bytes.length) throw new ModelError('A part of the weights file ends too early.');
   }
 
+  /** Numbers of `bytes` each, little-endian in the file, in this machine's order, where typed arrays can view them. */
+  #copy(count: number, bytes: number): ArrayBuffer {
+    const copy = new Uint8Array(this.take(count * bytes));
+    if (!isLittleEndian) for (let at = 0; at < copy.length; at += bytes) copy.subarray(at, at + bytes).reverse();
+    return copy.buffer;
+  }
+
   #view(length: number): DataView {
     const { buffer, byteOffset } = this.take(length);
     return new DataView(buffer, byteOffset, length);
   }
+}
+
+function expectWeight(value: number): void {
+  // NaN is not less, either.
+  if (!(Math.abs(value) <= largest)) throw new ModelError('A part of the weights file holds a number out of range.');
 }

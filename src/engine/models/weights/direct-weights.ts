@@ -1,5 +1,8 @@
 import { evenBytes, mostRows, PackedWeights, wordsPerRow, type WeightRows } from './packed-weights';
 
+/** Four values that are 0. */
+const nothing = 0x80808080 | 0;
+
 /** Weights of few classes, each row at the place of its number: one look a feature, and none waits for another. */
 export class DirectWeights extends PackedWeights {
   readonly #mask: number;
@@ -7,12 +10,11 @@ export class DirectWeights extends PackedWeights {
   readonly #words: number;
   readonly #rows: Int32Array;
 
-  /** `packed` are the rows as `packRows` lays them out in full. */
-  constructor(rows: WeightRows, packed: Int32Array) {
+  constructor(rows: WeightRows) {
     super(rows);
     this.#mask = 2 ** rows.bits - 1;
     this.#words = wordsPerRow(rows.classes);
-    this.#rows = packed;
+    this.#rows = inFull(rows);
   }
 
   add(features: Int32Array, from: number, to: number, scores: Float64Array, offset: number): void {
@@ -43,4 +45,18 @@ export class DirectWeights extends PackedWeights {
     }
     this.note(even, odd, to - from, scores, at, end);
   }
+}
+
+/** Each row at the place of its number. */
+function inFull({ classes, bits, kept, packed }: WeightRows): Int32Array {
+  const width = wordsPerRow(classes);
+  const words = new Int32Array(2 ** bits * width).fill(nothing);
+  let from = 0;
+  for (let at = 0; at < kept.length; at++) {
+    for (let left = kept[at]!; left !== 0; left &= left - 1) {
+      const to = (32 * at + 31 - Math.clz32(left & -left)) * width;
+      for (let word = 0; word < width; word++) words[to + word] = packed[from++]!;
+    }
+  }
+  return words;
 }

@@ -1,27 +1,28 @@
 import type { FeatureWeights } from '../words/features';
 
-/** Rows of quantised weights; a weight is `step` times its value, from -127 to 127. */
+/** Rows of quantised weights as the file holds them; a weight is `step` times its value, from -127 to 127. */
 export interface WeightRows {
   readonly classes: number;
   /** A feature's row number is the lowest `bits` bits of its hash. */
   readonly bits: number;
   readonly step: number;
-  /** Numbers of the rows that are kept, ascending. */
-  readonly ids: Int32Array;
-  /** `classes` values for each of `ids`. */
-  readonly values: Int8Array;
+  /** A bit for every possible row, from the lowest of the first word on: whether it is kept. */
+  readonly kept: Int32Array;
+  /**
+   * The rows that are kept, one after the other in `wordsPerRow` words each: four values a word, the first one in the
+   * lowest byte, each greater by `bias` so that none is negative.
+   */
+  readonly packed: Int32Array;
 }
 
 /** How many biased bytes can be added up in 16 bits. */
 export const mostRows = 257;
-const bias = 128;
+export const bias = 128;
 export const evenBytes = 0x00ff00ff;
-/** Four values that are 0. */
-const nothing = 0x80808080 | 0;
 
 /**
  * Rows of values, four a word, so that four are added at once as the bytes of a word (Lamport: Multiple Byte Processing
- * with Full-Word Instructions. CACM 1975), biased so that none is negative.
+ * with Full-Word Instructions. CACM 1975).
  */
 export abstract class PackedWeights implements FeatureWeights {
   readonly classes: number;
@@ -48,26 +49,4 @@ export abstract class PackedWeights implements FeatureWeights {
 /** Words that hold the values of a row. */
 export function wordsPerRow(classes: number): number {
   return (classes + 3) >> 2;
-}
-
-/** Some milliseconds' work. */
-const rowsAtOnce = 16_384;
-
-/**
- * Writes the values of kept rows into the words of all, the first of four in the lowest byte: each row at the place of
- * its number where they are laid out in full, else one after the other. Yields now and then.
- */
-export function* packRows({ classes, bits, ids, values }: WeightRows, inFull: boolean): Generator<void, Int32Array> {
-  const width = wordsPerRow(classes);
-  const words = inFull ? new Int32Array(2 ** bits * width).fill(nothing) : new Int32Array(ids.length * width);
-  for (let row = 0; row < ids.length; row++) {
-    if (row % rowsAtOnce === 0) yield;
-    const first = (inFull ? ids[row]! : row) * width;
-    for (let each = 0; each < classes; each++) {
-      const place = first + (each >> 2);
-      const shift = 8 * (each & 3);
-      words[place] = (words[place]! & ~(0xff << shift)) | ((values[row * classes + each]! + bias) << shift);
-    }
-  }
-  return words;
 }

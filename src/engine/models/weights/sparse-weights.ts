@@ -1,3 +1,4 @@
+import { bitCount } from './bit-count';
 import { evenBytes, mostRows, PackedWeights, wordsPerRow, type WeightRows } from './packed-weights';
 
 /**
@@ -18,13 +19,12 @@ export class SparseWeights extends PackedWeights {
   /** Where the rows of the current features begin. */
   readonly #found = new Int32Array(mostRows + 1);
 
-  /** `packed` are the rows as `packRows` puts them one after the other. */
-  constructor(rows: WeightRows, packed: Int32Array) {
+  constructor(rows: WeightRows) {
     super(rows);
     this.#mask = (1 << rows.bits) - 1;
-    this.#index = bitIndexOf(rows.ids, rows.bits);
+    this.#index = bitIndexOf(rows.kept);
     this.#words = wordsPerRow(rows.classes);
-    this.#rows = packed;
+    this.#rows = rows.packed;
   }
 
   add(features: Int32Array, from: number, to: number, scores: Float64Array, offset: number): void {
@@ -74,23 +74,13 @@ export class SparseWeights extends PackedWeights {
   }
 }
 
-/** How many bits of a word are set. Warren: Hacker's Delight, 2002. */
-function bitCount(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function bitIndexOf(ids: Int32Array, bits: number): Int32Array {
-  const index = new Int32Array(2 * Math.max(1, 2 ** (bits - 5)));
-  for (const id of ids) {
-    const at = (id >> 5) << 1;
-    index[at] = index[at]! | (1 << (id & 31));
-  }
+function bitIndexOf(kept: Int32Array): Int32Array {
+  const index = new Int32Array(2 * kept.length);
   let before = 0;
-  for (let at = 0; at < index.length; at += 2) {
-    index[at + 1] = before;
-    before += bitCount(index[at]!);
+  for (let at = 0; at < kept.length; at++) {
+    index[2 * at] = kept[at]!;
+    index[2 * at + 1] = before;
+    before += bitCount(kept[at]!);
   }
   return index;
 }
