@@ -86,6 +86,25 @@ describe('people who speak together', () => {
     );
   });
 
+  it('are after edits who they are in a fresh reading', () => {
+    const said = 'Ida Marsh and Tom Reed said that the pier would reopen in May.';
+    const short = 'Marsh and Reed said that the shops were glad.';
+    let text = [said, filler, short, `“I doubt it,” said Tom Reed.`].join('\n\n');
+    const live = createAnnotator().open(text);
+    const edits: readonly (readonly [start: number, words: string, instead: string])[] = [
+      [0, 'Ida', 'Una'],
+      [0, 'Una Marsh and ', ''],
+      [text.length - 120, 'Marsh and', 'Orr and'],
+      [0, 'Tom Reed said', 'Lena Orr and Tom Reed said'],
+    ];
+    for (const [from, words, instead] of edits) {
+      const start = text.indexOf(words, from);
+      live.edit({ start, end: start + words.length, text: instead });
+      text = text.slice(0, start) + instead + text.slice(start + words.length);
+      assert.deepEqual(readAll(live).all(), annotate(text));
+    }
+  });
+
   it('go when the group does', () => {
     const text = 'Ida Marsh and Tom Reed said that the pier would reopen in May.';
     const live = createAnnotator().open(`${text}\n\n“I doubt it,” said Lena Orr.`);
