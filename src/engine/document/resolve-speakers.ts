@@ -123,9 +123,21 @@ export function* resolveSpeakers(
     const { source, cue } = claim.fact;
     const position = start + Math.min(cue.start, source?.nameSpan.start ?? cue.start);
     while (next < loose.length && positionOf(loose[next]!) < position) enterDescription(loose[next++]!, registry, last);
-    const link = linkOf(claim, enclosingSpan(claim, blocks), { registry, place, last, examinations });
+    const link = linkOf(claim, enclosingSpan(claim, blocks), {
+      registry,
+      place,
+      last,
+      examinations,
+      answers: isAnswer(scene, claim, last),
+    });
     if (link.entity !== null) link.entity.spoke = true;
-    if (link.entity !== null) last = { speaker: link.entity, block: claim.block, position: start + cue.start };
+    if (link.entity !== null)
+      last = {
+        speaker: link.entity,
+        block: claim.block,
+        position: start + cue.start,
+        asks: claim.fact.stance === 'asked',
+      };
     links.push({ ...link, source: source && toScene(placed, source.span) });
     if (links.length % stride === 0) yield;
   }
@@ -135,6 +147,12 @@ export function* resolveSpeakers(
   }
   const writer = opens ? findWriter(scene, registry) : null;
   return { writer, links: withFirstPersons(links, claims, { place, registry, writer, opens }) };
+}
+
+/** `asked Ms Carlin if she would sell. “Not a drop,” she replied`: the second is not the one who asked. */
+function isAnswer({ text, blocks, language }: Scene, { fact, block }: DraftClaim, last: LastClaim | null): boolean {
+  if (last === null || !last.asks || block - last.block > 1) return false;
+  return language.speakers.answers.test(slice(text, toScene(blocks[block]!, fact.cue)));
 }
 
 export interface SpeakersFound {
@@ -196,6 +214,7 @@ function enterDescription(mention: PlacedMention, registry: Registry, last: Last
     language: registry.language,
     timeline: registry.timeline,
     last,
+    answers: false,
     ownContent: [],
     notes: registry.notes,
   };
@@ -224,12 +243,13 @@ interface LinkContext {
   readonly place: PlaceMention;
   readonly last: LastClaim | null;
   readonly examinations: Examinations;
+  readonly answers: boolean;
 }
 
 function linkOf(
   claim: DraftClaim,
   holder: SpanIn<'scene'> | null,
-  { registry, place, last, examinations }: LinkContext,
+  { registry, place, last, examinations, answers }: LinkContext,
 ): Resolved {
   const { source, antecedent } = claim.fact;
   const fact = antecedent ?? source;
@@ -239,6 +259,7 @@ function linkOf(
     language: registry.language,
     timeline: registry.timeline,
     last,
+    answers,
     ownContent: claim.content,
     notes: registry.notes,
   };

@@ -26,6 +26,8 @@ export interface SpeakerWords {
   readonly countriesOfPeople: Readonly<Record<string, string>>;
   /** What tells right after a name that "they" is one person: `uses they/them pronouns`; global. */
   readonly theyIsOne: RegExp;
+  /** A verb of answering in a cue: `replied`. */
+  readonly answers: RegExp;
   /** The first person, one alone, in a text: `I`, `my`. */
   readonly firstPerson: RegExp;
 }
@@ -35,6 +37,8 @@ export interface BodyKind {
   readonly names: ReadonlySet<string>;
   /** Nouns that resume such a name: `the company`. */
   readonly nouns: ReadonlySet<string>;
+  /** Those of the nouns that often name something else: `the paper`. */
+  readonly vague: ReadonlySet<string>;
   /** What other such nouns end with; null where no ending is typical. */
   readonly nounEnding: RegExp | null;
 }
@@ -49,6 +53,12 @@ export interface DescriptionWords {
   readonly isEpithet: (noun: string) => boolean;
   /** Whether an epithet tells of an office or profession that somebody must be known to have: `the surgeon`. */
   readonly isProfession: (noun: string) => boolean;
+  /** Heads of nouns for jobs of whoever was introduced as a private person: `driver` in `the bus driver`. */
+  readonly jobs: ReadonlySet<string>;
+  /** The groups of roles that one person often has at once, of which a noun tells one. */
+  readonly tradesLike: (noun: string) => readonly ReadonlySet<string>[];
+  /** Words for a party or its members. */
+  readonly parties: ReadonlySet<string>;
   /** Epithets for stars where another noun stands before them: `the catwalk queen`. */
   readonly figurative: ReadonlySet<string>;
   /** Epithets that may have a capital: `the Republican`. */

@@ -3,6 +3,7 @@ import { ReportWord } from '../language/report-words';
 import { hasTrait, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { isNounLike } from './finite';
 import { headIndex } from './heads';
+import { nameAfterPlace } from './place-before-name';
 import { phraseBefore } from './phrase-before';
 
 /**
@@ -12,6 +13,8 @@ import { phraseBefore } from './phrase-before';
  */
 export function subjectBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
   let phrase = phraseBefore(units, end, lowest);
+  const name = phrase === null ? -1 : nameAfterPlace(units, phrase.from, phrase.to);
+  if (name !== -1) return { from: name, to: end };
   for (let next = phrase; next !== null; next = phrase && withOwner(units, phrase, lowest)) phrase = next;
   return phrase;
 }

@@ -19,11 +19,12 @@ export function resolveBody(
   const { bodyKinds } = language.speakers;
   const allowed = kindsOf(noun, bodyKinds);
   if (allowed.length === 0) return null;
+  const isVague = allowed.some(({ vague }) => vague.has(noun));
   const found: { readonly entity: Entity; readonly antecedent: PlacedMention; readonly plain: boolean }[] = [];
   for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reach)) {
     if (earlier.fact.form !== 'name' || found.some((other) => other.entity === entity)) continue;
     const fit = fitOf(entity, noun, allowed, bodyKinds);
-    if (fit !== null && !(isNamed && fit === 'perhaps'))
+    if (fit !== null && !((isNamed || isVague) && fit === 'perhaps'))
       found.push({ entity, antecedent: earlier, plain: fit === 'perhaps' });
   }
   const sure = found.filter(({ plain }) => !plain);

@@ -30,29 +30,40 @@ export function resolveDescription(mention: PlacedMention, core: string, context
         mention,
         lower,
         context,
-        words.slice(0, -1).some((word) => hasCapital(word) || owner.test(word)),
+        words.slice(0, -1).some((word) => tellsWhose(context.language, word)),
       );
 }
 
-/** `the firefighters’ union` */
-const owner = /['’]s?$/u;
+/** `the Trump campaign`, `the firefighters’ union`, `the foreign ministry`. */
+function tellsWhose({ speakers: { portfolios } }: Language, word: string): boolean {
+  return hasCapital(word) || /['’]s?$/u.test(word) || portfolios.has(word);
+}
 
 /** Whether a description only resumes somebody who was named: by age, people, former trade, or for variety. */
 function isEpithet(language: Language, words: readonly string[]): boolean {
   const { partisans, figurative, isEpithet } = language.speakers.descriptions;
   const head = words.at(-1)!;
   const lower = head.toLowerCase();
-  if (fitsAnyTrade(language, words) || isPeople(language, head)) return true;
-  if (head !== lower) return partisans.has(lower);
+  if (fitsAnyTrade(language, words) || isPeople(language, head) || isJob(language, words)) return true;
+  if (head !== lower && !inCapitals.test(head)) return partisans.has(lower);
   if (words.length > 1 && figurative.has(lower)) return true;
   return isEpithet(lower);
 }
 
-/** Ages and former trades fit people of any trade. */
+/** `the Nationals MP` */
+const inCapitals = /^\p{Lu}{2,3}$/u;
+
+/** Ages, former trades and where somebody is from fit people of any trade: `the Mayo woman`. */
 function fitsAnyTrade({ speakers }: Language, words: readonly string[]): boolean {
-  const { past, age } = speakers.descriptions;
+  const { past, age, isOfAnyTrade } = speakers.descriptions;
   const isPast = words.length > 1 && past.test(words[0]!);
-  return isPast || words.some((word) => age.test(word));
+  const isLocal = words.length > 1 && hasCapital(words[0]!) && isOfAnyTrade(words.at(-1)!.toLowerCase());
+  return isPast || isLocal || words.some((word) => age.test(word));
+}
+
+/** `the bus driver`, `the shop owner`: what somebody does of whom a reader knows little else. */
+function isJob({ speakers }: Language, words: readonly string[]): boolean {
+  return words.length > 1 && !words.some(hasCapital) && speakers.descriptions.jobs.has(words.at(-1)!);
 }
 
 /** `Italian`, `Oberonian`. */
@@ -74,23 +85,57 @@ function resolvePerson(mention: PlacedMention, words: readonly string[], context
   const { language } = context;
   const isOfTrade = (noun: string): boolean => isTrade(language, noun);
   const lower = words.at(-1)!.toLowerCase();
-  const needsRole = !fitsAnyTrade(language, words) && language.speakers.descriptions.isProfession(lower);
+  const isAny = fitsAnyTrade(language, words);
+  const { isProfession } = language.speakers.descriptions;
+  const needsRole = !isAny && (isProfession(lower) || isJob(language, words));
+  const age = ageIn(language, words);
   const prefers = (entity: Entity): number | null => {
-    if (entity.names.length === 0 || (needsRole && !isKnownAs(entity, lower))) return null;
+    const hasTrade = [...entity.roles].some(isOfTrade);
+    const shares = isKnownAs(entity, lower) || sharesTrade(language, entity, lower);
+    if (entity.names.length === 0 || (needsRole && !shares && (hasTrade || agesOf(entity).length === 0))) return null;
+    if (isOfOtherParty(language, words, entity)) return null;
+    if (age !== null && agesOf(entity).some((known) => known !== age)) return null;
     const isKnown = words.some(
       (word) => entity.about.has(word.toLowerCase()) || matchesPlace(language, word, entity.about),
     );
-    return (
-      (isKnown ? knownPlace : 0) +
-      (isOfTrade(lower) && !fitsAnyTrade(language, words) && [...entity.roles].some(isOfTrade) ? otherTrade : 0)
-    );
+    const isOther = isOfTrade(lower) && !isAny && !shares && hasTrade;
+    return (isKnown || (age !== null && entity.about.has(age)) ? knownPlace : 0) + (isOther ? otherTrade : 0);
   };
   const resolution = resolvePronoun(asPronoun(language, mention, words.at(-1)!), context, {
     prefers,
     lead: clearLead,
     by: 'epithet',
   });
+  if (resolution.kind === 'resolved' && age !== null) resolution.entity.about.add(age);
   return resolution.kind === 'none' ? null : resolution;
+}
+
+/** `26` of `the 26-year-old`. */
+function ageIn({ speakers }: Language, words: readonly string[]): string | null {
+  const word = words.find((each) => speakers.descriptions.age.test(each));
+  return word === undefined ? null : /^\d+/u.exec(word)![0];
+}
+
+/** A person with an age is one of whom the reader is told all that matters: their trade comes later. */
+function agesOf({ about }: Entity): readonly string[] {
+  return [...about].filter((word) => /^\d{1,3}$/u.test(word));
+}
+
+/** `The Tory MP` is not the one who was said to be of Labour. */
+function isOfOtherParty({ speakers }: Language, words: readonly string[], { about, roles }: Entity): boolean {
+  const { parties } = speakers.descriptions;
+  const party = words.slice(0, -1).find((word) => parties.has(word.toLowerCase()));
+  if (party === undefined || about.has(party.toLowerCase()) || roles.has(party.toLowerCase())) return false;
+  return [...about, ...roles].some((word) => parties.has(word));
+}
+
+/** `The MP` may be the spokesman, `the immunologist` the doctor. */
+function sharesTrade({ speakers }: Language, { roles }: Entity, noun: string): boolean {
+  return speakers.descriptions.tradesLike(noun).some((group) => [...roles].some((role) => group.has(lastWord(role))));
+}
+
+function lastWord(role: string): string {
+  return role.slice(role.lastIndexOf(' ') + 1);
 }
 
 function isKnownAs({ roles, about }: Entity, noun: string): boolean {

@@ -10,6 +10,7 @@ export function matchesPlace({ speakers }: Language, word: string, about: Readon
   const country = speakers.countriesOfPeople[people];
   if (country !== undefined && about.has(country)) return true;
   for (const place of about) {
+    if (country !== undefined && speakers.countriesOfPeople[place] === country) return true;
     const common = place.slice(0, Math.max(stem, place.length - 2));
     if (place.length >= stem && people.startsWith(common)) return true;
   }

@@ -19,6 +19,8 @@ export interface LastClaim {
   readonly block: number;
   /** Where its cue begins in the scene. */
   readonly position: number;
+  /** It is a question. */
+  readonly asks: boolean;
 }
 
 export interface PronounContext {
@@ -26,6 +28,8 @@ export interface PronounContext {
   readonly timeline: Timeline;
   /** The last claim with a speaker. */
   readonly last: LastClaim | null;
+  /** Whether the pronoun's claim answers the last one, which somebody else has made then. */
+  readonly answers: boolean;
   /** The content of the pronoun's own claim, in the scene: people do not use their own name there. */
   readonly ownContent: readonly SpanIn<'scene'>[];
   /** Takes what is decided; null where nobody asks. */
@@ -138,7 +142,7 @@ interface PossibleAntecedent {
 /** The entities that agree with the pronoun, latest first. */
 function antecedents(
   mention: PlacedMention,
-  { language, timeline, ownContent }: PronounContext,
+  { language, timeline, ownContent, answers, last }: PronounContext,
 ): readonly PossibleAntecedent[] {
   const latest = new Map<Entity, PlacedMention>();
   const named = new Map<Entity, PlacedMention>();
@@ -147,6 +151,7 @@ function antecedents(
     if (latest.size === 0 && isOtherSubject(language, moment, mention)) return [];
     if (
       !agrees(language, moment.entity, mention) ||
+      (answers && moment.entity === last?.speaker) ||
       ownContent.some(({ start, end }) => start <= position && position < end)
     )
       continue;

@@ -298,6 +298,13 @@ export class Registry {
   private learnName(entity: Entity, mention: PlacedMention, name: KnownName): void {
     if (entity.type === 'unknown') entity.type = mention.fact.type;
     entity.title ??= mention.fact.courtesy;
+    // `PARIS (AP) —` and `Paris said`: the capitals were none of an acronym.
+    if (
+      isInLowerCase(name) &&
+      mention.fact.type === 'unknown' &&
+      entity.names.every((known) => known.text === name.text)
+    )
+      entity.type = 'unknown';
     if (entity.names.some((known) => isSameName(known, name))) return;
     entity.names.push(name);
     this.index(name.keys, entity);
@@ -323,5 +330,9 @@ export class Registry {
 /** How many of the spouses named last may be meant, and how many blocks back. */
 const spousesKept = 3;
 const spouseReach = 8;
+
+function isInLowerCase({ written }: KnownName): boolean {
+  return written.length === 1 && aloneWithCapital.test(written[0]!);
+}
 
 const aloneWithCapital = /^\p{Lu}\p{Ll}+$/u;

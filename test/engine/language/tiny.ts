@@ -105,6 +105,9 @@ const speakers: SpeakerWords = {
     ranks: new Map(),
     isEpithet: () => false,
     isProfession: () => false,
+    jobs: none,
+    parties: none,
+    tradesLike: () => [],
     figurative: none,
     partisans: none,
     past: never,
@@ -115,6 +118,7 @@ const speakers: SpeakerWords = {
   },
   countriesOfPeople: {},
   theyIsOne: /(?!)/g,
+  answers: never,
   firstPerson: never,
 };
 

@@ -8,6 +8,7 @@ import { isFinite } from '../../phrases/finite';
 import { isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { isAcronym, isPluralPossessive } from '../../phrases/name-range';
+import { nameAfterPlace } from '../../phrases/place-before-name';
 import { isNickname } from '../../phrases/quoted-name';
 import { subjectBefore } from '../../phrases/subject-before';
 import { isMonthAsSurname, isTimeInName } from '../../phrases/time-names';
@@ -50,7 +51,9 @@ function namesIn(language: Language, tokens: readonly Unit[], apart: Apart): Men
   const found: MentionFact[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!startsName(tokens, at)) continue;
-    const run = { from: at, to: runEnd(tokens, at, apart) };
+    const end = runEnd(tokens, at, apart);
+    const name = nameAfterPlace(tokens, at, end);
+    const run = { from: at, to: name === -1 ? end : name };
     const mention = nameMention(language, tokens, run, apart);
     if (mention !== null) found.push(mention);
     at = run.to - 1;
@@ -63,7 +66,7 @@ function nameMention(language: Language, tokens: readonly Unit[], run: UnitRange
   const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to, apart)));
   if (mention.form !== 'name' || (isRoleInCapitals(language, mention) && !mention.subject)) return null;
   const known = withBodyBefore(tokens, run, asPerson(tokens, run, mention));
-  return isAddressed(tokens, run) ? known : withApposedRoles(tokens, run, known);
+  return isAddressed(tokens, run) || opensClause(tokens, run) ? known : withApposedRoles(tokens, run, known);
 }
 
 /** `Burton smiled`: a name on no list is a person's by what is done. */
@@ -96,9 +99,18 @@ function addNominalSubject(found: MentionFact[], units: readonly Unit[], { from,
     if (!isFinite(units, at)) continue;
     const phrase = subjectBefore(units, at, from);
     const mention = phrase && describe(units, phrase, true);
-    if (mention !== null && mention.form === 'nominal' && mention.canSpeak) found.push(mention);
+    if (mention === null || mention.form !== 'nominal' || !mention.canSpeak) return;
+    const named = found.findIndex(({ nameSpan }) => nameSpan.start === units[at + 1]?.start);
+    if (named === -1 || !is(units[at], Class.namingVerb)) found.push(mention);
+    else found[named] = asNamed(found[named]!, mention);
     return;
   }
+}
+
+/** `A young man called Marcus answered`: they are one. */
+function asNamed(name: MentionFact, { gender, roles, type }: MentionFact): MentionFact {
+  const isKnown = gender !== 'any' && gender !== 'neuter';
+  return { ...name, gender: isKnown ? gender : name.gender, roles: [...name.roles, ...roles], type, subject: true };
 }
 
 /** Words between an article and its noun, at most. */
@@ -285,6 +297,16 @@ function isAddressed(tokens: readonly Unit[], { from, to }: UnitRange): boolean 
   if (to - from < 2) return false;
   for (let at = from; at < to; at++) if (!is(tokens[at], Class.title)) return false;
   return true;
+}
+
+/** `In Bournemouth, the party leader said …`: what follows the name is a subject of its own. */
+function opensClause(tokens: readonly Unit[], { to }: UnitRange): boolean {
+  if (tokens[to]?.text !== ',' || !is(tokens[to + 1], Class.article)) return false;
+  for (let at = to + 2; at < Math.min(tokens.length, to + 1 + appositionReach); at++) {
+    if (tokens[at]!.kind === 'punctuation' || tokens[at]!.stop) return false;
+    if (isFinite(tokens, at)) return at > to + 2;
+  }
+  return false;
 }
 
 function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {

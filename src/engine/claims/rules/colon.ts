@@ -3,6 +3,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { Class, Word } from '../../language/language';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import type { MentionFact } from '../../phrases/mention';
+import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { isDash, phraseBefore } from '../../phrases/phrase-before';
 import { is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
@@ -26,7 +27,11 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
   if (mark === -1 || cues.some((cue) => !cue.passive && cue.head < mark && mark - cue.head <= cueReach)) return [];
   const label = presentedBefore(sentence, mark) ?? labelBefore(sentence, mark);
   const subject =
-    label ?? sender(sentence, mark) ?? new FirstSubject(sentence).before(mark) ?? ownerBefore(sentence, mark);
+    label ??
+    sender(sentence, mark) ??
+    agentBefore(sentence, mark) ??
+    new FirstSubject(sentence).before(mark) ??
+    ownerBefore(sentence, mark);
   if (subject === null) return [];
   const source = speakerOf(units, subject);
   let from = subject.to;
@@ -60,6 +65,16 @@ function sender(sentence: Sentence, mark: number): UnitRange | null {
   if (!isWord(units[opener], Word.from)) return null;
   const phrase = phraseAfter(units, opener + 1, mark);
   return phrase?.to === mark ? phrase : null;
+}
+
+/** `It was echoed by the minister, Karin Dahl: “…”` */
+function agentBefore({ units, from }: Sentence, mark: number): UnitRange | null {
+  let at = mark - 2;
+  while (at > from && mark - at < longestLabel && !isWord(units[at], Word.by)) at--;
+  const phrase = isWord(units[at], Word.by) ? phraseAfter(units, at + 1, mark) : null;
+  if (phrase === null) return null;
+  const whole = withNameAfter(units, phrase, mark) ?? phrase;
+  return whole.to === mark ? whole : null;
 }
 
 /** Of `Marsh’s answer` and `her reply` whoever gives it. */

@@ -1,3 +1,4 @@
+import { femaleNamesOfTheCommonwealth, maleNamesOfTheCommonwealth } from './given-names-commonwealth';
 import { femaleNamesOfTheWorld, maleNamesOfTheWorld } from './given-names-world';
 
 /**
@@ -47,8 +48,9 @@ export const givenNames: ReadonlyMap<string, 'male' | 'female' | 'any'> = build(
 
 function build(): ReadonlyMap<string, 'male' | 'female' | 'any'> {
   const names = new Map<string, 'male' | 'female' | 'any'>();
-  for (const name of `${male} ${maleNamesOfTheWorld}`.split(/\s+/u)) names.set(name, 'male');
-  for (const name of `${female} ${femaleNamesOfTheWorld}`.split(/\s+/u))
+  for (const name of `${male} ${maleNamesOfTheWorld} ${maleNamesOfTheCommonwealth}`.split(/\s+/u))
+    names.set(name, 'male');
+  for (const name of `${female} ${femaleNamesOfTheWorld} ${femaleNamesOfTheCommonwealth}`.split(/\s+/u))
     names.set(name, names.get(name) === 'male' ? 'any' : 'female');
   names.set('theresa', 'female');
   for (const name of either.split(' ')) if (names.has(name)) names.set(name, 'any');

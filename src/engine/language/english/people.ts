@@ -49,11 +49,11 @@ export const epithetNouns =
   lawyer solicitor barrister executive financier investor banker philanthropist strategist consultant publicist agent manager coach
   trainer promoter director filmmaker producer conductor composer curator librarian nurse carer paramedic firefighter
   bloke lad lass chap newcomer outsider maverick firebrand moderate hardliner loyalist incumbent congressman congresswoman councilman
-  councilwoman senator councillor mp msp mep`);
+  councilwoman senator councillor mp msp mep td mla diplomat envoy`);
 
 /** Epithets that tell of an office or a profession: of somebody who is known to have it, and of nobody else. */
 export const professions =
-  set(`chief senator congressman congresswoman councilman councilwoman councillor mp msp mep surgeon doctor physician
+  set(`chief senator congressman congresswoman councilman councilwoman councillor mp msp mep td mla surgeon doctor physician
   medic psychiatrist dentist midwife nurse paramedic carer teacher headteacher lecturer professor lawyer solicitor barrister
   coach manager director agent trainer consultant publicist firefighter pilot vicar priest cleric pastor preacher imam rabbi
   bishop chef cook landlord landlady executive`);

@@ -15,12 +15,15 @@ import { bodyWords, connectors } from './words';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
+const none: ReadonlySet<string> = new Set();
+
 const firms: BodyKind = {
   names:
     set(`motors motor bank airways airlines air inc corp plc ltd group holdings energy water power partners industries
   foods stores capital securities systems technologies lines`),
   nouns: set(`company firm business retailer chain carmaker automaker airline carrier bank lender insurer supplier maker
   manufacturer developer operator utility giant brand start-up startup supermarket builder brewer miner`),
+  vague: none,
   nounEnding: /(?:maker|giant)$/u,
 };
 
@@ -31,6 +34,7 @@ const press: BodyKind = {
   nouns:
     set(`newspaper paper magazine journal title publication tabloid daily weekly broadsheet broadcaster channel station
   outlet`),
+  vague: set(`paper journal title publication`),
   nounEnding: null,
 };
 
@@ -40,24 +44,28 @@ const societies: BodyKind = {
   nouns:
     set(`group charity thinktank think-tank organisation organization body union club foundation association nonprofit
   ngo campaign movement`),
+  vague: none,
   nounEnding: null,
 };
 
 const authorities: BodyKind = {
   names: set(`ministry department office council agency authority commission board inspectorate court police`),
   nouns: set(`agency regulator watchdog body authority ministry department inspectorate`),
+  vague: none,
   nounEnding: null,
 };
 
 const schools: BodyKind = {
   names: set(`university college school academy`),
   nouns: set(`university college school academy`),
+  vague: none,
   nounEnding: null,
 };
 
 const hospitals: BodyKind = {
   names: set(`hospital clinic infirmary`),
   nouns: set(`hospital clinic`),
+  vague: none,
   nounEnding: null,
 };
 
@@ -77,8 +85,14 @@ const descriptions: DescriptionWords = {
     ['former', 1],
     ['latter', 0],
   ]),
-  isEpithet: (noun) => epithetNouns.has(kernelOf(noun)),
+  isEpithet: (noun) => epithetNouns.has(kernelOf(noun)) || scholar.test(noun),
   isProfession: (noun) => professions.has(noun),
+  jobs: set(`driver worker owner operator assistant attendant keeper labourer laborer hand trader dealer cleaner clerk student
+  maker employee`),
+  tradesLike: (noun) => tradeGroups.filter((group) => group.has(scholar.test(noun) ? 'scientist' : noun)),
+  parties:
+    set(`labour tory tories conservative conservatives liberal lib dem snp plaid green greens reform nationals fianna fine
+  sinn republican democrat democratic bjp congress aap pdp apc anc da ppp pti spd cdu csu afd fdp`),
   figurative: set(`queen king princess prince legend icon ace hero heroine guru favourite diva beauty hunk`),
   partisans: set(`republican democrat conservative liberal tory`),
   past: /^(?:former|retired|ex-\p{L}+|one-time)$/iu,
@@ -87,6 +101,17 @@ const descriptions: DescriptionWords = {
   isOfAnyTrade,
   pronounFor,
 };
+
+/** `immunologist`, `physician`. */
+const scholar = /(?:ologist|iatrician|iatrist|ographer|physicist)$/u;
+
+/** Members of parliaments hold offices, scholars have titles. */
+const tradeGroups: readonly ReadonlySet<string>[] = [
+  set(`mp msp mep td mla senator congressman congresswoman lawmaker politician backbencher minister secretary spokesman
+  spokeswoman spokesperson leader whip candidate`),
+  set(`dr dr. prof prof. professor doctor physician medic surgeon scientist researcher academic lecturer scholar expert author
+  co-author colleague economist historian psychologist psychiatrist biologist chemist sociologist geologist ecologist astronomer`),
+];
 
 function isOfAnyTrade(noun: string): boolean {
   const kernel = kernelOf(noun);
@@ -140,5 +165,7 @@ export const speakers: SpeakerWords = {
   descriptions,
   countriesOfPeople,
   theyIsOne: /[Tt]hey\/[Tt]hem\b|[Nn]on-?binary\b/g,
+  answers:
+    /\b(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|counter(?:ed|s)|retort(?:ed|s)|shot back|shoots back)\b/iu,
   firstPerson: /\b(?:I|[Mm]y|[Mm]e)\b/u,
 };
