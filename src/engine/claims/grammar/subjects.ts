@@ -1,7 +1,7 @@
 import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
-import { isFinite, looksFinite } from '../../phrases/finite';
+import { isFinite, isNounLike, looksFinite } from '../../phrases/finite';
 import { nameRange } from '../../phrases/name-range';
 import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
@@ -34,7 +34,7 @@ export function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link
   const previous = unitBefore(units, group.from);
   const atStart = group.from === sentence.from || previous === undefined;
   if (group.form.tense === 'ing' && group.from === group.head && !isProgressive(units, group.head))
-    return quotedSubject(sentence, group.from) ?? sharedSubject(group.from, shared);
+    return quotedSubject(sentence, group.from) ?? textSubject(sentence, group) ?? sharedSubject(group.from, shared);
   if (isWord(units[group.from], Word.infinitive)) return sharedSubject(group.from, shared);
   const ending = atStart
     ? null
@@ -58,6 +58,29 @@ function quotedSubject({ units, from: lowest }: Sentence, verb: number): Subject
   while (from < phrase.to && inReport(units[from], ReportWord.quoting)) from++;
   const isQuoted = from > lowest && from < phrase.to && inReport(units[from - 1], ReportWord.quoting);
   return isQuoted ? { range: { from, to: phrase.to }, link: 'quoted' } : null;
+}
+
+/** So many words may stand between what is written and what it says. */
+const textReach = 7;
+
+/** `upset by a letter the choir sent in Lent saying that …`, `a study from last autumn suggesting that …` */
+function textSubject(
+  { units, from: lowest }: Sentence,
+  { from: verb, form }: Pick<Cue, 'from' | 'form'>,
+): Subject | null {
+  for (let at = verb - 1; at > Math.max(lowest, verb - textReach); at--) {
+    const unit = units[at]!;
+    if (unit.kind !== 'word' || is(unit, Class.coordinator) || isWord(unit, Word.infinitive)) return null;
+    if (!is(unit, Class.documentNoun) || at === verb - 1) continue;
+    let from = at;
+    while (from - 1 > lowest && !is(units[from], Class.article) && isNounLike(units, from - 1)) from--;
+    if (is(units[from - 1], Class.article)) from--;
+    const isAgent = isWord(units[from - 1], Word.by) && from - 1 > lowest;
+    return is(units[from], Class.article) && (isAgent || form.verb.ofThings)
+      ? { range: { from, to: verb }, link: 'quoted' }
+      : null;
+  }
+  return null;
 }
 
 /** The source at the end of a headline has no more units than this. */

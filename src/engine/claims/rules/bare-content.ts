@@ -4,6 +4,7 @@ import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
+import { headIndex } from '../../phrases/heads';
 import type { Span } from '../../span';
 import { hasTrait, holds, inReport, is, isWord, type Unit, type UnitRange } from '../../text/units';
 import { opensHelpedClause } from '../grammar/clause';
@@ -124,11 +125,19 @@ function endsCounted(units: readonly Unit[], at: number): boolean {
 }
 
 /** `She announced the closure`. */
-function nounObject(units: readonly Unit[], { form, unreal }: Cue, { from, to, rule }: BareContentRange): Right | null {
-  const startsPhrase = units[from]!.kind === 'word' && form.tense !== 'base' && !unreal;
-  if (!startsPhrase || !form.verb.object || to - from < 2) return null;
+function nounObject(units: readonly Unit[], cue: Cue, { from, to, rule }: BareContentRange): Right | null {
+  const { form, unreal } = cue;
+  const first = units[from]!;
+  const startsPhrase = first.kind === 'word' && !is(first, Class.preposition) && form.tense !== 'base' && !unreal;
+  if (!startsPhrase || !(form.verb.object || isShown(units, cue)) || to - from < 2) return null;
   const object = contentSpan(units, from, objectEnd(units, from, to));
   return object && { found: { content: [object], rule, weight: trust.nounObject }, sure: false };
+}
+
+/** `The chart shows a reef` */
+function isShown(units: readonly Unit[], { form, subject }: Cue): boolean {
+  if (!form.verb.ofThings || form.particle !== null || subject === null) return false;
+  return is(units[headIndex(units, subject)], Class.documentNoun);
 }
 
 /** `several states`, `pledged delegates`: forms that are nouns or adjectives as often as verbs. */

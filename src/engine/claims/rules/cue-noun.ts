@@ -6,7 +6,7 @@ import { looksFinite } from '../../phrases/finite';
 import type { MentionFact } from '../../phrases/mention';
 import { phraseBefore } from '../../phrases/phrase-before';
 import { hasTrait, inReport, is, isWord, rangeSpan } from '../../text/units';
-import type { Candidate } from '../candidate';
+import type { RuledCandidate } from '../candidate';
 import type { Cue } from '../grammar/cue';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
@@ -19,10 +19,10 @@ export const cueNoun: Construction = {
   propose,
 };
 
-function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+function propose(sentence: Sentence, cues: readonly Cue[]): readonly RuledCandidate[] {
   const { units } = sentence;
   const end = lastWord(sentence);
-  const candidates: Candidate[] = [];
+  const candidates: RuledCandidate[] = [];
   for (let at = sentence.from; at + 2 < end; at++) {
     if (!is(units[at], Class.cueNoun) || !isWord(units[at + 1], Word.that) || is(units[at + 2], Class.preposition))
       continue;
@@ -42,9 +42,15 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
       antecedent: null,
       weight: source === null ? trust.nounCue * trust.negated : trust.nounCue,
       awaits: false,
+      ...(isInTheAir(sentence, at) ? { unlearned: rangeSpan(units, { from: at, to: at + 1 }) } : {}),
     });
   }
   return candidates;
+}
+
+/** `amid rumours that …`: nobody's, and hardly found in the training corpus. */
+function isInTheAir({ units, from }: Sentence, at: number): boolean {
+  return at - 1 > from && is(units[at - 1], Class.preposition) && hasTrait(units[at], Trait.pluralHead);
 }
 
 function isNoun(sentence: Sentence, at: number): boolean {

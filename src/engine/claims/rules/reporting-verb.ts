@@ -21,6 +21,7 @@ import { trust } from '../trust';
 import { bareContent, type BareContentRange } from './bare-content';
 import type { Construction } from './construction';
 import type { Found, Right } from './found';
+import { gapContent } from './gap';
 import { agentOf, passiveContent } from './passive';
 
 export const reportingVerb: Construction = {
@@ -40,6 +41,8 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly RuledCandid
 
 function contentOf(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Found | null {
   if (cue.passive) return passiveContent(sentence, cue, cues);
+  const gap = gapContent(sentence, cue);
+  if (gap !== null) return gap;
   const found = activeContent(sentence, cue, cues);
   const isUnlearned = cue.link === 'quoted' || tellsInMarks(sentence, cue) || isAddedBefore(sentence, cue);
   return found !== null && isUnlearned ? { ...found, unlearned: true } : found;

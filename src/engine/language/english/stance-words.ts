@@ -98,6 +98,12 @@ const idioms: readonly StanceIdiom[] = [
   idiom('asked', ['want wants wanted wanting', 'to', 'know'], { head: 2 }),
   // `pleaded not guilty to`
   idiom('denied', ['plead pleads pleaded pleading', 'not', 'guilty'], { preposition: true }),
+  // `makes mention of`, `took the blame for`, `claimed responsibility for`
+  idiom('asserted', ['make makes made making', 'mention'], { preposition: true }),
+  idiom('asserted', ['take takes took taking', 'the', 'blame credit'], { preposition: true }),
+  idiom('asserted', ['take takes took taking claim claims claimed claiming', 'credit responsibility'], {
+    preposition: true,
+  }),
   // `would not be drawn on`
   idiom('asserted', ['drawn', 'on'], { before: 'be' }),
 ];
