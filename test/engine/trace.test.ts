@@ -87,10 +87,10 @@ describe('a trace', () => {
 
   it('says why a claim is not shown that was chosen', () => {
     const text =
-      'Brandt Says the Bridge “Is Not Fit for Traffic”\n\nThe town council met on Monday. It talked for long.';
+      'Court Hears the Bridge “Is Not Fit for Traffic”\n\nThe town council met on Monday. It talked for long.';
     const trace = traced(text, { model: null });
     const reasons = of(trace, 'left-out').map(({ claim, why }) => `${trace.words(claim.cue)}: ${why.reason}`);
-    assert.deepEqual(reasons, ['Says: headline']);
+    assert.deepEqual(reasons, ['Hears: headline']);
   });
 
   it('places what paragraphs of the same words note wherever they stand', () => {

@@ -74,6 +74,10 @@ function mayContinue(text: string, { regions, awaits, rule }: PreparedClaim, { b
   return rule !== 'quoted-phrase' && /[.!?…]/u.test(text.charAt(block.start + inner.end - 1));
 }
 
+function isSomebodys({ regions, source }: PreparedClaim): boolean {
+  return regions.length === 0 || (source !== null && source.form !== 'relative');
+}
+
 /** No headline is longer than this, in UTF-16 units. */
 const longestHeadline = 140;
 
@@ -155,8 +159,8 @@ class Joiner implements Joined {
 
   /** A headline may have a label: `Brandt: The deal is dead`. It need not give the exact words. */
   private claimsOf(block: Block, { claims, turns, headline }: BlockFacts, index: number): readonly PreparedClaim[] {
-    // Marks in a headline show a wording, not who used it.
-    if (block.kind === 'heading' || headline) return claims.filter(({ regions }) => regions.length === 0);
+    // Marks in a headline show a wording, and who used it only where somebody is named.
+    if (block.kind === 'heading' || headline) return claims.filter((claim) => isSomebodys(claim));
     const [label] = turns;
     if (label === undefined) return claims;
     const isFirst = this.scene.opens && index === 0 && this.blocks[1]?.facts.turns.length !== 1;

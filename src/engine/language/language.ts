@@ -254,6 +254,8 @@ export const enum Word {
   humanAct = 1 << 29,
   /** With a participle it tells what was said next: `before adding that`. */
   before = 1 << 30,
+  /** A talk with somebody: `a conversation with`. */
+  conversation = 1 << 31,
 }
 
 /** What the form or the use of a word tells, a bit each. Asked for with `hasTrait`. */

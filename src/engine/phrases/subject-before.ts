@@ -22,7 +22,7 @@ export function subjectBefore(units: readonly Unit[], end: number, lowest: numbe
 /** A phrase with the one that it belongs to as the words after a preposition do; null where there is none. */
 function withOwner(units: readonly Unit[], phrase: UnitRange, lowest: number): UnitRange | null {
   const first = units[phrase.from];
-  const preposition = phrase.from - 1;
+  const preposition = jointBefore(units, phrase.from);
   if (preposition <= lowest || !isJoint(units, preposition) || is(first, Class.pronoun | Class.relative)) return null;
   const end = ownerEnd(units, preposition, lowest);
   const owner = end === -1 ? null : phraseBefore(units, end, lowest);
@@ -47,6 +47,16 @@ function ownerEnd(units: readonly Unit[], preposition: number, lowest: number): 
   if (end > preposition - 1 && inReport(units[end - 1], ReportWord.participle))
     return end - 2 >= lowest && isNounLike(units, end - 2) ? end - 1 : -1;
   return isNounLike(units, end - 1) ? end : -1;
+}
+
+/** Where the word stands that joins a phrase to another: `of` of `a builder accused of murdering his partner`. */
+function jointBefore(units: readonly Unit[], from: number): number {
+  const isDeed =
+    from > 2 &&
+    hasTrait(units[from - 1], Trait.endsLikeGerund) &&
+    is(units[from - 2], Class.preposition) &&
+    inReport(units[from - 3], ReportWord.participle);
+  return isDeed ? from - 2 : from - 1;
 }
 
 /** `up and` before `down the country`, `next` before `to the bank`. */

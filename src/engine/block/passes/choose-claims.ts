@@ -1,5 +1,7 @@
 /** Adds `chosen` and `claims`: the best of what the rules and the models propose for each sentence. */
+import { Trait } from '../../language/language';
 import type { ChosenClaim } from '../../claims/chosen-claim';
+import { hasTrait, unitsWithin, type Unit } from '../../text/units';
 import type { BlockState } from '../block-state';
 import type { BlockTools, Pass } from '../pass';
 
@@ -7,10 +9,23 @@ export const chooseClaims = {
   name: 'claims',
   *steps(state: BlockState, { choose }: BlockTools): Generator<undefined, void> {
     const { text, tokens, units, sentences, regions, notes } = state;
-    state.claims = yield* choose({ text, tokens, units, sentences, regions, within: -1, notes });
+    const chosen = yield* choose({ text, tokens, units, sentences, regions, within: -1, notes });
+    state.claims = state.headline ? chosen.filter((claim) => !isHeard(units, claim)) : chosen;
     state.chosen = bySentence(state.claims, state);
   },
 } as const satisfies Pass;
+
+/**
+ * `Islanders told ‘stay at home’`, `‘Iron will’ Islanders praised`: a headline leaves the passive's auxiliary out, and
+ * its subject says nothing.
+ */
+function isHeard(units: readonly Unit[], { cue, content, regions }: ChosenClaim): boolean {
+  const { to } = unitsWithin(units, cue);
+  const verb = units[to - 1];
+  const form = verb?.entry.verb;
+  if (form?.tense === 'past' && form.verb.recipient) return content[0]?.start === units[to]?.start;
+  return form === null && regions.length > 0 && hasTrait(verb, Trait.pastForm) && content.at(-1)!.end < cue.start;
+}
 
 const none: readonly ChosenClaim[] = [];
 

@@ -1,6 +1,6 @@
 import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
-import { isFinite } from '../../phrases/finite';
+import { isFinite, isNounLike } from '../../phrases/finite';
 import { headIndex } from '../../phrases/heads';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { hasTrait, inReport, is, isWord, type Unit } from '../../text/units';
@@ -20,7 +20,7 @@ export function afterAdjuncts(sentence: Sentence, cue: Cue, start: number): numb
   let at = start;
   if (cue.form.verb.recipient && cue.link !== 'inverted' && !cue.passive) at = afterRecipient(units, at, sentence.to);
   // `They promised us in March that …`: whoever hears it, "that" or a mark tells where it begins.
-  const announced = announcement(sentence, inReport(units[at], ReportWord.hearer) ? at + 1 : at);
+  const announced = announcement(sentence, inReport(units[at], ReportWord.hearer) ? at + 1 : at, start);
   if (announced !== -1) return announced;
   for (let next = afterAdjunct(units, at, sentence.to); next > at; next = afterAdjunct(units, at, sentence.to))
     at = next;
@@ -45,13 +45,17 @@ export function afterRecipient(units: readonly Unit[], at: number, limit: number
 }
 
 /** Where "that", a colon or a quotation begins the content after nothing but adjuncts; -1 where none does. */
-function announcement(sentence: Sentence, from: number): number {
+function announcement(sentence: Sentence, from: number, verb: number): number {
   const { units } = sentence;
   const pointed = colonAfterPointer(sentence, from);
   if (pointed !== -1) return pointed;
   for (let at = from; at < Math.min(sentence.to, from + announcementReach); at++) {
     const unit = units[at]!;
-    if (unit.text === ':' || (isWord(unit, Word.that) && !isDemonstrative(units, at, from))) return at;
+    if (
+      unit.text === ':' ||
+      (isWord(unit, Word.that) && !isDemonstrative(units, at, from) && !opensRelative(units, at, verb))
+    )
+      return at;
     if (unit.kind === 'quotation') return at === from || units[at - 1]!.text === ',' ? at : -1;
     if (unit.text === ';' || isFinite(units, at)) return -1;
     if (at === from && !opensAdjunct(units, at)) return -1;
@@ -69,6 +73,13 @@ function colonAfterPointer({ units, to }: Sentence, from: number): number {
     if (units[at + 1]?.text === ':' && at + 1 < to) return inReport(units[at], ReportWord.pointer) ? at + 1 : -1;
   }
   return -1;
+}
+
+/** `tell the tale of a winter that would not end`: right before a verb and after a thing it opens no statement. */
+export function opensRelative(units: readonly Unit[], at: number, verb: number): boolean {
+  const before = units[at - 1];
+  if (at - verb < 2 || before === undefined || !isWord(units[at], Word.that) || !isFinite(units, at + 1)) return false;
+  return isNounLike(units, at - 1) && !before.capital && !is(before, Class.speaker | Class.timeWord);
 }
 
 function isDemonstrative(units: readonly Unit[], at: number, from: number): boolean {

@@ -32,20 +32,41 @@ function isStatement(units: readonly Unit[], from: number, to: number): boolean 
 }
 
 /**
- * `the pier was safe | , but two divers said …`: where a comma and a conjunction lead to what somebody else reports; -1
- * where nobody else does.
+ * `the pier was safe | , but two divers said …`, `the pier is “safe” | while others call it “rotten”`: where what
+ * somebody else reports is led to by a mark and a conjunction; -1 where nobody else does.
  */
 export function othersReport(sentence: Sentence, from: number, cue: Pick<Cue, 'head'>, later: readonly Cue[]): number {
   const { units } = sentence;
   for (const { head, link, subject, to } of later) {
     if (head <= cue.head || head < from || link !== 'own' || subject === null || opensTopic(units, to)) continue;
-    const joint = subject.from - 1;
-    const comma = joint - 1;
-    if (comma <= from || (units[comma]!.kind !== 'punctuation' && units[comma]!.kind !== 'quotation')) continue;
-    if (isWord(units[joint], Word.and | Word.but) || inReport(units[joint], ReportWord.contrast))
-      return units[comma]!.kind === 'quotation' ? joint : comma;
+    const cut = beforeJoint(units, subject.from - 1, from);
+    if (cut !== -1) return cut;
+  }
+  for (let at = from + 2; at < lastWord(sentence); at++) {
+    if (inReport(units[at], ReportWord.contrast) && othersName(sentence, at)) return beforeJoint(units, at, from);
   }
   return -1;
+}
+
+function beforeJoint(units: readonly Unit[], joint: number, from: number): number {
+  const mark = joint - 1;
+  if (mark <= from || !(isWord(units[joint], Word.and | Word.but) || inReport(units[joint], ReportWord.contrast)))
+    return -1;
+  if (units[mark]!.kind === 'punctuation') return mark;
+  return units[mark]!.kind === 'quotation' ? joint : -1;
+}
+
+/** So many words may stand between a conjunction and a verb that names something. */
+const longestSubject = 6;
+
+/** `while others call it “rotten”` */
+export function othersName({ units, to }: Sentence, joint: number): boolean {
+  for (let at = joint + 2; at < Math.min(to, joint + 2 + longestSubject); at++) {
+    if (units[at]!.kind !== 'word') return false;
+    if (!is(units[at], Class.namingVerb) || is(units[at - 1], Class.article)) continue;
+    return units.slice(at + 1, to).some(({ kind }) => kind === 'quotation');
+  }
+  return false;
 }
 
 /** A later cue ends the content where a comma or "and" leads to it; without one it is nested in the content. */

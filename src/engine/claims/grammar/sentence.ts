@@ -1,8 +1,8 @@
-import type { Language } from '../../language/language';
+import { Class, type Language } from '../../language/language';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Span } from '../../span';
 import { isCapital } from '../../text/letters';
-import type { Unit, UnitRange } from '../../text/units';
+import { is, type Unit, type UnitRange } from '../../text/units';
 
 /** What a rule sees: one sentence of a block. */
 export interface Sentence extends UnitRange {
@@ -32,7 +32,7 @@ export function lastWord(sentence: Sentence): number {
 export function contentSpan(units: readonly Unit[], from: number, to: number): Span | null {
   while (from < to && isEdge(units[from]!)) from++;
   while (to > from && (isEdge(units[to - 1]!) || units[to - 1]!.text === '(')) to--;
-  to = withoutHandles(units, from, to);
+  to = withoutCredit(units, from, withoutHandles(units, from, to));
   return from < to ? { start: units[from]!.start, end: units[to - 1]!.end } : null;
 }
 
@@ -41,6 +41,20 @@ function withoutHandles(units: readonly Unit[], from: number, to: number): numbe
   while (end - 2 > from && /^[@#]$/u.test(units[end - 2]!.text) && units[end - 2]!.end === units[end - 1]!.start)
     end -= 2;
   return units[end - 1]?.kind === 'quotation' ? end : to;
+}
+
+/** The most words and marks of a picture's credit. */
+const longestCredit = 8;
+
+/** `slower than expected (TASS via Getty Images)`: names alone, in brackets after a word that is none. */
+function withoutCredit(units: readonly Unit[], from: number, to: number): number {
+  if (units[to - 1]?.text !== ')') return to;
+  for (let at = to - 2; at > Math.max(from, to - longestCredit); at--) {
+    const unit = units[at]!;
+    if (unit.text === '(') return at < to - 2 && !units[at - 1]!.capital ? at : to;
+    if (unit.kind === 'word' ? !unit.capital && !is(unit, Class.preposition) : unit.text !== '/') return to;
+  }
+  return to;
 }
 
 function isEdge(unit: Unit): boolean {

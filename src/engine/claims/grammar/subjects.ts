@@ -41,12 +41,17 @@ export function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link
     : (endingSubject(sentence, group) ?? namedAfter(sentence, group) ?? pluralAfter(sentence, group));
   if (ending !== null) return { range: ending, link: 'inverted' };
   if (!atStart && previous.kind !== 'quotation' && !is(previous, Class.coordinator)) {
-    const range = subjectBefore(units, group.from, sentence.from);
+    const range = subjectBefore(units, beforeTime(sentence, group.from), sentence.from);
     if (range !== null) return { range, link: 'own' };
   }
   const inverted = group.form.verb.recipient ? null : invertedSubject(sentence, group, atStart);
   if (inverted !== null) return inverted;
   return atStart ? null : sharedSubject(group.from, shared);
+}
+
+/** `Marsh, a plumber, | today | said`: a day after a comma is no subject. */
+function beforeTime({ units, from }: Sentence, verb: number): number {
+  return verb - 2 > from && hasTrait(units[verb - 1], Trait.dayName) && units[verb - 2]!.text === ',' ? verb - 1 : verb;
 }
 
 /** `quoted Marsh as saying`: whom the words before "as" name. */

@@ -10,7 +10,7 @@ import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import type { Rule } from '../../annotation-types';
 import { holds, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
-import { afterRecipient } from '../grammar/adjuncts';
+import { afterRecipient, opensRelative } from '../grammar/adjuncts';
 import { opensClause } from '../grammar/clause';
 import { contentSpan } from '../grammar/sentence';
 
@@ -19,7 +19,8 @@ export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candida
   const { units } = reading;
   const content = withoutNarration(reading, claim).flatMap((part) => {
     const { from, to } = withoutHearer(reading, claim, part);
-    return contentSpan(units, from, to) ?? [];
+    // `loves to tell the tale of a winter that would not end`
+    return opensRelative(units, from, claim.cue.to) ? [] : (contentSpan(units, from, to) ?? []);
   });
   const cue = trimmed(units, claim.cue);
   if (content.length === 0 || cue === null) return null;

@@ -10,7 +10,7 @@ import { hasTrait, holds, inReport, is, isWord, type Unit, type UnitRange } from
 import { opensHelpedClause } from '../grammar/clause';
 import { beginsClause, isClause } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
-import { contentSpan, type Sentence } from '../grammar/sentence';
+import { contentSpan, isStop, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
 import type { Right } from './found';
 
@@ -42,6 +42,7 @@ export function bareContent(sentence: Sentence, cue: Cue, stretch: BareContentRa
       ? found(holdsQuotation ? trust.quotedPart : trust.infinitive)
       : null;
   const clause = isBareClause(sentence, cue, stretch);
+  if (isHeadlined(sentence, cue) && opensHelpedClause(units, from, to)) return found(trust.bareClause);
   if (isNounForm(sentence, cue)) return holdsQuotation ? found(trust.quotedPart) : null;
   if (verb.complement === 'free' && !is(first, Class.relative) && clause) return found(trust.bareClause);
   if (holdsQuotation && startsLetter.test(first.text)) return found(trust.quotedPart);
@@ -75,6 +76,13 @@ function statesClause(
   // The present forms of others are nouns as often: `comments`, `remarks`.
   if (!verb.mental && (tense !== 'past' || verb.ofThings)) return false;
   return opensHelpedClause(units, from, to);
+}
+
+/** `Panel rules late goal was good`: the whole subject is a noun without an article. */
+function isHeadlined({ units, from, to }: Sentence, { form, subject }: Cue): boolean {
+  if (form.tense !== 'present' || subject?.from !== from || is(units[from], Class.determiner | Class.pronoun))
+    return false;
+  return !isStop(units[to - 1]!);
 }
 
 /** After a form of "say" nothing but a clause can stand: `The society says gulls rarely swallow metal`. */
@@ -135,8 +143,8 @@ function nounObject(units: readonly Unit[], cue: Cue, { from, to, rule }: BareCo
 }
 
 /** `The chart shows a reef` */
-function isShown(units: readonly Unit[], { form, subject }: Cue): boolean {
-  if (!form.verb.ofThings || form.particle !== null || subject === null) return false;
+function isShown(units: readonly Unit[], { form, head, subject }: Cue): boolean {
+  if (!form.verb.ofThings || form.particle !== null || subject === null || units[head]!.capital) return false;
   return is(units[headIndex(units, subject)], Class.documentNoun);
 }
 
@@ -156,6 +164,9 @@ function isTitleClause(units: readonly Unit[], from: number, to: number): boolea
 
 /** A thing that is announced ends at a comma before a clause of the narrator's. */
 function objectEnd(units: readonly Unit[], from: number, end: number): number {
-  for (let at = from; at < end; at++) if (units[at]!.text === ',' && isClause(units, at, end)) return at;
+  for (let at = from; at < end; at++) {
+    if (units[at]!.text === ',' && isClause(units, at, end)) return at;
+    if (at > from && hasTrait(units[at], Trait.dayName) && is(units[at + 1], Class.subordinator)) return at;
+  }
   return end;
 }

@@ -2,12 +2,13 @@
 import { describe } from '../../phrases/describe-phrase';
 import { Class, Word } from '../../language/language';
 import { isFinite, looksFinite } from '../../phrases/finite';
+import { ReportWord } from '../../language/report-words';
 import type { MentionFact } from '../../phrases/mention';
 import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { isDash, phraseBefore } from '../../phrases/phrase-before';
-import { is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
-import type { Candidate } from '../candidate';
+import { inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
+import type { RuledCandidate } from '../candidate';
 import { ownerAt } from '../grammar/owners';
 import { type Cue } from '../grammar/cue';
 import { FirstSubject } from '../grammar/subjects';
@@ -21,9 +22,10 @@ export const colon: Construction = {
   propose,
 };
 
-function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
-  const { units } = sentence;
+function propose(sentence: Sentence, cues: readonly Cue[]): readonly RuledCandidate[] {
   const mark = announcingColon(sentence);
+  const quoted = mark === -1 ? null : quotedBefore(sentence, mark);
+  if (quoted !== null) return [candidateOf(sentence, mark, quoted, { label: null, quoted: true })];
   if (mark === -1 || cues.some((cue) => !cue.passive && cue.head < mark && mark - cue.head <= cueReach)) return [];
   const label = presentedBefore(sentence, mark) ?? labelBefore(sentence, mark);
   const subject =
@@ -32,23 +34,60 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly Candidate[]
     agentBefore(sentence, mark) ??
     new FirstSubject(sentence).before(mark) ??
     ownerBefore(sentence, mark);
-  if (subject === null) return [];
+  return subject === null ? [] : [candidateOf(sentence, mark, subject, { label, quoted: false })];
+}
+
+interface Origin {
+  /** Where it is a label that announces the words. */
+  readonly label: UnitRange | null;
+  /** Where the words before the colon quote somebody: `The Post quoted a plumber:` */
+  readonly quoted: boolean;
+}
+
+function candidateOf(sentence: Sentence, mark: number, subject: UnitRange, { label, quoted }: Origin): RuledCandidate {
+  const { units } = sentence;
   const source = speakerOf(units, subject);
-  let from = subject.to;
-  while (from < mark && !looksFinite(units, from)) from++;
+  let from = quoted ? subject.from - 1 : subject.to;
+  while (!quoted && from < mark && !looksFinite(units, from)) from++;
   const next = units[mark + 1];
   const isLast = next === undefined || mark + 1 >= sentence.to;
-  return [
-    {
-      rule: 'cue-before',
-      content: isLast ? [] : [{ start: next.start, end: next.end }],
-      cue: rangeSpan(units, { from: Math.min(from, mark), to: mark + 1 }),
-      source,
-      antecedent: null,
-      weight: label === null || isLast ? trust.otherColon : trust.labelledQuotation,
-      awaits: isLast,
-    },
-  ];
+  const cue = rangeSpan(units, quoted ? { from, to: from + 1 } : { from: Math.min(from, mark), to: mark + 1 });
+  return {
+    rule: 'cue-before',
+    content: isLast ? [] : quotationsFrom(units, mark + 1),
+    cue,
+    source,
+    antecedent: null,
+    weight: label === null || isLast ? trust.otherColon : trust.labelledQuotation,
+    awaits: isLast,
+    ...(quoted ? { unlearned: rangeSpan(units, { from, to: mark + 1 }) } : {}),
+  };
+}
+
+/** `‘Cruel,’ ‘A Circus’`: in headlines several may stand in a row. */
+function quotationsFrom(units: readonly Unit[], from: number): RuledCandidate['content'] {
+  let to = from + 1;
+  while (units[to]?.kind === 'quotation') to++;
+  return [{ start: units[from]!.start, end: units[to - 1]!.end }];
+}
+
+/** `her quotes as a headline:` */
+function isOwned(unit: Unit): boolean {
+  return isWord(unit, Word.genitive) || is(unit, Class.article | Class.possessive);
+}
+
+/** `The Post quoted a plumber, Gil Hart:` */
+function quotedBefore({ units, from }: Sentence, mark: number): UnitRange | null {
+  for (let at = mark - 1; at > from; at--) {
+    if (!inReport(units[at], ReportWord.quoting) || units[at]!.entry.verb?.tense === 'ing' || isOwned(units[at - 1]!))
+      continue;
+    const phrase = phraseAfter(units, at + 1, mark);
+    const whole = phrase && (withNameAfter(units, phrase, mark) ?? phrase);
+    if (whole === null || whole.to !== mark) return null;
+    const { form, canSpeak } = describe(units, whole, true);
+    return form === 'name' || canSpeak ? whole : null;
+  }
+  return null;
 }
 
 /** `- Rosa Venn: “…”` in a list: where the words begin. */

@@ -9,6 +9,7 @@ import { dashedSpeech } from './dashed-speech';
 import { denial } from './denial';
 import { frontedParticiple } from './fronted-participle';
 import { hearing } from './hearing';
+import { interviewTitle } from './interview-title';
 import { nameLine } from './name-line';
 import { naming } from './naming';
 import { reply } from './reply';
@@ -29,6 +30,7 @@ export const constructions: readonly Construction[] = [
   reply,
   tag,
   dashedSpeech,
+  interviewTitle,
   signature,
   signatureLine,
   nameLine,

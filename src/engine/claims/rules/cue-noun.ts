@@ -50,7 +50,8 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly RuledCandid
 
 /** `amid rumours that …`: nobody's, and hardly found in the training corpus. */
 function isInTheAir({ units, from }: Sentence, at: number): boolean {
-  return at - 1 > from && is(units[at - 1], Class.preposition) && hasTrait(units[at], Trait.pluralHead);
+  const isAfter = at - 1 > from && is(units[at - 1], Class.preposition) && !is(units[at - 1], Class.nounPreposition);
+  return isAfter && hasTrait(units[at], Trait.pluralHead);
 }
 
 function isNoun(sentence: Sentence, at: number): boolean {

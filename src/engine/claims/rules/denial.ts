@@ -219,7 +219,8 @@ function contentAfter(sentence: Sentence, { from, to }: UnitRange, cues: readonl
   if (question !== -1) return wanted(contentSpan(units, question, end), trust.question);
   if (inStance(head, belief))
     return isClause(units, to, end) && !is(next, Class.preposition) ? wanted(whole, trust.bareClause) : null;
-  if (to - from > 1 && inStance(units[to - 1], StanceWord.saying)) return null;
+  if (to - from > 1 && inStance(units[to - 1], StanceWord.saying))
+    return wanted(withheldObject(units, to, end), trust.nounObject);
   if (infinitiveAt(units, to) && isIntended) return wanted(whole, trust.infinitive);
   const asksFor = takesHearer(units, from) && leadsToInfinitive(units, { from: to, to: end });
   if (asksFor) return wanted(whole, trust.infinitive);
@@ -228,6 +229,11 @@ function contentAfter(sentence: Sentence, { from, to }: UnitRange, cues: readonl
   if (report !== -1) return { span: contentSpan(units, report + 1, end)!, weight: trust.nounCue, cueEnd: report + 1 };
   const object = contentSpan(units, to, objectEnd(units, to, end));
   return takesObject(units, { from, to }, end) ? wanted(object, trust.nounObject) : null;
+}
+
+/** `refused to discuss the delay`; not `to comment on it`, `to answer questions`. */
+function withheldObject(units: readonly Unit[], from: number, end: number): Span | null {
+  return is(units[from], Class.article) ? contentSpan(units, from, objectEnd(units, from, end)) : null;
 }
 
 /** `ordered them to leave and, it is thought, hoped …`: what goes on after the content is not its own. */
@@ -281,7 +287,8 @@ function takesObject(units: readonly Unit[], { from, to }: UnitRange, end: numbe
 /** An object ends at a comma before a clause of the narrator's. */
 function objectEnd(units: readonly Unit[], from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    if (units[at]!.text === ',' && (isClause(units, at, end) || isFinite(units, at + 1))) return at;
+    if (units[at]!.text !== ',') continue;
+    if (isClause(units, at, end) || isFinite(units, at + 1) || isWord(units[at + 1], Word.with)) return at;
   }
   return end;
 }

@@ -78,6 +78,7 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Ruled
   const content = contentSpan(units, passive ? quotation : at + 1, end);
   if (range === null || content === null || inReport(unitBefore(units, range.from), ReportWord.what)) return null;
   const source = describe(units, range, true);
+  const isWhole = end > quotation + 1 || inReport(unitBefore(units, range.from), ReportWord.contrast);
   const meant = source.form === 'relative' ? relativeAntecedent(units, range.from, sentence.from) : null;
   return {
     rule: 'quoted-phrase',
@@ -87,7 +88,9 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Ruled
     antecedent: meant && describe(units, meant, true),
     weight: trust.naming,
     awaits: false,
-    ...(end > quotation + 1 ? { unlearned: rangeSpan(units, { from, to: at + 1 }) } : {}),
+    ...(isWhole && !hasTrait(units[at], Trait.endsLikeGerund)
+      ? { unlearned: rangeSpan(units, { from, to: at + 1 }) }
+      : {}),
   };
 }
 

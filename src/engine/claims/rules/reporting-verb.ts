@@ -9,7 +9,7 @@ import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import type { Rule } from '../../annotation-types';
 import type { Span } from '../../span';
 import { hasTrait, inReport, is, isWord, rangeSpan, type Unit, unitBefore } from '../../text/units';
-import { afterAdjuncts, cueEnd } from '../grammar/adjuncts';
+import { afterAdjuncts, cueEnd, opensRelative } from '../grammar/adjuncts';
 import type { RuledCandidate } from '../candidate';
 import { opensQuotedClause } from '../grammar/clause';
 import { beginsClause, contentBefore, contentEnd, isClause, othersReport } from '../grammar/content';
@@ -136,7 +136,7 @@ function endsInQuotation(sentence: Sentence, end: number): boolean {
 }
 
 function fronted(sentence: Sentence, cue: Cue, end: number): Found | null {
-  const content = contentBefore(sentence, end);
+  const content = contentBefore(sentence, end) ?? headlineBefore(sentence, cue, end);
   if (content === null) return null;
   const quoted = endsInQuotation(sentence, end);
   const rest = quoted ? restAfterCue(sentence, cue) : null;
@@ -146,6 +146,12 @@ function fronted(sentence: Sentence, cue: Cue, end: number): Found | null {
     rule,
     ...(quoted ? { weight: trust.frontedQuotation } : clauseTrust(cue)),
   };
+}
+
+/** `War backfires on Russia says expert`: in a headline no comma stands before the verb. */
+function headlineBefore(sentence: Sentence, { link, subject }: Cue, end: number): Span | null {
+  if (link !== 'inverted' || subject!.to < sentence.to) return null;
+  return contentSpan(sentence.units, sentence.from, end);
 }
 
 /** `…, say engineers` and `…, says Tom Ray` are hardly found in the training corpus. */
@@ -179,8 +185,16 @@ function parenthesis(sentence: Sentence, cue: Cue, end: number): Found | null {
   )
     return null;
   // The models hardly know a subject that is parted from its verb.
-  const isParted = isFinite(units, after + 1) && cue.form.verb.complement === 'free';
+  const isParted =
+    isFinite(units, after + 1) &&
+    cue.form.verb.complement === 'free' &&
+    !holdsComma(units.slice(after + 1, sentence.to));
   return { content: [before, rest], rule: 'cue-inside', ...clauseTrust(cue), ...(isParted ? { unlearned: true } : {}) };
+}
+
+/** After a comma the writer may go on. */
+function holdsComma(units: readonly Unit[]): boolean {
+  return units.some(({ text }) => text === ',');
 }
 
 /** So many words may tell how it was said: `with some surprise`. */
@@ -226,7 +240,7 @@ function restIsAdjunct(sentence: Sentence, cue: Cue): boolean {
   const end = lastWord(sentence);
   const { units } = sentence;
   if (at >= end) return true;
-  return units[at]!.text === ',' || !beginsClause(sentence, at, end);
+  return units[closingComma(sentence, cue)]?.text === ',' || !beginsClause(sentence, at, end);
 }
 
 function rightContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Right | null {
@@ -240,7 +254,7 @@ function rightContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Right
       : cue.link === 'inverted'
         ? 'cue-inverted'
         : 'cue-before';
-  if (unit === undefined || at >= sentence.to) return null;
+  if (unit === undefined || at >= sentence.to || opensRelative(units, at, cue.to)) return null;
   if (unit.text === ':') return afterColon(sentence, at, rule);
   if (unit.text === ',')
     return units[at + 1]?.kind === 'quotation' && at + 1 < sentence.to

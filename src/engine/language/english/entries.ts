@@ -107,6 +107,7 @@ const functions: readonly (readonly [Word, string])[] = [
   [Word.on, 'on'],
   [Word.according, 'according'],
   [Word.before, 'before'],
+  [Word.conversation, 'conversation interview talk chat q&a'],
   [
     Word.humanAct,
     `spoke smiled smiles laughed laughs nodded nods sat shrugged shrugs wept weeps cried cries sighed sighs paused grinned

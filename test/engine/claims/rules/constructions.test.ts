@@ -16,6 +16,7 @@ import { hearing } from '../../../../src/engine/claims/rules/hearing';
 import { naming } from '../../../../src/engine/claims/rules/naming';
 import { reply } from '../../../../src/engine/claims/rules/reply';
 import { reportingVerb } from '../../../../src/engine/claims/rules/reporting-verb';
+import { interviewTitle } from '../../../../src/engine/claims/rules/interview-title';
 import { nameLine } from '../../../../src/engine/claims/rules/name-line';
 import { signature, signatureLine } from '../../../../src/engine/claims/rules/signature';
 import { tag } from '../../../../src/engine/claims/rules/tag';
@@ -38,6 +39,7 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [tag, 'cue-after', '“The pier is lost,” she sniffed.'],
   [dashedSpeech, 'cue-inverted', '– Gone, said Rosa Calder.'],
   [beat, 'cue-inside', '“The pier”—Rosa Calder shrugged—“is lost.”'],
+  [interviewTitle, 'cue-inverted', '‘I never wanted a pier’: a conversation with Rosa Calder'],
   [signature, 'cue-inverted', '“The pier is lost.” — Rosa Calder, retired teacher'],
   [signatureLine, 'cue-inverted', '“The pier is lost.”\n— Rosa Calder, retired teacher'],
   [nameLine, 'cue-before', 'From the desk of Rosa Calder, retired teacher.\n\n“The pier is lost.”'],
