@@ -91,6 +91,8 @@ export interface Entry {
   readonly traits: number;
   /** A union of `ReportWord`s. */
   readonly report: number;
+  /** A union of `ActWord`s. */
+  readonly act: number;
   readonly stance: StanceEntry;
   /** Null for what is no form of a verb that reports. */
   readonly verb: VerbForm | null;
@@ -115,6 +117,7 @@ export const noEntry: Entry = {
   words: 0,
   traits: 0,
   report: 0,
+  act: 0,
   stance: noStance,
   verb: null,
   pronoun: null,

@@ -62,6 +62,8 @@ function phraseWithApposition(units: readonly Unit[], end: number, lowest: numbe
 function canHeadApposition(units: readonly Unit[], range: UnitRange): boolean {
   const head = units[headIndex(units, range)]!;
   if (is(head, Class.timeWord)) return false;
+  // `Speaking in Enugu, the lawmaker, Ike Obi, said`
+  if (is(head, Class.opener) && hasTrait(head, Trait.endsLikeGerund)) return false;
   return head.capital || is(head, Class.speaker | Class.pronoun);
 }
 

@@ -58,6 +58,11 @@ export function inReport(unit: Unit | undefined, words: number): boolean {
   return unit !== undefined && (unit.entry.report & words) !== 0;
 }
 
+/** Whether the unit is one of `words`, a union of `ActWord`s; false where there is no unit. */
+export function inAct(unit: Unit | undefined, words: number): boolean {
+  return unit !== undefined && (unit.entry.act & words) !== 0;
+}
+
 /** Whether the unit is one of `words`, a union of `StanceWord`s; false where there is no unit. */
 export function inStance(unit: Unit | undefined, words: number): boolean {
   return unit !== undefined && (unit.entry.stance.words & words) !== 0;

@@ -27,4 +27,6 @@ export interface Needs {
   readonly bracket?: boolean;
   /** A word that may take a stance: `denied`, `refused`. */
   readonly stance?: boolean;
+  /** A verb by which bodies put something on record: `resolved`. */
+  readonly act?: boolean;
 }

@@ -12,6 +12,7 @@ import { hearing } from './hearing';
 import { interviewTitle } from './interview-title';
 import { nameLine } from './name-line';
 import { naming } from './naming';
+import { officialAct } from './official-act';
 import { reply } from './reply';
 import { reportingVerb } from './reporting-verb';
 import { signature, signatureLine } from './signature';
@@ -26,6 +27,7 @@ export const constructions: readonly Construction[] = [
   cueNoun,
   naming,
   colon,
+  officialAct,
   denial,
   reply,
   tag,

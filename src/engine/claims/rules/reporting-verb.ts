@@ -16,6 +16,7 @@ import { beginsClause, contentBefore, contentEnd, isClause, othersReport } from 
 import { coordinatedReport } from '../grammar/coordinated-report';
 import type { Cue } from '../grammar/cue';
 import { firstWord } from '../grammar/cues';
+import { infinitiveAt } from '../grammar/infinitives';
 import { contentSpan, isStop, isWholeStatement, lastWord, type Sentence } from '../grammar/sentence';
 import { trust } from '../trust';
 import { bareContent, type BareContentRange } from './bare-content';
@@ -240,6 +241,8 @@ function restIsAdjunct(sentence: Sentence, cue: Cue): boolean {
   const end = lastWord(sentence);
   const { units } = sentence;
   if (at >= end) return true;
+  // `In a speech of 50 minutes, Low promised to build homes`
+  if (cue.form.verb.infinitive && infinitiveAt(units, start)) return false;
   return units[closingComma(sentence, cue)]?.text === ',' || !beginsClause(sentence, at, end);
 }
 

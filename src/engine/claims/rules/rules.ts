@@ -1,7 +1,8 @@
+import { ActWord } from '../../language/act-words';
 import { Class } from '../../language/language';
 import { StanceWord } from '../../language/stance-words';
 import type { Pace } from '../../steps';
-import { inStance } from '../../text/units';
+import { inAct, inStance } from '../../text/units';
 import type { RuledCandidate } from '../candidate';
 import { findCues } from '../grammar/cues';
 import type { Sentence } from '../grammar/sentence';
@@ -34,25 +35,27 @@ export function* proposeInTurn(
 /** What a sentence holds, in any order; `words` and `report` are unions of its words' bits. */
 type Inventory = Required<Needs>;
 
-function meets(inventory: Inventory, { words, report, quotation, colon, bracket, stance }: Needs): boolean {
+function meets(inventory: Inventory, { words, report, quotation, colon, bracket, stance, act }: Needs): boolean {
   if (words !== undefined && (inventory.words & words) === 0) return false;
   if (report !== undefined && (inventory.report & report) === 0) return false;
   if (quotation === true && !inventory.quotation) return false;
   if (colon === true && !inventory.colon) return false;
   if (bracket === true && !inventory.bracket) return false;
+  if (act === true && !inventory.act) return false;
   return stance !== true || inventory.stance;
 }
 
 function inventoryOf({ units, from, to }: Sentence): Inventory {
-  let [words, report, quotation, colon, bracket, stance] = [0, 0, false, false, false, false];
+  let [words, report, quotation, colon, bracket, stance, act] = [0, 0, false, false, false, false, false];
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
     words |= unit.classes;
     report |= unit.entry.report;
     stance ||= unit.kind === 'word' && inStance(unit, StanceWord.opener);
+    act ||= inAct(unit, ActWord.verb);
     if (unit.kind === 'quotation') quotation = true;
     else if (unit.kind === 'punctuation' && unit.text === ':') colon = true;
     else if (unit.kind === 'punctuation' && unit.text === '(') bracket = true;
   }
-  return { words, report, quotation, colon, bracket, stance };
+  return { words, report, quotation, colon, bracket, stance, act };
 }

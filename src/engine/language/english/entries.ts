@@ -1,4 +1,5 @@
 /** What is known of the words of English: all lists as bits, and what a word's ending tells. */
+import { actWords } from './act-words';
 import { Class, Trait, Word, type Entry, type Gender, type Pronoun } from '../language';
 import { closedTags } from './closed-classes';
 import { finiteVerbs } from './common-verbs';
@@ -201,6 +202,7 @@ function entry(word: string, bits: Bits): Entry {
     words: bits.words,
     traits: bits.traits | endingsOf(word, bits),
     report: bits.report | reportLooks(word),
+    act: actWords.get(word) ?? 0,
     stance: stanceEntry(word),
     verb: reportingForms.get(word) ?? null,
     pronoun: pronounOf(word),

@@ -78,7 +78,7 @@ export const morePersonNouns =
   broadcaster newsreader weatherman vlogger influencer youtuber publicist fixer bookmaker gambler croupier
   aristocrat royal monarch emperor sultan heir heiress socialite duke duchess earl countess baron viscount knight
   interpreter stenographer ombudsman inspector surveyor valuer estate-agent realtor contractor subcontractor foreman
-  supervisor overseer crewman deckhand machinist fitter technician programmer coder analyst coroner pathologist bailiff
+  supervisor overseer crewman deckhand machinist fitter technician programmer coder analyst counsel advocate litigant claimant appellant respondent coroner pathologist bailiff
   jailer warder detainee prisoner ex-prisoner ex-soldier ex-minister ex-wife ex-husband ex-girlfriend ex-boyfriend ex-boss
   servant undertaker mourner worshipper congregant pilgrim missionary archdeacon provost chancellor vice-chancellor rector warden
   beekeeper birdwatcher astrologer psychic medium magician clown juggler acrobat stuntman daredevil explorer mountaineer

@@ -89,7 +89,7 @@ export const sentenceOpeners =
   any many most several few both all each every another other others one two three four five six seven eight nine ten such more
   less much perhaps maybe indeed thus hence therefore nevertheless nonetheless otherwise besides finally first second third last
   next later earlier soon again never ever always often sometimes usually recently currently previously according following
-  speaking asked writing citing referring given like unlike amid within without throughout toward towards upon per via
+  speaking reacting addressing responding commenting asked writing citing referring given like unlike amid within without throughout toward towards upon per via
   is are was were be been has have had do does did will would can could may might must should let please thank thanks
   well oh ah look that's it's he's she's they're we're i'm there's here's what's don't didn't isn't wasn't
   whatever whoever nothing something everything anything nobody somebody everybody anyone someone everyone none neither either

@@ -14,6 +14,7 @@ import { denial } from '../../../../src/engine/claims/rules/denial';
 import { frontedParticiple } from '../../../../src/engine/claims/rules/fronted-participle';
 import { hearing } from '../../../../src/engine/claims/rules/hearing';
 import { naming } from '../../../../src/engine/claims/rules/naming';
+import { officialAct } from '../../../../src/engine/claims/rules/official-act';
 import { reply } from '../../../../src/engine/claims/rules/reply';
 import { reportingVerb } from '../../../../src/engine/claims/rules/reporting-verb';
 import { interviewTitle } from '../../../../src/engine/claims/rules/interview-title';
@@ -33,6 +34,7 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [naming, 'quoted-phrase', 'Rosa Calder called the pier “a heap of rust”.'],
   [colon, 'cue-before', 'Rosa Calder had a warning for the town: “The pier is lost for good.”'],
   [denial, 'cue-before', 'Rosa Calder ruled out a new pier.'],
+  [officialAct, 'cue-before', 'The council welcomed the new pier.'],
   [beside, 'cue-before', 'Rosa Calder is certain. “The pier is lost.”'],
   [bracketed, 'cue-inverted', 'The pier was lost (said Rosa Calder).'],
   [reply, 'noun-cue', '“The pier is lost,” was Rosa Calder’s reply.'],
