@@ -39,7 +39,9 @@ export function othersReport(sentence: Sentence, from: number, cue: Pick<Cue, 'h
   const { units } = sentence;
   for (const { head, link, subject, to } of later) {
     if (head <= cue.head || head < from || link !== 'own' || subject === null || opensTopic(units, to)) continue;
-    const cut = beforeJoint(units, subject.from - 1, from);
+    // `…, but not everyone believes that`
+    const joint = is(units[subject.from - 1], Class.negation) ? subject.from - 2 : subject.from - 1;
+    const cut = beforeJoint(units, joint, from);
     if (cut !== -1) return cut;
   }
   for (let at = from + 2; at < lastWord(sentence); at++) {

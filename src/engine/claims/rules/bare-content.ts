@@ -41,6 +41,8 @@ export function bareContent(sentence: Sentence, cue: Cue, stretch: BareContentRa
     return takesInfinitive(cue, stretch, holdsQuotation)
       ? found(holdsQuotation ? trust.quotedPart : trust.infinitive)
       : null;
+  const timed = timedObject(units, cue, stretch);
+  if (timed !== null) return timed;
   const clause = isBareClause(sentence, cue, stretch);
   if (isHeadlined(sentence, cue) && opensHelpedClause(units, from, to)) return found(trust.bareClause);
   if (isNounForm(sentence, cue)) return holdsQuotation ? found(trust.quotedPart) : null;
@@ -140,6 +142,20 @@ function nounObject(units: readonly Unit[], cue: Cue, { from, to, rule }: BareCo
   if (!startsPhrase || !(form.verb.object || isShown(units, cue)) || to - from < 2) return null;
   const object = contentSpan(units, from, objectEnd(units, from, to));
   return object && { found: { content: [object], rule, weight: trust.nounObject }, sure: false };
+}
+
+/** `declared a state of emergency | Thursday after fires broke out`: a thing, and when and why it was announced. */
+function timedObject(
+  units: readonly Unit[],
+  { form, unreal }: Cue,
+  { from, to, rule }: BareContentRange,
+): Right | null {
+  if (unreal || form.tense !== 'past' || form.verb.plain || !is(units[from], Class.article)) return null;
+  let at = from + 1;
+  while (at < to && units[at]!.kind === 'word' && !isFinite(units, at) && !hasTrait(units[at], Trait.dayName)) at++;
+  const isTimed = at + 1 < to && hasTrait(units[at], Trait.dayName) && is(units[at + 1], Class.subordinator);
+  const content = isTimed ? contentSpan(units, from, at) : null;
+  return content && { found: { content: [content], rule, weight: trust.nounObject, unlearned: true }, sure: false };
 }
 
 /** `The chart shows a reef` */
