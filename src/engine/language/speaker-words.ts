@@ -37,7 +37,7 @@ export interface BodyKind {
   readonly names: ReadonlySet<string>;
   /** Nouns that resume such a name: `the company`. */
   readonly nouns: ReadonlySet<string>;
-  /** Those of the nouns that often name something else: `the paper`. */
+  /** Those of the nouns that often name something else, or stand in the names: `the paper`, `the ministry`. */
   readonly vague: ReadonlySet<string>;
   /** What other such nouns end with; null where no ending is typical. */
   readonly nounEnding: RegExp | null;

@@ -98,13 +98,21 @@ function addNominalSubject(found: MentionFact[], units: readonly Unit[], { from,
   for (let at = from + 1; at < Math.min(to, from + subjectReach); at++) {
     if (!isFinite(units, at)) continue;
     const phrase = subjectBefore(units, at, from);
-    const mention = phrase && describe(units, phrase, true);
+    const mention = phrase && describe(units, ownWords(units, phrase), true);
     if (mention === null || mention.form !== 'nominal' || !mention.canSpeak) return;
     const named = found.findIndex(({ nameSpan }) => nameSpan.start === units[at + 1]?.start);
     if (named === -1 || !is(units[at], Class.namingVerb)) found.push(mention);
     else found[named] = asNamed(found[named]!, mention);
     return;
   }
+}
+
+/** `One of them, an engineer, explained`: the words that tell who it is. */
+function ownWords(units: readonly Unit[], phrase: UnitRange): UnitRange {
+  const { from, to } = phrase;
+  const isOne = isWord(units[from], Word.one) && isWord(units[from + 1], Word.of);
+  if (!isOne || units[from + 3]?.text !== ',' || !is(units[from + 4], Class.article) || to <= from + 5) return phrase;
+  return { from: from + 4, to: units[to - 1]!.text === ',' ? to - 1 : to };
 }
 
 /** `A young man called Marcus answered`: they are one. */

@@ -51,21 +51,21 @@ const societies: BodyKind = {
 const authorities: BodyKind = {
   names: set(`ministry department office council agency authority commission board inspectorate court police`),
   nouns: set(`agency regulator watchdog body authority ministry department inspectorate`),
-  vague: none,
+  vague: set(`ministry department inspectorate`),
   nounEnding: null,
 };
 
 const schools: BodyKind = {
   names: set(`university college school academy`),
   nouns: set(`university college school academy`),
-  vague: none,
+  vague: set(`university college school academy`),
   nounEnding: null,
 };
 
 const hospitals: BodyKind = {
   names: set(`hospital clinic infirmary`),
   nouns: set(`hospital clinic`),
-  vague: none,
+  vague: set(`hospital clinic infirmary`),
   nounEnding: null,
 };
 
