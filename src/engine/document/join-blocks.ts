@@ -78,6 +78,9 @@ function isSomebodys({ regions, source }: PreparedClaim): boolean {
   return regions.length === 0 || (source !== null && source.form !== 'relative');
 }
 
+/** So many words within a headline's marks are what somebody says. */
+const fewestSaid = 3;
+
 /** No headline is longer than this, in UTF-16 units. */
 const longestHeadline = 140;
 
@@ -158,16 +161,34 @@ class Joiner implements Joined {
   }
 
   /** A headline may have a label: `Brandt: The deal is dead`. It need not give the exact words. */
-  private claimsOf(block: Block, { claims, turns, headline }: BlockFacts, index: number): readonly PreparedClaim[] {
+  private claimsOf(
+    block: Block,
+    { claims, turns, headline, regions }: BlockFacts,
+    index: number,
+  ): readonly PreparedClaim[] {
     // Marks in a headline show a wording, and who used it only where somebody is named.
-    if (block.kind === 'heading' || headline) return claims.filter((claim) => isSomebodys(claim));
     const [label] = turns;
+    if (block.kind === 'heading' || headline) {
+      const said = claims.filter((claim) => isSomebodys(claim));
+      // `Brandt: At Sea “I Lost My Fear” of Storms`
+      const isLabelled = said.length === 0 && label?.form === 'plain' && this.saysInMarks(label, block, regions);
+      return isLabelled ? [this.headlineOf(label, block)] : said;
+    }
     if (label === undefined) return claims;
     const isFirst = this.scene.opens && index === 0 && this.blocks[1]?.facts.turns.length !== 1;
     const isHeadline = isFirst && claims.length === 0 && block.end - block.start <= longestHeadline;
     return isHeadline && label.content.length > 0 && (label.form === 'plain' || label.form === 'firm')
       ? [this.headlineOf(label, block)]
       : claims;
+  }
+
+  /** In marks fewer words are a title or a term. */
+  private saysInMarks(label: PreparedTurn, block: Block, regions: BlockFacts['regions']): boolean {
+    return label.regions.some((region) => {
+      const { start, end } = regions[region]!.inner;
+      const words = this.text.slice(block.start + start, block.start + end).split(/\s+/u);
+      return words.length >= fewestSaid;
+    });
   }
 
   /** The words after the label, without a full stop. */
