@@ -24,6 +24,7 @@ export const rooms = [
   'models/cues',
   'models/reading',
   'models/model.ts',
+  'models/net',
   'models/rescorer',
   'models/tagger',
   'models/words',

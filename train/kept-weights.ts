@@ -29,6 +29,10 @@ export class KeptWeights {
     return toDense(this.#of(inputs, () => partsOf(train())));
   }
 
+  floats(inputs: Iterable<Input>, make: () => Float32Array): Float32Array {
+    return this.#of(inputs, make);
+  }
+
   #of<T>(inputs: Iterable<Input>, make: () => T): T {
     if (this.folder === null) return make();
     const file = join(this.folder, `${hashOf(inputs)}.weights`);

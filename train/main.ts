@@ -23,6 +23,7 @@ interface Options {
   readonly annotations: readonly string[];
   readonly texts?: string;
   readonly trainings: number;
+  readonly python: string;
   readonly kept?: string;
 }
 
@@ -70,7 +71,7 @@ function wrapped<T>(file: string, read: () => T): T {
   }
 }
 
-function train({ corpora, out, seed, documents, annotations, texts, trainings, kept: folder }: Options): void {
+function train({ corpora, out, seed, documents, annotations, texts, trainings, python, kept: folder }: Options): void {
   const log = (line: string): void => console.log(line);
   const articles = needed(corpora, 'polnear.train.ndjson', readCorpus).slice(0, documents);
   const own = annotations.map((file): CorpusDocument => wrapped(file, () => readOwnAnnotations(file, texts)));
@@ -89,7 +90,7 @@ function train({ corpora, out, seed, documents, annotations, texts, trainings, k
   const all = [...articles, ...own];
   const prepare = createPreparer(asKept(tagger, precisions.tagger));
   const corpus = { documents: all.map(prepare), copies: disturbedCopies(all, seed).map(prepare) };
-  const model = trainModel(corpus, tagger, { seed, folds, trainings, kept, log });
+  const model = trainModel(corpus, tagger, { seed, folds, trainings, python, kept, log });
   const provenance =
     `PolNeAR 1.0 (${articles.length} articles), UD English EWT and GUM (${tagged.length} sentences), ` +
     `${own.length} further articles; features ${featureVersion}, mean of ${trainings} trainings from seed ${seed}`;
@@ -104,6 +105,7 @@ const program = new Command('npm run train --')
   .option('--out <file>', 'the weights file to write', 'src/engine/language/english/english.bin')
   .option('--seed <n>', 'what chance begins with', wholeNumber, 1)
   .option('--trainings <n>', 'so many trainings are averaged', wholeNumber, 3)
+  .option('--python <command>', 'a Python that has PyTorch, which trains the net', 'python3')
   .option('--kept <folder>', 'where trained weights are kept, so that a run that was stopped goes on')
   .option('--documents <n>', 'so many articles only, for a trial', wholeNumber)
   .option('--annotations <file...>', 'your own annotated articles', [])

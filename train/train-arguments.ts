@@ -29,15 +29,21 @@ function exampleOf(reading: Reading, relation: Relation, cue: UnitRange, cueScor
   starts[length] = list.length;
   const allowed = new Int32Array(length);
   allowedClasses(sequence, allowed);
-  return { features: list.items.slice(0, list.length), starts, allowed, gold: goldOf(sequence, relation) };
+  return {
+    features: list.items.slice(0, list.length),
+    starts,
+    allowed,
+    gold: Int32Array.from(goldClasses(sequence, relation), (bears) => 1 << bears),
+  };
 }
 
-function goldOf(sequence: ArgumentSequence, { content, source }: Relation): Int32Array {
+/** The annotated class of each item. */
+export function goldClasses(sequence: ArgumentSequence, { content, source }: Relation): Uint8Array {
   const { items } = sequence;
   let before: 'outside' | 'content' | 'source' | 'cue' = 'outside';
   let seenContent = false;
   let seenSource = false;
-  return Int32Array.from(items, ({ from, to }, at) => {
+  return Uint8Array.from(items, ({ from, to }, at) => {
     let covered = 0;
     for (let unit = from; unit < to; unit++) if (content.has(unit)) covered++;
     const outsideClass =
@@ -67,7 +73,7 @@ function goldOf(sequence: ArgumentSequence, { content, source }: Relation): Int3
       seenSource = true;
     }
     before = now;
-    return 1 << bears;
+    return bears;
   });
 }
 

@@ -1,7 +1,10 @@
 import { english } from '../src/engine';
 import { toSentences } from '../src/engine/claims/choice/choose';
-import { Proposer } from '../src/engine/claims/proposals/propose';
-import type { Model } from '../src/engine/models/model';
+import { Proposer, type ProposingModel } from '../src/engine/claims/proposals/propose';
+import type { NetWeights } from '../src/engine/models/net/net-weights';
+import { netAsKept } from './net/kept-net';
+import { netExamples, type NetExample } from './net/net-examples';
+import { trainNet } from './net/train-net';
 import { CueFinder } from '../src/engine/models/cues/find-cues';
 import { finish, Pace } from '../src/engine/steps';
 import type { DenseWeights } from './dense-weights';
@@ -18,6 +21,8 @@ import type { TrainedModel } from './trained-model';
 export interface TrainingOptions extends Averaging {
   /** Number of parts of the documents. Each part is read by models trained on the other parts. */
   readonly folds: number;
+  /** The command of a Python that has PyTorch; null for a model without a net. */
+  readonly python: string | null;
 }
 
 /** One part of the documents, with models trained on the other parts. */
@@ -25,6 +30,7 @@ export interface Fold {
   readonly documents: readonly PreparedDocument[];
   readonly cues: CrfWeights;
   readonly arguments: CrfWeights;
+  readonly net: NetWeights | null;
 }
 
 /** Parts with their models, and what models of all parts are trained on. */
@@ -32,6 +38,7 @@ export interface CrossTrained {
   readonly folds: readonly Fold[];
   readonly cueExamples: readonly Example[];
   readonly argumentExamples: readonly Example[];
+  readonly netExamples: readonly NetExample[];
 }
 
 export interface Corpus {
@@ -47,8 +54,9 @@ export function trainModel(corpus: Corpus, tagger: DenseWeights, options: Traini
   const cues = trainCues(crossTrained.cueExamples, options);
   options.log('arguments, with all parts');
   const argumentModel = trainArguments(crossTrained.argumentExamples, options);
+  const net = netOf(crossTrained.netExamples, options);
   const judged = crossTrained.folds.flatMap(judgeFold);
-  return { tagger, cues, arguments: argumentModel, rescorer: trainRescorer(judged, options.seed, options.log) };
+  return { tagger, cues, arguments: argumentModel, net, rescorer: trainRescorer(judged, options.seed, options.log) };
 }
 
 /**
@@ -66,17 +74,29 @@ export function crossTrain({ documents, copies }: Corpus, options: TrainingOptio
     log(`cues, without part ${fold + 1}`);
     return trainCues(others(cueParts, fold), options);
   });
-  const argumentParts = learned.map((part, fold) =>
-    argumentsOf(part, new CueFinder(crfAsKept(cueModels[fold]!, precisions.cues))),
+  const scored = learned.map((part, fold) =>
+    scoresOf(part, new CueFinder(crfAsKept(cueModels[fold]!, precisions.cues))),
   );
+  const argumentParts = scored.map((part) => part.flatMap(({ block, score }) => argumentExamples(block, score)));
+  const netParts = scored.map((part) => part.flatMap(({ block, score }) => netExamples(block, score)));
   const argumentModels = parts.map((_, fold) => {
     log(`arguments, without part ${fold + 1}`);
     return trainArguments(others(argumentParts, fold), options);
   });
+  const nets = parts.map((_, fold) => {
+    log(`net, without part ${fold + 1}`);
+    return netOf(others(netParts, fold), options);
+  });
   return {
-    folds: parts.map((part, fold) => ({ documents: part, cues: cueModels[fold]!, arguments: argumentModels[fold]! })),
+    folds: parts.map((part, fold) => ({
+      documents: part,
+      cues: cueModels[fold]!,
+      arguments: argumentModels[fold]!,
+      net: nets[fold] ?? null,
+    })),
     cueExamples: cueParts.flat(),
     argumentExamples: argumentParts.flat(),
+    netExamples: netParts.flat(),
   };
 }
 
@@ -89,11 +109,13 @@ export function judgeFold({ documents, ...models }: Fold): readonly Labelled[] {
 }
 
 /** The models as they are after writing and reading. */
-export function asRead({ cues, arguments: argumentModel }: Pick<Fold, 'cues' | 'arguments'>): KeptModels {
-  return { cues: crfAsKept(cues, precisions.cues), arguments: crfAsKept(argumentModel, precisions.arguments) };
+export function asRead({ cues, arguments: argumentModel, net }: Omit<Fold, 'documents'>): ProposingModel {
+  return { cues: crfAsKept(cues, precisions.cues), arguments: crfAsKept(argumentModel, precisions.arguments), net };
 }
 
-export type KeptModels = Pick<Model, 'cues' | 'arguments'>;
+function netOf(examples: readonly NetExample[], { python, seed, kept, log }: TrainingOptions): NetWeights | null {
+  return python === null ? null : netAsKept(trainNet(examples, { python, seed, kept, log }));
+}
 
 /** A copy belongs to the part of its original, so that no model reads what it was trained on. */
 function copiesOf(part: readonly PreparedDocument[], copies: readonly PreparedDocument[]): readonly PreparedDocument[] {
@@ -101,10 +123,12 @@ function copiesOf(part: readonly PreparedDocument[], copies: readonly PreparedDo
   return copies.filter(({ document }) => ids.has(document.id));
 }
 
-function argumentsOf(documents: readonly PreparedDocument[], finder: CueFinder): readonly Example[] {
-  return blocksOf(documents).flatMap((block) =>
-    argumentExamples(block, finish(finder.find(block.reading, new Pace())).score),
-  );
+/** The blocks with the probability, for each unit, that it belongs to a cue. */
+function scoresOf(
+  documents: readonly PreparedDocument[],
+  finder: CueFinder,
+): readonly { readonly block: PreparedBlock; readonly score: Float32Array }[] {
+  return blocksOf(documents).map((block) => ({ block, score: finish(finder.find(block.reading, new Pace())).score }));
 }
 
 function blocksOf(documents: readonly PreparedDocument[]): readonly PreparedBlock[] {

@@ -1,5 +1,5 @@
 import { evidenceOf } from '../src/engine/claims/choice/evidence';
-import { Measure, type Proposal } from '../src/engine/claims/proposals/proposals';
+import type { Proposal } from '../src/engine/claims/proposals/proposals';
 import type { Proposals } from '../src/engine/claims/proposals/propose';
 import type { Trees } from '../src/engine/models/rescorer/trees';
 import { overlaps, shift, type Span } from '../src/engine/span';
@@ -10,8 +10,8 @@ import { trainTrees, type Labelled } from './train-trees';
  * The proposals of a block, each with whether it is right. Leaves out proposals within an annotated content, since
  * nested claims are not annotated.
  */
-export function judge(block: PreparedBlock, { cues, proposals }: Proposals): readonly Labelled[] {
-  const evidence = evidenceOf(block.reading, cues, proposals, new Measure(block.reading));
+export function judge(block: PreparedBlock, { cues, proposals, measure }: Proposals): readonly Labelled[] {
+  const evidence = evidenceOf(block.reading, cues, proposals, measure);
   return proposals.flatMap((proposal, index): readonly Labelled[] => {
     const right = isRight(block, proposal);
     return right === null ? [] : [{ features: evidence[index]!, right }];

@@ -19,6 +19,7 @@ import { ByteWriter } from './byte-writer';
 import type { DenseWeights } from './dense-weights';
 import type { CrfWeights } from './train-crf';
 import type { TrainedModel } from './trained-model';
+import { netSection } from './write-net';
 
 /** How precisely weights are stored. */
 export interface Precision {
@@ -52,6 +53,7 @@ export function writeModel(model: TrainedModel, provenance: string, precision: P
     body.section(`${name}.transition`, floatsOf(model[name].transition));
     body.section(name, rowsOf(keptRows(model[name].features, precision[name])));
   }
+  if (model.net !== null) body.section('net', netSection(model.net));
   body.section('rescorer.features', textOf(featureNames.join('\n')));
   body.section('rescorer', treesOf(model.rescorer));
   // Not Node's own compressor: this one gives the same bytes on every machine.

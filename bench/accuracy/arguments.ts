@@ -25,6 +25,8 @@ export interface Request {
   /** Read the training articles by models that have not seen them, and print that table alone. */
   readonly crossValidate: boolean;
   readonly trainings: number;
+  /** The command of a Python that has PyTorch, which trains the net. */
+  readonly python: string;
   /** Folder of trained weights, so that a run that was stopped goes on. */
   readonly kept?: string;
   /** Files of runs: to write this one to, and to compare it with. */
@@ -43,6 +45,7 @@ export function readArguments(argv: readonly string[]): Request {
     .addOption(new Option('--type <type>', 'mistakes of this type alone').choices(['direct', 'mixed', 'indirect']))
     .option('--cross-validate', 'read the training articles by models that have not seen them', false)
     .option('--trainings <count>', 'average so many trainings', countOf, 3)
+    .option('--python <command>', 'a Python that has PyTorch', 'python3')
     .option('--kept <folder>', 'where trained weights are kept, so that a run that was stopped goes on')
     .option('--store <file>', 'write the counts of the cross-validation there')
     .option('--compare <file>', 'compare the cross-validation with one that was stored')

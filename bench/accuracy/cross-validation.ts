@@ -22,6 +22,8 @@ export interface CrossValidation {
   readonly seed: number;
   /** Number of trainings whose weights are averaged. */
   readonly trainings: number;
+  /** The command of a Python that has PyTorch; null for models without a net. */
+  readonly python: string | null;
   readonly kept: KeptWeights;
   readonly log: (line: string) => void;
 }

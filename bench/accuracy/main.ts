@@ -36,7 +36,7 @@ function run(request: Request): void {
   else printTables(documents, request);
 }
 
-function printCrossValidation({ corpora, trainings, kept, store, compare }: Request): void {
+function printCrossValidation({ corpora, trainings, python, kept, store, compare }: Request): void {
   const path = corpora === undefined ? null : corpusFile(corpora, 'train');
   const tagged = corpora === undefined ? null : corpusText(corpora, 'pos.train.tsv');
   if (path === null || tagged === null)
@@ -47,6 +47,7 @@ function printCrossValidation({ corpora, trainings, kept, store, compare }: Requ
     folds: 4,
     seed: 1,
     trainings,
+    python,
     kept: new KeptWeights(kept ?? null),
     log: (line) => console.error(line),
   });

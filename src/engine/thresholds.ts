@@ -17,8 +17,8 @@ export const thresholds = {
   argumentReading: 0.002,
   /** From this share on a cue reports a statement, below it a belief or an intention. The middle, by definition. */
   statementShare: 0.5,
-  /** A belief's or an intention's cue that is less likely is not read any further. Chosen on dev. */
-  beliefCue: 0.6,
+  /** A belief's or an intention's cue that is less likely is not read any further. Chosen by cross-validation. */
+  beliefCue: 0.5,
   /**
    * What only the models propose must be this likely. Rules also speak for constructions that the corpus has not, so
    * they are asked for less (`shown`). Chosen on dev.
@@ -44,11 +44,11 @@ export const thresholds = {
    * The same for constructions that the corpus seldom marks, whose trust is low for that: readers look for them all the
    * same (`it is thought that …`, `allegations that …`). Set by hand.
    */
-  shownSeldomMarked: 0.25,
+  shownSeldomMarked: 0.2,
   /** Within a turn of a transcript: what somebody says of others is seldom a report. Set by hand on own transcripts. */
-  shownWithinTurn: 0.7,
+  shownWithinTurn: 0.6,
   /** So sure must be that somebody is announced for words without marks to be theirs. Set by hand. */
-  announced: 0.8,
+  announced: 0.65,
   /** The same where a list or an excerpt follows the colon: its form tells that something was announced. By hand. */
   announcedList: 0.5,
   /** From this on a claim may say that a quotation with a title's capitals was spoken. Set by hand on 60 articles. */

@@ -65,6 +65,7 @@ export function someModel(seed = 1): TrainedModel {
     tagger: someWeights(tagNames.length, 9, seed),
     cues: { features: someWeights(cueTopology.classes, 9, seed + 1), transition: arcs(cueTopology.from.length) },
     arguments: { features: someWeights(weighedClasses, 9, seed + 2), transition: arcs(argumentTopology.from.length) },
+    net: null,
     rescorer: someTrees,
   };
 }

@@ -1,3 +1,4 @@
+import type { NetWeights } from './net/net-weights';
 import type { FeatureWeights } from './words/features';
 import type { Trees } from './rescorer/trees';
 
@@ -17,6 +18,11 @@ export interface Model {
   readonly cues: CrfModel;
   /** @internal */
   readonly arguments: CrfModel;
+  /**
+   * A second opinion on what the argument model finds; null where there is none.
+   * @internal
+   */
+  readonly net: NetWeights | null;
   /**
    * Tells how likely a proposal is right.
    * @internal

@@ -67,12 +67,12 @@ function learnedProposer(language: Language, model: Model, without: readonly Sta
   return function* (stretch, log) {
     const reading = reader.read(stretch.tokens, stretch.units, stretch.sentences);
     yield;
-    const { cues, proposals } = yield* proposer.propose(reading, toSentences(stretch, language));
+    const { cues, proposals, measure } = yield* proposer.propose(reading, toSentences(stretch, language));
     yield;
     log?.sentences(stretch, reading);
     log?.cues(reading, cues);
     const wanted = proposals.filter((proposal) => isWanted(proposal, without));
-    const weighed = yield* weigh(reading, { cues, proposals: wanted }, { language, rescorer, log }, pace);
+    const weighed = yield* weigh(reading, { cues, proposals: wanted, measure }, { language, rescorer, log }, pace);
     yield;
     return weighed;
   };

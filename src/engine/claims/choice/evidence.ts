@@ -4,6 +4,7 @@ import { sentenceOf, type Reading } from '../../models/reading/reading';
 import { isFiniteRole, Role } from '../../models/reading/roles';
 import {
   featureCount,
+  interpretationFeatures,
   ownFeatures,
   rivalFeatures,
   weighedForms,
@@ -14,7 +15,9 @@ import {
 } from '../../models/rescorer/feature-names';
 import type { Rule } from '../../annotation-types';
 import type { UnitRange } from '../../text/units';
-import { meet, type Measure, type Proposal } from '../proposals/proposals';
+import { meet, meetOrMissing, type Measure } from '../proposals/measure';
+import type { Proposal } from '../proposals/proposals';
+import { interpretationEvidence } from './interpretation-evidence';
 
 /**
  * As which reason the rescorer weighs each; null for what no rule proposes in a sentence. A new reason is weighed as a
@@ -43,6 +46,8 @@ function reasonNumber(rule: Rule): number {
 /** Stands for the logarithm of a probability that nothing proposes. */
 const unheardOf = -12;
 
+const interpretationsFrom = ownFeatures.length + rivalFeatures.length;
+
 /** For each proposal of a block its features, all of one length. */
 export function evidenceOf(
   reading: Reading,
@@ -55,9 +60,12 @@ export function evidenceOf(
   return drafts.map((draft, at) => {
     const own = ownEvidence(reading, draft, measure);
     const other = rivalEvidence(draft, rivals(at), measure);
+    const interpreted = interpretationEvidence(draft.proposal, rivals(at), measure);
     const features = new Float64Array(featureCount);
     for (let at = 0; at < ownFeatures.length; at++) features[at] = own[ownFeatures[at]!];
     for (let at = 0; at < rivalFeatures.length; at++) features[ownFeatures.length + at] = other[rivalFeatures[at]!];
+    for (let at = 0; at < interpretationFeatures.length; at++)
+      features[interpretationsFrom + at] = interpreted[interpretationFeatures[at]!];
     return features;
   });
 }
@@ -238,7 +246,7 @@ function sameCueEvidence(
   for (const { proposal: other } of drafts) {
     if (other === proposal || !meet(other.cue, cue)) continue;
     const alike = measure.similarity(other.content, content);
-    const source = sourcesMeet(proposal, other);
+    const source = meetOrMissing(proposal.source, other.source);
     if (other.learned !== null) {
       const logProbability = other.learned.logProbability + Math.log(other.learned.cue.probability);
       if (alike >= agreement && source) agreed = Math.max(agreed, logProbability);
@@ -272,10 +280,6 @@ function otherCuesEvidence(
 
 function anyMeet(a: readonly UnitRange[], b: readonly UnitRange[]): boolean {
   return a.some((one) => b.some((other) => meet(one, other)));
-}
-
-function sourcesMeet({ source: a }: Proposal, { source: b }: Proposal): boolean {
-  return a === null || b === null ? a === b : meet(a, b);
 }
 
 function highest(values: Float32Array, { from, to }: UnitRange): number {

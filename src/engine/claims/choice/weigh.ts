@@ -3,16 +3,18 @@ import { ReportWord } from '../../language/report-words';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
 import type { Forest } from '../../models/rescorer/trees';
-import { overlaps, type Span } from '../../span';
+import { overlaps } from '../../span';
 import type { Pace } from '../../steps';
 import { inReport, isWord, type UnitRange } from '../../text/units';
 import type { EmptyForm, LeftOut } from '../../trace';
-import type { Candidate } from '../candidate';
 import { traced } from '../traced';
 import type { Weighed } from './choice';
+import { contradicted } from './contradicted';
 import { evidenceOf } from './evidence';
+import { isNoSource, withBoundSource } from './source-bounds';
 import type { ProposalLog } from './proposal-log';
-import { Measure, meet, type Proposal } from '../proposals/proposals';
+import { meet, type Measure } from '../proposals/measure';
+import type { Proposal } from '../proposals/proposals';
 import type { Proposals } from '../proposals/propose';
 import { thresholds } from '../../thresholds';
 
@@ -39,25 +41,27 @@ export interface Scales {
  */
 export function* weigh(
   reading: Reading,
-  { cues, proposals }: Proposals,
+  { cues, proposals, measure }: Proposals,
   { language, rescorer, log }: Scales,
   pace: Pace,
 ): Generator<undefined, readonly Weighed[]> {
   if (proposals.length === 0) return [];
   const unlearned = proposals.filter(({ candidate }) => candidate.unlearned !== undefined);
-  const measure = new Measure(reading);
   const evidence = evidenceOf(reading, cues, proposals, measure);
   const weighed: Weighed[] = [];
   for (const [index, proposal] of proposals.entries()) {
     if (pace.isDue(wordsForProposal)) yield;
     const isPlain = rescorer === null || unlearned.includes(proposal);
     const weight = isPlain ? plainWeight(proposal) : rescorer.probability(evidence[index]!);
-    const leftOut = misread(proposal, unlearned) ?? emptiness(reading, proposal, { language, weight });
+    const leftOut =
+      misread(proposal, unlearned) ??
+      contradicted(reading, proposal, proposals) ??
+      emptiness(reading, proposal, { language, weight });
     if (leftOut !== null) {
       log?.weighed({ ...proposal.candidate, weight }, proposal, leftOut);
       continue;
     }
-    const candidate = { ...withRuledSource(reading, proposal, proposals), weight };
+    const candidate = { ...withBoundSource(reading, proposal, proposals), weight };
     log?.weighed(candidate, proposal, null);
     const extent = extentProbability(proposal, proposals, measure);
     weighed.push({ candidate, preference: weight + extentShare * extent - likelier(proposal) });
@@ -110,6 +114,7 @@ function textOfUnits({ units }: Reading, { from, to }: UnitRange): string {
 function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: Language): EmptyForm | null {
   const { learned, candidate, source } = proposal;
   if (source !== null && nobody.test(textOfUnits(reading, source))) return 'nobody';
+  if (source !== null && isNoSource(reading, source)) return 'object';
   if (learned === null) return null;
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
@@ -120,13 +125,9 @@ function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: La
 }
 
 /** `hoped to win`, `refused to sign`: what somebody wants is no statement. */
-function isIntention({ role }: Reading, { learned, content }: Proposal): boolean {
-  return (
-    learned !== null &&
-    learned.cue.statement < thresholds.statementShare &&
-    content[0] !== undefined &&
-    role[content[0].from] === Role.to
-  );
+function isIntention({ role }: Reading, { learned, content, cue }: Proposal): boolean {
+  if (learned === null || learned.cue.statement >= thresholds.statementShare) return false;
+  return content.some(({ from }, nth) => (nth === 0 || from >= cue.to) && role[from] === Role.to);
 }
 
 /** `the union that represents them said`: an object is nobody who speaks, but after "according to". */
@@ -152,11 +153,12 @@ const ownVoices = Word.first | Word.second;
 
 /**
  * Fewer words without quotation marks are no statement, nor are so few in a form that states nothing: `declined to
- * comment`.
+ * comment`, `blamed the ice`.
  */
 const fewestWords = 2;
 
-function saysTooLittle(reading: Reading, { content }: Proposal): boolean {
+function saysTooLittle(reading: Reading, { content, learned }: Proposal): boolean {
+  const isBelief = learned !== null && learned.cue.statement < thresholds.statementShare;
   let words = 0;
   let first: number = Role.edge;
   for (const { from, to } of content) {
@@ -166,43 +168,19 @@ function saysTooLittle(reading: Reading, { content }: Proposal): boolean {
       if (words++ === 0) first = reading.role[at]!;
     }
   }
-  return words < fewestWords || (words === fewestWords && (first === Role.to || first === Role.gerund));
+  if (words < fewestWords) return true;
+  return words === fewestWords && (first === Role.to || first === Role.gerund || isBelief);
 }
 
-/** A rule knows where a noun phrase begins and ends; the models may take a neighbour along. */
-function withRuledSource(
-  reading: Reading,
-  { candidate, learned, cue }: Proposal,
-  proposals: readonly Proposal[],
-): Candidate {
-  const { source } = candidate;
-  if (learned === null || source === null) return candidate;
-  const ruled = proposals.find(
-    (other) =>
-      other.learned === null &&
-      meet(other.cue, cue) &&
-      other.candidate.source !== null &&
-      overlaps(other.candidate.source.span, source.span),
-  );
-  if (ruled === undefined) return candidate;
-  const { source: range, antecedent } = ruled.candidate;
-  return { ...candidate, content: withoutSource(reading, candidate.content, range!.span), source: range, antecedent };
-}
-
-/** `According to the mayor, Jo Bell, the pier is shut`: what the source takes of the content's beginning. */
-function withoutSource({ units }: Reading, content: readonly Span[], source: Span): readonly Span[] {
-  return content.map((span) => {
-    if (source.start >= span.start || source.end <= span.start) return span;
-    const rest = units.find(({ kind, start }) => kind !== 'punctuation' && start >= source.end && start < span.end);
-    return rest === undefined ? span : { start: rest.start, end: span.end };
-  });
-}
-
-/** A reading that is not its cue's likeliest must be better by more than chance. */
+/** An interpretation that is not its cue's best must be better by more than chance. */
 const headStart = 0.05;
+/** One that the argument model hardly believes, though the net does, must be better by far. */
+const doubt = 0.15;
+const hardly = Math.log(0.05);
 
 function likelier({ learned }: Proposal): number {
-  return learned !== null && learned.rank > 0 ? headStart : 0;
+  if (learned === null) return 0;
+  return (learned.rank > 0 ? headStart : 0) + (learned.logProbability < hardly ? doubt : 0);
 }
 
 /** From this similarity on a rule's words are those that the models read. */

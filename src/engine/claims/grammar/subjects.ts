@@ -157,6 +157,13 @@ function endsAttribution(sentence: Sentence, at: number): boolean {
   return next.kind !== 'word' || is(next, Class.relative | Class.preposition | Class.coordinator | Class.timeWord);
 }
 
+/** `“…,” said “Johnny”.`: after words in marks and a verb nothing but a name in marks. */
+function isNameInMarks(sentence: Sentence, at: number, previous: Unit | undefined): boolean {
+  const unit = sentence.units[at];
+  if (unit?.kind !== 'quotation' || previous?.kind !== 'quotation' || at + 1 < lastWord(sentence)) return false;
+  return unit.quoted!.name !== null && !/[.!?…]\W*$/u.test(unit.text);
+}
+
 /** `“…,” said the anchor`, `…, an expert claimed` the other way round. */
 function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, atStart: boolean): Subject | null {
   const { units } = sentence;
@@ -166,6 +173,7 @@ function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'
   // `Asked by reporters whether …`
   const isPassive = isWord(units[group.to], Word.by) && group.form.tense === 'past';
   const start = isPassive ? group.to + 1 : group.to;
+  if (isNameInMarks(sentence, start, previous)) return { range: { from: start, to: start + 1 }, link: 'inverted' };
   const phrase = is(units[start], Class.preposition) ? null : phraseAfter(units, start, sentence.to);
   if (phrase === null || hasTrait(units[phrase.from], Trait.dayName) || isWord(units[phrase.from], Word.that))
     return null;

@@ -1,33 +1,39 @@
-import { Class, Word } from '../../language/language';
+import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { cueHeadOf } from '../../models/arguments/argument-views';
-import type { LearnedClaim } from '../../models/arguments/find-arguments';
 import type { Reading } from '../../models/reading/reading';
-import { isQuotation, Role } from '../../models/reading/roles';
+import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
 import { describe } from '../../phrases/describe-phrase';
+import { headIndex } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import type { Rule } from '../../annotation-types';
-import { holds, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
+import { hasTrait, holds, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { afterRecipient, opensRelative } from '../grammar/adjuncts';
 import { opensClause } from '../grammar/clause';
 import { contentSpan } from '../grammar/sentence';
+import type { LearnedClaim } from './learned-claim';
 
 /** Words what the models found as a candidate like the rules'; null where only marks remain of it. */
 export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candidate | null {
   const { units } = reading;
   const content = withoutNarration(reading, claim).flatMap((part) => {
-    const { from, to } = withoutHearer(reading, claim, part);
+    if (isPartner(reading, claim, part)) return [];
+    const { from, to } = withoutHearer(reading, claim, withoutNote(reading, part));
     // `loves to tell the tale of a winter that would not end`
     return opensRelative(units, from, claim.cue.to) ? [] : (contentSpan(units, from, to) ?? []);
   });
   const cue = trimmed(units, claim.cue);
   if (content.length === 0 || cue === null) return null;
-  const range = claim.source && trimmed(units, claim.source);
-  const source = range && describe(units, range, true);
+  const range = claim.source && trimmed(units, withCalledName(reading, claim.source));
+  const rule = ruleOf(reading, claim, range);
+  // `paid according to a scale that the port drew up`
+  if (rule === 'according-to' && range !== null && inReport(units[headIndex(units, range)], ReportWord.noSpeaker))
+    return null;
+  const source = range && !isClause(reading, range) ? describe(units, range, true) : null;
   return {
-    rule: ruleOf(reading, claim, range),
+    rule,
     content,
     cue: rangeSpan(units, cue),
     source,
@@ -49,6 +55,49 @@ function withoutNarration(reading: Reading, { cue, content, sentence }: LearnedC
     // `“That,” she said, her voice low, “is mine.”`
     return role[from + half - 1] === Role.comma ? [{ from: from + half, to }] : [{ from, to }];
   });
+}
+
+/** `“We have weakened it.” (The army.)`: what the writer notes in brackets after words in marks. */
+function withoutNote({ units, role }: Reading, { from, to }: UnitRange): UnitRange {
+  if (units[to - 1]!.text !== ')') return { from, to };
+  for (let at = to - 2; at > from; at--)
+    if (units[at]!.text === '(') return isQuotation(role[at - 1]!) ? { from, to: at } : { from, to };
+  return { from, to };
+}
+
+/** `was quoted as saying by the radio`, `had this to say to the council`: what a cue leads to in its last word. */
+function isPartner({ units, role }: Reading, { cue }: LearnedClaim, { from, to }: UnitRange): boolean {
+  if (from !== cue.to) return false;
+  if (isWord(units[cue.to - 1], Word.by)) return true;
+  if (!isWord(units[cue.to - 1], Word.infinitive) || cue.to - cue.from === 1) return false;
+  for (let at = from; at < to; at++) {
+    const kind = role[at]!;
+    if (kind === Role.base || isFiniteRole(kind) || isQuotation(kind)) return false;
+  }
+  return true;
+}
+
+/** `The officials were unable to confirm`, taken for somebody: nobody is better than a name that is none. */
+function isClause({ units, role }: Reading, { from, to }: UnitRange): boolean {
+  for (let at = from; at < to; at++) {
+    if (is(units[at], Class.relative) || isQuotation(role[at]!)) return false;
+    // `people I have spoken with`
+    if (isFiniteRole(role[at]!) && role[at - 1] !== Role.pronoun) return true;
+  }
+  return false;
+}
+
+/** How far from whom it names, in units, a name in marks may stand. */
+const nameReach = 5;
+
+/** `A man known only as “J” said`, `the victim, identified as “Ann,” said`: who goes by a name has it in the source. */
+function withCalledName({ units, role }: Reading, source: UnitRange): UnitRange {
+  for (let at = source.to; at < Math.min(units.length - 1, source.to + nameReach); at++) {
+    if (isFiniteRole(role[at]!)) break;
+    if (units[at + 1]!.kind === 'quotation' && hasTrait(units[at], Trait.callsByName))
+      return units[at + 1]!.quoted!.name === null ? source : { from: source.from, to: at + 2 };
+  }
+  return source;
 }
 
 /** How far from its verb, in units, a statement's "that" may stand. */

@@ -1,8 +1,10 @@
 import { sequenceAround, type ArgumentSequence } from '../../models/arguments/argument-sequence';
-import { ArgumentFinder, type Alternatives } from '../../models/arguments/find-arguments';
+import { ArgumentFinder } from '../../models/arguments/find-arguments';
 import { CueFinder, type CueReading, type LikelyCue } from '../../models/cues/find-cues';
 import type { Model } from '../../models/model';
 import type { Reading } from '../../models/reading/reading';
+import { learnedClaims, type Alternatives } from './learned-claim';
+import { Measure } from './measure';
 import { learnedCandidate } from './model-proposals';
 import { toProposal, type Proposal } from './proposals';
 import { proposeInTurn } from '../rules/rules';
@@ -13,7 +15,12 @@ import { thresholds } from '../../thresholds';
 export interface Proposals {
   readonly cues: CueReading;
   readonly proposals: readonly Proposal[];
+  /** Of the reading that they are made for. */
+  readonly measure: Measure;
 }
+
+/** The models that propose. */
+export type ProposingModel = Pick<Model, 'cues' | 'arguments' | 'net'>;
 
 /** Asks the rules and the models alike. */
 export class Proposer {
@@ -21,21 +28,23 @@ export class Proposer {
   readonly #arguments: ArgumentFinder;
 
   constructor(
-    model: Pick<Model, 'cues' | 'arguments'>,
+    model: ProposingModel,
     private readonly pace: Pace,
-    alternatives?: Alternatives,
+    private readonly alternatives: Alternatives = 'at-quotations',
   ) {
     this.#cues = new CueFinder(model.cues);
-    this.#arguments = new ArgumentFinder(model.arguments, alternatives);
+    this.#arguments = new ArgumentFinder(model.arguments, model.net);
   }
 
   /** Yields now and then. */
   *propose(reading: Reading, sentences: readonly Sentence[]): Generator<undefined, Proposals> {
     const cues = yield* this.#cues.find(reading, this.pace);
     yield;
+    const measure = new Measure(reading);
     const learned: Proposal[] = [];
     for (const { cue, sequence } of affordable(reading, cues.cues.filter(isWorthReading))) {
-      for (const claim of this.#arguments.find(reading, cues, cue, sequence)) {
+      const interpreted = this.#arguments.find(reading, cues, cue, sequence);
+      for (const claim of interpreted === null ? [] : learnedClaims(reading, interpreted, measure, this.alternatives)) {
         const candidate = learnedCandidate(reading, claim);
         if (candidate !== null) learned.push(toProposal(reading, candidate, claim));
       }
@@ -44,7 +53,7 @@ export class Proposer {
     yield;
     const candidates = yield* proposeInTurn(sentences, this.pace);
     const ruled = candidates.map((candidate) => toProposal(reading, candidate, null));
-    return { cues, proposals: [...ruled, ...learned] };
+    return { cues, proposals: [...ruled, ...learned], measure };
   }
 }
 

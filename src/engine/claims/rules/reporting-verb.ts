@@ -56,9 +56,10 @@ function tellsInMarks(sentence: Sentence, cue: Cue): boolean {
   return at > cue.to && opensQuotedClause(sentence.units, at, lastWord(sentence));
 }
 
-/** `told them that the boy was well before adding that …`: the models take the boy. */
+/** `told them that the boy was well before adding that …`: the models take the boy, nor do they look past a `;`. */
 function isAddedBefore({ units }: Sentence, { from, link }: Cue): boolean {
-  return link === 'shared' && isWord(unitBefore(units, from), Word.before);
+  if (link !== 'shared') return false;
+  return isWord(unitBefore(units, from), Word.before) || units[from - 1]?.text === ';' || units[from - 2]?.text === ';';
 }
 
 function toCandidate(sentence: Sentence, cue: Cue, found: Found): RuledCandidate {

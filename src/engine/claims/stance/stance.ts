@@ -52,12 +52,12 @@ export function readStance(tokens: readonly Unit[], claim: ChosenClaim, language
   const taken = source === null ? content : [...content, source.span];
   const cue = turnedCue({ ...around, taken }, found);
   const stance = stanceOf(tokens, cue, claim, language);
-  const isOthers = stance === 'asserted' && found.to === words.to && isOthersReport(tokens, words, source);
+  const isOthers = stance === 'asserted' && isOthersReport(tokens, found, source);
   if (isHearer(tokens, cue, source) || isEmptySubject(tokens, cue, source))
     return { stance, cue: rangeSpan(tokens, cue), source: null };
   return {
     stance,
-    cue: rangeSpan(tokens, isOthers ? { from: words.to - 1, to: words.to } : cue),
+    cue: rangeSpan(tokens, isOthers ? { from: found.to - 1, to: found.to } : cue),
     source: isOthers ? null : source,
   };
 }

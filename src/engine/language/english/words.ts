@@ -73,8 +73,8 @@ export const relatives = set(`who which that whom whose where`);
 export const timeWords =
   set(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
   saturdays sundays today yesterday tomorrow tonight january february march april may june july august september october november
-  december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week month year earlier later last
-  this next recently ago weekend midnight noon mon tue tues wed thu thur thurs fri sat sun`);
+  december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week month year weeks months years earlier later
+  last this next recently ago weekend midnight noon mon tue tues wed thu thur thurs fri sat sun`);
 
 export const dayNames =
   set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon tue tues wed thu

@@ -5,27 +5,32 @@ import { isCueItem, type ArgumentSequence } from './argument-sequence';
 import { FeatureList } from '../words/features';
 import type { CueReading, LikelyCue } from '../cues/find-cues';
 import { Lattice } from '../words/lattice';
-import { isQuotation } from '../reading/roles';
+import type { NetWeights } from '../net/net-weights';
 import type { CrfModel } from '../model';
 import type { Reading } from '../reading/reading';
-import { thresholds } from '../../thresholds';
+import { OpinionGiver, type SecondOpinion } from './second-opinion';
 
-/** A claim as the models read it; ranges are of the reading's units. */
-export interface LearnedClaim {
-  readonly cue: LikelyCue;
-  readonly sentence: UnitRange;
-  /** In order; none crosses the end of a sentence. */
+/** One way to read a cue; ranges are of the reading's units. */
+export interface Interpretation {
+  /** In order; none crosses the end of a sentence. Empty where the cue has none. */
   readonly content: readonly UnitRange[];
   readonly source: UnitRange | null;
-  /** Logarithm of the probability of just this reading, given the cue. */
+  /** Logarithm of the probability of just this interpretation, given the cue. */
   readonly logProbability: number;
-  /** 0 for the likeliest reading of its cue, 1 for the next. */
-  readonly rank: number;
 }
 
-/** Readings of a cue that are weighed against each other. */
-const readings = 3;
-const leastLogProbability = Math.log(thresholds.argumentReading);
+/** What the models make of a cue. */
+export interface InterpretedCue {
+  readonly cue: LikelyCue;
+  readonly sentence: UnitRange;
+  /** The likeliest ones, likeliest first; one at least. */
+  readonly interpretations: readonly Interpretation[];
+  /** The net's, in the same order; null where it has none. */
+  readonly opinion: SecondOpinion | null;
+}
+
+/** Interpretations that are weighed against each other; nearly all that is right is among them. */
+const mostInterpretations = 10;
 
 const anyClass = (1 << weighedClasses) - 1;
 const noSource = anyClass & ~(1 << ArgumentClass.source) & ~(1 << ArgumentClass.sourceInside);
@@ -38,26 +43,23 @@ export function allowedClasses(sequence: ArgumentSequence, allowed: Int32Array):
   });
 }
 
-/**
- * Which words belong to a quotation is worth weighing; elsewhere the likeliest reading is the better guess. To learn
- * what is wrong with readings, the rescorer sees all of them.
- */
-export type Alternatives = 'at-quotations' | 'everywhere';
-
 export class ArgumentFinder {
   readonly #lattice: Lattice;
   readonly #list = new FeatureList();
 
-  /** `alternatives`: where more than the likeliest reading is given. */
+  readonly #second: OpinionGiver | null;
+
+  /** `net`: null where there is no second opinion. */
   constructor(
     private readonly model: CrfModel,
-    private readonly alternatives: Alternatives = 'at-quotations',
+    net: NetWeights | null,
   ) {
     this.#lattice = new Lattice(argumentTopology, model.transition);
+    this.#second = net && new OpinionGiver(net);
   }
 
-  /** The likeliest readings of a cue that have content, best first; `sequence` is the one around it. */
-  find(reading: Reading, { score }: CueReading, cue: LikelyCue, sequence: ArgumentSequence): readonly LearnedClaim[] {
+  /** How a cue may be read; `sequence` is the one around it. Null where it cannot be a cue. */
+  find(reading: Reading, { score }: CueReading, cue: LikelyCue, sequence: ArgumentSequence): InterpretedCue | null {
     const length = sequence.items.length;
     const lattice = this.#lattice;
     lattice.reset(length);
@@ -69,21 +71,17 @@ export class ArgumentFinder {
       features.add(this.#list, at);
       this.model.features.add(this.#list.items, 0, this.#list.length, lattice.emission, at * argumentTopology.classes);
     }
-    if (!lattice.sum()) return [];
-    const count = this.alternatives === 'everywhere' || hasQuotation(reading, sequence) ? readings : 1;
-    return lattice.best(count).flatMap(({ classes, score: sum }, rank): readonly LearnedClaim[] => {
-      const logProbability = sum - lattice.logSum;
-      const content = rangesOf(sequence, classes, isContent);
-      if (content.length === 0 || (rank > 0 && logProbability < leastLogProbability)) return [];
-      const source = rangesOf(sequence, classes, isSource)[0] ?? null;
-      return [{ cue, sentence: sequence.sentence, content, source, logProbability, rank }];
-    });
+    if (!lattice.sum()) return null;
+    const paths = lattice.best(mostInterpretations);
+    const interpretations = paths.map(({ classes, score: sum }): Interpretation => ({
+      content: rangesOf(sequence, classes, isContent),
+      source: rangesOf(sequence, classes, isSource)[0] ?? null,
+      logProbability: sum - lattice.logSum,
+    }));
+    const classes = paths.map((path) => path.classes);
+    const opinion = this.#second && this.#second.on(reading, sequence, score, classes);
+    return { cue, sentence: sequence.sentence, interpretations, opinion };
   }
-}
-
-function hasQuotation({ role }: Reading, { sentence }: ArgumentSequence): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) if (isQuotation(role[at]!)) return true;
-  return false;
 }
 
 /** Neighbouring items of a kind as one range, within the cue's sentence; elsewhere each item by itself. */

@@ -100,10 +100,53 @@ export const rivalFeatures = [
   'otherCue',
 ] as const;
 
+/**
+ * Of the interpretations of the likeliest cue at this place: how much of their probability says the same. -1 where
+ * there is no such cue. Those from `netMass` on weigh them by the net, by both models' product, and by its root; 0
+ * where the net has no opinion.
+ */
+export const interpretationFeatures = [
+  /** Contents and sources agree; contents do; sources do; contents are nearly the same, and sources agree. */
+  'mass',
+  'massOfContent',
+  'massOfSource',
+  'massOfExtent',
+  /** The mean of how alike the contents are. */
+  'massOfOverlap',
+  /** All of the listed ones; the likeliest; the next. */
+  'massKnown',
+  'massFirst',
+  'massSecond',
+  'likeliestCue',
+  /** How many are not unlikely. */
+  'interpretations',
+  /** The sum over the cues at this place. */
+  'cuesHere',
+  'netMass',
+  'netContent',
+  'netSource',
+  'netOverlap',
+  'netFirst',
+  'productMass',
+  'productContent',
+  'productSource',
+  'productOverlap',
+  'productFirst',
+  'meanMass',
+  'meanContent',
+  'meanSource',
+  'meanOverlap',
+  'meanFirst',
+  /** Logarithm of the net's highest probability of an interpretation; how much its freest labels have more. */
+  'netBest',
+  'netDoubt',
+] as const;
+
 export type OwnFeature = (typeof ownFeatures)[number];
 export type RivalFeature = (typeof rivalFeatures)[number];
+export type InterpretationFeature = (typeof interpretationFeatures)[number];
 
-export const featureCount = ownFeatures.length + rivalFeatures.length;
+export const featureCount = ownFeatures.length + rivalFeatures.length + interpretationFeatures.length;
 
 const categories: Partial<Record<OwnFeature, readonly string[]>> = { reason: weighedReasons, sourceForm: weighedForms };
 
@@ -113,4 +156,5 @@ const categories: Partial<Record<OwnFeature, readonly string[]>> = { reason: wei
 export const featureNames: readonly string[] = [
   ...ownFeatures.map((name) => [name, ...(categories[name] ?? [])].join(' ')),
   ...rivalFeatures,
+  ...interpretationFeatures,
 ];

@@ -4,6 +4,7 @@ import { cueTopology } from '../cues/cue-model';
 import type { FeatureWeights } from '../words/features';
 import { finish } from '../../steps';
 import type { CrfModel, Model } from '../model';
+import { readNet } from './net-section';
 import { inflateInSteps, checksumInSteps } from './own-host';
 import { readRows } from './row-section';
 import { weightsOf } from './weight-table';
@@ -55,7 +56,7 @@ export interface AsyncModelHost {
 type Sections = ReadonlyMap<string, Uint8Array>;
 
 type CrfName = 'cues' | 'arguments';
-type SectionName = 'tagger' | CrfName | `${CrfName}.transition` | 'rescorer' | 'rescorer.features';
+type SectionName = 'tagger' | CrfName | `${CrfName}.transition` | 'net' | 'rescorer' | 'rescorer.features';
 
 /**
  * Reads a weights file, the same in every host. Throws a ModelError that says whether it is none, of another version,
@@ -172,6 +173,7 @@ function* modelOf(unpacked: Uint8Array): Generator<void, Model> {
     tagger: yield* featureWeights(sections, 'tagger', tagNames.length),
     cues: yield* crf(sections, 'cues', cueTopology.classes, cueTopology.from.length),
     arguments: yield* crf(sections, 'arguments', weighedClasses, argumentTopology.from.length),
+    net: sections.has('net') ? readNet(sectionReader(sections, 'net')) : null,
     rescorer: trees(sections),
   };
 }

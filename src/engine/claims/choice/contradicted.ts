@@ -1,0 +1,51 @@
+/** What the grammar around a cue rules out, whatever the models think of it. */
+import type { Reading } from '../../models/reading/reading';
+import type { LeftOut, Overlap } from '../../trace';
+import type { UnitRange } from '../../text/units';
+import { meet } from '../proposals/measure';
+import type { Proposal } from '../proposals/proposals';
+import { isOthersReport } from '../stance/others-report';
+import { traced } from '../traced';
+
+/** Why a proposal of the models cannot be beside one of a rule; null where it can, and for those of rules. */
+export function contradicted(reading: Reading, proposal: Proposal, proposals: readonly Proposal[]): LeftOut | null {
+  if (proposal.learned === null) return null;
+  for (const other of proposals) {
+    const over = other.learned === null ? overlapWith(reading, proposal, other) : null;
+    if (over !== null) return { reason: 'conflict', over, with: traced(other.candidate) };
+  }
+  return null;
+}
+
+function overlapWith(reading: Reading, proposal: Proposal, ruled: Proposal): Overlap | null {
+  if (isEntangled(proposal, ruled) || isHeard(proposal, ruled) || isName(reading, proposal, ruled)) return 'cue';
+  return isAnswered(reading, proposal, ruled) ? 'content' : null;
+}
+
+/** `Bell’s claim that it was over was rejected by two courts`: of two claims not each is within the other's content. */
+function isEntangled({ content, cue }: Proposal, ruled: Proposal): boolean {
+  return holds(content, ruled.cue) && holds(ruled.content, cue);
+}
+
+/** `Hale was told by Smith that …`: who is told before the verb does not say it. */
+function isHeard({ source, cue }: Proposal, ruled: Proposal): boolean {
+  if (ruled.candidate.rule !== 'passive' || ruled.source === null || source === null) return false;
+  return meet(ruled.cue, cue) && source.to <= cue.from && ruled.source.from >= cue.to;
+}
+
+/** `“It is over,” said “Johnny”`: the name in marks is not said. */
+function isName({ units }: Reading, { source, content, cue }: Proposal, ruled: Proposal): boolean {
+  if (source !== null || ruled.source === null || !meet(ruled.cue, cue)) return false;
+  return units[ruled.source.from]!.kind === 'quotation' && holds(content, ruled.source);
+}
+
+/** `The palace declined to comment on reports that …`: the reports are not the palace's. */
+function isAnswered({ units }: Reading, { candidate, cue, content }: Proposal, ruled: Proposal): boolean {
+  if (ruled.source === null || meet(ruled.cue, cue) || ruled.cue.from > cue.from) return false;
+  if (!content.some((one) => ruled.content.some((other) => meet(one, other)))) return false;
+  return isOthersReport(units, cue, candidate.source);
+}
+
+function holds(content: readonly UnitRange[], range: UnitRange): boolean {
+  return content.some(({ from, to }) => from <= range.from && range.to <= to);
+}

@@ -1,0 +1,112 @@
+import { Class } from '../../language/language';
+import type { Reading } from '../../models/reading/reading';
+import { isFiniteRole, Role } from '../../models/reading/roles';
+import { endBeforeAsides } from '../../phrases/asides';
+import { describe } from '../../phrases/describe-phrase';
+import type { MentionFact } from '../../phrases/mention';
+import type { Span } from '../../span';
+import { is, rangeSpan, type UnitRange } from '../../text/units';
+import type { Candidate } from '../candidate';
+import { meet } from '../proposals/measure';
+import type { Proposal } from '../proposals/proposals';
+
+/**
+ * A candidate of the models with the source of the rule that finds one at the same place. A rule knows where a noun
+ * phrase begins; the models know what goes on with it: `Jo Bell, the mayor since May`, `a report seen by this paper`.
+ */
+export function withBoundSource(reading: Reading, proposal: Proposal, proposals: readonly Proposal[]): Candidate {
+  const { candidate, learned, source } = proposal;
+  if (learned === null || source === null || candidate.source === null) return candidate;
+  const ruled = proposals.find(
+    (other) =>
+      other.learned === null &&
+      meet(other.cue, proposal.cue) &&
+      other.source !== null &&
+      meet(other.source, source) &&
+      !isNoSource(reading, other.source),
+  );
+  if (ruled === undefined) return candidate;
+  const bounds = whole(reading, source, ruled, proposals);
+  const found = bounds === null ? ruled.candidate.source! : mentionOf(reading, bounds, ruled);
+  const content = withoutSource(reading, candidate.content, found.span);
+  return { ...candidate, content, source: found, antecedent: ruled.candidate.antecedent };
+}
+
+/** What begins where the rule's phrase does means the same; else another word is its head. */
+function mentionOf({ units }: Reading, bounds: UnitRange, { candidate, source }: Proposal): MentionFact {
+  const ruled = candidate.source!;
+  if (bounds.from < source!.from) return describe(units, bounds, true);
+  return { ...ruled, span: { start: ruled.span.start, end: rangeSpan(units, bounds).end } };
+}
+
+/** The phrase as the models read it, without asides; null where it is better as the rule has it. */
+function whole(
+  reading: Reading,
+  learned: UnitRange,
+  ruled: Proposal,
+  proposals: readonly Proposal[],
+): UnitRange | null {
+  const { from, to } = ruled.source!;
+  if (ruled.candidate.antecedent !== null || learned.to < to) return null;
+  const end = endBeforeAsides(reading.units, learned.to, from + 1);
+  if (end <= to && learned.from >= from) return null;
+  if (!goesOn(reading, { from: to, to: end })) return null;
+  return learned.from >= from || leads(reading, { from: learned.from, to: from }, ruled, proposals)
+    ? { from: learned.from, to: Math.max(end, to) }
+    : null;
+}
+
+/** Whether words go on with the phrase before them: they say nothing of it but in a clause of their own. */
+function goesOn({ units, role }: Reading, { from, to }: UnitRange): boolean {
+  if (is(units[from], Class.timeWord | Class.adverb)) return false;
+  for (let at = from; at < to; at++) {
+    if (is(units[at], Class.relative)) return true;
+    if (isFiniteRole(role[at]!)) return false;
+  }
+  return true;
+}
+
+/** Whether words before a phrase belong to it: they are no clause, no number, and nobody who says something else. */
+function leads({ units, role }: Reading, range: UnitRange, ruled: Proposal, proposals: readonly Proposal[]): boolean {
+  for (let at = range.from; at < range.to; at++)
+    if (isFiniteRole(role[at]!) || is(units[at], Class.timeWord)) return false;
+  return (
+    units[range.from]!.kind === 'word' &&
+    !proposals.some(
+      ({ source, cue, learned }) => learned === null && source !== null && meet(source, range) && !meet(cue, ruled.cue),
+    )
+  );
+}
+
+/** `According to the mayor, Jo Bell, the pier is shut`: what the source takes of the content's beginning. */
+function withoutSource({ units }: Reading, content: readonly Span[], source: Span): readonly Span[] {
+  return content.map((span) => {
+    if (source.start >= span.start || source.end <= span.start) return span;
+    const rest = units.find(({ kind, start }) => kind !== 'punctuation' && start >= source.end && start < span.end);
+    return rest === undefined ? span : { start: rest.start, end: span.end };
+  });
+}
+
+/** `the last six months show`, `were unable to confirm`: what is neither somebody nor something that tells. */
+export function isNoSource({ units, role }: Reading, { from, to }: UnitRange): boolean {
+  let isTime = true;
+  let isEmpty = true;
+  for (let at = from; at < to; at++) {
+    isTime &&=
+      !units[at]!.capital &&
+      (units[at]!.kind === 'number' || is(units[at], Class.timeWord) || role[at] === Role.number);
+    isEmpty &&= !units[at]!.capital && !nominal.has(role[at]!) && units[at]!.kind === 'word';
+  }
+  return isTime || isEmpty;
+}
+
+const nominal: ReadonlySet<number> = new Set([
+  Role.pronoun,
+  Role.name,
+  Role.noun,
+  Role.determiner,
+  Role.number,
+  Role.question,
+  Role.that,
+  Role.other,
+]);

@@ -1,0 +1,81 @@
+import { ArgumentNet } from '../net/argument-net';
+import { NetLabel, netLabels } from '../net/net-shape';
+import type { NetWeights } from '../net/net-weights';
+import type { Reading } from '../reading/reading';
+import { ArgumentClass, isContent, isSource } from './argument-model';
+import { isCueItem, type ArgumentSequence } from './argument-sequence';
+import { netItems } from './net-items';
+
+/** What the net thinks of interpretations of a cue, as logarithms of probabilities. */
+export interface SecondOpinion {
+  /** Of each, in their order. */
+  readonly each: readonly number[];
+  /** Of the labels that it finds likeliest, each by itself. */
+  readonly freest: number;
+}
+
+/** Asks the net what it thinks of interpretations of a cue. */
+export class OpinionGiver {
+  readonly #net: ArgumentNet;
+  readonly #rowOf: (hash: number) => number;
+
+  constructor(weights: NetWeights) {
+    const net = new ArgumentNet(weights);
+    this.#net = net;
+    this.#rowOf = (hash) => net.rowOf(hash);
+  }
+
+  /** `paths`: the argument model's classes of each item. Null where the sequence is longer than what the net reads. */
+  on(
+    reading: Reading,
+    sequence: ArgumentSequence,
+    score: Float32Array,
+    paths: readonly Uint8Array[],
+  ): SecondOpinion | null {
+    const logProbabilities = this.#net.read(netItems(reading, sequence, score, this.#rowOf));
+    return (
+      logProbabilities && {
+        each: paths.map((classes) => sumOver(classes, logProbabilities)),
+        freest: sumOfHighest(logProbabilities, sequence),
+      }
+    );
+  }
+}
+
+/** The net's label of each item; -1 for the cue's, which are given. */
+export function netLabelsOf(classes: Uint8Array): Int8Array {
+  let before: number = NetLabel.outside;
+  return Int8Array.from(classes, (bears) => {
+    if (bears === ArgumentClass.cue) before = NetLabel.outside;
+    else if (isContent(bears)) before = isContentLabel(before) ? NetLabel.contentInside : NetLabel.content;
+    else if (isSource(bears)) before = isSourceLabel(before) ? NetLabel.sourceInside : NetLabel.source;
+    else before = NetLabel.outside;
+    return bears === ArgumentClass.cue ? -1 : before;
+  });
+}
+
+function isContentLabel(label: number): boolean {
+  return label === NetLabel.content || label === NetLabel.contentInside;
+}
+
+function isSourceLabel(label: number): boolean {
+  return label === NetLabel.source || label === NetLabel.sourceInside;
+}
+
+function sumOver(classes: Uint8Array, logProbabilities: Float64Array): number {
+  let sum = 0;
+  netLabelsOf(classes).forEach((label, item) => {
+    if (label >= 0) sum += logProbabilities[item * netLabels + label]!;
+  });
+  return sum;
+}
+
+function sumOfHighest(logProbabilities: Float64Array, sequence: ArgumentSequence): number {
+  let sum = 0;
+  sequence.items.forEach((_, item) => {
+    if (isCueItem(sequence, item)) return;
+    const from = item * netLabels;
+    sum += Math.max(...logProbabilities.subarray(from, from + netLabels));
+  });
+  return sum;
+}

@@ -1,0 +1,77 @@
+import { createKernel } from './create-kernel';
+import { cueWordStart, inputStarts, logitStride, mostItems, type NetKernel } from './kernel';
+import { inputWidth, layerScale, netInputs, netLabels, tableShapes, unknownWord } from './net-shape';
+import type { NetWeights, ScaledRows } from './net-weights';
+import { firstIndex } from '../../sorted';
+
+/** What a cue's items are read by: a row of each table an item. */
+export interface NetItems {
+  readonly count: number;
+  /** `netInputs.length` numbers an item. */
+  readonly rows: Int32Array;
+  /** The row of the cue's word. */
+  readonly cueWord: number;
+}
+
+/** Reads the items of a cue and tells for each what it is to the cue: a second opinion beside the argument model's. */
+export class ArgumentNet {
+  readonly #words: Int32Array;
+  /** Embeddings in 1024ths, by table. */
+  readonly #tables: readonly Int16Array[];
+  readonly #kernel: NetKernel;
+
+  constructor(weights: NetWeights, kernel: NetKernel = createKernel(weights)) {
+    this.#words = weights.words;
+    this.#tables = weights.tables.map((table, at) => embeddings(table, tableShapes[netInputs[at]!].width));
+    this.#kernel = kernel;
+  }
+
+  /** The row of a word by its hash. */
+  rowOf(hash: number): number {
+    const words = this.#words;
+    const at = firstIndex(words.length, (nth) => words[nth]! >= hash);
+    return words[at] === hash ? unknownWord + 1 + at : unknownWord;
+  }
+
+  /**
+   * The logarithms of the labels' probabilities, `netLabels` numbers an item. Null where there are more items than the
+   * net reads.
+   */
+  read({ count, rows, cueWord }: NetItems): Float64Array | null {
+    if (count > mostItems) return null;
+    const { logits } = this.#kernel;
+    for (let item = 0; item < count; item++) {
+      for (let each = 0; each < netInputs.length; each++)
+        this.#embed(each, rows[item * netInputs.length + each]!, item * inputWidth + inputStarts[each]!);
+      this.#embed(0, cueWord, item * inputWidth + cueWordStart);
+    }
+    this.#kernel.run(count);
+    return logProbabilities(logits, count);
+  }
+
+  #embed(nth: number, row: number, to: number): void {
+    const table = this.#tables[nth]!;
+    const { inputs } = this.#kernel;
+    const { width } = tableShapes[netInputs[nth]!];
+    for (let at = 0, from = row * width; at < width; at++) inputs[to + at] = table[from + at]!;
+  }
+}
+
+function embeddings({ values, scales }: ScaledRows, width: number): Int16Array {
+  return Int16Array.from(values, (value, at) => Math.round(value * scales[Math.floor(at / width)]! * layerScale));
+}
+
+/** Log softmax of each item's logits. */
+function logProbabilities(logits: Float32Array, count: number): Float64Array {
+  const found = new Float64Array(count * netLabels);
+  for (let item = 0; item < count; item++) {
+    const from = item * logitStride;
+    let top = -Infinity;
+    for (let label = 0; label < netLabels; label++) top = Math.max(top, logits[from + label]!);
+    let sum = 0;
+    for (let label = 0; label < netLabels; label++) sum += Math.exp(logits[from + label]! - top);
+    const logSum = top + Math.log(sum);
+    for (let label = 0; label < netLabels; label++) found[item * netLabels + label] = logits[from + label]! - logSum;
+  }
+  return found;
+}
