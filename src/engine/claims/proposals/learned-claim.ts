@@ -63,9 +63,14 @@ function byRisk({ interpretations, opinion }: InterpretedCue, measure: Measure):
       opinion === null ? logProbability : (logProbability + opinion.each[at]!) / 2,
     ),
   );
-  const agreed = interpretations.map((one) =>
-    interpretations.reduce((sum, other, at) => (agree(one, other, measure) ? sum + probabilities[at]! : sum), 0),
-  );
+  // What has no content agrees with nothing, not with itself either.
+  const agreed = interpretations.map(({ content }, at) => (content.length === 0 ? 0 : probabilities[at]!));
+  for (let one = 1; one < interpretations.length; one++)
+    for (let other = 0; other < one; other++) {
+      if (!agree(interpretations[one]!, interpretations[other]!, measure)) continue;
+      agreed[one] = agreed[one]! + probabilities[other]!;
+      agreed[other] = agreed[other]! + probabilities[one]!;
+    }
   const best = Math.max(...agreed);
   const key = agreed.map((sum, at) => (sum >= best - tie ? 2 : sum) + probabilities[at]!);
   return [...key.keys()].sort((a, b) => key[b]! - key[a]! || a - b);

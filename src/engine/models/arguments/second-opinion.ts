@@ -44,29 +44,27 @@ export class OpinionGiver {
 
 /** The net's label of each item; -1 for the cue's, which are given. */
 export function netLabelsOf(classes: Uint8Array): Int8Array {
-  let before: number = NetLabel.outside;
-  return Int8Array.from(classes, (bears) => {
-    if (bears === ArgumentClass.cue) before = NetLabel.outside;
-    else if (isContent(bears)) before = isContentLabel(before) ? NetLabel.contentInside : NetLabel.content;
-    else if (isSource(bears)) before = isSourceLabel(before) ? NetLabel.sourceInside : NetLabel.source;
-    else before = NetLabel.outside;
-    return bears === ArgumentClass.cue ? -1 : before;
-  });
+  let before = -1;
+  return Int8Array.from(classes, (bears) => (before = labelOf(bears, before)));
 }
 
-function isContentLabel(label: number): boolean {
-  return label === NetLabel.content || label === NetLabel.contentInside;
-}
-
-function isSourceLabel(label: number): boolean {
-  return label === NetLabel.source || label === NetLabel.sourceInside;
+/** `before`: the label of the item before. */
+function labelOf(bears: number, before: number): number {
+  if (bears === ArgumentClass.cue) return -1;
+  if (isContent(bears))
+    return before === NetLabel.content || before === NetLabel.contentInside ? NetLabel.contentInside : NetLabel.content;
+  if (isSource(bears))
+    return before === NetLabel.source || before === NetLabel.sourceInside ? NetLabel.sourceInside : NetLabel.source;
+  return NetLabel.outside;
 }
 
 function sumOver(classes: Uint8Array, logProbabilities: Float64Array): number {
   let sum = 0;
-  netLabelsOf(classes).forEach((label, item) => {
+  let label = -1;
+  for (let item = 0; item < classes.length; item++) {
+    label = labelOf(classes[item]!, label);
     if (label >= 0) sum += logProbabilities[item * netLabels + label]!;
-  });
+  }
   return sum;
 }
 

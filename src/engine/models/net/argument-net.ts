@@ -22,7 +22,7 @@ export class ArgumentNet {
 
   constructor(weights: NetWeights, kernel: NetKernel = createKernel(weights)) {
     this.#words = weights.words;
-    this.#tables = weights.tables.map((table, at) => embeddings(table, tableShapes[netInputs[at]!].width));
+    this.#tables = weights.tables.map((table, at) => embeddings(table, widths[at]!));
     this.#kernel = kernel;
   }
 
@@ -39,23 +39,26 @@ export class ArgumentNet {
    */
   read({ count, rows, cueWord }: NetItems): Float64Array | null {
     if (count > mostItems) return null;
-    const { logits } = this.#kernel;
     for (let item = 0; item < count; item++) {
+      const from = item * netInputs.length;
+      const to = item * inputWidth;
       for (let each = 0; each < netInputs.length; each++)
-        this.#embed(each, rows[item * netInputs.length + each]!, item * inputWidth + inputStarts[each]!);
-      this.#embed(0, cueWord, item * inputWidth + cueWordStart);
+        this.#embed(each, rows[from + each]!, to + inputStarts[each]!);
+      this.#embed(0, cueWord, to + cueWordStart);
     }
     this.#kernel.run(count);
-    return logProbabilities(logits, count);
+    return logProbabilities(this.#kernel.logits, count);
   }
 
   #embed(nth: number, row: number, to: number): void {
     const table = this.#tables[nth]!;
     const { inputs } = this.#kernel;
-    const { width } = tableShapes[netInputs[nth]!];
+    const width = widths[nth]!;
     for (let at = 0, from = row * width; at < width; at++) inputs[to + at] = table[from + at]!;
   }
 }
+
+const widths = netInputs.map((name) => tableShapes[name].width);
 
 function embeddings({ values, scales }: ScaledRows, width: number): Int16Array {
   return Int16Array.from(values, (value, at) => Math.round(value * scales[Math.floor(at / width)]! * layerScale));

@@ -173,9 +173,13 @@ function* modelOf(unpacked: Uint8Array): Generator<void, Model> {
     tagger: yield* featureWeights(sections, 'tagger', tagNames.length),
     cues: yield* crf(sections, 'cues', cueTopology.classes, cueTopology.from.length),
     arguments: yield* crf(sections, 'arguments', weighedClasses, argumentTopology.from.length),
-    net: sections.has('net') ? readNet(sectionReader(sections, 'net')) : null,
+    net: optional(sections, 'net', readNet),
     rescorer: trees(sections),
   };
+}
+
+function optional<T>(sections: Sections, name: SectionName, read: (reader: ByteReader) => T): T | null {
+  return sections.has(name) ? read(sectionReader(sections, name)) : null;
 }
 
 function sectionReader(sections: Sections, name: SectionName): ByteReader {
