@@ -1,6 +1,7 @@
 import type { QuotationRole } from '../annotation-types';
 import type { RegionFact } from '../block/facts';
 import type { QuotationShape } from '../quotations/shape';
+import { contains } from '../span';
 import { equal, type SpanIn } from '../spaces';
 import type { FoundQuotation } from './findings';
 import type { Joined } from './join-blocks';
@@ -19,13 +20,15 @@ export function toQuotations(
   // Within a turn, a report's own claim has its quotation.
   const turnsFirst = [...claimOf.keys()].sort((a, b) => Number(a.turn !== null) - Number(b.turn !== null));
   for (const draft of turnsFirst) for (const region of draft.regions) owners.set(region, draft);
+  const sources = sourcesOf(claimOf.keys(), blocks);
   return blocks.slice(firstBlock).flatMap((placed) =>
     placed.facts.regions.map((region, local): FoundQuotation => {
       const index = placed.firstRegion + local;
       const span = toScene(placed, region.span);
       const own = owners.get(index);
       const owner = own ?? owners.get(placed.firstRegion + outermost(placed.facts.regions, local));
-      const shape = region.shape === 'name' && !isSaid(span, owner) ? 'title' : region.shape;
+      const isName = own === undefined && sources.some((source) => contains(source, span));
+      const shape = isName || (region.shape === 'name' && !isSaid(span, owner)) ? 'title' : region.shape;
       const continued = joined.continues.get(index);
       return {
         span,
@@ -38,6 +41,13 @@ export function toQuotations(
         claim: shape === 'title' || shape === 'term' || owner === undefined ? -1 : claimOf.get(owner)!,
       };
     }),
+  );
+}
+
+/** Where somebody is named who speaks: `said “Johnny”`, `the victim, identified as “Ann,” said`. */
+function sourcesOf(drafts: Iterable<DraftClaim>, blocks: readonly PlacedBlock[]): readonly SpanIn<'scene'>[] {
+  return [...drafts].flatMap(({ fact, block }) =>
+    fact.source === null ? [] : [toScene(blocks[block]!, fact.source.span)],
   );
 }
 

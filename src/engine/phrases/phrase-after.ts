@@ -30,6 +30,8 @@ function reachesRight(units: readonly Unit[], at: number, from: number, highest:
   if (unit.kind === 'number' || at === from) return !is(unit, Class.auxiliary);
   if (isWord(unit, Word.and)) return joinsCoordination(units, at, highest);
   if (is(unit, Class.preposition) || inReport(unit, ReportWord.place)) return joinsPreposition(units, at, highest);
+  // a survey | commissioned by the council
+  if (!unit.capital && hasTrait(unit, Trait.endsLikePast) && isWord(units[at + 1], Word.by)) return false;
   return !is(unit, noPart) && wordReachesRight(units, at);
 }
 

@@ -24,6 +24,14 @@ const examples: readonly (readonly [text: string, ...claims: string[]])[] = [
     'Ida Marsh: the lock the “worst trap” for eels in the whole valley',
   ],
   ['The inspector called the ferry “a sieve” in a statement on Monday.', 'The inspector: the ferry “a sieve”'],
+  [
+    'PORT ALBION, May 2 (Dale Wire) — The pier will stay shut until the spring, the council said.',
+    'the council: The pier will stay shut until the spring',
+  ],
+  [
+    'The pier is safe, according to a survey commissioned by the harbour council.',
+    'a survey commissioned by the harbour council: The pier is safe',
+  ],
 ];
 
 describe('the bounds of claims', () => {

@@ -11,22 +11,26 @@ import { meet } from '../proposals/measure';
 import type { Proposal } from '../proposals/proposals';
 
 /**
- * A candidate of the models with the source of the rule that finds one at the same place. A rule knows where a noun
- * phrase begins; the models know what goes on with it: `Jo Bell, the mayor since May`, `a report seen by this paper`.
+ * A candidate with the whole of its source, where a rule and the models find one at the same place. A rule knows where
+ * a noun phrase begins; the models know what goes on with it: `Jo Bell, the mayor since May`, `a report seen by this
+ * paper`.
  */
 export function withBoundSource(reading: Reading, proposal: Proposal, proposals: readonly Proposal[]): Candidate {
   const { candidate, learned, source } = proposal;
-  if (learned === null || source === null || candidate.source === null) return candidate;
-  const ruled = proposals.find(
-    (other) =>
-      other.learned === null &&
-      meet(other.cue, proposal.cue) &&
-      other.source !== null &&
-      meet(other.source, source) &&
-      !isNoSource(reading, other.source),
+  if (source === null || candidate.source === null) return candidate;
+  const other = proposals.find(
+    (one) =>
+      (one.learned === null) !== (learned === null) &&
+      (one.learned === null || one.learned.rank === 0) &&
+      meet(one.cue, proposal.cue) &&
+      one.source !== null &&
+      one.candidate.source !== null &&
+      meet(one.source, source) &&
+      !isNoSource(reading, one.source),
   );
-  if (ruled === undefined) return candidate;
-  const bounds = whole(reading, source, ruled, proposals);
+  if (other === undefined) return candidate;
+  const [ruled, read] = learned === null ? [proposal, other] : [other, proposal];
+  const bounds = whole(reading, read.source!, ruled, proposals);
   const found = bounds === null ? ruled.candidate.source! : mentionOf(reading, bounds, ruled);
   const content = withoutSource(reading, candidate.content, found.span);
   return { ...candidate, content, source: found, antecedent: ruled.candidate.antecedent };
@@ -48,7 +52,10 @@ function whole(
 ): UnitRange | null {
   const { from, to } = ruled.source!;
   if (ruled.candidate.antecedent !== null || learned.to < to) return null;
-  const end = endBeforeAsides(reading.units, learned.to, from + 1);
+  // With the comma that closes an aside.
+  const closed = reading.units[learned.to]?.text === ',' ? learned.to + 1 : learned.to;
+  const cut = endBeforeAsides(reading.units, closed, from + 1);
+  const end = cut < closed ? cut : learned.to;
   if (end <= to && learned.from >= from) return null;
   if (!goesOn(reading, { from: to, to: end })) return null;
   return learned.from >= from || leads(reading, { from: learned.from, to: from }, ruled, proposals)

@@ -1,3 +1,4 @@
+import { afterDateline } from './dateline';
 import { Class, type Language } from '../../language/language';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Span } from '../../span';
@@ -30,6 +31,7 @@ export function lastWord(sentence: Sentence): number {
  * stand after a quotation: `“We float.” @jobell`.
  */
 export function contentSpan(units: readonly Unit[], from: number, to: number): Span | null {
+  from = Math.min(to, afterDateline(units, from));
   while (from < to && isEdge(units[from]!)) from++;
   while (to > from && (isEdge(units[to - 1]!) || units[to - 1]!.text === '(')) to--;
   to = withoutCredit(units, from, withoutHandles(units, from, to));
