@@ -84,6 +84,13 @@ export default {
       from: { path: `^${engine}`, pathNot: `^${engine}(?:language/english/|index\\.ts$)` },
       to: { path: `^${engine}language/english/` },
     },
+    {
+      name: 'review-is-pure',
+      comment: 'What readers decided means the same in every host: review knows the engine, the formats and itself.',
+      severity: 'error',
+      from: { path: '^src/review/' },
+      to: { pathNot: '^src/(?:review|formats|engine)/' },
+    },
     ...upwards,
   ],
   options: {

@@ -111,8 +111,9 @@ async function buildProduct(options) {
 try {
   // The package's own copy: src/ is not in it.
   mkdirSync('dist', { recursive: true });
-  for (const file of readdirSync('src/formats').filter((name) => name.endsWith('.schema.json'))) {
-    cpSync(`src/formats/${file}`, `dist/${file}`);
+  for (const folder of ['src/formats', 'src/review']) {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.schema.json')))
+      cpSync(`${folder}/${file}`, `dist/${file}`);
   }
   for (const file of readdirSync('src/engine/language/english').filter((name) => name.endsWith('.bin'))) {
     cpSync(`src/engine/language/english/${file}`, `dist/${file}`);

@@ -35,7 +35,7 @@ const engineByIndex = {
 };
 const notBackUp = (/** @type {string} */ folders) => ({
   regex: into(folders),
-  message: 'Imports point one way: vscode, cli → explain → formats → engine.',
+  message: 'Imports point one way: vscode, cli → explain, review → formats → engine.',
 });
 const noFeatures = {
   regex: '^(\\.{1,2}/)+features/(?!feature$)',
@@ -52,7 +52,7 @@ const imports = (/** @type {readonly {regex: string, message: string}[]} */ ...p
 
 /** Globals of Node.js and of the DOM, for code that may rest on neither. */
 const hostGlobals = ['process', 'Buffer', 'require', 'window', 'document', 'navigator', 'self', 'fetch', 'console'].map(
-  (name) => ({ name, message: 'The engine is pure: no Node.js, no DOM, no output.' }),
+  (name) => ({ name, message: 'This code is pure: no Node.js, no DOM, no output.' }),
 );
 
 const syntax = [
@@ -112,17 +112,24 @@ export default tseslint.config(
   {
     files: ['src/engine/**/*.ts'],
     rules: {
-      ...imports(noNode, noVsCode, notBackUp('explain|formats|vscode|cli')),
+      ...imports(noNode, noVsCode, notBackUp('explain|review|formats|vscode|cli')),
       'no-restricted-globals': ['error', ...hostGlobals],
     },
   },
   {
     files: ['src/explain/**/*.ts'],
-    rules: imports(noNode, noVsCode, engineByIndex, notBackUp('vscode|cli')),
+    rules: imports(noNode, noVsCode, engineByIndex, notBackUp('review|vscode|cli')),
+  },
+  {
+    files: ['src/review/**/*.ts'],
+    rules: {
+      ...imports(noNode, noVsCode, engineByIndex, notBackUp('explain|vscode|cli')),
+      'no-restricted-globals': ['error', ...hostGlobals],
+    },
   },
   {
     files: ['src/formats/**/*.ts'],
-    rules: imports(noNode, noVsCode, engineByIndex, notBackUp('explain|vscode|cli')),
+    rules: imports(noNode, noVsCode, engineByIndex, notBackUp('explain|review|vscode|cli')),
   },
   {
     files: ['train/**/*.ts'],

@@ -24,6 +24,8 @@ export interface Request {
   readonly keepGoing: boolean;
   /** Leave out speakers' mentions and code points. */
   readonly compact: boolean;
+  /** The folder of what readers decided. */
+  readonly decisions?: string;
   /** Do without the learned models. */
   readonly rulesOnly: boolean;
   /** A weights file in place of the program's own. */
@@ -105,6 +107,7 @@ export function createProgram(
     .option('--id-field <name>', 'the field of a line that holds its id', usualFields.id)
     .option('--text-field <name>', 'the field of a line that holds its text', usualFields.text)
     .option('--keep-going', 'exit with 0 although lines failed')
+    .option('--decisions <folder>', 'apply what readers decided; the folder is .source-annotations or has one')
     .option('--rules-only', 'leave out what was learned from annotated articles')
     .option('--weights <file>', 'use these learned weights; npm run train makes some')
     .option('--jobs <n>', 'analyse so many at a time; as many as there are cores unless given', parseJobs)
@@ -146,8 +149,9 @@ function checked(request: Request, formats: readonly Format[]): Request {
   return request;
 }
 
-function checkLines({ paths, format, out, pretty, idField, textField }: Request): void {
+function checkLines({ paths, format, out, pretty, decisions, idField, textField }: Request): void {
   if (paths.length > 0) throw new UsageError('--stdin-ndjson takes no PATH.');
+  if (decisions !== undefined) throw new UsageError('--decisions is for files, not for --stdin-ndjson.');
   if ((format ?? ndjson.name) !== ndjson.name || pretty || out !== undefined) {
     throw new UsageError(
       `--stdin-ndjson writes NDJSON to standard output: leave out --format ${format ?? json.name}, --pretty and --out.`,

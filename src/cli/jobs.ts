@@ -1,3 +1,4 @@
+import type { ReviewState } from '../review';
 import { decodeFile } from './decode';
 import { linesIn } from './lines';
 import { recordId, type Fields } from './record';
@@ -11,6 +12,8 @@ export interface DocumentJob {
   readonly id: string;
   /** The raw bytes of the file. */
   readonly bytes: Uint8Array;
+  /** What readers decided about the text. */
+  readonly decisions: ReviewState | null;
   readonly format: Input['format'];
   readonly writing: FormatChoice;
 }
@@ -49,9 +52,9 @@ export function perform(runner: Runner, job: Job): Answer {
   return job.kind === 'lines' ? performLines(runner, job) : performDocument(runner, job);
 }
 
-function performDocument(runner: Runner, { id, bytes, format, writing }: DocumentJob): Answer {
+function performDocument(runner: Runner, { id, bytes, decisions, format, writing }: DocumentJob): Answer {
   try {
-    const { written, notes } = runner.document({ id, ...decodeFile(bytes), format }, writing);
+    const { written, notes } = runner.document({ id, ...decodeFile(bytes), format, decisions }, writing);
     const messages = notes.map((message) => ({ line: null, message, failed: false }));
     return { output: encoder.encode(written), notes: messages, lines: 0 };
   } catch (error) {

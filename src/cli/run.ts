@@ -13,6 +13,7 @@ import type { AnnotatedText, Format, WriteOptions } from '../formats/format';
 import { languageName } from '../formats/language-name';
 import { stringifyNative, stringifyWithMeta, toNative } from '../formats/native';
 import { formatNamed, outputFormats } from '../formats/output-formats';
+import { applyDecisions, type ReviewState, type SignedDecision } from '../review';
 import { InputError, type DecodedText } from './decode';
 import { recordId, parseRecord, type Fields } from './record';
 
@@ -20,6 +21,8 @@ export interface Input extends DecodedText {
   /** The document's id in the output. */
   readonly id: string;
   readonly format: AnnotatorOptions['format'];
+  /** What readers decided about the text, if anything. */
+  readonly decisions: ReviewState | null;
 }
 
 export interface Output {
@@ -77,13 +80,15 @@ export function createRunner(
     subtitles: annotatorOf('subtitles'),
   };
 
-  const annotate = ({ id, text, bom, format }: Input, write: (annotated: AnnotatedText) => string): Output => {
+  const annotate = (
+    { id, text, bom, format, decisions }: Input,
+    write: (annotated: AnnotatedText) => string,
+  ): Output => {
     const annotations = annotators[format]().annotate(text);
     const isBinary = ({ span, reason }: Skipped): boolean =>
       reason === 'binary' && span.end - span.start === text.length;
     if (annotations.skipped.some(isBinary)) throw new InputError('binary, not text');
-    const written = write({ text, document: toNative(text, annotations, { id, bom, version }) });
-    return { written, notes: annotations.skipped.map((skipped) => skippedNote(skipped, annotations)), failed: false };
+    return written({ annotations, id, text, bom, decisions, version }, write);
   };
 
   return {
@@ -94,7 +99,7 @@ export function createRunner(
     line({ bytes, number, fields, compact }) {
       try {
         const { id, text, meta } = parseRecord(bytes, fields);
-        return annotate({ id, text, bom: false, format: 'plain' }, ({ document }) => {
+        return annotate({ id, text, bom: false, format: 'plain', decisions: null }, ({ document }) => {
           const answer = { ...(compact ? compactNative(document) : document), id };
           return meta === null ? stringifyNative(answer) : stringifyWithMeta(answer, meta);
         });
@@ -107,6 +112,24 @@ export function createRunner(
   };
 }
 
+interface Annotated extends Pick<Input, 'id' | 'text' | 'bom' | 'decisions'> {
+  readonly annotations: Annotations;
+  readonly version: string;
+}
+
+function written(
+  { annotations, id, text, bom, decisions, version }: Annotated,
+  write: (annotated: AnnotatedText) => string,
+): Output {
+  const notes = annotations.skipped.map((skipped) => skippedNote(skipped, annotations));
+  const info = { id, bom, version };
+  if (decisions === null)
+    return { written: write({ text, document: toNative(text, annotations, info) }), notes, failed: false };
+  const { annotations: reviewed, settled, orphans } = applyDecisions(text, annotations, decisions);
+  const document = toNative(text, reviewed, { ...info, decisions: settled });
+  return { written: write({ text, document }), notes: [...notes, ...orphans.map(orphanNote)], failed: false };
+}
+
 /** Makes the value at the first call. */
 function once<T>(make: () => T): () => T {
   const made: { readonly value: T }[] = [];
@@ -116,6 +139,10 @@ function once<T>(make: () => T): () => T {
 /** The output for a line that was not annotated. */
 export function lineError(id: string | null, line: number, message: string): string {
   return `${JSON.stringify({ id, line, error: message })}\n`;
+}
+
+function orphanNote({ id, by, verdict, quote }: SignedDecision): string {
+  return `decision ${id} of ${by} (${verdict}) has no place in the text any more: ${quote}`;
 }
 
 function skippedNote({ span, reason }: Skipped, { language }: Annotations): string {

@@ -6,6 +6,7 @@ export {
   nativeSchema,
   type Eol,
   type NativeClaim,
+  type NativeDecision,
   type NativeDocument,
   type NativeProblem,
   type NativeQuotation,

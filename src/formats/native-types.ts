@@ -108,6 +108,22 @@ export interface NativeClaim {
   readonly status: ClaimStatus;
   /** Who found it. */
   readonly origin: ClaimOrigin;
+  /** What readers decided about it. Missing where nobody did, or where decisions were not asked for. */
+  readonly decision?: NativeDecision;
+}
+
+/** What readers decided about a claim. */
+export interface NativeDecision {
+  /** `disagreement`: they say different things; `noted`: they say nothing of whether it is right. */
+  readonly verdict: 'accepted' | 'edited' | 'rejected' | 'added' | 'disagreement' | 'noted';
+  /** Whose verdict it is; of a disagreement all of them. */
+  readonly by: readonly string[];
+  /** When the last of them decided, in ISO 8601. */
+  readonly at: string;
+  /** The fields of the claim that they set. */
+  readonly set: readonly string[];
+  /** What they noted. */
+  readonly note?: string;
 }
 
 /** A finding for the editor of the text. */

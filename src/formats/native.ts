@@ -18,6 +18,7 @@ import {
   nativeSchema,
   type NativeClaim,
   type NativeClaimExcerpt,
+  type NativeDecision,
   type NativeDocument,
   type NativeProblem,
   type NativeQuotation,
@@ -36,6 +37,8 @@ export interface DocumentInfo {
   readonly bom: boolean;
   /** The program's version. */
   readonly version: string;
+  /** What readers decided about claims, by their ids. */
+  readonly decisions?: ReadonlyMap<string, NativeDecision>;
 }
 
 /**
@@ -78,7 +81,12 @@ export function* toNativeInSteps(
       (quotation) => nativeQuotation(quotation, locator),
       shapes.quotation,
     ),
-    claims: yield* written('claims', claims, (claim) => nativeClaim(claim, locator), shapes.claim),
+    claims: yield* written(
+      'claims',
+      claims,
+      (claim) => nativeClaim(claim, locator, info.decisions?.get(claim.id)),
+      shapes.claim,
+    ),
     problems: yield* written('problems', problems, (problem) => nativeProblem(problem, locator), shapes.problem),
   };
   refuse(yield* faultInSteps(native));
@@ -185,7 +193,7 @@ function nativeQuotation(quotation: Quotation, { locate }: Locator): NativeQuota
   return { id, span: locate(span), inner: locate(inner), role, closed, continues, parent, claim };
 }
 
-function nativeClaim(claim: Claim, { locate }: Locator): NativeClaim {
+function nativeClaim(claim: Claim, { locate }: Locator, decision?: NativeDecision): NativeClaim {
   const optional = (span: Span | null): NativeSpan | null => span && locate(span);
   return {
     id: claim.id,
@@ -199,6 +207,7 @@ function nativeClaim(claim: Claim, { locate }: Locator): NativeClaim {
     evidence: { rule: claim.evidence.rule, spans: claim.evidence.spans.map(locate) },
     status: claim.status,
     origin: claim.origin,
+    ...(decision && { decision }),
   };
 }
 

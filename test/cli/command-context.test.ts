@@ -35,6 +35,7 @@ describe('documents of a format with a heading', () => {
     },
     format,
     reporter: createReporter(),
+    logs: null,
   });
   const sources = [
     source('none.txt', 'Nothing.\n'),

@@ -102,7 +102,7 @@ describe('annotating a line of NDJSON', () => {
 describe('annotating a document', () => {
   it('indents where that is asked for', () => {
     const { written } = runner.document(
-      { id: 'a', text: 'So it is.', bom: true, format: 'plain' },
+      { id: 'a', text: 'So it is.', bom: true, format: 'plain', decisions: null },
       { format: 'json', options: { pretty: true, compact: false } },
     );
     assert.match(written, /^\{\n {2}"schema"/u);

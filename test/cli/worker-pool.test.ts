@@ -15,6 +15,7 @@ const document = (words: string): Job => {
     kind: 'document',
     id: words,
     bytes: encode(words),
+    decisions: null,
     format: 'plain',
     writing: { format: 'json', options: { pretty: false, compact: false } },
   };

@@ -63,7 +63,7 @@ describe('a format that is added to the list', () => {
 
   it('is written on any thread by its name', () => {
     const runner = createRunner('1.2.3', () => null, withMadeUp);
-    const input = { id: 'a.txt', text, bom: false, format: 'plain' } as const;
+    const input = { id: 'a.txt', text, bom: false, format: 'plain', decisions: null } as const;
     const written = (compact: boolean): string =>
       runner.document(input, { format: 'table', options: { pretty: false, compact } }).written;
     assert.equal(written(false), 'a.txt\t“We stay,”\na.txt\t“We go,”\n');

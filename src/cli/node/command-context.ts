@@ -12,6 +12,7 @@ import { lineBlocks, type LineBlock } from '../lines';
 import type { Runner } from '../run';
 import { mostBytes, readSource, standardInput, type InputText } from './inputs';
 import type { Reporter } from './report';
+import { decisionsAbout, logsPlaceOf, type LogsPlace } from './review-logs';
 import { threadStarter } from './threads';
 import { readWeights } from './weights';
 
@@ -23,6 +24,8 @@ export interface CommandContext {
   /** The format to write. */
   readonly format: Format;
   readonly reporter: Reporter;
+  /** Where readers' decisions are. Null if they are not asked for. */
+  readonly logs: LogsPlace | null;
 }
 
 /** What a context is made from. */
@@ -41,13 +44,14 @@ export async function withContext(
   work: (context: CommandContext) => Promise<void>,
 ): Promise<void> {
   const { request, format, reporter } = options;
+  const logs = request.decisions === undefined ? null : logsPlaceOf(request.decisions);
   const threads = Math.max(1, Math.min(request.jobs ?? availableParallelism(), inputs));
   const executor = await executorFor(options, inputs, threads);
   // Two jobs per thread, so that no thread waits for the next input to be read. As many answers again may wait for
   // their turn: this bounds the memory if a slow input or a slow reader of the output holds up the rest.
   const limits = { concurrency: 2 * threads, backpressure: 4 * threads };
   try {
-    await work({ executor, limits, request, format, reporter });
+    await work({ executor, limits, request, format, reporter, logs });
   } finally {
     executor.close();
   }
@@ -90,10 +94,13 @@ async function annotateSource<S extends InputText, T>(
   try {
     await keeping.check(source);
     const bytes = await readSource(source);
+    const { logs, reporter } = context;
+    const decisions = logs === null ? null : await decisionsAbout(source, logs, reporter);
     const answer = await context.executor.run({
       kind: 'document',
       id: source.id,
       bytes,
+      decisions,
       format: source.file === null ? 'plain' : formatOfFile(source.file),
       writing: { format: context.format.name, options: { pretty, compact } },
     });

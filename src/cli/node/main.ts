@@ -10,12 +10,14 @@ import { ndjson } from '../../formats/json';
 import { formatNamed, outputFormats } from '../../formats/output-formats';
 import { version } from '../../formats/version';
 import { createProgram, UsageError, type Request } from '../arguments';
+import { addDecisions } from '../decisions-arguments';
 import { addExplain } from '../explain-arguments';
 import { planOf, type Plan, type Situation } from '../output-plan';
 import { printable } from '../../formats/printable';
 import { createRunner, type Runner } from '../run';
 import { outputPathsOf } from '../output-paths';
 import { withContext, documents, lineDocuments, type CommandContext } from './command-context';
+import { checkDecisions } from './decisions';
 import { explainFile } from './explain';
 import { identityOf, identityOfStream } from './identity';
 import { inputTextsOf, type InputText } from './inputs';
@@ -131,6 +133,7 @@ function main(): void {
   }
   const program = createProgram(version, (request) => annotate(request, reporter));
   addExplain(program, (request) => explainFile(request, reporter));
+  addDecisions(program, (request) => checkDecisions(request, reporter));
   void program
     .parseAsync()
     .catch((error: unknown) => reportError(error, reporter))

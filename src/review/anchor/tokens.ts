@@ -1,0 +1,116 @@
+import { figureOf, isNegation } from '../english';
+
+/** What a token is, as bits. */
+export enum TokenTrait {
+  word = 1,
+  number = 1 << 1,
+  /** It starts with a capital letter. */
+  capital = 1 << 2,
+  /** It does so where no sentence starts: the word of a name. */
+  name = 1 << 3,
+  negation = 1 << 4,
+  /** The end of a paragraph, and of the text. */
+  gap = 1 << 5,
+}
+
+/** Words, marks and ends of paragraphs, in order. Equal words have equal keys, in small letters or capitals. */
+export interface Tokens {
+  readonly keys: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly traits: readonly number[];
+}
+
+/** Gives words numbers. Tokens can be compared if they were cut with the same vocabulary. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #traits: number[] = [];
+
+  numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.#words.length);
+    this.#traits.push(traitsOf(word));
+    return this.#words.push(word) - 1;
+  }
+
+  wordOf(number: number): string {
+    return this.#words[number]!;
+  }
+
+  traitsOf(number: number): number {
+    return this.#traits[number]!;
+  }
+}
+
+function traitsOf(word: string): number {
+  if (word === gap) return TokenTrait.gap;
+  if (!/[\p{L}\p{N}]/u.test(word)) return 0;
+  const isNumber = /^\p{N}/u.test(word) || figureOf(word) !== null;
+  return TokenTrait.word | (isNumber ? TokenTrait.number : 0) | (isNegation(word) ? TokenTrait.negation : 0);
+}
+
+const gap = '\n';
+const pattern =
+  /\n[^\S\n]*\n\s*|[\p{L}\p{M}\p{N}]+(?:(?:(?<=\p{N})[.,](?=\p{N})|['’](?=\p{L}))[\p{L}\p{M}\p{N}]+)*|[^\s\u00ad\u200b]/gu;
+const sentenceEnd = /[.!?:"“”„«»‘\n]/u;
+
+/** With `bounded` the text's start and end are ends of paragraphs, too. */
+export function tokensOf(text: string, vocabulary: Vocabulary, bounded: 'both' | 'start' | 'end' | 'none'): Tokens {
+  const tokens = { keys: [] as number[], starts: [] as number[], ends: [] as number[], traits: [] as number[] };
+  const add = (word: string, start: number, end: number, letters = 0): void => {
+    const key = vocabulary.numberOf(figureOf(word) ?? word);
+    tokens.keys.push(key);
+    tokens.starts.push(start);
+    tokens.ends.push(end);
+    tokens.traits.push(vocabulary.traitsOf(key) | letters);
+  };
+  if (bounded === 'both' || bounded === 'start') add(gap, 0, 0);
+  let opens = bounded !== 'none' && bounded !== 'end';
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const isGap = found.startsWith('\n');
+    const isCapital = /^\p{Lu}/u.test(found) && !firstPerson.test(found);
+    const letters = isCapital ? TokenTrait.capital | (opens ? 0 : TokenTrait.name) : 0;
+    add(isGap ? gap : plain(found), index, index + found.length, letters);
+    opens = sentenceEnd.test(found[0]!);
+  }
+  if (bounded === 'both' || bounded === 'end') add(gap, text.length, text.length);
+  return tokens;
+}
+
+/** Written with a capital wherever it stands. */
+const firstPerson = /^I(?:['’]\p{L}+)?$/u;
+
+const alike: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    '‘': "'",
+    '’': "'",
+    '‚': "'",
+    '–': '-',
+    '—': '-',
+    '−': '-',
+  }),
+);
+
+/** Without what differs only in how it is written. */
+function plain(found: string): string {
+  if (found.length === 1) return alike.get(found) ?? found.toLowerCase();
+  const lower = found.toLowerCase().replaceAll('’', "'");
+  const composed = /[^\0-\x7f]/u.test(lower) ? lower.normalize('NFKC') : lower;
+  return /^\p{N}/u.test(composed) ? composed.replaceAll(',', '') : composed;
+}
+
+export function part({ keys, starts, ends, traits }: Tokens, from: number, to: number): Tokens {
+  return {
+    keys: keys.slice(from, to),
+    starts: starts.slice(from, to),
+    ends: ends.slice(from, to),
+    traits: traits.slice(from, to),
+  };
+}

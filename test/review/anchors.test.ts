@@ -1,0 +1,137 @@
+// Decisions find their claims again: some of what `npm run bench:anchors` measures, and single texts.
+import assert from 'node:assert/strict';
+import { hull, slice, type Span } from '../../src/engine';
+import { anchor, SearchableText, selectorOf, type AnchorWay, type Selector } from '../../src/review';
+import { annotationsOf, decidedIn, madeUpArticles, stories, type Decided } from './stories';
+import { tell } from './telling';
+
+function selectorFor(text: string, words: string, nth = 1): Selector {
+  let start = -1;
+  for (let count = 0; count < nth; count++) start = text.indexOf(words, start + 1);
+  return selectorOf(text, { start, end: start + words.length });
+}
+
+interface Found {
+  readonly how: AnchorWay;
+  readonly words: string | null;
+  readonly span: Span | null;
+}
+
+function find(selector: Selector, text: string): Found {
+  const { how, span } = anchor(new SearchableText(text), { ...selector, claim: null }, new Map());
+  return { how, words: span && slice(text, span), span };
+}
+
+/** How words of one text are found in another, and as what. */
+function again(words: string, before: string, after: string, nth = 1): readonly [AnchorWay, string | null] {
+  const found = find(selectorFor(before, words, nth), after);
+  return [found.how, found.words];
+}
+
+const dam = 'The council met on Monday. Ana Ruiz said the old dam was safe for 12 years. Then it rained.';
+
+describe('a decision', () => {
+  it('stays with words that nobody touched', () => {
+    const words = 'the old dam was safe for 12 years';
+    assert.deepEqual(again(words, dam, dam), ['exact', words]);
+    assert.deepEqual(again(words, dam, `Rain fell.\n\n${dam}`), ['exact', words]);
+  });
+
+  it('is known by the claim and its words', () => {
+    const text = '“We stay,” said Ana Ruiz. He left.';
+    const { id, content } = annotationsOf(text).claims[0]!;
+    const selector = { ...selectorOf(text, hull(content)), claim: id };
+    const claims = new Map([[id, [hull(content)]]]);
+    assert.equal(anchor(new SearchableText(text), selector, claims).how, 'id');
+    const others = text.replace('We stay', 'They go');
+    assert.equal(anchor(new SearchableText(others), selector, claims).how, 'orphan');
+  });
+
+  for (const [what, then, words] of [
+    ['a letter lost', dam.replace('safe', 'saf'), 'the old dam was saf for 12 years'],
+    ['a letter of a name lost', dam.replace('Monday', 'Monay'), 'the old dam was safe for 12 years'],
+    ['a word lost', dam.replace('old ', ''), 'the dam was safe for 12 years'],
+    ['a number in words', dam.replace('12', 'twelve'), 'the old dam was safe for twelve years'],
+    [
+      'lines that were broken anew',
+      dam.replaceAll(/ (?=old|safe|12)/gu, '\r\n'),
+      'the\r\nold dam was\r\nsafe for\r\n12 years',
+    ],
+  ] as const)
+    it(`stays with ${what}`, () => assert.equal(again('the old dam was safe for 12 years', dam, then)[1], words));
+
+  for (const [what, then] of [
+    ['another number', dam.replace('12', '13')],
+    ['another number in words', dam.replace('12', 'thirteen')],
+    ['a negation', dam.replace('was safe', 'was not safe')],
+    ['a negation in the word', dam.replace('was safe', 'wasn’t safe')],
+    ['a negation right before it', dam.replace('said the', 'said not the')],
+    ['the opposite', dam.replace('safe', 'unsafe')],
+    ['the words gone', dam.replace('the old dam was safe for 12 years', 'nothing')],
+    ['other words in their place', dam.replace('old dam was safe for 12 years', 'new lock had cost him a fortune')],
+  ] as const)
+    it(`is an orphan with ${what}`, () =>
+      assert.deepEqual(again('the old dam was safe for 12 years', dam, then), ['orphan', null]));
+
+  it('is an orphan with another name', () => {
+    const text = 'The mayor said Ben Oto had sold the harbour. Nobody asked.';
+    const words = 'Ben Oto had sold the harbour';
+    assert.equal(again(words, text, text.replace('Oto', 'Lund'))[0], 'orphan');
+    assert.equal(again(words, text, text.replace('Ben Oto', 'Pia Lund'))[0], 'orphan');
+  });
+
+  it('is told from the same words of somebody else', () => {
+    const text = 'Ana Ruiz said the dam was safe.\n\nIn the hall Ben Oto repeated that the dam was safe, and left.';
+    assert.equal(find(selectorFor(text, 'the dam was safe', 1), text).span?.start, 14);
+    assert.equal(find(selectorFor(text, 'the dam was safe', 2), text).span?.start, text.lastIndexOf('the dam'));
+    const [first, second] = text.split('\n\n') as [string, string];
+    assert.equal(again('the dam was safe', text, second)[0], 'orphan');
+    assert.equal(again('the dam was safe', text, first, 2)[0], 'orphan');
+    assert.deepEqual(again('the dam was safe', text, first), ['exact', 'the dam was safe']);
+  });
+
+  it('is told by its number where all else is the same', () => {
+    const text = 'He said: “No.”\n\nHe said: “No.”\n\nHe said: “No.”';
+    const starts = [1, 2, 3].map((nth) => find(selectorFor(text, '“No.”', nth), text).span?.start);
+    assert.deepEqual(starts, [9, 25, 41]);
+  });
+
+  it('is an orphan where a correction alone still has the words', () => {
+    const text = `${dam}\n\nThe end.`;
+    const note = 'Correction: an earlier version said that the old dam was safe for 12 years. It was not.';
+    assert.equal(
+      again('the old dam was safe for 12 years', text, `The council met.\n\nThe end.\n\n${note}`)[0],
+      'orphan',
+    );
+  });
+
+  it('has no place in a text without words', () => {
+    assert.equal(again('the old dam', dam, '')[0], 'orphan');
+    assert.equal(find({ quote: ' ', prefix: '', suffix: '', start: 0, occurrence: null }, dam).how, 'orphan');
+  });
+
+  it('without context is found by its words', () => {
+    const selector = { quote: 'the old dam was safe', prefix: '', suffix: '', start: 9, occurrence: null };
+    assert.deepEqual(find(selector, dam).words, 'the old dam was safe');
+  });
+});
+
+describe('decisions in made-up articles', () => {
+  const decisions: Decided[] = [];
+  before(() =>
+    decisions.push(
+      ...madeUpArticles()
+        .slice(3, 9)
+        .flatMap((text) => decidedIn(text, 1)),
+    ),
+  );
+
+  for (const [name, story] of Object.entries(stories))
+    it(`find their claims, or none: ${name}`, () => {
+      const { right, wrong, orphans, isThere, misses } = tell(story, decisions, false);
+      const all = right + wrong + orphans;
+      assert.ok(all > 5);
+      assert.ok(wrong <= 0.01 * all, misses.join('\n'));
+      if (isThere) assert.ok(right >= 0.9 * all, misses.join('\n'));
+    });
+});
