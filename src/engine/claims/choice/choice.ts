@@ -48,12 +48,16 @@ export function chooseCandidates(
 /** A claim within another's content comes after claims that are at least half as sure. Set by hand. */
 const nestedShare = 0.5;
 
-/** Who reports another's quotation is its source here; the reported one comes after. */
+/**
+ * Who reports another's quotation is its source here; the reported one comes after. Not so where the outer one only
+ * tells of its source: `Dray, asked by a reporter whether he had paid, said: …`.
+ */
 function isNested(candidate: Candidate, all: readonly Weighed[]): boolean {
   return all.some(
     ({ candidate: outer }) =>
       outer !== candidate &&
       outer.weight >= thresholds.outer &&
+      !(candidate.source !== null && contains(candidate.source.span, outer.cue)) &&
       outer.content.some((span) => contains(span, candidate.cue)),
   );
 }
