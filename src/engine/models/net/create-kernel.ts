@@ -1,19 +1,14 @@
 import type { NetKernel } from './kernel';
-import { kernelBytes } from './kernel-bytes';
 import type { NetWeights } from './net-weights';
 import { PlainKernel } from './plain-kernel';
-import { wasmKernel, type WebAssemblyHost } from './wasm-kernel';
-import { hexToBytes } from '@noble/hashes/utils.js';
+import { loadKernel, wasmKernel, type WebAssemblyHost } from './wasm-kernel';
 
-/** The fastest kernel that this host can run; all give the same bits. */
-export function createKernel(weights: NetWeights): NetKernel {
-  const host = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly;
-  if (host === undefined || !host.validate(hexToBytes(kernelBytes))) return new PlainKernel(weights);
-  try {
-    return wasmKernel(weights, host);
-  } catch (error) {
-    // A page may forbid code that is made at run time; anything else is a fault of ours.
-    if (error instanceof RangeError || error instanceof TypeError) throw error;
-    return new PlainKernel(weights);
-  }
+/** The fastest kernel that this host can run; all give the same bits. `host`: undefined where there is none. */
+export function createKernel(weights: NetWeights, host = ownHost()): NetKernel {
+  const program = host === undefined ? null : loadKernel(host);
+  return program === null ? new PlainKernel(weights) : wasmKernel(weights, program);
+}
+
+function ownHost(): WebAssemblyHost | undefined {
+  return (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly;
 }

@@ -12,7 +12,6 @@ interface KernelExports {
 
 /** The part of WebAssembly that is used; the types of the DOM and of Node.js have it, and the engine has neither. */
 export interface WebAssemblyHost {
-  validate(bytes: Uint8Array): boolean;
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: KernelExports };
 }
@@ -53,9 +52,20 @@ interface MatrixPlace {
   readonly blocks: number;
 }
 
-/** The kernel in WebAssembly. Throws where the host cannot or may not compile it. */
-export function wasmKernel({ matrices }: NetWeights, host: WebAssemblyHost): NetKernel {
-  const { memory, run } = new host.Instance(new host.Module(hexToBytes(kernelBytes))).exports;
+/**
+ * The kernel's module, ready to run. Null where the host has no SIMD, forbids code that is made at run time, or has no
+ * memory left for it: hosts throw errors of any kind then.
+ */
+export function loadKernel(host: WebAssemblyHost): KernelExports | null {
+  try {
+    return new host.Instance(new host.Module(hexToBytes(kernelBytes))).exports;
+  } catch {
+    return null;
+  }
+}
+
+/** The kernel in WebAssembly. */
+export function wasmKernel({ matrices }: NetWeights, { memory, run }: KernelExports): NetKernel {
   let free = freeFrom;
   const take = (length: number): number => {
     const start = free;

@@ -4,6 +4,7 @@ import { createKernel } from '../../../../src/engine/models/net/create-kernel';
 import { mostItems, type NetKernel } from '../../../../src/engine/models/net/kernel';
 import { inputWidth, netInputs, netLabels, tableShapes } from '../../../../src/engine/models/net/net-shape';
 import { PlainKernel } from '../../../../src/engine/models/net/plain-kernel';
+import type { WebAssemblyHost } from '../../../../src/engine/models/net/wasm-kernel';
 import { randomFrom } from '../../../../train/random';
 import { someNet } from './invent-net';
 
@@ -25,6 +26,26 @@ function logitsOf(kernel: NetKernel, count: number, inputs: Int16Array): readonl
 describe('The kernels of the net', () => {
   it('are told apart by the host: here it is the one in WebAssembly', () => {
     assert.ok(!(createKernel(someNet()) instanceof PlainKernel));
+  });
+
+  it('is the one in JavaScript where there is no WebAssembly, or the host forbids it or has no memory for it', () => {
+    const { Module, Instance } = WebAssembly;
+    const throwing = (error: Error): new () => never =>
+      class {
+        constructor() {
+          throw error;
+        }
+      } as unknown as new () => never;
+    const forbidden = new WebAssembly.CompileError('Refused to compile: unsafe-eval is not allowed');
+    const full = new RangeError('WebAssembly.Instance(): Out of memory: Cannot allocate Wasm memory');
+    const hosts = [
+      { Module: throwing(forbidden), Instance },
+      { Module: throwing(new EvalError('unsafe-eval')), Instance },
+      { Module: throwing(new TypeError('not available')), Instance },
+      { Module, Instance: throwing(full) },
+      {},
+    ] as unknown as readonly WebAssemblyHost[];
+    for (const host of hosts) assert.ok(createKernel(someNet(), host) instanceof PlainKernel);
   });
 
   it('give the same bits in WebAssembly and in JavaScript, whatever the weights and the length', () => {
