@@ -15,6 +15,7 @@ import {
 import type { FeatureWeights } from '../../src/engine/models/words/features';
 import { checksumInSteps } from '../../src/engine/models/weights/own-host';
 import { sealedParts } from '../../src/engine/models/weights/weights-file';
+import type { NetWeights } from '../../src/engine/models/net/net-weights';
 import type { Trees } from '../../src/engine/models/rescorer/trees';
 import { inflate } from '../../src/vscode/util/inflate';
 import { ByteWriter } from '../../train/byte-writer';
@@ -23,6 +24,7 @@ import { finish } from '../../src/engine/steps';
 import type { TrainedModel } from '../../train/trained-model';
 import { writeModel, type Precisions } from '../../train/write-model';
 import { assertValidExport } from '../formats/valid';
+import { someNet } from '../engine/models/net/invent-net';
 import { someModel } from './invent';
 
 const all = { step: 1 / 16, rows: 1000 };
@@ -145,12 +147,21 @@ const leadingTo = (right: number): Trees => ({
   right: Uint16Array.of(right, 0, 0),
 });
 
+/** A question for a feature of this number, and two leaves. */
+const asking = (number: number): Trees => ({ ...leadingTo(2), feature: Int8Array.of(number, -1, -1) });
+
 /** Each question has a leaf on its left and the next one on its right. */
 function chain(depth: number): Trees {
   const nodes = 2 * depth + 1;
   const feature = Int8Array.from({ length: nodes }, (_, node) => (node % 2 === 0 && node < nodes - 1 ? 0 : -1));
   const right = Uint16Array.from(feature, (asked, node) => (asked < 0 ? 0 : node + 2));
   return { roots: Uint16Array.of(0), feature, threshold: new Float32Array(nodes), right };
+}
+
+/** A net whose words' rows have this scale. */
+function scaled(scale: number): NetWeights {
+  const { words, tables, matrices } = someNet();
+  return { words, tables: tables.map((table) => ({ ...table, scales: table.scales.map(() => scale) })), matrices };
 }
 
 const range = /number out of range/u;
@@ -180,6 +191,7 @@ const hostile: readonly (readonly [name: string, wrong: Uint8Array, says: RegExp
   ['rows of other classes', tagger(rows(2, 5, 1, 1, 7)), /tell 2 classes apart, not 27/u],
   ['trees that lead back', harmful((model) => (model.rescorer = leadingTo(0))), /trees in a way that cannot be/u],
   ['trees that lead out', harmful((model) => (model.rescorer = leadingTo(3))), /trees in a way that cannot be/u],
+  ['trees that ask for what there is not', harmful((model) => (model.rescorer = asking(127))), /trees in a way that/u],
   ['rows of too many classes', tagger(rows(1000, 20, 0)), /rows in a way that cannot be/u],
   ['a part that is longer than the file', ofSections((body) => (body.text('tagger'), body.count(2 ** 31 - 1))), early],
   [
@@ -197,6 +209,14 @@ const hostile: readonly (readonly [name: string, wrong: Uint8Array, says: RegExp
     repacked((body) => replaceText(body, ' participle ', ' persiflage ')),
     /other features: number 8 is reason cue-before .* persiflage .*, not reason cue-before .* participle /u,
   ],
+  [
+    'a net without words',
+    harmful((model) => (model.net = { ...someNet(), words: new Int32Array() })),
+    /more than it|range/u,
+  ],
+  ['a net with a word twice', harmful((model) => (model.net = someNet(1, [7, 7]))), /words out of order/u],
+  ['a net with an infinite scale', harmful((model) => (model.net = scaled(Infinity))), range],
+  ['a net that cannot be kept', harmful((model) => (model.net = scaled(1000))), /net has a number out of range/u],
   ['a text that is none', repacked((body) => void (body[3] = 0x1b)), /a text that is none/u],
 ];
 

@@ -1,9 +1,11 @@
-import { matrixShapes, netInputs, tableShapes } from '../net/net-shape';
+import { layerScale, matrixShapes, netInputs, tableShapes } from '../net/net-shape';
 import type { NetMatrix, NetWeights, ScaledRows } from '../net/net-weights';
 import { ModelError, type ByteReader } from './byte-reader';
 
 /** Beyond what is learned. */
 const mostWords = 1 << 16;
+/** Embeddings are kept in two bytes, as whole numbers of one `layerScale`th. */
+const mostEmbedding = 0x7fff / layerScale;
 
 /**
  * Reads the net as `train/write-model.ts` writes it: the hashes of its words, the tables and the matrices. Of each the
@@ -19,7 +21,10 @@ export function readNet(reader: ByteReader): NetWeights {
     const { rows, width } = tableShapes[name];
     const all = rows + (name === 'word' ? count : 0);
     const scales = floats(reader, all);
-    return { scales, values: name === 'word' ? halves(reader, all * width) : bytes(reader, all * width) };
+    const values = name === 'word' ? halves(reader, all * width) : bytes(reader, all * width);
+    if (values.some((value, at) => Math.abs(value * scales[Math.floor(at / width)]!) > mostEmbedding))
+      throw new ModelError("The weights file's net has a number out of range.");
+    return { scales, values };
   });
   const matrices = matrixShapes.map(({ outputs, inputs, biased }): NetMatrix => {
     const scales = floats(reader, outputs);

@@ -9,9 +9,10 @@ const mostNodes = 0xffff;
 
 /**
  * Reads trees as `train/write-model.ts` writes them: their roots, then in planes the features of all nodes, how much
- * further on each inner node's right branch begins, and the thresholds. Throws a ModelError.
+ * further on each inner node's right branch begins, and the thresholds. `features`: how many they may ask for. Throws a
+ * ModelError.
  */
-export function readTrees(reader: ByteReader): Trees {
+export function readTrees(reader: ByteReader, features: number): Trees {
   const roots = reader.uint16s(reader.length(2));
   // A byte for its feature, two for its right branch, and four for its threshold.
   const nodes = reader.length(7);
@@ -23,7 +24,7 @@ export function readTrees(reader: ByteReader): Trees {
   for (let node = 0; node < nodes; node++) {
     if (feature[node]! < 0) continue;
     const branch = node + right[node]!;
-    if (branch === node || branch >= nodes) isWrong = true;
+    if (branch === node || branch >= nodes || feature[node]! >= features) isWrong = true;
     right[node] = branch;
   }
   if (isWrong || depthOf(feature, right) > deepest)

@@ -219,5 +219,5 @@ function trees(sections: Sections): Trees {
     throw new ModelError(
       `The weights file's rescorer was trained on other features: number ${at + 1} is ${known[at] ?? 'missing'}, not ${featureNames[at] ?? 'there'}.`,
     );
-  return readTrees(sectionReader(sections, 'rescorer'));
+  return readTrees(sectionReader(sections, 'rescorer'), featureNames.length);
 }
