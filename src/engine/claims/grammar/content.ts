@@ -1,5 +1,6 @@
 import { Class, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
+import { lastMark } from '../../models/reading/quotation-look';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { isDash } from '../../phrases/phrase-before';
 import type { Span } from '../../span';
@@ -81,8 +82,20 @@ function cutBeforeCue(sentence: Sentence, from: number, next: Cue): number {
   if (comma) at--;
   if (next.link === 'inverted' && comma) return -1;
   if (next.form.tense === 'ing' && next.link === 'shared') return comma ? at : -1;
-  if (at === begin) return -1;
+  if (at === begin && !followsQuotation(sentence, from, next)) return -1;
   return at > from ? at : -1;
+}
+
+/**
+ * `he “blacked out,” | investigators said`: American marks hold the comma that leads to a subject of its own. A pronoun
+ * repeats who said it: `Bell said she was “done,” she said`.
+ */
+function followsQuotation({ units }: Sentence, from: number, { link, subject }: Cue): boolean {
+  if (link !== 'own' || subject === null || subject.from <= from) return false;
+  const before = units[subject.from - 1]!;
+  if (before.kind !== 'quotation' || lastMark(before.text) !== ',' || is(units[subject.from], Class.pronoun))
+    return false;
+  return is(units[from], Class.pronoun) || isStatement(units, from, subject.from);
 }
 
 function accordingCut(sentence: Sentence, from: number, end: number): number {
