@@ -19,7 +19,7 @@ export function isFinite(units: readonly Unit[], at: number): boolean {
 function makesClause(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   const previous = unitBefore(units, at);
-  if (previous !== undefined && opensPhrase(previous)) return false;
+  if (previous !== undefined && (opensPhrase(previous) || isDemonstrative(units, at - 1))) return false;
   if (isWord(previous, Word.genitive) && !is(unitBefore(units, at - 1), Class.pronoun)) return false;
   if (isWord(unit, Word.infinitive)) return false;
   if (isWord(unit, Word.genitive)) return is(previous, Class.pronoun);
@@ -35,6 +35,11 @@ function makesClause(units: readonly Unit[], at: number): boolean {
 /** After such a word a verb's form is a noun's or adjective's; `that represents`, `this shows` are verbs. */
 function opensPhrase(unit: Unit): boolean {
   return is(unit, Class.article) && !isWord(unit, Word.that | Word.this);
+}
+
+/** `the authors of this | report`: after a preposition the word leads to a noun. */
+export function isDemonstrative(units: readonly Unit[], at: number): boolean {
+  return isWord(units[at], Word.that | Word.this) && is(unitBefore(units, at), Class.preposition);
 }
 
 /** Whether the unit may be a clause's verb though no list has it: `leaked`, `repaired`. */

@@ -1,7 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
 import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { endBeforeAsides } from './asides';
-import { isFinite, isNounLike, looksFinite } from './finite';
+import { isDemonstrative, isFinite, isNounLike, looksFinite } from './finite';
 import { endsInS, headIndex, isEnding, isSpeakable, longestQuotedPart } from './heads';
 import { isTimeInName } from './time-names';
 
@@ -230,9 +230,10 @@ function wordReachesLeft(units: readonly Unit[], from: number, end: number, lowe
   return end - from < longestPhrase;
 }
 
-/** `a long week`, `this year’s`. */
+/** `a long week`, `this year’s`; `a draft of this letter`, which is no time. */
 function isTimeModifier(units: readonly Unit[], at: number): boolean {
-  if (hasTrait(units[at], Trait.nearTime)) return isWord(units[at + 2], Word.genitive);
+  if (hasTrait(units[at], Trait.nearTime))
+    return isWord(units[at + 2], Word.genitive) || (isDemonstrative(units, at) && !is(units[at + 1], Class.timeWord));
   return !hasTrait(units[at], Trait.dayName) && is(unitBefore(units, at), Class.determiner);
 }
 

@@ -1,6 +1,7 @@
 import { Class, Trait, Word, type VerbForm } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
+import { isDemonstrative } from '../../phrases/finite';
 import { subjectBefore } from '../../phrases/subject-before';
 import { hasTrait, inReport, is, isWord, type Unit, unitBefore } from '../../text/units';
 import { leadInStart } from './lead-in';
@@ -45,10 +46,10 @@ function canBeVerb(sentence: Sentence, at: number, form: VerbForm): boolean {
   return form.tense === 'past' || form.tense === 'ing' || canBePresent(units, at, form);
 }
 
-/** `the claims`, `her claims`, `Smith’s claims`; not `many claim`, `he’s said`. */
+/** `the claims`, `her claims`, `Smith’s claims`, `of this claim`; not `many claim`, `he’s said`. */
 function isNounAfter({ units, from }: Sentence, at: number): boolean {
   const previous = unitBefore(units, at);
-  if (is(previous, Class.possessive)) return true;
+  if (is(previous, Class.possessive) || isDemonstrative(units, at - 1)) return true;
   if (at > from && is(previous, Class.determiner) && !hasTrait(previous, Trait.lonelyDeterminer)) return true;
   return isWord(previous, Word.genitive) && !is(unitBefore(units, at - 1), Class.pronoun);
 }
