@@ -10,5 +10,5 @@ export function createKernel(weights: NetWeights, host = ownHost()): NetKernel {
 }
 
 function ownHost(): WebAssemblyHost | undefined {
-  return (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly;
+  return (globalThis as unknown as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly;
 }

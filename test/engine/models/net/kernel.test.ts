@@ -29,18 +29,18 @@ describe('The kernels of the net', () => {
   });
 
   it('is the one in JavaScript where there is no WebAssembly, or the host forbids it or has no memory for it', () => {
-    const { Module, Instance } = WebAssembly;
-    const throwing = (error: Error): new () => never =>
-      class {
-        constructor() {
+    const { Module, Instance } = (globalThis as unknown as { readonly WebAssembly: WebAssemblyHost }).WebAssembly;
+    const throwing = (error: Error): object =>
+      new Proxy(Object, {
+        construct() {
           throw error;
-        }
-      } as unknown as new () => never;
-    const forbidden = new WebAssembly.CompileError('Refused to compile: unsafe-eval is not allowed');
+        },
+      });
+    const forbidden = new EvalError('Refused to compile: unsafe-eval is not allowed');
     const full = new RangeError('WebAssembly.Instance(): Out of memory: Cannot allocate Wasm memory');
     const hosts = [
       { Module: throwing(forbidden), Instance },
-      { Module: throwing(new EvalError('unsafe-eval')), Instance },
+      { Module: throwing(new Error('CompileError')), Instance },
       { Module: throwing(new TypeError('not available')), Instance },
       { Module, Instance: throwing(full) },
       {},
