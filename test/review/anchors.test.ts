@@ -66,6 +66,7 @@ describe('a decision', () => {
     ['a negation', dam.replace('was safe', 'was not safe')],
     ['a negation in the word', dam.replace('was safe', 'wasn’t safe')],
     ['a negation right before it', dam.replace('said the', 'said not the')],
+    ['a negation of who says it', dam.replace('said the', 'did not say that the')],
     ['the opposite', dam.replace('safe', 'unsafe')],
     ['the words gone', dam.replace('the old dam was safe for 12 years', 'nothing')],
     ['other words in their place', dam.replace('old dam was safe for 12 years', 'new lock had cost him a fortune')],
@@ -108,6 +109,13 @@ describe('a decision', () => {
   it('has no place in a text without words', () => {
     assert.equal(again('the old dam', dam, '')[0], 'orphan');
     assert.equal(find({ quote: ' ', prefix: '', suffix: '', start: 0, occurrence: null }, dam).how, 'orphan');
+  });
+
+  it('is not taken for negated anew where its context ended before', () => {
+    const text = 'The spokesperson did not straightforwardly acknowledge publicly that the dam was safe.';
+    assert.equal(again('that the dam was safe', text, text)[0], 'exact');
+    const selector = { quote: 'the dam was safe', prefix: '', suffix: '', start: 5, occurrence: null };
+    assert.equal(find(selector, 'He said: not the dam was safe.').how, 'exact');
   });
 
   it('without context is found by its words', () => {

@@ -21,15 +21,21 @@ export function isSafe(text: SearchableText, sought: SoughtWords, alignment: Ali
   return place.exact || new Guard(text, sought, alignment, place).isSafe();
 }
 
-/** A negation that is new stands right beside it. */
-function isNegatedFromOutside(
-  { tokens }: SearchableText,
-  { places }: Alignment,
-  { first, last }: GuardedPlace,
-): boolean {
-  return [first - 1, last + 1].some(
-    (at) => ((tokens.traits[at] ?? 0) & TokenTrait.negation) !== 0 && !places.includes(at),
-  );
+/** A negation that is new stands right after it, or before it in its sentence: `did not say that …`. */
+function isNegatedFromOutside(text: SearchableText, { places }: Alignment, { first, last }: GuardedPlace): boolean {
+  const { traits } = text.tokens;
+  const isNew = (at: number): boolean => ((traits[at] ?? 0) & TokenTrait.negation) !== 0 && !places.includes(at);
+  // Of what lay beyond the context nobody knows whether it is new.
+  const from = Math.max(first - wordsBefore, places.find((place) => place >= 0) ?? first);
+  for (let at = first - 1; at >= from && !endsSentence(text, at); at--) if (isNew(at)) return true;
+  return last < Math.max(...places) && isNew(last + 1);
+}
+
+/** As far as a negation before a claim reaches. */
+const wordsBefore = 4;
+
+function endsSentence({ text, tokens }: SearchableText, at: number): boolean {
+  return tokens.ends[at] === undefined || /[.!?\n]$/u.test(text.slice(tokens.starts[at], tokens.ends[at]));
 }
 
 class Guard {
