@@ -111,7 +111,7 @@ async function buildProduct(options) {
 try {
   // The package's own copy: src/ is not in it.
   mkdirSync('dist', { recursive: true });
-  for (const folder of ['src/formats', 'src/review']) {
+  for (const folder of ['src/formats', 'src/review', 'src/check']) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.schema.json')))
       cpSync(`${folder}/${file}`, `dist/${file}`);
   }

@@ -35,8 +35,12 @@ const engineByIndex = {
 };
 const notBackUp = (/** @type {string} */ folders) => ({
   regex: into(folders),
-  message: 'Imports point one way: vscode, cli → explain, review → formats → engine.',
+  message: 'Imports point one way: vscode, cli → explain, review, check → formats → engine.',
 });
+const formatsByIndex = {
+  regex: '^(\\.{1,2}/)+formats/(?!index$)',
+  message: 'Checking quotations needs of the formats what src/formats (index.ts) offers.',
+};
 const noFeatures = {
   regex: '^(\\.{1,2}/)+features/(?!feature$)',
   message: 'Only extension.ts knows the features; they know the store, and nothing knows them.',
@@ -112,24 +116,31 @@ export default tseslint.config(
   {
     files: ['src/engine/**/*.ts'],
     rules: {
-      ...imports(noNode, noVsCode, notBackUp('explain|review|formats|vscode|cli')),
+      ...imports(noNode, noVsCode, notBackUp('explain|review|check|formats|vscode|cli')),
       'no-restricted-globals': ['error', ...hostGlobals],
     },
   },
   {
     files: ['src/explain/**/*.ts'],
-    rules: imports(noNode, noVsCode, engineByIndex, notBackUp('review|vscode|cli')),
+    rules: imports(noNode, noVsCode, engineByIndex, notBackUp('review|check|vscode|cli')),
   },
   {
     files: ['src/review/**/*.ts'],
     rules: {
-      ...imports(noNode, noVsCode, engineByIndex, notBackUp('explain|vscode|cli')),
+      ...imports(noNode, noVsCode, engineByIndex, notBackUp('explain|check|vscode|cli')),
+      'no-restricted-globals': ['error', ...hostGlobals],
+    },
+  },
+  {
+    files: ['src/check/**/*.ts'],
+    rules: {
+      ...imports(noNode, noVsCode, engineByIndex, formatsByIndex, notBackUp('explain|review|vscode|cli')),
       'no-restricted-globals': ['error', ...hostGlobals],
     },
   },
   {
     files: ['src/formats/**/*.ts'],
-    rules: imports(noNode, noVsCode, engineByIndex, notBackUp('explain|review|vscode|cli')),
+    rules: imports(noNode, noVsCode, engineByIndex, notBackUp('explain|review|check|vscode|cli')),
   },
   {
     files: ['train/**/*.ts'],

@@ -14,6 +14,7 @@ export { english } from './language/english';
 export type { Model } from './models/model';
 export type { AnnotatorOptions, Stage } from './options';
 export type { TextFormat } from './text/chunk';
+export { labelAt, type Label } from './claims/labels/labels';
 export { firstIndex } from './sorted';
 export type * from './trace';
 export * from './span';

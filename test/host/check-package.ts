@@ -23,6 +23,7 @@ const expected = [
   'dist/english.bin',
   'dist/extension.js',
   'dist/source-annotations-1.schema.json',
+  'dist/source-check-1.schema.json',
   'dist/third-party-notices.txt',
   'media/claims.svg',
   'media/icon.png',

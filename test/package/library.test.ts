@@ -28,6 +28,7 @@ const packed = [
   'dist/lib/index.d.mts',
   'dist/lib/index.mjs',
   'dist/source-annotations-1.schema.json',
+  'dist/source-check-1.schema.json',
   'dist/third-party-notices.txt',
   'package.json',
 ];

@@ -14,7 +14,8 @@ export interface InputText {
   readonly file: string | null;
 }
 
-const inputId = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join('/');
+/** How a file is called in what is written. */
+export const inputId = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join('/');
 
 const notRegular = (): InputError => new InputError('not a regular file');
 

@@ -11,11 +11,13 @@ import { formatNamed, outputFormats } from '../../formats/output-formats';
 import { version } from '../../formats/version';
 import { createProgram, UsageError, type Request } from '../arguments';
 import { addDecisions } from '../decisions-arguments';
+import { addCheck } from '../check-arguments';
 import { addExplain } from '../explain-arguments';
 import { planOf, type Plan, type Situation } from '../output-plan';
 import { printable } from '../../formats/printable';
 import { createRunner, type Runner } from '../run';
 import { outputPathsOf } from '../output-paths';
+import { checkFiles } from './check';
 import { withContext, documents, lineDocuments, type CommandContext } from './command-context';
 import { checkDecisions } from './decisions';
 import { explainFile } from './explain';
@@ -134,6 +136,7 @@ function main(): void {
   const program = createProgram(version, (request) => annotate(request, reporter));
   addExplain(program, (request) => explainFile(request, reporter));
   addDecisions(program, (request) => checkDecisions(request, reporter));
+  addCheck(program, (request) => checkFiles(request, reporter));
   void program
     .parseAsync()
     .catch((error: unknown) => reportError(error, reporter))

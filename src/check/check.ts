@@ -1,0 +1,140 @@
+/** Holds the quotations of an article against the sources. */
+import { firstIndex, wordsOf, type Annotations, type Markup, type Quotation, type Speaker } from '../engine';
+import type { CheckedQuotation, FoundPassage, Grade } from './check-types';
+import { compare, type Comparison } from './compare';
+import { Mask } from './mask';
+import { compareSpeakers, type SpeakerNames } from './names';
+import { readQuotedWords, type QuotedWords } from './quoted-words';
+import { findPassages, type Passage } from './search';
+import type { IndexedSource, SourceIndex } from './source-index';
+import type { SourceTurn } from './source-types';
+
+/** Below this confidence the speaker of a claim is not held against a label. */
+const leastConfidence = 0.7;
+/** A passage that has less of the quotation's words, or fits worse, is another one. */
+const leastShare = 0.5;
+const leastScore = 0.3;
+/** A passage is worth less where another speaks, and more where our speaker does, or the last one is near. */
+const otherSpeaks = 0.12;
+const oursSpeaks = 0.05;
+const isNear = 0.01;
+
+/** An article with what was found in it. */
+export interface CheckedArticle {
+  readonly text: string;
+  readonly annotations: Pick<Annotations, 'quotations' | 'claims' | 'speakers' | 'markup'>;
+}
+
+/** The quotations that are held against sources: what somebody says, the outermost marks. */
+export function quotationsToCheck({ annotations }: CheckedArticle): readonly Quotation[] {
+  const statements = annotations.quotations.filter(({ role }) => role === 'statement');
+  const ids = new Set(statements.map(({ id }) => id));
+  return statements.filter(({ parent }) => parent === null || !ids.has(parent));
+}
+
+/** Checks all quotations of an article, one at a time, in order. */
+export function* checkArticle(index: SourceIndex, article: CheckedArticle): Generator<CheckedQuotation, void> {
+  const { annotations } = article;
+  const shown = shownText(article.text, annotations.markup);
+  const claims = new Map(annotations.claims.map((claim) => [claim.id, claim]));
+  const speakers = new Map(annotations.speakers.map((speaker) => [speaker.id, speaker]));
+  let last: IndexedSource | null = null;
+  for (const { id, inner, claim: claimId } of quotationsToCheck(article)) {
+    const claim = claimId === null ? undefined : claims.get(claimId);
+    const isSure = claim !== undefined && claim.confidence >= leastConfidence;
+    const speaker = isSure && claim.speaker !== null ? speakers.get(claim.speaker) : undefined;
+    const quoted = readQuotedWords(shown, inner.start, inner.end);
+    const checked = checkQuotation(index, { quoted, shown, names: namesOf(speaker), last });
+    last = checked.passage ?? last;
+    yield { quotation: id, claim: claimId, ...checked.result };
+  }
+}
+
+/** The article as its reader sees it, with all places as they are. */
+export function shownText(text: string, markup: readonly Markup[]): string {
+  const mask = new Mask(text);
+  for (const { start, end } of markup) mask.replace(start, end, wordsOf(text, markup, { start, end }) || '\u00ad');
+  return mask.text();
+}
+
+/** Nobody is known to be somebody else by a description, or as one of several. */
+function namesOf(speaker: Speaker | undefined): SpeakerNames {
+  if (speaker === undefined || speaker.members !== undefined) return [];
+  if (speaker.type !== 'person' && speaker.type !== 'unknown') return [];
+  if (!/\p{Lu}/u.test(speaker.name) || /^(?:the|an?)\s/iu.test(speaker.name)) return [];
+  return [speaker.name, ...speaker.aliases.filter((alias) => /^\p{Lu}/u.test(alias))];
+}
+
+/** A quotation with what is known of it. */
+export interface QuotationQuery {
+  readonly quoted: QuotedWords;
+  /** The article as its reader sees it. */
+  readonly shown: string;
+  /** Whom the article names; empty where it does not tell. */
+  readonly names: SpeakerNames;
+  /** Where the quotation before was found. */
+  readonly last: IndexedSource | null;
+}
+
+interface Graded {
+  readonly passage: IndexedSource | null;
+  readonly result: Pick<CheckedQuotation, 'grade' | 'source' | 'warnings' | 'difference'>;
+}
+
+const notFound: Graded = { passage: null, result: { grade: 'not-found', source: null, warnings: [], difference: [] } };
+
+/** The grade of one quotation, by the passage that fits it best. */
+export function checkQuotation(index: SourceIndex, query: QuotationQuery): Graded {
+  const { quoted, shown, names, last } = query;
+  if (quoted.words.length === 0) return notFound;
+  let best: { readonly passage: Passage; readonly turn: SourceTurn | null; readonly value: number } | null = null;
+  for (const passage of findPassages(index, quoted)) {
+    if (passage.score < leastScore || (best !== null && passage.score < best.value - otherSpeaks - isNear)) break;
+    const turn = mainTurn(passage);
+    const who = compareSpeakers(turn?.speaker ?? null, names);
+    const worth = who === 'other' ? -otherSpeaks : who === 'same' ? oursSpeaks : 0;
+    const value = passage.score + worth + (passage.source === last ? isNear : 0);
+    if (best === null || value > best.value) best = { passage, turn, value };
+  }
+  if (best === null) return notFound;
+  const { passage, turn } = best;
+  const isMain = (at: number): boolean => turnAt(passage.source, passage.source.starts[at]!)?.speaker === turn?.speaker;
+  const comparison = compare(index, passage, quoted, shown, isMain);
+  if (comparison.share < leastShare) return notFound;
+  const isOther = compareSpeakers(turn?.speaker ?? null, names) === 'other';
+  return { passage: passage.source, result: { ...resultOf(comparison, isOther), source: foundPassage(passage, turn) } };
+}
+
+function resultOf({ grade, warnings, difference }: Comparison, isOther: boolean): Omit<Graded['result'], 'source'> {
+  const final: Grade = isOther && grade !== 'altered-grave' ? 'other-speaker' : grade;
+  return { grade: final, warnings, difference };
+}
+
+/** The turn that a place is in. */
+function turnAt({ turns }: IndexedSource, start: number): SourceTurn | null {
+  return turns[firstIndex(turns.length, (at) => turns[at]!.start > start) - 1] ?? null;
+}
+
+/** The turn of whoever says most of a passage: the first of theirs. */
+function mainTurn({ source, from, to }: Passage): SourceTurn | null {
+  const counts = new Map<string | null, { readonly turn: SourceTurn; count: number }>();
+  for (let at = from; at < to; at++) {
+    const turn = turnAt(source, source.starts[at]!);
+    if (turn === null) continue;
+    const known = counts.get(turn.speaker);
+    if (known === undefined) counts.set(turn.speaker, { turn, count: 1 });
+    else known.count++;
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.turn ?? null;
+}
+
+function foundPassage({ source, from, to }: Passage, turn: SourceTurn | null): FoundPassage {
+  const span = { start: source.starts[from]!, end: source.starts[to - 1]! + source.lengths[to - 1]! };
+  return {
+    file: source.file,
+    span,
+    line: firstIndex(source.lines.length, (at) => source.lines[at]! > span.start) + 1,
+    time: turn?.time ?? null,
+    speaker: turn?.speaker ?? null,
+  };
+}

@@ -1,0 +1,160 @@
+/** Grades a quotation against a passage of a source. */
+import type { Span } from '../engine';
+import { grades, type CutWarning, type Difference, type DifferenceReason, type Grade } from './check-types';
+import { changesOf, placesOfChange, type WordChange } from './differences';
+import { graveReason, isNegation, type PlacedWords } from './grave';
+import type { QuotedWords } from './quoted-words';
+import type { Passage } from './search';
+import type { IndexedSource, SourceIndex } from './source-index';
+import { tidiedReason, withoutFillers } from './tidied';
+import type { CheckedWord } from './tokens';
+
+/** What the words alone tell. */
+export interface Comparison {
+  readonly grade: Grade;
+  readonly warnings: readonly CutWarning[];
+  readonly difference: readonly Difference[];
+  /** The share of the quotation's own words that the passage has, 0 to 1. */
+  readonly share: number;
+}
+
+/** A marked cut of more words has a warning. */
+const longCut = 25;
+
+interface Compared {
+  readonly index: SourceIndex;
+  readonly source: PlacedWords;
+  readonly quotation: PlacedWords;
+  readonly quoted: QuotedWords;
+  /** Whether a word of the passage is said by whoever says most of it. */
+  readonly isMain: (at: number) => boolean;
+}
+
+/** Words of a source. */
+export function wordsOfPassage(index: SourceIndex, source: IndexedSource, from: number, to: number): CheckedWord[] {
+  const words: CheckedWord[] = [];
+  for (let at = from; at < to; at++) {
+    const start = source.starts[at]!;
+    words.push({ key: index.keyOf(source.words[at]!), start, end: start + source.lengths[at]! });
+  }
+  return words;
+}
+
+/** `shown` is the article as its reader sees it. */
+export function compare(
+  index: SourceIndex,
+  passage: Passage,
+  quoted: QuotedWords,
+  shown: string,
+  main: (at: number) => boolean,
+): Comparison {
+  const words = wordsOfPassage(index, passage.source, passage.from, passage.to);
+  const compared: Compared = {
+    index,
+    source: { text: passage.source.seen, words },
+    quotation: { text: shown, words: quoted.words },
+    quoted,
+    isMain: (at) => main(passage.from + at),
+  };
+  const keys = words.map(({ key }) => key);
+  const changes = changesOf(
+    keys,
+    // What stands in brackets is no word of the source, even if that has it.
+    quoted.words.map(({ key, isBracketed }) => (isBracketed ? `[${key}` : key)),
+  );
+  const judged = changes.map((change) => judge(compared, keys, change));
+  const own = quoted.words.filter(({ isBracketed }) => !isBracketed).length;
+  const other = changes.reduce(
+    (sum, { start, end }) => sum + quoted.words.slice(start, end).filter(({ isBracketed }) => !isBracketed).length,
+    0,
+  );
+  return {
+    grade: judged.reduce<Grade>(
+      (worst, { grade }) => (grades.indexOf(grade) > grades.indexOf(worst) ? grade : worst),
+      'verbatim',
+    ),
+    warnings: [...new Set(judged.flatMap(({ warnings }) => warnings))],
+    difference: judged.map(({ difference }) => difference),
+    share: own === 0 ? 0 : (own - other) / own,
+  };
+}
+
+interface Judged {
+  readonly grade: Grade;
+  readonly warnings: readonly CutWarning[];
+  readonly difference: Difference;
+}
+
+function judge(compared: Compared, keys: readonly string[], change: WordChange): Judged {
+  const { source, quotation, quoted, index, isMain } = compared;
+  const places = placesOfChange(keys, change);
+  const judged = (
+    grade: Grade,
+    reason: DifferenceReason,
+    at = change,
+    warnings: readonly CutWarning[] = [],
+  ): Judged => ({
+    grade,
+    warnings,
+    difference: {
+      reason,
+      source: spanOf(source.words, at.from, at.to),
+      quotation: spanOf(quotation.words, at.start, at.end),
+    },
+  });
+  const marked = places.find((place) => isMarked(quoted, place));
+  if (marked !== undefined) {
+    const warnings = warningsOf(source, marked);
+    const isGrave = warnings.includes('negation') && isWithinSentences(source, marked);
+    return judged(isGrave ? 'altered-grave' : 'cut-marked', isGrave ? 'negation' : 'marked', marked, warnings);
+  }
+  if (change.start === change.end) {
+    for (const place of places) {
+      const reason = tidiedReason(source, place);
+      if (reason !== null) return judged('tidied', reason, place);
+    }
+    if (!Array.from({ length: change.to - change.from }).some((_, at) => isMain(change.from + at)))
+      return judged('tidied', 'interjection');
+  }
+  const left = source.words.slice(change.from, change.to).filter(({ key }) => withoutFillers([key]).length > 0);
+  const put = quotation.words.slice(change.start, change.end);
+  const reason = graveReason(index, { ...source, words: left }, { ...quotation, words: put });
+  if (put.length === 0) return reason === 'negation' ? judged('altered-grave', reason) : judged('cut-unmarked', 'cut');
+  return reason === null ? judged('altered', 'word') : judged('altered-grave', reason);
+}
+
+const spanOf = (words: readonly CheckedWord[], from: number, to: number): Span | null =>
+  from === to ? null : { start: words[from]!.start, end: words[to - 1]!.end };
+
+/** Whether brackets or an ellipsis tell of a change. */
+function isMarked({ words, gaps }: QuotedWords, { start, end }: WordChange): boolean {
+  const put = words.slice(start, end);
+  if (put.some(({ isBracketed }) => !isBracketed)) return false;
+  if (put.length > 0 || words[start]?.isBracketed === true || words[start - 1]?.isBracketed === true) return true;
+  for (let at = start; at <= end; at++) if (gaps.has(at)) return true;
+  return false;
+}
+
+const sentenceEnd = /[.?!…]["”’)\]]*\s/u;
+
+function warningsOf({ text, words }: PlacedWords, { from, to }: WordChange): readonly CutWarning[] {
+  if (from === to) return [];
+  const warnings: CutWarning[] = [];
+  if (words.slice(from, to).some(isNegation)) warnings.push('negation');
+  if (sentenceEnd.test(text.slice(words[from]!.start, words[to]?.start ?? words[to - 1]!.end)))
+    warnings.push('sentence-end');
+  if (withoutFillers(words.slice(from, to).map(({ key }) => key)).length > longCut) warnings.push('long');
+  return warnings;
+}
+
+/** Whether a negation that is cut out stands in a sentence of which something is kept. */
+function isWithinSentences({ text, words }: PlacedWords, { from, to }: WordChange): boolean {
+  const before = words[from - 1]?.end ?? words[from]!.start;
+  const after = words[to]?.start ?? words[to - 1]!.end;
+  return words
+    .slice(from, to)
+    .filter(isNegation)
+    .some(
+      ({ start, end }) => !sentenceEnd.test(text.slice(before, start)) || !sentenceEnd.test(text.slice(end, after)),
+    );
+}

@@ -1,0 +1,34 @@
+/** A source that cannot be read. Its message is for the reader. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}
+
+/** Decodes the bytes of a source, UTF-8 or UTF-16. Throws a SourceError for what is no text. */
+export function decodeSource(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
+  if (encoding === null) throw new SourceError('not a text: it holds NUL bytes');
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const name = encoding === 'utf-8' ? 'UTF-8' : 'UTF-16';
+    throw new SourceError(`not valid ${name}; convert it to UTF-8 first`, { cause: error });
+  }
+}
+
+/** How much of a file is looked at to tell its encoding. */
+const head = 4096;
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (!bytes.includes(0)) return 'utf-8';
+  // Without a byte order mark: every other byte of Latin letters is zero.
+  const zeros = [0, 0];
+  const length = Math.min(head, bytes.length);
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at % 2]!++;
+  const most = length / 2;
+  if (zeros[1]! > most * 0.6 && zeros[0]! < most * 0.05) return 'utf-16le';
+  if (zeros[0]! > most * 0.6 && zeros[1]! < most * 0.05) return 'utf-16be';
+  return null;
+}

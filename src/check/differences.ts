@@ -1,0 +1,75 @@
+/** The word diff of a quotation and a passage, as changes: runs of words of either that the other does not have. */
+import { diffArrays } from 'diff';
+
+import { ambiguous } from './english';
+
+/** Words of the source from `from` to before `to` stand where the quotation has those from `start` to before `end`. */
+export interface WordChange {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Keys that are the same, or that a short form may stand for. */
+export const isSameKey = (a: string, b: string): boolean =>
+  a === b || ambiguous.get(a)?.has(b) === true || ambiguous.get(b)?.has(a) === true;
+
+export function changesOf(source: readonly string[], quotation: readonly string[]): readonly WordChange[] {
+  const changes: WordChange[] = [];
+  let [from, start] = [0, 0];
+  let [to, end] = [0, 0];
+  const close = (): void => {
+    if (to > from || end > start) changes.push({ from, to, start, end });
+  };
+  for (const { count, added, removed } of diffArrays([...source], [...quotation], { comparator: isSameKey })) {
+    if (removed) to += count;
+    else if (added) end += count;
+    else {
+      close();
+      from = to += count;
+      start = end += count;
+    }
+  }
+  close();
+  return changes.filter((change) => !isSpelledApart(source, quotation, change));
+}
+
+/** `web site` and `website`: the same letters. */
+function isSpelledApart(source: readonly string[], quotation: readonly string[], change: WordChange): boolean {
+  const { from, to, start, end } = change;
+  if (from === to || start === end) return false;
+  const letters = (keys: readonly string[]): string => keys.join('').replace(/[#']/gu, '');
+  const [theirs, ours] = [letters(source.slice(from, to)), letters(quotation.slice(start, end))];
+  return (
+    theirs === ours ||
+    (theirs.length === ours.length && unmistaken(theirs) === unmistaken(ours)) ||
+    isMisread(theirs, ours)
+  );
+}
+
+/** Figures that a scanner takes for letters, within words. */
+const unmistaken = (letters: string): string =>
+  /\p{L}/u.test(letters) ? letters.replace(/[1i|]/gu, 'l').replace(/0/gu, 'o').replace(/5/gu, 's') : letters;
+
+/** `rn` for m and `vv` for w, in a longer word. */
+const isMisread = (theirs: string, ours: string): boolean =>
+  ours.length >= 5 && theirs !== ours && theirs.replace(/rn/gu, 'm').replace(/vv/gu, 'w') === ours;
+
+/**
+ * The same change at each place where it may stand: of `the old and the new` either `the old and` is missing or
+ * `old and the`.
+ */
+export function placesOfChange(source: readonly string[], change: WordChange): readonly WordChange[] {
+  if (change.start !== change.end) return [change];
+  const places = [change];
+  for (let { from, to, start } = change; from > 0 && start > 0 && source[from - 1] === source[to - 1];) {
+    places.push({ from: --from, to: --to, start: --start, end: start });
+    if (places.length > 8) break;
+  }
+  for (let { from, to, start } = change; to < source.length && source[from] === source[to];) {
+    places.push({ from: ++from, to: ++to, start: ++start, end: start });
+    if (places.length > 16) break;
+  }
+  return places;
+}

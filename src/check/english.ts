@@ -1,0 +1,181 @@
+/** The English words that grading asks for, apart from its rules. All in lower case, as `keysOf` folds them. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+const pairs = (lines: string): ReadonlyMap<string, string> =>
+  new Map(lines.split(/\s*;\s*/u).map((line) => line.split('=') as [string, string]));
+
+/** Sounds that editors leave out. */
+export const fillers = set('um umm uh uhh uhm er erm err ah eh hm hmm mm mmm mhm ehm');
+
+/** Phrases that editors leave out, between marks or not. */
+export const fillerPhrases = ['you know', 'i mean', 'sort of', 'kind of'].map((phrase) => phrase.split(' '));
+
+/** What opens a sentence or stands between commas and says nothing; elsewhere they are words like others. */
+export const openers = set('well so look okay right now yeah yes like oh anyway listen actually basically and but see');
+
+export const negations = set(
+  'not no never none nobody nothing nowhere neither nor without hardly barely scarcely rarely seldom',
+);
+
+/** What makes a word its opposite, before it. */
+export const negativePrefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non'] as const;
+
+export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');
+export const months = set(
+  'january february april june july august september october november december jan feb apr aug sept oct nov dec',
+);
+/** Months that are other words in lower case. */
+export const capitalMonths = set('may march');
+
+/** In the singular, as `keysOf` gives them. */
+export const units = set(
+  `dollar euro pound cent penny pence yen percent percentage metre kilometre centimetre millimetre mile foot inch yard
+  gram kilogram kilo milligram tonne ton litre gallon pint second minute hour day week month year decade century
+  acre hectare degree celsius fahrenheit volt watt kilowatt megawatt gigawatt byte megabyte gigabyte am pm`,
+);
+
+/** Words for how many that are no numbers. */
+export const amounts = set(
+  `half quarter twice double triple dozen dozens hundreds thousands millions billions trillions thirds quarters halves
+  hundredth thousandth`,
+);
+
+/** What recorders write in brackets of what is heard and is no word. */
+export const soundNotes = set(
+  `laughter laughs laughing laugh applause applauds inaudible unintelligible crosstalk pause pauses silence music
+  cheering cheers sighs sigh coughs coughing indiscernible overlapping noise phone sic chuckles chuckling crying gasps
+  foreign sings booing background beep bell interruption blank_audio`,
+);
+
+/** What stands for whoever speaks and names nobody. */
+export const rolesOfLabels = set(
+  `q a the court host cohost co-host speaker interviewer interviewee moderator reporter reporters question questioner
+  answer witness man woman male female voice voiceover caller narrator announcer anchor judge clerk counsel defendant
+  plaintiff participant unidentified unknown audience member members chair chairman chairwoman chairperson president
+  mayor minister secretary spokesperson spokesman spokeswoman respondent operator presenter guest panelist panellist
+  all several some crowd person officer sergeant prosecutor attorney prosecution defence defense correspondent`,
+);
+
+export const titles = set(
+  'mr mister mrs ms miss dr doctor prof professor sir dame lord lady rev sen senator rep gov governor hon jr sr the',
+);
+
+/** Forms that `keysOf` writes out. */
+export const expansions = pairs(
+  `won't=will not; can't=can not; cannot=can not; shan't=shall not; gonna=going to; wanna=want to; gotta=got to;
+  'cause=because; cos=because; 'em=them; y'all=you all; lemme=let me; gimme=give me; dunno=do not know;
+  ok=okay; pc=percent; &=and; %=percent; mr=mister; dr=doctor; mph=mile per hour; km=kilometre; kms=kilometre;
+  kg=kilogram; kgs=kilogram; cm=centimetre; mm=millimetre; kph=kilometre per hour; $=dollar; £=pound; €=euro; ¥=yen;
+  let's=let us; o'clock=oclock; til=until; 'til=until; percents=percent; vs=versus; thru=through`,
+);
+
+/** What a short form at a word's end stands for; two that stand for several words stay as they are. */
+export const endings = pairs("n't=not; 're=are; 've=have; 'll=will; 'm=am; 's='s; 'd='d");
+
+/** What the short forms that stay may stand for. */
+export const ambiguous: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["'s", set('is has')],
+  ["'d", set('would had')],
+]);
+
+/** Words spelled in two ways: the form that is kept. */
+export const spellings = pairs(
+  `grey=gray; cheque=check; tyre=tire; tyres=tires; kerb=curb; plough=plow; ploughed=plowed; sceptic=skeptic;
+  sceptical=skeptical; scepticism=skepticism; aluminium=aluminum; mum=mom; mums=moms; programme=program;
+  programmes=programs; defence=defense; offence=offense; offences=offenses; licence=license; licences=licenses;
+  practise=practice; practised=practiced; practising=practicing; pretence=pretense; learnt=learned; burnt=burned;
+  dreamt=dreamed; spelt=spelled; spoilt=spoiled; leant=leaned; leapt=leaped; towards=toward; afterwards=afterward;
+  amongst=among; whilst=while; judgement=judgment; ageing=aging; cosy=cozy; moustache=mustache; pyjamas=pajamas;
+  sulphur=sulfur; mould=mold; moulded=molded; mouldy=moldy; smoulder=smolder; smouldering=smoldering; fulfil=fulfill;
+  fulfils=fulfills; fulfilment=fulfillment; enrol=enroll; enrolment=enrollment; instalment=installment;
+  instalments=installments; skilful=skillful; wilful=willful; draught=draft;
+  jewellery=jewelry; catalogue=catalog; dialogue=dialog; analogue=analog; centre=center; centres=centers;
+  centred=centered; theatre=theater; theatres=theaters; metre=meter; metres=meters; litre=liter; litres=liters;
+  fibre=fiber; fibres=fibers; kilometre=kilometer; sabre=saber; calibre=caliber; manoeuvre=maneuver;
+  manoeuvres=maneuvers; paediatric=pediatric; anaemia=anemia; oestrogen=estrogen; haemorrhage=hemorrhage;
+  archaeology=archeology; encyclopaedia=encyclopedia; foetus=fetus; diarrhoea=diarrhea; orthopaedic=orthopedic;
+  analyse=analyze; analysed=analyzed; analysing=analyzing; paralyse=paralyze; paralysed=paralyzed; catalyse=catalyze;
+  neighbour=neighbor; acknowledgement=acknowledgment; artefact=artifact; axe=ax; gaol=jail; likeable=likable;
+  saleable=salable; sizeable=sizable; woollen=woolen; marvellous=marvelous; counsellor=counselor; traveller=traveler;
+  councillor=councilor; councillors=councilors; omelette=omelet; yoghurt=yogurt; tonnes=tonne; doughnut=donut; speciality=specialty;
+  favour=favor; labour=labor; enquiry=inquiry; enquiries=inquiries; enquire=inquire; racquet=racket;
+  behove=behoove; chilli=chili; cypher=cipher; grammes=grams; gramme=gram; mollusc=mollusk; pernickety=persnickety;
+  pricey=pricy; routeing=routing; snowplough=snowplow; whisky=whiskey; installs=instals; instal=install;
+  colourful=colorful; backwards=backward; forwards=forward; upwards=upward;
+  downwards=downward; focussed=focused; focussing=focusing; benefitted=benefited; targetted=targeted;
+  orientated=oriented; disorientated=disoriented; alright=all right`,
+);
+
+/** Verbs whose last l is doubled before an ending on one side of the Atlantic. */
+export const doublingVerbs = set(
+  `travel cancel label model signal fuel level quarrel marshal counsel dial total channel tunnel shovel panel bevel pedal
+  rival spiral unravel swivel equal initial funnel devil gravel libel revel shrivel snivel trowel duel`,
+);
+
+/** Stems in -our. */
+export const ourStems = set(
+  `arbor ardor armor behavior candor clamor color demeanor dolor enamor endeavor favor fervor flavor glamor harbor honor
+  humor labor misdemeanor neighbor odor parlor rancor rigor rumor savior savor splendor succor tumor valor vapor vigor
+  discolor dishonor disfavor`,
+);
+
+/** Numbers below twenty and the tens. */
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen' +
+    ' eighteen nineteen'
+  )
+    .split(' ')
+    .map((word, value): [string, number] => [word, value])
+    .concat(
+      'twenty thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((word, at): [string, number] => [word, (at + 2) * 10]),
+    ),
+);
+
+export const scaleWords: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+
+/** Letters after a figure. */
+export const scaleLetters: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
+]);
+
+export const ordinalWords: ReadonlyMap<string, number> = new Map(
+  (
+    'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth' +
+    ' fifteenth sixteenth seventeenth eighteenth nineteenth'
+  )
+    .split(' ')
+    .map((word, value): [string, number] => [word, value])
+    .concat(
+      'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
+        .split(' ')
+        .map((word, at): [string, number] => [word, (at + 2) * 10]),
+    ),
+);
+
+export const decadeWords: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, at): [string, number] => [word, (at + 2) * 10]),
+);
+
+/** Words around numbers. */
+export const and = 'and';
+export const point = 'point';
+export const half = 'half';
+export const articles = set('a an');
+export const per = 'per';
+export const cent = 'cent';

@@ -1,0 +1,30 @@
+/**
+ * A text with other words in the place of its markup, each stretch as long as it was: places in it are places in the
+ * text.
+ */
+import { filler } from './tokens';
+
+export class Mask {
+  readonly #text: string;
+  readonly #parts: string[] = [];
+  #end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Puts `shown` in the place of a stretch, after all that were replaced before; blanks unless told. */
+  replace(start: number, end: number, shown = ' '): void {
+    if (start < this.#end || end <= start) return;
+    const length = end - start;
+    const fill = shown === ' ' || shown === '\n' ? ' ' : filler;
+    this.#parts.push(this.#text.slice(this.#end, start), shown.slice(0, length).padEnd(length, fill));
+    this.#end = end;
+  }
+
+  /** The text with all that was replaced. */
+  text(): string {
+    if (this.#end === 0) return this.#text;
+    return this.#parts.join('') + this.#text.slice(this.#end);
+  }
+}

@@ -1,0 +1,42 @@
+/** Reads pages: the words that their reader sees, a line a block. */
+import { Parser } from 'htmlparser2';
+
+import { Mask } from './mask';
+import { readLines } from './read-lines';
+import type { ReadSource } from './source-types';
+
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+const unseen = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head']);
+
+export function readHtml(text: string): ReadSource {
+  const mask = new Mask(text);
+  let depth = 0;
+  let end = 0;
+  let isBlock = false;
+  const parser = new Parser({
+    onopentagname(name) {
+      if (unseen.has(name)) depth++;
+      isBlock ||= !inline.has(name);
+    },
+    onclosetag(name) {
+      if (unseen.has(name)) depth = Math.max(0, depth - 1);
+      isBlock ||= !inline.has(name);
+    },
+    ontext(data) {
+      const { startIndex } = parser;
+      const stop = parser.endIndex + 1;
+      if (depth > 0 || startIndex < end) return;
+      mask.replace(end, startIndex, isBlock ? '\n' : '\u00ad');
+      isBlock = false;
+      if (text.slice(startIndex, stop) !== data) mask.replace(startIndex, stop, data);
+      end = stop;
+    },
+  });
+  parser.end(text);
+  mask.replace(end, text.length);
+  return readLines(text, mask.text());
+}

@@ -1,0 +1,160 @@
+/** Cuts text into words with the keys that they are compared by. */
+import { articles, cent, expansions, half, per, scaleWords } from './english';
+import { keysOf } from './keys';
+import { addToNumber, joinsNumber, mayBeNumber, numberKey, startNumber, type NumberState } from './numbers';
+
+/** Takes a key with the place of the word, in UTF-16 units; words that share a key's place are one short form. */
+export type TakeKey = (key: string, start: number, end: number) => void;
+
+/** Soft hyphens fill what markup was taken out of: they are no part of a word, and end none. */
+export const filler = '\u00ad';
+
+const word =
+  /[$£€¥%&]|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\d(?:\d|[.,](?=\d))*[\p{L}\u00ad]*|(?:(?<![\p{L}\p{N}'’])['’](?=(?:em|cause|til)\b))?\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d]*(?:['’ʼ]\u00ad*\p{L}[\p{L}\p{M}\u00ad]*)*(?:-\u00ad*\n[ \t]*\p{Ll}+)?/giu;
+
+/** Longer words are cut: a place has sixteen bits for a length. */
+const longestWord = 0xffff;
+
+/** Calls `take` for each key of a stretch of text, in order. `known` keeps the keys of words from call to call. */
+export function readWords(text: string, take: TakeKey, known = new Map<string, readonly string[]>()): void {
+  const reader = new WordReader(text, take, known);
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const written = found.includes(filler) ? found.replaceAll(filler, '') : found;
+    reader.add(written, index, Math.min(index + found.length, index + longestWord));
+  }
+  reader.end();
+}
+
+interface Held {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+class WordReader {
+  readonly #text: string;
+  readonly #take: TakeKey;
+  readonly #known: Map<string, readonly string[]>;
+  /** A word that may belong to the next: `a` of `a hundred`, `per` of `per cent`, `$`. */
+  #held: Held | null = null;
+  #number: NumberState | null = null;
+  #currency: string | null = null;
+  #start = 0;
+  #end = 0;
+  /** What follows a number only if more of it follows: `and`, `point`. */
+  #joints: Held[] = [];
+
+  constructor(text: string, take: TakeKey, known: Map<string, readonly string[]>) {
+    this.#text = text;
+    this.#take = take;
+    this.#known = known;
+  }
+
+  add(written: string, start: number, end: number): void {
+    const lower = written.toLowerCase();
+    if (this.#number !== null) {
+      if (this.#goesOn(lower, start)) {
+        if (joinsNumber(lower)) this.#joints.push({ key: lower, start, end });
+        else {
+          this.#joints = [];
+          this.#end = end;
+        }
+        return;
+      }
+      this.#endNumber();
+    }
+    if (mayBeNumber(lower)) {
+      if (this.#beginsNumber(lower, start, end)) return;
+      if (/^\d/u.test(lower)) return this.#addMixed(written, start, end);
+    }
+    this.#addWord(written, lower, start, end);
+  }
+
+  end(): void {
+    this.#endNumber();
+    this.#letGo();
+  }
+
+  #goesOn(lower: string, start: number): boolean {
+    const from = this.#joints.at(-1)?.end ?? this.#end;
+    if (!mayBeNumber(lower) && !joinsNumber(lower) && lower !== half) return false;
+    if (/[^\s\u00ad-]/u.test(this.#text.slice(from, start))) return false;
+    return addToNumber(this.#number!, lower, this.#currency !== null);
+  }
+
+  #beginsNumber(lower: string, start: number, end: number): boolean {
+    const held = this.#held;
+    const isBeside = held !== null && /^[\s\u00ad]*$/u.test(this.#text.slice(held.end, start));
+    const currency = isBeside && /^[$£€¥]$/u.test(held.key) ? (expansions.get(held.key) ?? null) : null;
+    const state = startNumber();
+    if (!addToNumber(state, lower, currency !== null)) return false;
+    const takes = currency !== null || (isBeside && articles.has(held.key) && scaleWords.has(lower));
+    if (!takes) this.#letGo();
+    this.#number = state;
+    this.#currency = currency;
+    this.#start = takes ? held!.start : start;
+    this.#end = end;
+    this.#held = null;
+    return true;
+  }
+
+  #endNumber(): void {
+    const state = this.#number;
+    if (state === null) return;
+    this.#take(numberKey(state), this.#start, this.#end);
+    if (this.#currency !== null) this.#take(this.#currency, this.#start, this.#end);
+    this.#number = null;
+    this.#currency = null;
+    for (const { key, start, end } of this.#joints) this.#take(key, start, end);
+    this.#joints = [];
+  }
+
+  /** `6pm`, `5km`, `1O`: a number, and what is written to it. */
+  #addMixed(written: string, start: number, end: number): void {
+    const digits = /^\d[\d,.]*\d|^\d/u.exec(written)![0];
+    this.#letGo();
+    this.add(digits, start, start + digits.length);
+    this.#endNumber();
+    const rest = written.slice(digits.length);
+    if (rest !== '') this.#addWord(rest, rest.toLowerCase(), start + digits.length, end);
+  }
+
+  #addWord(written: string, lower: string, start: number, end: number): void {
+    if (this.#held?.key === per && lower === cent) {
+      this.#take(per + cent, this.#held.start, end);
+      this.#held = null;
+      return;
+    }
+    this.#letGo();
+    if (articles.has(lower) || lower === per || /^[$£€¥]$/u.test(lower)) {
+      this.#held = { key: lower, start, end };
+      return;
+    }
+    let keys = this.#known.get(written);
+    if (keys === undefined) this.#known.set(written, (keys = keysOf(unbroken(written))));
+    for (const key of keys) this.#take(key, start, end);
+  }
+
+  #letGo(): void {
+    const held = this.#held;
+    if (held === null) return;
+    this.#held = null;
+    this.#take(expansions.get(held.key) ?? held.key, held.start, held.end);
+  }
+}
+
+/** A word that a line's end parts: `negotia-` and `tions`. */
+const unbroken = (written: string): string => (written.includes('\n') ? written.replace(/-\s+/u, '') : written);
+
+/** A word of a quotation, or of a passage of a source. */
+export interface CheckedWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function wordsIn(text: string): readonly CheckedWord[] {
+  const words: CheckedWord[] = [];
+  readWords(text, (key, start, end) => words.push({ key, start, end }));
+  return words;
+}

@@ -1,0 +1,52 @@
+import { Argument, Option, type Command } from 'commander';
+
+/** How a check is written. */
+export const checkFormats = ['text', 'json', 'ndjson', 'sarif'] as const;
+
+/** What `check` was asked to do. */
+export interface CheckRequest {
+  readonly articles: readonly string[];
+  /** Files and folders that hold what was said. */
+  readonly sources: readonly string[];
+  readonly format: (typeof checkFormats)[number];
+  readonly rulesOnly: boolean;
+  readonly weights?: string;
+}
+
+const help = `
+An ARTICLE is a file or folder, as for annotate. Sources are transcripts and other texts in which what is quoted may
+stand, files and folders: .txt, .md, .html, subtitles (.srt, .vtt) and what transcription tools write (.json), in UTF-8
+or UTF-16. Labels such as NAME: tell who speaks.
+
+Each quotation that somebody says gets one grade:
+  verbatim       the same words, apart from case, marks, spelling, and numbers in words or figures
+  tidied         fillers, repetitions and false starts are left out
+  cut-marked     an ellipsis or square brackets say what is left out or put in
+  cut-unmarked   words are left out, and nothing says so
+  altered        words are others, put in, or in another order
+  altered-grave  a number, name, unit, day or negation is another one
+  other-speaker  the source has somebody else say it
+  not-found      no source has it; it may have been said all the same
+
+Example:
+  source-annotator check article.md --sources transcripts interview.srt
+
+Exit status: 0 fine, 1 something is altered or worse or not found, or an article cannot be read, 2 wrong arguments.`;
+
+/** Adds the command `check` to a program. */
+export function addCheck(program: Command, check: (request: CheckRequest) => Promise<void>): void {
+  program
+    .command('check')
+    .description('Hold the quotations of articles against transcripts and other sources.')
+    .addArgument(new Argument('<ARTICLE...>', 'files or folders'))
+    .requiredOption('--sources <path...>', 'files and folders with what was said')
+    .addOption(new Option('--format <format>', 'how to write it').choices(checkFormats).default('text'))
+    .option('--rules-only', 'leave out what was learned from annotated articles')
+    .option('--weights <file>', 'use these learned weights; npm run train makes some')
+    .helpOption('--help', 'print this help')
+    .showHelpAfterError('Try: source-annotator check --help')
+    .addHelpText('after', help)
+    .action((articles: string[], { rulesOnly = false, ...options }: Omit<CheckRequest, 'articles'>) =>
+      check({ ...options, articles, rulesOnly }),
+    );
+}

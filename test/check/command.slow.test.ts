@@ -1,0 +1,122 @@
+// `check` as it is shipped: what it writes, and its exit status.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { Ajv } from 'ajv';
+
+import type { CheckReport } from '../../src/check';
+import schema from '../../src/check/source-check-1.schema.json';
+import { useProgram } from '../cli/program';
+
+const said = 'ILSE BRANDT: We will not close the bridge before March, um, unless it cracks.\n';
+
+describe('check', function () {
+  this.timeout(90_000);
+  const { at, write, run } = useProgram();
+
+  beforeEach(() => {
+    write('hearing.txt', said);
+    write('fine.txt', '“We will not close the bridge before March,” Ilse Brandt said.\n');
+    write('wrong.txt', '“We will close the bridge before March,” Ilse Brandt said.\n');
+  });
+
+  it('ends with 0 where all is fine', async () => {
+    const { code, out, err } = await run(['check', 'fine.txt', '--sources', 'hearing.txt']);
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^fine\.txt:1:1: verbatim: “We will not/u);
+    assert.match(out, /1 verbatim, 1 file searched\n$/u);
+  });
+
+  it('ends with 1 where something is altered, and shows the words of both', async () => {
+    const { code, out } = await run(['check', 'wrong.txt', '--sources', 'hearing.txt']);
+    assert.equal(code, 1);
+    assert.match(out, /altered-grave[^]*source “not”, quoted “” \(negation\)/u);
+  });
+
+  it('ends with 1 where a quotation is not found, which an empty folder shows, too', async () => {
+    mkdirSync(at('empty'));
+    const { code, out } = await run(['check', 'fine.txt', '--sources', 'empty']);
+    assert.equal(code, 1);
+    assert.match(out, /not-found[^]*empty: no sources there/u);
+  });
+
+  for (const args of [['fine.txt'], ['--sources', 'hearing.txt'], ['fine.txt', '--sources', 'a', '--format', 'xml']])
+    it(`ends with 2 after: check ${args.join(' ')}`, async () => {
+      const { code, out } = await run(['check', ...args]);
+      assert.deepEqual([code, out], [2, '']);
+    });
+
+  it('writes JSON that its schema describes, with places in the files', async () => {
+    write('other.txt', '“It will rain frogs over the valley,” Owen Parry said.\n');
+    const { out } = await run(['check', 'wrong.txt', 'other.txt', '--sources', 'hearing.txt', '--format', 'json']);
+    const report = JSON.parse(out) as CheckReport;
+    const isValid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+    assert.ok(isValid(report), JSON.stringify(isValid.errors));
+    assert.deepEqual(
+      report.quotations.map(({ grade }) => grade),
+      ['altered-grave', 'not-found'],
+    );
+    const { source } = report.quotations[0]!;
+    assert.equal(said.slice(source!.start, source!.end), source!.exact);
+    assert.deepEqual([source!.line, source!.time, source!.speaker], [1, null, 'ILSE BRANDT']);
+    assert.equal(report.quotations[1]!.source, null);
+  });
+
+  it('writes NDJSON, a line a quotation', async () => {
+    const { out } = await run(['check', 'fine.txt', 'wrong.txt', '--sources', 'hearing.txt', '--format', 'ndjson']);
+    assert.deepEqual(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as CheckReport['quotations'][number]).grade),
+      ['verbatim', 'altered-grave'],
+    );
+  });
+
+  it('writes SARIF with a rule a grade', async () => {
+    const { out } = await run(['check', 'wrong.txt', '--sources', 'hearing.txt', '--format', 'sarif']);
+    const { version, runs } = JSON.parse(out) as {
+      readonly version: string;
+      readonly runs: readonly { readonly results: readonly Readonly<Record<string, unknown>>[] }[];
+    };
+    const [result] = runs[0]!.results;
+    assert.deepEqual([version, result!['ruleId'], result!['level']], ['2.1.0', 'altered-grave', 'error']);
+  });
+
+  it('says what it cannot read, and goes on, also where links lead in circles', async () => {
+    write('sources/hearing.txt', said);
+    write('sources/a.docx', 'PK');
+    write('sources/b.txt', Uint8Array.from([0, 1, 2, 0]));
+    write('sources/c.json', '{');
+    symlinkSync('.', at('sources/around'));
+    const { code, out } = await run(['check', 'fine.txt', '--sources', 'sources', '--format', 'json']);
+    const { problems, sources } = JSON.parse(out) as CheckReport;
+    assert.equal(code, 0);
+    assert.deepEqual(
+      problems.map(({ file }) => file),
+      ['sources/a.docx', 'sources/b.txt', 'sources/c.json'],
+    );
+    assert.deepEqual(
+      sources.map(({ file }) => file),
+      ['sources/hearing.txt'],
+    );
+  });
+
+  it('does not take an article for its own source', async () => {
+    const { code } = await run(['check', 'wrong.txt', '--sources', '.']);
+    assert.equal(code, 1);
+  });
+
+  it('finds in the sample what is altered', async () => {
+    const sample = `${process.cwd()}/samples/quote-check`;
+    for (const file of ['article.md', 'transcripts/council.txt', 'transcripts/interview.vtt'])
+      write(file, readFileSync(`${sample}/${file}`));
+    const { out } = await run(['check', 'article.md', '--sources', 'transcripts', '--format', 'ndjson']);
+    assert.deepEqual(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as CheckReport['quotations'][number]).grade),
+      ['verbatim', 'altered-grave', 'verbatim', 'cut-marked', 'cut-unmarked', 'cut-unmarked', 'verbatim', 'not-found'],
+    );
+  });
+});

@@ -1,0 +1,34 @@
+// A small part of what `npm run bench:check` measures.
+import assert from 'node:assert/strict';
+
+import { handPairs, handSources } from '../../bench/check/by-hand';
+import { gradeOf, indexOf, outcomesOf } from '../../bench/check/measure';
+import { makePairs } from '../../bench/check/pairs';
+import { createChance, transcript } from '../../bench/check/transcripts';
+
+describe('grades', () => {
+  const { said, pairs } = makePairs(createChance(11), 220, 4);
+  const outcomes = outcomesOf(indexOf({ 'hearing.txt': transcript(said) }), pairs);
+  const wrong = outcomes.filter(({ pair, grade }) => !pair.grades.includes(grade));
+
+  it('are right for 97 of 100 quotations that a script changed', () => {
+    const told = wrong.map(({ pair, grade }) => `${pair.kind}: ${grade}: ${pair.quoted}`).join('\n');
+    assert.ok(wrong.length <= pairs.length * 0.03, told);
+  });
+
+  it('are alarming for no quotation that is fine', () => {
+    const isFine = (grades: readonly string[]): boolean => ['verbatim', 'tidied', 'cut-marked'].includes(grades[0]!);
+    assert.deepEqual(
+      wrong.filter(({ pair }) => isFine(pair.grades)),
+      [],
+    );
+  });
+
+  it('are right for quotations that were written by hand', () => {
+    const index = indexOf(handSources);
+    for (const pair of handPairs) {
+      const { grade } = gradeOf(index, pair);
+      assert.ok(pair.grades.includes(grade), `${grade}, not ${pair.grades.join(' or ')}: ${pair.quoted}`);
+    }
+  });
+});
