@@ -1,5 +1,5 @@
 /** Grades pairs, and counts what was graded rightly. */
-import { checkQuotation, readQuotedWords, readSourceText, SourceIndex, type Grade } from '../../src/check';
+import { checkQuotation, readQuotedText, readSourceText, SourceIndex, type Grade } from '../../src/check';
 import type { Pair } from './pairs';
 
 export interface Outcome {
@@ -19,7 +19,7 @@ export function indexOf(texts: Readonly<Record<string, string>>): SourceIndex {
 
 export function gradeOf(index: SourceIndex, pair: Pick<Pair, 'quoted' | 'names' | 'speaker'>): Omit<Outcome, 'pair'> {
   const { result } = checkQuotation(index, {
-    quoted: readQuotedWords(pair.quoted, 0, pair.quoted.length),
+    quoted: readQuotedText(pair.quoted, 0, pair.quoted.length),
     shown: pair.quoted,
     names: pair.names === null ? [] : [pair.names],
     last: null,

@@ -4,7 +4,7 @@ import type { CheckedQuotation, FoundPassage, Grade } from './check-types';
 import { compare, type Comparison } from './compare';
 import { Mask } from './mask';
 import { compareSpeakers, type SpeakerNames } from './names';
-import { readQuotedWords, type QuotedWords } from './quoted-words';
+import { readQuotedText, type QuotedText } from './quoted-words';
 import { findPassages, type Passage } from './search';
 import type { IndexedSource, SourceIndex } from './source-index';
 import type { SourceTurn } from './source-types';
@@ -43,7 +43,7 @@ export function* checkArticle(index: SourceIndex, article: CheckedArticle): Gene
     const claim = claimId === null ? undefined : claims.get(claimId);
     const isSure = claim !== undefined && claim.confidence >= leastConfidence;
     const speaker = isSure && claim.speaker !== null ? speakers.get(claim.speaker) : undefined;
-    const quoted = readQuotedWords(shown, inner.start, inner.end);
+    const quoted = readQuotedText(shown, inner.start, inner.end);
     const checked = checkQuotation(index, { quoted, shown, names: namesOf(speaker), last });
     last = checked.passage ?? last;
     yield { quotation: id, claim: claimId, ...checked.result };
@@ -67,7 +67,7 @@ function namesOf(speaker: Speaker | undefined): SpeakerNames {
 
 /** A quotation with what is known of it. */
 export interface QuotationQuery {
-  readonly quoted: QuotedWords;
+  readonly quoted: QuotedText;
   /** The article as its reader sees it. */
   readonly shown: string;
   /** Whom the article names; empty where it does not tell. */

@@ -2,8 +2,8 @@
 import type { Span } from '../engine';
 import { grades, type CutWarning, type Difference, type DifferenceReason, type Grade } from './check-types';
 import { changesOf, placesOfChange, type WordChange } from './differences';
-import { graveReason, isNegation, type PlacedWords } from './grave';
-import type { QuotedWords } from './quoted-words';
+import { graveReason, isNegative, type PlacedWords } from './grave';
+import type { QuotedText } from './quoted-words';
 import type { Passage } from './search';
 import type { IndexedSource, SourceIndex } from './source-index';
 import { tidiedReason, withoutFillers } from './tidied';
@@ -25,7 +25,7 @@ interface Compared {
   readonly index: SourceIndex;
   readonly source: PlacedWords;
   readonly quotation: PlacedWords;
-  readonly quoted: QuotedWords;
+  readonly quoted: QuotedText;
   /** Whether a word of the passage is said by whoever says most of it. */
   readonly isMain: (at: number) => boolean;
 }
@@ -44,7 +44,7 @@ export function wordsOfPassage(index: SourceIndex, source: IndexedSource, from: 
 export function compare(
   index: SourceIndex,
   passage: Passage,
-  quoted: QuotedWords,
+  quoted: QuotedText,
   shown: string,
   main: (at: number) => boolean,
 ): Comparison {
@@ -127,7 +127,7 @@ const spanOf = (words: readonly CheckedWord[], from: number, to: number): Span |
   from === to ? null : { start: words[from]!.start, end: words[to - 1]!.end };
 
 /** Whether brackets or an ellipsis tell of a change. */
-function isMarked({ words, gaps }: QuotedWords, { start, end }: WordChange): boolean {
+function isMarked({ words, gaps }: QuotedText, { start, end }: WordChange): boolean {
   const put = words.slice(start, end);
   if (put.some(({ isBracketed }) => !isBracketed)) return false;
   if (put.length > 0 || words[start]?.isBracketed === true || words[start - 1]?.isBracketed === true) return true;
@@ -140,7 +140,7 @@ const sentenceEnd = /[.?!…]["”’)\]]*\s/u;
 function warningsOf({ text, words }: PlacedWords, { from, to }: WordChange): readonly CutWarning[] {
   if (from === to) return [];
   const warnings: CutWarning[] = [];
-  if (words.slice(from, to).some(isNegation)) warnings.push('negation');
+  if (words.slice(from, to).some(isNegative)) warnings.push('negation');
   if (sentenceEnd.test(text.slice(words[from]!.start, words[to]?.start ?? words[to - 1]!.end)))
     warnings.push('sentence-end');
   if (withoutFillers(words.slice(from, to).map(({ key }) => key)).length > longCut) warnings.push('long');
@@ -153,7 +153,7 @@ function isWithinSentences({ text, words }: PlacedWords, { from, to }: WordChang
   const after = words[to]?.start ?? words[to - 1]!.end;
   return words
     .slice(from, to)
-    .filter(isNegation)
+    .filter(isNegative)
     .some(
       ({ start, end }) => !sentenceEnd.test(text.slice(before, start)) || !sentenceEnd.test(text.slice(end, after)),
     );

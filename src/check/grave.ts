@@ -12,7 +12,7 @@ export interface PlacedWords {
   readonly words: readonly CheckedWord[];
 }
 
-export const isNegation = ({ key }: CheckedWord): boolean => negations.has(key);
+export const isNegative = ({ key }: CheckedWord): boolean => negations.has(key);
 
 /** The gravest reason that words of a source and those in their place give; null where there is none. */
 export function graveReason(index: SourceIndex, source: PlacedWords, quotation: PlacedWords): DifferenceReason | null {
@@ -20,7 +20,7 @@ export function graveReason(index: SourceIndex, source: PlacedWords, quotation: 
     const [theirs, ours] = [of(source), of(quotation)];
     return theirs.length + ours.length > 0 && [...theirs].sort().join(' ') !== [...ours].sort().join(' ');
   };
-  if (source.words.filter(isNegation).length !== quotation.words.filter(isNegation).length) return 'negation';
+  if (source.words.filter(isNegative).length !== quotation.words.filter(isNegative).length) return 'negation';
   if (isTurned(source.words, quotation.words)) return 'negation';
   if (differ(numbersOf) && !isOnlyOne(source, quotation)) return 'number';
   if (differ(daysOf)) return 'unit';

@@ -2,8 +2,8 @@ export { checkArticle, checkQuotation, quotationsToCheck, shownText, type Checke
 export { grades, isAlarming } from './check-types';
 export type { CheckedQuotation, CutWarning, Difference, DifferenceReason, FoundPassage, Grade } from './check-types';
 export { decodeSource, SourceError } from './decode-source';
-export { readQuotedWords } from './quoted-words';
-export { isSource, readSourceText, refuseUnread, sourceExtensions } from './read-source';
+export { readQuotedText } from './quoted-words';
+export { isSourceFile, readSourceText, refuseUnread, sourceExtensions } from './read-source';
 export { SourceIndex } from './source-index';
 export { reported, type CheckReport, type PlacedExcerpt, type ReportedQuotation } from './report';
 export { toSarif } from './sarif';

@@ -7,7 +7,7 @@ export interface QuotedWord extends CheckedWord {
   readonly isBracketed: boolean;
 }
 
-export interface QuotedWords {
+export interface QuotedText {
   readonly words: readonly QuotedWord[];
   /** Before which words an ellipsis stands, by number. */
   readonly gaps: ReadonlySet<number>;
@@ -22,7 +22,7 @@ const bracket = /\[[^[\]]{1,200}\]/gu;
 const sic = /[[(]\s*sic\s*[\])]/giu;
 
 /** `start` and `end` are those of the words within the marks, in `shown`: the article as its reader sees it. */
-export function readQuotedWords(shown: string, start: number, end: number): QuotedWords {
+export function readQuotedText(shown: string, start: number, end: number): QuotedText {
   const blanks = (found: string): string => ' '.repeat(found.length);
   const around = (_: string, a: string | undefined, b?: string): string => `${filler}${a ?? b}${filler}`;
   const whole = shown

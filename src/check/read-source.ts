@@ -23,7 +23,7 @@ export const sourceExtensions: readonly string[] = [...Object.keys(readers), 'do
 const extensionOf = (file: string): string => /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
 
 /** Whether a file in a folder is taken for a source. */
-export const isSource = (file: string): boolean => sourceExtensions.includes(extensionOf(file));
+export const isSourceFile = (file: string): boolean => sourceExtensions.includes(extensionOf(file));
 
 /** Reads the text of a file by its name's extension; others are plain text. Throws a SourceError. */
 export function readSourceText(file: string, text: string): ReadSource {

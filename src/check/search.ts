@@ -4,7 +4,7 @@
  */
 import { firstIndex } from '../engine';
 import { fillerPhrases, fillers } from './english';
-import type { QuotedWords } from './quoted-words';
+import type { QuotedText } from './quoted-words';
 import { placesIn, type IndexedSource, type SourceIndex } from './source-index';
 
 /** Words of a source, from one to before another. */
@@ -29,7 +29,7 @@ const mostAligned = 20;
 const mostWork = 60_000;
 
 /** The best passages, best first. */
-export function findPassages(index: SourceIndex, quoted: QuotedWords): readonly Passage[] {
+export function findPassages(index: SourceIndex, quoted: QuotedText): readonly Passage[] {
   const numbers = quoted.words.map(({ key, isBracketed }) =>
     isBracketed ? editors : (index.numberOf(key) ?? unknown),
   );

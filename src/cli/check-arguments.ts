@@ -4,7 +4,7 @@ import { Argument, Option, type Command } from 'commander';
 export const checkFormats = ['text', 'json', 'ndjson', 'sarif'] as const;
 
 /** What `check` was asked to do. */
-export interface CheckRequest {
+export interface QuoteCheckRequest {
   readonly articles: readonly string[];
   /** Files and folders that hold what was said. */
   readonly sources: readonly string[];
@@ -34,7 +34,7 @@ Example:
 Exit status: 0 fine, 1 something is altered or worse or not found, or an article cannot be read, 2 wrong arguments.`;
 
 /** Adds the command `check` to a program. */
-export function addCheck(program: Command, check: (request: CheckRequest) => Promise<void>): void {
+export function addCheck(program: Command, check: (request: QuoteCheckRequest) => Promise<void>): void {
   program
     .command('check')
     .description('Hold the quotations of articles against transcripts and other sources.')
@@ -46,7 +46,7 @@ export function addCheck(program: Command, check: (request: CheckRequest) => Pro
     .helpOption('--help', 'print this help')
     .showHelpAfterError('Try: source-annotator check --help')
     .addHelpText('after', help)
-    .action((articles: string[], { rulesOnly = false, ...options }: Omit<CheckRequest, 'articles'>) =>
+    .action((articles: string[], { rulesOnly = false, ...options }: Omit<QuoteCheckRequest, 'articles'>) =>
       check({ ...options, articles, rulesOnly }),
     );
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import {
   decodeSource,
-  isSource,
+  isSourceFile,
   readSourceText,
   refuseUnread,
   SourceError,
@@ -40,7 +40,7 @@ export async function readSources(paths: readonly string[], articles: readonly s
   const seen = new Set(articles);
   const add = async (file: string, given: boolean): Promise<void> => {
     const found = await stat(file);
-    if (!found.isDirectory() && !given && !isSource(file)) return;
+    if (!found.isDirectory() && !given && !isSourceFile(file)) return;
     const real = await realpath(file);
     // Links may lead in circles, and to what was read.
     if (seen.has(real)) return;

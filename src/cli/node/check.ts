@@ -15,7 +15,7 @@ import { createAnnotator, type Model } from '../../engine';
 import { toNative, version } from '../../formats';
 import { printable } from '../../formats/printable';
 import { formatOfFile } from '../../formats/source-formats';
-import type { CheckRequest } from '../check-arguments';
+import type { QuoteCheckRequest } from '../check-arguments';
 import { decodeFile, InputError } from '../decode';
 import { readSources } from './check-sources';
 import { inputTextsOf, readSource, type InputText } from './inputs';
@@ -24,7 +24,7 @@ import { writeStandardOutput } from './stdout';
 import { readWeights } from './weights';
 
 /** Holds the quotations of articles against sources, and writes their grades. */
-export async function checkFiles(request: CheckRequest, reporter: Reporter): Promise<void> {
+export async function checkFiles(request: QuoteCheckRequest, reporter: Reporter): Promise<void> {
   const weights = await readWeights(request, reporter);
   const { sources: articles } = await inputTextsOf(request.articles, reporter);
   const files = articles.flatMap(({ file }) => file ?? []);
@@ -61,7 +61,7 @@ async function checkOne(
   );
 }
 
-function written(report: CheckReport, format: CheckRequest['format']): string {
+function written(report: CheckReport, format: QuoteCheckRequest['format']): string {
   switch (format) {
     case 'text':
       return toText(report).split('\n').map(printable).join('\n');
