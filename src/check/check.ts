@@ -3,7 +3,7 @@ import { firstIndex, wordsOf, type Annotations, type Markup, type Quotation, typ
 import type { CheckedQuotation, FoundPassage, Grade } from './check-types';
 import { compare, type Comparison } from './compare';
 import { Mask } from './mask';
-import { compareSpeakers, type SpeakerNames } from './names';
+import { compareSpeakers, type NamesOfSpeaker } from './names';
 import { readQuotedText, type QuotedText } from './quoted-words';
 import { findPassages, type Passage } from './search';
 import type { IndexedSource, SourceIndex } from './source-index';
@@ -58,7 +58,7 @@ export function shownText(text: string, markup: readonly Markup[]): string {
 }
 
 /** Nobody is known to be somebody else by a description, or as one of several. */
-function namesOf(speaker: Speaker | undefined): SpeakerNames {
+function namesOf(speaker: Speaker | undefined): NamesOfSpeaker {
   if (speaker === undefined || speaker.members !== undefined) return [];
   if (speaker.type !== 'person' && speaker.type !== 'unknown') return [];
   if (!/\p{Lu}/u.test(speaker.name) || /^(?:the|an?)\s/iu.test(speaker.name)) return [];
@@ -71,7 +71,7 @@ export interface QuotationQuery {
   /** The article as its reader sees it. */
   readonly shown: string;
   /** Whom the article names; empty where it does not tell. */
-  readonly names: SpeakerNames;
+  readonly names: NamesOfSpeaker;
   /** Where the quotation before was found. */
   readonly last: IndexedSource | null;
 }

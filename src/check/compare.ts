@@ -79,13 +79,13 @@ export function compare(
   };
 }
 
-interface Judged {
+interface JudgedChange {
   readonly grade: Grade;
   readonly warnings: readonly CutWarning[];
   readonly difference: Difference;
 }
 
-function judge(compared: Compared, keys: readonly string[], change: WordChange): Judged {
+function judge(compared: Compared, keys: readonly string[], change: WordChange): JudgedChange {
   const { source, quotation, quoted, index, isMain } = compared;
   const places = placesOfChange(keys, change);
   const judged = (
@@ -93,7 +93,7 @@ function judge(compared: Compared, keys: readonly string[], change: WordChange):
     reason: DifferenceReason,
     at = change,
     warnings: readonly CutWarning[] = [],
-  ): Judged => ({
+  ): JudgedChange => ({
     grade,
     warnings,
     difference: {

@@ -3,7 +3,7 @@ import { rolesOfLabels, titles } from './english';
 import { folded } from './keys';
 
 /** The names that an article has for a speaker. */
-export type SpeakerNames = readonly string[];
+export type NamesOfSpeaker = readonly string[];
 
 const nameWords = (name: string): readonly string[] =>
   (name.replace(/\([^)]*\)/gu, ' ').match(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu) ?? [])
@@ -17,7 +17,7 @@ export function isNameless(label: string): boolean {
 }
 
 /** `same`, `other`, or `open` where the label or the names do not tell. */
-export function compareSpeakers(label: string | null, names: SpeakerNames): 'same' | 'other' | 'open' {
+export function compareSpeakers(label: string | null, names: NamesOfSpeaker): 'same' | 'other' | 'open' {
   if (label === null || names.length === 0) return 'open';
   const initials = label.replace(/[.\s]/gu, '');
   if (/^\p{Lu}{2,3}$/u.test(initials) && names.some((name) => initialsOf(name) === initials)) return 'same';

@@ -147,7 +147,7 @@ function note(
 const standsNear = (words: Uint32Array, place: number, number: number, away: 1 | -1): boolean =>
   words[place] === number || words[place + away] === number || words[place + away * 2] === number;
 
-interface Alignment {
+interface QuotationAlignment {
   readonly index: SourceIndex;
   readonly source: IndexedSource;
   readonly numbers: readonly number[];
@@ -177,7 +177,7 @@ const markedGoesOn = -0.004;
  * The stretch of a source that fits the quotation best: all words of the quotation count, those of the source only
  * between its ends. Gaps are affine (Gotoh 1982); where each alignment began is carried along with its score.
  */
-function align({ index, source, numbers, weights, gaps, from, to, start: thought }: Alignment): {
+function align({ index, source, numbers, weights, gaps, from, to, start: thought }: QuotationAlignment): {
   readonly from: number;
   readonly to: number;
   readonly score: number;
