@@ -170,13 +170,16 @@ describe('annotating what is no article', () => {
 });
 
 describe('headlines', () => {
-  it('have no speaker for what they put in marks, by looks or in Markdown', () => {
-    for (const [text, format] of [
-      ['“We will win,” says Anna Berg', 'plain'],
-      ['# “We will win,” said Anna Berg.', 'markdown'],
+  it('have a speaker for what they put in marks where they name one, by looks and in Markdown', () => {
+    for (const [text, format, expected] of [
+      ['“We will win,” says Anna Berg', 'plain', ['Anna Berg']],
+      ['# “We will win,” said Anna Berg.', 'markdown', ['Anna Berg']],
+      ['“We will win” on the hill', 'plain', []],
+      ['# “We will win” on the hill', 'markdown', []],
     ] as const) {
-      const { claims, quotations } = createAnnotator({ format }).annotate(text);
-      assert.deepEqual([claims, quotations.map(({ role, claim }) => [role, claim])], [[], [['heading', null]]]);
+      const { claims, quotations, speakers } = createAnnotator({ format }).annotate(text);
+      const names = claims.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name);
+      assert.deepEqual([names, quotations.map(({ role }) => role)], [expected, ['heading']], text);
     }
   });
 });
