@@ -24,6 +24,7 @@ const expected = [
   'dist/extension.js',
   'dist/source-annotations-1.schema.json',
   'dist/source-check-1.schema.json',
+  'dist/source-decisions-1.schema.json',
   'dist/third-party-notices.txt',
   'media/claims.svg',
   'media/icon.png',

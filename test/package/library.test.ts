@@ -29,6 +29,7 @@ const packed = [
   'dist/lib/index.mjs',
   'dist/source-annotations-1.schema.json',
   'dist/source-check-1.schema.json',
+  'dist/source-decisions-1.schema.json',
   'dist/third-party-notices.txt',
   'package.json',
 ];
