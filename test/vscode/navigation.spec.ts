@@ -192,7 +192,8 @@ describe('speakers as symbols', () => {
     for (const { range, children } of symbols) assert.ok(children.every((child) => range.contains(child.range)));
   });
 
-  it('stand beside the headings of a Markdown document', async () => {
+  it('stand beside the headings of a Markdown document', async function () {
+    this.timeout(60_000);
     const document = await open(`# Bridge\n\n${article}\n\n## Tolls\n\nMore.`, 'markdown');
     // VS Code's own Markdown extension takes its time to start.
     await eventually(async () => {
@@ -203,6 +204,6 @@ describe('speakers as symbols', () => {
         names.some((name) => name.includes('Bridge')),
         names.join(),
       );
-    });
+    }, 45_000);
   });
 });
