@@ -22,6 +22,7 @@ export function gradeOf(index: SourceIndex, pair: Pick<Pair, 'quoted' | 'names' 
     quoted: readQuotedText(pair.quoted, 0, pair.quoted.length),
     shown: pair.quoted,
     names: pair.names === null ? [] : [pair.names],
+    labels: new Map(),
     last: null,
   });
   const isPlace = result.source === null ? pair.speaker === '' : result.source.speaker === pair.speaker.toUpperCase();

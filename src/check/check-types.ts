@@ -49,6 +49,8 @@ export interface FoundPassage {
   readonly time: number | null;
   /** As the source names them. */
   readonly speaker: string | null;
+  /** Who that is, where somebody told whom the label stands for. */
+  readonly name?: string;
 }
 
 /** What came of checking one quotation. */

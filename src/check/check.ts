@@ -5,6 +5,7 @@ import { compare, type Comparison } from './compare';
 import { Mask } from './mask';
 import { compareSpeakers, type NamesOfSpeaker } from './names';
 import { readQuotedText, type QuotedText } from './quoted-words';
+import { nameOfLabel, noSpeakers, type SpeakerMap } from './speaker-map';
 import { findPassages, type Passage } from './search';
 import type { IndexedSource, SourceIndex } from './source-index';
 import type { SourceTurn } from './source-types';
@@ -16,13 +17,15 @@ const leastShare = 0.5;
 const leastScore = 0.3;
 /** A passage is worth less where another speaks, and more where our speaker does, or the last one is near. */
 const otherSpeaks = 0.12;
-const oursSpeaks = 0.05;
+const worths = { other: -otherSpeaks, same: 0.05, open: 0 } as const;
 const isNear = 0.01;
 
 /** An article with what was found in it. */
 export interface CheckedArticle {
   readonly text: string;
   readonly annotations: Pick<Annotations, 'quotations' | 'claims' | 'speakers' | 'markup'>;
+  /** Who labels of the sources stand for. */
+  readonly labels?: SpeakerMap;
 }
 
 /** The quotations that are held against sources: what somebody says, the outermost marks. */
@@ -34,7 +37,7 @@ export function quotationsToCheck({ annotations }: CheckedArticle): readonly Quo
 
 /** Checks all quotations of an article, one at a time, in order. */
 export function* checkArticle(index: SourceIndex, article: CheckedArticle): Generator<CheckedQuotation, void> {
-  const { annotations } = article;
+  const { annotations, labels = noSpeakers } = article;
   const shown = shownText(article.text, annotations.markup);
   const claims = new Map(annotations.claims.map((claim) => [claim.id, claim]));
   const speakers = new Map(annotations.speakers.map((speaker) => [speaker.id, speaker]));
@@ -44,7 +47,7 @@ export function* checkArticle(index: SourceIndex, article: CheckedArticle): Gene
     const isSure = claim !== undefined && claim.confidence >= leastConfidence;
     const speaker = isSure && claim.speaker !== null ? speakers.get(claim.speaker) : undefined;
     const quoted = readQuotedText(shown, inner.start, inner.end);
-    const checked = checkQuotation(index, { quoted, shown, names: namesOf(speaker), last });
+    const checked = checkQuotation(index, { quoted, shown, names: namesOf(speaker), labels, last });
     last = checked.passage ?? last;
     yield { quotation: id, claim: claimId, ...checked.result };
   }
@@ -72,6 +75,7 @@ export interface QuotationQuery {
   readonly shown: string;
   /** Whom the article names; empty where it does not tell. */
   readonly names: NamesOfSpeaker;
+  readonly labels: SpeakerMap;
   /** Where the quotation before was found. */
   readonly last: IndexedSource | null;
 }
@@ -85,14 +89,15 @@ const notFound: Graded = { passage: null, result: { grade: 'not-found', source: 
 
 /** The grade of one quotation, by the passage that fits it best. */
 export function checkQuotation(index: SourceIndex, query: QuotationQuery): Graded {
-  const { quoted, shown, names, last } = query;
+  const { quoted, shown, names, labels, last } = query;
+  const who = (turn: SourceTurn | null): ReturnType<typeof compareSpeakers> =>
+    compareSpeakers(nameOfLabel(labels, turn?.speaker ?? null) ?? turn?.speaker ?? null, names);
   if (quoted.words.length === 0) return notFound;
   let best: { readonly passage: Passage; readonly turn: SourceTurn | null; readonly value: number } | null = null;
   for (const passage of findPassages(index, quoted)) {
     if (passage.score < leastScore || (best !== null && passage.score < best.value - otherSpeaks - isNear)) break;
     const turn = mainTurn(passage);
-    const who = compareSpeakers(turn?.speaker ?? null, names);
-    const worth = who === 'other' ? -otherSpeaks : who === 'same' ? oursSpeaks : 0;
+    const worth = worths[who(turn)];
     const value = passage.score + worth + (passage.source === last ? isNear : 0);
     if (best === null || value > best.value) best = { passage, turn, value };
   }
@@ -101,8 +106,8 @@ export function checkQuotation(index: SourceIndex, query: QuotationQuery): Grade
   const isMain = (at: number): boolean => turnAt(passage.source, passage.source.starts[at]!)?.speaker === turn?.speaker;
   const comparison = compare(index, passage, quoted, shown, isMain);
   if (comparison.share < leastShare) return notFound;
-  const isOther = compareSpeakers(turn?.speaker ?? null, names) === 'other';
-  return { passage: passage.source, result: { ...resultOf(comparison, isOther), source: foundPassage(passage, turn) } };
+  const source = foundPassage(passage, turn, nameOfLabel(labels, turn?.speaker ?? null));
+  return { passage: passage.source, result: { ...resultOf(comparison, who(turn) === 'other'), source } };
 }
 
 function resultOf({ grade, warnings, difference }: Comparison, isOther: boolean): Omit<Graded['result'], 'source'> {
@@ -128,7 +133,7 @@ function mainTurn({ source, from, to }: Passage): SourceTurn | null {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.turn ?? null;
 }
 
-function foundPassage({ source, from, to }: Passage, turn: SourceTurn | null): FoundPassage {
+function foundPassage({ source, from, to }: Passage, turn: SourceTurn | null, name: string | null): FoundPassage {
   const span = { start: source.starts[from]!, end: source.starts[to - 1]! + source.lengths[to - 1]! };
   return {
     file: source.file,
@@ -136,5 +141,6 @@ function foundPassage({ source, from, to }: Passage, turn: SourceTurn | null): F
     line: firstIndex(source.lines.length, (at) => source.lines[at]! > span.start) + 1,
     time: turn?.time ?? null,
     speaker: turn?.speaker ?? null,
+    ...(name !== null && { name }),
   };
 }

@@ -2,9 +2,12 @@ export { checkArticle, checkQuotation, quotationsToCheck, shownText, type Checke
 export { grades, isAlarming } from './check-types';
 export type { CheckedQuotation, CutWarning, Difference, DifferenceReason, FoundPassage, Grade } from './check-types';
 export { decodeSource, SourceError } from './decode-source';
+export { frontMatterSources, readFrontMatter, readSpeakers, type FrontMatter } from './front-matter';
+export { YamlFault } from './plain-yaml';
 export { readQuotedText } from './quoted-words';
 export { isSourceFile, readSourceText, refuseUnread, sourceExtensions } from './read-source';
 export { SourceIndex } from './source-index';
 export { reported, type CheckReport, type PlacedExcerpt, type ReportedQuotation } from './report';
+export { nameOfLabel, speakerMap, type SpeakerMap } from './speaker-map';
 export { toSarif } from './sarif';
 export { toText } from './wording';

@@ -21,6 +21,7 @@ export interface ReportedQuotation {
           readonly line: number;
           readonly time: number | null;
           readonly speaker: string | null;
+          readonly name?: string;
         })
     | null;
   readonly warnings: readonly CutWarning[];
@@ -61,6 +62,7 @@ export function reported(
             line: source.line,
             time: source.time,
             speaker: source.speaker,
+            ...(source.name !== undefined && { name: source.name }),
           },
     warnings,
     difference: difference.map((one) => ({

@@ -36,7 +36,7 @@ export const titleOf = (grade: Grade): string => titles[grade];
 
 /** One sentence or more on a quotation. */
 export function messageOf({ grade, source, warnings, difference }: ReportedQuotation): string {
-  const who = grade === 'other-speaker' && source?.speaker != null ? `: ${source.speaker}` : '';
+  const who = grade === 'other-speaker' && source?.speaker != null ? `: ${saidBy(source)}` : '';
   const changes = difference
     .filter(({ reason }) => grade !== 'tidied' || reason !== 'marked')
     .map(
@@ -45,6 +45,10 @@ export function messageOf({ grade, source, warnings, difference }: ReportedQuota
     );
   return [`${titles[grade]}${who}`, ...warnings.map((warning) => cutWarnings[warning]), ...changes].join('; ') + '.';
 }
+
+/** `Speaker 1 (Jane Doe)` */
+const saidBy = ({ speaker, name }: NonNullable<ReportedQuotation['source']>): string =>
+  name === undefined ? (speaker ?? '') : `${speaker} (${name})`;
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ');
 
@@ -56,10 +60,7 @@ export function toText({ quotations, sources, problems }: CheckReport): string {
     if (grade === 'verbatim') return [place];
     const from =
       source &&
-      `    ${source.file}:${source.line}: ${source.speaker ?? ''} ${oneLine(source.exact)}`.replace(
-        / {2}(?=\S)/u,
-        '  ',
-      );
+      `    ${source.file}:${source.line}: ${saidBy(source)} ${oneLine(source.exact)}`.replace(/ {2}(?=\S)/u, '  ');
     return [place, ...(from === null ? [] : [from]), `    ${messageOf(quotation)}`];
   });
   const counts = grades

@@ -6,8 +6,10 @@ export const checkFormats = ['text', 'json', 'ndjson', 'sarif'] as const;
 /** What `check` was asked to do. */
 export interface QuoteCheckRequest {
   readonly articles: readonly string[];
-  /** Files and folders that hold what was said. */
-  readonly sources: readonly string[];
+  /** Files and folders that hold what was said; undefined for those that the articles name. */
+  readonly sources?: readonly string[];
+  /** `Speaker 1=Jane Doe`, or files of such lines. */
+  readonly speakers: readonly string[];
   readonly format: (typeof checkFormats)[number];
   readonly rulesOnly: boolean;
   readonly weights?: string;
@@ -17,6 +19,14 @@ const help = `
 An ARTICLE is a file or folder, as for annotate. Sources are transcripts and other texts in which what is quoted may
 stand, files and folders: .txt, .md, .html, subtitles (.srt, .vtt) and what transcription tools write (.json), in UTF-8
 or UTF-16. Labels such as NAME: tell who speaks.
+
+Without --sources each article names its own in its front matter, as paths from its folder:
+  ---
+  sources: [transcripts/council.txt, interview.vtt]
+  speakers:
+    Speaker 1: Jane Doe
+  ---
+--speakers says who labels are for all articles: Speaker 1=Jane Doe, or a file of lines such as Speaker 1: Jane Doe.
 
 Each quotation that somebody says gets one grade:
   verbatim       the same words, apart from case, marks, spelling, and numbers in words or figures
@@ -39,14 +49,16 @@ export function addCheck(program: Command, check: (request: QuoteCheckRequest) =
     .command('check')
     .description('Hold the quotations of articles against transcripts and other sources.')
     .addArgument(new Argument('<ARTICLE...>', 'files or folders'))
-    .requiredOption('--sources <path...>', 'files and folders with what was said')
+    .option('--sources <path...>', 'files and folders with what was said')
+    .option('--speakers <file|label=name...>', 'who labels of the sources stand for')
     .addOption(new Option('--format <format>', 'how to write it').choices(checkFormats).default('text'))
     .option('--rules-only', 'leave out what was learned from annotated articles')
     .option('--weights <file>', 'use these learned weights; npm run train makes some')
     .helpOption('--help', 'print this help')
     .showHelpAfterError('Try: source-annotator check --help')
     .addHelpText('after', help)
-    .action((articles: string[], { rulesOnly = false, ...options }: Omit<QuoteCheckRequest, 'articles'>) =>
-      check({ ...options, articles, rulesOnly }),
+    .action(
+      (articles: string[], { rulesOnly = false, speakers = [], ...options }: Omit<QuoteCheckRequest, 'articles'>) =>
+        check({ ...options, articles, speakers, rulesOnly }),
     );
 }

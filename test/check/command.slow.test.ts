@@ -61,6 +61,43 @@ describe('check', function () {
     assert.equal(report.quotations[1]!.source, null);
   });
 
+  it('reads the sources that articles name, and no file elsewhere', async () => {
+    write('talks/a.txt', said);
+    write(
+      'articles/b.md',
+      '---\nsources: ../talks\n---\n“We will not close the bridge before March,” Ilse Brandt said.\n',
+    );
+    write('articles/c.md', '---\nsources:\n  - ../../secret.txt\n---\n“We will not close it,” Ilse Brandt said.\n');
+    write('../secret.txt', 'We will not close it');
+    const { code, out, err } = await run(['check', 'articles', '--format', 'json']);
+    const { quotations, sources, problems } = JSON.parse(out) as CheckReport;
+    assert.equal(code, 1);
+    assert.deepEqual(
+      quotations.map(({ article, grade }) => [article, grade]),
+      [['articles/b.md', 'verbatim']],
+    );
+    assert.deepEqual(
+      sources.map(({ file }) => file),
+      ['talks/a.txt'],
+    );
+    assert.match(problems[0]!.message, /secret\.txt is in neither this folder nor that of the article/u);
+    assert.match(err, /articles\/c\.md: names no sources/u);
+  });
+
+  it('takes the name that a map gives a label for who speaks', async () => {
+    write('talk.txt', 'Speaker 1: We will not close the bridge before March.\nSpeaker 2: Why?\n');
+    write('map.yml', 'Speaker 1: Ilse Brandt\n');
+    const gradeWith = async (...map: readonly string[]): Promise<readonly unknown[]> => {
+      const { code, out } = await run(['check', 'fine.txt', '--sources', 'talk.txt', ...map, '--format', 'json']);
+      const { grade, source } = (JSON.parse(out) as CheckReport).quotations[0]!;
+      return [code, grade, source!.name];
+    };
+    assert.deepEqual(await gradeWith(), [0, 'verbatim', undefined]);
+    assert.deepEqual(await gradeWith('--speakers', 'map.yml'), [0, 'verbatim', 'Ilse Brandt']);
+    assert.deepEqual(await gradeWith('--speakers', 'SPEAKER_1=Tom Essex'), [1, 'other-speaker', 'Tom Essex']);
+    assert.equal((await run(['check', 'fine.txt', '--sources', 'talk.txt', '--speakers', 'none.yml'])).code, 2);
+  });
+
   it('writes NDJSON, a line a quotation', async () => {
     const { out } = await run(['check', 'fine.txt', 'wrong.txt', '--sources', 'hearing.txt', '--format', 'ndjson']);
     assert.deepEqual(
