@@ -14,6 +14,9 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
+/** The tables that a cross-validation can print. */
+const crossValidated: readonly Section[] = ['scores', 'reliability', 'ablation'];
+
 export interface Request {
   /** Folder of the annotated articles. */
   readonly corpora?: string;
@@ -22,7 +25,11 @@ export interface Request {
   readonly only: readonly Section[];
   readonly errors?: ErrorSide;
   readonly type?: ClaimKind;
-  /** Read the training articles by models that have not seen them, and print that table alone. */
+  /** Print so many of the mistakes, drawn at random. */
+  readonly draw?: number;
+  /** With so many UTF-16 units of text on either side. */
+  readonly around?: number;
+  /** Read the training articles by models that have not seen them, and print the tables of that alone. */
   readonly crossValidate: boolean;
   readonly trainings: number;
   /** The command of a Python that has PyTorch, which trains the net. */
@@ -43,6 +50,8 @@ export function readArguments(argv: readonly string[]): Request {
     .addOption(new Option('--only <section...>', 'print these tables alone').choices(sections).default([], 'all'))
     .addOption(new Option('--errors <side>', 'print the mistakes instead').choices(['miss', 'false']))
     .addOption(new Option('--type <type>', 'mistakes of this type alone').choices(['direct', 'mixed', 'indirect']))
+    .option('--draw <count>', 'so many mistakes, drawn at random', countOf)
+    .option('--around <units>', 'so much text around each mistake', countOf)
     .option('--cross-validate', 'read the training articles by models that have not seen them', false)
     .option('--trainings <count>', 'average so many trainings', countOf, 3)
     .option('--python <command>', 'a Python that has PyTorch', 'python3')
@@ -50,10 +59,13 @@ export function readArguments(argv: readonly string[]): Request {
     .option('--store <file>', 'write the counts of the cross-validation there')
     .option('--compare <file>', 'compare the cross-validation with one that was stored')
     .showHelpAfterError();
-  return program.parse(argv).opts<Request>();
+  const request = program.parse(argv).opts<Request>();
+  const other = request.only.find((section) => !crossValidated.includes(section));
+  if (request.crossValidate && other !== undefined) program.error(`--cross-validate has no table “${other}”`);
+  return request;
 }
 
 function countOf(value: string): number {
-  if (!/^[1-9]\d?$/u.test(value)) throw new InvalidArgumentError('It is a whole number from 1.');
+  if (!/^[1-9]\d{0,3}$/u.test(value)) throw new InvalidArgumentError('It is a whole number from 1.');
   return Number(value);
 }

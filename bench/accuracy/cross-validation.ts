@@ -2,6 +2,7 @@
  * How right the engine is on articles that nothing was learned from: each part of the training articles is read by
  * models of the other parts, and weighed by a rescorer that saw none of it.
  */
+import type { AnnotatorOptions, Model } from '../../src/engine';
 import { createPreparer } from '../../train/prepare';
 import { disturbedCopies } from '../../train/disturb';
 import type { KeptWeights } from '../../train/kept-weights';
@@ -28,21 +29,39 @@ export interface CrossValidation {
   readonly log: (line: string) => void;
 }
 
-/** The documents, each judged by models that have not seen it, in their order. */
-export function crossValidate(options: CrossValidation): readonly JudgedDocument<EngineClaim>[] {
+/** Documents with models that have not seen them. */
+export interface Part {
+  readonly documents: readonly GoldDocument[];
+  readonly model: Model;
+}
+
+/** The documents in parts, every `folds`-th in one. */
+export function trainParts(options: CrossValidation): readonly Part[] {
   const { documents, tagged, folds, seed, log } = options;
   const tagger = asKept(keptTagger(tagged, options), precisions.tagger);
   const prepare = createPreparer(tagger);
   const corpus = { documents: documents.map(prepare), copies: disturbedCopies(documents, seed).map(prepare) };
   const trained = crossTrain(corpus, options).folds;
   const judged = trained.map(judgeFold);
-  const results = new Map<string, JudgedDocument<EngineClaim>>();
-  trained.forEach((fold, index) => {
-    log(`part ${index + 1} of ${folds}`);
+  return trained.map((fold, index) => {
+    log(`rescorer, without part ${index + 1}`);
     const rescorer = trainRescorer(judged.filter((_, other) => other !== index).flat(), seed, () => undefined);
-    const model = { ...asRead(fold), tagger, rescorer, provenance: '' };
-    const held = documents.filter((_, at) => at % folds === index);
-    for (const document of judgeAll(held, { model })) results.set(document.document.id, document);
+    return {
+      documents: documents.filter((_, at) => at % folds === index),
+      model: { ...asRead(fold), tagger, rescorer, provenance: '' },
+    };
   });
-  return documents.map(({ id }) => results.get(id)!);
+}
+
+/** What an engine reads with, given the models of a part. */
+export type OptionsFor = (model: Model) => Partial<AnnotatorOptions>;
+
+/** All documents, each judged by its part's models, in the order that `trainParts` was given them. */
+export function judgeParts(
+  parts: readonly Part[],
+  optionsFor: OptionsFor = (model) => ({ model }),
+): readonly JudgedDocument<EngineClaim>[] {
+  const judged = parts.map(({ documents, model }) => judgeAll(documents, optionsFor(model)));
+  const count = judged.reduce((sum, part) => sum + part.length, 0);
+  return Array.from({ length: count }, (_, at) => judged[at % parts.length]![Math.floor(at / parts.length)]!);
 }

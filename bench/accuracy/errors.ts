@@ -1,4 +1,5 @@
 import { slice, type ClaimKind, type Span } from '../../src/engine';
+import { randomFrom, shuffle } from '../../train/random';
 import type { GoldAttribution } from './corpus';
 import type { EngineClaim } from './engine';
 import { lengthOf, overlapOf, type Agreement, type JudgedDocument } from './measure/pairing';
@@ -76,24 +77,33 @@ function contentFault(gold: readonly Span[], claim: readonly Span[]): string {
   return worst!.fault;
 }
 
+/** So many of the mistakes, or all where there are fewer, drawn at random but always the same ones. */
+export function drawMistakes(mistakes: readonly Mistake[], count: number): readonly Mistake[] {
+  const order = Int32Array.from(mistakes.keys());
+  shuffle(order, randomFrom(1));
+  return Array.from(order.subarray(0, count), (at) => mistakes[at]!);
+}
+
 /** In UTF-16 units, on either side of what is shown. */
-const around = 80;
+const defaultAround = 80;
 
 /**
- * The mistakes by kind, the most frequent first: `-` is the annotation, `+` the claim, `~` other claims, then the text.
+ * The mistakes by kind, the most frequent first: `-` is the annotation, `+` the claim, `~` other claims, then the text,
+ * with so many UTF-16 units around it.
  */
-export function errorReport(mistakes: readonly Mistake[]): string {
+export function errorReport(mistakes: readonly Mistake[], around = defaultAround): string {
   const kinds = [...new Set(mistakes.map(({ kind }) => kind))]
     .map((kind) => ({ kind, members: mistakes.filter((mistake) => mistake.kind === kind) }))
     .sort((a, b) => b.members.length - a.members.length);
   const summary = kinds.map(({ kind, members }) => `${String(members.length).padStart(5)}  ${kind}`);
   const sections = kinds.map(
-    ({ kind, members }) => `=== ${kind} (${members.length})\n\n${members.map(wordingOf).join('\n\n')}`,
+    ({ kind, members }) =>
+      `=== ${kind} (${members.length})\n\n${members.map((mistake) => wordingOf(mistake, around)).join('\n\n')}`,
   );
   return [`${mistakes.length} mistakes\n${summary.join('\n')}`, ...sections].join('\n\n');
 }
 
-function wordingOf({ document: { id, text }, type, gold, claim, others }: Mistake): string {
+function wordingOf({ document: { id, text }, type, gold, claim, others }: Mistake, around: number): string {
   const spans = [gold, claim].flatMap((item) => (item ? [...item.content, ...item.cue, ...item.source] : []));
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));

@@ -1,5 +1,5 @@
 // How accurate the engine is: `npm run accuracy -- --corpora FOLDER`. bench/README.md says what the tables mean.
-import { ablationReport } from './ablation';
+import { ablationReport, optionsOf, type Variant } from './ablation';
 import { corpusText } from '../../train/corpus-files';
 import { KeptWeights } from '../../train/kept-weights';
 import { readTagged } from '../../train/tagged-corpus';
@@ -7,10 +7,12 @@ import { readArguments, type Request, type Section } from './arguments';
 import { casesReport } from './cases';
 import { corpusFile, readCorpus, type GoldDocument } from './corpus';
 import { crossReport, readRun, runOf, writeRun } from './cross-report';
-import { crossValidate } from './cross-validation';
-import { judgeAll } from './engine';
-import { errorReport, mistakesOf, type ErrorSide } from './errors';
+import { crossAblationReport } from './cross-ablation';
+import { judgeParts, trainParts, type Part } from './cross-validation';
+import { judgeAll, type EngineClaim } from './engine';
+import { drawMistakes, errorReport, mistakesOf, type ErrorSide } from './errors';
 import { mannersReport } from './manners';
+import type { JudgedDocument } from './measure/pairing';
 import { mainF1 } from './measure/scores';
 import { reliabilityReport, scoreReport } from './reports';
 import { robustnessReport } from './robustness/report';
@@ -32,16 +34,39 @@ function run(request: Request): void {
     fail(`There is no polnear.${request.split}.ndjson or polnear.${request.split}.ndjson.gz in ${request.corpora}`);
   }
   const documents = path === null ? [] : readCorpus(path);
-  if (request.errors) printErrors(documents, request.errors, request);
-  else printTables(documents, request);
+  if (request.errors) {
+    if (documents.length === 0) fail(`--errors needs annotated articles. ${whereToGetIt}`);
+    printErrors(judgeAll(documents), request.errors, request);
+  } else printTables(documents, request);
 }
 
-function printCrossValidation({ corpora, trainings, python, kept, store, compare }: Request): void {
+function printCrossValidation(request: Request): void {
+  const { trainings, store, compare, only } = request;
+  const parts = trainedParts(request);
+  const judged = judgeParts(parts);
+  const results = runOf(judged);
+  if (store !== undefined) writeRun(store, results);
+  if (request.errors) {
+    printErrors(judged, request.errors, request);
+    return;
+  }
+  console.log(
+    `### Cross-validation (${judged.length} articles in ${parts.length} parts, mean of ${trainings} trainings)\n`,
+  );
+  const usual = only.length === 0;
+  if (usual || only.includes('scores'))
+    console.log(`${crossReport(results, compare === undefined ? null : readRun(compare))}\n`);
+  if (usual || only.includes('reliability')) console.log(`${reliabilityReport(judged)}\n`);
+  // Reads all articles once for each variant, so only where it is asked for.
+  if (only.includes('ablation')) console.log(crossAblationReport(judged, (variant) => judgeVariant(parts, variant)));
+}
+
+function trainedParts({ corpora, trainings, python, kept }: Request): readonly Part[] {
   const path = corpora === undefined ? null : corpusFile(corpora, 'train');
   const tagged = corpora === undefined ? null : corpusText(corpora, 'pos.train.tsv');
   if (path === null || tagged === null)
     fail(`--cross-validate needs the files that npm run train does. ${whereToGetIt}`);
-  const judged = crossValidate({
+  return trainParts({
     documents: readCorpus(path),
     tagged: readTagged(tagged),
     folds: 4,
@@ -51,16 +76,18 @@ function printCrossValidation({ corpora, trainings, python, kept, store, compare
     kept: new KeptWeights(kept ?? null),
     log: (line) => console.error(line),
   });
-  const results = runOf(judged);
-  if (store !== undefined) writeRun(store, results);
-  console.log(`### Cross-validation (${judged.length} articles in 4 parts, mean of ${trainings} trainings)\n`);
-  console.log(`${crossReport(results, compare === undefined ? null : readRun(compare))}\n`);
-  console.log(reliabilityReport(judged));
 }
 
-function printErrors(documents: readonly GoldDocument[], side: ErrorSide, { type }: Request): void {
-  if (documents.length === 0) fail(`--errors needs annotated articles. ${whereToGetIt}`);
-  console.log(errorReport(mistakesOf(judgeAll(documents), side, type)));
+function judgeVariant(parts: readonly Part[], variant: Variant): Judged {
+  console.error(variant.name);
+  return judgeParts(parts, (model) => optionsOf(variant, model));
+}
+
+type Judged = readonly JudgedDocument<EngineClaim>[];
+
+function printErrors(judged: Judged, side: ErrorSide, { type, draw, around }: Request): void {
+  const mistakes = mistakesOf(judged, side, type);
+  console.log(errorReport(draw === undefined ? mistakes : drawMistakes(mistakes, draw), around));
 }
 
 interface Table {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { crossReport, type Run } from '../../bench/accuracy/cross-report';
+import { crossReport, type Run, type RunKey } from '../../bench/accuracy/cross-report';
 import { intervalOf, intervalOfGain } from '../../bench/accuracy/measure/bootstrap';
 import { measures } from '../../bench/accuracy/measure/pairing';
 import { rowNames, scoreOfCounts, type Counts } from '../../bench/accuracy/measure/scores';
@@ -10,10 +10,9 @@ function articles(...right: readonly number[]): readonly Counts[] {
 }
 
 function runOf(counts: readonly Counts[]): Run {
-  const keys = rowNames.flatMap((row) => measures.map((measure) => `${row} ${measure}`));
-  return Object.fromEntries(
-    counts.map((each, at) => [`article ${at}`, Object.fromEntries(keys.map((key) => [key, each]))]),
-  );
+  const keys = rowNames.flatMap((row) => measures.map((measure): RunKey => `${row} ${measure}`));
+  const everywhere = (each: Counts) => Object.fromEntries(keys.map((key) => [key, each])) as Run[string];
+  return Object.fromEntries(counts.map((each, at) => [`article ${at}`, everywhere(each)]));
 }
 
 describe('the interval of a score', () => {

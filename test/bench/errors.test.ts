@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnnotator } from '../../src/engine';
 import type { EngineClaim } from '../../bench/accuracy/engine';
-import { errorReport, mistakesOf } from '../../bench/accuracy/errors';
+import { drawMistakes, errorReport, mistakesOf } from '../../bench/accuracy/errors';
 import { judge } from '../../bench/accuracy/measure/pairing';
 import { claimOf, invent, type InventedAttribution, type Parts } from './invent';
 
@@ -64,5 +64,27 @@ describe('mistakes', () => {
     assert.match(report, /^1 mistakes\n +1 {2}another source\n\n=== another source \(1\)\n\n@@ invented 0 direct\n/u);
     assert.match(report, /^- \[Ada Moor\] <said> “the dam will hold,”$/mu);
     assert.match(report, /^\+ \[engineers\] <said> “the dam will hold,” {2}\(cue-after \d\.\d\d\)$/mu);
+  });
+
+  it('are printed with as much text around them as is asked for', () => {
+    const mistakes = mistakesOf(judged([{ ...warning, content: 'water was rising' }], []), 'miss');
+    assert.equal(errorReport(mistakes, 6).split('\n').at(-1), '  ” but engineers warned that water was rising, and ');
+  });
+
+  it('are drawn at random, each once and always the same ones', () => {
+    const words = text.split(/[ ,.]+/u).filter((word) => word.length > 4);
+    const all = mistakesOf(
+      judged(
+        words.map((content) => ({ ...warning, content })),
+        [],
+      ),
+      'miss',
+    );
+    const drawn = drawMistakes(all, 4);
+    assert.equal(new Set(drawn).size, 4);
+    assert.ok(drawn.every((mistake) => all.includes(mistake)));
+    assert.notDeepEqual(drawn, all.slice(0, 4));
+    assert.deepEqual(drawMistakes(all, 4), drawn);
+    assert.equal(drawMistakes(all, 100).length, all.length);
   });
 });
