@@ -61,6 +61,8 @@ export const settingNames = [
   'minimumConfidence',
   'delay',
   'maximumLength',
+  'decisions',
+  'reviewer',
 ] as const;
 
 export type SettingName = (typeof settingNames)[number];

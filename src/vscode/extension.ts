@@ -13,6 +13,7 @@ import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation';
 import { registerStatus } from './features/status';
 import { ModelLoader } from './model-loader';
+import { ReviewLogs } from './review/review-logs';
 import { Settings } from './settings';
 
 const features: readonly ((context: FeatureContext) => void)[] = [
@@ -38,7 +39,9 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const chosen = new ChosenClaims(store);
   const article = new Article(store, settings);
-  subscriptions.push(log, settings, store, chosen, article);
+  const reviewLogs = new ReviewLogs(context, settings, log);
+  subscriptions.push(log, settings, store, chosen, article, reviewLogs);
   const { workspaceState: state } = context;
-  for (const register of features) register({ store, chosen, settings, article, models, log, state, subscriptions });
+  for (const register of features)
+    register({ store, chosen, settings, article, models, reviewLogs, log, state, subscriptions });
 }

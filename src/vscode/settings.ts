@@ -3,7 +3,7 @@ import type { ClaimKind } from '../engine';
 import { articleLanguages } from '../formats/source-formats';
 import { settingsSection, settingNames, type SettingName } from './contributions';
 import { Disposable } from './util/dispose';
-import { flagValue, listValue, numberValue, subsetValue } from './util/setting-values';
+import { choiceValue, flagValue, listValue, numberValue, subsetValue, textValue } from './util/setting-values';
 
 /** The settings that decide which claims are shown. */
 const sifting: readonly SettingName[] = ['kinds', 'minimumConfidence'];
@@ -30,6 +30,10 @@ export interface SettingValues {
   readonly delay: number;
   /** UTF-16 code units, 1,000 or more. */
   readonly maximumLength: number;
+  /** Where decisions are kept: beside the texts, in the extension's storage, or nowhere. */
+  readonly decisions: 'workspace' | 'extension' | 'memory';
+  /** The name under which one decides. Empty: git knows it. */
+  readonly reviewer: string;
 }
 
 /** The current settings. A value that makes no sense counts as the default. */
@@ -86,5 +90,7 @@ function read(): Omit<SettingValues, 'showsHidden'> {
     minimumConfidence: numberValue(value('minimumConfidence'), { least: 0, most: 1, otherwise: 0.5 }),
     delay: numberValue(value('delay'), { least: 0, most: 10_000, otherwise: 300 }),
     maximumLength: numberValue(value('maximumLength'), { least: 1_000, most: Infinity, otherwise: 20_000_000 }),
+    decisions: choiceValue(value('decisions'), ['workspace', 'extension', 'memory'] as const),
+    reviewer: textValue(value('reviewer')),
   };
 }

@@ -2,7 +2,7 @@
 import type { Annotations, Annotator, Claim, LiveText } from '../../src/engine';
 import { fixed, FixedText } from './fixed-annotations';
 
-export const silent = { debug: () => undefined, warn: () => undefined, error: () => undefined };
+export const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Takes every word in capitals for a claim, `SHAKY` for an uncertain one, and fails on `BREAK`. */
 export class CapitalsAnnotator implements Annotator {

@@ -3,6 +3,7 @@ import type { AnnotationStore } from '../annotation-store';
 import type { Article } from '../article';
 import type { ChosenClaims } from '../chosen-claims';
 import type { ModelLoader } from '../model-loader';
+import type { ReviewLogs } from '../review/review-logs';
 import type { Settings } from '../settings';
 
 /** What a feature gets. Features share the store and know nothing of each other. */
@@ -12,6 +13,7 @@ export interface FeatureContext {
   readonly settings: Settings;
   readonly article: Article;
   readonly models: Pick<ModelLoader, 'model' | 'problem'>;
+  readonly reviewLogs: ReviewLogs;
   readonly log: vscode.LogOutputChannel;
   /** Survives the window, per workspace. */
   readonly state: vscode.Memento;

@@ -24,3 +24,13 @@ export function listValue(value: unknown, otherwise: readonly string[]): readonl
 export function subsetValue<T extends string>(value: unknown, all: readonly T[]): readonly T[] {
   return Array.isArray(value) ? all.filter((item) => value.includes(item)) : all;
 }
+
+/** One of the known values, the first of them if `value` is none. */
+export function choiceValue<T extends string>(value: unknown, all: readonly [T, ...T[]]): T {
+  return all.find((known) => known === value) ?? all[0];
+}
+
+/** Text without blanks around it; empty if `value` is no text. */
+export function textValue(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
