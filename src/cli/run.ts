@@ -1,9 +1,10 @@
 import {
   createAnnotator,
   finish,
-  type Annotations,
+  readAll,
   type Annotator,
   type AnnotatorOptions,
+  type LiveAnnotations,
   type Model,
   type Skipped,
   type TextFormat,
@@ -84,11 +85,11 @@ export function createRunner(
     { id, text, bom, format, decisions }: Input,
     write: (annotated: AnnotatedText) => string,
   ): Output => {
-    const annotations = annotators[format]().annotate(text);
+    const found = readAll(annotators[format]().open(text));
     const isBinary = ({ span, reason }: Skipped): boolean =>
       reason === 'binary' && span.end - span.start === text.length;
-    if (annotations.skipped.some(isBinary)) throw new InputError('binary, not text');
-    return written({ annotations, id, text, bom, decisions, version }, write);
+    if (found.skipped.some(isBinary)) throw new InputError('binary, not text');
+    return written({ found, id, text, bom, decisions, version }, write);
   };
 
   return {
@@ -113,21 +114,22 @@ export function createRunner(
 }
 
 interface Annotated extends Pick<Input, 'id' | 'text' | 'bom' | 'decisions'> {
-  readonly annotations: Annotations;
+  readonly found: LiveAnnotations;
   readonly version: string;
 }
 
 function written(
-  { annotations, id, text, bom, decisions, version }: Annotated,
+  { found, id, text, bom, decisions, version }: Annotated,
   write: (annotated: AnnotatedText) => string,
 ): Output {
-  const notes = annotations.skipped.map((skipped) => skippedNote(skipped, annotations));
-  const info = { id, bom, version };
-  if (decisions === null)
-    return { written: write({ text, document: toNative(text, annotations, info) }), notes, failed: false };
-  const { annotations: reviewed, settled, orphans } = applyDecisions(text, annotations, decisions);
-  const document = toNative(text, reviewed, { ...info, decisions: settled });
-  return { written: write({ text, document }), notes: [...notes, ...orphans.map(orphanNote)], failed: false };
+  const reviewed = decisions && applyDecisions(found, decisions);
+  const info = { id, bom, version, ...(reviewed && { decisions: reviewed.decisions() }) };
+  const document = toNative(text, (reviewed ?? found).all(), info);
+  const notes = [
+    ...found.skipped.map((skipped) => skippedNote(skipped, found)),
+    ...(reviewed?.orphans ?? []).map(orphanNote),
+  ];
+  return { written: write({ text, document }), notes, failed: false };
 }
 
 /** Makes the value at the first call. */
@@ -145,7 +147,7 @@ function orphanNote({ id, by, verdict, quote }: SignedDecision): string {
   return `decision ${id} of ${by} (${verdict}) has no place in the text any more: ${quote}`;
 }
 
-function skippedNote({ span, reason }: Skipped, { language }: Annotations): string {
+function skippedNote({ span, reason }: Skipped, { language }: LiveAnnotations): string {
   if (reason === 'language')
     return `not analysed: the text seems to be in ${languageName(language)}, and only English is understood`;
   return `units ${span.start} to ${span.end} were not analysed (${reason})`;

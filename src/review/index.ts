@@ -1,11 +1,12 @@
 export { anchor, type Anchor, type AnchoredSelector, type AnchorWay } from './anchor/anchor';
 export { SearchableText } from './anchor/searchable-text';
-export { applyDecisions, type Reviewed } from './apply-decisions';
+export { applyDecisions } from './apply-decisions';
 export * from './decision';
 export { foldLogs, type ReviewState, type SignedDecision } from './fold-logs';
 export { keepLines, readLogs, type StoredLog } from './keep-lines';
 export type { LogFiles } from './log-files';
 export * from './log-path';
-export { Placer, decidedClaimsOf, type PlacedDecision, type DecidedClaim } from './place-decisions';
+export { movedPlaces, placeAsWritten, placeDecisions, placeInSteps, type PlacedDecision } from './place-decisions';
 export { readLog, stringifyLine, type BrokenLine, type LogContent } from './read-log';
+export { ReviewedAnnotations, type ClaimReview } from './reviewed-annotations';
 export { settle, type Settled } from './settle';

@@ -1,4 +1,4 @@
-import { hull, overlaps, type Annotations, type Claim, type Span } from '../engine';
+import { finish, hull, type LiveAnnotations, type Span, type TextChange } from '../engine';
 import { anchor, type Anchor } from './anchor/anchor';
 import { SearchableText } from './anchor/searchable-text';
 import type { Selector } from './decision';
@@ -8,64 +8,80 @@ import type { ReviewState, SignedDecision } from './fold-logs';
 export interface PlacedDecision {
   readonly decision: SignedDecision;
   readonly anchor: Anchor;
+  /** Where the words stand that the reader set as content, cue or source. Those without a place are left out. */
+  readonly words: ReadonlyMap<Selector, Span>;
 }
 
 /** Finds the places of decisions in a text. */
-export class Placer {
-  readonly #text: SearchableText;
-  readonly #claims: ReadonlyMap<string, readonly Span[]>;
-
-  constructor(text: string, claims: readonly Pick<Claim, 'id' | 'content'>[]) {
-    this.#text = new SearchableText(text);
-    this.#claims = new Map(claims.map(({ id, content }) => [id, [hull(content), content[0]]]));
-  }
-
-  place({ decisions }: ReviewState): readonly PlacedDecision[] {
-    return decisions.map((decision) => ({ decision, anchor: anchor(this.#text, decision, this.#claims) }));
-  }
-
-  /** Null where the words are not there. */
-  find(selector: Selector): Span | null {
-    return anchor(this.#text, { ...selector, claim: null }, new Map()).span;
-  }
+export function placeDecisions(found: LiveAnnotations, state: ReviewState): readonly PlacedDecision[] {
+  return finish(placeInSteps(found, state));
 }
 
-/** Decisions about one claim. */
-export interface DecidedClaim {
-  /** Null for one that the engine does not find. */
-  readonly claim: Claim | null;
-  readonly span: Span;
-  /** In order. */
-  readonly decisions: readonly SignedDecision[];
-}
-
-/** Gathers the decisions that have a place by what they are about. */
-export function decidedClaimsOf({ claims }: Annotations, placed: readonly PlacedDecision[]): readonly DecidedClaim[] {
-  const decided: (DecidedClaim & { readonly decisions: SignedDecision[] })[] = [];
-  for (const { decision, anchor: found } of placed) {
-    if (found.span === null) continue;
-    const { span } = found;
-    const claim = claimAt(claims, span, decision.claim);
-    const known = decided.find((other) => (claim === null ? isSame(other.span, span) : other.claim === claim));
-    if (known) known.decisions.push(decision);
-    else decided.push({ claim, span, decisions: [decision] });
+/** As `placeDecisions`, in steps of some milliseconds, but for the first, which takes the text's words apart. */
+export function* placeInSteps(found: LiveAnnotations, { decisions }: ReviewState): Generator<void, PlacedDecision[]> {
+  if (decisions.length === 0) return [];
+  yield* found.count();
+  const whole = { start: 0, end: found.length };
+  const text = new SearchableText(found.slice(whole));
+  yield;
+  const claims = new Map(found.claimsIn(whole).map(({ id, content }) => [id, [hull(content), content[0]]]));
+  yield;
+  const placed: PlacedDecision[] = [];
+  for (const decision of decisions) {
+    const words = new Map<Selector, Span>();
+    for (const selector of selectorsOf(decision)) {
+      const { span } = anchor(text, { ...selector, claim: null }, nothing);
+      if (span !== null) words.set(selector, span);
+    }
+    placed.push({ decision, anchor: anchor(text, decision, claims), words });
+    yield;
   }
-  return decided;
+  return placed;
 }
 
-/** Two thirds of both are the same: the engine may draw the bounds of a claim anew. */
-function shared(a: Span, b: Span): number {
-  if (!overlaps(a, b)) return 0;
-  return (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+/** The place that the writer of a decision gave, where the words stand there as they did; else it is an orphan. */
+export function placeAsWritten(found: LiveAnnotations, decision: SignedDecision): PlacedDecision {
+  const place = ({ start, quote, prefix, suffix }: Selector): Span | null => {
+    const span = { start, end: start + quote.length };
+    const around = { start: start - prefix.length, end: span.end + suffix.length };
+    return around.start >= 0 && found.slice(around) === prefix + quote + suffix ? span : null;
+  };
+  const span = place(decision);
+  const words = selectorsOf(decision).map((selector) => [selector, place(selector)] as const);
+  return {
+    decision,
+    anchor: span === null ? { how: 'orphan', span: null } : { how: 'exact', span },
+    words: new Map(words.filter((entry): entry is [Selector, Span] => entry[1] !== null)),
+  };
 }
 
-const mostlySame = 2 / 3;
-const isSame = (a: Span, b: Span): boolean => shared(a, b) >= mostlySame;
+const nothing: ReadonlyMap<string, readonly Span[]> = new Map();
 
-function claimAt(claims: readonly Claim[], span: Span, id: string | null): Claim | null {
-  const likeness = ({ content }: Claim): number => Math.max(shared(hull(content), span), shared(content[0], span));
-  const [best] = claims
-    .filter((claim) => likeness(claim) >= mostlySame)
-    .sort((a, b) => likeness(b) - likeness(a) || Number(b.id === id) - Number(a.id === id));
-  return best ?? null;
+function selectorsOf({ set }: SignedDecision): readonly Selector[] {
+  return [...(set?.content ?? []), set?.cue, set?.source].filter((selector) => selector != null);
+}
+
+/** The places after an edit. What is left of words that were edited keeps its place until they are looked for anew. */
+export function movedPlaces(placed: readonly PlacedDecision[], change: TextChange): readonly PlacedDecision[] {
+  return placed.map(({ decision, anchor: { how, span }, words }) => {
+    const after = span && movedSpan(span, change);
+    const moved = [...words].map(([selector, span]) => [selector, movedSpan(span, change)] as const);
+    return {
+      decision,
+      anchor: after === null ? { how: 'orphan', span: null } : { how, span: after },
+      words: new Map(moved.filter((entry): entry is [Selector, Span] => entry[1] !== null)),
+    };
+  });
+}
+
+/** Null for words that the edit took away. */
+function movedSpan(span: Span, { start, end, text }: TextChange): Span | null {
+  const by = text.length - (end - start);
+  if (end <= span.start) return { start: span.start + by, end: span.end + by };
+  if (start >= span.end) return span;
+  const moved = {
+    start: start >= span.start ? span.start : start + text.length,
+    end: end <= span.end ? span.end + by : start,
+  };
+  return moved.end > moved.start ? moved : null;
 }

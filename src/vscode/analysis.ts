@@ -5,8 +5,8 @@ import { LiveDocument, type ContentChange, type LiveDocumentHost } from './live-
 import { cancelledNotice, failedNotice, skippedNotice, tooLargeNotice, type Notice } from './util/notices';
 import { inSlices } from './util/slices';
 
-/** One version of a document and its annotations. */
-export interface AnnotatedDocument {
+/** One version of a document and what the engine finds in it. */
+export interface ReadDocument {
   readonly uri: vscode.Uri;
   readonly version: number;
   /** Includes what the settings hide. Empty where the whole text was left out. */
@@ -40,9 +40,9 @@ const lookDelay = 100;
 /** The analysis of one open document: at most one run at a time, always of the newest version. */
 export class DocumentAnalysis extends Disposable {
   /** The newest result of a whole text. May be of an older version. */
-  latest: AnnotatedDocument | undefined;
+  latest: ReadDocument | undefined;
   /** The newest result. May be incomplete. */
-  newest: AnnotatedDocument | undefined;
+  newest: ReadDocument | undefined;
   private readonly live: LiveDocument;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the newest run. A run stops when it sees a higher number. */
@@ -140,7 +140,7 @@ export class DocumentAnalysis extends Disposable {
   }
 
   /** The whole result of the current version. Undefined once the token is cancelled or the document is closed. */
-  async fresh(token?: vscode.CancellationToken): Promise<AnnotatedDocument | undefined> {
+  async fresh(token?: vscode.CancellationToken): Promise<ReadDocument | undefined> {
     for (;;) {
       if (this.isDisposed || this.document.isClosed || token?.isCancellationRequested) return undefined;
       if (this.latest?.version === this.document.version && !this.underWay) return this.latest;
@@ -209,7 +209,7 @@ export class DocumentAnalysis extends Disposable {
     if (this.progress !== null && Math.floor(this.share * 100) > Math.floor(before * 100)) this.host.progressed();
   }
 
-  private show(result: Pick<AnnotatedDocument, 'found' | 'notice'>): void {
+  private show(result: Pick<ReadDocument, 'found' | 'notice'>): void {
     const { uri, version } = this.document;
     this.newest = { uri, version, ...result };
     this.host.read();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotator, AnnotatorOptions } from '../engine';
-import { DocumentAnalysis, type AnnotatedDocument } from './analysis';
+import { DocumentAnalysis, type ReadDocument } from './analysis';
+import type { ReviewedAnnotations } from '../review';
 import { explanationScheme } from './contributions';
 import { lengthOf, lineOf, toSpan } from './conversions';
 import { formatOfDocument, isArticle } from '../formats/source-formats';
@@ -8,10 +9,10 @@ import { Disposable, disposeAll } from './util/dispose';
 import { editorsOf } from './util/editors';
 import { Entries } from './presentation/statement-entries';
 import { overviewOf, type Overview } from './presentation/overview';
+import type { Reviews } from './reviews';
 import type { Settings } from './settings';
 import { inSlices } from './util/slices';
 
-export type { AnnotatedDocument } from './analysis';
 export type { Notice } from './util/notices';
 
 /** Schemes of our own documents and of the workbench's, such as output and chat inputs. They are no articles. */
@@ -41,6 +42,11 @@ export function isLongDocument(document: vscode.TextDocument): boolean {
 /** Milliseconds without a change before the overview of a long text is made unasked. */
 const restTime = 700;
 
+/** One version of a document and its annotations, with what readers decided. */
+export interface AnnotatedDocument extends ReadDocument {
+  readonly found: ReviewedAnnotations;
+}
+
 /** A result as filtered by the settings. */
 interface ShownResult {
   readonly entries: Entries;
@@ -63,6 +69,7 @@ export class AnnotationStore extends Disposable {
   readonly onDidProgress: vscode.Event<vscode.Uri> = this.progressed.event;
   private readonly analyses = new Map<string, DocumentAnalysis>();
   private shown = new WeakMap<AnnotatedDocument, ShownResult>();
+  private reviewed = new WeakMap<ReadDocument, AnnotatedDocument>();
 
   constructor(
     private readonly settings: Settings,
@@ -71,8 +78,10 @@ export class AnnotationStore extends Disposable {
       format: AnnotatorOptions['format'],
       anyLanguage: boolean,
     ) => Annotator | Promise<Annotator>,
+    private readonly reviews: Reviews,
   ) {
     super();
+    this.register({ dispose: reviews.onDidChange((uri) => this.decided(uri)).dispose });
     this.register({ dispose: () => disposeAll([...this.analyses.values()]) });
     this.register(vscode.workspace.onDidChangeTextDocument((event) => this.edited(event)));
     this.register(vscode.workspace.onDidCloseTextDocument((document) => this.drop(document.uri)));
@@ -85,17 +94,21 @@ export class AnnotationStore extends Disposable {
 
   /** The newest result of a whole text. May be of an older version: compare versions before using its spans. */
   current(document: vscode.TextDocument): AnnotatedDocument | undefined {
-    return this.analyses.get(document.uri.toString())?.latest;
+    const analysis = this.analyses.get(document.uri.toString());
+    return analysis?.latest && this.review(analysis, analysis.latest);
   }
 
   /** The newest result. May be incomplete, or of an older version. */
   newest(document: vscode.TextDocument): AnnotatedDocument | undefined {
-    return this.analyses.get(document.uri.toString())?.newest;
+    const analysis = this.analyses.get(document.uri.toString());
+    return analysis?.newest && this.review(analysis, analysis.newest);
   }
 
   /** Waits for the whole result of the current version. Undefined if cancelled, closed or not supported. */
   async fresh(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnnotatedDocument | undefined> {
-    return this.analysisOf(document)?.fresh(token);
+    const analysis = this.analysisOf(document);
+    const read = await analysis?.fresh(token);
+    return analysis && read && this.review(analysis, read);
   }
 
   /** The entries that the settings let pass. */
@@ -190,6 +203,28 @@ export class AnnotationStore extends Disposable {
     return shown;
   }
 
+  /** Puts what readers decided into a result. One of an older version keeps what was decided when it was new. */
+  private review({ document }: DocumentAnalysis, read: ReadDocument): AnnotatedDocument {
+    const known = this.reviewed.get(read);
+    if (known) return known;
+    const annotated = { ...read, found: this.reviews.review(document, read) };
+    this.reviewed.set(read, annotated);
+    return annotated;
+  }
+
+  private decided(uri: vscode.Uri): void {
+    const analysis = this.analyses.get(uri.toString());
+    if (analysis?.newest?.version !== analysis?.document.version) return;
+    for (const read of [analysis?.latest, analysis?.newest]) if (read) this.reviewed.delete(read);
+    if (analysis?.latest?.version === analysis?.document.version) this.settlePlaces(analysis);
+    this.readOn.fire(uri);
+    this.changed.fire(uri);
+  }
+
+  private settlePlaces(analysis: DocumentAnalysis | undefined): void {
+    if (analysis?.latest?.found.complete === true) void this.reviews.settle(analysis.document, analysis.latest);
+  }
+
   private isOutdated({ uri, version }: AnnotatedDocument): boolean {
     return this.analyses.get(uri.toString())?.document.version !== version;
   }
@@ -204,11 +239,13 @@ export class AnnotationStore extends Disposable {
     }
   }
 
-  private settled(uri: vscode.Uri, { latest }: DocumentAnalysis): void {
+  private settled(uri: vscode.Uri, analysis: DocumentAnalysis): void {
+    const { latest } = analysis;
     if (latest) {
       this.log.debug(`${uri.toString()} v${latest.version}: ${latest.found.counts.claims} claims`);
       if (latest.notice) this.log.warn(`${uri.toString()}: ${latest.notice.message}`);
     }
+    this.settlePlaces(analysis);
     this.changed.fire(uri);
   }
 
@@ -218,6 +255,7 @@ export class AnnotationStore extends Disposable {
     const analysis = this.analyses.get(document.uri.toString());
     if (!analysis) return;
     if (analysis.document !== document) return this.analyseVisible();
+    this.reviews.edit(document, contentChanges);
     analysis.edit(contentChanges);
     if (analysis.awaited || editorsOf(document).length > 0) analysis.restart(this.settings.values.delay);
   }
@@ -232,6 +270,7 @@ export class AnnotationStore extends Disposable {
     if (!analysis) return;
     this.analyses.delete(key);
     analysis.dispose();
+    this.reviews.forget(uri);
     this.readOn.fire(uri);
     this.changed.fire(uri);
   }

@@ -2,12 +2,20 @@ import assert from 'node:assert/strict';
 import { hull, slice, type Annotations, type Claim } from '../../src/engine';
 import { stringifyNative, toNative, type NativeClaim } from '../../src/formats/native';
 import { parseNative } from '../../src/formats/parse-native';
-import { applyDecisions, foldLogs, selectorOf, type Decision, type Reviewed, type Corrections } from '../../src/review';
+import {
+  applyDecisions,
+  foldLogs,
+  selectorOf,
+  type Corrections,
+  type Decision,
+  type ReviewedAnnotations,
+} from '../../src/review';
 import { faultsOf, writable } from '../formats/valid';
-import { annotationsOf } from './stories';
+import { liveAnnotationsOf } from './stories';
 
 const text = '“We stay,” said Ana Ruiz.\n\nBen Oto said that the dam was safe. Nobody else came, she thought.\n';
-const annotations = annotationsOf(text);
+const found = liveAnnotationsOf(text);
+const annotations = found.all();
 
 const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 
@@ -18,13 +26,14 @@ function about(words: string, verdict: string, set: Corrections | null = null, c
   return { v: 1, id, at, claim, verdict, set, ...selectorOf(text, spanOf(words)), textSha256: null, engine: null };
 }
 
-function reviewed(...decisions: readonly Decision[]): Reviewed {
-  return applyDecisions(text, annotations, foldLogs([{ reviewer: 'ana', lines: decisions }]));
+function reviewed(...decisions: readonly Decision[]): ReviewedAnnotations {
+  return applyDecisions(found, foldLogs([{ reviewer: 'ana', lines: decisions }]));
 }
 
 /** As it is exported, having been checked against the format. */
-function exported({ annotations: after, settled }: Reviewed, words: string): NativeClaim | undefined {
-  const document = toNative(text, after, { id: 'a.txt', bom: false, version: '0.1.0', decisions: settled });
+function exported(after: ReviewedAnnotations, words: string): NativeClaim | undefined {
+  const info = { id: 'a.txt', bom: false, version: '0.1.0', decisions: after.decisions() };
+  const document = toNative(text, after.all(), info);
   const json = stringifyNative(document);
   assert.ok(writable(JSON.parse(json)), faultsOf(writable.errors));
   assert.deepEqual(parseNative(json, text), document);
@@ -63,7 +72,7 @@ describe('decisions applied to annotations', () => {
     const claim = exported(after, 'the dam was safe')!;
     assert.deepEqual([claim.kind, claim.stance, claim.cue, claim.status], ['mixed', 'doubted', null, 'edited']);
     assert.equal(claim.source?.exact, 'Ben Oto');
-    assert.equal(after.annotations.speakers.find(({ id }) => id === claim.speaker)?.name, 'Benjamin Oto');
+    assert.equal(after.all().speakers.find(({ id }) => id === claim.speaker)?.name, 'Benjamin Oto');
     assert.deepEqual(claim.decision?.set, ['speaker', 'kind', 'stance', 'content', 'cue', 'source']);
     assert.equal(claim.decision.note, 'see the minutes');
     assert.equal(claim.id, claimOf(annotations, 'that the dam was safe').id);
@@ -82,7 +91,7 @@ describe('decisions applied to annotations', () => {
     const after = reviewed(about('she thought', 'added', { speaker: 'Ana Ruiz', kind: 'indirect' }));
     const claim = exported(after, 'she thought')!;
     assert.deepEqual([claim.status, claim.origin, claim.kind], ['accepted', 'human', 'indirect']);
-    assert.equal(reviewed(about('she thought', 'rejected')).annotations.claims.length, annotations.claims.length);
+    assert.equal(reviewed(about('she thought', 'rejected')).all().claims.length, annotations.claims.length);
   });
 
   it('leave a disagreement open, and say who disagrees', () => {
@@ -91,7 +100,7 @@ describe('decisions applied to annotations', () => {
       { reviewer: 'ana', lines: [yes] },
       { reviewer: 'ben', lines: [no] },
     ];
-    const claim = exported(applyDecisions(text, annotations, foldLogs(logs)), '“We stay,”')!;
+    const claim = exported(applyDecisions(found, foldLogs(logs)), '“We stay,”')!;
     assert.deepEqual(
       [claim.status, claim.decision?.verdict, claim.decision?.by],
       ['auto', 'disagreement', ['ana', 'ben']],
@@ -105,6 +114,6 @@ describe('decisions applied to annotations', () => {
       after.orphans.map(({ id, by }) => [id, by]),
       [[lost.id, 'ana']],
     );
-    assert.deepEqual(after.annotations, annotations);
+    assert.deepEqual(after.all(), annotations);
   });
 });

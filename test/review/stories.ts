@@ -1,5 +1,5 @@
 // Made-up articles, and what may happen to a text between a decision and the next time that it is opened.
-import { hull, type Annotations, type Span } from '../../src/engine';
+import { hull, readAll, type Annotations, type LiveAnnotations, type Span } from '../../src/engine';
 import { selectorOf, type AnchoredSelector } from '../../src/review';
 import { readCaseGroups, readSeeds } from '../cases/format';
 import { createLearnedAnnotator } from '../model';
@@ -33,6 +33,10 @@ const annotator = createLearnedAnnotator();
 
 export function annotationsOf(text: string): Annotations {
   return annotator.annotate(text);
+}
+
+export function liveAnnotationsOf(text: string): LiveAnnotations {
+  return readAll(annotator.open(text));
 }
 
 /** Every nth claim. */

@@ -8,6 +8,7 @@ import { Ruler } from '../../src/vscode/features/highlights/ruler';
 import type { Painter } from '../../src/vscode/features/highlights/styles';
 import { Settings } from '../../src/vscode/settings';
 import { CapitalsAnnotator, silent } from './capitals';
+import { noReviews } from '../vscode-pure/no-decisions';
 import { closeEverything, eventually, open, resetSettings, set, typeAt, writeFile } from './editing';
 
 /** Records every call instead of painting: `direct: LONG WORDS`. */
@@ -42,7 +43,7 @@ describe('highlights', () => {
 
   beforeEach(() => {
     settings = new Settings();
-    store = new AnnotationStore(settings, silent, () => new CapitalsAnnotator());
+    store = new AnnotationStore(settings, silent, () => new CapitalsAnnotator(), noReviews());
     text = new Recorder();
     ruler = new Recorder();
     chosen = new Recorder();

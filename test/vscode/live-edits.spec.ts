@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { createAnnotator } from '../../src/engine';
+import { createAnnotator, type Annotator, type AnnotatorOptions } from '../../src/engine';
 import { AnnotationStore } from '../../src/vscode/annotation-store';
 import { Settings } from '../../src/vscode/settings';
 import { silent } from './capitals';
+import { noReviews } from '../vscode-pure/no-decisions';
 import { closeEverything, open, resetSettings, set } from './editing';
 
 const article = [
@@ -29,10 +30,11 @@ describe('edits of a document that is open', () => {
     settings = new Settings();
     texts = 0;
     errors = [];
-    store = new AnnotationStore(settings, { ...silent, error: (error) => errors.push(error) }, (format) => {
+    const create = (format: AnnotatorOptions['format']): Annotator => {
       const { annotate, open } = createAnnotator({ format });
       return { annotate, open: (text) => (texts++, open(text)) };
-    });
+    };
+    store = new AnnotationStore(settings, { ...silent, error: (error) => errors.push(error) }, create, noReviews());
   });
 
   afterEach(async () => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { AnnotationStore } from '../../src/vscode/annotation-store';
 import { Settings } from '../../src/vscode/settings';
 import { CapitalsAnnotator, silent } from './capitals';
+import { noReviews } from '../vscode-pure/no-decisions';
 import { closeEverything, eventually, open, resetSettings, set, typeAt, writeFile } from './editing';
 
 const all = { start: 0, end: Infinity };
@@ -13,7 +14,7 @@ describe('the store', () => {
 
   beforeEach(() => {
     settings = new Settings();
-    store = new AnnotationStore(settings, silent, () => new CapitalsAnnotator());
+    store = new AnnotationStore(settings, silent, () => new CapitalsAnnotator(), noReviews());
   });
 
   afterEach(async () => {

@@ -1,9 +1,9 @@
 import path from 'node:path';
 
-import { createAnnotator, wordsOf } from '../../engine';
+import { createAnnotator, readAll } from '../../engine';
 import { createLocator } from '../../formats/locate';
 import { formatOfFile } from '../../formats/source-formats';
-import { foldLogs, Placer, reviewerOf } from '../../review';
+import { foldLogs, placeDecisions, reviewerOf } from '../../review';
 import { decodeFile, InputError } from '../decode';
 import type { CheckRequest } from '../decisions-arguments';
 import { readSource } from './inputs';
@@ -23,11 +23,11 @@ export async function checkDecisions(request: CheckRequest, reporter: Reporter):
   if (text === null || content === null) return;
   const weights = await readWeights(request, reporter);
   const annotator = createAnnotator({ format: formatOfFile(article), model: weights?.model ?? null });
-  const { claims, markup } = annotator.annotate(text);
+  const found = readAll(annotator.open(text));
   const name = path.basename(log);
   const state = foldLogs([{ reviewer: reviewerOf(name) ?? name, lines: content.lines }]);
-  const { locate } = createLocator(text, (span) => wordsOf(text, markup, span));
-  const lines = new Placer(text, claims).place(state).map(({ decision: { id }, anchor: { how, span } }) => {
+  const { locate } = createLocator(text, (span) => found.words(span));
+  const lines = placeDecisions(found, state).map(({ decision: { id }, anchor: { how, span } }) => {
     return `${JSON.stringify({ id, how, span: span && locate(span) })}\n`;
   });
   await writeStandardOutput(chunk(lines.join('')));

@@ -60,10 +60,12 @@ function alignedAround({ tokens: all, vocabulary }: SearchableText, sought: Soug
   const before = align(part(tokens, 0, from + edge), all, near - from, vocabulary);
   const after = align(part(tokens, to - edge, tokens.keys.length), all, near + to - from - edge, vocabulary);
   const within = Array.from({ length: to - from }, (_, i) => near + i);
-  return {
-    fates: [...before.fates.slice(0, from), ...within.map(() => Fate.same), ...after.fates.slice(edge)],
-    places: [...before.places.slice(0, from), ...within, ...after.places.slice(edge)],
-  };
+  const places = [...before.places.slice(0, from), ...within, ...after.places.slice(edge)];
+  const fates = [...before.fates.slice(0, from), ...within.map(() => Fate.same), ...after.fates.slice(edge)];
+  // Words that stand on the other side are others' surroundings.
+  const isThere = (place: number, i: number): boolean =>
+    i < from ? place < near : i < to || place >= near + to - from;
+  return { places, fates: fates.map((fate, i) => (isThere(places[i]!, i) ? fate : Fate.gone)) };
 }
 
 const mostAtEdge = 3;
