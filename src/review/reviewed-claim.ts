@@ -5,7 +5,7 @@ import type { SpeakerBook } from './speaker-book';
 import type { Settled } from './settle';
 import { numberFor } from './number-for';
 
-/** A claim with what readers set. Its id and its speaker cost a pass over the text, so they are found when asked for. */
+/** A claim with what readers set. Its id and its speaker cost a pass over the text: they are found when asked for. */
 export class ReviewedClaim implements Claim {
   readonly kind: Claim['kind'];
   readonly content: Claim['content'];
@@ -26,22 +26,20 @@ export class ReviewedClaim implements Claim {
     private readonly book: SpeakerBook,
     private readonly ids: { freeId(wanted: string): string },
   ) {
-    const { claim, span, decisions } = one;
-    const [{ decision: first }] = decisions as [DecidedClaim['decisions'][number]];
+    const [{ decision: first }] = one.decisions as [DecidedClaim['decisions'][number]];
     this.#said = typeof first.engine === 'object' ? first.engine : null;
     // What is said of a rejected claim does not matter any more.
     this.#set = settled.verdict === 'rejected' ? {} : settled.set;
-    const { kind, stance, content, cue, source } = this.#set;
-    const placed = content?.flatMap((selector) => this.#placeOf(selector) ?? []);
-    this.kind = kind ?? claim?.kind ?? this.#said?.kind ?? 'indirect';
-    this.content = placed !== undefined && inOrder(placed) ? placed : (claim?.content ?? [span]);
-    this.cue = this.#spanSet(cue, claim?.cue ?? null);
-    this.source = this.#spanSet(source, claim?.source ?? null);
-    this.confidence = claim?.confidence ?? 1;
-    this.stance = stance ?? claim?.stance ?? this.#said?.stance ?? 'asserted';
-    this.evidence = claim?.evidence ?? { rule: 'continuation', spans: [] };
-    this.status = statusOf(settled, claim === null);
-    this.origin = claim === null && first.verdict === 'added' ? 'human' : 'auto';
+    const claim = one.claim ?? { ...unfound, ...this.#said, content: [one.span] as const };
+    this.kind = this.#set.kind ?? claim.kind;
+    this.content = this.#contentSet() ?? claim.content;
+    this.cue = this.#spanSet(this.#set.cue, one.claim?.cue ?? null);
+    this.source = this.#spanSet(this.#set.source, one.claim?.source ?? null);
+    this.confidence = one.claim?.confidence ?? 1;
+    this.stance = this.#set.stance ?? claim.stance;
+    this.evidence = one.claim?.evidence ?? { rule: 'continuation', spans: [] };
+    this.status = statusOf(settled, one.claim === null);
+    this.origin = one.claim === null && first.verdict === 'added' ? 'human' : 'auto';
   }
 
   get id(): string {
@@ -62,6 +60,11 @@ export class ReviewedClaim implements Claim {
     return isIt ? decision.claim! : `c${numberFor(decision.id).toString(36)}`;
   }
 
+  #contentSet(): Claim['content'] | null {
+    const placed = this.#set.content?.flatMap((selector) => this.#placeOf(selector) ?? []);
+    return placed !== undefined && inOrder(placed) ? placed : null;
+  }
+
   /** What the engine found stays where the reader's words are not in the text. */
   #spanSet(selector: Corrections['cue'], found: Span | null): Span | null {
     if (selector === undefined) return found;
@@ -76,6 +79,9 @@ export class ReviewedClaim implements Claim {
     return null;
   }
 }
+
+/** What is taken of a claim of which nobody says more. */
+const unfound = { kind: 'indirect', stance: 'asserted' } as const;
 
 function statusOf({ verdict }: Settled, isNew: boolean): ClaimStatus {
   if (verdict === 'disagreement' || verdict === 'noted') return 'auto';
