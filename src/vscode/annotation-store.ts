@@ -47,6 +47,11 @@ export interface AnnotatedDocument extends ReadDocument {
   readonly found: ReviewedAnnotations;
 }
 
+export type CreateAnnotator = (
+  format: AnnotatorOptions['format'],
+  anyLanguage: boolean,
+) => Annotator | Promise<Annotator>;
+
 /** A result as filtered by the settings. */
 interface ShownResult {
   readonly entries: Entries;
@@ -74,10 +79,7 @@ export class AnnotationStore extends Disposable {
   constructor(
     private readonly settings: Settings,
     private readonly log: Pick<vscode.LogOutputChannel, 'debug' | 'warn' | 'error'>,
-    private readonly create: (
-      format: AnnotatorOptions['format'],
-      anyLanguage: boolean,
-    ) => Annotator | Promise<Annotator>,
+    private readonly create: CreateAnnotator,
     private readonly reviews: Reviews,
   ) {
     super();

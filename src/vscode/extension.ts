@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { createAnnotator } from '../engine';
-import { AnnotationStore } from './annotation-store';
+import { AnnotationStore, type CreateAnnotator } from './annotation-store';
 import { Article } from './article';
 import { ChosenClaims } from './chosen-claims';
 import { registerClaimsView } from './features/claims-view';
@@ -14,6 +14,7 @@ import { registerNavigation } from './features/navigation';
 import { registerStatus } from './features/status';
 import { ModelLoader } from './model-loader';
 import { ReviewLogs } from './review/review-logs';
+import { Reviews } from './reviews';
 import { Settings } from './settings';
 
 const features: readonly ((context: FeatureContext) => void)[] = [
@@ -34,13 +35,14 @@ export function activate(context: vscode.ExtensionContext): void {
   log.info(`Source Annotator ${version}`);
   const settings = new Settings();
   const models = new ModelLoader(vscode.Uri.joinPath(context.extensionUri, 'dist', 'english.bin'), log);
-  const store = new AnnotationStore(settings, log, async (format, anyLanguage) =>
-    createAnnotator({ format, anyLanguage, model: await models.model() }),
-  );
+  const reviewLogs = new ReviewLogs(context, settings, log);
+  const reviews = new Reviews(reviewLogs, (error, uri) => log.error(uri.toString(), error));
+  const create: CreateAnnotator = async (format, anyLanguage) =>
+    createAnnotator({ format, anyLanguage, model: await models.model() });
+  const store = new AnnotationStore(settings, log, create, reviews);
   const chosen = new ChosenClaims(store);
   const article = new Article(store, settings);
-  const reviewLogs = new ReviewLogs(context, settings, log);
-  subscriptions.push(log, settings, store, chosen, article, reviewLogs);
+  subscriptions.push(log, settings, reviewLogs, reviews, store, chosen, article);
   const { workspaceState: state } = context;
   for (const register of features)
     register({ store, chosen, settings, article, models, reviewLogs, log, state, subscriptions });
