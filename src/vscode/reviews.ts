@@ -23,7 +23,7 @@ export interface LogsOfTexts {
   of(document: Pick<vscode.TextDocument, 'uri'>): { readonly logs: readonly ReviewLog[] } | undefined;
 }
 
-type Document = Pick<vscode.TextDocument, 'uri' | 'version' | 'isClosed'>;
+type OpenDocument = Pick<vscode.TextDocument, 'uri' | 'version' | 'isClosed'>;
 
 /** What is decided about one open document. */
 interface DecidedText {
@@ -59,12 +59,12 @@ export class Reviews extends Disposable {
   }
 
   /** `read`: of the document's newest version. */
-  review({ uri }: Document, { found }: ReadDocument): ReviewedAnnotations {
+  review({ uri }: OpenDocument, { found }: ReadDocument): ReviewedAnnotations {
     const { state, placed } = this.decidedOf(uri, found);
     return new ReviewedAnnotations(found, state, placed);
   }
 
-  edit({ uri }: Document, changes: readonly ContentChange[]): void {
+  edit({ uri }: OpenDocument, changes: readonly ContentChange[]): void {
     const text = this.texts.get(uri.toString());
     if (text === undefined) return;
     for (const { rangeOffset: start, rangeLength, text: words } of changes)
@@ -72,7 +72,7 @@ export class Reviews extends Disposable {
   }
 
   /** Looks for the places anew. `read`: the whole text. */
-  async settle(document: Document, { found, version }: ReadDocument): Promise<void> {
+  async settle(document: OpenDocument, { found, version }: ReadDocument): Promise<void> {
     const { uri } = document;
     const text = this.decidedOf(uri, found);
     if (text.state.decisions.length === 0) return;
