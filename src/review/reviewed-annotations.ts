@@ -6,11 +6,13 @@ import type { ReviewState, SignedDecision } from './fold-logs';
 import type { PlacedDecision } from './place-decisions';
 import { ReviewedClaim } from './reviewed-claim';
 import { SpeakerBook } from './speaker-book';
-import { settle, type Settled } from './settle';
+import { opinionsOf, settle, type Settled } from './settle';
 
 /** What readers say of a claim. */
 export interface ClaimReview {
   readonly settled: Settled;
+  /** What each of them says; of one whose verdict is `noted`, only a note or evidence. */
+  readonly opinions: readonly Settled[];
   /** In order, at least one. */
   readonly decisions: readonly SignedDecision[];
   /** As the engine has it; null where it finds none. */
@@ -158,7 +160,8 @@ export class ReviewedAnnotations implements LiveAnnotations {
     // Nobody but the reader finds this claim, and they do not stand by it.
     if (one.claim === null && !stands(settled)) return [];
     const claim = new ReviewedClaim(one, settled, this.#book, this);
-    this.#reviews.set(claim, { settled, decisions, before: one.claim });
+    const opinions = opinionsOf(decisions, this.state.resolved);
+    this.#reviews.set(claim, { settled, opinions, decisions, before: one.claim });
     return [claim];
   }
 

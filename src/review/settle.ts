@@ -18,15 +18,23 @@ const judging: ReadonlySet<string> = new Set<Judged>(['accepted', 'edited', 'rej
 
 /** `decisions`: about one claim, in order, at least one. */
 export function settle(decisions: readonly SignedDecision[], { resolved }: ReviewState): Settled {
-  const open = withoutSettled(decisions, resolved);
-  const reviewers = [...new Set(open.map(({ by }) => by))];
-  const opinions = reviewers.map((by) => opinionOf(open.filter((decision) => decision.by === by)));
+  const opinions = opinionsOf(decisions, resolved);
   const judged = opinions.filter(({ verdict }) => verdict !== 'noted');
   const [first, ...others] = judged;
   if (first === undefined)
     return joined('noted', opinions, Object.assign({}, ...opinions.map(({ set }) => set)) as Corrections);
   if (others.some((other) => !agree(first, other))) return joined('disagreement', judged, {});
   return joined(first.verdict, judged, first.set);
+}
+
+/** What each reviewer says of one claim, as far as nobody settled it otherwise. */
+export function opinionsOf(
+  decisions: readonly SignedDecision[],
+  resolved: ReviewState['resolved'],
+): readonly Settled[] {
+  const open = withoutSettled(decisions, resolved);
+  const reviewers = [...new Set(open.map(({ by }) => by))];
+  return reviewers.map((by) => opinionOf(open.filter((decision) => decision.by === by)));
 }
 
 /** What a settlement chose counts; what it settled otherwise, and what stood before that, does not. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Annotator, AnnotatorOptions } from '../engine';
+import type { Annotator, AnnotatorOptions, Claim } from '../engine';
 import { DocumentAnalysis, type ReadDocument } from './analysis';
 import type { ReviewedAnnotations } from '../review';
 import { explanationScheme } from './contributions';
@@ -7,7 +7,8 @@ import { lengthOf, lineOf, toSpan } from './conversions';
 import { formatOfDocument, isArticle } from '../formats/source-formats';
 import { Disposable, disposeAll } from './util/dispose';
 import { editorsOf } from './util/editors';
-import { Entries } from './presentation/statement-entries';
+import { confidenceOf, stateOf } from './presentation/entry-state';
+import { Entries, type HiddenBy } from './presentation/statement-entries';
 import { overviewOf, type Overview } from './presentation/overview';
 import type { Reviews } from './reviews';
 import type { Settings } from './settings';
@@ -194,12 +195,15 @@ export class AnnotationStore extends Disposable {
   private shownOf(annotated: AnnotatedDocument): ShownResult {
     const known = this.shown.get(annotated);
     if (known) return known;
-    const { kinds, minimumConfidence, showsHidden } = this.settings.values;
-    const entries = new Entries(annotated.found, {
-      hides: ({ kind, confidence }) =>
-        !kinds.includes(kind) ? 'kind' : confidence < minimumConfidence ? 'confidence' : null,
-      isLifted: showsHidden,
-    });
+    const { found } = annotated;
+    const { kinds, minimumConfidence, showRejected, showsHidden } = this.settings.values;
+    const hides = (claim: Claim): HiddenBy | null => {
+      const entry = { claim, review: found.review(claim) };
+      if (!showRejected && stateOf(entry) === 'rejected') return 'rejected';
+      if (!kinds.includes(claim.kind)) return 'kind';
+      return (confidenceOf(entry) ?? 1) < minimumConfidence ? 'confidence' : null;
+    };
+    const entries = new Entries(found, { hides, isLifted: showsHidden });
     const shown: ShownResult = { entries, overview: undefined };
     this.shown.set(annotated, shown);
     return shown;
@@ -287,7 +291,7 @@ export class AnnotationStore extends Disposable {
     if (names.has('maximumLength')) {
       for (const analysis of this.analyses.values()) analysis.restart(0);
     }
-    if (names.has('kinds') || names.has('minimumConfidence')) {
+    if (names.has('kinds') || names.has('minimumConfidence') || names.has('showRejected')) {
       this.shown = new WeakMap();
       for (const { document } of this.analyses.values()) {
         this.readOn.fire(document.uri);

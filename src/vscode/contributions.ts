@@ -26,6 +26,10 @@ export const commands = {
   certainToo: 'sourceAnnotator.certainToo',
   showHidden: 'sourceAnnotator.showHidden',
   hideAgain: 'sourceAnnotator.hideAgain',
+  showRejected: 'sourceAnnotator.showRejected',
+  hideRejected: 'sourceAnnotator.hideRejected',
+  filterByState: 'sourceAnnotator.filterByState',
+  filteredByState: 'sourceAnnotator.filteredByState',
   filterClaims: 'sourceAnnotator.filterClaims',
   clearFilter: 'sourceAnnotator.clearFilter',
   collapseAll: 'sourceAnnotator.collapseAll',
@@ -59,6 +63,7 @@ export const settingNames = [
   'languages',
   'kinds',
   'minimumConfidence',
+  'showRejected',
   'delay',
   'maximumLength',
   'decisions',
@@ -82,6 +87,9 @@ export const colours = {
   cueLine: 'sourceAnnotator.cueLine',
   sourceBorder: 'sourceAnnotator.sourceBorder',
   sourceBackground: 'sourceAnnotator.sourceBackground',
+  decided: 'sourceAnnotator.decided',
+  disagreement: 'sourceAnnotator.disagreement',
+  rejected: 'sourceAnnotator.rejected',
   chosenOutline: 'sourceAnnotator.chosenOutline',
   foreground: 'sourceAnnotator.foreground',
 } as const;
@@ -109,6 +117,12 @@ export const contextKeys = {
   /** Whether the panel is filtered, and whether it shows uncertain claims only. */
   filtered: 'sourceAnnotator.filtered',
   filteredUncertain: 'sourceAnnotator.filteredUncertain',
+  /** Whether the panel is filtered by what readers decided. */
+  filteredByState: 'sourceAnnotator.isFilteredByState',
   /** Whether claims that the settings hide are shown all the same. */
   showsHidden: 'sourceAnnotator.showsHidden',
+  /** Whether claims that a reader rejected are shown. */
+  showsRejected: 'sourceAnnotator.showsRejected',
+  /** Whether the article has decisions whose words are not in it any more. */
+  orphans: 'sourceAnnotator.hasOrphans',
 } as const;

@@ -5,7 +5,7 @@ import { settingsSection, settingNames, type SettingName } from './contributions
 import { Disposable } from './util/dispose';
 import { choiceValue, flagValue, listValue, numberValue, subsetValue, textValue } from './util/setting-values';
 
-/** The settings that decide which claims are shown. */
+/** The settings that decide which claims are shown, but for those that a reader rejected. */
 const sifting: readonly SettingName[] = ['kinds', 'minimumConfidence'];
 
 const allKinds: readonly ClaimKind[] = ['direct', 'mixed', 'indirect'];
@@ -21,6 +21,8 @@ export interface SettingValues {
   readonly kinds: readonly ClaimKind[];
   /** 0 to 1. */
   readonly minimumConfidence: number;
+  /** Whether claims that a reader rejected are shown, struck through. */
+  readonly showRejected: boolean;
   /**
    * Claims hidden by `kinds` and `minimumConfidence` are shown all the same, until the window is closed or one of these
    * settings changes.
@@ -88,6 +90,7 @@ function read(): Omit<SettingValues, 'showsHidden'> {
     languages: listValue(value('languages'), articleLanguages),
     kinds: subsetValue(value('kinds'), allKinds),
     minimumConfidence: numberValue(value('minimumConfidence'), { least: 0, most: 1, otherwise: 0.5 }),
+    showRejected: flagValue(value('showRejected'), true),
     delay: numberValue(value('delay'), { least: 0, most: 10_000, otherwise: 300 }),
     maximumLength: numberValue(value('maximumLength'), { least: 1_000, most: Infinity, otherwise: 20_000_000 }),
     decisions: choiceValue(value('decisions'), ['workspace', 'extension', 'memory'] as const),

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { quotationText } from '../../src/vscode/features/claims-view/copy';
 import { panelStatus } from '../../src/vscode/features/claims-view/status';
 import { noFilter, type Filter } from '../../src/vscode/features/claims-view/filter';
+import { noLogs } from '../../src/vscode/features/claims-view/review-rows';
 import { hiddenRow, readingRow } from '../../src/vscode/features/claims-view/rows';
 import { ClaimRows, type Grouping, type Order, type Row } from '../../src/vscode/features/claims-view/tree';
+import { nothingHidden } from '../../src/vscode/presentation/overview';
 import type { Entries } from '../../src/vscode/presentation/statement-entries';
 import { annotations, atOnce, entries, entriesOf, line, listed, overviewFor, overviewWith, text } from './sample';
 
@@ -27,9 +29,14 @@ function treeOf(
     order,
     filter: full,
     line,
+    reviewer: null,
+    logs: noLogs,
   };
   return atOnce(ClaimRows.of({ ...input, minimumConfidence: 0.5, isCut }));
 }
+
+const entryOf = ({ target }: Pick<Row, 'target'>): string | undefined =>
+  target && 'entry' in target ? target.entry : undefined;
 
 const build = (
   grouping: Grouping,
@@ -37,6 +44,8 @@ const build = (
   of: Entries = entries,
   order: Order = 'text',
 ): readonly Row[] => atOnce(treeOf(grouping, of, { filter, order }).rows());
+
+const noProgress = { decided: 0, claims: 0 };
 
 const below = (row: Row): readonly Row[] => (row.below ? atOnce(row.below.rows()) : []);
 
@@ -121,7 +130,7 @@ describe('the panel', () => {
 
   it('lists in the order of the document', () => {
     assert.deepEqual(
-      build('position').map(({ target }) => target?.entry.slice(0, 12)),
+      build('position').map((row) => entryOf(row)?.slice(0, 12)),
       ['c1', 'c2', 'c3', 'unattributed', 'c4'],
     );
   });
@@ -249,7 +258,7 @@ describe('what the panel is not sure of', () => {
       '“It will last a century,” … “Come and see it.”',
     ]);
     assert.deepEqual(
-      build('position', '', of, 'uncertain').map(({ target }) => target?.entry.slice(0, 12)),
+      build('position', '', of, 'uncertain').map((row) => entryOf(row)?.slice(0, 12)),
       ['c4', 'c2', 'c3', 'c1', 'unattributed'],
     );
   });
@@ -274,12 +283,16 @@ describe('what the panel is not sure of', () => {
   });
 
   it('is told by the reason', () => {
-    const row = hiddenRow('file:///news.txt', { hidden: { kind: 3, confidence: 1009 }, isLifted: false }, 0.5);
+    const row = hiddenRow(
+      'file:///news.txt',
+      { hidden: { kind: 3, confidence: 1009, rejected: 0 }, isLifted: false },
+      0.5,
+    );
     assert.equal(
       row?.accessibleLabel,
       'Show 1,012 hidden claims: 1,009 less sure than 0.5, 3 of a kind that is switched off',
     );
-    assert.equal(hiddenRow('file:///news.txt', { hidden: { kind: 0, confidence: 0 }, isLifted: true }, 0.5), null);
+    assert.equal(hiddenRow('file:///news.txt', { hidden: nothingHidden, isLifted: true }, 0.5), null);
   });
 });
 
@@ -303,9 +316,11 @@ describe('the panel of a long text', () => {
       ['Read all of the text', 'sourceAnnotator.analyseAnyway'],
     );
     const notice = { kind: 'cancelled', message: 'Cancelled.' };
-    assert.deepEqual(panelStatus({ notice, overview: overviewWith([]), matching: 0, filter: noFilter }), {
+    const none = { overview: overviewWith([]), matching: 0, filter: noFilter, shown: noProgress, orphans: 0 };
+    assert.deepEqual(panelStatus({ notice, ...none }), {
       state: 'claims',
       message: 'Cancelled.',
+      description: undefined,
     });
   });
 });
@@ -335,9 +350,9 @@ describe('a speaker’s row', () => {
 
   it('names his first claim, by which commands find them all', () => {
     const [flint, board] = build('speaker');
-    assert.deepEqual([flint?.context, flint?.target?.entry], ['speaker', 'c1']);
+    assert.deepEqual([flint?.context, entryOf(flint!)], ['speaker', 'c1']);
     assert.equal(flint?.command, null);
-    assert.deepEqual([board?.target?.entry, build('kind')[0]?.context], ['c2', 'group']);
+    assert.deepEqual([entryOf(board!), build('kind')[0]?.context], ['c2', 'group']);
   });
 
   it('leads to all that stands below it', () => {

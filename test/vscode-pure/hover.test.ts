@@ -5,7 +5,7 @@ import type { Claim } from '../../src/engine';
 import { reason } from '../../src/vscode/presentation/wording';
 import { annotations, at, entries, entriesOf, line, overview, overviewFor, text } from './sample';
 
-const subject = { uri: 'file:///news.txt', version: 7, entries, overview, line };
+const subject = { uri: 'file:///news.txt', version: 7, entries, overview, reviewer: null, line };
 
 const plain = (pieces: HoverLine): string =>
   pieces

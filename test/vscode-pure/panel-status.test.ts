@@ -5,12 +5,14 @@ import { panelStatus, viewTitle } from '../../src/vscode/features/claims-view/st
 import { overviewWith, placeOf } from './sample';
 
 describe('the panel without rows', () => {
-  const none = { notice: null, overview: overviewWith([]), matching: 0, filter: noFilter };
+  const nobody = { shown: { decided: 0, claims: 0 }, orphans: 0 };
+  const none = { notice: null, overview: overviewWith([]), matching: 0, filter: noFilter, ...nobody };
 
   it('lets the welcome text speak where a text is too large, and shows other notices above the rows', () => {
     assert.deepEqual(panelStatus({ ...none, notice: { kind: 'too-large', message: 'Too long.' } }), {
       state: 'tooLarge',
       message: undefined,
+      description: undefined,
     });
     assert.equal(panelStatus({ ...none, notice: { kind: 'failed', message: 'Failed.' } }).message, 'Failed.');
   });

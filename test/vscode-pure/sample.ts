@@ -1,6 +1,14 @@
 import type { Annotations, Claim, Quotation, Span, Speaker } from '../../src/engine';
-import { Entries, type StatementEntry } from '../../src/vscode/presentation/statement-entries';
-import { overviewOf, type Overview, type EntryPlace } from '../../src/vscode/presentation/overview';
+import {
+  foldLogs,
+  placeDecisions,
+  ReviewedAnnotations,
+  selectorOf,
+  type Corrections,
+  type ReviewLog,
+} from '../../src/review';
+import { Entries, type Sieve, type StatementEntry } from '../../src/vscode/presentation/statement-entries';
+import { nothingHidden, overviewOf, type Overview, type EntryPlace } from '../../src/vscode/presentation/overview';
 import { fixed } from '../vscode/fixed-annotations';
 
 /** An invented article, annotated by hand, for tests of the panel, the hover and the outline. */
@@ -124,7 +132,41 @@ export function entriesOf(
   shown = given.claims ?? [],
   isLifted = false,
 ): Entries {
-  return new Entries(fixed(text, given), { hides: (claim) => (shown.includes(claim) ? null : 'confidence'), isLifted });
+  const undecided = new ReviewedAnnotations(fixed(text, given), { decisions: [], resolved: [] }, []);
+  return new Entries(undecided, { hides: (claim) => (shown.includes(claim) ? null : 'confidence'), isLifted });
+}
+
+/** What a reader says of words of the sample, in minute `minute` of an hour. */
+export interface Said {
+  readonly words: string;
+  readonly verdict: string;
+  readonly by?: string;
+  readonly set?: Corrections;
+  readonly minute?: number;
+}
+
+/** Local time, so that dates read the same everywhere. */
+export const dayOf = (minute: number): string => new Date(2026, 11, 3, 14, minute).toISOString();
+
+/** The logs of what readers say. The nth decision has the id `d<n>`, from 0. */
+export function logsOf(said: readonly Said[]): readonly ReviewLog[] {
+  return said.map(({ words, verdict, by = 'Ana', set = null, minute = 5 }, nth) => {
+    const start = text.indexOf(words);
+    const selector =
+      start < 0
+        ? { quote: words, prefix: '', suffix: '', start: 0, occurrence: null }
+        : selectorOf(text, { start, end: start + words.length });
+    const id = { v: 1 as const, id: `d${nth}`, at: dayOf(minute), claim: null };
+    return { reviewer: by, lines: [{ ...id, verdict, set, ...selector, textSha256: null, engine: null }] };
+  });
+}
+
+/** The sample's entries with what readers decided. */
+export function decidedEntries(said: readonly Said[], sieve: Partial<Sieve> = {}): Entries {
+  const found = fixed(text, annotations);
+  const state = foldLogs(logsOf(said));
+  const reviewed = new ReviewedAnnotations(found, state, placeDecisions(found, state));
+  return new Entries(reviewed, { hides: () => null, isLifted: false, ...sieve });
 }
 
 export function listed(entries: Entries): readonly StatementEntry[] {
@@ -160,6 +202,10 @@ export function placeOf(given: Partial<EntryPlace>): EntryPlace {
     kind: 'direct',
     speaker: null,
     isSourced: false,
+    isUnnamed: false,
+    state: 'undecided',
+    hasNote: false,
+    isChecked: false,
     confidence: 0.9,
     ordinal: 1,
   } as const;
@@ -172,5 +218,5 @@ export function overviewWith(
   hidden: Partial<Overview['hidden']> = {},
   isLifted = false,
 ): Overview {
-  return { places, hidden: { kind: 0, confidence: 0, ...hidden }, isLifted };
+  return { places, hidden: { ...nothingHidden, ...hidden }, isLifted };
 }

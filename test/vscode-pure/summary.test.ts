@@ -13,7 +13,8 @@ function place(kind: EntryPlace['kind'], speaker: string | null): EntryPlace {
 }
 
 /** Of a text in which nobody speaks with others. */
-const summarise = (input: Omit<SummaryInput, 'membersOf'>): Summary => summariseAny({ ...input, membersOf: () => [] });
+const summarise = (input: Omit<SummaryInput, 'membersOf' | 'orphans'>): Summary =>
+  summariseAny({ ...input, orphans: 0, membersOf: () => [] });
 
 describe('the status bar', () => {
   it('counts claims and speakers', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createAnnotator, type Annotations } from '../../src/engine';
 import { quotationText } from '../../src/vscode/features/claims-view/copy';
+import { noLogs } from '../../src/vscode/features/claims-view/review-rows';
 import { noFilter, type Filter } from '../../src/vscode/features/claims-view/filter';
 import { speakerHeading } from '../../src/vscode/features/claims-view/headings';
 import { ClaimRows, type Grouping, type Row } from '../../src/vscode/features/claims-view/tree';
@@ -25,7 +26,7 @@ const line = (offset: number): number => text.slice(0, offset).split('\n').lengt
 
 /** The lines of the hover over some words, without bold type and links. */
 function hoverOver(words: string, of = entries): readonly string[] {
-  const subject = { uri: 'file:///news.txt', version: 1, entries: of, overview: overviewFor(of), line };
+  const subject = { uri: 'file:///news.txt', version: 1, entries: of, overview: overviewFor(of), reviewer: null, line };
   const [description] = describeAt(subject, text.indexOf(words) + 1);
   return description!.lines.map((pieces) =>
     pieces.map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.link)).join(''),
@@ -33,7 +34,16 @@ function hoverOver(words: string, of = entries): readonly string[] {
 }
 
 function treeOf(grouping: Grouping, filter: Partial<Filter>): ClaimRows {
-  const given = { uri: 'file:///news.txt', entries, overview, grouping, order: 'text' as const, line };
+  const given = {
+    uri: 'file:///news.txt',
+    entries,
+    overview,
+    grouping,
+    order: 'text' as const,
+    reviewer: null,
+    logs: noLogs,
+    line,
+  };
   return atOnce(ClaimRows.of({ ...given, filter: { ...noFilter, ...filter }, minimumConfidence: 0.5, isCut: false }));
 }
 
@@ -158,7 +168,7 @@ describe('people who speak together, elsewhere', () => {
 
   it('are counted in the status bar as the people they are', () => {
     const membersOf = (speaker: string): readonly string[] => entries.found.membersOf(speaker);
-    const { text, tooltip } = summarise({ overview, membersOf, notice: null, problem: null });
+    const { text, tooltip } = summarise({ overview, orphans: 0, membersOf, notice: null, problem: null });
     assert.equal(text, '$(quote) 6 claims, 3 speakers');
     assert.match(tooltip, /^3 of them by several together, each counted as a speaker$/mu);
   });

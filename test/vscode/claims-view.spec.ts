@@ -15,6 +15,7 @@ function row(label: string, parent: Row | null = null): Row {
     highlights: [],
     icon: 'direct',
     tint: 'direct',
+    state: 'undecided',
     context: 'claim',
     target,
     command: null,

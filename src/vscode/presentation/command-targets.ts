@@ -14,7 +14,14 @@ export interface SpanTarget {
   readonly end: number;
 }
 
-export type CommandTarget = EntryTarget | SpanTarget;
+/** A decision whose words have no place in the document any more. */
+export interface DecisionTarget {
+  readonly uri: string;
+  /** The id of its line. */
+  readonly decision: string;
+}
+
+export type CommandTarget = EntryTarget | SpanTarget | DecisionTarget;
 
 /**
  * Reads a command's argument: a target, or a row of the panel with a target. Null for anything else, since hover links
@@ -26,6 +33,7 @@ export function parseTarget(value: unknown): CommandTarget | null {
   if (!('uri' in value) || typeof value.uri !== 'string') return null;
   const { uri } = value;
   if ('entry' in value) return entryTarget(uri, value.entry, 'near' in value ? value.near : 0);
+  if ('decision' in value) return typeof value.decision === 'string' ? { uri, decision: value.decision } : null;
   if (!('version' in value && 'start' in value && 'end' in value)) return null;
   const { version, start, end } = value;
   if (!isCount(version) || !isCount(start) || !isCount(end) || start > end) return null;

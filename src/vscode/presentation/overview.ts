@@ -1,4 +1,5 @@
 import { firstIndex, type Span } from '../../engine';
+import { confidenceOf, hasNote, isChecked, isDecided, isUnnamed, stateOf, type EntryState } from './entry-state';
 import type { Entries, StatementEntry, EntryKind, HiddenBy } from './statement-entries';
 import { sureEnough } from './wording';
 
@@ -11,8 +12,14 @@ export interface EntryPlace extends Span {
   readonly speaker: string | null;
   /** Whether the text names a source. */
   readonly isSourced: boolean;
-  /** 0 to 1. Null if the entry is no claim. */
+  /** A reader wants whoever says it to have no name. */
+  readonly isUnnamed: boolean;
+  /** 0 to 1. Null if the entry is no claim, or if a reader decided about it. */
   readonly confidence: number | null;
+  readonly state: EntryState;
+  readonly hasNote: boolean;
+  /** A reader has held it against evidence. */
+  readonly isChecked: boolean;
   /** Counts unattributed statements with the same words, from 1. Always 1 for a claim. */
   readonly ordinal: number;
 }
@@ -27,9 +34,28 @@ export interface Overview {
   readonly isLifted: boolean;
 }
 
+export const nothingHidden: Overview['hidden'] = { kind: 0, confidence: 0, rejected: 0 };
+
 /** Whether the confidence of a claim is so low that a reader should check it. */
 export function isUncertain({ confidence }: Pick<EntryPlace, 'confidence'>): boolean {
   return confidence !== null && confidence < sureEnough;
+}
+
+/** Whether nobody rejected the claim. */
+export function isStanding({ state }: Pick<EntryPlace, 'state'>): boolean {
+  return state !== 'rejected';
+}
+
+/** How many claims there are, and about how many of them readers decided. Those that were rejected count, shown or not. */
+export interface Progress {
+  readonly decided: number;
+  readonly claims: number;
+}
+
+export function progressOf({ places, hidden }: Pick<Overview, 'places' | 'hidden'>): Progress {
+  const claims = places.filter(({ kind }) => kind !== 'unattributed');
+  const decided = claims.filter(({ state }) => isDecided(state));
+  return { decided: decided.length + hidden.rejected, claims: claims.length + hidden.rejected };
 }
 
 /** Whether a claim is a speaker's together with others: that of a group of which they are a member. */
@@ -62,7 +88,7 @@ export function* overviewOf(entries: Entries): Generator<void, Overview> {
   yield* entries.found.count();
   const places: EntryPlace[] = [];
   const ordinals = new Map<string, number>();
-  const hidden: Record<HiddenBy, number> = { kind: 0, confidence: 0 };
+  const hidden: Record<HiddenBy, number> = { ...nothingHidden };
   for (const span of windows(entries.length)) {
     for (const entry of entries.in(span)) {
       if (beginsIn(span, entry.content)) places.push(placeOf(entry, entry.claim ? 1 : nextOf(ordinals, entry.id)));
@@ -73,7 +99,8 @@ export function* overviewOf(entries: Entries): Generator<void, Overview> {
   return { places, hidden, isLifted: entries.isLifted };
 }
 
-function placeOf({ kind, content, claim }: StatementEntry, ordinal: number): EntryPlace {
+function placeOf(entry: StatementEntry, ordinal: number): EntryPlace {
+  const { kind, content, claim } = entry;
   const [{ start, end }] = content;
   return {
     start,
@@ -82,7 +109,11 @@ function placeOf({ kind, content, claim }: StatementEntry, ordinal: number): Ent
     kind,
     speaker: claim?.speaker ?? null,
     isSourced: claim?.source != null,
-    confidence: claim?.confidence ?? null,
+    isUnnamed: isUnnamed(entry),
+    confidence: confidenceOf(entry),
+    state: stateOf(entry),
+    hasNote: hasNote(entry),
+    isChecked: isChecked(entry),
     ordinal,
   };
 }

@@ -1,5 +1,6 @@
 import { contains, equal, hull, overlaps, touches } from '../../engine';
 import type { Claim, ClaimKind, LiveAnnotations, Quotation, Span, Speaker } from '../../engine';
+import type { ClaimReview, ReviewedAnnotations } from '../../review';
 import { speakerName, togetherMark } from './speaker-names';
 import { oneLine, type Text } from './text';
 
@@ -17,7 +18,12 @@ export interface StatementEntry {
   /** Those who say it together, if the speaker is a group that consists of them; else empty. */
   readonly members: readonly Speaker[];
   readonly content: readonly [Span, ...Span[]];
+  /** What readers decided about it. Null where nobody did. */
+  readonly review: ClaimReview | null;
 }
+
+/** Annotations with what readers decided. */
+export type ReviewedText = LiveAnnotations & Pick<ReviewedAnnotations, 'review' | 'orphans'>;
 
 /** How far beyond a span to look for the rest of an unattributed statement, in UTF-16 code units: a paragraph or so. */
 const reach = 1000;
@@ -28,8 +34,8 @@ const vicinity = 2048;
 /** Number of readings kept. */
 const mostRecent = 8;
 
-/** Why the settings hide a claim. */
-export type HiddenBy = 'kind' | 'confidence';
+/** Why the settings hide a claim. `rejected`: a reader says that it is none. */
+export type HiddenBy = 'kind' | 'confidence' | 'rejected';
 
 export interface Hidden {
   readonly claim: Claim;
@@ -39,7 +45,7 @@ export interface Hidden {
 export interface Sieve {
   /** Null if the settings let the claim pass. */
   readonly hides: (claim: Claim) => HiddenBy | null;
-  /** The reader has asked to see what the settings hide. */
+  /** The reader has asked to see what the settings hide, but for rejected claims. */
   readonly isLifted: boolean;
 }
 
@@ -56,7 +62,7 @@ export class Entries implements Text {
   private readonly recent: Read[] = [];
 
   constructor(
-    readonly found: LiveAnnotations,
+    readonly found: ReviewedText,
     private readonly sieve: Sieve,
   ) {}
 
@@ -145,7 +151,7 @@ export class Entries implements Text {
       const by = hides(claim);
       return by === null ? [] : [{ claim, by }];
     });
-    const out = new Set(isLifted ? [] : hidden.map(({ claim }) => claim));
+    const out = new Set(hidden.filter(({ by }) => !isLifted || by === 'rejected').map(({ claim }) => claim));
     const entries: StatementEntry[] = [
       ...claims.filter((claim) => !out.has(claim)).map((claim) => new ClaimEntry(claim, this)),
       ...unattributedStatements(quotationsAround(this.found, around, span), claims).map(
@@ -176,6 +182,10 @@ class ClaimEntry implements StatementEntry {
     return this.claim.id;
   }
 
+  get review(): ClaimReview | null {
+    return this.entries.found.review(this.claim);
+  }
+
   get speaker(): Speaker | null {
     const { speaker } = this.claim;
     return speaker === null ? null : this.entries.speaker(speaker);
@@ -194,6 +204,7 @@ class UnattributedEntry implements StatementEntry {
   readonly claim = null;
   readonly speaker = null;
   readonly members = nobody;
+  readonly review = null;
 
   constructor(
     readonly content: StatementEntry['content'],

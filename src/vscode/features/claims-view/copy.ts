@@ -2,6 +2,7 @@ import { hull, overlaps, type Claim, type Span } from '../../../engine';
 import { reportingWords } from '../../presentation/cued-words';
 import { speakerLabel, type Entries, type StatementEntry } from '../../presentation/statement-entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
+import { stateOf } from '../../presentation/entry-state';
 import { speakerName } from '../../presentation/speaker-names';
 import { oneLine, type Text } from '../../presentation/text';
 
@@ -18,7 +19,8 @@ export interface Position {
  */
 export function quotationText(entries: Entries, entry: StatementEntry, { file, line }: Position): string {
   const within = withinWhose(entries, holderOf(entries, entry)).trim();
-  const place = `(${within === '' ? '' : `${within}; `}${oneLine(file)}, line ${line})`;
+  const rejected = stateOf(entry) === 'rejected' ? '; rejected by a reader' : '';
+  const place = `(${within === '' ? '' : `${within}; `}${oneLine(file)}, line ${line}${rejected})`;
   const report = reported(entries, entry);
   return report === null
     ? `${fragments(entries, entry)} — ${speakerLabel(entries, entry)} ${place}`

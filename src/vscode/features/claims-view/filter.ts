@@ -1,6 +1,8 @@
 import type { Entries } from '../../presentation/statement-entries';
+import { entryStates } from '../../presentation/entry-state';
+import { stateNames } from '../../presentation/review-wording';
 import { entriesThroughout, isUncertain, type Overview, type EntryPlace } from '../../presentation/overview';
-import { speakerHeadingKey, unattributed, unclear, type Heading } from './headings';
+import { namelessHeading, speakerHeadingKey, unclear, type Heading } from './headings';
 import { matches } from './search';
 
 /** Which entries of a document the panel lists. */
@@ -10,20 +12,50 @@ export interface Filter {
   /** The one speaker to list, alone and together with others, or null for all. */
   readonly only: Pick<Heading, 'key' | 'label'> | null;
   readonly onlyUncertain: boolean;
+  /** What readers decided: claims of which one of these holds. Empty for all. */
+  readonly states: readonly ReviewSort[];
 }
 
-export const noFilter: Filter = { text: '', only: null, onlyUncertain: false };
+/** What to list by what readers decided. `orphan`: decisions without a place. */
+export const reviewSorts = [...entryStates, 'noted', 'checked', 'orphan'] as const;
+export type ReviewSort = (typeof reviewSorts)[number];
 
-export function isFiltering({ text, only, onlyUncertain }: Filter): boolean {
-  return text !== '' || only !== null || onlyUncertain;
+export const reviewSortNames: Readonly<Record<ReviewSort, string>> = {
+  ...stateNames,
+  disagreement: 'with a disagreement',
+  noted: 'with a note',
+  checked: 'checked against evidence',
+  orphan: 'decisions without a place',
+};
+
+export const noFilter: Filter = { text: '', only: null, onlyUncertain: false, states: [] };
+
+export function isFiltering({ text, only, onlyUncertain, states }: Filter): boolean {
+  return text !== '' || only !== null || onlyUncertain || states.length > 0;
 }
 
-/** `Filter “bridge”, Ada Flint, uncertain ones`. */
-export function filterName({ text, only, onlyUncertain }: Filter): string {
+/** Whether decisions without a place are listed. They have no speaker and no claim, so other conditions leave them out. */
+export function listsOrphans({ text, only, onlyUncertain, states }: Filter): boolean {
+  return text === '' && only === null && !onlyUncertain && (states.length === 0 || states.includes('orphan'));
+}
+
+/** Whether a place passes the filter's condition on what readers decided. */
+export function isOfSort({ kind, state, hasNote, isChecked }: EntryPlace, sorts: Filter['states']): boolean {
+  if (sorts.length === 0) return true;
+  return (
+    (kind !== 'unattributed' && sorts.includes(state)) ||
+    (sorts.includes('noted') && hasNote) ||
+    (sorts.includes('checked') && isChecked)
+  );
+}
+
+/** `Filter “bridge”, Ada Flint, uncertain ones, accepted or with a note`. */
+export function filterName({ text, only, onlyUncertain, states }: Filter): string {
   const parts = [
     ...(text ? [`“${text}”`] : []),
     ...(only ? [only.label] : []),
     ...(onlyUncertain ? ['uncertain ones'] : []),
+    ...(states.length > 0 ? [states.map((sort) => reviewSortNames[sort]).join(' or ')] : []),
   ];
   return `Filter ${parts.join(', ')}`;
 }
@@ -33,6 +65,7 @@ export function* filtered(entries: Entries, { places }: Overview, filter: Filter
   const names = new Map<string, readonly string[]>();
   const isWanted = (place: EntryPlace): boolean =>
     (!filter.onlyUncertain || isUncertain(place)) &&
+    isOfSort(place, filter.states) &&
     (filter.only === null || keysOf(place, entries, names).includes(filter.only.key));
   const wanted: number[] = [];
   if (filter.text === '') {
@@ -58,12 +91,9 @@ export function* filtered(entries: Entries, { places }: Overview, filter: Filter
 const placesAtOnce = 64;
 
 /** The key of the speaker's heading; of a group, those of its members too. */
-function keysOf(
-  { speaker, isSourced }: EntryPlace,
-  entries: Entries,
-  names: Map<string, readonly string[]>,
-): readonly string[] {
-  if (speaker === null) return [isSourced ? unclear.key : unattributed.key];
+function keysOf(place: EntryPlace, entries: Entries, names: Map<string, readonly string[]>): readonly string[] {
+  const { speaker } = place;
+  if (speaker === null) return [namelessHeading(place).key];
   const known = names.get(speaker);
   if (known !== undefined) return known;
   const found = entries.speaker(speaker);

@@ -3,13 +3,13 @@ import { openDocument } from '../../claim-reader';
 import { commands } from '../../contributions';
 import { lineOf, toRange } from '../../conversions';
 import { countOf } from '../../util/counts';
-import { entryAt, indexOfEntry, type EntryPlace } from '../../presentation/overview';
+import { entryAt, indexOfEntry, isStanding, type EntryPlace } from '../../presentation/overview';
 import { parseTarget } from '../../presentation/command-targets';
 import { reveal } from '../../util/reveal';
 import { inSlices } from '../../util/slices';
 import { quotationText } from './copy';
 import { noFilter, type Filter } from './filter';
-import { speakerHeading, unattributed, unclear, type Heading } from './headings';
+import { namelessHeading, speakerHeading, type Heading } from './headings';
 import { ClaimRows, type TreeInput } from './tree';
 import type { ClaimsView } from './view';
 
@@ -64,10 +64,13 @@ async function membersOf(claims: ClaimsView, row: unknown, filter: Filter): Prom
 async function copyAll(members: Members): Promise<void> {
   const { document } = members;
   const { version } = document;
-  const copied = (await inSlices(quotationTexts(members), () => document.version !== version))?.value;
+  const places = members.places.filter(isStanding);
+  const copied = (await inSlices(quotationTexts({ ...members, places }), () => document.version !== version))?.value;
   if (!copied) return;
   await vscode.env.clipboard.writeText(copied.join('\n'));
-  vscode.window.setStatusBarMessage(`${countOf(copied.length, 'quotation')} copied`, 3000);
+  const left = members.places.length - places.length;
+  const rest = left === 0 ? '' : `, ${left.toLocaleString('en')} rejected left out`;
+  vscode.window.setStatusBarMessage(`${countOf(copied.length, 'quotation')} copied${rest}`, 3000);
 }
 
 function* quotationTexts({ document, input: { entries }, places }: Members): Generator<void, readonly string[]> {
@@ -84,7 +87,7 @@ function* quotationTexts({ document, input: { entries }, places }: Members): Gen
 function headingOf({ input: { entries }, places }: Members): Pick<Heading, 'key' | 'label'> {
   const [first] = places;
   const speaker = first?.speaker ? entries.speaker(first.speaker) : null;
-  if (!speaker) return first?.isSourced ? unclear : unattributed;
+  if (!speaker) return namelessHeading(first!);
   const { key, label } = speakerHeading(speaker, entries.membersOf(speaker));
   const isAlone = places.every((place) => place.speaker === speaker.id);
   return { key, label: isAlone ? label : `${label}, alone or with others` };
@@ -92,10 +95,11 @@ function headingOf({ input: { entries }, places }: Members): Pick<Heading, 'key'
 
 /** Shows the claims in the editor's own list of references, at the first one. */
 async function findReferences({ document, places }: Members): Promise<void> {
-  const [first] = places;
+  const standing = places.filter(isStanding);
+  const [first] = standing;
   if (!first) return;
   await reveal(document, first, { preserveFocus: false });
-  const locations = places.map((place) => new vscode.Location(document.uri, toRange(document, place)));
+  const locations = standing.map((place) => new vscode.Location(document.uri, toRange(document, place)));
   await vscode.commands.executeCommand(
     'editor.action.showReferences',
     document.uri,

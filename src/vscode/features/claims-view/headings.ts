@@ -1,5 +1,6 @@
 import type { Speaker } from '../../../engine';
 import type { EntryKind } from '../../presentation/statement-entries';
+import type { EntryPlace } from '../../presentation/overview';
 import { speakerName, togetherMark } from '../../presentation/speaker-names';
 import { oneLine, shorten } from '../../presentation/text';
 import { kindHeadings } from '../../presentation/wording';
@@ -40,6 +41,20 @@ export const unattributed: Heading = {
   tint: 'unattributed',
   noun: 'quotation',
 };
+
+export const unnamed: Heading = {
+  key: 'unnamed',
+  label: 'Unnamed on purpose',
+  tooltip: 'A reader says that whoever says this has no name here.',
+  icon: 'unknown',
+  tint: null,
+  noun: 'claim',
+};
+
+/** The heading of those whose speaker is not known. */
+export function namelessHeading({ isSourced, isUnnamed }: Pick<EntryPlace, 'isSourced' | 'isUnnamed'>): Heading {
+  return isUnnamed ? unnamed : isSourced ? unclear : unattributed;
+}
 
 export function kindHeading(kind: EntryKind): Heading {
   const label = kindHeadings[kind];

@@ -10,12 +10,15 @@ import { noFilter } from './filter';
 import { askForFilter } from './filter-box';
 import { CursorFollower } from './follow';
 import { registerGroupCommands } from './group-commands';
+import { stateBadges } from './state-badges';
+import { askForStates } from './state-box';
 import { ClaimsView } from './view';
 
 /** Registers the panel: the tree of claims, its commands, and the selection that follows the cursor. */
 export function registerClaimsView(context: FeatureContext): void {
   const claims = new ClaimsView(context);
-  context.subscriptions.push(claims, new CursorFollower(claims, context));
+  const badges = vscode.window.registerFileDecorationProvider(stateBadges);
+  context.subscriptions.push(claims, new CursorFollower(claims, context), badges);
   const add = (id: string, run: (argument?: unknown) => void | Promise<void>): void => {
     context.subscriptions.push(vscode.commands.registerCommand(id, run));
   };
@@ -29,6 +32,7 @@ export function registerClaimsView(context: FeatureContext): void {
   add(commands.certainToo, () => claims.setFilter({ onlyUncertain: false }));
   add(commands.filterClaims, () => askForFilter(claims));
   add(commands.clearFilter, () => claims.setFilter(noFilter));
+  for (const id of [commands.filterByState, commands.filteredByState]) add(id, () => askForStates(claims));
   add(commands.collapseAll, collapseAll);
   add(commands.openClaim, () => openFocused(claims));
   registerGroupCommands(claims, add);

@@ -3,6 +3,7 @@ import { colours, commands } from '../../contributions';
 import { Disposable } from '../../util/dispose';
 import type { EntryKind } from '../../presentation/statement-entries';
 import { inSlices } from '../../util/slices';
+import { uriOfState } from './state-badges';
 import type { ClaimRows, Row } from './tree';
 
 const shapes: Readonly<Record<Row['icon'], string>> = {
@@ -26,6 +27,13 @@ const shapes: Readonly<Record<Row['icon'], string>> = {
   asked: 'comment-unresolved',
   intended: 'target',
   unsaid: 'mute',
+  accepted: 'pass-filled',
+  edited: 'edit',
+  rejected: 'close',
+  added: 'diff-added',
+  disagreement: 'git-compare',
+  orphan: 'debug-disconnect',
+  warning: 'warning',
 };
 
 const tints: Readonly<Record<EntryKind, string>> = {
@@ -113,8 +121,9 @@ export class ClaimTreeProvider extends Disposable implements vscode.TreeDataProv
 
   getTreeItem(row: Row): vscode.TreeItem {
     const highlights = row.highlights.map(([start, end]): [number, number] => [start, end]);
-    const item = new vscode.TreeItem({ label: row.label, highlights }, stateOf(row));
+    const item = new vscode.TreeItem({ label: row.label, highlights }, collapsibleOf(row));
     item.id = row.id;
+    if (row.state !== null && row.state !== 'undecided') item.resourceUri = uriOfState(row.state);
     item.description = row.description;
     item.tooltip = row.tooltip;
     item.accessibilityInformation = { label: row.accessibleLabel };
@@ -131,11 +140,11 @@ export class ClaimTreeProvider extends Disposable implements vscode.TreeDataProv
 
 function commandOf({ command, label, target, below }: Row): vscode.Command | undefined {
   if (command !== null) return { command, title: label };
-  if (target === null || below !== null) return undefined;
+  if (target === null || !('entry' in target) || below !== null) return undefined;
   return { command: commands.revealClaim, title: 'Go to Claim', arguments: [target, 'list'] };
 }
 
-function stateOf({ below }: Row): vscode.TreeItemCollapsibleState {
+function collapsibleOf({ below }: Row): vscode.TreeItemCollapsibleState {
   const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   return below === null ? None : below.isOpen ? Expanded : Collapsed;
 }

@@ -1,7 +1,8 @@
 import type { SpeakerType } from '../../../engine';
 import type { Stance } from '../../../engine';
 import type { EntryKind } from '../../presentation/statement-entries';
-import type { EntryTarget } from '../../presentation/command-targets';
+import type { DecisionTarget, EntryTarget } from '../../presentation/command-targets';
+import type { EntryState } from '../../presentation/entry-state';
 
 /** One row of the panel, in plain text. */
 export interface RowText {
@@ -14,13 +15,36 @@ export interface RowText {
   readonly tooltip: string;
   readonly accessibleLabel: string;
   readonly icon:
-    SpeakerType | EntryKind | Exclude<Stance, 'asserted'> | 'page' | 'show' | 'hide' | 'reading' | 'unread';
+    | SpeakerType
+    | EntryKind
+    | Exclude<Stance, 'asserted'>
+    | Exclude<EntryState, 'undecided'>
+    | 'page'
+    | 'show'
+    | 'hide'
+    | 'reading'
+    | 'unread'
+    | 'orphan'
+    | 'warning';
   /** The kind that gives the icon its colour. */
   readonly tint: EntryKind | null;
+  /** What readers say of the claim. Null for a row that is no claim's. */
+  readonly state: EntryState | null;
   /** What the menus in package.json distinguish rows by. */
-  readonly context: 'group' | 'speaker' | 'page' | 'claim' | 'claimWithSource' | 'unattributed' | 'hidden' | 'reading';
-  /** The claim of the row, or the first claim of a group. Else null. */
-  readonly target: EntryTarget | null;
+  readonly context:
+    | 'group'
+    | 'speaker'
+    | 'page'
+    | 'claim'
+    | 'claimWithSource'
+    | 'unattributed'
+    | 'hidden'
+    | 'reading'
+    | 'orphans'
+    | 'orphan'
+    | 'warning';
+  /** The claim of the row, the first claim of a group, or the decision of an orphan's row. Else null. */
+  readonly target: EntryTarget | DecisionTarget | null;
   /**
    * The command that runs when the row is chosen, without an argument. Null for a row that goes to its claim, if any.
    */

@@ -14,8 +14,10 @@ import { holderOf, withinWhose } from '../../presentation/nesting';
 import { percent } from '../../util/notices';
 import { isUncertain, type Overview } from '../../presentation/overview';
 import type { EntryTarget } from '../../presentation/command-targets';
+import { confidenceOf, hasNote, isChecked, isUnnamed, stateOf } from '../../presentation/entry-state';
+import { reviewLines, stateWords } from '../../presentation/review-wording';
 import { oneLine, shorten } from '../../presentation/text';
-import { confidenceWords, sortName } from '../../presentation/wording';
+import { capitalised, confidenceWords, sortName } from '../../presentation/wording';
 import type { GroupCounts, Heading } from './headings';
 import type { Filter } from './filter';
 import { occurrences } from './search';
@@ -31,6 +33,8 @@ export interface RowInput {
   readonly grouping: Grouping;
   readonly order: Order;
   readonly filter: Filter;
+  /** Who decides here. Null until that is known. */
+  readonly reviewer: string | null;
   /** The 1-based line of an offset. */
   readonly line: (offset: number) => number;
 }
@@ -43,32 +47,37 @@ export interface SharedBelow {
 
 /** `ordinal` distinguishes entries with the same id. `shared`: null where the row stands below its own heading. */
 export function entryRow(
-  { uri, entries, grouping, filter, line }: RowInput,
+  { uri, entries, grouping, filter, reviewer, line }: RowInput,
   entry: StatementEntry,
   ordinal: number,
   shared: SharedBelow | null,
 ): RowText {
-  const { kind, claim, content } = entry;
+  const { kind, claim, content, review } = entry;
+  const state = stateOf(entry);
   const near = content[0].start;
   const speaker = togetherLabel(entries, entry);
   const words = shorten(cuedWords(entries, entry), 160);
-  const doubt = claim && isUncertain(claim) ? '? ' : '';
+  const confidence = confidenceOf(entry);
+  const doubt = isUncertain({ confidence }) ? '? ' : '';
   // Below the speaker's own heading, in a narrow side bar, the words matter most.
   const below = shared === null ? words : withOthers(entry, shared) + joint(entries, entry) + words;
   const label = doubt + (grouping === 'speaker' ? below : attributed(entries, entry, words, 60));
   const source = sourceLabel(entries, entry);
   const named = source === null ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
   const sort = sortName(entry, withinWhose(entries, holderOf(entries, entry)));
-  const certainty = claim ? `, ${confidenceWords(claim.confidence)}` : '';
+  const certainty = confidence === null ? '' : `, ${confidenceWords(confidence)}`;
+  const decided = [stateWords(review, reviewer), ...extrasOf(entry)].filter((part) => part !== '');
+  const told = reviewLines(review, reviewer).map((line) => `\n${line}`);
   return {
     id: `${shared?.heading ?? `${uri}?${grouping}`}/entry/${entry.id}${ordinal > 1 ? `#${ordinal}` : ''}`,
     label,
     highlights: occurrences(label, filter.text),
-    description: [`line ${line(near)}`, ...unsure(entries, entry)].join(' · '),
-    tooltip: `${shorten(cuedWords(entries, entry), 600)}\n${named}\nLine ${line(near)}, ${sort}${certainty}`,
-    accessibleLabel: `${attributed(entries, entry, shorten(cuedWords(entries, entry), 300), 300)}, ${sort}${doubt && certainty}, line ${line(near)}`,
-    icon: !claim || claim.stance === 'asserted' ? kind : claim.stance,
+    description: [`line ${line(near)}`, ...decided, ...unsure(entries, entry)].join(' · '),
+    tooltip: `${shorten(cuedWords(entries, entry), 600)}\n${named}\nLine ${line(near)}, ${sort}${certainty}${told.join('')}`,
+    accessibleLabel: `${[...decided.map(capitalised), attributed(entries, entry, shorten(cuedWords(entries, entry), 300), 300)].join(', ')}, ${sort}${doubt && certainty}, line ${line(near)}`,
+    icon: state !== 'undecided' ? state : !claim || claim.stance === 'asserted' ? kind : claim.stance,
     tint: kind,
+    state,
     context: claim === null ? 'unattributed' : claim.source === null ? 'claim' : 'claimWithSource',
     target: { uri, entry: entry.id, near },
     command: null,
@@ -92,11 +101,19 @@ function withOthers({ members }: StatementEntry, { speaker }: SharedBelow): stri
   return `with ${shorten(namesTogether(members.filter(({ id }) => id !== speaker)), 60)}`;
 }
 
+/** What readers added to the claim besides a verdict. */
+function extrasOf(entry: StatementEntry): readonly string[] {
+  return [...(hasNote(entry) ? ['note'] : []), ...(isChecked(entry) ? ['checked'] : [])];
+}
+
 function unsure(entries: Entries, entry: StatementEntry): readonly string[] {
   const { claim, speaker } = entry;
   if (!claim) return [];
-  const who = claim.source && !speaker ? [`who is ‘${shorten(oneLine(entries.words(claim.source)), 40)}’?`] : [];
-  return [...(isUncertain(claim) ? [confidenceWords(claim.confidence)] : []), ...who];
+  const confidence = confidenceOf(entry);
+  const isOpen = claim.source && !speaker && !isUnnamed(entry) && stateOf(entry) !== 'rejected';
+  const who = isOpen ? [`who is ‘${shorten(oneLine(entries.words(claim.source)), 40)}’?`] : [];
+  const isDoubtful = confidence !== null && isUncertain({ confidence });
+  return [...(isDoubtful ? [confidenceWords(confidence)] : []), ...who];
 }
 
 export function groupRow(
@@ -117,6 +134,7 @@ export function groupRow(
     accessibleLabel: `${label}, ${some}${countOf(own.total, noun)}${more === null ? '' : ` alone, ${more} together with others`}`,
     icon,
     tint: heading.tint,
+    state: null,
     context: grouping === 'speaker' ? 'speaker' : 'group',
     target: first,
     command: null,
@@ -130,20 +148,7 @@ function partOf({ matching, total }: Pick<GroupCounts, 'matching' | 'total'>): s
 
 /** The row of a page of a long list. The span is a half-open range of indices. */
 export function pageRow(list: string, what: string, { start, end }: Span): RowText {
-  const label = `${what} ${number(start + 1)}–${number(end)}`;
-  return {
-    id: `${list}/page/${start}`,
-    label,
-    highlights: [],
-    description: '',
-    tooltip: label,
-    accessibleLabel: label,
-    icon: 'page',
-    tint: null,
-    context: 'page',
-    target: null,
-    command: null,
-  };
+  return { ...plainRow(`${list}/page/${start}`, `${what} ${number(start + 1)}–${number(end)}`, ''), context: 'page' };
 }
 
 /**
@@ -174,6 +179,7 @@ export function hiddenRow(
     accessibleLabel: `${label}: ${why}`,
     icon: isLifted ? 'hide' : 'show',
     tint: null,
+    state: null,
     context: 'hidden',
     target: null,
     command: isLifted ? commands.hideAgain : commands.showHidden,
@@ -196,11 +202,22 @@ export function readOnRow(uri: string): RowText {
   return { ...plainRow(`${uri}?unread`, 'Read all of the text', ''), icon: 'unread', command: commands.analyseAnyway };
 }
 
-function plainRow(id: string, label: string, description: string): RowText {
+/** A row that counts the claims that a reader rejected while they are hidden, and shows them. Null if there are none. */
+export function rejectedRow(uri: string, { hidden: { rejected } }: Pick<Overview, 'hidden'>): RowText | null {
+  if (rejected === 0) return null;
+  const label = `Show ${countOf(rejected, 'claim').replace(' ', ' rejected ')}`;
+  return {
+    ...plainRow(`${uri}?rejected`, label, ''),
+    ...{ icon: 'show', context: 'hidden', command: commands.showRejected },
+  };
+}
+
+/** A row of one label, without a claim. */
+export function plainRow(id: string, label: string, description: string): RowText {
   const whole = description === '' ? label : `${label}: ${description}`;
   return {
     ...{ id, label, description, tooltip: whole, accessibleLabel: whole },
-    ...{ highlights: [], icon: 'page', tint: null, context: 'group', target: null, command: null },
+    ...{ highlights: [], icon: 'page', tint: null, state: null, context: 'group', target: null, command: null },
   };
 }
 

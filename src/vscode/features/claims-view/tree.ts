@@ -1,9 +1,18 @@
-import { entryAt, isShared, type Overview, type EntryPlace } from '../../presentation/overview';
-import { filtered } from './filter';
-import { kindHeading, speakerHeading, unattributed, unclear, type Heading } from './headings';
+import {
+  entryAt,
+  isShared,
+  nothingHidden,
+  progressOf,
+  type Overview,
+  type EntryPlace,
+  type Progress,
+} from '../../presentation/overview';
+import { filtered, listsOrphans } from './filter';
+import { kindHeading, namelessHeading, speakerHeading, type Heading } from './headings';
 import { mostRowsBelow, rowAt, rowsOf, withBelow, type List, type Row } from './pages';
 import type { RowText } from './row-text';
-import { entryRow, groupRow, hiddenRow, readOnRow, type RowInput, type SharedBelow } from './rows';
+import { brokenRows, orphanRow, orphansRow, problemRow, type LogState } from './review-rows';
+import { entryRow, groupRow, hiddenRow, readOnRow, rejectedRow, type RowInput, type SharedBelow } from './rows';
 
 export type { Row } from './pages';
 export type { Grouping, Order } from './rows';
@@ -14,6 +23,8 @@ export interface TreeInput extends RowInput {
   readonly minimumConfidence: number;
   /** Reading was cancelled, so part of the text is unread. */
   readonly isCut: boolean;
+  /** What is wrong with the logs of decisions, or with keeping them. */
+  readonly logs: LogState;
 }
 
 /** With more entries than this, groups start closed. */
@@ -55,12 +66,39 @@ export class ClaimRows {
     return this.wanted.length;
   }
 
+  /** How many of the claims that match the filter are decided. */
+  get shown(): Progress {
+    const { places } = this.input.overview;
+    return progressOf({ places: this.wanted.map((index) => places[index]!), hidden: nothingHidden });
+  }
+
   /** Yields between rows. */
   *rows(): Generator<void, readonly Row[]> {
-    const { uri, grouping, overview, minimumConfidence, isCut } = this.input;
+    const { uri, grouping, overview, minimumConfidence, isCut, logs } = this.input;
+    const alone = (row: RowText): Row => ({ ...row, parent: null, below: null });
     const rows = yield* grouping === 'position' ? rowsOf(this.plainList, null) : rowsOf(this.groupList, null);
-    const last = [...(isCut ? [readOnRow(uri)] : []), hiddenRow(uri, overview, minimumConfidence) ?? []].flat();
-    return [...rows, ...last.map((row): Row => ({ ...row, parent: null, below: null }))];
+    const first = [problemRow(uri, logs) ?? [], brokenRows(uri, logs)].flat();
+    const last = [
+      ...(isCut ? [readOnRow(uri)] : []),
+      rejectedRow(uri, overview) ?? [],
+      hiddenRow(uri, overview, minimumConfidence) ?? [],
+    ].flat();
+    return [...first.map(alone), ...this.orphans(), ...rows, ...last.map(alone)];
+  }
+
+  /** Decisions without a place, where nobody overlooks them. */
+  private orphans(): readonly Row[] {
+    const { uri, entries, filter, reviewer } = this.input;
+    const { orphans } = entries.found;
+    if (orphans.length === 0 || !listsOrphans(filter)) return [];
+    const top = orphansRow(uri, orphans.length);
+    const list = (parent: Row): List<(typeof orphans)[number]> => ({
+      id: top.id,
+      what: 'Decisions',
+      items: orphans,
+      row: (nth) => ({ ...orphanRow(uri, orphans[nth]!, reviewer), parent, below: null }),
+    });
+    return [withBelow({ ...top, parent: null }, (row) => ({ isOpen: true, rows: () => rowsOf(list(row), row) }))];
   }
 
   /** Indices in the overview of the group that a place belongs to, in the order of the list; shared ones last. */
@@ -152,7 +190,7 @@ export class ClaimRows {
     const { first } = this.groups[nth]!;
     if (this.input.grouping === 'kind') return kindHeading(first.kind);
     const speaker = this.speakerOf(nth);
-    if (!speaker) return first.isSourced ? unclear : unattributed;
+    if (!speaker) return namelessHeading(first);
     return speakerHeading(speaker, this.input.entries.membersOf(speaker));
   }
 
@@ -219,12 +257,12 @@ function collect(lists: Map<string, number[]>, key: string, index: number): void
   else lists.set(key, [index]);
 }
 
-function speakerGroupKey({ speaker, isSourced }: EntryPlace): string {
-  return speaker ?? (isSourced ? unclear.key : unattributed.key);
+function speakerGroupKey(place: EntryPlace): string {
+  return place.speaker ?? namelessHeading(place).key;
 }
 
-function speakerRank({ speaker, isSourced }: EntryPlace): number {
-  return speaker !== null ? 0 : isSourced ? 1 : 2;
+function speakerRank({ speaker, isSourced, isUnnamed }: EntryPlace): number {
+  return speaker !== null ? 0 : isUnnamed ? 1 : isSourced ? 2 : 3;
 }
 
 function kindRank({ kind }: EntryPlace): number {

@@ -5,10 +5,12 @@ import { contextKeys, views } from '../../contributions';
 import { lineOf } from '../../conversions';
 import { Disposable } from '../../util/dispose';
 import { indexOfEntry, type Overview } from '../../presentation/overview';
+import { countOf } from '../../util/counts';
 import { inSlices } from '../../util/slices';
 import type { FeatureContext } from '../feature';
-import { isFiltering, noFilter, type Filter } from './filter';
+import { isFiltering, isOfSort, noFilter, reviewSorts, type Filter, type ReviewSort } from './filter';
 import { ClaimTreeProvider } from './provider';
+import { noLogs } from './review-rows';
 import { readingRow } from './rows';
 import { panelStatus, viewTitle, type PanelState } from './status';
 import { ClaimRows, type Grouping, type Order, type Row, type TreeInput } from './tree';
@@ -19,6 +21,16 @@ const orderKey = 'claims.order';
 
 /** Milliseconds between two updates of the progress: the editor delays updates that come faster. */
 const progressTime = 400;
+
+/** What stands above the rows. */
+interface Head {
+  readonly message: string | undefined;
+  readonly description: string | undefined;
+  /** Number of decisions without a place. */
+  readonly orphans: number;
+}
+
+const noHead: Head = { message: undefined, description: undefined, orphans: 0 };
 
 /** The native tree of the article's claims. */
 export class ClaimsView extends Disposable {
@@ -85,7 +97,17 @@ export class ClaimsView extends Disposable {
     this.filtered = { ...this.filtered, ...change };
     setContext(contextKeys.filtered, isFiltering(this.filtered));
     setContext(contextKeys.filteredUncertain, this.filtered.onlyUncertain);
+    setContext(contextKeys.filteredByState, this.filtered.states.length > 0);
     this.update();
+  }
+
+  /** How many claims of what is listed there are of each sort. Undefined if nothing is listed. */
+  countSorts(): Readonly<Record<ReviewSort, number>> | undefined {
+    if (!this.listed) return undefined;
+    const { places } = this.listed.overview;
+    const counts = reviewSorts.map((sort) => [sort, places.filter((place) => isOfSort(place, [sort])).length] as const);
+    const orphan = this.listed.annotated.found.orphans.length;
+    return { ...(Object.fromEntries(counts) as Record<ReviewSort, number>), orphan };
   }
 
   get grouping(): Grouping {
@@ -116,6 +138,7 @@ export class ClaimsView extends Disposable {
     const { minimumConfidence } = this.context.settings.values;
     const line = (offset: number): number => lineOf(document, offset);
     const isCut = annotated.notice?.kind === 'cancelled';
+    const logs = this.context.reviewLogs.of(document);
     return {
       uri: annotated.uri.toString(),
       entries,
@@ -125,6 +148,8 @@ export class ClaimsView extends Disposable {
       filter,
       minimumConfidence,
       isCut,
+      reviewer: logs?.reviewer ?? null,
+      logs: logs ?? noLogs,
       line,
     };
   }
@@ -166,15 +191,17 @@ export class ClaimsView extends Disposable {
     if (!overview || isOver()) return;
     const tree = (await inSlices(ClaimRows.of(this.inputOf(document, annotated, overview)), isOver))?.value;
     if (!tree || isOver()) return;
-    const { state, message } = panelStatus({
+    const orphans = annotated.found.orphans.length;
+    const { state, message, description } = panelStatus({
       notice: annotated.notice,
       overview,
       matching: tree.matching,
       filter: this.filter,
+      shown: tree.shown,
+      orphans,
     });
     setContext(contextKeys.panel, state);
-    this.view.title = viewTitle(document.uri.path);
-    this.view.message = message ?? '';
+    this.head(document, { message, description, orphans });
     if (await this.tree.show(tree)) this.listed = { annotated, overview };
   }
 
@@ -185,8 +212,7 @@ export class ClaimsView extends Disposable {
   private reading(document: vscode.TextDocument, share: number | null): void {
     if (!isLongDocument(document)) return this.empty('analysing', document);
     setContext(contextKeys.panel, 'claims' satisfies PanelState);
-    this.view.title = viewTitle(document.uri.path);
-    this.view.message = '';
+    this.head(document, noHead);
     this.listed = undefined;
     const row: Row = { ...readingRow(document.uri.toString(), share), parent: null, below: null };
     void this.tree.show({
@@ -203,10 +229,18 @@ export class ClaimsView extends Disposable {
 
   private empty(state: PanelState, document: vscode.TextDocument | undefined): void {
     setContext(contextKeys.panel, state);
-    this.view.title = viewTitle(document?.uri.path);
-    this.view.message = '';
+    this.head(document, noHead);
     this.listed = undefined;
     this.tree.clear();
+  }
+
+  private head(document: vscode.TextDocument | undefined, { message = '', description, orphans }: Head): void {
+    this.view.title = viewTitle(document?.uri.path);
+    this.view.message = message;
+    this.view.description = description ?? '';
+    // Where it is seen although the panel is closed.
+    this.view.badge =
+      orphans > 0 ? { value: orphans, tooltip: `${countOf(orphans, 'decision')} without a place` } : undefined;
   }
 }
 

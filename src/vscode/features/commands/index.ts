@@ -18,6 +18,8 @@ export function registerCommands(context: FeatureContext): void {
     }),
     registerCommand(commands.showHidden, () => settings.showHidden(true)),
     registerCommand(commands.hideAgain, () => settings.showHidden(false)),
+    registerCommand(commands.showRejected, () => settings.update('showRejected', true)),
+    registerCommand(commands.hideRejected, () => settings.update('showRejected', false)),
     registerCommand(commands.analyseAsPlainText, async () => {
       const { document } = article;
       // The editor keeps this language until the document is closed, and asks our providers for it.
@@ -49,4 +51,6 @@ function updateContext({ store, settings, article }: FeatureContext): void {
   set(contextKeys.unread, notice === 'too-large' || notice === 'language' || notice === 'cancelled');
   set(contextKeys.reading, shown !== undefined && store.progress(shown) !== null);
   set(contextKeys.showsHidden, settings.values.showsHidden);
+  set(contextKeys.showsRejected, settings.values.showRejected);
+  set(contextKeys.orphans, shown !== undefined && (store.current(shown)?.found.orphans.length ?? 0) > 0);
 }

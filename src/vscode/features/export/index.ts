@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LiveAnnotations } from '../../../engine';
+import type { ReviewedAnnotations } from '../../../review';
 import type { Format } from '../../../formats/format';
 import { json } from '../../../formats/json';
 import { toNativeInSteps, type DocumentInfo } from '../../../formats/native';
@@ -60,7 +60,7 @@ async function exportAnnotations(context: FeatureContext): Promise<void> {
 }
 
 async function offerToOpen({ found, notice }: AnnotatedDocument, target: vscode.Uri): Promise<void> {
-  const what = `Exported ${countOf(found.counts.claims, 'claim')} to ${baseName(target.path)}.`;
+  const what = `Exported ${countWords(found)} to ${baseName(target.path)}.`;
   const message = plainMessage(notice ? `${what} ${notice.message}` : what);
   const open = await vscode.window.showInformationMessage(message, 'Open');
   if (open) await vscode.commands.executeCommand('vscode.open', target);
@@ -71,7 +71,14 @@ async function copyJson(context: FeatureContext): Promise<void> {
   const annotated = document && (await ready(context, document));
   if (!annotated) return;
   await vscode.env.clipboard.writeText(await annotationsOf(annotated, document, json));
-  vscode.window.setStatusBarMessage(`Copied ${countOf(annotated.found.counts.claims, 'claim')} as JSON`, 4000);
+  vscode.window.setStatusBarMessage(`Copied ${countWords(annotated.found)} as JSON`, 4000);
+}
+
+/** `12 claims`, `12 claims (2 of them rejected)`. */
+function countWords({ counts: { claims }, decided }: ReviewedAnnotations): string {
+  const rejected = decided.filter(({ status }) => status === 'rejected').length;
+  const of = rejected === 0 ? '' : ` (${rejected.toLocaleString('en')} of them rejected)`;
+  return `${countOf(claims, 'claim')}${of}`;
 }
 
 function articleOf({ store, article: { document } }: FeatureContext): vscode.TextDocument | undefined {
@@ -112,10 +119,10 @@ async function annotationsOf(
   return (await inSlices(writtenInSteps(found, info, format), () => false))!.value;
 }
 
-function* writtenInSteps(found: LiveAnnotations, info: DocumentInfo, format: Format): Generator<void, string> {
+function* writtenInSteps(found: ReviewedAnnotations, info: DocumentInfo, format: Format): Generator<void, string> {
   const annotations = yield* found.allInSteps();
   const text = found.slice({ start: 0, end: found.length });
-  const document = yield* toNativeInSteps(text, annotations, info);
+  const document = yield* toNativeInSteps(text, annotations, { ...info, decisions: found.decisions() });
   return format.head + (yield* format.write({ text, document }, exportOptions));
 }
 

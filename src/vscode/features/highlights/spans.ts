@@ -1,11 +1,14 @@
 import type { Span } from '../../../engine';
 import type { Entries, StatementEntry, EntryKind } from '../../presentation/statement-entries';
 import { holdersOf, holdsWithin } from '../../presentation/nesting';
+import { confidenceOf, stateOf, type EntryState } from '../../presentation/entry-state';
 import { isUncertain } from '../../presentation/overview';
 
 /**
  * Each style is one decoration type. A nested claim has a style of its own, because the line of the outer claim is
  * drawn already. `pale` styles are for uncertain claims. `unread` is for quotations in the unread part of a long text.
+ * What readers decided has a sign after the last words: `accepted`, `edited`, `added`, `disagreement`. `rejected` words
+ * have that style alone.
  */
 export const styleNames = [
   'direct',
@@ -26,6 +29,11 @@ export const styleNames = [
   'nestedPaleDirect',
   'nestedPaleMixed',
   'nestedPaleIndirect',
+  'rejected',
+  'accepted',
+  'edited',
+  'added',
+  'disagreement',
 ] as const;
 export type StyleName = (typeof styleNames)[number];
 
@@ -50,11 +58,19 @@ export const noSpans: StyledSpans = {
   nestedPaleDirect: [],
   nestedPaleMixed: [],
   nestedPaleIndirect: [],
+  rejected: [],
+  accepted: [],
+  edited: [],
+  added: [],
+  disagreement: [],
 };
 
 /** What to highlight in a region. Per style the spans are in order and unique. */
 export function styledSpans(all: Entries, region: Span): StyledSpans {
-  const entries = all.in(region);
+  const reviewed = all.in(region);
+  const entries = reviewed.filter((entry) => stateOf(entry) !== 'rejected');
+  const ends = (state: EntryState): Span[] =>
+    ordered(entries.flatMap((entry) => (stateOf(entry) === state ? [entry.content.at(-1)!] : [])));
   const holders = holdersOf(entries);
   const content = (kind: EntryKind, nested: boolean, unsure = false): Span[] =>
     ordered(
@@ -92,11 +108,16 @@ export function styledSpans(all: Entries, region: Span): StyledSpans {
     nestedPaleDirect: content('direct', true, true),
     nestedPaleMixed: content('mixed', true, true),
     nestedPaleIndirect: content('indirect', true, true),
+    rejected: ordered(reviewed.flatMap((entry) => (stateOf(entry) === 'rejected' ? entry.content : []))),
+    accepted: ends('accepted'),
+    edited: ends('edited'),
+    added: ends('added'),
+    disagreement: ends('disagreement'),
   };
 }
 
-function isUnsure({ claim }: StatementEntry): boolean {
-  return claim !== null && isUncertain(claim);
+function isUnsure(entry: StatementEntry): boolean {
+  return isUncertain({ confidence: confidenceOf(entry) });
 }
 
 /** Claims may share a cue or a source. Painted twice, its background would be darker. */

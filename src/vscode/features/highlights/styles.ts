@@ -24,6 +24,11 @@ function background(colour: string): Look {
   return { backgroundColor: new vscode.ThemeColor(colour) };
 }
 
+/** A sign after the words. */
+function sign(contentText: string, colour: string): Look {
+  return { after: { contentText, color: new vscode.ThemeColor(colour), margin: '0 1px' } };
+}
+
 const looks: Readonly<Record<StyleName, Look>> = {
   direct: { ...underline('2px', 'solid', colours.directLine), ...background(colours.directBackground) },
   mixed: { ...underline('2px', 'dashed', colours.mixedLine), ...background(colours.mixedBackground) },
@@ -50,6 +55,11 @@ const looks: Readonly<Record<StyleName, Look>> = {
   nestedPaleDirect: secondLine('2px', 'solid', colours.directPale),
   nestedPaleMixed: secondLine('2px', 'dashed', colours.mixedPale),
   nestedPaleIndirect: secondLine('2px', 'dotted', colours.indirectPale),
+  rejected: { textDecoration: 'line-through', color: new vscode.ThemeColor(colours.rejected) },
+  accepted: sign('✓', colours.decided),
+  edited: sign('✎', colours.decided),
+  added: sign('+', colours.decided),
+  disagreement: sign('≠', colours.disagreement),
 };
 
 /** The style of the claim at the cursor, drawn over the styles of its parts. */
@@ -64,16 +74,23 @@ const chosenLooks: Readonly<Record<ChosenStyle, Look>> = {
   },
 };
 
-/** The look of each kind in the ruler beside the scroll bar. */
+const { Center, Left, Right } = vscode.OverviewRulerLane;
+
+/** The look of each kind in the ruler beside the scroll bar: what is decided on the left, disagreements on the right. */
 const rulerLooks: Readonly<Record<RulerStyle, Look>> = {
   direct: ruler(colours.directLine),
   mixed: ruler(colours.mixedLine),
   indirect: ruler(colours.indirectLine),
   unattributed: ruler(colours.unattributedLine),
+  decidedDirect: ruler(colours.directLine, Left),
+  decidedMixed: ruler(colours.mixedLine, Left),
+  decidedIndirect: ruler(colours.indirectLine, Left),
+  rejected: ruler(colours.rejected, Left),
+  disagreement: ruler(colours.disagreement, Right),
 };
 
-function ruler(colour: string): Look {
-  return { overviewRulerColor: new vscode.ThemeColor(colour), overviewRulerLane: vscode.OverviewRulerLane.Center };
+function ruler(colour: string, overviewRulerLane = Center): Look {
+  return { overviewRulerColor: new vscode.ThemeColor(colour), overviewRulerLane };
 }
 
 /** Shows ranges in a style, until it is disposed. */

@@ -9,7 +9,9 @@ import {
   type StatementEntry,
 } from '../../presentation/statement-entries';
 import { holderOf, withinWhose } from '../../presentation/nesting';
-import { entryAt, indexOfEntry, isShared, type Overview } from '../../presentation/overview';
+import { entryAt, indexOfEntry, isShared, isStanding, type Overview } from '../../presentation/overview';
+import { confidenceOf, isUnnamed, stateOf } from '../../presentation/entry-state';
+import { byWhom, reviewLines } from '../../presentation/review-wording';
 import type { CommandTarget } from '../../presentation/command-targets';
 import { togetherMark } from '../../presentation/speaker-names';
 import { oneLine, shorten, type Text } from '../../presentation/text';
@@ -35,6 +37,8 @@ export interface HoverInput {
   readonly entries: Entries;
   /** Undefined while a long text is read. Then the speaker's other claims are not mentioned. */
   readonly overview: Overview | undefined;
+  /** Who decides here. Null until that is known. */
+  readonly reviewer: string | null;
   /** The 1-based line of an offset. */
   readonly line: (offset: number) => number;
 }
@@ -75,11 +79,20 @@ function entryLines(subject: HoverInput, entry: StatementEntry): readonly HoverL
   if (!claim) return [[{ strong: 'Unattributed' }], ['Nobody was found who says these words.']];
   return [
     heading(subject, entry, claim),
+    ...decidedLines(subject, entry),
     stanceLine(claim),
     facts(subject, entry, claim),
     why(subject, entry, claim),
     links(subject, entry, claim),
   ].filter((line) => line.length > 0);
+}
+
+/** What readers decided, the verdict in bold. */
+function decidedLines({ reviewer }: HoverInput, { review }: StatementEntry): readonly HoverLine[] {
+  return reviewLines(review, reviewer).map((line) => {
+    const [verdict = ''] = line.split(/(?= by )/u, 1);
+    return [{ strong: verdict }, line.slice(verdict.length)];
+  });
 }
 
 /** Empty for an asserted claim. */
@@ -88,6 +101,8 @@ function stanceLine({ stance }: Claim): HoverLine {
 }
 
 function heading({ entries: text }: HoverInput, entry: StatementEntry, { source }: Claim): HoverLine {
+  if (isUnnamed(entry))
+    return [{ strong: 'Unnamed on purpose' }, ...(source ? [`, in the text ${named(text, source)}`] : [])];
   if (!entry.speaker && source) return [{ strong: 'Speaker unclear' }, `, in the text ${named(text, source)}`];
   const words = sourceLabel(text, entry);
   const together = togetherMark(entry.members);
@@ -98,17 +113,24 @@ function heading({ entries: text }: HoverInput, entry: StatementEntry, { source 
   ];
 }
 
-function facts(subject: HoverInput, entry: StatementEntry, { kind, confidence, cue }: Claim): HoverLine {
+function facts(subject: HoverInput, entry: StatementEntry, { kind, cue }: Claim): HoverLine {
   const { entries: text } = subject;
   const nesting = withinWhose(text, holderOf(text, entry));
   const said = cue && hasWords(text.words(cue)) ? `. Cue: ${named(text, cue)}` : '';
-  return [`${capitalised(kindNames[kind])}${nesting}, ${confidenceWords(confidence)}${said}.`];
+  const confidence = confidenceOf(entry);
+  const certainty = confidence === null ? '' : `, ${confidenceWords(confidence)}`;
+  return [`${capitalised(kindNames[kind])}${nesting}${certainty}${said}.`];
 }
 
-function why(subject: HoverInput, entry: StatementEntry, { evidence, cue, source }: Claim): HoverLine {
-  const { entries: text, line } = subject;
+function why(subject: HoverInput, entry: StatementEntry, { evidence, cue, source, origin }: Claim): HoverLine {
+  const { entries: text, line, reviewer } = subject;
+  const { review } = entry;
+  // The analysis did not find it, so it has no reason.
+  if (origin === 'human' || (review !== null && review.before === null)) return [];
   const rule = `Why: ${reason(evidence.rule, cue && words(text, cue))}`;
   const { speaker } = entry;
+  if (review !== null && review.settled.set.speaker !== undefined && stateOf(entry) !== 'rejected')
+    return [`${rule}. Who speaks: set ${byWhom(review.settled, reviewer)}.`];
   if (!speaker)
     return [
       source ? `${rule}; whom ${named(text, source)} means was left open.` : `${rule}; nobody was found who says so.`,
@@ -140,8 +162,9 @@ function links(subject: HoverInput, entry: StatementEntry, { source, speaker }: 
   };
   if (source) add(`Source, line ${line(source.start)}`, spanTarget(subject, source));
   if (!overview || speaker === null) return pieces;
-  const own = overview.places.filter((place) => place.speaker === speaker);
-  const at = own.indexOf(overview.places[indexOfEntry(overview, entry)]!);
+  const here = overview.places[indexOfEntry(overview, entry)];
+  const own = overview.places.filter((place) => place.speaker === speaker && (isStanding(place) || place === here));
+  const at = own.indexOf(here!);
   for (const [name, place] of [
     ['Previous', own[at - 1]],
     ['Next', own[at + 1]],
@@ -151,9 +174,10 @@ function links(subject: HoverInput, entry: StatementEntry, { source, speaker }: 
     if (other) add(`${name} claim, line ${line(near)}`, { uri, entry: other.id, near });
   }
   const name = shorten(speakerLabel(entries, entry), 60);
-  const shared = overview.places.filter((place) => isShared(entries, place, speaker));
+  const shared = overview.places.filter((place) => isStanding(place) && isShared(entries, place, speaker));
   const alone = shared.length > 0 ? ' alone' : '';
-  if (own.length > 1) pieces.push(` · ${at + 1} of ${own.length} claims listed for ${name}${alone}`);
+  if (own.length > 1 && here && isStanding(here))
+    pieces.push(` · ${at + 1} of ${own.length} claims listed for ${name}${alone}`);
   if (shared.length > 0) pieces.push(` · ${countOf(shared.length, 'more claim')} together with others`);
   return pieces;
 }

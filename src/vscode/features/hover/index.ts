@@ -34,7 +34,9 @@ class ClaimHover implements vscode.HoverProvider {
     const overview = found.complete ? await atMost(overviewTime, this.context.store.overview(annotated)) : undefined;
     if (document.version !== version) return undefined;
     const line = (offset: number): number => lineOf(document, offset);
-    const subject = { uri: uri.toString(), version, entries: this.reader.entries(annotated), overview, line };
+    const reviewer = this.context.reviewLogs.of(document)?.reviewer ?? null;
+    const entries = this.reader.entries(annotated);
+    const subject = { uri: uri.toString(), version, entries, overview, reviewer, line };
     const descriptions = describeAt(subject, document.offsetAt(position));
     const [innermost] = descriptions;
     if (!innermost) return undefined;

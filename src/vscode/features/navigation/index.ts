@@ -3,6 +3,7 @@ import { ClaimReader, openDocument } from '../../claim-reader';
 import { commands } from '../../contributions';
 import { registerForLanguages } from '../../util/for-languages';
 import { speakerLabel } from '../../presentation/statement-entries';
+import { stateOf } from '../../presentation/entry-state';
 import { entryAt, isShared } from '../../presentation/overview';
 import { parseTarget } from '../../presentation/command-targets';
 import { shorten } from '../../presentation/text';
@@ -34,6 +35,7 @@ export function registerNavigation(context: FeatureContext): void {
   registerForLanguages(context, (of) => languages.registerDocumentSymbolProvider(of, symbols, { label: 'Claims' }), [
     'kinds',
     'minimumConfidence',
+    'showRejected',
   ]);
 }
 
@@ -49,7 +51,8 @@ async function stepTo(reader: ClaimReader, direction: 'next' | 'previous'): Prom
   if (!entry) return show('No claims were found in this document, or the settings hide them');
   await reveal(document, entry.content[0], { preserveFocus: false });
   const around = direction === 'next' ? ', from the beginning again' : ', from the end again';
-  show(`${progress(found, places.length)}${found.wrapped ? around : ''}`);
+  const state = stateOf(entry) === 'rejected' ? ', rejected' : '';
+  show(`${progress(found, places.length)}${state}${found.wrapped ? around : ''}`);
 }
 
 /** From the claim at the cursor to the same speaker's next one. */
@@ -91,7 +94,7 @@ class RevealCommand {
         return show('The text has changed or was closed since: hover over it again');
       return reveal(document, target, { preserveFocus: false });
     }
-    const preserveFocus = from === 'list' && !this.isSecond(target?.entry ?? '');
+    const preserveFocus = from === 'list' && !this.isSecond(target && 'entry' in target ? target.entry : '');
     const found = await this.reader.find(argument);
     if (!found) return show('This claim was not found any more');
     await reveal(found.document, found.entry.content[0], { preserveFocus });

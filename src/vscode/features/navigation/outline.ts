@@ -8,7 +8,8 @@ import {
   type StatementEntry,
   type EntryKind,
 } from '../../presentation/statement-entries';
-import { entriesThroughout, type Overview, type EntryPlace } from '../../presentation/overview';
+import { stateOf } from '../../presentation/entry-state';
+import { entriesThroughout, isStanding, type Overview, type EntryPlace } from '../../presentation/overview';
 import { shorten, type Text } from '../../presentation/text';
 import { sortName } from '../../presentation/wording';
 
@@ -30,17 +31,19 @@ const mostEntries = 1000;
 /**
  * Speakers with their claims, in the order of the text. If speakers take turns, each turn is a node of its own.
  * Breadcrumbs follow the first range that contains the cursor, so one range for all claims of a speaker would swallow
- * the claims of others in between. A claim inside another is its child. Yields between steps.
+ * the claims of others in between. A claim inside another is its child. What a
+ * reader rejected is left out. Yields between steps.
  */
 export function* outline(
   text: Entries,
   { places }: Pick<Overview, 'places'>,
   most = mostEntries,
 ): Generator<void, readonly OutlineNode[]> {
-  const limit = places[most]?.start ?? text.length;
+  const standing = places.filter(isStanding);
+  const limit = standing[most]?.start ?? text.length;
   const listed: StatementEntry[] = [];
   for (const here of entriesThroughout(text, limit)) {
-    listed.push(...here);
+    listed.push(...here.filter((entry) => isStanding({ state: stateOf(entry) })));
     yield;
   }
   const nodes: OutlineNode[] = [];
@@ -48,7 +51,7 @@ export function* outline(
     nodes.push(node);
     yield;
   }
-  return places.length > most ? [...nodes, restNode(places.slice(most))] : nodes;
+  return standing.length > most ? [...nodes, restNode(standing.slice(most))] : nodes;
 }
 
 function restNode(places: readonly EntryPlace[]): OutlineNode {

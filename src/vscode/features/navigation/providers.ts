@@ -4,7 +4,7 @@ import type { AnnotationStore } from '../../annotation-store';
 import { ClaimReader } from '../../claim-reader';
 import { toRange } from '../../conversions';
 import type { Entries } from '../../presentation/statement-entries';
-import { entryAt, isShared, type EntryPlace } from '../../presentation/overview';
+import { entryAt, isShared, isStanding, type EntryPlace } from '../../presentation/overview';
 import { inSlices } from '../../util/slices';
 import { definitionAt } from './definitions';
 import { mentionAt } from './mention-at';
@@ -61,7 +61,8 @@ export class SpeakerReferences implements vscode.ReferenceProvider {
     const { annotated, overview } = known;
     const { id } = found.speaker;
     const entries = this.reader.entries(annotated);
-    const places = overview.places.filter((place) => place.speaker === id || isShared(entries, place, id));
+    const ofThem = overview.places.filter((place) => place.speaker === id || isShared(entries, place, id));
+    const places = ofThem.filter(isStanding);
     const isOver = (): boolean => token.isCancellationRequested || document.version !== annotated.version;
     const spans = (await inSlices(claimRanges(entries, places), isOver))?.value ?? [];
     return spans.map((span) => new vscode.Location(document.uri, toRange(document, span)));

@@ -43,7 +43,8 @@ class StatusBar extends Disposable {
     this.shownFor = document;
     const { found } = annotated;
     const membersOf = (speaker: string): readonly string[] => found.membersOf(speaker);
-    this.show(summarise({ overview, membersOf, notice: annotated.notice, problem: models.problem }));
+    const orphans = found.orphans.length;
+    this.show(summarise({ overview, orphans, membersOf, notice: annotated.notice, problem: models.problem }));
   }
 
   private showReading(document: vscode.TextDocument, share: number | null): void {

@@ -1,6 +1,6 @@
 import type { Notice } from '../../annotation-store';
 import { percent } from '../../util/notices';
-import { isUncertain, type Overview, type EntryPlace } from '../../presentation/overview';
+import { isStanding, isUncertain, progressOf, type Overview, type EntryPlace } from '../../presentation/overview';
 import { countOf } from '../../util/counts';
 
 export interface Summary {
@@ -28,6 +28,8 @@ export function reading(share: number | null): Summary {
 
 export interface SummaryInput {
   readonly overview: Overview;
+  /** Number of decisions whose words are not in the text any more. */
+  readonly orphans: number;
   /** Ids of those of whom a speaker consists; empty for one who is no group. */
   readonly membersOf: (speaker: string) => readonly string[];
   readonly notice: Notice | null;
@@ -36,23 +38,29 @@ export interface SummaryInput {
 }
 
 /** What the status bar says about a document. */
-export function summarise({ overview, membersOf, notice, problem }: SummaryInput): Summary {
+export function summarise({ overview, orphans, membersOf, notice, problem }: SummaryInput): Summary {
   const { places, hidden, isLifted } = overview;
-  const claims = places.filter(({ kind }) => kind !== 'unattributed');
+  const listed = places.filter(({ kind }) => kind !== 'unattributed');
+  const claims = listed.filter(isStanding);
   const isByGroup = ({ speaker }: EntryPlace): boolean => speaker !== null && membersOf(speaker).length > 0;
   const together = claims.filter(isByGroup).length;
   const speakers = speakersOf(claims, membersOf).size;
   const counts = `${countOf(claims.length, 'claim')}, ${countOf(speakers, 'speaker')}`;
-  const unattributed = places.length - claims.length;
+  const unattributed = places.length - listed.length;
+  const rejected = listed.length - claims.length + hidden.rejected;
+  const { decided, claims: all } = progressOf(overview);
   const sifted = hidden.kind + hidden.confidence;
   const unsure = claims.filter(isUncertain).length;
-  const none = notice ? noticeTitle(notice) : sifted > 0 ? 'No claims shown' : 'No claims found';
+  const none = notice ? noticeTitle(notice) : sifted + rejected > 0 ? 'No claims shown' : 'No claims found';
   const lines = [
     ...(notice ? [notice.message] : []),
     ...(claims.length > 0 ? [`${counts}: ${byKind(claims)}`] : notice ? [] : [none]),
     ...(together > 0 ? [`${number(together)} of them by several together, each counted as a speaker`] : []),
     ...(unsure > 0 ? [`${number(unsure)} of them uncertain`] : []),
     ...(unattributed > 0 ? [`${countOf(unattributed, 'quotation')} for which nobody was found`] : []),
+    ...(decided > 0 ? [`${number(decided)} of ${countOf(all, 'claim')} decided by readers`] : []),
+    ...(rejected > 0 ? [`${number(rejected)} of them rejected, not counted above`] : []),
+    ...(orphans > 0 ? [`${countOf(orphans, 'decision')} without a place`] : []),
     ...(problem === null ? [] : [problem]),
     ...(sifted > 0 ? [`${countOf(sifted, 'claim')} hidden by the settings${isLifted ? ', shown now' : ''}`] : []),
     'Select to show the claims',
