@@ -43,13 +43,13 @@ export function notesOf(review: ClaimReview): readonly ReaderNote[] {
 }
 
 /** Who has held a claim against evidence, and where that is: null where they do not say. Untrusted. */
-export interface Check {
+export interface EvidenceCheck {
   readonly by: string;
   readonly at: string;
   readonly link: string | null;
 }
 
-export function checksOf(review: ClaimReview): readonly Check[] {
+export function checksOf(review: ClaimReview): readonly EvidenceCheck[] {
   return review.opinions.flatMap(({ by: [by = ''], at, set: { checked } }) =>
     checked === undefined ? [] : [{ by, at, link: checked.link ?? null }],
   );

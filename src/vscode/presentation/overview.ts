@@ -46,13 +46,13 @@ export function isStanding({ state }: Pick<EntryPlace, 'state'>): boolean {
   return state !== 'rejected';
 }
 
-/** How many claims there are, and about how many of them readers decided. Those that were rejected count, shown or not. */
-export interface Progress {
+/** How many claims there are, and how many are decided. Rejected ones count, shown or not. */
+export interface ReviewProgress {
   readonly decided: number;
   readonly claims: number;
 }
 
-export function progressOf({ places, hidden }: Pick<Overview, 'places' | 'hidden'>): Progress {
+export function progressOf({ places, hidden }: Pick<Overview, 'places' | 'hidden'>): ReviewProgress {
   const claims = places.filter(({ kind }) => kind !== 'unattributed');
   const decided = claims.filter(({ state }) => isDecided(state));
   return { decided: decided.length + hidden.rejected, claims: claims.length + hidden.rejected };

@@ -59,8 +59,8 @@ function verdictsOf({ opinions }: ClaimReview): readonly Settled[] {
 }
 
 /**
- * What readers decided, when, and what they noted, in plain lines without a full stop. The names, the notes and the links
- * in them are untrusted.
+ * What readers decided, when, and what they noted, in plain lines without a full stop. Names, notes and links in them
+ * are untrusted.
  */
 export function reviewLines(review: ClaimReview | null, you: string | null): readonly string[] {
   if (review === null) return [];

@@ -34,7 +34,7 @@ export function isFiltering({ text, only, onlyUncertain, states }: Filter): bool
   return text !== '' || only !== null || onlyUncertain || states.length > 0;
 }
 
-/** Whether decisions without a place are listed. They have no speaker and no claim, so other conditions leave them out. */
+/** Whether decisions without a place are listed. They are no claims, so conditions on claims leave them out. */
 export function listsOrphans({ text, only, onlyUncertain, states }: Filter): boolean {
   return text === '' && only === null && !onlyUncertain && (states.length === 0 || states.includes('orphan'));
 }

@@ -202,7 +202,7 @@ export function readOnRow(uri: string): RowText {
   return { ...plainRow(`${uri}?unread`, 'Read all of the text', ''), icon: 'unread', command: commands.analyseAnyway };
 }
 
-/** A row that counts the claims that a reader rejected while they are hidden, and shows them. Null if there are none. */
+/** A row that counts the rejected claims that are hidden, and shows them. Null if there are none. */
 export function rejectedRow(uri: string, { hidden: { rejected } }: Pick<Overview, 'hidden'>): RowText | null {
   if (rejected === 0) return null;
   const label = `Show ${countOf(rejected, 'claim').replace(' ', ' rejected ')}`;

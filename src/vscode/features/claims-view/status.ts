@@ -1,6 +1,6 @@
 import { baseName } from '../../util/base-name';
 import { countOf } from '../../util/counts';
-import { progressOf, type Overview, type Progress } from '../../presentation/overview';
+import { progressOf, type Overview, type ReviewProgress } from '../../presentation/overview';
 import { oneLine } from '../../presentation/text';
 import { filterName, isFiltering, listsOrphans, type Filter } from './filter';
 
@@ -14,7 +14,7 @@ export interface PanelInput {
   readonly matching: number;
   readonly filter: Filter;
   /** Of the claims that match the filter. */
-  readonly shown: Progress;
+  readonly shown: ReviewProgress;
   /** Number of decisions without a place. */
   readonly orphans: number;
 }
@@ -28,7 +28,7 @@ export interface PanelStatus {
 }
 
 /** `12 of 40 decided`; of what a filter shows, `3 of 5 shown decided`. Undefined where nobody decided anything. */
-function progressWords(all: Progress, shown: Progress | null): string | undefined {
+function progressWords(all: ReviewProgress, shown: ReviewProgress | null): string | undefined {
   const { decided, claims } = shown ?? all;
   if (claims === 0 || all.decided === 0) return undefined;
   return `${number(decided)} of ${number(claims)}${shown === null ? '' : ' shown'} decided`;

@@ -5,7 +5,7 @@ import {
   progressOf,
   type Overview,
   type EntryPlace,
-  type Progress,
+  type ReviewProgress,
 } from '../../presentation/overview';
 import { filtered, listsOrphans } from './filter';
 import { kindHeading, namelessHeading, speakerHeading, type Heading } from './headings';
@@ -67,7 +67,7 @@ export class ClaimRows {
   }
 
   /** How many of the claims that match the filter are decided. */
-  get shown(): Progress {
+  get shown(): ReviewProgress {
     const { places } = this.input.overview;
     return progressOf({ places: this.wanted.map((index) => places[index]!), hidden: nothingHidden });
   }

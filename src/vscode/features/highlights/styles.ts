@@ -76,7 +76,7 @@ const chosenLooks: Readonly<Record<ChosenStyle, Look>> = {
 
 const { Center, Left, Right } = vscode.OverviewRulerLane;
 
-/** The look of each kind in the ruler beside the scroll bar: what is decided on the left, disagreements on the right. */
+/** The look of each kind in the ruler: what is decided on the left, what readers disagree about on the right. */
 const rulerLooks: Readonly<Record<RulerStyle, Look>> = {
   direct: ruler(colours.directLine),
   mixed: ruler(colours.mixedLine),
