@@ -13,10 +13,23 @@ export interface ReviewState {
   readonly resolved: readonly Resolve[];
 }
 
-type SignedLine = Line & { readonly by: string };
+/** A line and whose log it is in. */
+export type SignedLine = Line & { readonly by: string };
 
 /** Folds logs, in whatever order they come. Lines are in the order of their time, then of their ids. */
 export function foldLogs(logs: readonly ReviewLog[]): ReviewState {
+  const held = judgedLines(logs).flatMap(({ line, holds }) => (holds ? [line] : []));
+  return { decisions: held.filter(isDecision), resolved: held.filter(isResolve) };
+}
+
+/** A line of a log, and whether nobody took it back. */
+export interface JudgedLine {
+  readonly line: SignedLine;
+  readonly holds: boolean;
+}
+
+/** All lines of all logs, each once, in order. */
+export function judgedLines(logs: readonly ReviewLog[]): readonly JudgedLine[] {
   const lines = logs
     .flatMap((log) => log.lines.map((line): SignedLine => ({ ...line, by: log.reviewer })))
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || compare(a.id, b.id));
@@ -24,8 +37,7 @@ export function foldLogs(logs: readonly ReviewLog[]): ReviewState {
   const byId = new Map<string, SignedLine>();
   for (const line of lines) if (!byId.has(line.id)) byId.set(line.id, line);
   const undone = undoneIn(byId);
-  const held = [...byId.values()].filter(({ id }) => !undone.has(id));
-  return { decisions: held.filter(isDecision), resolved: held.filter(isResolve) };
+  return [...byId.values()].map((line) => ({ line, holds: !undone.has(line.id) }));
 }
 
 const isDecision = (line: SignedLine): line is SignedDecision => 'quote' in line;

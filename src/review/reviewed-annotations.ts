@@ -17,6 +17,8 @@ export interface ClaimReview {
   readonly decisions: readonly SignedDecision[];
   /** As the engine has it; null where it finds none. */
   readonly before: Claim | null;
+  /** The words that were decided about. */
+  readonly span: Span;
 }
 
 /**
@@ -35,7 +37,8 @@ export class ReviewedAnnotations implements LiveAnnotations {
 
   /** `placed`: the decisions of `state`, with their places in this version. */
   constructor(
-    private readonly found: LiveAnnotations,
+    /** What the engine found. */
+    readonly found: LiveAnnotations,
     readonly state: ReviewState,
     placed: readonly PlacedDecision[],
   ) {
@@ -161,7 +164,7 @@ export class ReviewedAnnotations implements LiveAnnotations {
     if (one.claim === null && !stands(settled)) return [];
     const claim = new ReviewedClaim(one, settled, this.#book, this);
     const opinions = opinionsOf(decisions, this.state.resolved);
-    this.#reviews.set(claim, { settled, opinions, decisions, before: one.claim });
+    this.#reviews.set(claim, { settled, opinions, decisions, before: one.claim, span: one.span });
     return [claim];
   }
 

@@ -42,6 +42,10 @@ export const commands = {
   copyAll: 'sourceAnnotator.copyAll',
   showOnlyThese: 'sourceAnnotator.showOnlyThese',
   findReferences: 'sourceAnnotator.findReferences',
+  acceptClaim: 'sourceAnnotator.acceptClaim',
+  rejectClaim: 'sourceAnnotator.rejectClaim',
+  nextUndecided: 'sourceAnnotator.nextUndecided',
+  undoDecision: 'sourceAnnotator.undoDecision',
 } as const;
 
 /** Scheme of the documents that tell why claims were found. */

@@ -11,7 +11,9 @@ import type { FeatureContext } from './features/feature';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation';
+import { registerReview } from './features/review';
 import { registerStatus } from './features/status';
+import { ListedClaims } from './listed-claims';
 import { ModelLoader } from './model-loader';
 import { ReviewLogs } from './review/review-logs';
 import { Reviews } from './reviews';
@@ -26,6 +28,7 @@ const features: readonly ((context: FeatureContext) => void)[] = [
   registerCommands,
   registerExport,
   registerExplain,
+  registerReview,
 ];
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -42,8 +45,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new AnnotationStore(settings, log, create, reviews);
   const chosen = new ChosenClaims(store);
   const article = new Article(store, settings);
+  const listed = new ListedClaims();
   subscriptions.push(log, settings, reviewLogs, reviews, store, chosen, article);
   const { workspaceState: state } = context;
   for (const register of features)
-    register({ store, chosen, settings, article, models, reviewLogs, log, state, subscriptions });
+    register({ store, chosen, listed, settings, article, models, reviewLogs, version, log, state, subscriptions });
 }

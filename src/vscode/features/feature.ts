@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { AnnotationStore } from '../annotation-store';
 import type { Article } from '../article';
 import type { ChosenClaims } from '../chosen-claims';
+import type { ListedClaims } from '../listed-claims';
 import type { ModelLoader } from '../model-loader';
 import type { ReviewLogs } from '../review/review-logs';
 import type { Settings } from '../settings';
@@ -10,10 +11,13 @@ import type { Settings } from '../settings';
 export interface FeatureContext {
   readonly store: AnnotationStore;
   readonly chosen: ChosenClaims;
+  readonly listed: ListedClaims;
   readonly settings: Settings;
   readonly article: Article;
   readonly models: Pick<ModelLoader, 'model' | 'problem'>;
   readonly reviewLogs: ReviewLogs;
+  /** Of the extension, and so of the engine. */
+  readonly version: string;
   readonly log: vscode.LogOutputChannel;
   /** Survives the window, per workspace. */
   readonly state: vscode.Memento;

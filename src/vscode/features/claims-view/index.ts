@@ -17,6 +17,7 @@ import { ClaimsView } from './view';
 /** Registers the panel: the tree of claims, its commands, and the selection that follows the cursor. */
 export function registerClaimsView(context: FeatureContext): void {
   const claims = new ClaimsView(context);
+  context.listed.attach(claims);
   const badges = vscode.window.registerFileDecorationProvider(stateBadges);
   context.subscriptions.push(claims, new CursorFollower(claims, context), badges);
   const add = (id: string, run: (argument?: unknown) => void | Promise<void>): void => {

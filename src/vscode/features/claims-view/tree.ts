@@ -72,6 +72,11 @@ export class ClaimRows {
     return progressOf({ places: this.wanted.map((index) => places[index]!), hidden: nothingHidden });
   }
 
+  /** Indices in the overview of the entries that match the filter, in the order of their rows, each once. */
+  get order(): readonly number[] {
+    return this.input.grouping === 'position' ? this.wanted : this.groups.flatMap(({ members }) => members);
+  }
+
   /** Yields between rows. */
   *rows(): Generator<void, readonly Row[]> {
     const { uri, grouping, overview, minimumConfidence, isCut, logs } = this.input;

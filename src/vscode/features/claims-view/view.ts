@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import { isLongDocument, type AnnotatedDocument } from '../../annotation-store';
+import { finish } from '../../../engine';
 import { ClaimReader } from '../../claim-reader';
 import { contextKeys, views } from '../../contributions';
 import { lineOf } from '../../conversions';
+import type { ClaimList, ListPanel } from '../../listed-claims';
+import type { EntryTarget } from '../../presentation/command-targets';
+import { findEntry } from '../../presentation/find';
 import { Disposable } from '../../util/dispose';
 import { indexOfEntry, type Overview } from '../../presentation/overview';
 import { countOf } from '../../util/counts';
@@ -33,12 +37,12 @@ interface Head {
 const noHead: Head = { message: undefined, description: undefined, orphans: 0 };
 
 /** The native tree of the article's claims. */
-export class ClaimsView extends Disposable {
+export class ClaimsView extends Disposable implements ListPanel {
   readonly tree = this.register(new ClaimTreeProvider());
   readonly view: vscode.TreeView<Row>;
   readonly reader: ClaimReader;
   /** The result that is listed. */
-  private listed: { readonly annotated: AnnotatedDocument; readonly overview: Overview } | undefined;
+  private listed: ClaimList | undefined;
   private filtered = noFilter;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the newest update. An update ends when it sees a higher number. */
@@ -67,6 +71,23 @@ export class ClaimsView extends Disposable {
     setContext(contextKeys.grouping, this.grouping);
     setContext(contextKeys.order, this.order);
     this.update();
+  }
+
+  get shownList(): ClaimList | undefined {
+    return this.view.visible ? this.listed : undefined;
+  }
+
+  async focusedRow(): Promise<Row | undefined> {
+    await vscode.commands.executeCommand('list.select');
+    return this.view.selection[0];
+  }
+
+  async focus(target: EntryTarget): Promise<void> {
+    const { listed } = this;
+    if (!listed || !this.view.visible || listed.annotated.uri.toString() !== target.uri) return;
+    const entry = finish(findEntry(this.reader.entries(listed.annotated), target));
+    const row = entry && (await this.tree.rowOf(indexOfEntry(listed.overview, entry)));
+    if (row) await this.view.reveal(row, { select: true, focus: true });
   }
 
   /** The document whose claims are listed. */
@@ -202,7 +223,7 @@ export class ClaimsView extends Disposable {
     });
     setContext(contextKeys.panel, state);
     this.head(document, { message, description, orphans });
-    if (await this.tree.show(tree)) this.listed = { annotated, overview };
+    if (await this.tree.show(tree)) this.listed = { annotated, overview, order: tree.order };
   }
 
   /**

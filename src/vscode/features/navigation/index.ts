@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ClaimReader, openDocument } from '../../claim-reader';
 import { commands } from '../../contributions';
+import type { ListedClaims } from '../../listed-claims';
 import { registerForLanguages } from '../../util/for-languages';
 import { speakerLabel } from '../../presentation/statement-entries';
 import { stateOf } from '../../presentation/entry-state';
@@ -17,9 +18,9 @@ const messageTime = 4000;
 
 /** Registers the steps from claim to claim, definitions and references of speakers, and the outline. */
 export function registerNavigation(context: FeatureContext): void {
-  const { store, subscriptions } = context;
+  const { store, listed, subscriptions } = context;
   const reader = new ClaimReader(store);
-  const reveals = new RevealCommand(reader);
+  const reveals = new RevealCommand(reader, listed);
   subscriptions.push(
     vscode.commands.registerCommand(commands.nextClaim, () => stepTo(reader, 'next')),
     vscode.commands.registerCommand(commands.previousClaim, () => stepTo(reader, 'previous')),
@@ -84,7 +85,10 @@ function progress({ index }: Step, length: number): string {
 class RevealCommand {
   private last = { entry: '', time: 0 };
 
-  constructor(private readonly reader: ClaimReader) {}
+  constructor(
+    private readonly reader: ClaimReader,
+    private readonly listed: Pick<ListedClaims, 'isPassedOver'>,
+  ) {}
 
   async run(argument: unknown, from: unknown): Promise<void> {
     const target = parseTarget(argument);
@@ -94,6 +98,7 @@ class RevealCommand {
         return show('The text has changed or was closed since: hover over it again');
       return reveal(document, target, { preserveFocus: false });
     }
+    if (from === 'list' && this.listed.isPassedOver()) return;
     const preserveFocus = from === 'list' && !this.isSecond(target && 'entry' in target ? target.entry : '');
     const found = await this.reader.find(argument);
     if (!found) return show('This claim was not found any more');

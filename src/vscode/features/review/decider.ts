@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import { decisionAbout, aimOf, type Judgement, type Line, type Stamp } from '../../../review';
+import type { Claim } from '../../../engine';
+import type { AnnotatedDocument } from '../../annotation-store';
+import { ClaimReader, type FoundEntry } from '../../claim-reader';
+import type { StatementEntry } from '../../presentation/statement-entries';
+import type { KeptLogs } from '../../review/review-logs';
+import type { FeatureContext } from '../feature';
+import { sha256 } from './sha256';
+
+/** The argument with which the panel's keys run a command: it acts on the row with the focus. */
+export const focusedRow = 'focusedRow';
+
+/** Milliseconds that a message stays in the status bar. */
+const messageTime = 5000;
+
+/** An entry to decide about, and what was decided in its text. */
+export interface Deciding extends FoundEntry {
+  readonly kept: KeptLogs;
+  /** The command came from the panel, where the focus stays. */
+  readonly isInPanel: boolean;
+}
+
+/** From where to look: an entry, or an offset of the text. */
+export interface Start {
+  readonly document: vscode.TextDocument;
+  readonly entry: StatementEntry | undefined;
+  readonly offset: number;
+  readonly isInPanel: boolean;
+}
+
+/** Finds what a command is to decide about, and writes what was decided. */
+export class Decider {
+  readonly reader: ClaimReader;
+
+  constructor(readonly context: FeatureContext) {
+    this.reader = new ClaimReader(context.store);
+  }
+
+  /** Says so and gives undefined where there is nothing to decide about. */
+  async find(argument: unknown): Promise<Deciding | undefined> {
+    const isInPanel = argument === focusedRow || isRow(argument);
+    const given = argument === focusedRow ? await this.context.listed.focusedRow() : argument;
+    if (isInPanel && !isClaimRow(given)) return this.say('Choose a claim in the list first');
+    if (!isInPanel && !this.article) return this.say('Open an article first');
+    const found = await this.reader.find(given);
+    if (!found) return this.say(isInPanel ? 'This claim was not found any more' : 'No claim was found here');
+    return { ...found, kept: await this.context.reviewLogs.read(found.document), isInPanel };
+  }
+
+  /** From where a command is to go on: the row with the focus, or the cursor. */
+  async start(argument: unknown): Promise<Start | undefined> {
+    const isInPanel = argument === focusedRow;
+    const { activeTextEditor: editor } = vscode.window;
+    const document = this.article;
+    if (!document) return this.say('Open an article first');
+    const offset = editor?.document === document ? document.offsetAt(editor.selection.start) : 0;
+    const row = isInPanel ? await this.context.listed.focusedRow() : undefined;
+    const entry = isClaimRow(row) ? (await this.reader.find(row))?.entry : undefined;
+    return { document, entry, offset, isInPanel };
+  }
+
+  /** The document in which the cursor is; else the panel’s. Undefined if it is no article. */
+  get article(): vscode.TextDocument | undefined {
+    const { store, article } = this.context;
+    const document = vscode.window.activeTextEditor?.document ?? article.document;
+    return document && store.supports(document) ? document : undefined;
+  }
+
+  /** Writes a decision about a claim. */
+  async decide({ document, annotated }: FoundEntry, claim: Claim, judgement: Judgement): Promise<void> {
+    await this.write(document, annotated, (stamp) => [
+      decisionAbout(annotated.found, aimOf(annotated.found, claim), judgement, stamp),
+    ]);
+  }
+
+  /** Resolves once the lines are seen. That they could not be saved is said when it is known. */
+  async write(
+    document: vscode.TextDocument,
+    { found }: AnnotatedDocument,
+    make: (stamp: Stamp) => readonly Line[],
+  ): Promise<void> {
+    const { version } = this.context;
+    const textSha256 = await sha256(found.slice({ start: 0, end: found.length }));
+    await this.add(document, (stamp) => make({ ...stamp, textSha256, version }));
+  }
+
+  /** Adds lines that need nothing of the text. */
+  async add(
+    document: vscode.TextDocument,
+    make: (stamp: Pick<Stamp, 'v' | 'at' | 'newId'>) => readonly Line[],
+  ): Promise<void> {
+    const { reviewLogs } = this.context;
+    await reviewLogs.read(document);
+    const { v, at } = reviewLogs.newLine(document);
+    const lines = make({ v, at, newId: () => reviewLogs.newLine(document).id });
+    if (lines.length === 0) return;
+    reviewLogs.add(document, lines).then(
+      () => {
+        const problem = reviewLogs.of(document)?.problem;
+        if (problem != null) this.say(problem);
+      },
+      (error: unknown) => this.context.log.error(document.uri.toString(), error),
+    );
+  }
+
+  say(message: string): undefined {
+    vscode.window.setStatusBarMessage(message, messageTime);
+  }
+}
+
+function isRow(argument: unknown): boolean {
+  return typeof argument === 'object' && argument !== null && 'target' in argument;
+}
+
+/** Headings of groups have a target, too: their first claim. */
+function isClaimRow(row: unknown): boolean {
+  return isRow(row) && 'below' in (row as object) && (row as { readonly below: unknown }).below === null;
+}

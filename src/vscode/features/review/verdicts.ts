@@ -1,0 +1,40 @@
+import { acceptance, rejection, type Judgement, type ReviewedAnnotations } from '../../../review';
+import type { Claim } from '../../../engine';
+import type { Decider } from './decider';
+import { goTo, nextUndecided } from './next';
+import { doneMessage } from './wording';
+
+type Judge = (found: ReviewedAnnotations, claim: Claim, by: string) => Judgement | null;
+
+/** Says that a claim is right as it is shown, and goes to the next one that nobody decided about. */
+export function accept(decider: Decider, argument: unknown): Promise<void> {
+  return judge(decider, argument, acceptance, 'Accepted');
+}
+
+/** Says that a claim is none, and goes on. */
+export function reject(decider: Decider, argument: unknown): Promise<void> {
+  return judge(decider, argument, rejection, 'Rejected');
+}
+
+async function judge(decider: Decider, argument: unknown, judged: Judge, done: string): Promise<void> {
+  const here = await decider.find(argument);
+  if (!here) return;
+  const { document, annotated, entry, kept, isInPanel } = here;
+  const { claim } = entry;
+  if (!claim)
+    return decider.say('Nobody was found who says these words: set the speaker, or say that it is no statement');
+  const next = await nextUndecided(decider, { document, entry, offset: entry.content[0].start, isInPanel });
+  const judgement = judged(annotated.found, claim, kept.reviewer);
+  if (judgement) await decider.decide(here, claim, judgement);
+  decider.say(doneMessage(judgement ? done : `You have decided about this claim before`, next?.open ?? 0));
+  if (next) await goTo(decider, next, isInPanel);
+}
+
+/** Goes to the next claim that nobody decided about. */
+export async function goToNextUndecided(decider: Decider, argument: unknown): Promise<void> {
+  const here = await decider.start(argument);
+  if (!here) return;
+  const next = await nextUndecided(decider, here);
+  if (!next) return decider.say('All claims that are shown are decided');
+  await goTo(decider, next, here.isInPanel);
+}
