@@ -21,22 +21,29 @@ export interface PreparedMention extends MentionFact {
 
 /** Makes a mention of a block ready. `quoted` is whether it stands in what somebody said. */
 export function prepare(text: string, fact: MentionFact, quoted: boolean, language: Language): PreparedMention {
-  const { form } = fact;
-  if (form !== 'name' && form !== 'nominal') return { ...fact, label: '', courtesy: null, definite: false, quoted };
   const phrase = slice(text, fact.span);
-  if (form === 'name')
-    return {
-      ...fact,
-      label: '',
-      courtesy: language.mentions.courtesy.exec(phrase)?.[0] ?? null,
-      definite: false,
-      quoted,
-    };
+  const isName = fact.form === 'name';
+  const isNominal = fact.form === 'nominal';
+  // All by name: an object that is spread from another takes longer to make and to read.
   return {
-    ...fact,
-    label: nominalLabel(phrase, language.mentions),
-    courtesy: null,
-    definite: language.mentions.definite.test(phrase),
+    span: fact.span,
+    form: fact.form,
+    name: fact.name,
+    head: fact.head,
+    roles: fact.roles,
+    about: fact.about,
+    gender: fact.gender,
+    genderIsGuess: fact.genderIsGuess,
+    number: fact.number,
+    type: fact.type,
+    canSpeak: fact.canSpeak,
+    members: fact.members,
+    nameSpan: fact.nameSpan,
+    sentence: fact.sentence,
+    subject: fact.subject,
+    label: isNominal ? nominalLabel(phrase, language.mentions) : '',
+    courtesy: isName ? (language.mentions.courtesy.exec(phrase)?.[0] ?? null) : null,
+    definite: isNominal && language.mentions.definite.test(phrase),
     quoted,
   };
 }

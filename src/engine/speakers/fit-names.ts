@@ -67,7 +67,8 @@ function fitNames(
     return nameFits.none;
   if (name.text === other.text) return nameFits.same;
   if (abbreviates(name, other) || abbreviates(other, name)) return nameFits.fuller;
-  if (mayBeBody(fact) && mayBeBody(entity) && isClippedName(language, name.words, other.words)) return nameFits.short;
+  if (isBeginningOf(name.words, other.words) && mayBeBody(fact) && mayBeBody(entity))
+    if (isClippedName(language, name.words, other.words)) return nameFits.short;
   if (fact.type === 'organization' || entity.type === 'organization') return nameFits.none;
   const isShort = name.words.length <= other.words.length;
   const short = isShort ? name.words : other.words;
@@ -83,16 +84,21 @@ function mayBeBody({ type, gender }: Described): boolean {
   return type === 'organization' || (type === 'unknown' && gender === 'any');
 }
 
+function isBeginningOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length) return false;
+  for (let at = 0; at < short.length; at++) if (short[at] !== long[at]) return false;
+  return true;
+}
+
 /**
- * `Norrvik` for `Norrvik Motors`; but no `National` for `National Bank`, no town for its paper, and no airline for its
- * `Flight 12`.
+ * Of what a longer name begins with: `Norrvik` for `Norrvik Motors`; but no `National` for `National Bank`, no town for
+ * its paper, and no airline for its `Flight 12`.
  */
 function isClippedName(
   { entryOf, speakers: { connectors, bodyWords, firmWords, thingWords } }: Language,
   short: readonly string[],
   long: readonly string[],
 ): boolean {
-  if (short.length >= long.length || !short.every((word, at) => word === long[at])) return false;
   const rest = long.slice(short.length);
   if (rest.some((word) => connectors.has(word) || (bodyWords.has(word) && !firmWords.has(word)))) return false;
   if (rest.some((word) => thingWords.has(word) || /\d/u.test(word))) return false;

@@ -75,14 +75,15 @@ export function list<T>(codec: Codec<T>): Codec<readonly T[]> {
 
 /** Objects with these fields and no others. */
 export function record<T extends object>(fields: { readonly [K in keyof T]-?: Codec<T[K]> }): Codec<T> {
-  const entries = Object.entries(fields) as unknown as readonly (readonly [keyof T, Codec<T[keyof T]>])[];
+  const keys = Object.keys(fields) as (keyof T)[];
+  const codecs = keys.map((key): Codec<T[keyof T]> => fields[key]);
   return {
     write(packer, value) {
-      for (const [key, codec] of entries) codec.write(packer, value[key]);
+      for (let at = 0; at < keys.length; at++) codecs[at]!.write(packer, value[keys[at]!]);
     },
     read(unpacker) {
       const value: Partial<T> = {};
-      for (const [key, codec] of entries) value[key] = codec.read(unpacker);
+      for (let at = 0; at < keys.length; at++) value[keys[at]!] = codecs[at]!.read(unpacker);
       return value as T;
     },
   };

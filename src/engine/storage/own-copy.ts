@@ -10,11 +10,11 @@ const shortest = 13;
  */
 export function ownCopy(text: string): string {
   if (text.length < shortest) return text;
-  const codes: number[] = [];
+  const codes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 0xff) return ` ${text}`.slice(1);
-    codes.push(code);
+    codes[at] = code;
   }
   return fromCodes(codes);
 }

@@ -17,7 +17,7 @@ import type { Rule } from '../../annotation-types';
 import type { UnitRange } from '../../text/units';
 import { meet, meetOrMissing, type Measure } from '../proposals/measure';
 import type { Proposal } from '../proposals/proposals';
-import { interpretationEvidence } from './interpretation-evidence';
+import { CueProbabilities, interpretationEvidence } from './interpretation-evidence';
 
 /**
  * As which reason the rescorer weighs each; null for what no rule proposes in a sentence. A new reason is weighed as a
@@ -57,10 +57,11 @@ export function evidenceOf(
 ): readonly Float64Array[] {
   const drafts = proposals.map((proposal) => basisOf(reading, cues, proposal));
   const rivals = rivalsOf(drafts);
+  const probabilities = new CueProbabilities();
   return drafts.map((draft, at) => {
     const own = ownEvidence(reading, draft, measure);
     const other = rivalEvidence(draft, rivals(at), measure);
-    const interpreted = interpretationEvidence(draft.proposal, rivals(at), measure);
+    const interpreted = interpretationEvidence(draft.proposal, rivals(at), measure, probabilities);
     const features = new Float64Array(featureCount);
     for (let at = 0; at < ownFeatures.length; at++) features[at] = own[ownFeatures[at]!];
     for (let at = 0; at < rivalFeatures.length; at++) features[ownFeatures.length + at] = other[rivalFeatures[at]!];

@@ -19,27 +19,28 @@ export function interpretationEvidence(
   proposal: Proposal,
   rivals: readonly { readonly proposal: Proposal }[],
   measure: Measure,
+  probabilities: CueProbabilities,
 ): InterpretationEvidence {
   const { likeliest, cuesHere } = cuesAt(proposal, rivals);
   if (likeliest === null) return missing;
   const agreements = agreementsOf(proposal, likeliest, measure);
-  const logarithms = likeliest.interpretations.map(({ logProbability }) => logProbability);
-  const own = logarithms.map(Math.exp);
-  const { mass, content, source, overlap } = massesOf(agreements, own);
-  const { net, product, mean, best, doubt } = opinionsOf(agreements, logarithms, likeliest.opinion);
-  const [massFirst, massSecond] = [...own].sort((a, b) => b - a);
+  const { own, known, highest, second, likely, opinions } = probabilities.of(likeliest);
+  const { mass, content, source, overlap, extent } = massesOf(agreements, own);
+  const net = opinions === null ? noMasses : massesOf(agreements, opinions.net);
+  const product = opinions === null ? noMasses : massesOf(agreements, opinions.product);
+  const mean = opinions === null ? noMasses : massesOf(agreements, opinions.mean);
   // All by name: an object that is spread from others takes ten times as long to make and to read.
   return {
     mass,
     massOfContent: content,
     massOfSource: source,
     massOfOverlap: overlap,
-    massOfExtent: sumWhere(own, (at) => agreements[at]!.similarity >= sameExtent && agreements[at]!.source),
-    massKnown: sumWhere(own, () => true),
-    massFirst: massFirst ?? 0,
-    massSecond: massSecond ?? 0,
+    massOfExtent: extent,
+    massKnown: known,
+    massFirst: highest,
+    massSecond: second,
     likeliestCue: likeliest.cue.probability,
-    interpretations: own.filter((value) => value > unlikely).length,
+    interpretations: likely,
     cuesHere,
     netMass: net.mass,
     netContent: net.content,
@@ -56,8 +57,71 @@ export function interpretationEvidence(
     meanSource: mean.source,
     meanOverlap: mean.overlap,
     meanFirst: mean.first,
-    netBest: best,
-    netDoubt: doubt,
+    netBest: opinions === null ? 0 : opinions.best,
+    netDoubt: opinions === null ? 0 : opinions.doubt,
+  };
+}
+
+/** The probabilities of a cue's interpretations, in their order. */
+interface InterpretationProbabilities {
+  /** By the argument model. */
+  readonly own: readonly number[];
+  /** Their sum, the greatest two of them, and how many are not unlikely. */
+  readonly known: number;
+  readonly highest: number;
+  readonly second: number;
+  readonly likely: number;
+  /** Null where the net has none. */
+  readonly opinions: Opinions | null;
+}
+
+/** By the net, by both models' product, and by its root. */
+interface Opinions {
+  readonly net: readonly number[];
+  readonly product: readonly number[];
+  readonly mean: readonly number[];
+  /** The logarithm of the probability that the net gives to its best one, and how far its freest reading is above. */
+  readonly best: number;
+  readonly doubt: number;
+}
+
+/** Remembers the probabilities of each cue: its proposals all ask for them. */
+export class CueProbabilities {
+  readonly #known = new Map<InterpretedCue, InterpretationProbabilities>();
+
+  of(cue: InterpretedCue): InterpretationProbabilities {
+    let known = this.#known.get(cue);
+    if (known === undefined) {
+      known = probabilitiesOf(cue);
+      this.#known.set(cue, known);
+    }
+    return known;
+  }
+}
+
+function probabilitiesOf({ interpretations, opinion }: InterpretedCue): InterpretationProbabilities {
+  const logarithms = interpretations.map(({ logProbability }) => logProbability);
+  const own = logarithms.map(Math.exp);
+  const [highest, second] = [...own].sort((a, b) => b - a);
+  return {
+    own,
+    known: own.reduce((sum, value) => sum + value, 0),
+    highest: highest ?? 0,
+    second: second ?? 0,
+    likely: own.filter((value) => value > unlikely).length,
+    opinions: opinion && opinionsOf(logarithms, opinion),
+  };
+}
+
+function opinionsOf(logarithms: readonly number[], { each, freest }: SecondOpinion): Opinions {
+  const product = each.map((value, at) => value + logarithms[at]!);
+  const best = Math.max(...each);
+  return {
+    net: weights(each),
+    product: weights(product),
+    mean: weights(product.map((value) => value / 2)),
+    best,
+    doubt: freest - best,
   };
 }
 
@@ -100,53 +164,27 @@ function agreementsOf(
   }));
 }
 
-/** How much of a probability agrees with a proposal, and the most that one interpretation has of it. */
-type Masses = Readonly<Record<'mass' | 'content' | 'source' | 'overlap' | 'first', number>>;
+/**
+ * How much of a probability agrees with a proposal, how much of it with nearly its extent, and the most that one
+ * interpretation has of it.
+ */
+type Masses = Readonly<Record<'mass' | 'content' | 'source' | 'overlap' | 'extent' | 'first', number>>;
 
-const noMasses: Masses = { mass: 0, content: 0, source: 0, overlap: 0, first: 0 };
+const noMasses: Masses = { mass: 0, content: 0, source: 0, overlap: 0, extent: 0, first: 0 };
 
 function massesOf(agreements: readonly Agreement[], probabilities: readonly number[]): Masses {
-  let [mass, content, source, overlap, first] = [0, 0, 0, 0, 0];
-  agreements.forEach(({ similarity, source: sameSource }, at) => {
+  let [mass, content, source, overlap, extent, first] = [0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < agreements.length; at++) {
+    const { similarity, source: sameSource } = agreements[at]!;
     const probability = probabilities[at]!;
     first = Math.max(first, probability);
     overlap += probability * similarity;
     if (sameSource) source += probability;
-    if (similarity < agreement) return;
+    if (similarity < agreement) continue;
     content += probability;
-    if (sameSource) mass += probability;
-  });
-  return { mass, content, source, overlap, first };
-}
-
-/** By the net, by both models' product, and by its root. */
-interface Opinions {
-  readonly net: Masses;
-  readonly product: Masses;
-  readonly mean: Masses;
-  readonly best: number;
-  readonly doubt: number;
-}
-
-const noOpinions: Opinions = { net: noMasses, product: noMasses, mean: noMasses, best: 0, doubt: 0 };
-
-function opinionsOf(
-  agreements: readonly Agreement[],
-  logarithms: readonly number[],
-  opinion: SecondOpinion | null,
-): Opinions {
-  if (opinion === null) return noOpinions;
-  const product = opinion.each.map((value, at) => value + logarithms[at]!);
-  const best = Math.max(...opinion.each);
-  return {
-    net: massesOf(agreements, weights(opinion.each)),
-    product: massesOf(agreements, weights(product)),
-    mean: massesOf(agreements, weights(product.map((value) => value / 2))),
-    best,
-    doubt: opinion.freest - best,
-  };
-}
-
-function sumWhere(values: readonly number[], wanted: (at: number) => boolean): number {
-  return values.reduce((sum, value, at) => (wanted(at) ? sum + value : sum), 0);
+    if (!sameSource) continue;
+    mass += probability;
+    if (similarity >= sameExtent) extent += probability;
+  }
+  return { mass, content, source, overlap, extent, first };
 }

@@ -37,10 +37,11 @@ const noSource = anyClass & ~(1 << ArgumentClass.source) & ~(1 << ArgumentClass.
 
 /** For each item the classes that it may have: the cue is given, and a source stands in its sentence. */
 export function allowedClasses(sequence: ArgumentSequence, allowed: Int32Array): void {
-  sequence.items.forEach((_, at) => {
+  const { items, first, last } = sequence;
+  for (let at = 0; at < items.length; at++) {
     if (isCueItem(sequence, at)) allowed[at] = 1 << ArgumentClass.cue;
-    else allowed[at] = at < sequence.first || at >= sequence.last ? noSource : anyClass;
-  });
+    else allowed[at] = at < first || at >= last ? noSource : anyClass;
+  }
 }
 
 export class ArgumentFinder {
@@ -91,12 +92,12 @@ function rangesOf(
   test: (bears: number) => boolean,
 ): readonly UnitRange[] {
   const ranges: UnitRange[] = [];
-  items.forEach(({ from, to }, at) => {
-    if (!test(path[at]!)) return;
-    const before = ranges.at(-1);
-    if (before !== undefined && before.to === from && at > first && at < last)
-      ranges[ranges.length - 1] = { from: before.from, to };
-    else ranges.push({ from, to });
-  });
+  for (let at = 0; at < items.length; at++) {
+    if (!test(path[at]!)) continue;
+    const { from } = items[at]!;
+    let { to } = items[at]!;
+    if (at >= first) while (at + 1 < last && items[at + 1]!.from === to && test(path[at + 1]!)) to = items[++at]!.to;
+    ranges.push({ from, to });
+  }
   return ranges;
 }

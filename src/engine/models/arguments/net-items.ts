@@ -52,7 +52,8 @@ function lengthRow({ units, role }: Reading, from: number, to: number): number {
 
 function distanceRow(distance: number): number {
   if (distance < nearDistances) return distance;
-  const farther = fartherDistances.findLastIndex((least) => distance >= least);
+  let farther = 0;
+  while (farther + 1 < fartherDistances.length && distance >= fartherDistances[farther + 1]!) farther++;
   return nearDistances + farther;
 }
 

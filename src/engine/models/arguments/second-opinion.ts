@@ -70,10 +70,12 @@ function sumOver(classes: Uint8Array, logProbabilities: Float64Array): number {
 
 function sumOfHighest(logProbabilities: Float64Array, sequence: ArgumentSequence): number {
   let sum = 0;
-  sequence.items.forEach((_, item) => {
-    if (isCueItem(sequence, item)) return;
+  for (let item = 0; item < sequence.items.length; item++) {
+    if (isCueItem(sequence, item)) continue;
     const from = item * netLabels;
-    sum += Math.max(...logProbabilities.subarray(from, from + netLabels));
-  });
+    let highest = logProbabilities[from]!;
+    for (let label = from + 1; label < from + netLabels; label++) highest = Math.max(highest, logProbabilities[label]!);
+    sum += highest;
+  }
   return sum;
 }

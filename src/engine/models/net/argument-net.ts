@@ -2,7 +2,6 @@ import { createKernel } from './create-kernel';
 import { cueWordStart, inputStarts, logitStride, mostItems, type NetKernel } from './kernel';
 import { inputWidth, layerScale, netInputs, netLabels, tableShapes, unknownWord } from './net-shape';
 import type { NetWeights, ScaledRows } from './net-weights';
-import { firstIndex } from '../../sorted';
 
 /** What a cue's items are read by: a row of each table an item. */
 export interface NetItems {
@@ -15,22 +14,21 @@ export interface NetItems {
 
 /** Reads the items of a cue and tells for each what it is to the cue: a second opinion beside the argument model's. */
 export class ArgumentNet {
-  readonly #words: Int32Array;
+  /** The row of each known word by its hash. */
+  readonly #rows: ReadonlyMap<number, number>;
   /** Embeddings in 1024ths, by table. */
   readonly #tables: readonly Int16Array[];
   readonly #kernel: NetKernel;
 
   constructor(weights: NetWeights, kernel: NetKernel = createKernel(weights)) {
-    this.#words = weights.words;
+    this.#rows = new Map(Array.from(weights.words, (word, at) => [word, unknownWord + 1 + at]));
     this.#tables = weights.tables.map((table, at) => embeddings(table, widths[at]!));
     this.#kernel = kernel;
   }
 
   /** The row of a word by its hash. */
   rowOf(hash: number): number {
-    const words = this.#words;
-    const at = firstIndex(words.length, (nth) => words[nth]! >= hash);
-    return words[at] === hash ? unknownWord + 1 + at : unknownWord;
+    return this.#rows.get(hash) ?? unknownWord;
   }
 
   /**

@@ -74,6 +74,7 @@ export class Tagger {
   #judge(window: TagWindow<ScoredForm>): Tag {
     const { classes } = this.weights;
     const scores = this.#scores;
+    const tags = this.#tags;
     const list = this.#list;
     const own = window.here.scores;
     const before = window.before.scores;
@@ -85,7 +86,7 @@ export class Tagger {
     for (let tag = 0; tag < classes; tag++)
       scores[tag] =
         own[ownRow + tag]! +
-        this.#tags[tagsRow + tag]! +
+        tags[tagsRow + tag]! +
         before[Part.before * classes + tag]! +
         twoBefore[Part.twoBefore * classes + tag]! +
         after[Part.after * classes + tag]! +

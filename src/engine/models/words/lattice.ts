@@ -161,6 +161,7 @@ export class Lattice {
       this.#back = new Int16Array(2 * (this.length + 1) * slots);
     }
     const score = this.#score;
+    const back = this.#back;
     score.fill(-Infinity, 0, (this.length + 1) * slots);
     score[0] = 0;
     for (let at = 0; at < this.length; at++) {
@@ -173,8 +174,13 @@ export class Lattice {
         if (score[source] === -Infinity || ((mask >> bears[arc]!) & 1) === 0) continue;
         const gain = emission[base + bears[arc]!]! + transition[arc]!;
         const list = next + to[arc]! * count;
-        for (let rank = 0; rank < count && score[source + rank]! > -Infinity; rank++)
-          if (!this.#enter(list, count, score[source + rank]! + gain, arc * count + rank)) break;
+        const worst = list + count - 1;
+        for (let rank = 0; rank < count; rank++) {
+          const sum = score[source + rank]! + gain;
+          // It is worse than all, or there is none; so are those that follow.
+          if (!(sum > score[worst]!)) break;
+          enter(score, back, list, worst, sum, arc * count + rank);
+        }
       }
     }
     const last = this.length * slots;
@@ -182,20 +188,6 @@ export class Lattice {
     for (let slot = 0; slot < slots; slot++) if (score[last + slot]! > -Infinity) ends.push(slot);
     ends.sort((a, b) => score[last + b]! - score[last + a]!);
     return ends.slice(0, count).map((slot) => this.#trace(slot, count));
-  }
-
-  /** Keeps a list of the best arrivals at a state, best first; false where this one is worse than all. */
-  #enter(list: number, count: number, sum: number, back: number): boolean {
-    const score = this.#score;
-    let place = list + count - 1;
-    if (sum <= score[place]!) return false;
-    for (; place > list && score[place - 1]! < sum; place--) {
-      score[place] = score[place - 1]!;
-      this.#back[place] = this.#back[place - 1]!;
-    }
-    score[place] = sum;
-    this.#back[place] = back;
-    return true;
   }
 
   #trace(end: number, count: number): ScoredPath {
@@ -224,4 +216,15 @@ export class Lattice {
       this.#weight[base + each] = (mask & (1 << each)) === 0 ? 0 : Math.exp(this.emission[base + each]! - top);
     return top;
   }
+}
+
+/** Enters an arrival into a list of the best ones at a state, best first, in place of the one at `worst`. */
+function enter(score: Float64Array, back: Int16Array, list: number, worst: number, sum: number, arrival: number): void {
+  let place = worst;
+  for (; place > list && score[place - 1]! < sum; place--) {
+    score[place] = score[place - 1]!;
+    back[place] = back[place - 1]!;
+  }
+  score[place] = sum;
+  back[place] = arrival;
 }
