@@ -1,4 +1,5 @@
 import type { Entry, Language } from '../language/language';
+import { ownCopy } from '../storage/own-copy';
 import { RecentMap } from '../storage/recent-map';
 import { isCapital, isPlainWord, lowerOf } from '../text/letters';
 
@@ -21,10 +22,8 @@ export interface Spelling {
 
 /** Spellings remembered, and up to as many older ones: those of some articles. */
 const mostSpellings = 2048;
-/**
- * In UTF-16 units. A longer string that is cut from a text may be a view of it, and would keep the whole text alive.
- */
-const longestRemembered = 12;
+/** In UTF-16 units; what is longer is hardly a word. */
+const longestRemembered = 40;
 
 /** Remembers words by their letters, so that each is looked at once and not wherever it stands. */
 export class Spellings {
@@ -36,8 +35,10 @@ export class Spellings {
     if (text.length > longestRemembered) return look(text, this.language);
     let spelling = this.#known.get(text);
     if (spelling === undefined) {
-      spelling = look(text, this.language);
-      this.#known.set(text, spelling);
+      // A string that is cut from a text may be a view of it, and would keep the whole text alive.
+      const own = ownCopy(text);
+      spelling = look(own, this.language);
+      this.#known.set(own, spelling);
     }
     return spelling;
   }

@@ -265,6 +265,8 @@ const noBits: Bits = { classes: 0, words: 0, traits: 0, report: 0 };
 
 /** Of so many words that are on no list, and of up to as many before them, is remembered what was found. */
 const mostUnlisted = 2048;
+/** In UTF-16 units; what is longer is hardly a word, and may take all of a text. */
+const longestRemembered = 40;
 const remembered = new RecentMap<string, Entry>(() => mostUnlisted);
 
 /** What is known of a word in lower case. */
@@ -272,6 +274,6 @@ export function entryOf(lower: string): Entry {
   const known = table.get(lower) ?? remembered.get(lower);
   if (known !== undefined) return known;
   const found = unlisted(lower);
-  remembered.set(ownCopy(lower), found);
+  if (lower.length <= longestRemembered) remembered.set(ownCopy(lower), found);
   return found;
 }
