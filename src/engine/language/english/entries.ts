@@ -1,7 +1,5 @@
 /** What is known of the words of English: all lists as bits, and what a word's ending tells. */
 import { actWords } from './act-words';
-import { ownCopy } from '../../storage/own-copy';
-import { RecentMap } from '../../storage/recent-map';
 import { Class, Trait, Word, type Entry, type Gender, type Pronoun } from '../language';
 import { closedTags } from './closed-classes';
 import { finiteVerbs } from './common-verbs';
@@ -263,17 +261,7 @@ const accented = /[^\p{ASCII}]/u;
 
 const noBits: Bits = { classes: 0, words: 0, traits: 0, report: 0 };
 
-/** Of so many words that are on no list, and of up to as many before them, is remembered what was found. */
-const mostUnlisted = 2048;
-/** In UTF-16 units; what is longer is hardly a word, and may take all of a text. */
-const longestRemembered = 40;
-const remembered = new RecentMap<string, Entry>(() => mostUnlisted);
-
 /** What is known of a word in lower case. */
 export function entryOf(lower: string): Entry {
-  const known = table.get(lower) ?? remembered.get(lower);
-  if (known !== undefined) return known;
-  const found = unlisted(lower);
-  if (lower.length <= longestRemembered) remembered.set(ownCopy(lower), found);
-  return found;
+  return table.get(lower) ?? unlisted(lower);
 }
