@@ -6,6 +6,7 @@ export { foldLogs, type ReviewState, type SignedDecision } from './fold-logs';
 export { keepLines, readLogs, type StoredLog } from './keep-lines';
 export { deedsOf, undoLinesOf, type Deed } from './deeds';
 export type { LogFiles } from './log-files';
+export { kindOfWords } from './kind-of-words';
 export * from './log-path';
 export * from './make-decision';
 export { movedPlaces, placeAsWritten, placeDecisions, placeInSteps, type PlacedDecision } from './place-decisions';

@@ -63,8 +63,12 @@ export function rejection(found: ReviewedAnnotations, claim: Claim, by: string):
   return ownVerdict(found, claim, by) === 'rejected' ? null : { verdict: 'rejected', set: null };
 }
 
-/** The claim is right but for what is set. What others set of it, and is shown, is kept. */
+/**
+ * The claim is right but for what is set. What others set of it, and is shown, is kept. Notes and evidence do not say
+ * whether it is right.
+ */
 export function correction(found: ReviewedAnnotations, claim: Claim, by: string, set: Corrections): Judgement {
+  if (Object.keys(set).every((field) => field === 'note' || field === 'checked')) return { verdict: 'noted', set };
   const others = othersWords(found, claim, by);
   return { verdict: others.verdict ?? 'edited', set: { ...others.set, ...set } };
 }

@@ -46,6 +46,23 @@ export const commands = {
   rejectClaim: 'sourceAnnotator.rejectClaim',
   nextUndecided: 'sourceAnnotator.nextUndecided',
   undoDecision: 'sourceAnnotator.undoDecision',
+  acceptAllShown: 'sourceAnnotator.acceptAllShown',
+  undoAnyDecision: 'sourceAnnotator.undoAnyDecision',
+  setSpeaker: 'sourceAnnotator.setSpeaker',
+  setKind: 'sourceAnnotator.setKind',
+  setStance: 'sourceAnnotator.setStance',
+  setContent: 'sourceAnnotator.setContent',
+  setCue: 'sourceAnnotator.setCue',
+  setSource: 'sourceAnnotator.setSource',
+  notAStatement: 'sourceAnnotator.notAStatement',
+  addClaim: 'sourceAnnotator.addClaim',
+  addNote: 'sourceAnnotator.addNote',
+  markChecked: 'sourceAnnotator.markChecked',
+  openEvidence: 'sourceAnnotator.openEvidence',
+  forgetDecision: 'sourceAnnotator.forgetDecision',
+  resolveDisagreement: 'sourceAnnotator.resolveDisagreement',
+  attachOrphan: 'sourceAnnotator.attachOrphan',
+  retrySaving: 'sourceAnnotator.retrySaving',
 } as const;
 
 /** Scheme of the documents that tell why claims were found. */
@@ -55,6 +72,12 @@ export const viewContainer = 'sourceAnnotator';
 
 export const views = {
   claims: 'sourceAnnotator.claims',
+} as const;
+
+/** Menus within menus. */
+export const submenus = {
+  correct: 'sourceAnnotator.correct',
+  decide: 'sourceAnnotator.decide',
 } as const;
 
 /** Without the section: `highlights` stands for `sourceAnnotator.highlights`. */

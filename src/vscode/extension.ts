@@ -5,13 +5,13 @@ import { Article } from './article';
 import { ChosenClaims } from './chosen-claims';
 import { registerClaimsView } from './features/claims-view';
 import { registerCommands } from './features/commands';
+import { registerDeciding } from './features/deciding';
 import { registerExplain } from './features/explain';
 import { registerExport } from './features/export';
 import type { FeatureContext } from './features/feature';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation';
-import { registerReview } from './features/review';
 import { registerStatus } from './features/status';
 import { ListedClaims } from './listed-claims';
 import { ModelLoader } from './model-loader';
@@ -28,7 +28,7 @@ const features: readonly ((context: FeatureContext) => void)[] = [
   registerCommands,
   registerExport,
   registerExplain,
-  registerReview,
+  registerDeciding,
 ];
 
 export function activate(context: vscode.ExtensionContext): void {

@@ -1,6 +1,7 @@
 import { openWorkbench, type Workbench } from './driver';
 import { badInput } from './scenarios/bad-input';
 import { choosing } from './scenarios/choosing';
+import { deciding } from './scenarios/deciding';
 import { denials } from './scenarios/denials';
 import { documents } from './scenarios/documents';
 import { explaining } from './scenarios/explaining';
@@ -23,6 +24,7 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
   'choosing a claim': choosing,
   'what is not asserted': denials,
   'what people say together': together,
+  'deciding about claims': deciding,
   'typing at the top of an article': typing,
   'going places': navigating,
   exporting: exporting,

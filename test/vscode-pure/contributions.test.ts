@@ -8,6 +8,7 @@ import {
   explanationScheme,
   settingsSection,
   settingNames,
+  submenus,
   viewContainer,
   views,
 } from '../../src/vscode/contributions';
@@ -69,13 +70,22 @@ describe('ids of the manifest and of the code', () => {
   it('use only declared commands in menus and keys', () => {
     const menus = Object.values(contributes.menus)
       .flat()
-      .map(({ command }) => command);
+      .flatMap((entry) => ('command' in entry ? entry.command : []));
     const keys = contributes.keybindings.map(({ command }) => command);
     const known: ReadonlySet<string> = new Set(Object.values(commands));
     assert.deepEqual(
       [...menus, ...keys].filter((command) => !known.has(command)),
       [],
     );
+  });
+
+  it('name the same menus within menus', () => {
+    const used = Object.values(contributes.menus)
+      .flat()
+      .flatMap((entry) => ('submenu' in entry ? entry.submenu : []));
+    const filled = Object.keys(contributes.menus).filter((id) => id.startsWith(settingsSection));
+    for (const ids of [used, filled, contributes.submenus.map(({ id }) => id)])
+      assert.deepEqual(sorted(ids), sorted(Object.values(submenus)));
   });
 
   it('ask in conditions only for what the code sets', () => {

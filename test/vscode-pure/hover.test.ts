@@ -22,6 +22,7 @@ describe('the hover', () => {
         'Direct quotation, confident, 0.90. Cue: ‘said’.',
         'Why: ‘said’ stands between the parts of the words; ‘she’ is taken for [Ada Flint, line 1].',
         '[Source, line 1] · [Next claim, line 3] · 1 of 2 claims listed for Ada Flint',
+        '[Accept] · [Reject] · [Set speaker…] · [Note…]',
       ],
     ]);
   });
@@ -37,6 +38,7 @@ describe('the hover', () => {
       'Indirect speech, confident, 0.90. Cue: ‘said’.',
       'Why: ‘said’ introduces the words.',
       '[Source, line 2]',
+      '[Accept] · [Reject] · [Set speaker…] · [Note…]',
     ]);
   });
 
@@ -62,7 +64,9 @@ describe('the hover', () => {
   });
 
   it('says that nobody is named, and who stays unclear', () => {
-    assert.deepEqual(over('Nobody'), [['**Unattributed**', 'Nobody was found who says these words.']]);
+    assert.deepEqual(over('Nobody'), [
+      ['**Unattributed**', 'Nobody was found who says these words.', '[Set speaker…] · [Not a statement]'],
+    ]);
     assert.deepEqual(over('it was over')[0]!.slice(0, 3), [
       '**Speaker unclear**, in the text ‘They’',
       'Indirect speech, confident, 0.90. Cue: ‘said’.',
@@ -94,12 +98,18 @@ describe('the hover', () => {
 
   it('says nothing of other claims while they are still to be found', () => {
     const [description] = descriptionsAt({ ...subject, overview: undefined }, at('last a century').start);
-    assert.deepEqual(description!.lines.map(plain).at(-1), '[Source, line 1]');
+    assert.deepEqual(description!.lines.map(plain).at(-2), '[Source, line 1]');
   });
 
   it('is a quiet line on a title, and nothing elsewhere', () => {
     assert.deepEqual(over('Weekly'), [['Taken for a title, not for a statement.']]);
     assert.deepEqual(over('opened'), []);
+  });
+
+  it('lets the reader decide about the claim, wherever it moves', () => {
+    const link = descriptionsAt(subject, at('she').start)[0]!.lines.at(-1)![0];
+    const target = { uri: 'file:///news.txt', entry: 'c1', near: at('“It will last').start };
+    assert.deepEqual(link, { link: 'Accept', target, command: 'sourceAnnotator.acceptClaim' });
   });
 
   it('links to places of the version it was made for', () => {

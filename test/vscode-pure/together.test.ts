@@ -70,10 +70,10 @@ describe('the hover over what two people say together', () => {
 
   it('counts what one says alone, and apart from it what they say with others', () => {
     assert.match(
-      hoverOver('the council had not asked').at(-1)!,
+      hoverOver('the council had not asked').at(-2)!,
       / · 1 of 2 claims listed for Jo Bell alone · 3 more claims together with others$/u,
     );
-    assert.match(hoverOver('the tolls would rise').at(-1)!, /^Source, line 7$/u);
+    assert.match(hoverOver('the tolls would rise').at(-2)!, /^Source, line 7$/u);
   });
 
   it('has a name on one line, whatever is in it', () => {

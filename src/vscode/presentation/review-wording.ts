@@ -97,7 +97,7 @@ const stateVerbs: Readonly<Record<Exclude<Settled['verdict'], 'noted'>, string>>
 };
 
 /** What was set: `speaker Ana Ruiz, stance denied`. Empty where nothing was but notes. */
-function setWords({ speaker, kind, stance, content, cue, source }: Corrections): string {
+export function setWords({ speaker, kind, stance, content, cue, source }: Corrections): string {
   const parts = [
     ...(speaker === undefined ? [] : [`speaker ${speaker === null ? 'unnamed on purpose' : nameOf(speaker)}`]),
     ...(kind === undefined ? [] : [kindNames[kind]]),

@@ -1,4 +1,5 @@
 import { contains, equal, type Claim, type Mention, type Span } from '../../../engine';
+import { commands } from '../../contributions';
 import { countOf } from '../../util/counts';
 import {
   narrowest,
@@ -26,9 +27,28 @@ import {
   stanceNotes,
 } from '../../presentation/wording';
 
-/** Plain words, words in bold, or a link to a place in the document. Any of it may be untrusted document text. */
-export type HoverPiece =
-  string | { readonly strong: string } | { readonly link: string; readonly target: CommandTarget };
+/**
+ * Plain words, words in bold, or a link to a place in the document, or with a command to a decision about the claim.
+ * Any of the words may be untrusted document text.
+ */
+export type HoverPiece = string | { readonly strong: string } | HoverLink;
+
+interface HoverLink {
+  readonly link: string;
+  readonly target: CommandTarget;
+  readonly command?: HoverCommand;
+}
+
+/** The commands that links of a hover may run. Each checks its argument. */
+export const hoverCommands = [
+  commands.revealClaim,
+  commands.acceptClaim,
+  commands.rejectClaim,
+  commands.setSpeaker,
+  commands.addNote,
+  commands.notAStatement,
+] as const;
+export type HoverCommand = (typeof hoverCommands)[number];
 export type HoverLine = readonly HoverPiece[];
 
 export interface HoverInput {
@@ -76,7 +96,8 @@ function quotationNote({ entries }: HoverInput, offset: number): Description | u
 
 function entryLines(subject: HoverInput, entry: StatementEntry): readonly HoverLine[] {
   const { claim } = entry;
-  if (!claim) return [[{ strong: 'Unattributed' }], ['Nobody was found who says these words.']];
+  if (!claim)
+    return [[{ strong: 'Unattributed' }], ['Nobody was found who says these words.'], decisionLinks(subject, entry)];
   return [
     heading(subject, entry, claim),
     ...decidedLines(subject, entry),
@@ -84,6 +105,7 @@ function entryLines(subject: HoverInput, entry: StatementEntry): readonly HoverL
     facts(subject, entry, claim),
     why(subject, entry, claim),
     links(subject, entry, claim),
+    decisionLinks(subject, entry),
   ].filter((line) => line.length > 0);
 }
 
@@ -180,6 +202,24 @@ function links(subject: HoverInput, entry: StatementEntry, { source, speaker }: 
     pieces.push(` · ${at + 1} of ${own.length} claims listed for ${name}${alone}`);
   if (shared.length > 0) pieces.push(` · ${countOf(shared.length, 'more claim')} together with others`);
   return pieces;
+}
+
+/** What can be decided about the entry. */
+function decisionLinks({ uri }: HoverInput, { id, claim, content }: StatementEntry): HoverLine {
+  const target = { uri, entry: id, near: content[0].start };
+  const links: readonly HoverLink[] =
+    claim === null
+      ? [
+          { link: 'Set speaker…', target, command: commands.setSpeaker },
+          { link: 'Not a statement', target, command: commands.notAStatement },
+        ]
+      : [
+          { link: 'Accept', target, command: commands.acceptClaim },
+          { link: 'Reject', target, command: commands.rejectClaim },
+          { link: 'Set speaker…', target, command: commands.setSpeaker },
+          { link: 'Note…', target, command: commands.addNote },
+        ];
+  return links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link]));
 }
 
 function spanTarget({ uri, version }: HoverInput, { start, end }: Span): CommandTarget {

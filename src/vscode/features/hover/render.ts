@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { commands } from '../../contributions';
-import type { HoverLine, HoverPiece } from './describe';
+import { hoverCommands, type HoverLine, type HoverPiece } from './describe';
 import { commandUri, inert } from './inert';
 
-/** Document text is added as plain text only. The one command that links may run checks its argument. */
+/** Document text is added as plain text only. The commands that links may run check their argument. */
 export function render(lines: readonly HoverLine[]): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
-  markdown.isTrusted = { enabledCommands: [commands.revealClaim] };
+  markdown.isTrusted = { enabledCommands: hoverCommands };
   for (const line of lines) {
     for (const piece of line) append(markdown, piece);
     markdown.appendMarkdown('\n\n');
@@ -24,7 +24,7 @@ function append(markdown: vscode.MarkdownString, piece: HoverPiece): void {
   }
   markdown.appendMarkdown('[');
   appendWords(markdown, piece.link);
-  markdown.appendMarkdown(`](${commandUri(commands.revealClaim, piece.target)})`);
+  markdown.appendMarkdown(`](${commandUri(piece.command ?? commands.revealClaim, piece.target)})`);
 }
 
 /** Appends word by word: `appendText` makes blanks non-breaking, so long lines would not wrap. */

@@ -1,6 +1,7 @@
 import type { Deed } from '../../../review';
-import { oneLine, shorten } from '../../presentation/text';
+import type { SpeakerType } from '../../../engine';
 import { countOf } from '../../util/counts';
+import { plainLabel } from './labels';
 
 /** What was decided, for messages and lists. */
 export const verdictNames: Readonly<Record<string, string>> = {
@@ -9,6 +10,14 @@ export const verdictNames: Readonly<Record<string, string>> = {
   rejected: 'Rejected',
   added: 'Added',
   noted: 'Noted',
+};
+
+export const speakerTypeNames: Readonly<Record<SpeakerType, string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  group: 'Group of People',
+  document: 'Document',
+  unknown: 'Do Not Say',
 };
 
 /** `Accepted. 12 claims are undecided.` `open`: how many are. */
@@ -27,5 +36,5 @@ export function deedWords({ lines }: Pick<Deed, 'lines'>): string {
   const verdict = verdictNames[first.verdict] ?? first.verdict;
   return said.length > 1
     ? `${verdict} ${countOf(said.length, 'claim')}`
-    : `${verdict} ‘${shorten(oneLine(first.quote), 60)}’`;
+    : `${verdict} ‘${plainLabel(first.quote, 60)}’`;
 }

@@ -10,6 +10,11 @@ export class UndoStack {
 
   constructor(private readonly decider: Decider) {}
 
+  /** What was done at this time took decisions back, and is no undo itself. */
+  forgot(at: string): void {
+    this.#forgets.add(at);
+  }
+
   /** Takes back what the reviewer did last, and at the next call what they did before that. */
   async undoLast(document: vscode.TextDocument): Promise<Deed | undefined> {
     const { logs, reviewer } = await this.decider.context.reviewLogs.read(document);

@@ -1,6 +1,6 @@
-import { acceptance, rejection, type Judgement, type ReviewedAnnotations } from '../../../review';
-import type { Claim } from '../../../engine';
-import type { Decider } from './decider';
+import { acceptance, decisionAbout, rejection, type Judgement, type ReviewedAnnotations } from '../../../review';
+import { hull, type Claim } from '../../../engine';
+import type { Decider, Deciding } from './decider';
 import { goTo, nextUndecided } from './next';
 import { doneMessage } from './wording';
 
@@ -18,7 +18,10 @@ export function reject(decider: Decider, argument: unknown): Promise<void> {
 
 async function judge(decider: Decider, argument: unknown, judged: Judge, done: string): Promise<void> {
   const here = await decider.find(argument);
-  if (!here) return;
+  if (here) await judgeEntry(decider, here, judged, done);
+}
+
+async function judgeEntry(decider: Decider, here: Deciding, judged: Judge, done: string): Promise<void> {
   const { document, annotated, entry, kept, isInPanel } = here;
   const { claim } = entry;
   if (!claim)
@@ -28,6 +31,20 @@ async function judge(decider: Decider, argument: unknown, judged: Judge, done: s
   if (judgement) await decider.decide(here, claim, judgement);
   decider.say(doneMessage(judgement ? done : `You have decided about this claim before`, next?.open ?? 0));
   if (next) await goTo(decider, next, isInPanel);
+}
+
+/** Says that nobody states these words: of words in quotation marks that no claim has, or of a claim, as `reject`. */
+export async function denyStatement(decider: Decider, argument: unknown): Promise<void> {
+  const here = await decider.find(argument);
+  if (!here) return;
+  const { document, annotated, entry, isInPanel } = here;
+  if (entry.claim) return judgeEntry(decider, here, rejection, 'Rejected');
+  const next = await nextUndecided(decider, { document, entry, offset: entry.content[0].start, isInPanel });
+  const aim = { span: hull(entry.content), before: null };
+  await decider.write(document, annotated, (stamp) => [
+    decisionAbout(annotated.found, aim, { verdict: 'rejected', set: null }, stamp),
+  ]);
+  decider.say(doneMessage('Taken for no statement', next?.open ?? 0));
 }
 
 /** Goes to the next claim that nobody decided about. */

@@ -48,6 +48,14 @@ export class Decider {
     return { ...found, kept: await this.context.reviewLogs.read(found.document), isInPanel };
   }
 
+  /** The same entry after the reader was asked something, in the text as it is then. Says so if it is gone. */
+  async again({ document, entry, isInPanel }: Deciding): Promise<Deciding | undefined> {
+    const target = { uri: document.uri.toString(), entry: entry.id, near: entry.content[0].start };
+    const found = await this.reader.find(target);
+    if (!found) return this.say('The text has changed, and this claim was not found any more');
+    return { ...found, kept: await this.context.reviewLogs.read(document), isInPanel };
+  }
+
   /** From where a command is to go on: the row with the focus, or the cursor. */
   async start(argument: unknown): Promise<Start | undefined> {
     const isInPanel = argument === focusedRow;
