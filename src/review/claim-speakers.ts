@@ -2,13 +2,13 @@ import { contains, equal, type LiveAnnotations, type Mention, type Problem, type
 import { isNamingWord, isPronoun } from './english';
 import type { SignedDecision } from './fold-logs';
 import { followersOf } from './followers';
-import type { ReviewedClaim } from './reviewed-claim';
+import type { DecidedSource } from './decided-source';
 import { isName, type OwnedMention, type Roster, type Voice } from './roster';
 
 /** Who says the claims of which a reader told it, and what follows from that. */
 export interface ClaimSpeakers {
   /** Null: unnamed on purpose. */
-  readonly own: ReadonlyMap<ReviewedClaim, Voice | null>;
+  readonly own: ReadonlyMap<DecidedSource, Voice | null>;
   /** The mentions that mean somebody else because of a decision about a claim. */
   readonly followed: ReadonlyMap<OwnedMention, SignedDecision>;
 }
@@ -17,9 +17,9 @@ export interface ClaimSpeakers {
 export function applyClaimSpeakers(
   roster: Roster,
   found: LiveAnnotations,
-  claims: readonly ReviewedClaim[],
+  claims: readonly DecidedSource[],
 ): ClaimSpeakers {
-  const own = new Map<ReviewedClaim, Voice | null>();
+  const own = new Map<DecidedSource, Voice | null>();
   const followed = new Map<OwnedMention, SignedDecision>();
   const said = claims
     .flatMap((claim) => (claim.own === undefined ? [] : [{ claim, ...claim.own }]))
@@ -53,7 +53,7 @@ export function applyClaimSpeakers(
 }
 
 /** The mention that is a claim's source: that of its speaker, as the engine has it, where it has one. */
-function sourceOf(roster: Roster, { source, found }: ReviewedClaim): OwnedMention | null {
+function sourceOf(roster: Roster, { source, found }: DecidedSource): OwnedMention | null {
   if (source === null) return null;
   const speaker = found?.speaker ?? null;
   const isIn = ({ span }: OwnedMention): boolean => contains(source, span);
@@ -68,7 +68,7 @@ const isWhole = (source: Span, { span, form }: OwnedMention): boolean =>
   span.end === source.end && (isName({ form }) || span.start === source.start);
 
 /** Whether a reader told who says the claim of a mention, or judged it before they could see what follows. */
-function isJudged(claims: readonly ReviewedClaim[], { span }: OwnedMention, decision: SignedDecision): boolean {
+function isJudged(claims: readonly DecidedSource[], { span }: OwnedMention, decision: SignedDecision): boolean {
   return claims.some(
     (claim) =>
       claim.source !== null &&
@@ -97,7 +97,7 @@ interface OpenSource {
 function openFollowers(
   roster: Roster,
   found: LiveAnnotations,
-  claims: readonly ReviewedClaim[],
+  claims: readonly DecidedSource[],
   { source: { span, form }, voice, decision }: OpenSource,
 ): readonly Span[] {
   const isOpen = ({ code }: Problem): boolean => code === 'ambiguous-speaker';

@@ -1,20 +1,13 @@
-import type { Claim, ClaimStatus, Span, SpeakerType } from '../engine';
+import type { Claim, ClaimStatus, Span } from '../engine';
 import type { Corrections, EngineSaid, Selector } from './decision';
 import type { DecidedClaim } from './decided-claims';
+import type { DecidedSource, OwnSpeaker } from './decided-source';
 import type { SignedDecision } from './fold-logs';
 import type { SpeakerBook } from './speaker-book';
 import type { Settled } from './settle';
 
-/** Who says a claim, as a reader tells it. */
-export interface OwnSpeaker {
-  /** Null: unnamed on purpose. */
-  readonly name: string | null;
-  readonly type: SpeakerType | undefined;
-  readonly decision: SignedDecision;
-}
-
 /** A claim with what readers set. Its id and its speaker cost a pass over the text: they are found when asked for. */
-export class ReviewedClaim implements Claim {
+export class ReviewedClaim implements Claim, DecidedSource {
   readonly kind: Claim['kind'];
   readonly content: Claim['content'];
   readonly cue: Span | null;

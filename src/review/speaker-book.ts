@@ -5,7 +5,7 @@ import { speakerVerdict } from './decision';
 import type { ReviewState, SignedDecision } from './fold-logs';
 import { meets } from './meets';
 import type { PlacedDecision } from './place-decisions';
-import type { ReviewedClaim } from './reviewed-claim';
+import type { DecidedSource } from './decided-source';
 import { Roster, type OwnedMention } from './roster';
 import { SpeakerReviews, type SpeakerReview } from './speaker-review';
 
@@ -27,7 +27,7 @@ export class SpeakerBook {
     private readonly found: LiveAnnotations,
     private readonly placed: readonly PlacedDecision[],
     private readonly state: ReviewState,
-    private readonly claims: () => readonly ReviewedClaim[],
+    private readonly claims: () => readonly DecidedSource[],
   ) {}
 
   /** Nobody said anything of speakers. */
@@ -81,7 +81,7 @@ export class SpeakerBook {
   }
 
   /** The id of the speaker of a claim. `found`: as the engine has it; null where it finds none. */
-  speakerOf(found: Claim | null, reviewed: ReviewedClaim | null): string | null {
+  speakerOf(found: Claim | null, reviewed: DecidedSource | null): string | null {
     if (this.isPlain) return found?.speaker ?? null;
     const { roster, own } = this.#tell();
     if (reviewed !== null && own.has(reviewed)) return own.get(reviewed)?.id ?? null;
@@ -92,7 +92,7 @@ export class SpeakerBook {
   }
 
   /** The decision about another claim because of which a claim has its speaker; null where there is none. */
-  followed(found: Claim, reviewed: ReviewedClaim | null): SignedDecision | null {
+  followed(found: Claim, reviewed: DecidedSource | null): SignedDecision | null {
     if (this.isPlain || (reviewed !== null && this.#tell().own.has(reviewed))) return null;
     const moved = this.#movedOf(found, reviewed);
     return (moved && this.#tell().followed.get(moved)) ?? null;
@@ -121,7 +121,7 @@ export class SpeakerBook {
   }
 
   /** A mention that readers moved, and with it the claim. What a reader said of the claim since holds. */
-  #movedOf({ source, evidence, speaker }: Claim, reviewed: ReviewedClaim | null): OwnedMention | null {
+  #movedOf({ source, evidence, speaker }: Claim, reviewed: DecidedSource | null): OwnedMention | null {
     const { roster, followed } = this.#tell();
     const spans = source === null ? evidence.spans : [source];
     for (const mention of roster.moved) {
