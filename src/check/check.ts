@@ -37,19 +37,32 @@ export function quotationsToCheck({ annotations }: CheckedArticle): readonly Quo
 
 /** Checks all quotations of an article, one at a time, in order. */
 export function* checkArticle(index: SourceIndex, article: CheckedArticle): Generator<CheckedQuotation, void> {
+  let last: IndexedSource | null = null;
+  for (const { quotation, query } of queriesOf(article)) {
+    const checked = checkQuotation(index, { ...query, last });
+    last = checked.passage ?? last;
+    yield { quotation: quotation.id, claim: quotation.claim, ...checked.result };
+  }
+}
+
+/** What is asked of the sources about a quotation, but for where the one before was found. */
+export interface AskedQuotation {
+  readonly quotation: Quotation;
+  readonly query: Omit<QuotationQuery, 'last'>;
+}
+
+/** What is asked about the quotations of an article, in order. */
+export function* queriesOf(article: CheckedArticle): Generator<AskedQuotation, void> {
   const { annotations, labels = noSpeakers } = article;
   const shown = shownText(article.text, annotations.markup);
   const claims = new Map(annotations.claims.map((claim) => [claim.id, claim]));
   const speakers = new Map(annotations.speakers.map((speaker) => [speaker.id, speaker]));
-  let last: IndexedSource | null = null;
-  for (const { id, inner, claim: claimId } of quotationsToCheck(article)) {
-    const claim = claimId === null ? undefined : claims.get(claimId);
+  for (const quotation of quotationsToCheck(article)) {
+    const claim = quotation.claim === null ? undefined : claims.get(quotation.claim);
     const isSure = claim !== undefined && claim.confidence >= leastConfidence;
     const speaker = isSure && claim.speaker !== null ? speakers.get(claim.speaker) : undefined;
-    const quoted = readQuotedText(shown, inner.start, inner.end);
-    const checked = checkQuotation(index, { quoted, shown, names: namesOf(speaker), labels, last });
-    last = checked.passage ?? last;
-    yield { quotation: id, claim: claimId, ...checked.result };
+    const quoted = readQuotedText(shown, quotation.inner.start, quotation.inner.end);
+    yield { quotation, query: { quoted, shown, names: namesOf(speaker), labels } };
   }
 }
 
@@ -80,7 +93,8 @@ export interface QuotationQuery {
   readonly last: IndexedSource | null;
 }
 
-interface Graded {
+/** The grade of one quotation, and the source that it was found in. */
+export interface Graded {
   readonly passage: IndexedSource | null;
   readonly result: Pick<CheckedQuotation, 'grade' | 'source' | 'warnings' | 'difference'>;
 }

@@ -34,6 +34,10 @@ const reasons: Readonly<Record<DifferenceReason, string>> = {
 
 export const titleOf = (grade: Grade): string => titles[grade];
 
+export const warningWords = (warning: CutWarning): string => cutWarnings[warning];
+
+export const reasonWords = (reason: DifferenceReason): string => reasons[reason];
+
 /** One sentence or more on a quotation. */
 export function messageOf({ grade, source, warnings, difference }: ReportedQuotation): string {
   const who = grade === 'other-speaker' && source?.speaker != null ? `: ${saidBy(source)}` : '';

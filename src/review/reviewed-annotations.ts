@@ -1,18 +1,11 @@
 import type { Annotations, Claim, LiveAnnotations, Problem, Quotation, Span, Speaker } from '../engine';
-import { finish, overlaps } from '../engine';
+import { finish } from '../engine';
 import type { NativeDecision } from '../formats';
-import { DrawnClaims } from './drawn-claims';
-import { NewIds } from './new-ids';
-import { ReviewedQuotation } from './reviewed-quotation';
 import { decidedClaimsOf, placeKey, type DecidedClaim } from './decided-claims';
-import { speakerVerdict } from './decision';
 import type { ReviewState, SignedDecision } from './fold-logs';
 import type { PlacedDecision } from './place-decisions';
-import { RetoldClaim } from './retold-claim';
 import { ReviewedClaim } from './reviewed-claim';
 import { SpeakerBook } from './speaker-book';
-import type { SpeakerReview } from './speaker-review';
-import { meets } from './meets';
 import { opinionsOf, settle, type Settled } from './settle';
 
 /** What readers say of a claim. */
@@ -36,11 +29,9 @@ export class ReviewedAnnotations implements LiveAnnotations {
   /** Decisions whose words are not in the text. They change nothing. */
   readonly orphans: readonly SignedDecision[];
   readonly #book: SpeakerBook;
-  readonly #ids: NewIds;
   readonly #reviews = new Map<Claim, ClaimReview>();
   /** The claims that were decided about, as they are now. */
-  readonly #decided: readonly ReviewedClaim[];
-  readonly #drawn: DrawnClaims;
+  readonly #decided: readonly Claim[];
   /** Keys of the engine's claims in whose place they stand. */
   readonly #replaced: ReadonlySet<string>;
 
@@ -52,38 +43,15 @@ export class ReviewedAnnotations implements LiveAnnotations {
     placed: readonly PlacedDecision[],
   ) {
     this.orphans = placed.filter(({ anchor }) => anchor.span === null).map(({ decision }) => decision);
-    this.#ids = new NewIds(found, () => this.#decided);
-    this.#book = new SpeakerBook(found, placed, state, () => this.#decided);
-    const decided = decidedClaimsOf(
-      found,
-      placed.filter(({ decision }) => decision.verdict !== speakerVerdict),
-    );
+    this.#book = new SpeakerBook(found);
+    const decided = decidedClaimsOf(found, placed);
     this.#replaced = new Set(decided.flatMap(({ claim }) => (claim === null ? [] : placeKey(claim))));
     this.#decided = decided.flatMap((one) => this.#review(one));
-    this.#drawn = new DrawnClaims(this.#decided);
   }
 
   /** Null where nobody decided anything. `claim`: one that these annotations gave. */
   review(claim: Claim): ClaimReview | null {
     return this.#reviews.get(claim) ?? null;
-  }
-
-  /**
-   * The decision about another claim because of which a claim that nobody gave a speaker has the one it has: `He` of
-   * the next sentence means the same. Null where there is none.
-   */
-  followed(claim: Claim): SignedDecision | null {
-    return this.#book.followed(this.asFound(claim) ?? claim, claim instanceof ReviewedClaim ? claim : null);
-  }
-
-  /** What readers say of a speaker; null where they say nothing. */
-  speakerReview(id: string): SpeakerReview | null {
-    return this.#book.review(id);
-  }
-
-  /** A claim that these annotations gave, as the engine has it; null where it finds none. */
-  asFound(claim: Claim): Claim | null {
-    return claim instanceof ReviewedClaim || claim instanceof RetoldClaim ? claim.found : claim;
   }
 
   /** How many claims somebody decided about, and which they are. Notes and open disagreements are no decisions. */
@@ -107,16 +75,13 @@ export class ReviewedAnnotations implements LiveAnnotations {
   get counts(): LiveAnnotations['counts'] {
     const { found } = this;
     const book = this.#book;
-    const answered = (): number => this.#answered;
-    const { claims, quotations } = found.counts;
+    const { claims, quotations, problems } = found.counts;
     return {
       claims: claims + this.#decided.length - this.#replaced.size,
       quotations,
-      get problems() {
-        return found.counts.problems - answered();
-      },
+      problems,
       get speakers() {
-        return book.count;
+        return found.counts.speakers + book.added.length;
       },
     };
   }
@@ -130,7 +95,7 @@ export class ReviewedAnnotations implements LiveAnnotations {
   }
 
   membersOf(id: string): readonly string[] {
-    return this.#book.membersOf(id);
+    return this.found.membersOf(id);
   }
 
   slice(span: Span): string {
@@ -143,19 +108,19 @@ export class ReviewedAnnotations implements LiveAnnotations {
 
   claimsIn(span: Span): readonly Claim[] {
     const claims = this.found.claimsIn(span);
-    if (this.#isUntouched) return claims;
+    if (this.#decided.length === 0) return claims;
     return this.#merged(
       claims,
-      this.#decided.filter((claim) => partsOf(claim).some((part) => meets(part, span))),
+      this.#decided.filter((claim) => partsOf(claim).some((part) => part.start <= span.end && span.start <= part.end)),
     );
   }
 
   quotationsIn(span: Span): readonly Quotation[] {
-    return this.found.quotationsIn(span).map((quotation) => this.#drawn.quotation(quotation));
+    return this.found.quotationsIn(span);
   }
 
   problemsIn(span: Span): readonly Problem[] {
-    return this.found.problemsIn(span).filter((problem) => !this.#isAnswered(problem));
+    return this.found.problemsIn(span);
   }
 
   unreadIn(span: Span): readonly Span[] {
@@ -167,7 +132,7 @@ export class ReviewedAnnotations implements LiveAnnotations {
   }
 
   speakersIn(span: Span): readonly string[] {
-    return this.#book.speakersIn(span);
+    return this.found.speakersIn(span);
   }
 
   *count(): Generator<void, void> {
@@ -180,69 +145,37 @@ export class ReviewedAnnotations implements LiveAnnotations {
 
   *allInSteps(): Generator<void, Annotations> {
     const all = yield* this.found.allInSteps();
-    if (this.#isUntouched) return all;
-    yield;
-    const claims: Claim[] = [];
-    for (const claim of this.#merged(all.claims, this.#decided)) {
-      claims.push(plain(claim));
-      if (claims.length % claimsPerStep === 0) yield;
-    }
-    const quotations = all.quotations.map((quotation) => this.#drawn.quotation(quotation));
-    yield;
-    return {
-      ...all,
-      claims,
-      quotations: quotations.map((one) => (one instanceof ReviewedQuotation ? one.toObject() : one)),
-      problems: all.problems.filter((problem) => !this.#isAnswered(problem)),
-      speakers: this.#book.isPlain ? all.speakers : this.#book.all(),
-    };
-  }
-
-  /** Nothing is otherwise than the engine has it. */
-  get #isUntouched(): boolean {
-    return this.#decided.length === 0 && this.#book.isPlain;
-  }
-
-  /** How many problems of the engine are none any more. */
-  get #answered(): number {
-    if (this.#isUntouched) return 0;
-    return this.found.problemsIn({ start: 0, end: this.length }).filter((problem) => this.#isAnswered(problem)).length;
-  }
-
-  /** A reader has told who is meant, or who says what is quoted. */
-  #isAnswered(problem: Problem): boolean {
-    if (problem.code === 'unattributed-quotation') return this.#drawn.holds(problem.span);
-    return problem.code === 'ambiguous-speaker' && this.#isToldAt(problem.span);
-  }
-
-  #isToldAt(span: Span): boolean {
-    const isHere = ({ own, source }: ReviewedClaim): boolean =>
-      own !== undefined && source !== null && overlaps(source, span);
-    return this.#decided.some(isHere) || this.#book.isToldAt(span);
+    if (this.#decided.length === 0) return all;
+    const decided = this.#decided.map(plain);
+    return { ...all, claims: this.#merged(all.claims, decided), speakers: [...all.speakers, ...this.#book.added] };
   }
 
   /** The engine's claims with those of readers in their places. */
   #merged(claims: readonly Claim[], decided: readonly Claim[]): readonly Claim[] {
-    const book = this.#book;
-    const others = claims.filter((claim) => !this.#replaced.has(placeKey(claim)));
-    return [...(book.isPlain ? others : others.map((claim) => new RetoldClaim(claim, book))), ...decided].sort(
+    return [...claims.filter((claim) => !this.#replaced.has(placeKey(claim))), ...decided].sort(
       ({ content: [a] }, { content: [b] }) => a.start - b.start,
     );
   }
 
-  #review(one: DecidedClaim): readonly ReviewedClaim[] {
+  #review(one: DecidedClaim): readonly Claim[] {
     const decisions = one.decisions.map(({ decision }) => decision);
     const settled = settle(decisions, this.state);
     // Nobody but the reader finds this claim, and they do not stand by it.
     if (one.claim === null && !stands(settled)) return [];
-    const claim = new ReviewedClaim(one, settled, this.#book, this.#ids);
+    const claim = new ReviewedClaim(one, settled, this.#book, this);
     const opinions = opinionsOf(decisions, this.state.resolved);
     this.#reviews.set(claim, { settled, opinions, decisions, before: one.claim, span: one.span });
     return [claim];
   }
-}
 
-const claimsPerStep = 256;
+  /** An id that no claim of the engine has. `wanted` if it is free. */
+  freeId(wanted: string): string {
+    const used = new Set(this.found.claimsIn({ start: 0, end: this.length }).map(({ id }) => id));
+    let id = wanted;
+    for (let next = parseInt(wanted.slice(1), 36); used.has(id); next++) id = `c${(next + 1).toString(36)}`;
+    return id;
+  }
+}
 
 const stands = ({ verdict }: Settled): boolean =>
   verdict !== 'rejected' && verdict !== 'noted' && verdict !== 'disagreement';

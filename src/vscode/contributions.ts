@@ -63,6 +63,12 @@ export const commands = {
   resolveDisagreement: 'sourceAnnotator.resolveDisagreement',
   attachOrphan: 'sourceAnnotator.attachOrphan',
   retrySaving: 'sourceAnnotator.retrySaving',
+  checkAgainst: 'sourceAnnotator.checkAgainst',
+  checkAgainstThese: 'sourceAnnotator.checkAgainstThese',
+  filterByGrade: 'sourceAnnotator.filterByGrade',
+  showCheckSummary: 'sourceAnnotator.showCheckSummary',
+  openBeside: 'sourceAnnotator.openBeside',
+  findInSources: 'sourceAnnotator.findInSources',
 } as const;
 
 /** Scheme of the documents that tell why claims were found. */
@@ -95,6 +101,8 @@ export const settingNames = [
   'maximumLength',
   'decisions',
   'reviewer',
+  'sources',
+  'checkDiagnostics',
 ] as const;
 
 export type SettingName = (typeof settingNames)[number];
@@ -119,6 +127,9 @@ export const colours = {
   rejected: 'sourceAnnotator.rejected',
   chosenOutline: 'sourceAnnotator.chosenOutline',
   foreground: 'sourceAnnotator.foreground',
+  passageBackground: 'sourceAnnotator.passageBackground',
+  differenceLine: 'sourceAnnotator.differenceLine',
+  differenceBackground: 'sourceAnnotator.differenceBackground',
 } as const;
 
 export const contextKeys = {
@@ -137,6 +148,8 @@ export const contextKeys = {
   claims: 'sourceAnnotator.hasClaims',
   /** What the panel shows: a `PanelState`. */
   panel: 'sourceAnnotator.panel',
+  /** Whether the article's quotations are held against sources. */
+  checked: 'sourceAnnotator.checked',
   /** How the panel groups: `speaker`, `kind` or `position`. */
   grouping: 'sourceAnnotator.grouping',
   /** How the panel sorts: `text` or `uncertain`. */

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { createAnnotator } from '../engine';
 import { AnnotationStore, type CreateAnnotator } from './annotation-store';
 import { Article } from './article';
+import { Checks } from './check/checks';
+import { PickedSources } from './check/picked-sources';
 import { ChosenClaims } from './chosen-claims';
+import { registerCheck } from './features/checking';
 import { registerClaimsView } from './features/claims-view';
 import { registerCommands } from './features/commands';
 import { registerDeciding } from './features/deciding';
@@ -29,6 +32,7 @@ const features: readonly ((context: FeatureContext) => void)[] = [
   registerExport,
   registerExplain,
   registerDeciding,
+  registerCheck,
 ];
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -46,8 +50,24 @@ export function activate(context: vscode.ExtensionContext): void {
   const chosen = new ChosenClaims(store);
   const article = new Article(store, settings);
   const listed = new ListedClaims();
-  subscriptions.push(log, settings, reviewLogs, reviews, store, chosen, article);
-  const { workspaceState: state } = context;
-  for (const register of features)
-    register({ store, chosen, listed, settings, article, models, reviewLogs, version, log, state, subscriptions });
+  const { workspaceState: state, extensionUri } = context;
+  const picked = new PickedSources(state);
+  const checks = new Checks(store, settings, picked, log);
+  subscriptions.push(log, settings, reviewLogs, reviews, store, chosen, article, picked, checks);
+  const shared = {
+    store,
+    chosen,
+    listed,
+    settings,
+    article,
+    checks,
+    models,
+    reviewLogs,
+    version,
+    log,
+    state,
+    subscriptions,
+    extensionUri,
+  };
+  for (const register of features) register(shared);
 }

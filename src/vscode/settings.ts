@@ -36,6 +36,10 @@ export interface SettingValues {
   readonly decisions: 'workspace' | 'extension' | 'memory';
   /** The name under which one decides. Empty: git knows it. */
   readonly reviewer: string;
+  /** Files, folders and patterns in which source texts are looked for. Of an article: `sourcesOf`. */
+  readonly sources: readonly string[];
+  /** Whether grades of quotations are shown as problems. */
+  readonly checkDiagnostics: boolean;
 }
 
 /** The current settings. A value that makes no sense counts as the default. */
@@ -60,6 +64,11 @@ export class Settings extends Disposable {
 
   get values(): SettingValues {
     return this.current;
+  }
+
+  /** `sources` for an article: each folder of a workspace may have its own. */
+  sourcesOf(article: vscode.Uri): readonly string[] {
+    return listValue(vscode.workspace.getConfiguration(settingsSection, article).get<unknown>('sources'), []);
   }
 
   /** Shows what `kinds` and `minimumConfidence` hide, or hides it again. Fires as a change of these two settings. */
@@ -95,5 +104,7 @@ function read(): Omit<SettingValues, 'showsHidden'> {
     maximumLength: numberValue(value('maximumLength'), { least: 1_000, most: Infinity, otherwise: 20_000_000 }),
     decisions: choiceValue(value('decisions'), ['workspace', 'extension', 'memory'] as const),
     reviewer: textValue(value('reviewer')),
+    sources: listValue(value('sources'), []),
+    checkDiagnostics: flagValue(value('checkDiagnostics'), true),
   };
 }

@@ -10,8 +10,8 @@ import { ensureHost } from './install';
 import { packageExtension } from './package-extension';
 import { repository, seeds } from './paths';
 
-/** Bytes: all of the package, and the extension's code as it is packed. */
-const limits = { all: 2_500_000, code: 340_000 };
+/** Bytes: all of the package, and the extension's code as it is packed. A tenth of the code checks quotations. */
+const limits = { all: 2_500_000, code: 385_000 };
 
 /** Exactly the files that the installed extension has; vsce renames some, and VS Code adds its own marker. */
 const expected = [
@@ -26,6 +26,22 @@ const expected = [
   'dist/source-check-1.schema.json',
   'dist/source-decisions-1.schema.json',
   'dist/third-party-notices.txt',
+  'media/check-altered-dark.svg',
+  'media/check-altered-grave-dark.svg',
+  'media/check-altered-grave-light.svg',
+  'media/check-altered-light.svg',
+  'media/check-cut-marked-dark.svg',
+  'media/check-cut-marked-light.svg',
+  'media/check-cut-unmarked-dark.svg',
+  'media/check-cut-unmarked-light.svg',
+  'media/check-not-found-dark.svg',
+  'media/check-not-found-light.svg',
+  'media/check-other-speaker-dark.svg',
+  'media/check-other-speaker-light.svg',
+  'media/check-tidied-dark.svg',
+  'media/check-tidied-light.svg',
+  'media/check-verbatim-dark.svg',
+  'media/check-verbatim-light.svg',
   'media/claims.svg',
   'media/icon.png',
   'media/walkthrough-article.svg',

@@ -31,6 +31,7 @@ function treeOf(
     line,
     reviewer: null,
     logs: noLogs,
+    gradeOf: () => null,
   };
   return atOnce(ClaimRows.of({ ...input, minimumConfidence: 0.5, isCut }));
 }

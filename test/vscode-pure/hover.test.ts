@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describeAt as descriptionsAt, type HoverLine } from '../../src/vscode/features/hover/describe';
-import { commandUri, inert } from '../../src/vscode/features/hover/inert';
+import { describeAt as descriptionsAt } from '../../src/vscode/features/hover/describe';
+import type { HoverLine } from '../../src/vscode/presentation/hover-lines';
+import { commandUri, inert } from '../../src/vscode/util/inert';
 import type { Claim } from '../../src/engine';
 import { reason } from '../../src/vscode/presentation/wording';
 import { annotations, at, entries, entriesOf, line, overview, overviewFor, text } from './sample';
@@ -9,7 +10,15 @@ const subject = { uri: 'file:///news.txt', version: 7, entries, overview, review
 
 const plain = (pieces: HoverLine): string =>
   pieces
-    .map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? `**${piece.strong}**` : `[${piece.link}]`))
+    .map((piece) =>
+      typeof piece === 'string'
+        ? piece
+        : 'strong' in piece
+          ? `**${piece.strong}**`
+          : 'link' in piece
+            ? `[${piece.link}]`
+            : `~~${piece.struck}~~`,
+    )
     .join('');
 const over = (words: string, nth = 1): string[][] =>
   descriptionsAt(subject, at(words, nth).start + 1).map(({ lines }) => lines.map(plain));

@@ -38,7 +38,7 @@ function treeOf(
   return atOnce(
     ClaimRows.of({
       ...{ ...input, filter: { ...noFilter, ...filter }, minimumConfidence: 0.5 },
-      ...{ isCut: false, reviewer, logs, line },
+      ...{ isCut: false, gradeOf: () => null, reviewer, logs, line },
     }),
   );
 }
@@ -58,7 +58,9 @@ const hoverOf = (said: readonly Said[], words: string, reviewer = 'Ana'): readon
   const subject = { uri: 'file:///news.txt', version: 1, entries, overview: overviewFor(entries), reviewer, line };
   return describeAt(subject, at(words).start + 1)[0]!.lines.map((pieces) =>
     pieces
-      .map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? `*${piece.strong}*` : piece.link))
+      .map((piece) =>
+        typeof piece === 'string' ? piece : 'link' in piece ? piece.link : `*${Object.values(piece)[0]}*`,
+      )
       .join(''),
   );
 };

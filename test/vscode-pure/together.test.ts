@@ -29,7 +29,9 @@ function hoverOver(words: string, of = entries): readonly string[] {
   const subject = { uri: 'file:///news.txt', version: 1, entries: of, overview: overviewFor(of), reviewer: null, line };
   const [description] = describeAt(subject, text.indexOf(words) + 1);
   return description!.lines.map((pieces) =>
-    pieces.map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.link)).join(''),
+    pieces
+      .map((piece) => (typeof piece === 'string' ? piece : 'link' in piece ? piece.link : Object.values(piece)[0]))
+      .join(''),
   );
 }
 
@@ -42,6 +44,7 @@ function treeOf(grouping: Grouping, filter: Partial<Filter>): ClaimRows {
     order: 'text' as const,
     reviewer: null,
     logs: noLogs,
+    gradeOf: () => null,
     line,
   };
   return atOnce(ClaimRows.of({ ...given, filter: { ...noFilter, ...filter }, minimumConfidence: 0.5, isCut: false }));

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { AnnotationStore } from '../annotation-store';
 import type { Article } from '../article';
+import type { Checks } from '../check/checks';
 import type { ChosenClaims } from '../chosen-claims';
 import type { ListedClaims } from '../listed-claims';
 import type { ModelLoader } from '../model-loader';
@@ -14,6 +15,7 @@ export interface FeatureContext {
   readonly listed: ListedClaims;
   readonly settings: Settings;
   readonly article: Article;
+  readonly checks: Checks;
   readonly models: Pick<ModelLoader, 'model' | 'problem'>;
   readonly reviewLogs: ReviewLogs;
   /** Of the extension, and so of the engine. */
@@ -22,4 +24,6 @@ export interface FeatureContext {
   /** Survives the window, per workspace. */
   readonly state: vscode.Memento;
   readonly subscriptions: vscode.Disposable[];
+  /** Where the files of the extension are. */
+  readonly extensionUri: vscode.Uri;
 }

@@ -23,6 +23,16 @@ export async function inSlices<T>(
   }
 }
 
+/** Gives a function that pauses where a slice's time has passed since its last pause. */
+export function pauseAfter(): () => Promise<void> {
+  let end = performance.now() + sliceMilliseconds;
+  return async () => {
+    if (performance.now() < end) return;
+    await pause();
+    end = performance.now() + sliceMilliseconds;
+  };
+}
+
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

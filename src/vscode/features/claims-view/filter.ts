@@ -1,5 +1,7 @@
+import type { Grade } from '../../../check';
 import type { Entries } from '../../presentation/statement-entries';
 import { entryStates } from '../../presentation/entry-state';
+import { gradeNames, type GradeOf } from '../../presentation/grade-words';
 import { stateNames } from '../../presentation/review-wording';
 import { entriesThroughout, isUncertain, type Overview, type EntryPlace } from '../../presentation/overview';
 import { namelessHeading, speakerHeadingKey, unclear, type Heading } from './headings';
@@ -14,6 +16,8 @@ export interface Filter {
   readonly onlyUncertain: boolean;
   /** What readers decided: claims of which one of these holds. Empty for all. */
   readonly states: readonly ReviewSort[];
+  /** How quotations stand to their sources: claims with one of these grades. Empty for all. */
+  readonly grades: readonly Grade[];
 }
 
 /** What to list by what readers decided. `orphan`: decisions without a place. */
@@ -28,14 +32,15 @@ export const reviewSortNames: Readonly<Record<ReviewSort, string>> = {
   orphan: 'decisions without a place',
 };
 
-export const noFilter: Filter = { text: '', only: null, onlyUncertain: false, states: [] };
+export const noFilter: Filter = { text: '', only: null, onlyUncertain: false, states: [], grades: [] };
 
-export function isFiltering({ text, only, onlyUncertain, states }: Filter): boolean {
-  return text !== '' || only !== null || onlyUncertain || states.length > 0;
+export function isFiltering({ text, only, onlyUncertain, states, grades }: Filter): boolean {
+  return text !== '' || only !== null || onlyUncertain || states.length > 0 || grades.length > 0;
 }
 
 /** Whether decisions without a place are listed. They are no claims, so conditions on claims leave them out. */
-export function listsOrphans({ text, only, onlyUncertain, states }: Filter): boolean {
+export function listsOrphans({ text, only, onlyUncertain, states, grades }: Filter): boolean {
+  if (grades.length > 0) return false;
   return text === '' && only === null && !onlyUncertain && (states.length === 0 || states.includes('orphan'));
 }
 
@@ -50,22 +55,30 @@ export function isOfSort({ kind, state, hasNote, isChecked }: EntryPlace, sorts:
 }
 
 /** `Filter “bridge”, Ada Flint, uncertain ones, accepted or with a note`. */
-export function filterName({ text, only, onlyUncertain, states }: Filter): string {
+export function filterName({ text, only, onlyUncertain, states, grades }: Filter): string {
   const parts = [
     ...(text ? [`“${text}”`] : []),
     ...(only ? [only.label] : []),
     ...(onlyUncertain ? ['uncertain ones'] : []),
     ...(states.length > 0 ? [states.map((sort) => reviewSortNames[sort]).join(' or ')] : []),
+    ...(grades.length > 0 ? [grades.map((grade) => gradeNames[grade]).join(' or ')] : []),
   ];
   return `Filter ${parts.join(', ')}`;
 }
 
 /** Indices in the overview of the entries that pass the filter, in order. Yields between steps. */
-export function* filtered(entries: Entries, { places }: Overview, filter: Filter): Generator<void, readonly number[]> {
+export function* filtered(
+  entries: Entries,
+  { places }: Overview,
+  filter: Filter,
+  gradeOf: GradeOf,
+): Generator<void, readonly number[]> {
   const names = new Map<string, readonly string[]>();
   const isWanted = (place: EntryPlace): boolean =>
     (!filter.onlyUncertain || isUncertain(place)) &&
     isOfSort(place, filter.states) &&
+    (filter.grades.length === 0 ||
+      filter.grades.some((grade) => grade === gradeOf({ start: place.start, end: place.last }))) &&
     (filter.only === null || keysOf(place, entries, names).includes(filter.only.key));
   const wanted: number[] = [];
   if (filter.text === '') {

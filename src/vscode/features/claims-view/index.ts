@@ -9,6 +9,7 @@ import { quotationText } from './copy';
 import { noFilter } from './filter';
 import { askForFilter } from './filter-box';
 import { CursorFollower } from './follow';
+import { askForGrades } from './grade-filter';
 import { registerGroupCommands } from './group-commands';
 import { stateBadges } from './state-badges';
 import { askForStates } from './state-box';
@@ -32,6 +33,7 @@ export function registerClaimsView(context: FeatureContext): void {
   add(commands.onlyUncertain, () => claims.setFilter({ onlyUncertain: true }));
   add(commands.certainToo, () => claims.setFilter({ onlyUncertain: false }));
   add(commands.filterClaims, () => askForFilter(claims));
+  add(commands.filterByGrade, () => askForGrades(claims, context.checks));
   add(commands.clearFilter, () => claims.setFilter(noFilter));
   for (const id of [commands.filterByState, commands.filteredByState]) add(id, () => askForStates(claims));
   add(commands.collapseAll, collapseAll);

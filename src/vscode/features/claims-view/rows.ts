@@ -15,6 +15,7 @@ import { percent } from '../../util/notices';
 import { isUncertain, type Overview } from '../../presentation/overview';
 import type { EntryTarget } from '../../presentation/command-targets';
 import { confidenceOf, hasNote, isChecked, isUnnamed, stateOf } from '../../presentation/entry-state';
+import { gradeNames, gradeSigns, type GradeOf } from '../../presentation/grade-words';
 import { reviewLines, stateWords } from '../../presentation/review-wording';
 import { oneLine, shorten } from '../../presentation/text';
 import { capitalised, confidenceWords, sortName } from '../../presentation/wording';
@@ -37,6 +38,7 @@ export interface RowInput {
   readonly reviewer: string | null;
   /** The 1-based line of an offset. */
   readonly line: (offset: number) => number;
+  readonly gradeOf: GradeOf;
 }
 
 /** Below the heading of one of several who make a claim together: the id of the heading's row, and of the one. */
@@ -47,7 +49,7 @@ export interface SharedBelow {
 
 /** `ordinal` distinguishes entries with the same id. `shared`: null where the row stands below its own heading. */
 export function entryRow(
-  { uri, entries, grouping, filter, reviewer, line }: RowInput,
+  { uri, entries, grouping, filter, reviewer, line, gradeOf }: RowInput,
   entry: StatementEntry,
   ordinal: number,
   shared: SharedBelow | null,
@@ -61,20 +63,24 @@ export function entryRow(
   const doubt = isUncertain({ confidence }) ? '? ' : '';
   // Below the speaker's own heading, in a narrow side bar, the words matter most.
   const below = shared === null ? words : withOthers(entry, shared) + joint(entries, entry) + words;
-  const label = doubt + (grouping === 'speaker' ? below : attributed(entries, entry, words, 60));
+  const grade = gradeOf({ start: near, end: content.at(-1)!.end });
+  const sign = grade === null ? '' : `${gradeSigns[grade]} `;
+  const graded = grade === null ? [] : [gradeNames[grade]];
+  const label = sign + doubt + (grouping === 'speaker' ? below : attributed(entries, entry, words, 60));
   const source = sourceLabel(entries, entry);
   const named = source === null ? speaker : `${speaker} (in the text ‘${shorten(source, 100)}’)`;
   const sort = sortName(entry, withinWhose(entries, holderOf(entries, entry)));
   const certainty = confidence === null ? '' : `, ${confidenceWords(confidence)}`;
   const decided = [stateWords(review, reviewer), ...extrasOf(entry)].filter((part) => part !== '');
-  const told = reviewLines(review, reviewer).map((line) => `\n${line}`);
+  const checked = graded.map((name) => `${sign}Against the sources: ${name}`);
+  const told = [...reviewLines(review, reviewer), ...checked].map((line) => `\n${line}`);
   return {
     id: `${shared?.heading ?? `${uri}?${grouping}`}/entry/${entry.id}${ordinal > 1 ? `#${ordinal}` : ''}`,
     label,
     highlights: occurrences(label, filter.text),
-    description: [`line ${line(near)}`, ...decided, ...unsure(entries, entry)].join(' · '),
+    description: [`line ${line(near)}`, ...graded, ...decided, ...unsure(entries, entry)].join(' · '),
     tooltip: `${shorten(cuedWords(entries, entry), 600)}\n${named}\nLine ${line(near)}, ${sort}${certainty}${told.join('')}`,
-    accessibleLabel: `${[...decided.map(capitalised), attributed(entries, entry, shorten(cuedWords(entries, entry), 300), 300)].join(', ')}, ${sort}${doubt && certainty}, line ${line(near)}`,
+    accessibleLabel: `${[...decided.map(capitalised), attributed(entries, entry, shorten(cuedWords(entries, entry), 300), 300)].join(', ')}, ${sort}${doubt && certainty}, ${[`line ${line(near)}`, ...graded].join(', ')}`,
     icon: state !== 'undecided' ? state : !claim || claim.stance === 'asserted' ? kind : claim.stance,
     tint: kind,
     state,

@@ -56,8 +56,8 @@ export class ClaimRows {
 
   /** Applies the filter. Yields between steps. */
   static *of(input: TreeInput): Generator<void, ClaimRows> {
-    const { entries, overview, filter, order } = input;
-    const wanted = yield* filtered(entries, overview, filter);
+    const { entries, overview, filter, order, gradeOf } = input;
+    const wanted = yield* filtered(entries, overview, filter, gradeOf);
     return new ClaimRows(input, order === 'text' ? wanted : unsureFirst(overview, wanted));
   }
 

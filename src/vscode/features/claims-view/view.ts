@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isLongDocument, type AnnotatedDocument } from '../../annotation-store';
 import { finish } from '../../../engine';
+import { quotationsWithin } from '../../check/article-check';
 import { ClaimReader } from '../../claim-reader';
 import { contextKeys, views } from '../../contributions';
 import { lineOf } from '../../conversions';
@@ -10,6 +11,7 @@ import { findEntry } from '../../presentation/find';
 import { Disposable } from '../../util/dispose';
 import { indexOfEntry, type Overview } from '../../presentation/overview';
 import { countOf } from '../../util/counts';
+import { worstOf, type GradeOf } from '../../presentation/grade-words';
 import { inSlices } from '../../util/slices';
 import type { FeatureContext } from '../feature';
 import { isFiltering, isOfSort, noFilter, reviewSorts, type Filter, type ReviewSort } from './filter';
@@ -58,6 +60,11 @@ export class ClaimsView extends Disposable implements ListPanel {
     this.register(this.view.onDidChangeVisibility(() => this.update()));
     this.register(context.article.onDidChange(() => this.update()));
     this.register(context.settings.onDidChange(() => this.update()));
+    this.register(
+      context.checks.onDidChange((uri) => {
+        if (uri.toString() === this.document?.uri.toString()) this.update();
+      }),
+    );
     this.register(
       context.store.onDidProgress((uri) => {
         if (uri.toString() === this.document?.uri.toString()) this.updateSoon();
@@ -159,6 +166,9 @@ export class ClaimsView extends Disposable implements ListPanel {
     const { minimumConfidence } = this.context.settings.values;
     const line = (offset: number): number => lineOf(document, offset);
     const isCut = annotated.notice?.kind === 'cancelled';
+    const checked = this.context.checks.of(document);
+    const gradeOf: GradeOf = (span) =>
+      checked?.version === annotated.version ? (worstOf(quotationsWithin(checked, span)) ?? null) : null;
     const logs = this.context.reviewLogs.of(document);
     return {
       uri: annotated.uri.toString(),
@@ -172,6 +182,7 @@ export class ClaimsView extends Disposable implements ListPanel {
       reviewer: logs?.reviewer ?? null,
       logs: logs ?? noLogs,
       line,
+      gradeOf,
     };
   }
 
@@ -210,6 +221,9 @@ export class ClaimsView extends Disposable implements ListPanel {
     if (!this.isListed(document) && isLongDocument(document)) this.reading(document, null);
     const overview = await this.context.store.overviewAtRest(annotated);
     if (!overview || isOver()) return;
+    // Its grades come with the rows, else they would go with each edit and come again.
+    if (this.context.checks.sourcesOf(document)?.state === 'ready') await this.context.checks.fresh(document);
+    if (isOver()) return;
     const tree = (await inSlices(ClaimRows.of(this.inputOf(document, annotated, overview)), isOver))?.value;
     if (!tree || isOver()) return;
     const orphans = annotated.found.orphans.length;

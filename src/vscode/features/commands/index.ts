@@ -31,6 +31,7 @@ export function registerCommands(context: FeatureContext): void {
     store.onDidChange(update),
     store.onDidRead(update),
     store.onDidProgress(update),
+    context.checks.onDidChange(update),
     settings.onDidChange(update),
     article.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
@@ -38,7 +39,7 @@ export function registerCommands(context: FeatureContext): void {
   update();
 }
 
-function updateContext({ store, settings, article }: FeatureContext): void {
+function updateContext({ store, settings, article, checks }: FeatureContext): void {
   const active = vscode.window.activeTextEditor?.document;
   const supported = active !== undefined && store.supports(active);
   const shown = article.document && store.supports(article.document) ? article.document : undefined;
@@ -50,6 +51,7 @@ function updateContext({ store, settings, article }: FeatureContext): void {
   set(contextKeys.article, shown !== undefined);
   set(contextKeys.unread, notice === 'too-large' || notice === 'language' || notice === 'cancelled');
   set(contextKeys.reading, shown !== undefined && store.progress(shown) !== null);
+  set(contextKeys.checked, shown !== undefined && checks.sourcesOf(shown) !== undefined);
   set(contextKeys.showsHidden, settings.values.showsHidden);
   set(contextKeys.showsRejected, settings.values.showRejected);
   set(contextKeys.orphans, shown !== undefined && (store.current(shown)?.found.orphans.length ?? 0) > 0);

@@ -14,6 +14,7 @@ import { entryAt, indexOfEntry, isShared, isStanding, type Overview } from '../.
 import { confidenceOf, isUnnamed, stateOf } from '../../presentation/entry-state';
 import { byWhom, reviewLines } from '../../presentation/review-wording';
 import type { CommandTarget } from '../../presentation/command-targets';
+import type { HoverLine, HoverLink, HoverPiece } from '../../presentation/hover-lines';
 import { togetherMark } from '../../presentation/speaker-names';
 import { oneLine, shorten, type Text } from '../../presentation/text';
 import {
@@ -27,18 +28,6 @@ import {
   stanceNotes,
 } from '../../presentation/wording';
 
-/**
- * Plain words, words in bold, or a link to a place in the document, or with a command to a decision about the claim.
- * Any of the words may be untrusted document text.
- */
-export type HoverPiece = string | { readonly strong: string } | HoverLink;
-
-interface HoverLink {
-  readonly link: string;
-  readonly target: CommandTarget;
-  readonly command?: HoverCommand;
-}
-
 /** The commands that links of a hover may run. Each checks its argument. */
 export const hoverCommands = [
   commands.revealClaim,
@@ -48,8 +37,6 @@ export const hoverCommands = [
   commands.addNote,
   commands.notAStatement,
 ] as const;
-export type HoverCommand = (typeof hoverCommands)[number];
-export type HoverLine = readonly HoverPiece[];
 
 export interface HoverInput {
   readonly uri: string;

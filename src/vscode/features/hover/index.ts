@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { ClaimReader } from '../../claim-reader';
 import { lineOf, toRange } from '../../conversions';
 import { registerForLanguages } from '../../util/for-languages';
+import { renderHover } from '../../util/render-hover';
 import type { FeatureContext } from '../feature';
-import { describeAt } from './describe';
-import { render } from './render';
+import { describeAt, hoverCommands } from './describe';
 
 /** Registers the hover: who says the words under the pointer, and why the analysis thinks so. */
 export function registerHover(context: FeatureContext): void {
@@ -41,7 +41,7 @@ class ClaimHover implements vscode.HoverProvider {
     const [innermost] = descriptions;
     if (!innermost) return undefined;
     return new vscode.Hover(
-      descriptions.map(({ lines }) => render(lines)),
+      descriptions.map(({ lines }) => renderHover(lines, hoverCommands)),
       toRange(document, innermost.span),
     );
   }
