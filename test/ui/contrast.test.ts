@@ -45,14 +45,8 @@ describe('text on the backgrounds', () => {
 
   for (const { id, kind, colors } of themes) {
     it(`has 4.5:1 or more in ${id}, on the cursor's line too`, () => {
-      const ours = (name: string): Colour => {
-        const colour = manifest.contributes.colors.find((one) => one.id === `sourceAnnotator.${name}`)!;
-        const value = customised[`[${id}]`]?.[colour.id] ?? colour.defaults[kind];
-        return parseColour(value === 'editor.foreground' ? (colors[value] ?? defaults[kind][0]) : value);
-      };
-      const plain = parseColour(colors['editor.background'] ?? defaults[kind][1]);
-      const line = over(parseColour(colors['editor.lineHighlightBackground'] ?? '#00000000'), plain);
-      const least = [plain, line].flatMap((below) =>
+      const ours = (name: string): Colour => colourOf(name, { id, kind, colors });
+      const least = papers({ id, kind, colors }).flatMap((below) =>
         stacks.map((stack) => {
           const paper = stack.split(' ').reduce((under, name) => over(ours(`${name}Background`), under), below);
           return contrast(over(ours('foreground'), paper), paper);
@@ -62,6 +56,34 @@ describe('text on the backgrounds', () => {
     });
   }
 });
+
+describe('words and signs of what readers decided', () => {
+  for (const theme of builtInThemes()) {
+    it(`have 4.5:1 or more in ${theme.id}, in the text and in the list`, () => {
+      const list = parseColour(theme.colors['sideBar.background'] ?? defaults[theme.kind][1]);
+      const least = ['decided', 'disagreement', 'rejected'].flatMap((name) =>
+        [...papers(theme), list].map((paper) => [name, contrast(colourOf(name, theme), paper)] as const),
+      );
+      assert.deepEqual(
+        least.filter(([, ratio]) => ratio < 4.5).map(([name, ratio]) => `${name} ${ratio.toFixed(2)}`),
+        [],
+      );
+    });
+  }
+});
+
+/** A colour of ours as a theme shows it. */
+function colourOf(name: string, { id, kind, colors }: Theme): Colour {
+  const colour = manifest.contributes.colors.find((one) => one.id === `sourceAnnotator.${name}`)!;
+  const value = customised[`[${id}]`]?.[colour.id] ?? colour.defaults[kind];
+  return parseColour(value === 'editor.foreground' ? (colors[value] ?? defaults[kind][0]) : value);
+}
+
+/** The editor's background, and that of the cursor's line. */
+function papers({ kind, colors }: Theme): readonly Colour[] {
+  const plain = parseColour(colors['editor.background'] ?? defaults[kind][1]);
+  return [plain, over(parseColour(colors['editor.lineHighlightBackground'] ?? '#00000000'), plain)];
+}
 
 function builtInThemes(): readonly Theme[] {
   const extensions = join(vscodeFolder, 'extensions');

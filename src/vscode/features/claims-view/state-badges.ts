@@ -13,7 +13,7 @@ const badges: Readonly<Record<Decided, { readonly badge: string; readonly colour
   accepted: { badge: '✓', colour: colours.decided },
   edited: { badge: '✎', colour: colours.decided },
   rejected: { badge: '✗', colour: colours.rejected },
-  added: { badge: '+', colour: colours.decided },
+  added: { badge: '✚', colour: colours.decided },
   disagreement: { badge: '≠', colour: colours.disagreement },
 };
 

@@ -58,7 +58,7 @@ const looks: Readonly<Record<StyleName, Look>> = {
   rejected: { textDecoration: 'line-through', color: new vscode.ThemeColor(colours.rejected) },
   accepted: sign('✓', colours.decided),
   edited: sign('✎', colours.decided),
-  added: sign('+', colours.decided),
+  added: sign('✚', colours.decided),
   disagreement: sign('≠', colours.disagreement),
 };
 
