@@ -37,6 +37,25 @@ export interface Corrections {
   readonly checked?: { readonly link?: string };
 }
 
+/** The verdict of a line that says something of a speaker, not of a claim. */
+export const speakerVerdict = 'speaker';
+
+/** A mention, with a name for whom it means. */
+export interface NamedSelector extends Selector {
+  readonly name?: string;
+}
+
+/** What a reader says of the speaker whom the line's words name. */
+export interface SpeakerCorrections {
+  /** The right name; null: unnamed on purpose. */
+  readonly name?: string | null;
+  readonly speakerType?: SpeakerType;
+  /** A mention of another speaker, who is the same; `name` is theirs at that moment. */
+  readonly sameAs?: NamedSelector;
+  /** A mention that means somebody else: whoever has its `name`; without one, somebody of whom nothing is known yet. */
+  readonly notSame?: NamedSelector;
+}
+
 interface LogLine {
   readonly v: typeof logVersion;
   /** Unique among all lines of all logs. */
@@ -45,13 +64,13 @@ interface LogLine {
   readonly at: string;
 }
 
-/** A line that says something of a claim. */
+/** A line that says something of a claim, or of a speaker. */
 export interface Decision extends LogLine, Selector {
   /** The engine's id of the claim at that moment; null for a claim of the reader's or of another program. */
   readonly claim: string | null;
-  /** A `Verdict`, or a word of a later version. */
+  /** A `Verdict`, `speakerVerdict`, or a word of a later version. */
   readonly verdict: string;
-  readonly set: Corrections | null;
+  readonly set: (Corrections & SpeakerCorrections) | null;
   /** Of the text that was decided about. */
   readonly textSha256: string | null;
   /** What the engine said at that moment, for those who learn from it. */

@@ -33,6 +33,25 @@ export function isNegation(lower: string): boolean {
   return negations.has(lower) || lower.endsWith("n't");
 }
 
+const pronouns = new Set('i we you he she it they this that these those who'.split(' '));
+
+/** Words with a capital wherever they stand, which name nobody. */
+const capitals = new Set(
+  `I I’m I'm I’ve I've I’d I'd I’ll I'll Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December`.split(
+    ' ',
+  ),
+);
+
+/** `lower`: words in lower case. */
+export function isPronoun(lower: string): boolean {
+  return pronouns.has(lower);
+}
+
+/** Whether a word with a capital, within a sentence, may be a name. */
+export function isNamingWord(word: string): boolean {
+  return !capitals.has(word);
+}
+
 /** The figure for a number word; null for any other word. */
 export function figureOf(lower: string): string | null {
   return figures.get(lower) ?? null;

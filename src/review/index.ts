@@ -13,3 +13,5 @@ export { movedPlaces, placeAsWritten, placeDecisions, placeInSteps, type PlacedD
 export { readLog, stringifyLine, type BrokenLine, type LogContent } from './read-log';
 export { ReviewedAnnotations, type ClaimReview } from './reviewed-annotations';
 export { settle, type Settled } from './settle';
+export * from './speaker-lines';
+export type { SpeakerField, SpeakerReview } from './speaker-review';

@@ -1,7 +1,7 @@
 import { finish, hull, type LiveAnnotations, type Span, type TextChange } from '../engine';
 import { anchor, type Anchor } from './anchor/anchor';
 import { SearchableText } from './anchor/searchable-text';
-import type { Selector } from './decision';
+import { speakerVerdict, type Selector } from './decision';
 import type { ReviewState, SignedDecision } from './fold-logs';
 
 /** A decision with its place in a text. */
@@ -33,11 +33,26 @@ export function* placeInSteps(found: LiveAnnotations, { decisions }: ReviewState
       const { span } = anchor(text, { ...selector, claim: null }, nothing);
       if (span !== null) words.set(selector, span);
     }
-    placed.push({ decision, anchor: anchor(text, decision, claims), words });
+    placed.push({ decision, anchor: placeOf(text, decision, claims), words });
     yield;
   }
   return placed;
 }
+
+/** A full name means the same speaker wherever it stands. */
+function placeOf(text: SearchableText, decision: SignedDecision, claims: ReadonlyMap<string, readonly Span[]>): Anchor {
+  const found = anchor(text, decision, claims);
+  if (found.span !== null || decision.verdict !== speakerVerdict || !fullName.test(decision.quote)) return found;
+  const { quote } = decision;
+  for (let at = text.text.indexOf(quote); at >= 0; at = text.text.indexOf(quote, at + 1)) {
+    const span = { start: at, end: at + quote.length };
+    const around = text.text.slice(Math.max(0, at - 1), span.end + 1);
+    if (!/[\p{L}\p{N}]/u.test(around.replace(quote, ''))) return { how: 'context', span };
+  }
+  return found;
+}
+
+const fullName = /^\p{Lu}\S*(?:\s+\S+)*\s+\p{Lu}\S*$/u;
 
 /** The place that the writer of a decision gave, where the words stand there as they did; else it is an orphan. */
 export function placeAsWritten(found: LiveAnnotations, decision: SignedDecision): PlacedDecision {
@@ -58,7 +73,8 @@ export function placeAsWritten(found: LiveAnnotations, decision: SignedDecision)
 const nothing: ReadonlyMap<string, readonly Span[]> = new Map();
 
 function selectorsOf({ set }: SignedDecision): readonly Selector[] {
-  return [...(set?.content ?? []), set?.cue, set?.source].filter((selector) => selector != null);
+  const { content = [], cue, source, sameAs, notSame } = set ?? {};
+  return [...content, cue, source, sameAs, notSame].filter((selector) => selector != null);
 }
 
 /** The places after an edit. What is left of words that were edited keeps its place until they are looked for anew. */

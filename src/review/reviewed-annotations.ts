@@ -1,11 +1,18 @@
 import type { Annotations, Claim, LiveAnnotations, Problem, Quotation, Span, Speaker } from '../engine';
-import { finish } from '../engine';
+import { finish, overlaps } from '../engine';
 import type { NativeDecision } from '../formats';
+import { DrawnClaims } from './drawn-claims';
+import { NewIds } from './new-ids';
+import { ReviewedQuotation } from './reviewed-quotation';
 import { decidedClaimsOf, placeKey, type DecidedClaim } from './decided-claims';
+import { speakerVerdict } from './decision';
 import type { ReviewState, SignedDecision } from './fold-logs';
 import type { PlacedDecision } from './place-decisions';
+import { RetoldClaim } from './retold-claim';
 import { ReviewedClaim } from './reviewed-claim';
 import { SpeakerBook } from './speaker-book';
+import type { SpeakerReview } from './speaker-review';
+import { meets } from './meets';
 import { opinionsOf, settle, type Settled } from './settle';
 
 /** What readers say of a claim. */
@@ -29,9 +36,11 @@ export class ReviewedAnnotations implements LiveAnnotations {
   /** Decisions whose words are not in the text. They change nothing. */
   readonly orphans: readonly SignedDecision[];
   readonly #book: SpeakerBook;
+  readonly #ids: NewIds;
   readonly #reviews = new Map<Claim, ClaimReview>();
   /** The claims that were decided about, as they are now. */
-  readonly #decided: readonly Claim[];
+  readonly #decided: readonly ReviewedClaim[];
+  readonly #drawn: DrawnClaims;
   /** Keys of the engine's claims in whose place they stand. */
   readonly #replaced: ReadonlySet<string>;
 
@@ -43,15 +52,38 @@ export class ReviewedAnnotations implements LiveAnnotations {
     placed: readonly PlacedDecision[],
   ) {
     this.orphans = placed.filter(({ anchor }) => anchor.span === null).map(({ decision }) => decision);
-    this.#book = new SpeakerBook(found);
-    const decided = decidedClaimsOf(found, placed);
+    this.#ids = new NewIds(found, () => this.#decided);
+    this.#book = new SpeakerBook(found, placed, state, () => this.#decided);
+    const decided = decidedClaimsOf(
+      found,
+      placed.filter(({ decision }) => decision.verdict !== speakerVerdict),
+    );
     this.#replaced = new Set(decided.flatMap(({ claim }) => (claim === null ? [] : placeKey(claim))));
     this.#decided = decided.flatMap((one) => this.#review(one));
+    this.#drawn = new DrawnClaims(this.#decided);
   }
 
   /** Null where nobody decided anything. `claim`: one that these annotations gave. */
   review(claim: Claim): ClaimReview | null {
     return this.#reviews.get(claim) ?? null;
+  }
+
+  /**
+   * The decision about another claim because of which a claim that nobody gave a speaker has the one it has: `He` of
+   * the next sentence means the same. Null where there is none.
+   */
+  followed(claim: Claim): SignedDecision | null {
+    return this.#book.followed(this.asFound(claim) ?? claim, claim instanceof ReviewedClaim ? claim : null);
+  }
+
+  /** What readers say of a speaker; null where they say nothing. */
+  speakerReview(id: string): SpeakerReview | null {
+    return this.#book.review(id);
+  }
+
+  /** A claim that these annotations gave, as the engine has it; null where it finds none. */
+  asFound(claim: Claim): Claim | null {
+    return claim instanceof ReviewedClaim || claim instanceof RetoldClaim ? claim.found : claim;
   }
 
   /** How many claims somebody decided about, and which they are. Notes and open disagreements are no decisions. */
@@ -75,13 +107,16 @@ export class ReviewedAnnotations implements LiveAnnotations {
   get counts(): LiveAnnotations['counts'] {
     const { found } = this;
     const book = this.#book;
-    const { claims, quotations, problems } = found.counts;
+    const answered = (): number => this.#answered;
+    const { claims, quotations } = found.counts;
     return {
       claims: claims + this.#decided.length - this.#replaced.size,
       quotations,
-      problems,
+      get problems() {
+        return found.counts.problems - answered();
+      },
       get speakers() {
-        return found.counts.speakers + book.added.length;
+        return book.count;
       },
     };
   }
@@ -95,7 +130,7 @@ export class ReviewedAnnotations implements LiveAnnotations {
   }
 
   membersOf(id: string): readonly string[] {
-    return this.found.membersOf(id);
+    return this.#book.membersOf(id);
   }
 
   slice(span: Span): string {
@@ -108,19 +143,19 @@ export class ReviewedAnnotations implements LiveAnnotations {
 
   claimsIn(span: Span): readonly Claim[] {
     const claims = this.found.claimsIn(span);
-    if (this.#decided.length === 0) return claims;
+    if (this.#isUntouched) return claims;
     return this.#merged(
       claims,
-      this.#decided.filter((claim) => partsOf(claim).some((part) => part.start <= span.end && span.start <= part.end)),
+      this.#decided.filter((claim) => partsOf(claim).some((part) => meets(part, span))),
     );
   }
 
   quotationsIn(span: Span): readonly Quotation[] {
-    return this.found.quotationsIn(span);
+    return this.found.quotationsIn(span).map((quotation) => this.#drawn.quotation(quotation));
   }
 
   problemsIn(span: Span): readonly Problem[] {
-    return this.found.problemsIn(span);
+    return this.found.problemsIn(span).filter((problem) => !this.#isAnswered(problem));
   }
 
   unreadIn(span: Span): readonly Span[] {
@@ -132,7 +167,7 @@ export class ReviewedAnnotations implements LiveAnnotations {
   }
 
   speakersIn(span: Span): readonly string[] {
-    return this.found.speakersIn(span);
+    return this.#book.speakersIn(span);
   }
 
   *count(): Generator<void, void> {
@@ -145,37 +180,69 @@ export class ReviewedAnnotations implements LiveAnnotations {
 
   *allInSteps(): Generator<void, Annotations> {
     const all = yield* this.found.allInSteps();
-    if (this.#decided.length === 0) return all;
-    const decided = this.#decided.map(plain);
-    return { ...all, claims: this.#merged(all.claims, decided), speakers: [...all.speakers, ...this.#book.added] };
+    if (this.#isUntouched) return all;
+    yield;
+    const claims: Claim[] = [];
+    for (const claim of this.#merged(all.claims, this.#decided)) {
+      claims.push(plain(claim));
+      if (claims.length % claimsPerStep === 0) yield;
+    }
+    const quotations = all.quotations.map((quotation) => this.#drawn.quotation(quotation));
+    yield;
+    return {
+      ...all,
+      claims,
+      quotations: quotations.map((one) => (one instanceof ReviewedQuotation ? one.toObject() : one)),
+      problems: all.problems.filter((problem) => !this.#isAnswered(problem)),
+      speakers: this.#book.isPlain ? all.speakers : this.#book.all(),
+    };
+  }
+
+  /** Nothing is otherwise than the engine has it. */
+  get #isUntouched(): boolean {
+    return this.#decided.length === 0 && this.#book.isPlain;
+  }
+
+  /** How many problems of the engine are none any more. */
+  get #answered(): number {
+    if (this.#isUntouched) return 0;
+    return this.found.problemsIn({ start: 0, end: this.length }).filter((problem) => this.#isAnswered(problem)).length;
+  }
+
+  /** A reader has told who is meant, or who says what is quoted. */
+  #isAnswered(problem: Problem): boolean {
+    if (problem.code === 'unattributed-quotation') return this.#drawn.holds(problem.span);
+    return problem.code === 'ambiguous-speaker' && this.#isToldAt(problem.span);
+  }
+
+  #isToldAt(span: Span): boolean {
+    const isHere = ({ own, source }: ReviewedClaim): boolean =>
+      own !== undefined && source !== null && overlaps(source, span);
+    return this.#decided.some(isHere) || this.#book.isToldAt(span);
   }
 
   /** The engine's claims with those of readers in their places. */
   #merged(claims: readonly Claim[], decided: readonly Claim[]): readonly Claim[] {
-    return [...claims.filter((claim) => !this.#replaced.has(placeKey(claim))), ...decided].sort(
+    const book = this.#book;
+    const others = claims.filter((claim) => !this.#replaced.has(placeKey(claim)));
+    return [...(book.isPlain ? others : others.map((claim) => new RetoldClaim(claim, book))), ...decided].sort(
       ({ content: [a] }, { content: [b] }) => a.start - b.start,
     );
   }
 
-  #review(one: DecidedClaim): readonly Claim[] {
+  #review(one: DecidedClaim): readonly ReviewedClaim[] {
     const decisions = one.decisions.map(({ decision }) => decision);
     const settled = settle(decisions, this.state);
     // Nobody but the reader finds this claim, and they do not stand by it.
     if (one.claim === null && !stands(settled)) return [];
-    const claim = new ReviewedClaim(one, settled, this.#book, this);
+    const claim = new ReviewedClaim(one, settled, this.#book, this.#ids);
     const opinions = opinionsOf(decisions, this.state.resolved);
     this.#reviews.set(claim, { settled, opinions, decisions, before: one.claim, span: one.span });
     return [claim];
   }
-
-  /** An id that no claim of the engine has. `wanted` if it is free. */
-  freeId(wanted: string): string {
-    const used = new Set(this.found.claimsIn({ start: 0, end: this.length }).map(({ id }) => id));
-    let id = wanted;
-    for (let next = parseInt(wanted.slice(1), 36); used.has(id); next++) id = `c${(next + 1).toString(36)}`;
-    return id;
-  }
 }
+
+const claimsPerStep = 256;
 
 const stands = ({ verdict }: Settled): boolean =>
   verdict !== 'rejected' && verdict !== 'noted' && verdict !== 'disagreement';

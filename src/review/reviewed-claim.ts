@@ -1,30 +1,31 @@
 import type { Claim, ClaimStatus, Span } from '../engine';
 import type { Corrections, EngineSaid, Selector } from './decision';
 import type { DecidedClaim } from './decided-claims';
+import type { DecidedSource, OwnSpeaker } from './decided-source';
+import type { SignedDecision } from './fold-logs';
 import type { SpeakerBook } from './speaker-book';
 import type { Settled } from './settle';
-import { numberFor } from './number-for';
 
 /** A claim with what readers set. Its id and its speaker cost a pass over the text: they are found when asked for. */
-export class ReviewedClaim implements Claim {
+export class ReviewedClaim implements Claim, DecidedSource {
   readonly kind: Claim['kind'];
   readonly content: Claim['content'];
   readonly cue: Span | null;
   readonly source: Span | null;
   readonly confidence: number;
   readonly stance: Claim['stance'];
-  readonly evidence: Claim['evidence'];
   readonly status: ClaimStatus;
   readonly origin: Claim['origin'];
+  /** Undefined where no reader tells it. */
+  readonly own: OwnSpeaker | undefined;
   readonly #set: Corrections;
   readonly #said: EngineSaid | null;
-  #id: string | null = null;
 
   constructor(
     private readonly one: DecidedClaim,
-    settled: Settled,
+    private readonly settled: Settled,
     private readonly book: SpeakerBook,
-    private readonly ids: { freeId(wanted: string): string },
+    private readonly ids: { idOf(claim: ReviewedClaim): string },
   ) {
     const [{ decision: first }] = one.decisions as [DecidedClaim['decisions'][number]];
     this.#said = typeof first.engine === 'object' ? first.engine : null;
@@ -37,27 +38,59 @@ export class ReviewedClaim implements Claim {
     this.source = this.#spanSet(this.#set.source, one.claim?.source ?? null);
     this.confidence = one.claim?.confidence ?? 1;
     this.stance = this.#set.stance ?? claim.stance;
-    this.evidence = one.claim?.evidence ?? { rule: 'continuation', spans: [] };
     this.status = statusOf(settled, one.claim === null);
     this.origin = one.claim === null && first.verdict === 'added' ? 'human' : 'auto';
+    this.own = this.#ownSpeaker();
+  }
+
+  /** As the engine has it; null where it finds none. */
+  get found(): Claim | null {
+    return this.one.claim;
   }
 
   get id(): string {
-    return (this.#id ??= this.one.claim?.id ?? this.ids.freeId(this.#wantedId));
+    return this.one.claim?.id ?? this.ids.idOf(this);
   }
 
   get speaker(): string | null {
-    const { claim } = this.one;
-    const { speaker, speakerType } = this.#set;
-    if (speaker !== undefined) return speaker === null ? null : this.book.idOf(speaker, speakerType);
-    if (claim !== null) return claim.speaker;
-    return this.#said?.speaker == null ? null : this.book.idOf(this.#said.speaker, speakerType);
+    return this.book.speakerOf(this.one.claim, this);
   }
 
-  get #wantedId(): string {
-    const [{ decision }] = this.one.decisions as [DecidedClaim['decisions'][number]];
-    const isIt = decision.claim !== null && /^c[0-9a-z]+$/u.test(decision.claim);
-    return isIt ? decision.claim! : `c${numberFor(decision.id).toString(36)}`;
+  get evidence(): Claim['evidence'] {
+    const { claim } = this.one;
+    return claim === null ? { rule: 'continuation', spans: [] } : this.book.evidenceOf(claim);
+  }
+
+  /** Whether a reader found the claim right before another decision. */
+  isJudgedBefore({ at }: SignedDecision): boolean {
+    const { verdict } = this.settled;
+    const isRight = verdict === 'accepted' || verdict === 'edited' || verdict === 'added';
+    return isRight && Date.parse(this.settled.at) < Date.parse(at);
+  }
+
+  /** The id that a claim gets that the engine does not find, if it is free; null where any will do. */
+  get wantedId(): string | null {
+    const { claim } = this.one.decisions[0]!.decision;
+    return claim !== null && /^c[0-9a-z]+$/u.test(claim) ? claim : null;
+  }
+
+  /** The id of the first decision about it. */
+  get decidedFirst(): string {
+    return this.one.decisions[0]!.decision.id;
+  }
+
+  /** Whether its content was drawn by a reader. */
+  get isDrawn(): boolean {
+    return this.one.claim === null || this.#set.content !== undefined;
+  }
+
+  #ownSpeaker(): OwnSpeaker | undefined {
+    const decisions = this.one.decisions.map(({ decision }) => decision);
+    const { speaker: name, speakerType: type } = this.#set;
+    const last = decisions.findLast(({ set, verdict }) => verdict !== 'rejected' && set?.speaker === name);
+    if (name !== undefined) return { name, type, decision: last ?? decisions.at(-1)! };
+    const said = this.one.claim === null ? this.#said?.speaker : null;
+    return said == null ? undefined : { name: said, type, decision: decisions[0]! };
   }
 
   #contentSet(): Claim['content'] | null {

@@ -1,4 +1,4 @@
-import type { Corrections } from './decision';
+import { verdicts, type Corrections } from './decision';
 import type { ReviewState, SignedDecision } from './fold-logs';
 
 /** What readers say of one claim, together. */
@@ -38,7 +38,7 @@ export function opinionsOf(
 }
 
 /** What a settlement chose counts; what it settled otherwise, and what stood before that, does not. */
-function withoutSettled(
+export function withoutSettled(
   decisions: readonly SignedDecision[],
   resolved: ReviewState['resolved'],
 ): readonly SignedDecision[] {
@@ -59,7 +59,7 @@ function opinionOf(decisions: readonly SignedDecision[]): Settled {
   let verdict: Judged = 'noted';
   for (const decision of decisions) {
     if (decision.verdict === 'rejected') set = {};
-    if (decision.set !== null) set = { ...set, ...decision.set };
+    if (decision.set !== null && isKnown(decision.verdict)) set = { ...set, ...decision.set };
     if (judging.has(decision.verdict))
       verdict = verdict === 'added' && decision.verdict !== 'rejected' ? 'added' : (decision.verdict as Judged);
   }
@@ -67,6 +67,9 @@ function opinionOf(decisions: readonly SignedDecision[]): Settled {
   if (verdict === 'accepted' && changes(set)) verdict = 'edited';
   return { verdict, by: [last.by], at: last.at, set };
 }
+
+/** What a word of a later version sets may mean something else. */
+const isKnown = (verdict: string): boolean => (verdicts as readonly string[]).includes(verdict);
 
 /** Whether more is set than notes. */
 function changes({ note: _, checked: __, ...rest }: Corrections): boolean {

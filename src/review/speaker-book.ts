@@ -1,40 +1,155 @@
-import type { LiveAnnotations, Speaker, SpeakerType } from '../engine';
-import { numberFor } from './number-for';
+import { contains, type Claim, type LiveAnnotations, type Span, type Speaker } from '../engine';
+import { applyIdentities, applyNames, speakerLines } from './apply-speaker-lines';
+import { applyClaimSpeakers, type ClaimSpeakers } from './claim-speakers';
+import { speakerVerdict } from './decision';
+import type { ReviewState, SignedDecision } from './fold-logs';
+import { meets } from './meets';
+import type { PlacedDecision } from './place-decisions';
+import type { DecidedSource } from './decided-source';
+import { Roster, type OwnedMention } from './roster';
+import { SpeakerReviews, type SpeakerReview } from './speaker-review';
 
-/** Who speaks in a text, with those whom readers named. Goes through the engine's speakers when a name is sought. */
+/** Who speaks, once all decisions are applied. */
+interface ToldSpeakers extends ClaimSpeakers {
+  readonly roster: Roster;
+  readonly reviews: SpeakerReviews;
+}
+
+/**
+ * Who speaks in a text, with what readers say of speakers, and of claims. To ask for a speaker goes through all of the
+ * text's, once; where nobody said anything of speakers, the engine is asked.
+ */
 export class SpeakerBook {
-  readonly #added: Speaker[] = [];
-  #known: readonly Speaker[] | null = null;
+  #told: ToldSpeakers | null = null;
 
-  constructor(private readonly found: LiveAnnotations) {}
+  /** `claims`: those that were decided about. */
+  constructor(
+    private readonly found: LiveAnnotations,
+    private readonly placed: readonly PlacedDecision[],
+    private readonly state: ReviewState,
+    private readonly claims: () => readonly DecidedSource[],
+  ) {}
 
-  /** Those whom the engine does not know, as far as they were asked for. */
-  get added(): readonly Speaker[] {
-    return this.#added;
+  /** Nobody said anything of speakers. */
+  get isPlain(): boolean {
+    return (
+      !this.#lines.some(({ anchor }) => anchor.span !== null) && this.claims().every(({ own }) => own === undefined)
+    );
   }
 
-  /** Null where nobody has this id. */
+  get count(): number {
+    return this.isPlain ? this.found.counts.speakers : this.#tell().roster.voices.length;
+  }
+
+  /** Null where nobody has this id. The id of one who was merged is that of whoever they turned out to be. */
   speaker(id: string): Speaker | null {
-    return this.#added.find((speaker) => speaker.id === id) ?? this.found.speaker(id);
+    if (this.isPlain) return this.found.speaker(id);
+    const { roster } = this.#tell();
+    const voice = roster.voice(id);
+    return voice && roster.toSpeaker(voice);
   }
 
-  /** The id of whoever has this name; of a new speaker where nobody has. */
-  idOf(name: string, type: SpeakerType | undefined): string {
-    const all = [...this.#engineKnows(), ...this.#added];
-    const known =
-      all.find((speaker) => speaker.name === name) ?? all.find(({ aliases }) => aliases.includes(name)) ?? null;
-    if (known !== null) return known.id;
-    const id = `s${all.length + 1}`;
-    let number = numberFor(name);
-    while (all.some(({ key }) => key === `k${number.toString(36)}`)) number++;
-    const key = `k${number.toString(36)}`;
-    this.#added.push({ id, key, name, type: type ?? 'unknown', aliases: [], mentions: [] });
-    return id;
+  membersOf(id: string): readonly string[] {
+    if (this.isPlain) return this.found.membersOf(id);
+    const { roster } = this.#tell();
+    const voice = roster.voice(id);
+    return voice === null ? [] : roster.membersOf(voice);
   }
 
-  #engineKnows(): readonly Speaker[] {
-    if (this.#known !== null) return this.#known;
-    const ids = Array.from({ length: this.found.counts.speakers }, (_, at) => `s${at + 1}`);
-    return (this.#known = ids.flatMap((id) => this.found.speaker(id) ?? []));
+  /** In order of their first mention; those whom the text does not mention come last. */
+  all(): readonly Speaker[] {
+    const { roster } = this.#tell();
+    const first = ({ mentions: [mention] }: Speaker): number => mention?.span.start ?? Infinity;
+    return roster.voices
+      .map((voice) => roster.toSpeaker(voice))
+      .sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
+  }
+
+  speakersIn(span: Span): readonly string[] {
+    if (this.isPlain) return this.found.speakersIn(span);
+    const { roster } = this.#tell();
+    const here = roster.mentions.filter((mention) => meets(mention.span, span));
+    return [...new Set(here.flatMap(({ owner }) => owner?.id ?? []))];
+  }
+
+  /** What readers say of a speaker; null where they say nothing, but perhaps of claims. */
+  review(id: string): SpeakerReview | null {
+    if (this.isPlain) return null;
+    const { roster, reviews } = this.#tell();
+    const voice = roster.voice(id);
+    return voice && reviews.of(voice, roster);
+  }
+
+  /** The id of the speaker of a claim. `found`: as the engine has it; null where it finds none. */
+  speakerOf(found: Claim | null, reviewed: DecidedSource | null): string | null {
+    if (this.isPlain) return found?.speaker ?? null;
+    const { roster, own } = this.#tell();
+    if (reviewed !== null && own.has(reviewed)) return own.get(reviewed)?.id ?? null;
+    if (found === null) return null;
+    const moved = this.#movedOf(found, reviewed);
+    if (moved !== null) return moved.owner?.id ?? null;
+    return found.speaker === null ? null : (roster.voice(found.speaker)?.id ?? null);
+  }
+
+  /** The decision about another claim because of which a claim has its speaker; null where there is none. */
+  followed(found: Claim, reviewed: DecidedSource | null): SignedDecision | null {
+    if (this.isPlain || (reviewed !== null && this.#tell().own.has(reviewed))) return null;
+    const moved = this.#movedOf(found, reviewed);
+    return (moved && this.#tell().followed.get(moved)) ?? null;
+  }
+
+  /** Spans worth showing as the reason, where the mention that told the speaker is another one than the engine's. */
+  evidenceOf({ evidence, source }: Pick<Claim, 'evidence' | 'source'>): Claim['evidence'] {
+    if (this.isPlain || source === null) return evidence;
+    const { roster } = this.#tell();
+    const moved = [...roster.moved].find(({ span }) => contains(source, span));
+    if (moved === undefined) return evidence;
+    const { antecedent } = moved;
+    const kept = evidence.spans.filter(
+      ({ start, end }) => antecedent === null || start !== antecedent.start || end !== antecedent.end,
+    );
+    const now = roster.antecedentOf(moved);
+    return { rule: evidence.rule, spans: now === null ? kept : [...kept, now] };
+  }
+
+  /** Whether readers have told who is meant by words that the engine left open. */
+  isToldAt(span: Span): boolean {
+    if (this.isPlain) return false;
+    return [...this.#tell().roster.moved].some(
+      (mention) => mention.from === null && mention.owner !== null && contains(span, mention.span),
+    );
+  }
+
+  /** A mention that readers moved, and with it the claim. What a reader said of the claim since holds. */
+  #movedOf({ source, evidence, speaker }: Claim, reviewed: DecidedSource | null): OwnedMention | null {
+    const { roster, followed } = this.#tell();
+    const spans = source === null ? evidence.spans : [source];
+    for (const mention of roster.moved) {
+      if (mention.from !== speaker || !spans.some((span) => contains(span, mention.span))) continue;
+      const because = followed.get(mention);
+      return because !== undefined && reviewed !== null && reviewed.isJudgedBefore(because) ? null : mention;
+    }
+    return null;
+  }
+
+  get #lines(): readonly PlacedDecision[] {
+    return this.placed.filter(({ decision }) => decision.verdict === speakerVerdict);
+  }
+
+  #tell(): ToldSpeakers {
+    if (this.#told !== null) return this.#told;
+    const { state } = this;
+    const roster = new Roster(this.found);
+    const reviews = new SpeakerReviews(state);
+    const lines = speakerLines(this.#lines);
+    applyIdentities(roster, lines, state, reviews);
+    const claims = this.claims();
+    // What names a speaker whom a claim's reader brought in has to wait for them.
+    const sources = claims.flatMap(({ own, source }) => (own === undefined || source === null ? [] : [source]));
+    const isWaiting = ({ span }: OwnedMention): boolean => sources.some((source) => contains(source, span));
+    applyNames(roster, lines, reviews, (mention) => !isWaiting(mention));
+    const said = applyClaimSpeakers(roster, this.found, claims);
+    applyNames(roster, lines, reviews, isWaiting);
+    return (this.#told = { roster, reviews, ...said });
   }
 }

@@ -1,0 +1,38 @@
+import { contains, type Quotation, type Span } from '../engine';
+import type { ReviewedClaim } from './reviewed-claim';
+import { ReviewedQuotation } from './reviewed-quotation';
+
+/** The claims of which readers drew the content: what is quoted within belongs to them. */
+export class DrawnClaims {
+  readonly #drawn: readonly ReviewedClaim[];
+  #rejected: ReadonlySet<string> | null = null;
+
+  constructor(private readonly decided: readonly ReviewedClaim[]) {
+    this.#drawn = decided.filter(({ isDrawn, status }) => isDrawn && status !== 'rejected');
+  }
+
+  /** Whether some of them hold a span. */
+  holds(span: Span): boolean {
+    return this.#at(span) !== null;
+  }
+
+  /** A quotation that the engine gives no claim, or one that was rejected, belongs to the claim drawn around it. */
+  quotation(found: Quotation): Quotation {
+    const claim = this.#at(found.span);
+    if (claim === null) return found;
+    return new ReviewedQuotation(found, ({ claim: own }) => (own !== null && !this.#ids.has(own) ? own : claim.id));
+  }
+
+  #at(span: Span): ReviewedClaim | null {
+    return this.#drawn.find(({ content }) => content.some((fragment) => contains(withMarks(fragment), span))) ?? null;
+  }
+
+  /** Of the rejected ones. */
+  get #ids(): ReadonlySet<string> {
+    const rejected = this.decided.filter(({ status }) => status === 'rejected');
+    return (this.#rejected ??= new Set(rejected.map(({ id }) => id)));
+  }
+}
+
+/** Who draws a claim may leave the marks around it out. */
+const withMarks = ({ start, end }: Span): Span => ({ start: start - 1, end: end + 1 });
