@@ -11,6 +11,7 @@ export const commands = {
   analyseAsPlainText: 'sourceAnnotator.analyseAsPlainText',
   toggle: 'sourceAnnotator.toggle',
   showLog: 'sourceAnnotator.showLog',
+  openSample: 'sourceAnnotator.openSample',
   nextClaim: 'sourceAnnotator.nextClaim',
   nextClaimOfSpeaker: 'sourceAnnotator.nextClaimOfSpeaker',
   previousClaim: 'sourceAnnotator.previousClaim',

@@ -4,12 +4,13 @@ import type { FeatureContext } from '../feature';
 
 /** Registers the commands of the extension as a whole, and keeps the context keys that menus depend on. */
 export function registerCommands(context: FeatureContext): void {
-  const { store, settings, article, log, subscriptions } = context;
+  const { store, settings, article, log, extensionUri, subscriptions } = context;
   const { registerCommand, executeCommand } = vscode.commands;
   subscriptions.push(
     registerCommand(commands.showClaims, () => executeCommand(`${views.claims}.focus`)),
     registerCommand(commands.toggle, () => settings.update('highlights', !settings.values.highlights)),
     registerCommand(commands.showLog, () => log.show()),
+    registerCommand(commands.openSample, () => openSample(extensionUri)),
     registerCommand(commands.analyseAnyway, () => {
       if (article.document) store.analyseAnyway(article.document);
     }),
@@ -37,6 +38,14 @@ export function registerCommands(context: FeatureContext): void {
     vscode.window.onDidChangeActiveTextEditor(update),
   );
   update();
+}
+
+/** An untitled document, so that nobody overwrites anything. */
+async function openSample(extensionUri: vscode.Uri): Promise<void> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', 'sample-article.txt'));
+  const content = new TextDecoder().decode(bytes);
+  const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+  await vscode.window.showTextDocument(document);
 }
 
 function updateContext({ store, settings, article, checks }: FeatureContext): void {
