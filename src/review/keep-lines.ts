@@ -4,13 +4,23 @@ import { logExtension, reviewerOf } from './log-path';
 import { decodeLog, withDrafts, withLines } from './merge-lines';
 import { readLog, type LogContent } from './read-log';
 
-/** The log of one reviewer as it stands in its file, with the drafts of it that were left behind. */
+/** The log of one reviewer as it stands in its file, with what drafts that were left behind have more. */
 export interface StoredLog extends LogContent {
   readonly reviewer: string;
+  readonly folder: string;
   /** The name of the file. */
   readonly file: string;
-  /** All that is in it. */
-  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** The names of the drafts. */
+  readonly drafts: readonly string[];
+}
+
+/** How a writer of logs goes about it. */
+export interface Writing {
+  /** Letters and figures that no other writer has, for the names of its drafts. */
+  readonly writer: string;
+  /** Waits for some milliseconds, at random, before a write starts over. */
+  readonly pause: () => Promise<void>;
 }
 
 /** How often reading or writing starts over because somebody else wrote meanwhile. */
@@ -23,23 +33,22 @@ export async function readLogs(files: LogFiles, folder: string): Promise<readonl
   const found = await readFolder(files, folder, () => true);
   return [...found.keys()].sort().flatMap((file) => {
     const { bytes, drafts } = found.get(file)!;
-    const text = decodeLog(withDrafts(bytes, [...drafts.values()]) ?? new Uint8Array());
-    return text === '' ? [] : [{ reviewer: reviewerOf(file)!, file, text, ...readLog(text) }];
+    const whole = withDrafts(bytes, [...drafts.values()]);
+    if (whole === null) return [];
+    const content = readLog(decodeLog(whole));
+    return [{ reviewer: reviewerOf(file)!, folder, file, bytes: whole, drafts: [...drafts.keys()], ...content }];
   });
 }
 
 /**
  * Puts lines into a log: what is there stays as it is, missing lines follow. The log is written under another name,
  * then renamed. Resolves once all lines were read back from the file. Rejects if that cannot be done.
- *
- * @param writer  letters and figures that no other writer has, for the name of its drafts
- * @param pause   waits for some milliseconds, at random, before it starts over
  */
 export async function keepLines(
   files: LogFiles,
   log: { readonly folder: string; readonly file: string },
   lines: readonly Line[],
-  { writer, pause }: { readonly writer: string; readonly pause: () => Promise<void> },
+  { writer, pause }: Writing,
 ): Promise<void> {
   const path = `${log.folder}/${log.file}`;
   const draft = `${log.file}.${writer}${draftExtension}`;
@@ -54,7 +63,7 @@ export async function keepLines(
     if (whole !== bytes && whole !== null) {
       await files.write(`${log.folder}/${draft}`, whole);
       // Somebody else may have written since; what they wrote must not be replaced by what was there before.
-      if (!areSame(await files.read(path), bytes)) continue;
+      if (!areSameBytes(await files.read(path), bytes)) continue;
       try {
         await files.rename(`${log.folder}/${draft}`, path);
       } catch (error) {
@@ -74,7 +83,7 @@ function holds(bytes: Uint8Array | null, lines: readonly Line[]): boolean {
   return bytes !== null && withLines(bytes, lines) === null;
 }
 
-function areSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
+export function areSameBytes(a: Uint8Array | null, b: Uint8Array | null): boolean {
   return a === b || (a !== null && b !== null && a.length === b.length && a.every((byte, at) => byte === b[at]));
 }
 

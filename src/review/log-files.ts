@@ -2,6 +2,7 @@
 export interface LogFiles {
   /** The names of what a folder holds; none if there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
+  exists(path: string): Promise<boolean>;
   /** Null if there is no such file. */
   read(path: string): Promise<Uint8Array | null>;
   /** Makes the folders that are missing. Need not be atomic. */

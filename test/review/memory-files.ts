@@ -11,6 +11,10 @@ export class MemoryFiles implements LogFiles {
     return Promise.resolve([...new Set(names.map((path) => path.slice(folder.length + 1).split('/')[0]!))]);
   }
 
+  exists(path: string): Promise<boolean> {
+    return Promise.resolve([...this.files.keys()].some((known) => known === path || known.startsWith(`${path}/`)));
+  }
+
   read(path: string): Promise<Uint8Array | null> {
     return Promise.resolve(this.files.get(path) ?? null);
   }

@@ -1,33 +1,34 @@
 import type * as vscode from 'vscode';
-import { keepLines, logPathOf, readLogs, type Line, type ReviewLog, type StoredLog } from '../../review';
+import {
+  areSameBytes,
+  formerPathOf,
+  keepLines,
+  logPathOf,
+  moveLogsOf,
+  readLogs,
+  readLogsOf,
+  type Line,
+  type StoredLog,
+  type Writing,
+} from '../../review';
+import { areEqual, logsTogether, type KeptLogs } from './kept-logs';
 import type { LogPlace, LogPlaces } from './places';
 import type { RememberedLine, RememberedLines } from './remembered-lines';
-import { cannotRead, cannotSave } from './wording';
-
-/** What is known of one text. */
-export interface KeptLogs {
-  /** Of all reviewers, with the lines of this window. The same object while nothing changed. */
-  readonly logs: readonly ReviewLog[];
-  /** Who decides here. */
-  readonly reviewer: string;
-  readonly broken: readonly { readonly file: string; readonly line: number; readonly reason: string }[];
-  /** Why lines are not saved, for the reader; null when all is saved. */
-  readonly problem: string | null;
-  /** Lines that were not read back from their file yet. */
-  readonly unsaved: number;
-}
+import { cannotRead, cannotSave, tookOver } from './wording';
 
 export interface KeptTextHost {
-  readonly remembered: RememberedLines;
-  /** Letters and figures that no other window has. */
-  readonly writer: string;
+  readonly remembered: Pick<RememberedLines, 'of' | 'set'>;
+  readonly writing: Writing;
   readonly log: Pick<vscode.LogOutputChannel, 'info' | 'warn' | 'error'>;
   places(uri: vscode.Uri): LogPlaces;
   reviewer(uri: vscode.Uri): Promise<string>;
+  /** The SHA-256 of the text, and of what it was before it was edited. None of an empty text. */
+  hashes(uri: vscode.Uri): Promise<readonly string[]>;
   /** `kept` has changed. */
   changed(uri: vscode.Uri): void;
-  /** Lines could not be saved. */
-  failed(uri: vscode.Uri, problem: string): void;
+  saved(uri: vscode.Uri): void;
+  /** Lines could not be saved, for the reason that `kept` tells. */
+  failed(uri: vscode.Uri): void;
 }
 
 /** A log and the place that it was read from. */
@@ -47,12 +48,19 @@ export class KeptText implements vscode.Disposable {
   private stored: readonly PlacedLog[] = [];
   private mine: readonly RememberedLine[];
   private reviewer: string | undefined;
+  /** Why lines are not saved. */
   private problem: string | null = null;
+  /** Why logs were not read. */
+  private unread: string | null = null;
   private shown: KeptLogs | undefined;
   /** The work on the files, one after the other. Never rejects. */
   private queue: Promise<void> = Promise.resolve();
   private reading: Promise<void> | undefined;
-  private isRefreshing = false;
+  /** Waits for its turn. */
+  private refreshing: Promise<void> | undefined;
+  private isOver = false;
+  /** Whether logs under a former name were looked for. */
+  private isSearched = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Milliseconds since 1970. */
   private newest = 0;
@@ -82,20 +90,34 @@ export class KeptText implements vscode.Disposable {
   /** Seen at once; resolves once the lines are saved, or cannot be. */
   async add(lines: readonly Line[]): Promise<void> {
     const { reviewer } = this.shown ?? (await this.read());
-    this.mine = [...this.mine, ...lines.map((line) => ({ reviewer, line, savedAt: null }))];
+    await this.adopt(lines.map((line) => ({ reviewer, line, savedAt: null })));
+  }
+
+  /** Adds lines, perhaps of another text that has become this one. */
+  async adopt(lines: readonly RememberedLine[]): Promise<void> {
+    this.mine = [...this.mine, ...lines];
     this.show();
     await this.remember();
-    await this.enqueue(() => this.save());
+    await this.enqueue(() => (this.reviewer === undefined ? this.load() : this.save()));
   }
 
   /** Reads the files again, and writes what they have lost. */
-  async refresh(): Promise<void> {
-    if (this.isRefreshing) return;
-    this.isRefreshing = true;
-    await this.enqueue(async () => {
-      this.isRefreshing = false;
-      await this.load();
+  refresh(): Promise<void> {
+    this.refreshing ??= this.enqueue(() => {
+      this.refreshing = undefined;
+      return this.load();
     });
+    return this.refreshing;
+  }
+
+  /** Ends what is under way, and gives away the lines that no file has for certain. */
+  async release(): Promise<readonly RememberedLine[]> {
+    await this.queue;
+    const lines = this.mine;
+    this.mine = [];
+    await this.remember();
+    this.dispose();
+    return lines;
   }
 
   /** An ISO time later than that of every line known here. */
@@ -106,41 +128,49 @@ export class KeptText implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.isOver = true;
     clearTimeout(this.timer);
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {
-    this.queue = this.queue.then(work).catch((error: unknown) => {
-      this.host.log.error(error instanceof Error ? error : String(error), this.uri.toString());
-    });
+    this.queue = this.queue.then(() => (this.isOver ? undefined : work())).catch((error: unknown) => this.tell(error));
     return this.queue;
   }
 
   private async load(): Promise<void> {
     this.reviewer = await this.host.reviewer(this.uri);
-    await this.look();
-    if (this.mine.some(({ savedAt }) => savedAt === null)) await this.save();
-    else this.show();
+    if (await this.look()) {
+      if (this.mine.some(({ savedAt }) => savedAt === null)) await this.save();
+      if (!this.isSearched) await this.search();
+    }
+    this.show();
   }
 
-  /** Reads the files, and holds the lines of this window against them. */
-  private async look(): Promise<void> {
-    const { read, write, isLasting, problem } = this.host.places(this.uri);
+  /** Reads the files, and holds the lines of this window against them. False if they cannot be read. */
+  private async look(): Promise<boolean> {
+    const { read, problem } = this.host.places(this.uri);
     this.problem = problem;
+    this.unread = null;
     const stored: PlacedLog[] = [];
     for (const place of read) {
+      const { files, folder, text } = place;
       try {
-        for (const log of await readLogs(place.files, place.folder)) stored.push({ place, log });
+        const logs = text === null ? await readLogs(files, folder) : await readLogsOf(files, text);
+        stored.push(...logs.map((log) => ({ place, log })));
       } catch (error) {
-        this.fail(cannotRead(place.shown, reasonOf(error)), error);
-        return;
+        this.unread = cannotRead(place.shown, reasonOf(error));
+        this.tell(error);
+        return false;
       }
     }
-    if (!areSame(this.stored, stored)) this.stored = stored;
-    if (!isLasting) return;
-    const there = new Set(
-      stored.filter(({ place }) => place === write).flatMap(({ log }) => log.lines.map(({ id }) => id)),
-    );
+    if (!areSameFiles(this.stored, stored)) this.stored = stored;
+    await this.compare();
+    return true;
+  }
+
+  /** Which lines of this window are in a file, wherever that is. */
+  private async compare(): Promise<void> {
+    const there = new Set(this.stored.flatMap(({ log }) => log.lines.map(({ id }) => id)));
     const now = Date.now();
     this.mine = this.mine.flatMap((mine) => {
       if (!there.has(mine.line.id)) return [{ ...mine, savedAt: null }];
@@ -152,36 +182,46 @@ export class KeptText implements vscode.Disposable {
 
   private async save(): Promise<void> {
     const { write } = this.host.places(this.uri);
+    if (write === null) return this.show();
     const open = this.mine.filter(({ savedAt }) => savedAt === null);
-    if (write !== null) {
-      for (const reviewer of new Set(open.map((mine) => mine.reviewer))) {
-        const lines = open.filter((mine) => mine.reviewer === reviewer).map(({ line }) => line);
-        try {
-          const file = logPathOf('', reviewer).slice(1);
-          const { writer } = this.host;
-          await keepLines(write.files, { folder: write.folder, file }, lines, { writer, pause });
-        } catch (error) {
-          this.fail(cannotSave(open.length, write.shown, reasonOf(error)), error);
-          this.host.failed(this.uri, this.problem!);
-          return;
-        }
+    for (const reviewer of new Set(open.map((mine) => mine.reviewer))) {
+      const lines = open.filter((mine) => mine.reviewer === reviewer).map(({ line }) => line);
+      const file = logPathOf('', reviewer).slice(1);
+      try {
+        await keepLines(write.files, { folder: write.folder, file }, lines, this.host.writing);
+      } catch (error) {
+        this.problem = cannotSave(open.length, write.shown, reasonOf(error));
+        this.tell(error);
+        this.show();
+        return this.host.failed(this.uri);
       }
-      await this.look();
-      this.lookAgain();
     }
+    if (await this.look()) this.host.saved(this.uri);
+    this.lookAgain();
     this.show();
   }
 
-  private fail(problem: string, error: unknown): void {
-    this.problem = problem;
-    this.host.log.error(error instanceof Error ? error : String(error), this.uri.toString());
+  /** A text that has no logs may have been renamed by git or by hand. */
+  private async search(): Promise<void> {
+    this.isSearched = true;
+    const [place] = this.host.places(this.uri).read;
+    if (place?.text == null || this.stored.length > 0) return;
     this.show();
+    const former = await formerPathOf(place.files, place.text, await this.host.hashes(this.uri));
+    if (former === null) return;
+    await moveLogsOf(place.files, former, place.text, this.host.writing);
+    this.host.log.info(tookOver(former, place.text));
+    await this.look();
+  }
+
+  private tell(error: unknown): void {
+    this.host.log.error(error instanceof Error ? error : String(error), this.uri.toString());
   }
 
   /** What is saved now is forgotten once it has settled. */
   private lookAgain(): void {
     clearTimeout(this.timer);
-    if (this.mine.length > 0) this.timer = setTimeout(() => void this.refresh(), settleTime + 1_000);
+    if (this.mine.length > 0 && !this.isOver) this.timer = setTimeout(() => void this.refresh(), settleTime + 1_000);
   }
 
   private async remember(): Promise<void> {
@@ -191,71 +231,43 @@ export class KeptText implements vscode.Disposable {
 
   private show(): void {
     if (this.reviewer === undefined) return;
-    const before = this.shown;
-    const logs = this.logs();
     const unsaved = this.mine.filter(({ savedAt }) => savedAt === null).length;
     const next: KeptLogs = {
-      logs: before && isSameLogs(before.logs, logs) ? before.logs : logs,
+      logs: logsTogether(
+        this.stored.map(({ log }) => log),
+        this.mine,
+        this.shown?.logs,
+      ),
       reviewer: this.reviewer,
       broken: this.stored.flatMap(({ place, log }) =>
-        log.broken.map(({ line, reason }) => ({ file: `${place.shown}/${log.file}`, line, reason })),
+        log.broken.map(({ line, reason }) => ({
+          file: `${place.text === null ? place.shown : log.folder}/${log.file}`,
+          line,
+          reason,
+        })),
       ),
-      problem: unsaved > 0 ? this.problem : null,
+      problem: this.unread ?? (unsaved > 0 ? this.problem : null),
       unsaved,
     };
-    if (before && before.logs === next.logs && isSameState(before, next)) return;
+    if (this.shown !== undefined && areEqual(this.shown, next)) return;
     this.shown = next;
     this.host.changed(this.uri);
   }
-
-  private logs(): readonly ReviewLog[] {
-    const lines = new Map<string, Map<string, Line>>();
-    const put = (reviewer: string, line: Line): void => {
-      const log = lines.get(reviewer) ?? new Map<string, Line>();
-      lines.set(reviewer, log.has(line.id) ? log : log.set(line.id, line));
-    };
-    for (const { log } of this.stored) for (const line of log.lines) put(log.reviewer, line);
-    for (const { reviewer, line } of this.mine) put(reviewer, line);
-    return [...lines].map(([reviewer, log]) => ({ reviewer, lines: [...log.values()] }));
-  }
 }
 
-function areSame(a: readonly PlacedLog[], b: readonly PlacedLog[]): boolean {
+function areSameFiles(a: readonly PlacedLog[], b: readonly PlacedLog[]): boolean {
   return (
     a.length === b.length &&
     a.every(({ place, log }, at) => {
       const other = b[at]!;
-      return place.shown === other.place.shown && log.file === other.log.file && log.text === other.log.text;
-    })
-  );
-}
-
-function isSameLogs(a: readonly ReviewLog[], b: readonly ReviewLog[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ reviewer, lines }, at) => {
-      const other = b[at]!;
       return (
-        reviewer === other.reviewer &&
-        lines.length === other.lines.length &&
-        lines.every(({ id }, line) => id === other.lines[line]!.id)
+        place.shown === other.place.shown &&
+        log.folder === other.log.folder &&
+        log.file === other.log.file &&
+        areSameBytes(log.bytes, other.log.bytes)
       );
     })
   );
-}
-
-function isSameState(a: KeptLogs, b: KeptLogs): boolean {
-  return (
-    a.reviewer === b.reviewer &&
-    a.problem === b.problem &&
-    a.unsaved === b.unsaved &&
-    JSON.stringify(a.broken) === JSON.stringify(b.broken)
-  );
-}
-
-/** So that two windows that get in each other's way do not do so again. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 190));
 }
 
 function reasonOf(error: unknown): string {

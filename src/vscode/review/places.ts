@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
-import { logsFolder, type LogFiles } from '../../review';
+import { folderOf, type LogFiles } from '../../review';
 import type { SettingValues } from '../settings';
 import { inExtension, notSaved } from './wording';
 import { filesBelow } from './workspace-files';
 
 /** A folder with the logs of one text. */
 export interface LogPlace {
+  readonly root: vscode.Uri;
+  /** Below `root`. */
   readonly files: LogFiles;
   /** For `files`. */
   readonly folder: string;
-  /** How a reader is told of a file in it. */
+  /** The path of the text where it is below the same root as its logs; else null. */
+  readonly text: string | null;
+  /** How a reader is told of it. */
   readonly shown: string;
 }
 
@@ -41,8 +45,8 @@ function workspacePlaceOf(uri: vscode.Uri): LogPlace | null {
   const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
   const path = root && pathBelow(root, uri);
   if (!root || path === undefined) return null;
-  const folder = `${logsFolder}/${path}`;
-  return { files: filesBelow(root), folder, shown: folder };
+  const folder = folderOf(path);
+  return { root, files: filesBelow(root), folder, text: path, shown: folder };
 }
 
 /** The path of a file below a folder, with forward slashes. Undefined if it is not below it. */
@@ -55,8 +59,10 @@ export function pathBelow(root: vscode.Uri, uri: vscode.Uri): string | undefined
 function extensionPlaceOf(uri: vscode.Uri, storage: vscode.Uri): LogPlace {
   const parts = [uri.scheme, uri.authority || '-', ...uri.path.split('/').filter((part) => part !== '')];
   return {
+    root: storage,
     files: filesBelow(storage),
     folder: ['decisions', ...parts.map((part) => encodeURIComponent(part).replaceAll('*', '%2a'))].join('/'),
+    text: null,
     shown: inExtension,
   };
 }

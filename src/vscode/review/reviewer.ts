@@ -8,11 +8,22 @@ export class Reviewer {
   constructor(
     private readonly settings: Settings,
     private readonly state: vscode.Memento,
+    private readonly log: Pick<vscode.LogOutputChannel, 'warn'>,
   ) {}
 
   /** The setting, else git's user name, else a word made once. */
   async of(uri: vscode.Uri): Promise<string> {
-    return this.settings.values.reviewer || ((await gitUser(uri)) ?? (await this.word()));
+    return this.settings.values.reviewer || ((await this.gitUser(uri)) ?? (await this.word()));
+  }
+
+  /** Null also where git fails: that is no reason not to decide. */
+  private async gitUser(uri: vscode.Uri): Promise<string | null> {
+    try {
+      return await gitUser(uri);
+    } catch (error) {
+      this.log.warn(`git does not tell who decides: ${error instanceof Error ? error.message : String(error)}`);
+      return null;
+    }
   }
 
   private async word(): Promise<string> {

@@ -1,3 +1,5 @@
+import { plainMessage } from '../util/plain-message';
+
 /** Why lines are in no file. */
 export const notSaved = {
   memory: 'Decisions are kept until this window is closed, as the setting “Decisions” says.',
@@ -15,3 +17,29 @@ export function cannotSave(unsaved: number, where: string, reason: string): stri
 export function cannotRead(where: string, reason: string): string {
   return `The decisions in ${where} cannot be read: ${reason}.`;
 }
+
+/** Paths in the folder that is open. */
+export function tookOver(from: string, to: string): string {
+  return `The decisions about ${from} were taken over for ${to}: it is the same text, and there is none at the old place.`;
+}
+
+export function cannotMove(path: string, reason: string): string {
+  return `The decisions about ${path} were not moved along: ${reason}. They are still at the old place.`;
+}
+
+export function cannotWrite(file: string, reason: string): string {
+  return plainMessage(`${file} cannot be written: ${reason}`);
+}
+
+/** `line`: of .gitattributes. */
+export function attributesOffer(line: string): Readonly<Record<'question' | 'add' | 'later' | 'never', string>> {
+  const question = `Decisions are kept in logs to which lines are only added. With “${line}” in .gitattributes, git merges them without conflicts. Add that line?`;
+  return { question, add: 'Add', later: 'Not Now', never: 'Never' };
+}
+
+/** Of file systems that can only be read. */
+export function readOnly(scheme: string): string {
+  return `the file system “${scheme}” can only be read`;
+}
+
+export const retry = 'Retry';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LogFiles } from '../../review';
+import { readOnly } from './wording';
 
 /** Files below a folder, whatever file system it is in. */
 export function filesBelow(root: vscode.Uri): LogFiles {
@@ -7,8 +8,13 @@ export function filesBelow(root: vscode.Uri): LogFiles {
   const at = (path: string): vscode.Uri => vscode.Uri.joinPath(root, ...path.split('/'));
   return {
     list: async (folder) => (await orNull(fs.readDirectory(at(folder))))?.map(([name]) => name) ?? [],
+    exists: async (path) => (await orNull(fs.stat(at(path)))) !== null,
     read: (path) => orNull(fs.readFile(at(path))),
-    write: async (path, bytes) => fs.writeFile(at(path), bytes),
+    write: async (path, bytes) => {
+      // Some file systems name no reason, or try long before they do.
+      if (fs.isWritableFileSystem(root.scheme) === false) throw new Error(readOnly(root.scheme));
+      await fs.writeFile(at(path), bytes);
+    },
     rename: async (from, to) => fs.rename(at(from), at(to), { overwrite: true }),
     delete: async (path) => {
       await orNull(fs.delete(at(path)));
