@@ -189,7 +189,8 @@ describe('logs that cannot be read or kept', () => {
   it('have a row each, above all others', () => {
     const broken = [3, 9].map((nth) => ({ file, line: nth, reason: 'no JSON' }));
     const [problem, lines] = rowsOf(decidedEntries([]), { logs: { broken, problem: '1 decision is not saved.' } });
-    assert.deepEqual([problem!.label, problem!.icon], ['1 decision is not saved.', 'warning']);
+    assert.equal(problem!.accessibleLabel, '1 decision is not saved: select to try again');
+    assert.deepEqual([problem!.icon, problem!.command], ['warning', 'sourceAnnotator.retrySaving']);
     assert.equal(lines!.label, '2 lines of ana.jsonl cannot be read');
     assert.equal(lines!.tooltip, `${lines!.label}\n${file}\nLine 3: no JSON\nLine 9: no JSON`);
   });

@@ -119,7 +119,7 @@ export function decisionLines(
   const what = set === null ? '' : setWords(set);
   const note = oneLine(set?.note ?? '');
   return [
-    `${shorten(oneLine(verdict), 30)} ${byWhom({ by: [by], at }, you)}${what === '' ? '' : `: ${what}`}`,
+    `${verdict === 'speaker' ? 'speaker changed' : shorten(oneLine(verdict), 30)} ${byWhom({ by: [by], at }, you)}${what === '' ? '' : `: ${what}`}`,
     ...(note === '' ? [] : [`note: ${shorten(note, 600)}`]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { SignedDecision } from '../../../review';
+import { commands } from '../../contributions';
 import { baseName } from '../../util/base-name';
 import { countOf } from '../../util/counts';
 import { decisionLines } from '../../presentation/review-wording';
@@ -56,8 +57,9 @@ export function brokenRows(uri: string, { broken }: LogState): readonly RowText[
 /** The most broken lines that a tooltip names. */
 const mostLines = 10;
 
-/** The row that tells why decisions are not saved. Null if they are. */
+/** The row that tells why decisions are not saved, and tries again. Null if they are. */
 export function problemRow(uri: string, { problem }: LogState): RowText | null {
   if (problem === null) return null;
-  return { ...plainRow(`${uri}?problem`, oneLine(problem), ''), icon: 'warning', context: 'warning' };
+  const row = plainRow(`${uri}?problem`, oneLine(problem).replace(/\.$/u, ''), 'select to try again');
+  return { ...row, icon: 'warning', context: 'warning', command: commands.retrySaving };
 }
