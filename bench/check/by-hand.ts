@@ -41,7 +41,8 @@ want. It's a dangerous building.
 `,
 } as const;
 
-const pair = (quoted: string, names: string | null, ...grades: readonly Grade[]): Pair => ({
+/** A pair of a sentence that nobody looks up: only its grade counts. */
+export const createHandPair = (quoted: string, names: string | null, ...grades: readonly Grade[]): Pair => ({
   kind: 'by hand',
   said: '',
   speaker: names ?? '',
@@ -50,6 +51,7 @@ const pair = (quoted: string, names: string | null, ...grades: readonly Grade[])
   grades,
 });
 
+const pair = createHandPair;
 const ngata = 'Ruth Ngata';
 const essex = 'Tom Essex';
 const shah = 'Priya Shah';

@@ -1,6 +1,7 @@
 /** Measures the check of quotations on invented transcripts: `npm run bench:check`. */
 import { handPairs, handSources } from './by-hand';
-import { gradeOf, indexOf, outcomesOf, table } from './measure';
+import { heldOutPairs, heldOutSources } from './held-out';
+import { gradeOf, indexOf, outcomesOf, table, type Outcome } from './measure';
 import { makePairs } from './pairs';
 import { createChance, sayings, transcript } from './transcripts';
 
@@ -13,15 +14,20 @@ for (const { pair, grade, found } of outcomes)
   if (!pair.grades.includes(grade))
     console.log(`  ${pair.kind}: ${grade}: ${pair.quoted}\n      ${pair.said}\n      found: ${found}`);
 
-const byHand = indexOf(handSources);
-console.log(`By hand, ${handPairs.length} pairs`);
-let right = 0;
-for (const pair of handPairs) {
-  const { grade } = gradeOf(byHand, pair);
-  if (pair.grades.includes(grade)) right++;
-  else console.log(`  ${grade}, not ${pair.grades.join(' or ')}: ${pair.quoted}`);
+for (const [title, sources, hand] of [
+  ['By hand', handSources, handPairs],
+  ['By hand, held out', heldOutSources, heldOutPairs],
+] as const) {
+  const index = indexOf(sources);
+  console.log(`${title}, ${hand.length} pairs`);
+  let right = 0;
+  for (const pair of hand) {
+    const { grade } = gradeOf(index, pair);
+    if (pair.grades.includes(grade)) right++;
+    else console.log(`  ${grade}, not ${pair.grades.join(' or ')}: ${pair.quoted}`);
+  }
+  console.log(`  ${right} right`);
 }
-console.log(`  ${right} right`);
 
 /** Milliseconds of this process alone: other programs may be at work. */
 function cpu(): number {
@@ -29,27 +35,32 @@ function cpu(): number {
   return (user + system) / 1000;
 }
 
-const large = transcript(sayings(createChance(3), 60_000)).slice(0, 10e6);
+/** The transcript that is quoted from, among ten others of the same words; 10 MB together. */
+const texts: Record<string, string> = { 'hearing.txt': transcript(said) };
+const size = 10e6;
+const large = transcript(sayings(createChance(3), 95_000)).slice(0, size - texts['hearing.txt']!.length);
+for (let at = 0; at < 10; at++)
+  texts[`${at}.txt`] = large.slice((at * large.length) / 10, ((at + 1) * large.length) / 10);
 const start = cpu();
-const big = indexOf(
-  Object.fromEntries(
-    Array.from({ length: 10 }, (_, at) => [
-      `${at}.txt`,
-      large.slice((at * large.length) / 10, ((at + 1) * large.length) / 10),
-    ]),
-  ),
-);
+const big = indexOf(texts);
 const took = cpu() - start;
-const times = pairs.map((pair) => {
+const times: number[] = [];
+const among: Outcome[] = [];
+for (const pair of pairs) {
   const before = cpu();
-  gradeOf(big, pair);
-  return cpu() - before;
-});
+  const outcome = gradeOf(big, pair);
+  times.push(cpu() - before);
+  among.push({ pair, ...outcome });
+}
 times.sort((a, b) => a - b);
-const size = large.length / 1e6;
 console.log(
-  `${size.toFixed(1)} MB indexed in ${(took / 1000).toFixed(2)} s, ${(took / 1000 / size).toFixed(2)} s a MB`,
+  `${(size / 1e6).toFixed(1)} MB indexed in ${(took / 1000).toFixed(2)} s, ${((took / 1000 / size) * 1e6).toFixed(2)} s a MB, ` +
+    `${(big.bytes / size).toFixed(2)} bytes a character`,
 );
 console.log(
   `A quotation: median ${times[times.length >> 1]!.toFixed(1)} ms, p95 ${times[Math.floor(times.length * 0.95)]!.toFixed(1)} ms`,
+);
+const rightAmong = among.filter(({ pair, grade }) => pair.grades.includes(grade)).length;
+console.log(
+  `Among 10 MB ${rightAmong} of ${pairs.length} right, place ${among.filter(({ isPlace }) => isPlace).length}`,
 );

@@ -3,12 +3,13 @@ import { firstIndex, wordsOf, type Annotations, type Markup, type Quotation, typ
 import type { CheckedQuotation, FoundPassage, Grade } from './check-types';
 import { compare, type Comparison } from './compare';
 import { Mask } from './mask';
-import { compareSpeakers, type NamesOfSpeaker } from './names';
+import { compareSpeakers, comparableNames, type NamesOfSpeaker } from './names';
 import { readQuotedText, type QuotedText } from './quoted-words';
 import { nameOfLabel, noSpeakers, type SpeakerMap } from './speaker-map';
 import { findPassages, type Passage } from './search';
 import type { IndexedSource, SourceIndex } from './source-index';
 import type { SourceTurn } from './source-types';
+import { isSaidByMain, mainTurn } from './turns';
 
 /** Below this confidence the speaker of a claim is not held against a label. */
 const leastConfidence = 0.7;
@@ -55,15 +56,26 @@ export interface AskedQuotation {
 export function* queriesOf(article: CheckedArticle): Generator<AskedQuotation, void> {
   const { annotations, labels = noSpeakers } = article;
   const shown = shownText(article.text, annotations.markup);
-  const claims = new Map(annotations.claims.map((claim) => [claim.id, claim]));
-  const speakers = new Map(annotations.speakers.map((speaker) => [speaker.id, speaker]));
+  const speakerOf = sureSpeakers(annotations);
   for (const quotation of quotationsToCheck(article)) {
-    const claim = quotation.claim === null ? undefined : claims.get(quotation.claim);
-    const isSure = claim !== undefined && claim.confidence >= leastConfidence;
-    const speaker = isSure && claim.speaker !== null ? speakers.get(claim.speaker) : undefined;
+    const names = comparableNames(speakerOf(quotation.claim));
     const quoted = readQuotedText(shown, quotation.inner.start, quotation.inner.end);
-    yield { quotation, query: { quoted, shown, names: namesOf(speaker), labels } };
+    yield { quotation, query: { quoted, shown, names, labels } };
   }
+}
+
+/** Who says a claim, by its id, where that is sure enough to be held against a label. */
+export function sureSpeakers({
+  claims: allClaims,
+  speakers: allSpeakers,
+}: CheckedArticle['annotations']): (claim: string | null) => Speaker | undefined {
+  const claims = new Map(allClaims.map((claim) => [claim.id, claim]));
+  const speakers = new Map(allSpeakers.map((speaker) => [speaker.id, speaker]));
+  return (id) => {
+    const claim = id === null ? undefined : claims.get(id);
+    const isSure = claim !== undefined && claim.confidence >= leastConfidence;
+    return isSure && claim.speaker !== null ? speakers.get(claim.speaker) : undefined;
+  };
 }
 
 /** The article as its reader sees it, with all places as they are. */
@@ -71,14 +83,6 @@ export function shownText(text: string, markup: readonly Markup[]): string {
   const mask = new Mask(text);
   for (const { start, end } of markup) mask.replace(start, end, wordsOf(text, markup, { start, end }) || '\u00ad');
   return mask.text();
-}
-
-/** Nobody is known to be somebody else by a description, or as one of several. */
-function namesOf(speaker: Speaker | undefined): NamesOfSpeaker {
-  if (speaker === undefined || speaker.members !== undefined) return [];
-  if (speaker.type !== 'person' && speaker.type !== 'unknown') return [];
-  if (!/\p{Lu}/u.test(speaker.name) || /^(?:the|an?)\s/iu.test(speaker.name)) return [];
-  return [speaker.name, ...speaker.aliases.filter((alias) => /^\p{Lu}/u.test(alias))];
 }
 
 /** A quotation with what is known of it. */
@@ -117,8 +121,7 @@ export function checkQuotation(index: SourceIndex, query: QuotationQuery): Grade
   }
   if (best === null) return notFound;
   const { passage, turn } = best;
-  const isMain = (at: number): boolean => turnAt(passage.source, passage.source.starts[at]!)?.speaker === turn?.speaker;
-  const comparison = compare(index, passage, quoted, shown, isMain);
+  const comparison = compare(index, passage, quoted, shown, isSaidByMain(passage, turn));
   if (comparison.share < leastShare) return notFound;
   const source = foundPassage(passage, turn, nameOfLabel(labels, turn?.speaker ?? null));
   return { passage: passage.source, result: { ...resultOf(comparison, who(turn) === 'other'), source } };
@@ -127,24 +130,6 @@ export function checkQuotation(index: SourceIndex, query: QuotationQuery): Grade
 function resultOf({ grade, warnings, difference }: Comparison, isOther: boolean): Omit<Graded['result'], 'source'> {
   const final: Grade = isOther && grade !== 'altered-grave' ? 'other-speaker' : grade;
   return { grade: final, warnings, difference };
-}
-
-/** The turn that a place is in. */
-function turnAt({ turns }: IndexedSource, start: number): SourceTurn | null {
-  return turns[firstIndex(turns.length, (at) => turns[at]!.start > start) - 1] ?? null;
-}
-
-/** The turn of whoever says most of a passage: the first of theirs. */
-function mainTurn({ source, from, to }: Passage): SourceTurn | null {
-  const counts = new Map<string | null, { readonly turn: SourceTurn; count: number }>();
-  for (let at = from; at < to; at++) {
-    const turn = turnAt(source, source.starts[at]!);
-    if (turn === null) continue;
-    const known = counts.get(turn.speaker);
-    if (known === undefined) counts.set(turn.speaker, { turn, count: 1 });
-    else known.count++;
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.turn ?? null;
 }
 
 function foundPassage({ source, from, to }: Passage, turn: SourceTurn | null, name: string | null): FoundPassage {

@@ -40,13 +40,13 @@ export function wordsOfPassage(index: SourceIndex, source: IndexedSource, from: 
   return words;
 }
 
-/** `shown` is the article as its reader sees it. */
+/** `shown` is the article as its reader sees it. `isMain` counts from the first word of the passage. */
 export function compare(
   index: SourceIndex,
   passage: Passage,
   quoted: QuotedText,
   shown: string,
-  main: (at: number) => boolean,
+  isMain: (at: number) => boolean,
 ): Comparison {
   const words = wordsOfPassage(index, passage.source, passage.from, passage.to);
   const compared: Compared = {
@@ -54,7 +54,7 @@ export function compare(
     source: { text: passage.source.seen, words },
     quotation: { text: shown, words: quoted.words },
     quoted,
-    isMain: (at) => main(passage.from + at),
+    isMain,
   };
   const keys = words.map(({ key }) => key);
   const changes = changesOf(

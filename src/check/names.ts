@@ -1,9 +1,18 @@
 /** Whether a label of a source is the speaker of an article. */
+import type { Speaker } from '../engine';
 import { rolesOfLabels, titles } from './english';
 import { folded } from './keys';
 
 /** The names that an article has for a speaker. */
 export type NamesOfSpeaker = readonly string[];
+
+/** Nobody is known to be somebody else by a description, or as one of several. */
+export function comparableNames(speaker: Speaker | undefined): NamesOfSpeaker {
+  if (speaker === undefined || speaker.members !== undefined) return [];
+  if (speaker.type !== 'person' && speaker.type !== 'unknown') return [];
+  if (!/\p{Lu}/u.test(speaker.name) || /^(?:the|an?)\s/iu.test(speaker.name)) return [];
+  return [speaker.name, ...speaker.aliases.filter((alias) => /^\p{Lu}/u.test(alias))];
+}
 
 const nameWords = (name: string): readonly string[] =>
   (name.replace(/\([^)]*\)/gu, ' ').match(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu) ?? [])

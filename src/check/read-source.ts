@@ -1,5 +1,6 @@
 /** Reads a source of any format: what is said in it, by whom, and when. */
-import { SourceError } from './decode-source';
+import { decodeSource } from './decode-source';
+import { textOfDocx } from './read-docx';
 import { readHtml } from './read-html';
 import { readJson } from './read-json';
 import { readLines } from './read-lines';
@@ -15,10 +16,11 @@ const readers: Readonly<Record<string, (text: string) => ReadSource>> = {
   html: readHtml,
   htm: readHtml,
   json: readJson,
+  docx: readLines,
 };
 
 /** Extensions of the sources that are looked for in folders, without their dot. */
-export const sourceExtensions: readonly string[] = [...Object.keys(readers), 'docx'];
+export const sourceExtensions: readonly string[] = Object.keys(readers);
 
 const extensionOf = (file: string): string => /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
 
@@ -30,8 +32,7 @@ export function readSourceText(file: string, text: string): ReadSource {
   return (readers[extensionOf(file)] ?? readLines)(text);
 }
 
-/** Throws a SourceError for a file of which the bytes are no text that can be read. */
-export function refuseUnread(file: string): void {
-  if (extensionOf(file) === 'docx')
-    throw new SourceError('Word documents are not read yet; save it as .txt or .html first');
+/** The text of a file that places in it refer to: of a Word document what is written in it. Throws a SourceError. */
+export function decodeSourceFile(file: string, bytes: Uint8Array): string {
+  return extensionOf(file) === 'docx' ? textOfDocx(bytes) : decodeSource(bytes);
 }

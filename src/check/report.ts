@@ -1,14 +1,8 @@
 /** What came of a check, as it is written: `source-check/1`. */
-import { slice, type Span } from '../engine';
-import type { NativeSpan } from '../formats';
-import type { CheckedQuotation, CutWarning, DifferenceReason, Grade } from './check-types';
-
-/** Words at a place, in UTF-16 units. */
-export interface PlacedExcerpt {
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-}
+import type { NativeSourcePassage, NativeSpan } from '../formats';
+import type { CheckedQuotation, CutWarning, Grade } from './check-types';
+import { differenceExcerpts, passageExcerpt, type DifferenceExcerpt } from './excerpts';
+import type { QuotationInArticle, Variant } from './variants';
 
 export interface ReportedQuotation {
   /** The article that it is in, by the path given. */
@@ -16,24 +10,30 @@ export interface ReportedQuotation {
   readonly span: NativeSpan;
   readonly claim: string | null;
   readonly grade: Grade;
-  readonly source:
-    | ({ readonly file: string } & PlacedExcerpt & {
-          readonly line: number;
-          readonly time: number | null;
-          readonly speaker: string | null;
-          readonly name?: string;
-        })
-    | null;
+  readonly source: NativeSourcePassage | null;
   readonly warnings: readonly CutWarning[];
-  readonly difference: readonly {
-    readonly reason: DifferenceReason;
-    readonly source: PlacedExcerpt | null;
-    readonly quotation: PlacedExcerpt | null;
-  }[];
+  readonly difference: readonly DifferenceExcerpt[];
+}
+
+/** A quotation that has a variant. */
+export interface ReportedPlace {
+  readonly article: string;
+  readonly span: NativeSpan;
+  readonly claim: string | null;
+  /** The name of whoever the article has say it. */
+  readonly speaker: string | null;
+}
+
+export interface ReportedVariant extends Pick<Variant, 'place' | 'grade' | 'warnings'> {
+  readonly quotation: ReportedPlace;
+  readonly other: ReportedPlace | null;
+  readonly difference: readonly DifferenceExcerpt[];
 }
 
 export interface CheckReport {
   readonly quotations: readonly ReportedQuotation[];
+  /** Where they were asked for. */
+  readonly variants?: readonly ReportedVariant[];
   readonly sources: readonly { readonly file: string; readonly words: number }[];
   /** What could not be read. */
   readonly problems: readonly { readonly file: string; readonly message: string }[];
@@ -53,28 +53,36 @@ export function reported(
     span,
     claim,
     grade,
-    source:
-      source === null
-        ? null
-        : {
-            file: source.file,
-            ...excerpt(words, source.span),
-            line: source.line,
-            time: source.time,
-            speaker: source.speaker,
-            ...(source.name !== undefined && { name: source.name }),
-          },
+    source: source && passageExcerpt(words, source),
     warnings,
-    difference: difference.map((one) => ({
-      reason: one.reason,
-      source: one.source && excerpt(words, one.source),
-      quotation: one.quotation && excerpt(text, one.quotation),
-    })),
+    difference: differenceExcerpts(difference, words, text),
   };
 }
 
-const excerpt = (text: string, span: Span): PlacedExcerpt => ({
-  start: span.start,
-  end: span.end,
-  exact: slice(text, span),
-});
+/** Gives the text of an article, and the span of a quotation by its id. */
+export interface WrittenArticle {
+  readonly text: string;
+  readonly spans: ReadonlyMap<string, NativeSpan>;
+}
+
+/** One variant with its words. `articleOf` gives an article by its file. */
+export function reportedVariant(
+  { place, grade, quotation, other, warnings, difference }: Variant,
+  articleOf: (file: string) => WrittenArticle,
+): ReportedVariant {
+  const placed = (one: QuotationInArticle): ReportedPlace => ({
+    article: one.file,
+    span: articleOf(one.file).spans.get(one.quotation)!,
+    claim: one.claim,
+    speaker: one.speaker,
+  });
+  return {
+    place,
+    grade,
+    quotation: placed(quotation),
+    other: other && placed(other),
+    warnings,
+    difference:
+      other === null ? [] : differenceExcerpts(difference, articleOf(other.file).text, articleOf(quotation.file).text),
+  };
+}

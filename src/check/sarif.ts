@@ -1,8 +1,8 @@
 /** Writes a check as SARIF 2.1.0, which tools for reviews show beside the text. */
 import { version } from '../formats';
 import { grades, type Grade } from './check-types';
-import type { CheckReport, ReportedQuotation } from './report';
-import { messageOf, titleOf } from './wording';
+import type { CheckReport, ReportedQuotation, ReportedVariant } from './report';
+import { messageOf, titleOf, variantMessageOf } from './wording';
 
 const levels: Readonly<Record<Grade, 'none' | 'note' | 'warning' | 'error'>> = {
   verbatim: 'none',
@@ -15,7 +15,9 @@ const levels: Readonly<Record<Grade, 'none' | 'note' | 'warning' | 'error'>> = {
   'not-found': 'warning',
 };
 
-export function toSarif({ quotations, problems }: CheckReport): unknown {
+const variantRule = 'variant';
+
+export function toSarif({ quotations, variants = [], problems }: CheckReport): unknown {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -25,7 +27,10 @@ export function toSarif({ quotations, problems }: CheckReport): unknown {
           driver: {
             name: 'Source Annotator',
             version,
-            rules: grades.map((id) => ({ id, shortDescription: { text: titleOf(id) } })),
+            rules: [
+              ...grades.map((id) => ({ id, shortDescription: { text: titleOf(id) } })),
+              { id: variantRule, shortDescription: { text: 'The same quotation has other words or another speaker' } },
+            ],
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -39,14 +44,14 @@ export function toSarif({ quotations, problems }: CheckReport): unknown {
             })),
           },
         ],
-        results: quotations.map(resultOf),
+        results: [...quotations.map(resultOf), ...variants.map(variantResult)],
       },
     ],
   };
 }
 
 function resultOf(quotation: ReportedQuotation): unknown {
-  const { article, span, grade, source } = quotation;
+  const { grade, source } = quotation;
   const related = source && {
     id: 1,
     message: { text: source.exact },
@@ -61,22 +66,35 @@ function resultOf(quotation: ReportedQuotation): unknown {
     kind: levels[grade] === 'none' ? 'pass' : 'fail',
     level: levels[grade],
     message: { text: messageOf(quotation) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uriOf(article) },
-          region: {
-            startLine: span.line,
-            startColumn: span.column,
-            charOffset: span.start,
-            charLength: span.end - span.start,
-          },
-        },
-      },
-    ],
+    locations: [placeOf(quotation)],
     ...(related && { relatedLocations: [related] }),
   };
 }
+
+function variantResult(variant: ReportedVariant): unknown {
+  const { grade, quotation, other } = variant;
+  return {
+    ruleId: variantRule,
+    ruleIndex: grades.length,
+    kind: 'fail',
+    level: levels[grade],
+    message: { text: variantMessageOf(variant) },
+    locations: [placeOf(quotation)],
+    ...(other && { relatedLocations: [{ id: 1, message: { text: other.span.exact }, ...placeOf(other) }] }),
+  };
+}
+
+const placeOf = ({ article, span }: Pick<ReportedQuotation, 'article' | 'span'>): object => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(article) },
+    region: {
+      startLine: span.line,
+      startColumn: span.column,
+      charOffset: span.start,
+      charLength: span.end - span.start,
+    },
+  },
+});
 
 /** A relative path stays one. */
 const uriOf = (file: string): string => file.split(/[\\/]/u).map(encodeURIComponent).join('/');

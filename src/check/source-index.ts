@@ -22,6 +22,12 @@ export interface IndexedSource {
   readonly places: Uint32Array;
 }
 
+/** Where places of words are counted: votes by stretch of a source, and whose the last one was. */
+export interface Ballot {
+  readonly votes: Float32Array;
+  readonly lasts: Uint16Array;
+}
+
 /** Looks in all that is put in. */
 export class SourceIndex {
   readonly #numbers = new Map<string, number>();
@@ -34,6 +40,7 @@ export class SourceIndex {
   readonly #filesWith: Set<IndexedSource>[] = [];
   readonly #sources = new Map<string, IndexedSource>();
   #length = 0;
+  #ballot: Ballot = { votes: new Float32Array(0), lasts: new Uint16Array(0) };
 
   /** All sources, in the order in which they were put in. */
   get sources(): readonly IndexedSource[] {
@@ -45,12 +52,21 @@ export class SourceIndex {
     return this.#length;
   }
 
+  /** Bytes that the index takes beside the texts, which it refers to. */
+  get bytes(): number {
+    let bytes = 0;
+    for (const { lines, words, starts, lengths, numbers, firsts, places } of this.#sources.values())
+      for (const list of [lines, words, starts, lengths, numbers, firsts, places]) bytes += list.byteLength;
+    return bytes;
+  }
+
   /** Puts a source in, in the place of one of the same name. Takes time in proportion to the text. */
-  put(file: string, text: string, { seen, turns }: ReadSource): void {
+  put(file: string, text: string, { seen, turns }: ReadSource): IndexedSource {
     this.remove(file);
     const source = this.#indexed(file, text, seen, turns);
     this.#sources.set(file, source);
     this.#count(source, 1);
+    return source;
   }
 
   /** Takes a source out; does nothing where it is not there. */
@@ -82,6 +98,17 @@ export class SourceIndex {
 
   filesWith(number: number): Iterable<IndexedSource> {
     return this.#filesWith[number]!;
+  }
+
+  /** Zeros to count with, in memory that the next call uses again. */
+  ballot(length: number): Ballot {
+    if (this.#ballot.votes.length < length) {
+      const room = Math.ceil(length * 1.5);
+      this.#ballot = { votes: new Float32Array(room), lasts: new Uint16Array(room) };
+      return { votes: this.#ballot.votes.subarray(0, length), lasts: this.#ballot.lasts.subarray(0, length) };
+    }
+    const votes = this.#ballot.votes.subarray(0, length).fill(0);
+    return { votes, lasts: this.#ballot.lasts.subarray(0, length).fill(0) };
   }
 
   #numbered(key: string): number {

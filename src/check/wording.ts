@@ -1,6 +1,7 @@
 /** A check in words. */
 import { grades, type CutWarning, type DifferenceReason, type Grade } from './check-types';
-import type { CheckReport, ReportedQuotation } from './report';
+import type { DifferenceExcerpt } from './excerpts';
+import type { CheckReport, ReportedQuotation, ReportedVariant } from './report';
 
 const titles: Readonly<Record<Grade, string>> = {
   verbatim: 'Verbatim',
@@ -32,6 +33,17 @@ const reasons: Readonly<Record<DifferenceReason, string>> = {
   unit: 'unit, day or month',
 };
 
+const variantTitles: Readonly<Record<Grade, string>> = {
+  verbatim: 'The same words',
+  tidied: 'The same words, with fillers, repetitions or false starts',
+  'cut-marked': 'The same words, without what is left out or put in here',
+  'cut-unmarked': 'More words',
+  altered: 'Other words',
+  'altered-grave': 'Another number, name, unit or negation',
+  'other-speaker': 'Another speaker',
+  'not-found': 'Not the same words',
+};
+
 export const titleOf = (grade: Grade): string => titles[grade];
 
 export const warningWords = (warning: CutWarning): string => cutWarnings[warning];
@@ -41,14 +53,33 @@ export const reasonWords = (reason: DifferenceReason): string => reasons[reason]
 /** One sentence or more on a quotation. */
 export function messageOf({ grade, source, warnings, difference }: ReportedQuotation): string {
   const who = grade === 'other-speaker' && source?.speaker != null ? `: ${saidBy(source)}` : '';
-  const changes = difference
-    .filter(({ reason }) => grade !== 'tidied' || reason !== 'marked')
-    .map(
-      ({ reason, source: theirs, quotation: ours }) =>
-        `source “${oneLine(theirs?.exact ?? '')}”, quoted “${oneLine(ours?.exact ?? '')}” (${reasons[reason]})`,
-    );
+  const changes = changesIn(difference, 'source', ({ reason }) => grade !== 'tidied' || reason !== 'marked');
   return [`${titles[grade]}${who}`, ...warnings.map((warning) => cutWarnings[warning]), ...changes].join('; ') + '.';
 }
+
+/** One sentence or more on two quotations that are one with other words or another speaker. */
+export function variantMessageOf({ grade, quotation, other, warnings, difference }: ReportedVariant): string {
+  if (other === null) return 'Nothing below the heading has these words.';
+  const who =
+    grade === 'other-speaker'
+      ? `; here ${quotation.speaker ?? 'nobody'} says it, there ${other.speaker ?? 'nobody'}`
+      : '';
+  const place = `${other.article}:${other.span.line}:${other.span.column}`;
+  const told = [...warnings.map((warning) => cutWarnings[warning]), ...changesIn(difference, 'there')];
+  return [`${variantTitles[grade]} in ${place}${who}`, ...told].join('; ') + '.';
+}
+
+const changesIn = (
+  difference: readonly DifferenceExcerpt[],
+  side: 'source' | 'there',
+  isTold: (one: DifferenceExcerpt) => boolean = () => true,
+): readonly string[] =>
+  difference
+    .filter(isTold)
+    .map(
+      ({ reason, source: theirs, quotation: ours }) =>
+        `${side} “${oneLine(theirs?.exact ?? '')}”, quoted “${oneLine(ours?.exact ?? '')}” (${reasons[reason]})`,
+    );
 
 /** `Speaker 1 (Jane Doe)` */
 const saidBy = ({ speaker, name }: NonNullable<ReportedQuotation['source']>): string =>
@@ -57,7 +88,7 @@ const saidBy = ({ speaker, name }: NonNullable<ReportedQuotation['source']>): st
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ');
 
 /** A line a quotation and one for its source, then how many there are of each grade. */
-export function toText({ quotations, sources, problems }: CheckReport): string {
+export function toText({ quotations, variants, sources, problems }: CheckReport): string {
   const lines = quotations.flatMap((quotation) => {
     const { article, span, source, grade } = quotation;
     const place = `${article}:${span.line}:${span.column}: ${grade}: ${oneLine(span.exact)}`;
@@ -67,6 +98,11 @@ export function toText({ quotations, sources, problems }: CheckReport): string {
       `    ${source.file}:${source.line}: ${saidBy(source)} ${oneLine(source.exact)}`.replace(/ {2}(?=\S)/u, '  ');
     return [place, ...(from === null ? [] : [from]), `    ${messageOf(quotation)}`];
   });
+  for (const variant of variants ?? []) {
+    const { article, span } = variant.quotation;
+    lines.push(`${article}:${span.line}:${span.column}: variant: ${variant.grade}: ${oneLine(span.exact)}`);
+    lines.push(`    ${variantMessageOf(variant)}`);
+  }
   const counts = grades
     .map((grade) => ({ grade, count: quotations.filter((one) => one.grade === grade).length }))
     .filter(({ count }) => count > 0)
@@ -74,5 +110,6 @@ export function toText({ quotations, sources, problems }: CheckReport): string {
   const files = `${sources.length} ${sources.length === 1 ? 'file' : 'files'} searched`;
   const unread = problems.length > 0 ? [`${problems.length} could not be read`] : [];
   lines.push(...problems.map(({ file, message }) => `${file}: ${message}`));
-  return `${[...lines, [...counts, files, ...unread].join(', ')].join('\n')}\n`;
+  const found = variants === undefined ? [] : [`${variants.length} ${variants.length === 1 ? 'variant' : 'variants'}`];
+  return `${[...lines, [...counts, ...found, files, ...unread].join(', ')].join('\n')}\n`;
 }

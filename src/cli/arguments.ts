@@ -26,6 +26,8 @@ export interface Request {
   readonly compact: boolean;
   /** The folder of what readers decided. */
   readonly decisions?: string;
+  /** Files and folders that the quotations are held against. */
+  readonly sources?: readonly string[];
   /** Do without the learned models. */
   readonly rulesOnly: boolean;
   /** A weights file in place of the program's own. */
@@ -108,6 +110,7 @@ export function createProgram(
     .option('--text-field <name>', 'the field of a line that holds its text', usualFields.text)
     .option('--keep-going', 'exit with 0 although lines failed')
     .option('--decisions <folder>', 'apply what readers decided; the folder is .source-annotations or has one')
+    .option('--sources <path...>', 'hold quotations against these transcripts, as check does; claims have the result')
     .option('--rules-only', 'leave out what was learned from annotated articles')
     .option('--weights <file>', 'use these learned weights; npm run train makes some')
     .option('--jobs <n>', 'analyse so many at a time; as many as there are cores unless given', parseJobs)
@@ -145,6 +148,8 @@ function checked(request: Request, formats: readonly Format[]): Request {
   if (force && out === undefined) throw new UsageError('--force is of use with --out alone.');
   if (rulesOnly && weights !== undefined)
     throw new UsageError('--rules-only leaves weights out: give one or the other.');
+  if (request.sources !== undefined && request.jobs !== undefined)
+    throw new UsageError('--jobs is of no use with --sources: one thread holds their index.');
   if (out === '') throw new UsageError('--out names no path.');
   return request;
 }

@@ -11,14 +11,16 @@ export interface QuoteCheckRequest {
   /** `Speaker 1=Jane Doe`, or files of such lines. */
   readonly speakers: readonly string[];
   readonly format: (typeof checkFormats)[number];
+  /** Find the same quotation with other words or another speaker in the articles. */
+  readonly variants: boolean;
   readonly rulesOnly: boolean;
   readonly weights?: string;
 }
 
 const help = `
 An ARTICLE is a file or folder, as for annotate. Sources are transcripts and other texts in which what is quoted may
-stand, files and folders: .txt, .md, .html, subtitles (.srt, .vtt) and what transcription tools write (.json), in UTF-8
-or UTF-16. Labels such as NAME: tell who speaks.
+stand, files and folders: .txt, .md, .html, .docx, subtitles (.srt, .vtt) and what transcription tools write (.json), in
+UTF-8 or UTF-16. Labels such as NAME: tell who speaks.
 
 Without --sources each article names its own in its front matter, as paths from its folder:
   ---
@@ -27,6 +29,9 @@ Without --sources each article names its own in its front matter, as paths from 
     Speaker 1: Jane Doe
   ---
 --speakers says who labels are for all articles: Speaker 1=Jane Doe, or a file of lines such as Speaker 1: Jane Doe.
+
+--variants holds the quotations of the articles against each other, those of headings against what is below. Then
+sources are not needed.
 
 Each quotation that somebody says gets one grade:
   verbatim       the same words, apart from case, marks, spelling, and numbers in words or figures
@@ -51,6 +56,7 @@ export function addCheck(program: Command, check: (request: QuoteCheckRequest) =
     .addArgument(new Argument('<ARTICLE...>', 'files or folders'))
     .option('--sources <path...>', 'files and folders with what was said')
     .option('--speakers <file|label=name...>', 'who labels of the sources stand for')
+    .option('--variants', 'find the same quotation with other words or another speaker in the articles')
     .addOption(new Option('--format <format>', 'how to write it').choices(checkFormats).default('text'))
     .option('--rules-only', 'leave out what was learned from annotated articles')
     .option('--weights <file>', 'use these learned weights; npm run train makes some')
@@ -58,7 +64,9 @@ export function addCheck(program: Command, check: (request: QuoteCheckRequest) =
     .showHelpAfterError('Try: source-annotator check --help')
     .addHelpText('after', help)
     .action(
-      (articles: string[], { rulesOnly = false, speakers = [], ...options }: Omit<QuoteCheckRequest, 'articles'>) =>
-        check({ ...options, articles, speakers, rulesOnly }),
+      (
+        articles: string[],
+        { rulesOnly = false, variants = false, speakers = [], ...options }: Omit<QuoteCheckRequest, 'articles'>,
+      ) => check({ ...options, articles, speakers, variants, rulesOnly }),
     );
 }

@@ -2,6 +2,7 @@ import {
   createAnnotator,
   finish,
   readAll,
+  type Annotations,
   type Annotator,
   type AnnotatorOptions,
   type LiveAnnotations,
@@ -12,7 +13,7 @@ import {
 import { compactNative } from '../formats/compact';
 import type { AnnotatedText, Format, WriteOptions } from '../formats/format';
 import { languageName } from '../formats/language-name';
-import { stringifyNative, stringifyWithMeta, toNative } from '../formats/native';
+import { stringifyNative, stringifyWithMeta, toNative, type NativeCheck } from '../formats/native';
 import { formatNamed, outputFormats } from '../formats/output-formats';
 import { applyDecisions, type ReviewState, type SignedDecision } from '../review';
 import { InputError, type DecodedText } from './decode';
@@ -62,6 +63,9 @@ export interface Runner {
   line(line: LineInput): Output;
 }
 
+/** Holds the claims of a text against sources: what came of it, by their ids. */
+export type ClaimChecker = (text: string, annotations: Annotations) => ReadonlyMap<string, NativeCheck>;
+
 /**
  * Text in, text out. `version` is the program's and is written into each document. `load` is called for the model when
  * the first text comes. If it returns null, the rules run alone.
@@ -70,6 +74,7 @@ export function createRunner(
   version: string,
   load: () => Model | null = () => null,
   formats: readonly Format[] = outputFormats,
+  check?: ClaimChecker,
 ): Runner {
   const model = once(load);
   const annotatorOf = (format: TextFormat): (() => Annotator) =>
@@ -89,7 +94,7 @@ export function createRunner(
     const isBinary = ({ span, reason }: Skipped): boolean =>
       reason === 'binary' && span.end - span.start === text.length;
     if (found.skipped.some(isBinary)) throw new InputError('binary, not text');
-    return written({ found, id, text, bom, decisions, version }, write);
+    return written({ found, id, text, bom, decisions, version, check }, write);
   };
 
   return {
@@ -116,15 +121,23 @@ export function createRunner(
 interface Annotated extends Pick<Input, 'id' | 'text' | 'bom' | 'decisions'> {
   readonly found: LiveAnnotations;
   readonly version: string;
+  readonly check: ClaimChecker | undefined;
 }
 
 function written(
-  { found, id, text, bom, decisions, version }: Annotated,
+  { found, id, text, bom, decisions, version, check }: Annotated,
   write: (annotated: AnnotatedText) => string,
 ): Output {
   const reviewed = decisions && applyDecisions(found, decisions);
-  const info = { id, bom, version, ...(reviewed && { decisions: reviewed.decisions() }) };
-  const document = toNative(text, (reviewed ?? found).all(), info);
+  const annotations = (reviewed ?? found).all();
+  const info = {
+    id,
+    bom,
+    version,
+    ...(reviewed && { decisions: reviewed.decisions() }),
+    ...(check && { checks: check(text, annotations) }),
+  };
+  const document = toNative(text, annotations, info);
   const notes = [
     ...found.skipped.map((skipped) => skippedNote(skipped, found)),
     ...(reviewed?.orphans ?? []).map(orphanNote),

@@ -5,11 +5,16 @@ export { stringifyNative, toNative, toNativeInSteps, type DocumentInfo } from '.
 export {
   nativeSchema,
   type Eol,
+  type NativeCheck,
+  type NativeCheckedQuotation,
   type NativeClaim,
   type NativeDecision,
   type NativeDocument,
+  type NativeGrade,
+  type NativePlace,
   type NativeProblem,
   type NativeQuotation,
+  type NativeSourcePassage,
   type NativeSpan,
   type NativeSpeaker,
 } from './native-types';

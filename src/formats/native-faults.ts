@@ -1,6 +1,13 @@
 import { compileSchema, type Check } from './compile-schema';
 import { faultWithin, type Fault } from './fault';
-import type { NativeClaim, NativeDocument, NativeQuotation, NativeSpan, NativeSpeaker } from './native-types';
+import type {
+  NativeCheck,
+  NativeClaim,
+  NativeDocument,
+  NativeQuotation,
+  NativeSpan,
+  NativeSpeaker,
+} from './native-types';
 import schema from './source-annotations-1.schema.json';
 
 /** Checks of the schema, for a document and for each of its parts by itself. */
@@ -157,15 +164,25 @@ function quotationFault(quotations: readonly NativeQuotation[], i: number, has: 
   );
 }
 
-function claimFault({ content, cue, source, speaker, evidence }: NativeClaim, has: KnownIds): Fault | null {
+function claimFault(claim: NativeClaim, has: KnownIds): Fault | null {
+  const { content, cue, source, speaker, evidence, check } = claim;
   const inEvidence = spansFault('spans', evidence.spans, has);
   return (
     spansFault('content', content, has, ({ end }) => end) ??
     (cue && fieldFault('cue', cue, has)) ??
     (source && fieldFault('source', source, has)) ??
     referenceFault('speaker', speaker, has.speakers) ??
-    (inEvidence && faultWithin('evidence', inEvidence))
+    (inEvidence && faultWithin('evidence', inEvidence)) ??
+    (check === undefined ? null : checkFault(check, has))
   );
+}
+
+function checkFault({ quotations }: NativeCheck, has: KnownIds): Fault | null {
+  for (const [i, { quotation }] of quotations.entries()) {
+    const fault = referenceFault('quotation', quotation, has.quotations);
+    if (fault !== null) return faultWithin('check', faultWithin('quotations', faultWithin(i, fault)));
+  }
+  return null;
 }
 
 function referenceFault(field: string, id: string | null, places: ReadonlyMap<string, number>): Fault | null {

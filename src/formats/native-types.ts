@@ -110,6 +110,8 @@ export interface NativeClaim {
   readonly origin: ClaimOrigin;
   /** What readers decided about it. Missing where nobody did, or where decisions were not asked for. */
   readonly decision?: NativeDecision;
+  /** How its quotations stand to sources. Missing where it has none, or where nothing was checked. */
+  readonly check?: NativeCheck;
 }
 
 /** What readers decided about a claim. */
@@ -124,6 +126,62 @@ export interface NativeDecision {
   readonly set: readonly string[];
   /** What they noted. */
   readonly note?: string;
+}
+
+/** How the words of a quotation stand to those of a source, best first; `docs/check.md` says what each means. */
+export type NativeGrade =
+  'verbatim' | 'tidied' | 'cut-marked' | 'cut-unmarked' | 'altered' | 'altered-grave' | 'other-speaker' | 'not-found';
+
+/** What came of holding the quotations of a claim against sources. */
+export interface NativeCheck {
+  /** Nobody has looked at it. */
+  readonly status: 'checked by machine';
+  /** The worst of its quotations. */
+  readonly grade: NativeGrade;
+  /** In order. */
+  readonly quotations: readonly NativeCheckedQuotation[];
+}
+
+/** One quotation of a claim that was checked. */
+export interface NativeCheckedQuotation {
+  /** Its id. */
+  readonly quotation: string;
+  /** How it stands to the source. */
+  readonly grade: NativeGrade;
+  /** The passage; null where none was found. */
+  readonly source: NativeSourcePassage | null;
+  /** What is in a marked cut. */
+  readonly warnings: readonly string[];
+  /** Each difference, with the words of both sides; null for none. */
+  readonly difference: readonly {
+    readonly reason: string;
+    readonly source: NativePlace | null;
+    readonly quotation: NativePlace | null;
+  }[];
+}
+
+/** A half-open span of a text, in UTF-16 code units, with its words. */
+export interface NativePlace {
+  /** The first unit. */
+  readonly start: number;
+  /** The end, exclusive. */
+  readonly end: number;
+  /** The words themselves. */
+  readonly exact: string;
+}
+
+/** Where in a source a quotation is from. */
+export interface NativeSourcePassage extends NativePlace {
+  /** The source's path. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** In seconds; null where the source does not tell. */
+  readonly time: number | null;
+  /** As the source names whoever speaks; null where it does not. */
+  readonly speaker: string | null;
+  /** Who that is, where a map of speakers tells. */
+  readonly name?: string;
 }
 
 /** A finding for the editor of the text. */

@@ -16,6 +16,7 @@ import { createLocator, createLocatorInSteps, type Locator } from './locate';
 import { faultInSteps, shapes } from './native-faults';
 import {
   nativeSchema,
+  type NativeCheck,
   type NativeClaim,
   type NativeClaimExcerpt,
   type NativeDecision,
@@ -39,6 +40,8 @@ export interface DocumentInfo {
   readonly version: string;
   /** What readers decided about claims, by their ids. */
   readonly decisions?: ReadonlyMap<string, NativeDecision>;
+  /** What came of holding claims against sources, by their ids. */
+  readonly checks?: ReadonlyMap<string, NativeCheck>;
 }
 
 /**
@@ -84,7 +87,7 @@ export function* toNativeInSteps(
     claims: yield* written(
       'claims',
       claims,
-      (claim) => nativeClaim(claim, locator, info.decisions?.get(claim.id)),
+      (claim) => nativeClaim(claim, locator, info.decisions?.get(claim.id), info.checks?.get(claim.id)),
       shapes.claim,
     ),
     problems: yield* written('problems', problems, (problem) => nativeProblem(problem, locator), shapes.problem),
@@ -193,7 +196,7 @@ function nativeQuotation(quotation: Quotation, { locate }: Locator): NativeQuota
   return { id, span: locate(span), inner: locate(inner), role, closed, continues, parent, claim };
 }
 
-function nativeClaim(claim: Claim, { locate }: Locator, decision?: NativeDecision): NativeClaim {
+function nativeClaim(claim: Claim, { locate }: Locator, decision?: NativeDecision, check?: NativeCheck): NativeClaim {
   const optional = (span: Span | null): NativeSpan | null => span && locate(span);
   return {
     id: claim.id,
@@ -208,6 +211,7 @@ function nativeClaim(claim: Claim, { locate }: Locator, decision?: NativeDecisio
     status: claim.status,
     origin: claim.origin,
     ...(decision && { decision }),
+    ...(check && { check }),
   };
 }
 

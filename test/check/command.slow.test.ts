@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import { zipSync } from 'fflate';
 
 import type { CheckReport } from '../../src/check';
 import schema from '../../src/check/source-check-1.schema.json';
+import { parseNative, type NativeCheckedQuotation } from '../../src/formats';
+import annotationsSchema from '../../src/formats/source-annotations-1.schema.json';
 import { useProgram } from '../cli/program';
 
 const said = 'ILSE BRANDT: We will not close the bridge before March, um, unless it cracks.\n';
@@ -98,6 +101,50 @@ describe('check', function () {
     assert.equal((await run(['check', 'fine.txt', '--sources', 'talk.txt', '--speakers', 'none.yml'])).code, 2);
   });
 
+  it('holds articles against each other, without sources', async () => {
+    const { code, out } = await run(['check', 'fine.txt', 'wrong.txt', '--variants', '--format', 'json']);
+    const report = JSON.parse(out) as CheckReport;
+    const isValid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+    assert.ok(isValid(report), JSON.stringify(isValid.errors));
+    const { grade, quotation, other, difference } = report.variants![0]!;
+    assert.deepEqual([code, report.variants!.length, grade], [1, 1, 'altered-grave']);
+    assert.deepEqual(
+      [quotation.article, other!.article, difference[0]!.quotation!.exact],
+      ['fine.txt', 'wrong.txt', 'not'],
+    );
+    const text = await run(['check', 'fine.txt', 'wrong.txt', '--variants']);
+    assert.match(
+      text.out,
+      /variant: altered-grave[^]*in wrong\.txt:1:1; there “”, quoted “not” \(negation\)[^]*1 variant,/u,
+    );
+    assert.equal((await run(['check', 'fine.txt', '--variants'])).code, 0);
+  });
+
+  it('is written into annotations, too', async () => {
+    const { code, out } = await run(['annotate', 'wrong.txt', '--sources', 'hearing.txt']);
+    const document = parseNative(out);
+    assert.equal(code, 0);
+    const { check } = document.claims[0]!;
+    assert.deepEqual([check!.status, check!.grade], ['checked by machine', 'altered-grave']);
+    const [{ quotation, source, difference }] = check!.quotations as [NativeCheckedQuotation];
+    assert.equal(quotation, document.quotations[0]!.id);
+    assert.deepEqual(
+      [source!.file, source!.speaker, difference[0]!.source!.exact],
+      ['hearing.txt', 'ILSE BRANDT', 'not'],
+    );
+    const isValid = new Ajv({ strict: true, allowUnionTypes: true }).compile(annotationsSchema);
+    assert.ok(isValid(document), JSON.stringify(isValid.errors));
+    const two = await run(['annotate', 'fine.txt', 'wrong.txt', '--sources', '.', '--compact']);
+    assert.deepEqual(
+      two.out
+        .trim()
+        .split('\n')
+        .map((line) => parseNative(line).claims[0]!.check!.grade),
+      ['verbatim', 'altered-grave'],
+    );
+    assert.equal((await run(['annotate', 'fine.txt', '--sources', '.', '--jobs', '2'])).code, 2);
+  });
+
   it('writes NDJSON, a line a quotation', async () => {
     const { out } = await run(['check', 'fine.txt', 'wrong.txt', '--sources', 'hearing.txt', '--format', 'ndjson']);
     assert.deepEqual(
@@ -136,6 +183,18 @@ describe('check', function () {
       sources.map(({ file }) => file),
       ['sources/hearing.txt'],
     );
+  });
+
+  it('refuses a Word document that unpacks to more than it reads, soon', async () => {
+    const bomb = zipSync({ 'word/document.xml': [new Uint8Array(100 * 2 ** 20).fill(0x61), { level: 9 }] });
+    assert.ok(bomb.length < 2 ** 20);
+    write('sources/bomb.docx', bomb);
+    write('sources/hearing.txt', said);
+    const { code, out } = await run(['check', 'fine.txt', '--sources', 'sources', '--format', 'json']);
+    assert.deepEqual((JSON.parse(out) as CheckReport).problems, [
+      { file: 'sources/bomb.docx', message: 'it unpacks to more than 64 MB of text' },
+    ]);
+    assert.equal(code, 0);
   });
 
   it('does not take an article for its own source', async () => {

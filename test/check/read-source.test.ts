@@ -75,7 +75,7 @@ describe('a source', () => {
 describe('the index', () => {
   it('forgets a file that is taken out, and one that is replaced', () => {
     const index = new SourceIndex();
-    const put = (text: string): void => index.put('a.txt', text, readSourceText('a.txt', text));
+    const put = (text: string): unknown => index.put('a.txt', text, readSourceText('a.txt', text));
     put('We stay here.');
     put('We go.');
     assert.equal(index.length, 2);

@@ -2,10 +2,9 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import {
-  decodeSource,
+  decodeSourceFile,
   isSourceFile,
   readSourceText,
-  refuseUnread,
   SourceError,
   SourceIndex,
   type CheckReport,
@@ -87,9 +86,8 @@ async function readSources(
         await attempt(path.join(file, name), () => add(path.join(file, name), false));
       return;
     }
-    refuseUnread(file);
     if (found.size > mostBytes) throw new SourceError('larger than 256 MB; cut it into parts first');
-    const text = decodeSource(await readRegular(file));
+    const text = decodeSourceFile(file, await readRegular(file));
     index.put(inputId(file), text, readSourceText(file, text));
   };
   for (const given of paths) await attempt(given, () => add(given, true));

@@ -4,14 +4,18 @@ import process from 'node:process';
 
 import {
   checkArticle,
+  findVariants,
   isAlarming,
   reported,
+  reportedVariant,
   toSarif,
   toText,
   type CheckReport,
   type ReportedQuotation,
+  type ReportedVariant,
   type SourceIndex,
-  type SpeakerMap,
+  type VariantArticle,
+  type WrittenArticle,
 } from '../../check';
 import { createAnnotator, type Model } from '../../engine';
 import { toNative, version } from '../../formats';
@@ -27,60 +31,68 @@ import type { Reporter } from './report';
 import { writeStandardOutput } from './stdout';
 import { readWeights } from './weights';
 
-/** Holds the quotations of articles against sources, and writes their grades. */
+/** Holds the quotations of articles against sources, and against each other, and writes their grades. */
 export async function checkFiles(request: QuoteCheckRequest, reporter: Reporter): Promise<void> {
   const weights = await readWeights(request, reporter);
   const labels = await readLabels(request.speakers);
   const { sources: articles } = await inputTextsOf(request.articles, reporter);
-  const library = new SourceLibrary(
-    await Promise.all(articles.flatMap(({ file }) => file ?? []).map((file) => realpath(file))),
-  );
+  const files = articles.flatMap(({ file }) => file ?? []);
+  const library = new SourceLibrary(await Promise.all(files.map((file) => realpath(file))));
   const quotations: ReportedQuotation[] = [];
+  const read: AnnotatedArticle[] = [];
   const unnamed: string[] = [];
-  for (const article of articles) {
+  for (const input of articles) {
     try {
-      const { text, bom } = decodeFile(await readSource(article));
-      const named = await sourcesNamedIn(article, text);
+      const article = await annotatedArticle(input, weights?.model ?? null);
+      if (request.variants) read.push(article);
+      const named = await sourcesNamedIn(input, article.text);
       if (request.sources === undefined) named.problems.forEach(library.note);
       const paths = request.sources?.map((given) => path.resolve(given)) ?? named.paths;
-      if (paths.length === 0) unnamed.push(article.id);
+      if (paths.length === 0) unnamed.push(input.id);
       else {
         const index = await library.indexOf(paths);
-        const all = new Map([...named.labels, ...labels]);
-        quotations.push(...checkOne({ article, text, bom, labels: all }, index, weights?.model ?? null));
+        quotations.push(...checkOne({ ...article, labels: new Map([...named.labels, ...labels]) }, index));
       }
     } catch (error) {
       if (!(error instanceof InputError) && !(error instanceof Error && 'syscall' in error)) throw error;
-      reporter.fail(article.id, error);
+      reporter.fail(input.id, error);
     }
   }
   const { sources, problems } = library;
-  if (unnamed.length > 0 && sources.length + problems.length === 0)
+  if (!request.variants) refuseUnnamed(unnamed, sources.length + problems.length > 0, reporter);
+  const variants = request.variants ? variantsIn(read) : undefined;
+  const report = { quotations, ...(variants && { variants }), sources, problems };
+  await writeStandardOutput(encoded(written(report, request.format)));
+  if ([...quotations, ...(variants ?? [])].some(({ grade }) => isAlarming(grade))) process.exitCode = 1;
+}
+
+/** Articles without sources fail; where no article has any, the arguments are wrong. */
+function refuseUnnamed(articles: readonly string[], hasOthers: boolean, reporter: Reporter): void {
+  if (articles.length > 0 && !hasOthers)
     throw new UsageError('Name sources with --sources, or in a line “sources:” of the front matter of each article.');
-  for (const id of unnamed) reporter.fail(id, new InputError('names no sources that can be read'));
-  await writeStandardOutput(encoded(written({ quotations, sources, problems }, request.format)));
-  if (quotations.some(({ grade }) => isAlarming(grade))) process.exitCode = 1;
+  for (const id of articles) reporter.fail(id, new InputError('names no sources that can be read'));
 }
 
-interface ReadArticle {
-  readonly article: InputText;
-  readonly text: string;
-  readonly bom: boolean;
-  readonly labels: SpeakerMap;
+interface AnnotatedArticle extends VariantArticle, WrittenArticle {}
+
+async function annotatedArticle(input: InputText, model: Model | null): Promise<AnnotatedArticle> {
+  const { text, bom } = decodeFile(await readSource(input));
+  const annotations = createAnnotator({ format: formatOfFile(input.id), model }).annotate(text);
+  const native = toNative(text, annotations, { id: input.id, bom, version });
+  return { file: input.id, text, annotations, spans: new Map(native.quotations.map(({ id, span }) => [id, span])) };
 }
 
-function checkOne(
-  { article, text, bom, labels }: ReadArticle,
-  index: SourceIndex,
-  model: Model | null,
-): readonly ReportedQuotation[] {
-  const annotations = createAnnotator({ format: formatOfFile(article.id), model }).annotate(text);
-  const native = toNative(text, annotations, { id: article.id, bom, version });
-  const spans = new Map(native.quotations.map(({ id, span }) => [id, span]));
+function checkOne(article: AnnotatedArticle, index: SourceIndex): readonly ReportedQuotation[] {
+  const { file, text, spans } = article;
   const texts = new Map(index.sources.map((source) => [source.file, source.text]));
-  return Array.from(checkArticle(index, { text, annotations, labels }), (checked) =>
-    reported(article.id, text, spans.get(checked.quotation)!, checked, (file) => texts.get(file)!),
+  return Array.from(checkArticle(index, article), (checked) =>
+    reported(file, text, spans.get(checked.quotation)!, checked, (source) => texts.get(source)!),
   );
+}
+
+function variantsIn(articles: readonly AnnotatedArticle[]): readonly ReportedVariant[] {
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  return Array.from(findVariants(articles), (variant) => reportedVariant(variant, (file) => byFile.get(file)!));
 }
 
 function written(report: CheckReport, format: QuoteCheckRequest['format']): string {
@@ -90,7 +102,7 @@ function written(report: CheckReport, format: QuoteCheckRequest['format']): stri
     case 'json':
       return `${JSON.stringify(report)}\n`;
     case 'ndjson':
-      return report.quotations.map((quotation) => `${JSON.stringify(quotation)}\n`).join('');
+      return [...report.quotations, ...(report.variants ?? [])].map((one) => `${JSON.stringify(one)}\n`).join('');
     case 'sarif':
       return `${JSON.stringify(toSarif(report))}\n`;
   }

@@ -67,7 +67,9 @@ async function executorFor(
   threads: number,
 ): Promise<Executor> {
   const weights = await readWeights(request, reporter);
-  if (inputs > 1) return createWorkerPool(threadStarter(weights?.bytes ?? null), threads);
+  // Each thread would need an index of the sources.
+  if (inputs > 1 && request.sources === undefined)
+    return createWorkerPool(threadStarter(weights?.bytes ?? null), threads);
   const model = weights?.model ?? null;
   return createLocalExecutor(createRunner(() => model));
 }

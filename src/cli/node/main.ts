@@ -18,6 +18,7 @@ import { printable } from '../../formats/printable';
 import { createRunner, type Runner } from '../run';
 import { outputPathsOf } from '../output-paths';
 import { checkFiles } from './check';
+import { claimChecker } from './check-claims';
 import { withContext, documents, lineDocuments, type CommandContext } from './command-context';
 import { checkDecisions } from './decisions';
 import { explainFile } from './explain';
@@ -33,8 +34,8 @@ import { serve, weightsOfThread } from './threads';
 const createOwnRunner = (load: () => Model | null): Runner => createRunner(version, load);
 
 async function annotate(request: Request, reporter: Reporter): Promise<void> {
-  const equipment = { request, reporter, createRunner: createOwnRunner };
   if (request.stdinNdjson) {
+    const equipment = { request, reporter, createRunner: await runnerMaker(request, [], reporter) };
     refuseInputs(request, [{ id: '-', file: null }], []);
     return withContext({ ...equipment, format: ndjson }, Infinity, (context) =>
       writeStandardOutput(lineDocuments(context)),
@@ -42,7 +43,19 @@ async function annotate(request: Request, reporter: Reporter): Promise<void> {
   }
   const { sources, several } = await inputTextsOf(request.paths, reporter);
   const plan = planOf(situationOf(request, several));
+  const equipment = { request, reporter, createRunner: await runnerMaker(request, sources, reporter) };
   return withContext({ ...equipment, format: plan.format }, sources.length, writerFor(request, sources, plan));
+}
+
+/** Makes runners that hold claims against the sources of the request, where it has any. */
+async function runnerMaker(
+  { sources }: Request,
+  articles: readonly InputText[],
+  reporter: Reporter,
+): Promise<typeof createOwnRunner> {
+  if (sources === undefined) return createOwnRunner;
+  const check = await claimChecker(sources, articles, reporter);
+  return (load) => createRunner(version, load, outputFormats, check);
 }
 
 function situationOf({ format, pretty, compact, out }: Request, several: boolean): Situation {

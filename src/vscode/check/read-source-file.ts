@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decodeSource, readSourceText, refuseUnread, SourceError, type SourceIndex } from '../../check';
+import { decodeSourceFile, readSourceText, SourceError, type SourceIndex } from '../../check';
 
 /** In bytes: a longer file is not read, and no more than `mostSourceBytes` in all. */
 const longestFile = 32 * 2 ** 20;
@@ -10,8 +10,7 @@ export async function readSourceFile(index: SourceIndex, uri: vscode.Uri, room: 
   const { size } = await vscode.workspace.fs.stat(uri);
   if (size > longestFile) throw new SourceError('larger than 32 MB; cut it into parts first');
   if (size > room) throw new SourceError('the sources before it have 128 MB together, and no more are searched');
-  refuseUnread(uri.path);
-  const text = decodeSource(await vscode.workspace.fs.readFile(uri));
+  const text = decodeSourceFile(uri.path, await vscode.workspace.fs.readFile(uri));
   index.put(uri.toString(), text, readSourceText(uri.path, text));
   return size;
 }

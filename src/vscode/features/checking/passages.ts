@@ -43,7 +43,7 @@ export class PassageFinder {
 /** Passages like some words, the likest first. */
 function passagesLike({ index }: SourceSet, words: string): readonly PassageItem[] {
   const shown = shownText(words, []);
-  const found = findPassages(index, readQuotedText(shown, 0, shown.length));
+  const found = findPassages(index, readQuotedText(shown, 0, shown.length), 'all');
   return found.slice(0, most).map(({ source, from, to }) => {
     const span = { start: source.starts[from]!, end: source.starts[to - 1]! + source.lengths[to - 1]! };
     const uri = vscode.Uri.parse(source.file, true);
