@@ -120,6 +120,97 @@ describe('deciding about claims', () => {
     assert.equal(selected(), 'the tolls would stay low');
   });
 
+  /** Runs a command that opens a list, goes down so many entries, and takes the one there. */
+  const pickFrom = async (command: string, down: number, argument?: unknown): Promise<void> => {
+    const done = executeCommand(command, argument);
+    // Nothing tells that the list is open: an entry is taken until the command ends.
+    let isDone = false;
+    void done.then(() => (isDone = true));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    for (let step = 0; step < down; step++) await executeCommand('workbench.action.quickOpenSelectNext');
+    await eventually(async () => {
+      await executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      assert.ok(isDone, 'the list is answered');
+    });
+  };
+
+  it('sets what is chosen from a list', async () => {
+    select('century');
+    await pickFrom(commands.setStance, 1);
+    await pickFrom(commands.setKind, 1);
+    const [stance, kind] = (await lines(2)) as readonly Decision[];
+    assert.deepEqual([stance!.verdict, stance!.set, kind!.set], ['edited', { stance: 'denied' }, { kind: 'mixed' }]);
+  });
+
+  it('sets the words of a claim, its cue and its source from the selection', async () => {
+    select('The bridge');
+    await executeCommand(commands.setContent);
+    select('said Philip');
+    await executeCommand(commands.setCue);
+    const [content, cue] = (await lines(2)) as readonly Decision[];
+    assert.deepEqual(
+      [content!.set?.content?.map(({ quote }) => quote), cue!.set?.cue?.quote],
+      [['The bridge'], 'said Philip'],
+    );
+    // Both are tied to the words that the engine found.
+    assert.equal(cue!.quote, '“The bridge will last a century,”');
+  });
+
+  it('takes words in quotation marks for no statement', async () => {
+    select('Keep out');
+    await executeCommand(commands.acceptClaim);
+    await executeCommand(commands.notAStatement);
+    const [line] = (await lines(1)) as readonly Decision[];
+    assert.deepEqual([line!.verdict, line!.quote, line!.claim], ['rejected', '“Keep out of the works.”', null]);
+  });
+
+  it('forgets all that was decided about a claim, and that can be taken back', async () => {
+    select('century');
+    await executeCommand(commands.acceptClaim);
+    select('century');
+    await executeCommand(commands.rejectClaim);
+    select('century');
+    await executeCommand(commands.forgetDecision);
+    const [accepted, rejected, ...undone] = await lines(4);
+    assert.deepEqual(undone.map((line) => 'undoes' in line && line.undoes).sort(), [accepted!.id, rejected!.id].sort());
+    await executeCommand(commands.undoDecision);
+    assert.equal(
+      (await lines(6)).slice(4).every(({ verdict }) => verdict === 'undo'),
+      true,
+    );
+  });
+
+  it('settles a disagreement with a colleague', async () => {
+    select('century');
+    await executeCommand(commands.acceptClaim);
+    const [own] = (await lines(1)) as readonly Decision[];
+    const theirs = { ...own!, id: 'b1', verdict: 'rejected', at: new Date().toISOString() };
+    await writeFile(`.source-annotations/${name}/Ben Oto.jsonl`, `${JSON.stringify(theirs)}\n`);
+    await executeCommand(commands.retrySaving);
+    select('century');
+    await pickFrom(commands.resolveDisagreement, 1);
+    const [, settled] = await lines(2);
+    assert.ok(settled && 'settles' in settled);
+    assert.deepEqual([[...settled.settles].sort(), settled.chosen], [[own!.id, 'b1'].sort(), 'b1']);
+  });
+
+  it('attaches a decision whose words are gone to the claim at the cursor', async () => {
+    const gone = {
+      ...{ v: 1, id: 'gone', at: '2026-01-02T10:00:00.000Z', claim: null, verdict: 'accepted', set: { note: 'mine' } },
+      ...{ quote: '“Words that nobody finds,”', prefix: '', suffix: ' said Olga Brandt.', start: 0, occurrence: null },
+    };
+    await writeFile(`.source-annotations/${name}/Ann Lee.jsonl`, `${JSON.stringify(gone)}\n`);
+    await executeCommand(commands.retrySaving);
+    select('century');
+    await pickFrom(commands.attachOrphan, 0);
+    const [, attached, undone] = (await lines(3)) as readonly [Line, Decision, Line];
+    assert.deepEqual(
+      [attached.verdict, attached.quote, attached.set, 'undoes' in undone && undone.undoes],
+      ['accepted', '“The bridge will last a century,”', { note: 'mine' }, 'gone'],
+    );
+  });
+
   it('decides nothing where there is no claim', async () => {
     select('It rained');
     await executeCommand(commands.acceptClaim);
