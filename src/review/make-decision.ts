@@ -30,7 +30,7 @@ export interface Aim {
 /** `claim`: as these annotations give it. */
 export function aimOf(found: ReviewedAnnotations, claim: Claim): Aim {
   const review = found.review(claim);
-  const before = review === null ? claim : review.before;
+  const before = review === null ? found.asFound(claim) : review.before;
   return { before, span: before === null ? review!.span : hull(before.content) };
 }
 

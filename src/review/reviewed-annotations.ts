@@ -41,6 +41,8 @@ export class ReviewedAnnotations implements LiveAnnotations {
   /** The claims that were decided about, as they are now. */
   readonly #decided: readonly ReviewedClaim[];
   readonly #drawn: DrawnClaims;
+  /** Where the words stand that readers rejected, and of which the engine has no claim. */
+  readonly #unstated: Span[] = [];
   /** Keys of the engine's claims in whose place they stand. */
   readonly #replaced: ReadonlySet<string>;
 
@@ -60,7 +62,7 @@ export class ReviewedAnnotations implements LiveAnnotations {
     );
     this.#replaced = new Set(decided.flatMap(({ claim }) => (claim === null ? [] : placeKey(claim))));
     this.#decided = decided.flatMap((one) => this.#review(one));
-    this.#drawn = new DrawnClaims(this.#decided);
+    this.#drawn = new DrawnClaims(this.#decided, this.#unstated);
   }
 
   /** Null where nobody decided anything. `claim`: one that these annotations gave. */
@@ -200,7 +202,7 @@ export class ReviewedAnnotations implements LiveAnnotations {
 
   /** Nothing is otherwise than the engine has it. */
   get #isUntouched(): boolean {
-    return this.#decided.length === 0 && this.#book.isPlain;
+    return this.#decided.length === 0 && this.#unstated.length === 0 && this.#book.isPlain;
   }
 
   /** How many problems of the engine are none any more. */
@@ -234,7 +236,10 @@ export class ReviewedAnnotations implements LiveAnnotations {
     const decisions = one.decisions.map(({ decision }) => decision);
     const settled = settle(decisions, this.state);
     // Nobody but the reader finds this claim, and they do not stand by it.
-    if (one.claim === null && !stands(settled)) return [];
+    if (one.claim === null && !stands(settled)) {
+      if (settled.verdict === 'rejected') this.#unstated.push(one.span);
+      return [];
+    }
     const claim = new ReviewedClaim(one, settled, this.#book, this.#ids);
     const opinions = opinionsOf(decisions, this.state.resolved);
     this.#reviews.set(claim, { settled, opinions, decisions, before: one.claim, span: one.span });

@@ -1,6 +1,6 @@
 import type { Quotation } from '../engine';
 
-/** A quotation within the content of a claim that a reader drew. */
+/** A quotation of which readers say to which claim it belongs, or that nobody states it. */
 export class ReviewedQuotation implements Quotation {
   readonly id: string;
   readonly span: Quotation['span'];
@@ -13,11 +13,12 @@ export class ReviewedQuotation implements Quotation {
   constructor(
     private readonly found: Quotation,
     private readonly claimOf: (found: Quotation) => string | null,
+    role = found.role,
   ) {
     this.id = found.id;
     this.span = found.span;
     this.inner = found.inner;
-    this.role = found.role;
+    this.role = role;
     this.closed = found.closed;
     this.continues = found.continues;
     this.parent = found.parent;

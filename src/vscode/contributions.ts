@@ -70,6 +70,11 @@ export const commands = {
   showCheckSummary: 'sourceAnnotator.showCheckSummary',
   openBeside: 'sourceAnnotator.openBeside',
   findInSources: 'sourceAnnotator.findInSources',
+  renameSpeaker: 'sourceAnnotator.renameSpeaker',
+  mergeSpeaker: 'sourceAnnotator.mergeSpeaker',
+  partSpeaker: 'sourceAnnotator.partSpeaker',
+  setSpeakerType: 'sourceAnnotator.setSpeakerType',
+  unnameSpeaker: 'sourceAnnotator.unnameSpeaker',
 } as const;
 
 /** Scheme of the documents that tell why claims were found. */
@@ -85,6 +90,7 @@ export const views = {
 export const submenus = {
   correct: 'sourceAnnotator.correct',
   decide: 'sourceAnnotator.decide',
+  aboutSpeaker: 'sourceAnnotator.aboutSpeaker',
 } as const;
 
 /** Without the section: `highlights` stands for `sourceAnnotator.highlights`. */

@@ -6,6 +6,7 @@ import {
   decisionAbout,
   deedsOf,
   foldLogs,
+  kindOfWords,
   placeDecisions,
   rejection,
   ReviewedAnnotations,
@@ -159,6 +160,36 @@ describe('making decisions', () => {
     );
     room.accept('ana', '“We stay,”');
     assert.equal(room.told('“We stay,”'), 'accepted: “We stay,”, Ana Ruiz, by ana');
+  });
+});
+
+describe('words in quotation marks that nobody states', () => {
+  const sign = 'It rained. “Keep out of the works.”\n';
+  const onSign = readAll(createLearnedAnnotator().open(sign));
+  const whole = { start: 0, end: sign.length };
+
+  it('are no statement once a reader says so, until that is taken back', () => {
+    const span = onSign.quotationsIn(whole)[0]!.span;
+    const stamp = { v: 1 as const, at: '2026-12-03T10:00:00Z', newId: () => 'd1', textSha256: null, version: '0' };
+    const reviewed = (lines: readonly Line[]): ReviewedAnnotations => {
+      const state = foldLogs([{ reviewer: 'ana', lines }]);
+      return new ReviewedAnnotations(onSign, state, placeDecisions(onSign, state));
+    };
+    const told = (found: ReviewedAnnotations): unknown => [
+      found.quotationsIn(whole).map(({ role }) => role),
+      found.all().quotations.map(({ role }) => role),
+      found.problemsIn(whole).map(({ code }) => code),
+    ];
+    const line = decisionAbout(reviewed([]), { span, before: null }, { verdict: 'rejected', set: null }, stamp);
+    assert.deepEqual(told(reviewed([])), [['statement'], ['statement'], ['unattributed-quotation']]);
+    assert.deepEqual(told(reviewed([line])), [['term'], ['term'], []]);
+  });
+});
+
+describe('what kind added words are', () => {
+  it('is told by their marks', () => {
+    const kinds = [['“We stay,”'], ['“We', 'stay”'], ['the “worst” trap'], ['that Ana’s dam was safe'], ["'We stay.'"]];
+    assert.deepEqual(kinds.map(kindOfWords), ['direct', 'mixed', 'mixed', 'indirect', 'direct']);
   });
 });
 

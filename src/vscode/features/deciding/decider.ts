@@ -38,14 +38,19 @@ export class Decider {
   }
 
   /** Says so and gives undefined where there is nothing to decide about. */
-  async find(argument: unknown): Promise<Deciding | undefined> {
+  async find(argument: unknown, isHere = isClaimRow): Promise<Deciding | undefined> {
     const isInPanel = argument === focusedRow || isRow(argument);
     const given = argument === focusedRow ? await this.context.listed.focusedRow() : argument;
-    if (isInPanel && !isClaimRow(given)) return this.say('Choose a claim in the list first');
+    if (isInPanel && !isHere(given)) return this.say('Choose a claim in the list first');
     if (!isInPanel && !this.article) return this.say('Open an article first');
     const found = await this.reader.find(given);
     if (!found) return this.say(isInPanel ? 'This claim was not found any more' : 'No claim was found here');
     return { ...found, kept: await this.context.reviewLogs.read(found.document), isInPanel };
+  }
+
+  /** As `find`, of somebody who speaks: a heading's first claim is one of theirs. */
+  findSpeaker(argument: unknown): Promise<Deciding | undefined> {
+    return this.find(argument, isRow);
   }
 
   /** The same entry after the reader was asked something, in the text as it is then. Says so if it is gone. */

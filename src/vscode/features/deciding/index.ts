@@ -12,6 +12,15 @@ import { askForEvidence, askForNote, openEvidence } from './notes';
 import { attachOrphan } from './orphans';
 import { retrySaving } from './retry';
 import { setFromSelection } from './selection';
+import {
+  askForName,
+  askForOther,
+  askForSame,
+  askForSpeakerType,
+  decideAboutSpeaker,
+  takeNameAway,
+  type AskAbout,
+} from './speakers';
 import { undo, UndoStack } from './undo';
 import { undoAny } from './undo-any';
 import { accept, denyStatement, goToNextUndecided, reject } from './verdicts';
@@ -44,5 +53,12 @@ export function registerDeciding(context: FeatureContext): void {
   add(commands.resolveDisagreement, (argument) => resolveDisagreement(decider, argument));
   add(commands.attachOrphan, (argument) => attachOrphan(decider, argument));
   add(commands.retrySaving, () => retrySaving(decider));
+  const onSpeaker = (id: string, ask: AskAbout, done: string): void =>
+    add(id, (argument) => decideAboutSpeaker(decider, argument, ask, done));
+  onSpeaker(commands.renameSpeaker, askForName, 'Speaker renamed');
+  onSpeaker(commands.mergeSpeaker, askForSame, 'Speakers merged');
+  onSpeaker(commands.partSpeaker, askForOther, 'Speakers parted');
+  onSpeaker(commands.setSpeakerType, askForSpeakerType, 'Type of speaker set');
+  onSpeaker(commands.unnameSpeaker, takeNameAway, 'Speaker unnamed on purpose');
   registerLightBulb(context);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LiveAnnotations } from '../../../engine';
+import type { LiveAnnotations, Speaker } from '../../../engine';
 import { logsFolder, readLog } from '../../../review';
 import type { AnnotatedDocument } from '../../annotation-store';
 import { inSlices } from '../../util/slices';
@@ -20,13 +20,17 @@ function* namesIn(found: LiveAnnotations): Generator<void, ReadonlyMap<string, n
     if (speaker !== null) claims.set(speaker, (claims.get(speaker) ?? 0) + 1);
   yield;
   const names = new Map<string, number>();
-  for (let number = 1; number <= found.counts.speakers; number++) {
-    const speaker = found.speaker(`s${number}`);
+  for (const { id, name, members } of yield* everybodyIn(found))
     // Those of whom a group consists are listed by themselves.
-    if (speaker && speaker.members === undefined) names.set(speaker.name, claims.get(speaker.id) ?? 0);
-    yield;
-  }
+    if (members === undefined) names.set(name, (names.get(name) ?? 0) + (claims.get(id) ?? 0));
   return names;
+}
+
+/** All who speak in a text, those whom readers named too. */
+export function* everybodyIn(found: LiveAnnotations): Generator<void, readonly Speaker[]> {
+  yield* found.count();
+  const { speakers } = yield* found.allInSteps();
+  return speakers;
 }
 
 /** Names of speakers in other articles that are open, and in the logs of the folder, in the order of the alphabet. */

@@ -10,6 +10,7 @@ export const verdictNames: Readonly<Record<string, string>> = {
   rejected: 'Rejected',
   added: 'Added',
   noted: 'Noted',
+  speaker: 'Speaker',
 };
 
 export const speakerTypeNames: Readonly<Record<SpeakerType, string>> = {
