@@ -100,7 +100,7 @@ export class Workbench {
     await this.press('Escape');
     await this.press('Escape');
     await this.runCommand('View: Close All Editor Groups');
-    if (await this.page.getByText('Filter “').count()) await this.runCommand('Source Annotator: Clear Filter');
+    if (await this.page.getByText(/^Filter /u).count()) await this.runCommand('Source Annotator: Clear Filter');
   }
 
   /** Runs a command from the palette, by its title. */

@@ -13,6 +13,7 @@ import { longDocuments } from './scenarios/long-documents';
 import { logging } from './scenarios/logging';
 import { navigating } from './scenarios/navigating';
 import { picturing } from './scenarios/picturing';
+import { reviewed } from './scenarios/reviewed';
 import type { Scenario } from './scenarios/scenario';
 import { switching } from './scenarios/switching';
 import { together } from './scenarios/together';
@@ -33,6 +34,7 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
   'documents of other formats': formats,
   'bad input': badInput,
   'a document of a million characters': longDocuments,
+  'what readers decided': reviewed,
   'switching things off': switching,
 };
 
