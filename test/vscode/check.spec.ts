@@ -196,7 +196,8 @@ describe('checking quotations', () => {
     await waitForProblems(document, ['not-found']);
   });
 
-  it('takes files, and patterns below the folder', async () => {
+  it('takes files, and patterns below the folder', async function () {
+    this.timeout(60_000);
     const document = await openArticle(quotations.altered);
     for (const sources of [['tapes/council.txt'], ['ta*/**/*.txt'], ['nothing', 'tapes']]) {
       await set('sources', sources);
