@@ -51,6 +51,8 @@ export class Beside extends Disposable {
     if (!here) return say('No checked quotation was found here');
     const found = foundSource(here.checked, here.graded);
     if (!found) return say('No source has these words, so there is nothing to open beside them');
+    if (/\.docx$/iu.test(found.uri.path))
+      return say(`${vscode.workspace.asRelativePath(found.uri)} is a Word document, which cannot be shown as text`);
     await this.show(here, found);
   }
 
