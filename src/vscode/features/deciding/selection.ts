@@ -3,7 +3,13 @@ import { hull, overlaps, type Span } from '../../../engine';
 import { correction, selectorOf, type Corrections } from '../../../review';
 import type { AnnotatedDocument } from '../../annotation-store';
 import { toSpan } from '../../conversions';
-import { entryWords, speakerLabel, type Entries, type StatementEntry } from '../../presentation/statement-entries';
+import {
+  entryParts,
+  entryWords,
+  speakerLabel,
+  type Entries,
+  type StatementEntry,
+} from '../../presentation/statement-entries';
 import { editorsOf } from '../../util/editors';
 import type { Decider } from './decider';
 import { plainLabel } from './labels';
@@ -63,9 +69,9 @@ function setOf({ found }: AnnotatedDocument, part: ClaimPart, spans: readonly Sp
 /** The one claim that the selection concerns; asks if it may be several. */
 async function claimFor(entries: Entries, selection: Span, part: ClaimPart): Promise<StatementEntry | undefined> {
   const around = entries.in({ start: Math.max(0, selection.start - reach), end: selection.end + reach });
-  const distance = ({ content }: StatementEntry): number => {
-    const whole = hull(content);
-    if (overlaps(whole, selection)) return 0;
+  const distance = (entry: StatementEntry): number => {
+    const whole = hull(entry.content);
+    if ([whole, ...entryParts(entry)].some((part) => overlaps(part, selection))) return 0;
     return Math.max(whole.start - selection.end, selection.start - whole.end);
   };
   const near = around.filter(({ claim }) => claim !== null).sort((a, b) => distance(a) - distance(b));
