@@ -15,7 +15,7 @@ const { executeCommand } = vscode.commands;
 
 describe('deciding about claims', () => {
   let document: vscode.TextDocument;
-  /** One for each test: what was decided about a text stays decided, even if its log is deleted. */
+  /** One for each test, with other words: decisions follow a text that was renamed, which its words tell. */
   let name: string;
   let count = 0;
 
@@ -45,7 +45,8 @@ describe('deciding about claims', () => {
   beforeEach(async () => {
     await set('reviewer', 'Ann Lee');
     name = `deciding/story-${count++}.txt`;
-    document = await vscode.workspace.openTextDocument(await writeFile(name, article));
+    const text = `${article}\n\nThis is story number ${count}.`;
+    document = await vscode.workspace.openTextDocument(await writeFile(name, text));
     await vscode.window.showTextDocument(document);
   });
 

@@ -34,6 +34,6 @@ export async function addClaim(decider: Decider): Promise<void> {
   const { found } = annotated;
   const aim = { span: hull(content), before: null };
   const added = { verdict: 'added', set: { ...addedSet(found, content), ...set } };
-  await decider.write(document, annotated, (stamp) => [decisionAbout(found, aim, added, stamp)]);
+  await decider.write(document, (stamp) => [decisionAbout(found, aim, added, stamp)]);
   decider.say('Claim added');
 }

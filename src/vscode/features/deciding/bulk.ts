@@ -29,7 +29,7 @@ export async function acceptAllShown(decider: Decider): Promise<void> {
   if (!(await vscode.window.showWarningMessage(question, { modal: true, detail }, 'Accept'))) return;
   if (!isNow()) return decider.say('The claims have changed meanwhile: nothing was accepted');
   const { reviewer } = await decider.context.reviewLogs.read(document);
-  await decider.write(document, annotated, (stamp) =>
+  await decider.write(document, (stamp) =>
     open.flatMap((claim): Decision | readonly [] => {
       const judgement = acceptance(annotated.found, claim, reviewer);
       return judgement ? decisionAbout(annotated.found, aimOf(annotated.found, claim), judgement, stamp) : [];

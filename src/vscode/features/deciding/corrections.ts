@@ -46,7 +46,7 @@ async function addQuotation(
   const { found } = annotated;
   const aim = { span: hull(entry.content), before: null };
   const added = { verdict: 'added', set: { ...addedSet(found, entry.content), ...set } };
-  await decider.write(document, annotated, (stamp) => [decisionAbout(found, aim, added, stamp)]);
+  await decider.write(document, (stamp) => [decisionAbout(found, aim, added, stamp)]);
 }
 
 const kinds: readonly ClaimKind[] = ['direct', 'mixed', 'indirect'];

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import { decisionAbout, aimOf, type Judgement, type Line, type Stamp } from '../../../review';
 import type { Claim } from '../../../engine';
-import type { AnnotatedDocument } from '../../annotation-store';
 import { ClaimReader, type FoundEntry } from '../../claim-reader';
 import type { StatementEntry } from '../../presentation/statement-entries';
 import type { KeptLogs } from '../../review/review-logs';
 import type { FeatureContext } from '../feature';
-import { sha256 } from './sha256';
 
 /** The argument with which the panel's keys run a command: it acts on the row with the focus. */
 export const focusedRow = 'focusedRow';
@@ -82,19 +80,15 @@ export class Decider {
 
   /** Writes a decision about a claim. */
   async decide({ document, annotated }: FoundEntry, claim: Claim, judgement: Judgement): Promise<void> {
-    await this.write(document, annotated, (stamp) => [
+    await this.write(document, (stamp) => [
       decisionAbout(annotated.found, aimOf(annotated.found, claim), judgement, stamp),
     ]);
   }
 
   /** Resolves once the lines are seen. That they could not be saved is said when it is known. */
-  async write(
-    document: vscode.TextDocument,
-    { found }: AnnotatedDocument,
-    make: (stamp: Stamp) => readonly Line[],
-  ): Promise<void> {
-    const { version } = this.context;
-    const textSha256 = await sha256(found.slice({ start: 0, end: found.length }));
+  async write(document: vscode.TextDocument, make: (stamp: Stamp) => readonly Line[]): Promise<void> {
+    const { version, reviewLogs } = this.context;
+    const textSha256 = await reviewLogs.textSha256(document);
     await this.add(document, (stamp) => make({ ...stamp, textSha256, version }));
   }
 

@@ -25,7 +25,7 @@ export async function attachOrphan(decider: Decider, argument: unknown): Promise
   if (!orphan) return;
   if (document.version !== annotated.version) return decider.say('The text has changed: try again');
   const { verdict, set } = orphan;
-  await decider.write(document, annotated, (stamp) => [
+  await decider.write(document, (stamp) => [
     decisionAbout(annotated.found, aim, { verdict, set }, stamp),
     undoOf(orphan.id, stamp),
   ]);

@@ -40,7 +40,7 @@ export async function decideAboutSpeaker(
   if (words === null)
     return decider.say('The text mentions this speaker at no other place, so nothing can be tied to it');
   if (document.version !== annotated.version) return decider.say('The text has changed meanwhile: try again');
-  await decider.write(document, annotated, ({ v, at, newId, textSha256, version }) => [
+  await decider.write(document, ({ v, at, newId, textSha256, version }) => [
     { v, id: newId(), at, ...words, textSha256, engine: { version } },
   ]);
   decider.say(done);

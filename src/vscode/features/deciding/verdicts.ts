@@ -41,7 +41,7 @@ export async function denyStatement(decider: Decider, argument: unknown): Promis
   if (entry.claim) return judgeEntry(decider, here, rejection, 'Rejected');
   const next = await nextUndecided(decider, { document, entry, offset: entry.content[0].start, isInPanel });
   const aim = { span: hull(entry.content), before: null };
-  await decider.write(document, annotated, (stamp) => [
+  await decider.write(document, (stamp) => [
     decisionAbout(annotated.found, aim, { verdict: 'rejected', set: null }, stamp),
   ]);
   decider.say(doneMessage('Taken for no statement', next?.open ?? 0));

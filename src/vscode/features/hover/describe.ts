@@ -131,7 +131,8 @@ function facts(subject: HoverInput, entry: StatementEntry, { kind, cue }: Claim)
   return [`${capitalised(kindNames[kind])}${nesting}${certainty}${said}.`];
 }
 
-function why(subject: HoverInput, entry: StatementEntry, { evidence, cue, source, origin }: Claim): HoverLine {
+function why(subject: HoverInput, entry: StatementEntry, claim: Claim): HoverLine {
+  const { evidence, cue, source, origin } = claim;
   const { entries: text, line, reviewer } = subject;
   const { review } = entry;
   // The analysis did not find it, so it has no reason.
@@ -140,6 +141,11 @@ function why(subject: HoverInput, entry: StatementEntry, { evidence, cue, source
   const { speaker } = entry;
   if (review !== null && review.settled.set.speaker !== undefined && stateOf(entry) !== 'rejected')
     return [`${rule}. Who speaks: set ${byWhom(review.settled, reviewer)}.`];
+  const followed = text.found.followed(claim);
+  if (followed !== null) {
+    const decided = byWhom({ by: [followed.by], at: followed.at }, reviewer);
+    return [`${rule}. Who speaks follows from ‘${shorten(oneLine(followed.quote), 60)}’, decided ${decided}.`];
+  }
   if (!speaker)
     return [
       source ? `${rule}; whom ${named(text, source)} means was left open.` : `${rule}; nobody was found who says so.`,
