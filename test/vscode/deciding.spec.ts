@@ -123,6 +123,8 @@ describe('deciding about claims', () => {
 
   /** Runs a command that opens a list, goes down so many entries, and takes the one there. */
   const pickFrom = async (command: string, down: number, argument?: unknown): Promise<void> => {
+    // Waits until the text is read, so that the list opens at once.
+    await executeCommand(commands.copyClaimJson);
     const done = executeCommand(command, argument);
     // Nothing tells that the list is open: an entry is taken until the command ends.
     let isDone = false;
