@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { Heartbeat } from './heartbeat';
-import { random } from './random';
+import { randomFrom } from '../../train/random';
 import { soak } from './soak';
 
 /** VS Code calls this. BENCH_EDITOR names the `parts` to measure; empty for all. */
@@ -84,7 +84,7 @@ async function read({ uri }: vscode.TextDocument): Promise<void> {
 /** Types letters as a person would: words at a time, with pauses in which the text is analysed. */
 async function type(count: number): Promise<void> {
   const editor = vscode.window.activeTextEditor!;
-  const next = random(count);
+  const next = randomFrom(count);
   await goTo(editor, next());
   for (let at = 0; at < count; at++) {
     await vscode.commands.executeCommand('type', { text: 'a said “b” '[at % 11] });
@@ -93,7 +93,7 @@ async function type(count: number): Promise<void> {
 }
 
 async function jump(count: number): Promise<void> {
-  const next = random(count);
+  const next = randomFrom(count);
   for (let at = 0; at < count; at++) {
     await goTo(vscode.window.activeTextEditor!, next());
     await pause(200);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
-import { random } from './random';
+import { randomFrom } from '../../train/random';
 
 /** Each round opens a document, edits it and closes it. Together, an hour of somebody's work. */
 const rounds = 120;
@@ -11,7 +11,7 @@ const editsInRound = 8;
 /** Opens, edits and closes documents repeatedly, and prints how much memory stays in use. */
 export async function soak(print: (line: string) => void): Promise<void> {
   const files = await vscode.workspace.findFiles('*.txt', 'news-10.txt');
-  const next = random(1);
+  const next = randomFrom(1);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)]!;
   for (let round = 0; round <= rounds; round++) {
     // The first rounds fill permanent caches: the weights, lexicons, the editor's own caches.

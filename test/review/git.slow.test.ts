@@ -16,7 +16,7 @@ import {
   type Line,
   type ReviewLog,
 } from '../../src/review';
-import { chance } from './chance';
+import { randomFrom } from '../../train/random';
 import { NodeFiles } from './node-files';
 import { accepting } from './some-lines';
 
@@ -145,7 +145,7 @@ describe('logs in git', function () {
   };
 
   async function tell(seed: number, second: string): Promise<string> {
-    const random = chance(seed);
+    const random = randomFrom(seed);
     const story = new Story(root, `story${seed}`);
     if (!existsSync(join(root, '.git'))) story.git('init', '-q', '-b', 'main');
     story.git('checkout', '-q', '--orphan', `main${seed}`);

@@ -15,25 +15,13 @@ import {
   type Undo,
 } from '../../src/review';
 import schema from '../../src/review/source-decisions-1.schema.json';
+import { accepting } from './some-lines';
 
 const valid = new Ajv({ strict: true, allErrors: true }).compile(schema);
 
 const at = (minute: number): string => `2026-12-03T10:${String(minute).padStart(2, '0')}:00.000Z`;
-const decision = (id: string, minute: number, verdict = 'accepted', set: Corrections | null = null): Decision => ({
-  v: 1,
-  id,
-  at: at(minute),
-  claim: 'c1',
-  verdict,
-  set,
-  quote: 'so it is',
-  prefix: '',
-  suffix: '',
-  start: 0,
-  occurrence: [1, 1],
-  textSha256: null,
-  engine: '0.1.0',
-});
+const decision = (id: string, minute: number, verdict = 'accepted', set: Corrections | null = null): Decision =>
+  accepting(id, { at: at(minute), claim: 'c1', verdict, set, quote: 'so it is' });
 const undo = (id: string, minute: number, undoes: string): Undo => ({
   v: 1,
   id,

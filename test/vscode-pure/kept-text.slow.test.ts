@@ -5,7 +5,7 @@ import type { LogFiles } from '../../src/review';
 import { KeptText, type KeptTextHost } from '../../src/vscode/review/kept-text';
 import type { LogPlaces } from '../../src/vscode/review/places';
 import type { RememberedLine } from '../../src/vscode/review/remembered-lines';
-import { chance } from '../review/chance';
+import { randomFrom } from '../../train/random';
 import { MemoryFiles } from '../review/memory-files';
 import { accepting } from '../review/some-lines';
 
@@ -113,7 +113,7 @@ describe('two windows on one folder', () => {
     let kills = 0;
     let healed = 0;
     for (let seed = 0; seed < 200; seed++) {
-      const random = chance(seed);
+      const random = randomFrom(seed);
       const turns = new Turns(random);
       const disk = new MemoryFiles();
       const states = { a: { lines: [] as readonly RememberedLine[] }, b: { lines: [] as readonly RememberedLine[] } };

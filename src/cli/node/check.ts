@@ -66,7 +66,7 @@ export async function checkFiles(request: QuoteCheckRequest, reporter: Reporter)
   if ([...quotations, ...(variants ?? [])].some(({ grade }) => isAlarming(grade))) process.exitCode = 1;
 }
 
-/** Articles without sources fail; where no article has any, the arguments are wrong. */
+/** Articles without sources fail; where all are without, the arguments are wrong. */
 function refuseUnnamed(articles: readonly string[], hasOthers: boolean, reporter: Reporter): void {
   if (articles.length > 0 && !hasOthers)
     throw new UsageError('Name sources with --sources, or in a line “sources:” of the front matter of each article.');

@@ -47,7 +47,7 @@ async function annotate(request: Request, reporter: Reporter): Promise<void> {
   return withContext({ ...equipment, format: plan.format }, sources.length, writerFor(request, sources, plan));
 }
 
-/** Makes runners that hold claims against the sources of the request, where it has any. */
+/** Makes runners that hold claims against the sources of the request, where it names them. */
 async function runnerMaker(
   { sources }: Request,
   articles: readonly InputText[],

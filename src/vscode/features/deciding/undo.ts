@@ -5,7 +5,7 @@ import { deedWords } from './wording';
 
 /** Takes back what was done. */
 export class UndoStack {
-  /** Times of deeds of this window that took back others for good, and can be taken back as any other. */
+  /** Times of deeds of this window that took back others for good, and can be taken back like the others. */
   readonly #forgets = new Set<string>();
 
   constructor(private readonly decider: Decider) {}
