@@ -29,16 +29,17 @@ export function toQuotations(
       const owner = own ?? owners.get(placed.firstRegion + outermost(placed.facts.regions, local));
       const isName = own === undefined && sources.some((source) => contains(source, span));
       const shape = isName || (region.shape === 'name' && !isSaid(span, owner)) ? 'title' : region.shape;
+      const role = roleOfQuotation(shape, placed, own !== undefined);
       const continued = joined.continues.get(index);
       return {
         span,
         inner: toScene(placed, region.inner),
-        role: roleOfQuotation(shape, placed, own !== undefined),
+        role,
         closed: region.closed || joined.carried.has(index),
         continues: continued === undefined ? -1 : continued - firstRegion,
         parent: region.parent === -1 ? -1 : placed.firstRegion + region.parent - firstRegion,
         // A title or term is the topic, not a statement.
-        claim: shape === 'title' || shape === 'term' || owner === undefined ? -1 : claimOf.get(owner)!,
+        claim: role === 'title' || role === 'term' || owner === undefined ? -1 : claimOf.get(owner)!,
       };
     }),
   );
