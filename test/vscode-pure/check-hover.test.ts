@@ -23,7 +23,7 @@ function hover(words: string, speaker?: string, file = 'tapes/council.txt'): rea
 describe('the hover over a checked quotation', () => {
   it('tells of one that is as in the source where it stands', () => {
     assert.deepEqual(hover('It is in the bank, and you can look at the account whenever you like.', 'Tom Essex'), [
-      '**✓ Verbatim**',
+      '**= Verbatim**',
       'In the source: “It is in the bank, and you can look at the account whenever you like.”',
       'tapes/council.txt, line 2, TOM ESSEX · [Open Beside]',
     ]);

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import { grades, type Grade } from '../../src/check';
 import { checkSummary, countGrades, gradeSigns, toLookAt, worstOf } from '../../src/vscode/presentation/grade-words';
+import { stateSigns } from '../../src/vscode/presentation/review-wording';
 
 const of = (...found: readonly Grade[]): { grade: Grade }[] => found.map((grade) => ({ grade }));
 
 describe('grades in words', () => {
   it('have a sign each', () => {
     assert.equal(new Set(Object.values(gradeSigns)).size, grades.length);
+  });
+
+  it('have no sign that stands for what a reader decided', () => {
+    const decided = new Set(Object.values(stateSigns));
+    assert.deepEqual(
+      Object.values(gradeSigns).filter((sign) => decided.has(sign)),
+      [],
+    );
   });
 
   it('are counted in a summary, with the files', () => {

@@ -113,7 +113,7 @@ describe('checking quotations', () => {
   });
 
   for (const [grade, words, sign] of [
-    ['verbatim', 'rebuild', '✓'],
+    ['verbatim', 'rebuild', '='],
     ['tidied', 'ships', '≈'],
     ['cut-marked', 'money', '…'],
     ['cut-unmarked', 'bank', '⌿'],

@@ -3,9 +3,9 @@ import { grades, type Grade } from '../../check';
 import type { Span } from '../../engine';
 import { countOf } from '../util/counts';
 
-/** One sign per grade, before the words of a row. */
+/** One sign per grade, before the words of a row. None is one of `stateSigns`. */
 export const gradeSigns: Readonly<Record<Grade, string>> = {
-  verbatim: '✓',
+  verbatim: '=',
   tidied: '≈',
   'cut-marked': '…',
   'cut-unmarked': '⌿',

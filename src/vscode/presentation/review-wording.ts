@@ -13,6 +13,18 @@ export const stateNames: Readonly<Record<EntryState, string>> = {
   disagreement: 'disagreement',
 };
 
+/** What several readers say of a claim, or one of them: there is a sign for it. */
+export type DecidedState = Exclude<EntryState, 'undecided'>;
+
+/** One sign per state, after the words in the text and at the end of a row. None is one of `gradeSigns`. */
+export const stateSigns: Readonly<Record<DecidedState, string>> = {
+  accepted: '✓',
+  edited: '✎',
+  rejected: '✗',
+  added: '✚',
+  disagreement: '↯',
+};
+
 /** The name of a reviewer as a label: `you`, or the name itself, which is untrusted. */
 export function reviewerName(by: string, you: string | null): string {
   return by === you ? 'you' : shorten(oneLine(by), 40) || 'somebody';

@@ -1,23 +1,20 @@
 import * as vscode from 'vscode';
 import { colours } from '../../contributions';
-import type { EntryState } from '../../presentation/entry-state';
-import { stateNames } from '../../presentation/review-wording';
+import { stateNames, stateSigns, type DecidedState } from '../../presentation/review-wording';
 import { capitalised } from '../../presentation/wording';
 
 /** Scheme of the resources that rows stand for in the eyes of the editor. There are none: it asks for their badges. */
 const scheme = 'source-annotator-state';
 
-type Decided = Exclude<EntryState, 'undecided'>;
-
-const badges: Readonly<Record<Decided, { readonly badge: string; readonly colour: string }>> = {
-  accepted: { badge: '✓', colour: colours.decided },
-  edited: { badge: '✎', colour: colours.decided },
-  rejected: { badge: '✗', colour: colours.rejected },
-  added: { badge: '✚', colour: colours.decided },
-  disagreement: { badge: '≠', colour: colours.disagreement },
+const stateColours: Readonly<Record<DecidedState, string>> = {
+  accepted: colours.decided,
+  edited: colours.decided,
+  rejected: colours.rejected,
+  added: colours.decided,
+  disagreement: colours.disagreement,
 };
 
-export function uriOfState(state: Decided): vscode.Uri {
+export function uriOfState(state: DecidedState): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${state}` });
 }
 
@@ -26,11 +23,11 @@ export const stateBadges: vscode.FileDecorationProvider = {
   provideFileDecoration(uri) {
     const state = uri.scheme === scheme ? uri.path.slice(1) : '';
     if (!isDecided(state)) return undefined;
-    const { badge, colour } = badges[state];
-    return new vscode.FileDecoration(badge, capitalised(stateNames[state]), new vscode.ThemeColor(colour));
+    const colour = new vscode.ThemeColor(stateColours[state]);
+    return new vscode.FileDecoration(stateSigns[state], capitalised(stateNames[state]), colour);
   },
 };
 
-function isDecided(state: string): state is Decided {
-  return Object.hasOwn(badges, state);
+function isDecided(state: string): state is DecidedState {
+  return Object.hasOwn(stateSigns, state);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { colours } from '../../contributions';
+import { stateSigns } from '../../presentation/review-wording';
 import { Disposable, disposeAll } from '../../util/dispose';
 import type { RulerStyle } from './ruler-marks';
 import type { StyleName } from './spans';
@@ -56,10 +57,10 @@ const looks: Readonly<Record<StyleName, Look>> = {
   nestedPaleMixed: secondLine('2px', 'dashed', colours.mixedPale),
   nestedPaleIndirect: secondLine('2px', 'dotted', colours.indirectPale),
   rejected: { textDecoration: 'line-through', color: new vscode.ThemeColor(colours.rejected) },
-  accepted: sign('✓', colours.decided),
-  edited: sign('✎', colours.decided),
-  added: sign('✚', colours.decided),
-  disagreement: sign('≠', colours.disagreement),
+  accepted: sign(stateSigns.accepted, colours.decided),
+  edited: sign(stateSigns.edited, colours.decided),
+  added: sign(stateSigns.added, colours.decided),
+  disagreement: sign(stateSigns.disagreement, colours.disagreement),
 };
 
 /** The style of the claim at the cursor, drawn over the styles of its parts. */
