@@ -13,28 +13,34 @@ export interface ClaimSpeakers {
   readonly followed: ReadonlyMap<OwnedMention, SignedDecision>;
 }
 
-/** Gives claims the speakers that readers set, and lets the mentions follow that stand for the same. */
-export function applyClaimSpeakers(
+/**
+ * Gives claims the speakers that readers set, and lets the mentions follow that stand for the same. Yields now and
+ * then.
+ */
+export function* applyClaimSpeakers(
   roster: Roster,
   found: LiveAnnotations,
   claims: readonly DecidedSource[],
-): ClaimSpeakers {
+): Generator<void, ClaimSpeakers> {
   const own = new Map<DecidedSource, Voice | null>();
   const followed = new Map<OwnedMention, SignedDecision>();
   const said = claims
     .flatMap((claim) => (claim.own === undefined ? [] : [{ claim, ...claim.own }]))
     .sort((a, b) => Date.parse(a.decision.at) - Date.parse(b.decision.at));
   // Antecedents are the engine's, so all that follows is found before anything is moved.
-  const moves = said.map(({ claim, name, decision, type }) => {
+  const moves: SpeakerMove[] = [];
+  for (const { claim, name, decision, type } of said) {
     const voice = name === null ? null : (roster.named(name) ?? roster.add(name, type ?? 'unknown'));
     own.set(claim, voice);
     const mention = sourceOf(roster, claim);
     const judge = (other: OwnedMention): 'moves' | 'ends' => (isJudged(claims, other, decision) ? 'ends' : 'moves');
     const following =
       voice === null || mention === null || mention.owner === voice ? [] : followersOf(roster, mention, judge);
-    return { claim, voice, decision, mention, following };
-  });
+    moves.push({ claim, voice, decision, mention, following });
+    yield;
+  }
   for (const { claim, voice, decision, mention, following } of moves) {
+    yield;
     if (claim.source === null) continue;
     const source = mention ?? roster.open(claim.source, formOf(found, claim.source, voice));
     if (source.owner === voice && source.from !== null) continue;
@@ -50,6 +56,16 @@ export function applyClaimSpeakers(
     }
   }
   return { own, followed };
+}
+
+/** What a decision about a claim makes mean somebody else. */
+interface SpeakerMove {
+  readonly claim: DecidedSource;
+  readonly voice: Voice | null;
+  readonly decision: SignedDecision;
+  /** The claim's source. */
+  readonly mention: OwnedMention | null;
+  readonly following: readonly OwnedMention[];
 }
 
 /** The mention that is a claim's source: that of its speaker, as the engine has it, where it has one. */
@@ -120,10 +136,9 @@ function openFollowers(
 
 /** Whether somebody else is named, or may be: a word with a capital that begins no sentence is a name. */
 function namesOthers(roster: Roster, found: LiveAnnotations, span: Span, voice: Voice): boolean {
-  const others = roster.mentions.some(
-    ({ span: at, form, owner }) =>
-      owner !== voice && form !== 'pronoun' && at.start >= span.start && at.end <= span.end,
-  );
+  const others = roster
+    .mentionsIn(span)
+    .some(({ span: { end }, form, owner }) => owner !== voice && form !== 'pronoun' && end <= span.end);
   if (others) return true;
   const own = new Set([voice.name, ...voice.otherNames].flatMap((name) => name.split(/\s+/u)));
   return [...found.words(span).matchAll(/(?<=[\p{L}\p{N},;:’'-]\s+)\p{Lu}[\p{L}’'-]*/gu)].some(

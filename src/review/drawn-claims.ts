@@ -8,12 +8,15 @@ import { ReviewedQuotation } from './reviewed-quotation';
  */
 export class DrawnClaims {
   readonly #drawn: readonly ReviewedClaim[];
-  #rejected: ReadonlySet<string> | null = null;
 
-  /** `unstated`: where the words stand that readers rejected, and of which the engine has no claim. */
+  /**
+   * `unstated`: where the words stand that readers rejected, and of which the engine has no claim; `rejected`: the ids
+   * of all claims that readers rejected.
+   */
   constructor(
-    private readonly decided: readonly ReviewedClaim[],
+    decided: readonly ReviewedClaim[],
     private readonly unstated: readonly Span[],
+    private readonly rejected: () => ReadonlySet<string>,
   ) {
     this.#drawn = decided.filter(({ isDrawn, status }) => isDrawn && status !== 'rejected');
   }
@@ -29,7 +32,9 @@ export class DrawnClaims {
     if (claim === null && found.role === 'statement' && this.#isUnstated(found.span))
       return new ReviewedQuotation(found, ({ claim: own }) => own, 'term');
     if (claim === null) return found;
-    return new ReviewedQuotation(found, ({ claim: own }) => (own !== null && !this.#ids.has(own) ? own : claim.id));
+    return new ReviewedQuotation(found, ({ claim: own }) =>
+      own !== null && !this.rejected().has(own) ? own : claim.id,
+    );
   }
 
   #at(span: Span): ReviewedClaim | null {
@@ -39,13 +44,7 @@ export class DrawnClaims {
   #isUnstated(span: Span): boolean {
     return this.unstated.some((words) => contains(words, span));
   }
-
-  /** Of the rejected ones. */
-  get #ids(): ReadonlySet<string> {
-    const rejected = this.decided.filter(({ status }) => status === 'rejected');
-    return (this.#rejected ??= new Set(rejected.map(({ id }) => id)));
-  }
 }
 
 /** Who draws a claim may leave the marks around it out. */
-const withMarks = ({ start, end }: Span): Span => ({ start: start - 1, end: end + 1 });
+export const withMarks = ({ start, end }: Span): Span => ({ start: start - 1, end: end + 1 });

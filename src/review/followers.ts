@@ -17,8 +17,8 @@ export function followersOf(
   const found: OwnedMention[] = [];
   const reasons = [mention.span, ...(isName(mention) || mention.antecedent === null ? [] : [mention.antecedent])];
   const words = roster.wordsOf(mention).toLowerCase();
-  for (const other of roster.mentions) {
-    if (other.owner !== mention.owner || other.span.start < mention.span.end) continue;
+  for (const other of roster.mentionsIn({ start: mention.span.end, end: Infinity })) {
+    if (other.owner !== mention.owner) continue;
     const { antecedent, form } = other;
     if (isName(other)) break;
     const isAlike = form === 'pronoun' || (mention.form === 'nominal' && roster.wordsOf(other).toLowerCase() === words);

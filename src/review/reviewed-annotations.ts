@@ -1,32 +1,17 @@
 import type { Annotations, Claim, LiveAnnotations, Problem, Quotation, Span, Speaker } from '../engine';
-import { finish, overlaps } from '../engine';
+import { finish, hull, overlaps } from '../engine';
 import type { NativeDecision } from '../formats';
-import { DrawnClaims } from './drawn-claims';
-import { NewIds } from './new-ids';
-import { ReviewedQuotation } from './reviewed-quotation';
-import { decidedClaimsOf, placeKey, type DecidedClaim } from './decided-claims';
-import { speakerVerdict } from './decision';
+import { placeKey } from './decided-claims';
+import { withMarks } from './drawn-claims';
 import type { ReviewState, SignedDecision } from './fold-logs';
 import type { PlacedDecision } from './place-decisions';
 import { RetoldClaim } from './retold-claim';
 import { ReviewedClaim } from './reviewed-claim';
+import { ReviewedClaims, type ClaimReview, type ReviewedPart } from './reviewed-claims';
+import { ReviewedQuotation } from './reviewed-quotation';
+import type { Settled } from './settle';
 import { SpeakerBook } from './speaker-book';
 import type { SpeakerReview } from './speaker-review';
-import { meets } from './meets';
-import { opinionsOf, settle, type Settled } from './settle';
-
-/** What readers say of a claim. */
-export interface ClaimReview {
-  readonly settled: Settled;
-  /** What each of them says; of one whose verdict is `noted`, only a note or evidence. */
-  readonly opinions: readonly Settled[];
-  /** In order, at least one. */
-  readonly decisions: readonly SignedDecision[];
-  /** As the engine has it; null where it finds none. */
-  readonly before: Claim | null;
-  /** The words that were decided about. */
-  readonly span: Span;
-}
 
 /**
  * The annotations of one version of a text, with what readers decided: what they set wins over the engine. A rejected
@@ -36,15 +21,7 @@ export class ReviewedAnnotations implements LiveAnnotations {
   /** Decisions whose words are not in the text. They change nothing. */
   readonly orphans: readonly SignedDecision[];
   readonly #book: SpeakerBook;
-  readonly #ids: NewIds;
-  readonly #reviews = new Map<Claim, ClaimReview>();
-  /** The claims that were decided about, as they are now. */
-  readonly #decided: readonly ReviewedClaim[];
-  readonly #drawn: DrawnClaims;
-  /** Where the words stand that readers rejected, and of which the engine has no claim. */
-  readonly #unstated: Span[] = [];
-  /** Keys of the engine's claims in whose place they stand. */
-  readonly #replaced: ReadonlySet<string>;
+  readonly #reviewed: ReviewedClaims;
 
   /** `placed`: the decisions of `state`, with their places in this version. */
   constructor(
@@ -54,20 +31,13 @@ export class ReviewedAnnotations implements LiveAnnotations {
     placed: readonly PlacedDecision[],
   ) {
     this.orphans = placed.filter(({ anchor }) => anchor.span === null).map(({ decision }) => decision);
-    this.#ids = new NewIds(found, () => this.#decided);
-    this.#book = new SpeakerBook(found, placed, state, () => this.#decided);
-    const decided = decidedClaimsOf(
-      found,
-      placed.filter(({ decision }) => decision.verdict !== speakerVerdict),
-    );
-    this.#replaced = new Set(decided.flatMap(({ claim }) => (claim === null ? [] : placeKey(claim))));
-    this.#decided = decided.flatMap((one) => this.#review(one));
-    this.#drawn = new DrawnClaims(this.#decided, this.#unstated);
+    this.#book = new SpeakerBook(found, placed, state, () => this.#reviewed.all.claims);
+    this.#reviewed = new ReviewedClaims(found, state, placed, this.#book);
   }
 
   /** Null where nobody decided anything. `claim`: one that these annotations gave. */
   review(claim: Claim): ClaimReview | null {
-    return this.#reviews.get(claim) ?? null;
+    return this.#reviewed.review(claim);
   }
 
   /**
@@ -90,12 +60,12 @@ export class ReviewedAnnotations implements LiveAnnotations {
 
   /** How many claims somebody decided about, and which they are. Notes and open disagreements are no decisions. */
   get decided(): readonly Claim[] {
-    return this.#decided.filter((claim) => isVerdict(this.#reviews.get(claim)!.settled));
+    return this.#reviewed.all.claims.filter((claim) => isVerdict(this.review(claim)!.settled));
   }
 
   /** Of claims, by their ids, as annotations are written with them. */
   decisions(): ReadonlyMap<string, NativeDecision> {
-    return new Map([...this.#reviews].map(([{ id }, { settled }]) => [id, nativeDecision(settled)]));
+    return new Map(this.#reviewed.all.claims.map((claim) => [claim.id, nativeDecision(this.review(claim)!.settled)]));
   }
 
   get length(): number {
@@ -109,13 +79,16 @@ export class ReviewedAnnotations implements LiveAnnotations {
   get counts(): LiveAnnotations['counts'] {
     const { found } = this;
     const book = this.#book;
+    const added = (): number => this.#added;
     const answered = (): number => this.#answered;
-    const { claims, quotations } = found.counts;
+    const { claims, quotations, problems } = found.counts;
     return {
-      claims: claims + this.#decided.length - this.#replaced.size,
+      get claims() {
+        return claims + added();
+      },
       quotations,
       get problems() {
-        return found.counts.problems - answered();
+        return problems - answered();
       },
       get speakers() {
         return book.count;
@@ -145,19 +118,21 @@ export class ReviewedAnnotations implements LiveAnnotations {
 
   claimsIn(span: Span): readonly Claim[] {
     const claims = this.found.claimsIn(span);
-    if (this.#isUntouched) return claims;
-    return this.#merged(
-      claims,
-      this.#decided.filter((claim) => partsOf(claim).some((part) => meets(part, span))),
-    );
+    return this.#isUntouched ? claims : this.#merged(claims, this.#reviewed.in(span, claims));
   }
 
   quotationsIn(span: Span): readonly Quotation[] {
-    return this.found.quotationsIn(span).map((quotation) => this.#drawn.quotation(quotation));
+    const quotations = this.found.quotationsIn(span);
+    if (this.#reviewed.isEmpty || quotations.length === 0) return quotations;
+    const { drawn } = this.#partAround(quotations);
+    return quotations.map((quotation) => drawn.quotation(quotation));
   }
 
   problemsIn(span: Span): readonly Problem[] {
-    return this.found.problemsIn(span).filter((problem) => !this.#isAnswered(problem));
+    const problems = this.found.problemsIn(span);
+    if (this.#isUntouched || problems.length === 0) return problems;
+    const part = this.#partAround(problems);
+    return problems.filter((problem) => !this.#isAnswered(problem, part));
   }
 
   unreadIn(span: Span): readonly Span[] {
@@ -174,6 +149,8 @@ export class ReviewedAnnotations implements LiveAnnotations {
 
   *count(): Generator<void, void> {
     yield* this.found.count();
+    yield* this.#reviewed.find();
+    yield* this.#book.tell();
   }
 
   all(): Annotations {
@@ -183,80 +160,75 @@ export class ReviewedAnnotations implements LiveAnnotations {
   *allInSteps(): Generator<void, Annotations> {
     const all = yield* this.found.allInSteps();
     if (this.#isUntouched) return all;
-    yield;
+    yield* this.count();
+    const part = this.#reviewed.all;
     const claims: Claim[] = [];
-    for (const claim of this.#merged(all.claims, this.#decided)) {
+    for (const claim of this.#merged(all.claims, part)) {
       claims.push(plain(claim));
       if (claims.length % claimsPerStep === 0) yield;
     }
-    const quotations = all.quotations.map((quotation) => this.#drawn.quotation(quotation));
-    yield;
+    const quotations: Quotation[] = [];
+    for (const found of all.quotations) {
+      const quotation = part.drawn.quotation(found);
+      quotations.push(quotation instanceof ReviewedQuotation ? quotation.toObject() : quotation);
+      if (quotations.length % claimsPerStep === 0) yield;
+    }
     return {
       ...all,
       claims,
-      quotations: quotations.map((one) => (one instanceof ReviewedQuotation ? one.toObject() : one)),
-      problems: all.problems.filter((problem) => !this.#isAnswered(problem)),
-      speakers: this.#book.isPlain ? all.speakers : this.#book.all(),
+      quotations,
+      problems: all.problems.filter((problem) => !this.#isAnswered(problem, part)),
+      speakers: this.#book.isPlain ? all.speakers : yield* this.#book.all(),
     };
   }
 
-  /** Nothing is otherwise than the engine has it. */
+  /** Nothing can be otherwise than the engine has it. */
   get #isUntouched(): boolean {
-    return this.#decided.length === 0 && this.#unstated.length === 0 && this.#book.isPlain;
+    return this.#reviewed.isEmpty && this.#book.isUnasked;
+  }
+
+  /** How many claims there are more than the engine has. */
+  get #added(): number {
+    if (this.#reviewed.isEmpty) return 0;
+    const { claims, replaced } = this.#reviewed.all;
+    return claims.length - replaced.size;
   }
 
   /** How many problems of the engine are none any more. */
   get #answered(): number {
     if (this.#isUntouched) return 0;
-    return this.found.problemsIn({ start: 0, end: this.length }).filter((problem) => this.#isAnswered(problem)).length;
+    const part = this.#reviewed.all;
+    const problems = this.found.problemsIn({ start: 0, end: this.length });
+    return problems.filter((problem) => this.#isAnswered(problem, part)).length;
+  }
+
+  /** What readers decided about claims that hold some of these, or a part of them. */
+  #partAround(some: readonly { readonly span: Span }[]): ReviewedPart {
+    const around = withMarks(hull(some.map(({ span }) => span)));
+    return this.#reviewed.in(around, this.found.claimsIn(around));
   }
 
   /** A reader has told who is meant, or who says what is quoted. */
-  #isAnswered(problem: Problem): boolean {
-    if (problem.code === 'unattributed-quotation') return this.#drawn.holds(problem.span);
-    return problem.code === 'ambiguous-speaker' && this.#isToldAt(problem.span);
-  }
-
-  #isToldAt(span: Span): boolean {
-    const isHere = ({ own, source }: ReviewedClaim): boolean =>
-      own !== undefined && source !== null && overlaps(source, span);
-    return this.#decided.some(isHere) || this.#book.isToldAt(span);
+  #isAnswered({ code, span }: Problem, { claims, drawn }: ReviewedPart): boolean {
+    if (code === 'unattributed-quotation') return drawn.holds(span);
+    if (code !== 'ambiguous-speaker') return false;
+    const isTold = claims.some(({ own, source }) => own !== undefined && source !== null && overlaps(source, span));
+    return isTold || this.#book.isToldAt(span);
   }
 
   /** The engine's claims with those of readers in their places. */
-  #merged(claims: readonly Claim[], decided: readonly Claim[]): readonly Claim[] {
+  #merged(claims: readonly Claim[], { claims: decided, replaced }: ReviewedPart): readonly Claim[] {
     const book = this.#book;
-    const others = claims.filter((claim) => !this.#replaced.has(placeKey(claim)));
-    return [...(book.isPlain ? others : others.map((claim) => new RetoldClaim(claim, book))), ...decided].sort(
+    const others = claims.filter((claim) => !replaced.has(placeKey(claim)));
+    return [...(book.isUnasked ? others : others.map((claim) => new RetoldClaim(claim, book))), ...decided].sort(
       ({ content: [a] }, { content: [b] }) => a.start - b.start,
     );
-  }
-
-  #review(one: DecidedClaim): readonly ReviewedClaim[] {
-    const decisions = one.decisions.map(({ decision }) => decision);
-    const settled = settle(decisions, this.state);
-    // Nobody but the reader finds this claim, and they do not stand by it.
-    if (one.claim === null && !stands(settled)) {
-      if (settled.verdict === 'rejected') this.#unstated.push(one.span);
-      return [];
-    }
-    const claim = new ReviewedClaim(one, settled, this.#book, this.#ids);
-    const opinions = opinionsOf(decisions, this.state.resolved);
-    this.#reviews.set(claim, { settled, opinions, decisions, before: one.claim, span: one.span });
-    return [claim];
   }
 }
 
 const claimsPerStep = 256;
 
-const stands = ({ verdict }: Settled): boolean =>
-  verdict !== 'rejected' && verdict !== 'noted' && verdict !== 'disagreement';
-
 const isVerdict = ({ verdict }: Settled): boolean => verdict !== 'noted' && verdict !== 'disagreement';
-
-function partsOf({ content, cue, source }: Claim): readonly Span[] {
-  return [...content, ...[cue, source].filter((span) => span !== null)];
-}
 
 function plain(claim: Claim): Claim {
   const { id, kind, content, cue, source, speaker, confidence, stance, evidence, status, origin } = claim;

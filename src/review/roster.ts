@@ -1,4 +1,12 @@
-import { overlaps, type LiveAnnotations, type Mention, type Span, type Speaker, type SpeakerType } from '../engine';
+import {
+  firstIndex,
+  overlaps,
+  type LiveAnnotations,
+  type Mention,
+  type Span,
+  type Speaker,
+  type SpeakerType,
+} from '../engine';
 import { numberFor } from './number-for';
 
 /** Somebody who speaks, while decisions are applied. */
@@ -33,20 +41,36 @@ export class Roster {
   readonly #byId: Map<string, Voice>;
   /** Mentions that mean somebody else than the engine has it. */
   readonly #moved = new Set<OwnedMention>();
+  /** The length of the longest mention. */
+  #longest = 0;
 
-  /** Goes through all speakers of the text. */
-  constructor(private readonly found: LiveAnnotations) {
-    const ids = Array.from({ length: found.counts.speakers }, (_, at) => `s${at + 1}`);
-    this.#voices = ids.flatMap((id) => {
-      const engine = found.speaker(id);
-      if (engine === null) return [];
-      const { key, name, type, members = [] } = engine;
-      return [{ id, key, name, type, otherNames: [], from: [id], engine, members }];
-    });
-    this.#byId = new Map(this.#voices.map((voice) => [voice.id, voice]));
-    this.#mentions = this.#voices
-      .flatMap((owner) => owner.engine!.mentions.map((mention) => ({ ...mention, from: owner.id, owner })))
-      .sort(inOrder);
+  private constructor(
+    private readonly found: LiveAnnotations,
+    voices: readonly Voice[],
+    mentions: readonly OwnedMention[],
+  ) {
+    this.#voices = [...voices];
+    this.#byId = new Map(voices.map((voice) => [voice.id, voice]));
+    this.#mentions = mentions.toSorted(inOrder);
+    for (const { span } of mentions) this.#longest = Math.max(this.#longest, span.end - span.start);
+  }
+
+  /** Goes through all speakers of the text. Yields now and then. */
+  static *of(found: LiveAnnotations): Generator<void, Roster> {
+    const voices: Voice[] = [];
+    const mentions: OwnedMention[] = [];
+    const count = found.counts.speakers;
+    for (let nth = 1; nth <= count; nth++) {
+      const engine = found.speaker(`s${nth}`);
+      if (engine === null) continue;
+      const { id, key, name, type, members = [] } = engine;
+      const owner: Voice = { id, key, name, type, otherNames: [], from: [id], engine, members };
+      voices.push(owner);
+      for (const mention of engine.mentions) mentions.push({ ...mention, from: id, owner });
+      if (nth % speakersPerStep === 0) yield;
+    }
+    yield;
+    return new Roster(found, voices, mentions);
   }
 
   get voices(): readonly Voice[] {
@@ -56,6 +80,16 @@ export class Roster {
   /** In order. */
   get mentions(): readonly OwnedMention[] {
     return this.#mentions;
+  }
+
+  /** Those that begin in a span, in order. */
+  mentionsIn({ start, end }: Span): readonly OwnedMention[] {
+    const from = this.#firstFrom(start);
+    return this.#mentions.slice(from, this.#firstFrom(end));
+  }
+
+  #firstFrom(offset: number): number {
+    return firstIndex(this.#mentions.length, (at) => this.#mentions[at]!.span.start >= offset);
   }
 
   get moved(): ReadonlySet<OwnedMention> {
@@ -95,7 +129,7 @@ export class Roster {
 
   /** The mention at a span: of those that share units with it the one that is most like it. */
   mentionAt(span: Span, isMeant: (mention: OwnedMention) => boolean = () => true): OwnedMention | null {
-    const [best] = this.#mentions
+    const [best] = this.mentionsIn({ start: span.start - this.#longest, end: span.end })
       .filter((mention) => overlaps(mention.span, span) && isMeant(mention))
       .sort((a, b) => unlike(a.span, span) - unlike(b.span, span));
     return best ?? null;
@@ -104,8 +138,9 @@ export class Roster {
   /** Adds a mention that the engine gives nobody. */
   open(span: Span, form: Mention['form']): OwnedMention {
     const mention: OwnedMention = { span, form, antecedent: null, from: null, owner: null };
-    this.#mentions.push(mention);
-    this.#mentions.sort(inOrder);
+    const at = firstIndex(this.#mentions.length, (nth) => inOrder(this.#mentions[nth]!, mention) > 0);
+    this.#mentions.splice(at, 0, mention);
+    this.#longest = Math.max(this.#longest, span.end - span.start);
     return mention;
   }
 
@@ -187,6 +222,8 @@ export class Roster {
     return (names.filter((name) => name.span.end <= span.start).at(-1) ?? names[0])?.span ?? null;
   }
 }
+
+const speakersPerStep = 32;
 
 export const isName = ({ form }: Pick<Mention, 'form'>): boolean => form === 'name' || form === 'short';
 

@@ -1,4 +1,4 @@
-import { contains, type Claim, type LiveAnnotations, type Span, type Speaker } from '../engine';
+import { contains, finish, type Claim, type LiveAnnotations, type Span, type Speaker } from '../engine';
 import { applyIdentities, applyNames, speakerLines } from './apply-speaker-lines';
 import { applyClaimSpeakers, type ClaimSpeakers } from './claim-speakers';
 import { speakerVerdict } from './decision';
@@ -20,21 +20,28 @@ interface ToldSpeakers extends ClaimSpeakers {
  * text's, once; where nobody said anything of speakers, the engine is asked.
  */
 export class SpeakerBook {
+  /** No line tells of a speaker, nor can a decision about a claim. */
+  readonly isUnasked: boolean;
+  readonly #lines: readonly PlacedDecision[];
+  #isPlain: boolean | null = null;
   #told: ToldSpeakers | null = null;
 
   /** `claims`: those that were decided about. */
   constructor(
     private readonly found: LiveAnnotations,
-    private readonly placed: readonly PlacedDecision[],
+    placed: readonly PlacedDecision[],
     private readonly state: ReviewState,
     private readonly claims: () => readonly DecidedSource[],
-  ) {}
+  ) {
+    const here = placed.filter(({ anchor }) => anchor.span !== null);
+    this.#lines = here.filter(({ decision }) => decision.verdict === speakerVerdict);
+    this.isUnasked = this.#lines.length === 0 && !here.some(({ decision }) => mayTell(decision));
+  }
 
   /** Nobody said anything of speakers. */
   get isPlain(): boolean {
-    return (
-      !this.#lines.some(({ anchor }) => anchor.span !== null) && this.claims().every(({ own }) => own === undefined)
-    );
+    return (this.#isPlain ??=
+      this.isUnasked || (this.#lines.length === 0 && this.claims().every(({ own }) => own === undefined)));
   }
 
   get count(): number {
@@ -56,13 +63,16 @@ export class SpeakerBook {
     return voice === null ? [] : roster.membersOf(voice);
   }
 
-  /** In order of their first mention; those whom the text does not mention come last. */
-  all(): readonly Speaker[] {
+  /** In order of their first mention; those whom the text does not mention come last. Yields now and then. */
+  *all(): Generator<void, readonly Speaker[]> {
     const { roster } = this.#tell();
+    const speakers: Speaker[] = [];
+    for (const voice of roster.voices) {
+      speakers.push(roster.toSpeaker(voice));
+      if (speakers.length % speakersPerStep === 0) yield;
+    }
     const first = ({ mentions: [mention] }: Speaker): number => mention?.span.start ?? Infinity;
-    return roster.voices
-      .map((voice) => roster.toSpeaker(voice))
-      .sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
+    return speakers.sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
   }
 
   speakersIn(span: Span): readonly string[] {
@@ -132,24 +142,36 @@ export class SpeakerBook {
     return null;
   }
 
-  get #lines(): readonly PlacedDecision[] {
-    return this.placed.filter(({ decision }) => decision.verdict === speakerVerdict);
+  /** Tells who speaks, so that to ask costs nothing any more. Yields now and then. */
+  *tell(): Generator<void, void> {
+    if (!this.isPlain) this.#told ??= yield* this.#toldInSteps();
   }
 
   #tell(): ToldSpeakers {
-    if (this.#told !== null) return this.#told;
+    return (this.#told ??= finish(this.#toldInSteps()));
+  }
+
+  *#toldInSteps(): Generator<void, ToldSpeakers> {
     const { state } = this;
-    const roster = new Roster(this.found);
+    const roster = yield* Roster.of(this.found);
     const reviews = new SpeakerReviews(state);
     const lines = speakerLines(this.#lines);
     applyIdentities(roster, lines, state, reviews);
+    yield;
     const claims = this.claims();
     // What names a speaker whom a claim's reader brought in has to wait for them.
     const sources = claims.flatMap(({ own, source }) => (own === undefined || source === null ? [] : [source]));
     const isWaiting = ({ span }: OwnedMention): boolean => sources.some((source) => contains(source, span));
     applyNames(roster, lines, reviews, (mention) => !isWaiting(mention));
-    const said = applyClaimSpeakers(roster, this.found, claims);
+    yield;
+    const said = yield* applyClaimSpeakers(roster, this.found, claims);
     applyNames(roster, lines, reviews, isWaiting);
-    return (this.#told = { roster, reviews, ...said });
+    return { roster, reviews, ...said };
   }
 }
+
+const speakersPerStep = 32;
+
+/** Whether a decision may tell the speaker of a claim: also what the engine said, where it finds the claim no more. */
+const mayTell = ({ set, engine }: SignedDecision): boolean =>
+  set?.speaker !== undefined || (engine !== null && typeof engine === 'object' && engine.speaker != null);

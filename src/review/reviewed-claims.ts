@@ -1,0 +1,131 @@
+import type { Claim, LiveAnnotations, Span } from '../engine';
+import { DecidedClaims, placeKey, type DecidedClaim } from './decided-claims';
+import { speakerVerdict } from './decision';
+import { DrawnClaims } from './drawn-claims';
+import type { ReviewState, SignedDecision } from './fold-logs';
+import { meets } from './meets';
+import { NewIds } from './new-ids';
+import type { PlacedDecision } from './place-decisions';
+import { ReviewedClaim } from './reviewed-claim';
+import { opinionsOf, settle, type Settled } from './settle';
+import type { SpeakerBook } from './speaker-book';
+
+/** What readers say of a claim. */
+export interface ClaimReview {
+  readonly settled: Settled;
+  /** What each of them says; of one whose verdict is `noted`, only a note or evidence. */
+  readonly opinions: readonly Settled[];
+  /** In order, at least one. */
+  readonly decisions: readonly SignedDecision[];
+  /** As the engine has it; null where it finds none. */
+  readonly before: Claim | null;
+  /** The words that were decided about. */
+  readonly span: Span;
+}
+
+/** The claims of a part of a text about which readers decided. */
+export interface ReviewedPart {
+  /** In the order of their first decisions. */
+  readonly claims: readonly ReviewedClaim[];
+  readonly drawn: DrawnClaims;
+  /** Keys of the engine's claims in whose place they stand. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+/** The claims about which readers decided, as they are now. Made when their part of the text is asked for. */
+export class ReviewedClaims {
+  readonly #decided: DecidedClaims;
+  readonly #ids: NewIds;
+  readonly #reviews = new Map<Claim, ClaimReview>();
+  readonly #made = new Map<DecidedClaim, MadeClaim>();
+  #all: ReviewedPart | null = null;
+  #rejected: ReadonlySet<string> | null = null;
+
+  /** `placed`: the decisions of `state`, with their places in this version. */
+  constructor(
+    found: LiveAnnotations,
+    private readonly state: ReviewState,
+    placed: readonly PlacedDecision[],
+    private readonly book: SpeakerBook,
+  ) {
+    this.#decided = new DecidedClaims(
+      found,
+      placed.filter(({ decision }) => decision.verdict !== speakerVerdict),
+    );
+    this.#ids = new NewIds(found, () => this.all.claims);
+  }
+
+  /** Nobody decided about any. */
+  get isEmpty(): boolean {
+    return this.#decided.isEmpty;
+  }
+
+  /** Those of the whole text. Looks for all of them, once. */
+  get all(): ReviewedPart {
+    return (this.#all ??= this.#partOf(this.#decided.all));
+  }
+
+  /** Finds all of them. Yields now and then. */
+  *find(): Generator<void, void> {
+    yield* this.#decided.find();
+  }
+
+  /** Those of which some part touches a span. `claims`: the engine's that do. */
+  in(span: Span, claims: readonly Claim[]): ReviewedPart {
+    const part = this.#partOf(this.#decided.near(span, claims));
+    const isHere = (claim: Claim): boolean => partsOf(claim).some((one) => meets(one, span));
+    return { ...part, claims: part.claims.filter(isHere) };
+  }
+
+  /** Null where nobody decided anything. `claim`: one that these gave. */
+  review(claim: Claim): ClaimReview | null {
+    return this.#reviews.get(claim) ?? null;
+  }
+
+  #partOf(decided: readonly DecidedClaim[]): ReviewedPart {
+    const made = decided.map((one) => this.#madeOf(one));
+    const claims = made.flatMap(({ claim }) => claim ?? []);
+    const unstated = made.flatMap((one) => one.unstated ?? []);
+    const replaced = new Set(decided.flatMap(({ claim }) => (claim === null ? [] : placeKey(claim))));
+    return { claims, drawn: new DrawnClaims(claims, unstated, () => this.#rejectedIds), replaced };
+  }
+
+  #madeOf(one: DecidedClaim): MadeClaim {
+    const known = this.#made.get(one);
+    if (known !== undefined) return known;
+    const made = this.#make(one);
+    this.#made.set(one, made);
+    return made;
+  }
+
+  #make(one: DecidedClaim): MadeClaim {
+    const decisions = one.decisions.map(({ decision }) => decision);
+    const settled = settle(decisions, this.state);
+    // Nobody but the reader finds this claim, and they do not stand by it.
+    if (one.claim === null && !stands(settled))
+      return { claim: null, unstated: settled.verdict === 'rejected' ? one.span : null };
+    const claim = new ReviewedClaim(one, settled, this.book, this.#ids);
+    const opinions = opinionsOf(decisions, this.state.resolved);
+    this.#reviews.set(claim, { settled, opinions, decisions, before: one.claim, span: one.span });
+    return { claim, unstated: null };
+  }
+
+  get #rejectedIds(): ReadonlySet<string> {
+    const rejected = this.all.claims.filter(({ status }) => status === 'rejected');
+    return (this.#rejected ??= new Set(rejected.map(({ id }) => id)));
+  }
+}
+
+/** What is left of a claim. */
+interface MadeClaim {
+  readonly claim: ReviewedClaim | null;
+  /** Where the words stand that readers rejected, and of which the engine has no claim. */
+  readonly unstated: Span | null;
+}
+
+const stands = ({ verdict }: Settled): boolean =>
+  verdict !== 'rejected' && verdict !== 'noted' && verdict !== 'disagreement';
+
+function partsOf({ content, cue, source }: Claim): readonly Span[] {
+  return [...content, ...[cue, source].filter((span) => span !== null)];
+}
