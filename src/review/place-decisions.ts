@@ -17,27 +17,39 @@ export function placeDecisions(found: LiveAnnotations, state: ReviewState): read
   return finish(placeInSteps(found, state));
 }
 
-/** As `placeDecisions`, in steps of some milliseconds, but for the first, which takes the text's words apart. */
+/** As `placeDecisions`, in steps of some milliseconds. */
 export function* placeInSteps(found: LiveAnnotations, { decisions }: ReviewState): Generator<void, PlacedDecision[]> {
   if (decisions.length === 0) return [];
   yield* found.count();
-  const whole = { start: 0, end: found.length };
-  const text = new SearchableText(found.slice(whole));
-  yield;
-  const claims = new Map(found.claimsIn(whole).map(({ id, content }) => [id, [hull(content), content[0]]]));
-  yield;
+  const text = yield* SearchableText.inSteps(found.slice({ start: 0, end: found.length }));
+  const claims = yield* claimsById(found);
   const placed: PlacedDecision[] = [];
   for (const decision of decisions) {
     const words = new Map<Selector, Span>();
     for (const selector of selectorsOf(decision)) {
       const { span } = anchor(text, { ...selector, claim: null }, nothing);
       if (span !== null) words.set(selector, span);
+      yield;
     }
     placed.push({ decision, anchor: placeOf(text, decision, claims), words });
     yield;
   }
   return placed;
 }
+
+/** The spans that a decision about each claim may be tied to. Yields now and then. */
+function* claimsById(found: LiveAnnotations): Generator<void, ReadonlyMap<string, readonly Span[]>> {
+  const claims = new Map<string, readonly Span[]>();
+  for (let start = 0; start < found.length; start += windowLength) {
+    for (const { id, content } of found.claimsIn({ start, end: start + windowLength }))
+      claims.set(id, [hull(content), content[0]]);
+    yield;
+  }
+  return claims;
+}
+
+/** In UTF-16 units. */
+const windowLength = 16_384;
 
 /** A full name means the same speaker wherever it stands. */
 function placeOf(text: SearchableText, decision: SignedDecision, claims: ReadonlyMap<string, readonly Span[]>): Anchor {

@@ -18,7 +18,7 @@ interface Found {
 }
 
 function find(selector: Selector, text: string): Found {
-  const { how, span } = anchor(new SearchableText(text), { ...selector, claim: null }, new Map());
+  const { how, span } = anchor(SearchableText.of(text), { ...selector, claim: null }, new Map());
   return { how, words: span && slice(text, span), span };
 }
 
@@ -42,9 +42,9 @@ describe('a decision', () => {
     const { id, content } = annotationsOf(text).claims[0]!;
     const selector = { ...selectorOf(text, hull(content)), claim: id };
     const claims = new Map([[id, [hull(content)]]]);
-    assert.equal(anchor(new SearchableText(text), selector, claims).how, 'id');
+    assert.equal(anchor(SearchableText.of(text), selector, claims).how, 'id');
     const others = text.replace('We stay', 'They go');
-    assert.equal(anchor(new SearchableText(others), selector, claims).how, 'orphan');
+    assert.equal(anchor(SearchableText.of(others), selector, claims).how, 'orphan');
   });
 
   for (const [what, then, words] of [
@@ -121,6 +121,19 @@ describe('a decision', () => {
   it('without context is found by its words', () => {
     const selector = { quote: 'the old dam was safe', prefix: '', suffix: '', start: 9, occurrence: null };
     assert.deepEqual(find(selector, dam).words, 'the old dam was safe');
+  });
+});
+
+describe('a long text', () => {
+  it('is taken apart in steps, none of which has many words', () => {
+    const text = `${dam}\n\n`.repeat(4000);
+    const steps = SearchableText.inSteps(text);
+    let count = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) count++;
+    const words = text.split(/\s+/u).length;
+    assert.ok(words / count < 4000, `${words} words in ${count} steps`);
+    assert.deepEqual(step.value.tokens, SearchableText.of(text).tokens);
   });
 });
 

@@ -31,7 +31,7 @@ export function tell(story: Story, decisions: readonly Decided[], withIds: boole
     if (outcome === null) continue;
     const selector = (outcome.decided ?? decided).selector;
     const claims = withIds ? claimsOf(outcome.text) : new Map<string, readonly Span[]>();
-    const text = new SearchableText(outcome.text);
+    const text = SearchableText.of(outcome.text);
     const before = process.cpuUsage().user;
     const { how, span } = anchor(text, selector, claims);
     fared.ms += (process.cpuUsage().user - before) / 1000;

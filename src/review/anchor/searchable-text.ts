@@ -1,23 +1,36 @@
-import { tokensOf, Vocabulary, type Tokens } from './tokens';
+import { finish } from '../../engine';
+import { tokensInSteps, Vocabulary, type Tokens } from './tokens';
 
-/** A text in which decisions are looked for. Reads the text once, when it is made. */
+/** A text in which decisions are looked for. */
 export class SearchableText {
-  readonly vocabulary = new Vocabulary();
-  readonly tokens: Tokens;
-  /** Where each word stands, as indices of tokens. */
-  readonly #places = new Map<number, number[]>();
+  private constructor(
+    readonly text: string,
+    readonly vocabulary: Vocabulary,
+    readonly tokens: Tokens,
+    /** Where each word stands, as indices of tokens. */
+    private readonly places: ReadonlyMap<number, readonly number[]>,
+  ) {}
 
-  constructor(readonly text: string) {
-    this.tokens = tokensOf(text, this.vocabulary, 'both');
-    for (const [at, key] of this.tokens.keys.entries()) {
-      const places = this.#places.get(key);
-      if (places) places.push(at);
-      else this.#places.set(key, [at]);
+  static of(text: string): SearchableText {
+    return finish(SearchableText.inSteps(text));
+  }
+
+  /** Takes the words of a text apart. Yields now and then. */
+  static *inSteps(text: string): Generator<void, SearchableText> {
+    const vocabulary = new Vocabulary();
+    const tokens = yield* tokensInSteps(text, vocabulary, 'both');
+    const places = new Map<number, number[]>();
+    for (const [at, key] of tokens.keys.entries()) {
+      const known = places.get(key);
+      if (known) known.push(at);
+      else places.set(key, [at]);
+      if (at % indexedPerStep === 0) yield;
     }
+    return new SearchableText(text, vocabulary, tokens, places);
   }
 
   placesOf(key: number): readonly number[] {
-    return this.#places.get(key) ?? [];
+    return this.places.get(key) ?? nowhere;
   }
 
   /** The indices of tokens at which these words stand, one after the other. */
@@ -55,6 +68,9 @@ export class SearchableText {
     return kept.map((bucket) => bucket * bucketSize + bucketSize / 2);
   }
 }
+
+const nowhere: readonly number[] = [];
+const indexedPerStep = 16_384;
 
 /** Words that stand in more places tell nothing of a place. */
 const mostPlaces = 60;

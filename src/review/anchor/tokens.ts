@@ -1,3 +1,4 @@
+import { finish } from '../../engine';
 import { figureOf, isNegation } from '../english';
 
 /** What a token is, as bits. */
@@ -56,8 +57,15 @@ const pattern =
   /\n[^\S\n]*\n\s*|[\p{L}\p{M}\p{N}]+(?:(?:(?<=\p{N})[.,](?=\p{N})|['’](?=\p{L}))[\p{L}\p{M}\p{N}]+)*|[^\s\u00ad\u200b]/gu;
 const sentenceEnd = /[.!?:"“”„«»‘\n]/u;
 
-/** With `bounded` the text's start and end are ends of paragraphs, too. */
-export function tokensOf(text: string, vocabulary: Vocabulary, bounded: 'both' | 'start' | 'end' | 'none'): Tokens {
+/** Which ends of a text are ends of paragraphs, too. */
+type Bounds = 'both' | 'start' | 'end' | 'none';
+
+export function tokensOf(text: string, vocabulary: Vocabulary, bounded: Bounds): Tokens {
+  return finish(tokensInSteps(text, vocabulary, bounded));
+}
+
+/** Yields now and then. */
+export function* tokensInSteps(text: string, vocabulary: Vocabulary, bounded: Bounds): Generator<void, Tokens> {
   const tokens = { keys: [] as number[], starts: [] as number[], ends: [] as number[], traits: [] as number[] };
   const add = (word: string, start: number, end: number, letters = 0): void => {
     const key = vocabulary.numberOf(figureOf(word) ?? word);
@@ -74,10 +82,14 @@ export function tokensOf(text: string, vocabulary: Vocabulary, bounded: 'both' |
     const letters = isCapital ? TokenTrait.capital | (opens ? 0 : TokenTrait.name) : 0;
     add(isGap ? gap : plain(found), index, index + found.length, letters);
     opens = sentenceEnd.test(found[0]!);
+    if (tokens.keys.length % tokensPerStep === 0) yield;
   }
   if (bounded === 'both' || bounded === 'end') add(gap, text.length, text.length);
   return tokens;
 }
+
+/** Some milliseconds' work. */
+const tokensPerStep = 2048;
 
 /** Written with a capital wherever it stands. */
 const firstPerson = /^I(?:['’]\p{L}+)?$/u;
