@@ -1,14 +1,28 @@
+import { finish } from '../engine';
+
 /** A source that cannot be read. Its message is for the reader. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
 }
 
 /** Decodes the bytes of a source, UTF-8 or UTF-16. Throws a SourceError for what is no text. */
-export function decodeSource(bytes: Uint8Array): string {
+export const decodeSource = (bytes: Uint8Array): string => finish(decodeInSteps(bytes));
+
+/** Bytes that are decoded in one step. */
+const bytesAtOnce = 2 ** 20;
+
+/** As `decodeSource`, in steps of some milliseconds. */
+export function* decodeInSteps(bytes: Uint8Array): Generator<void, string> {
   const encoding = encodingOf(bytes);
   if (encoding === null) throw new SourceError('not a text: it holds NUL bytes');
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const parts: string[] = [];
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    for (let at = 0; at < bytes.length; at += bytesAtOnce) {
+      parts.push(decoder.decode(bytes.subarray(at, at + bytesAtOnce), { stream: true }));
+      yield;
+    }
+    return parts.join('') + decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const name = encoding === 'utf-8' ? 'UTF-8' : 'UTF-16';

@@ -1,9 +1,10 @@
 /** Which changes of words change a fact: numbers, names, negations, units, days. */
 import { amounts, capitalMonths, months, negations, negativePrefixes, units, weekdays } from './english';
 import type { DifferenceReason } from './check-types';
+import { isWithinSentence } from './indexed-source';
 import { folded } from './keys';
 import { numberMark } from './numbers';
-import { isWithinSentence, type SourceIndex } from './source-index';
+import type { SourceIndex } from './source-index';
 import type { CheckedWord } from './tokens';
 
 /** Words with the text that they stand in. */

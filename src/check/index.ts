@@ -8,7 +8,7 @@ export type { DifferenceExcerpt } from './excerpts';
 export { frontMatterSources, readFrontMatter, readSpeakers, type FrontMatter } from './front-matter';
 export { YamlFault } from './plain-yaml';
 export { readQuotedText, type QuotedText } from './quoted-words';
-export { decodeSourceFile, isSourceFile, readSourceText, sourceExtensions } from './read-source';
+export { addSourceInSteps, decodeSourceFile, isSourceFile, readSourceText, sourceExtensions } from './read-source';
 export { findPassages } from './search';
 export { SourceIndex, type IndexedSource } from './source-index';
 export { placeDifferences, type PlacedDifference } from './place-differences';

@@ -4,8 +4,11 @@
  */
 import { filler } from './tokens';
 
+const mostParts = 5000;
+
 export class Mask {
   readonly #text: string;
+  readonly #done: string[] = [];
   readonly #parts: string[] = [];
   #end = 0;
 
@@ -20,11 +23,13 @@ export class Mask {
     const fill = shown === ' ' || shown === '\n' ? ' ' : filler;
     this.#parts.push(this.#text.slice(this.#end, start), shown.slice(0, length).padEnd(length, fill));
     this.#end = end;
+    // Joined now and then, so that no join takes long.
+    if (this.#parts.length > mostParts) this.#done.push(this.#parts.splice(0).join(''));
   }
 
   /** The text with all that was replaced. */
   text(): string {
     if (this.#end === 0) return this.#text;
-    return this.#parts.join('') + this.#text.slice(this.#end);
+    return [...this.#done, ...this.#parts, this.#text.slice(this.#end)].join('');
   }
 }

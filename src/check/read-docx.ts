@@ -6,16 +6,19 @@ import { SourceError } from './decode-source';
 
 /** More unpacked bytes are not read: a small file may unpack to gigabytes. */
 const mostUnpacked = 2 ** 26;
-/** Packed bytes that are unpacked at a time: they unpack to no more than a thousand times as many. */
-const atOnce = 2 ** 14;
+/** Packed bytes that are unpacked in one step: they unpack to no more than a thousand times as many. */
+const atOnce = 2 ** 11;
 
 const main = /^word\/document\d*\.xml$/iu;
 /** Properties, deleted and moved words, codes of fields, and what older programs show in the place of something. */
 const unseen = new Set(['pPr', 'rPr', 'sectPr', 'del', 'moveFrom', 'instrText', 'Fallback']);
 const shownAs: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
-/** The text of a document. Throws a SourceError for what is none, is broken or unpacks to too much. */
-export function textOfDocx(bytes: Uint8Array): string {
+/**
+ * The text of a document, in steps of some milliseconds. Throws a SourceError for what is none, is broken or unpacks to
+ * too much.
+ */
+export function* textOfDocx(bytes: Uint8Array): Generator<void, string> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
     throw new SourceError('not a Word document (.docx), or it is protected by a password');
   const reader = new DocxReader();
@@ -23,12 +26,12 @@ export function textOfDocx(bytes: Uint8Array): string {
   let unpacked = 0;
   const unzip = new Unzip((file) => {
     if (state !== 'missing' || !main.test(file.name)) return;
+    if ((file.originalSize ?? 0) > mostUnpacked) throw tooLarge();
     state = 'reading';
     file.ondata = (error, chunk, isLast) => {
       if (error !== null) throw error;
       unpacked += chunk.length;
-      if (unpacked > mostUnpacked)
-        throw new SourceError(`it unpacks to more than ${mostUnpacked / 2 ** 20} MB of text`);
+      if (unpacked > mostUnpacked) throw tooLarge();
       reader.read(chunk, isLast);
       if (isLast) state = 'done';
     };
@@ -36,8 +39,10 @@ export function textOfDocx(bytes: Uint8Array): string {
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && stateOf() !== 'done'; at += atOnce)
+    for (let at = 0; at < bytes.length && stateOf() !== 'done'; at += atOnce) {
       unzip.push(bytes.subarray(at, at + atOnce), at + atOnce >= bytes.length);
+      yield;
+    }
   } catch (error) {
     if (error instanceof SourceError || !(error instanceof Error)) throw error;
     throw new SourceError('a broken Word document', { cause: error });
@@ -50,6 +55,8 @@ export function textOfDocx(bytes: Uint8Array): string {
     return state;
   }
 }
+
+const tooLarge = (): SourceError => new SourceError(`it unpacks to more than ${mostUnpacked / 2 ** 20} MB of text`);
 
 /** Reads the main part of a document, piece by piece. */
 class DocxReader {

@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2';
 import { Mask } from './mask';
 import { readLines } from './read-lines';
 import type { ReadSource } from './source-types';
+import { stride } from './stride';
 
 const inline = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
@@ -12,7 +13,8 @@ const inline = new Set(
 );
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head']);
 
-export function readHtml(text: string): ReadSource {
+/** In steps of some milliseconds. */
+export function* readHtml(text: string): Generator<void, ReadSource> {
   const mask = new Mask(text);
   let depth = 0;
   let end = 0;
@@ -36,7 +38,11 @@ export function readHtml(text: string): ReadSource {
       end = stop;
     },
   });
-  parser.end(text);
+  for (let at = 0; at < text.length; at += stride) {
+    parser.write(text.slice(at, at + stride));
+    yield;
+  }
+  parser.end();
   mask.replace(end, text.length);
-  return readLines(text, mask.text());
+  return yield* readLines(mask.text());
 }

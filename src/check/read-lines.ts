@@ -1,9 +1,11 @@
 /** Reads text with labels and times at the start of its lines: `[00:01:12] MORAN: We will rebuild.` */
 import { english, labelAt } from '../engine';
 import { rolesOfLabels, soundNotes } from './english';
+import { linesOf } from './lines';
 import { Mask } from './mask';
 import type { ReadSource, SourceTurn } from './source-types';
 import { secondsOf } from './seconds';
+import { stride } from './stride';
 
 interface FoundLabel {
   readonly start: number;
@@ -24,16 +26,21 @@ const onlyTime = /^\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\s*(?:(?:-->|–|-
 const aside = /\]\([^()\s]{1,400}\)|[[(][^[\]()\n]{1,60}[\])]/gu;
 const numbered = /^\s*(?:>>\s*)?(\p{L}[\p{L}_ -]{0,30}?[ _]?\d{0,3}):(?=\s)/u;
 
-/** Reads the lines of a text. `shown` is the text as its reader sees it. */
-export function readLines(text: string, shown = text): ReadSource {
-  const labels = labelsOf(shown);
+/** Reads the lines of a text as its reader sees it, in steps of some milliseconds. */
+export function* readLines(shown: string): Generator<void, ReadSource> {
+  const labels = yield* labelsOf(shown);
   const mask = new Mask(shown);
   const turns: SourceTurn[] = [];
   let speaker: string | null = null;
   let now: number | null = null;
   let next = 0;
   const tell = (start: number): unknown => turns.push({ start, speaker, time: now });
+  let rest = stride;
   for (const line of linesOf(shown)) {
+    if (line.start > rest) {
+      rest = line.start + stride;
+      yield;
+    }
     let from = line.start;
     const label = labels[next];
     if (label !== undefined && label.start < line.end) {
@@ -89,9 +96,14 @@ function isSoundNote(within: string): boolean {
 }
 
 /** The labels of a text in order: those written as names are written elsewhere count where they stand twice. */
-function labelsOf(text: string): readonly FoundLabel[] {
+function* labelsOf(text: string): Generator<void, readonly FoundLabel[]> {
   const found: FoundLabel[] = [];
+  let rest = stride;
   for (const { start, end } of linesOf(text)) {
+    if (start > rest) {
+      rest = start + stride;
+      yield;
+    }
     const label = labelOf(text, start, end);
     if (label !== null) found.push(label);
     if (end - (label?.end ?? start) > 40) addInner(text, label?.end ?? start, end, found);
@@ -151,13 +163,4 @@ function addInner(text: string, start: number, end: number, found: FoundLabel[])
       time: null,
       isFirm: true,
     });
-}
-
-function* linesOf(text: string): Generator<{ readonly start: number; readonly end: number }, void> {
-  for (let start = 0; start < text.length;) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
 }

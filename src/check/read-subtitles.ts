@@ -1,35 +1,53 @@
 /** Reads subtitles (.srt, .vtt): times, voices (`<v Ilse Brandt>`) and labels. */
 import { decodeHTML } from 'entities';
 
+import { linesOf, type SourceLine } from './lines';
 import { Mask } from './mask';
 import { readLines } from './read-lines';
 import type { ReadSource, SourceTurn } from './source-types';
 import { secondsOf } from './seconds';
+import { stride } from './stride';
 
 const timing = /^\s*((?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->/u;
 const noCue = /^\ufeff?(?:WEBVTT|NOTE|STYLE|REGION)(?:[ \t\r]|$)/u;
 const tag =
   /<(\/?)(v(?:\.[^\s>]{0,40})?|[^<>\n]{0,80}?)(?:[ \t]+([^<>\n]{1,80}))?>|\{\\[^{}\n]{1,40}\}|(&#?\w{2,31};)/gu;
-export function readSubtitles(text: string): ReadSource {
+
+/** In steps of some milliseconds. */
+export function* readSubtitles(text: string): Generator<void, ReadSource> {
   const mask = new Mask(text);
   const voices: SourceTurn[] = [];
   let now: number | null = null;
   let skipping = false;
-  let start = 0;
-  const lines = text.split('\n');
-  for (const [at, line] of lines.entries()) {
-    const found = timing.exec(line);
-    if (line.trim() === '') skipping = false;
-    else if (noCue.test(line)) skipping = true;
+  let rest = stride;
+  for (const { line, next } of withNext(text)) {
+    const { start, end } = line;
+    const words = text.slice(start, end);
+    const found = timing.exec(words);
+    if (words.trim() === '') skipping = false;
+    else if (noCue.test(words)) skipping = true;
     if (found !== null) {
       now = secondsOf(found[1]!);
       voices.push({ start, speaker: null, time: now });
     }
-    if (skipping || found !== null || timing.test(lines[at + 1] ?? '')) mask.replace(start, start + line.length);
-    else now = readTags(line, start, mask, voices, now);
-    start += line.length + 1;
+    if (skipping || found !== null || (next !== null && timing.test(text.slice(next.start, next.end))))
+      mask.replace(start, end);
+    else now = readTags(words, start, mask, voices, now);
+    if (start <= rest) continue;
+    rest = start + stride;
+    yield;
   }
-  return withLabels(text, mask.text(), voices);
+  return yield* withLabels(yield* readLines(mask.text()), voices);
+}
+
+/** Each line with the one that follows: above the time of a cue stands its number or name. */
+function* withNext(text: string): Generator<{ readonly line: SourceLine; readonly next: SourceLine | null }, void> {
+  let line: SourceLine | null = null;
+  for (const next of linesOf(text)) {
+    if (line !== null) yield { line, next };
+    line = next;
+  }
+  if (line !== null) yield { line, next: null };
 }
 
 /** Takes tags out of a line, and notes whose voice begins. */
@@ -44,15 +62,18 @@ function readTags(line: string, start: number, mask: Mask, voices: SourceTurn[],
   return now;
 }
 
+/** Cues whose labels are told in one step. */
+const voicesAtOnce = 10_000;
+
 /** Labels go on over the cues up to the next, where no voices are marked. */
-function withLabels(text: string, shown: string, voices: readonly SourceTurn[]): ReadSource {
-  const { seen, turns } = readLines(text, shown);
+function* withLabels({ seen, turns }: ReadSource, voices: readonly SourceTurn[]): Generator<void, ReadSource> {
   if (voices.some(({ speaker }) => speaker !== null)) return { seen, turns: voices };
   const merged: SourceTurn[] = [];
   let speaker: string | null = null;
   let time: number | null = null;
   let next = 0;
-  for (const voice of voices) {
+  for (const [at, voice] of voices.entries()) {
+    if (at % voicesAtOnce === voicesAtOnce - 1) yield;
     for (; next < turns.length && turns[next]!.start < voice.start; next++) {
       speaker = turns[next]!.speaker;
       merged.push({ start: turns[next]!.start, speaker, time });

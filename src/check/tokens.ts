@@ -1,7 +1,9 @@
 /** Cuts text into words with the keys that they are compared by. */
+import { finish } from '../engine';
 import { articles, cent, expansions, half, per, scaleWords } from './english';
 import { keysOf } from './keys';
 import { addToNumber, joinsNumber, mayBeNumber, numberKey, startNumber, type NumberState } from './numbers';
+import { stride } from './stride';
 
 /** Takes a key with the place of the word, in UTF-16 units; words that share a key's place are one short form. */
 export type TakeKey = (key: string, start: number, end: number) => void;
@@ -9,18 +11,30 @@ export type TakeKey = (key: string, start: number, end: number) => void;
 /** Soft hyphens fill what markup was taken out of: they are no part of a word, and end none. */
 export const filler = '\u00ad';
 
+/** Longer words are cut: a regular expression has room for so much, and a place sixteen bits for a length. */
 const word =
-  /[$£€¥%&]|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\d(?:\d|[.,](?=\d))*[\p{L}\u00ad]*|(?:(?<![\p{L}\p{N}'’])['’](?=(?:em|cause|til)\b))?\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d]*(?:['’ʼ]\u00ad*\p{L}[\p{L}\p{M}\u00ad]*)*(?:-\u00ad*\n[ \t]*\p{Ll}+)?/giu;
-
-/** Longer words are cut: a place has sixteen bits for a length. */
+  /[$£€¥%&]|\p{L}(?:\.\p{L}){1,20}(?!\p{L})\.?|\d(?:\d|[.,](?=\d)){0,999}[\p{L}\u00ad]{0,9999}|(?:(?<![\p{L}\p{N}'’])['’](?=(?:em|cause|til)\b))?\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d]{0,29999}(?:['’ʼ]\u00ad*\p{L}[\p{L}\p{M}\u00ad]{0,999}){0,20}(?:-\u00ad*\n[ \t]*\p{Ll}{1,999})?/giu;
 const longestWord = 0xffff;
 
 /** Calls `take` for each key of a stretch of text, in order. `known` keeps the keys of words from call to call. */
 export function readWords(text: string, take: TakeKey, known = new Map<string, readonly string[]>()): void {
+  finish(readWordsInSteps(text, take, known));
+}
+
+/** As `readWords`, in steps of some milliseconds. */
+export function* readWordsInSteps(
+  text: string,
+  take: TakeKey,
+  known: Map<string, readonly string[]>,
+): Generator<void, void> {
   const reader = new WordReader(text, take, known);
+  let next = stride;
   for (const { 0: found, index } of text.matchAll(word)) {
     const written = found.includes(filler) ? found.replaceAll(filler, '') : found;
     reader.add(written, index, Math.min(index + found.length, index + longestWord));
+    if (index < next) continue;
+    next = index + stride;
+    yield;
   }
   reader.end();
 }

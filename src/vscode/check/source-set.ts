@@ -16,6 +16,14 @@ export interface UnreadSource {
   readonly message: string;
 }
 
+/** How far a reading is. */
+export interface ReadingProgress {
+  readonly read: number;
+  readonly all: number;
+  /** The one that is being read. */
+  readonly file: vscode.Uri | null;
+}
+
 /** What is at an entry. */
 interface EntryFiles {
   readonly files: ReadonlyMap<string, vscode.Uri>;
@@ -44,7 +52,9 @@ export class SourceSet extends Disposable {
   private readonly unread = new Map<string, string>();
   /** By the address of each file in the index: its size in bytes. */
   private readonly sizes = new Map<string, number>();
-  private files: { readonly read: number; readonly all: number } = { read: 0, all: 0 };
+  /** Of all of them. */
+  private bytes = 0;
+  private files: ReadingProgress = { read: 0, all: 0, file: null };
   /** The number of the newest reading. One ends when it sees a higher number. */
   private run = 0;
   /** Places that have changed since they were read. */
@@ -79,7 +89,7 @@ export class SourceSet extends Disposable {
   }
 
   /** How many files are read, of how many that were found so far. */
-  get progress(): { readonly read: number; readonly all: number } {
+  get progress(): ReadingProgress {
     return this.files;
   }
 
@@ -96,10 +106,11 @@ export class SourceSet extends Disposable {
     const run = ++this.run;
     for (const file of this.sizes.keys()) this.index.remove(file);
     this.sizes.clear();
+    this.bytes = 0;
     this.unread.clear();
     this.found.clear();
     this.touched.clear();
-    this.files = { read: 0, all: 0 };
+    this.files = { read: 0, all: 0, file: null };
     this.become('reading');
     void this.readAll(() => run !== this.run);
   }
@@ -150,30 +161,36 @@ export class SourceSet extends Disposable {
   private async read(files: readonly vscode.Uri[], isOver: () => boolean): Promise<void> {
     const paused = pauseAfter();
     for (const [at, file] of files.entries()) {
-      this.files = { read: at, all: files.length };
+      this.files = { read: at, all: files.length, file };
       this.progressed.fire();
-      await this.readFile(file);
+      await this.readFile(file, isOver);
       await paused();
       if (isOver()) return;
     }
   }
 
-  /** Never throws: what cannot be read is listed. */
-  private async readFile(file: vscode.Uri): Promise<void> {
+  /** Never throws: what cannot be read is listed. What was read of the file before counts until it is read again. */
+  private async readFile(file: vscode.Uri, isOver: () => boolean): Promise<void> {
     const name = file.toString();
-    this.forget(name);
-    const room = mostSourceBytes - [...this.sizes.values()].reduce((sum, size) => sum + size, 0);
+    const known = this.sizes.get(name) ?? 0;
     try {
-      if (this.sizes.size >= mostFiles)
+      if (known === 0 && this.sizes.size >= mostFiles)
         throw new Error(`more than ${mostFiles.toLocaleString('en')} files are not searched`);
-      this.sizes.set(name, await readSourceFile(this.index, file, room));
+      const size = await readSourceFile(this.index, file, mostSourceBytes - this.bytes + known, isOver);
+      if (size === undefined) return;
+      this.unread.delete(name);
+      this.sizes.set(name, size);
+      this.bytes += size - known;
     } catch (error) {
+      if (isOver()) return;
+      this.forget(name);
       this.unread.set(name, unreadReason(error));
     }
   }
 
   private forget(name: string): void {
     this.index.remove(name);
+    this.bytes -= this.sizes.get(name) ?? 0;
     this.sizes.delete(name);
     this.unread.delete(name);
   }

@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
-import type { SourceSet } from '../../check/source-set';
+import { shownPath, type SourceSet } from '../../check/source-set';
+import { shorten } from '../../presentation/text';
 import { disposeAll } from '../../util/dispose';
+import { plainMessage } from '../../util/plain-message';
 
 /** Milliseconds of reading before a notification tells of it. */
 const patience = 800;
+/** Milliseconds until the notification changes again. */
+const again = 100;
 
 /** Shows how far the reading of sources is, and lets the reader cancel it, where it takes a while. */
 export function showReading(set: SourceSet): void {
@@ -17,18 +21,19 @@ function notify(set: SourceSet): Thenable<void> {
   return vscode.window.withProgress(options, (progress, token) => {
     const { promise, done } = waiting();
     let shown = 0;
+    let next = 0;
+    const tell = (): void => {
+      const { read, all, file } = set.progress;
+      if (file === null || performance.now() < next) return;
+      next = performance.now() + again;
+      const share = (read / all) * 100;
+      progress.report({ message: wordsOfProgress(read, all, file), increment: share - shown });
+      shown = share;
+    };
+    tell();
     const subscriptions = [
       token.onCancellationRequested(() => set.cancel()),
-      set.onDidProgress(() => {
-        const { read, all } = set.progress;
-        const share = all === 0 ? 0 : Math.floor((read / all) * 100);
-        if (share <= shown) return;
-        progress.report({
-          message: `${read.toLocaleString('en')} of ${all.toLocaleString('en')}`,
-          increment: share - shown,
-        });
-        shown = share;
-      }),
+      set.onDidProgress(tell),
       set.onDidChange(() => {
         if (set.state !== 'reading') done();
       }),
@@ -36,6 +41,12 @@ function notify(set: SourceSet): Thenable<void> {
     ];
     return promise.then(() => disposeAll(subscriptions));
   });
+}
+
+/** `12 of 300: tapes/council.txt` */
+function wordsOfProgress(read: number, all: number, file: vscode.Uri): string {
+  const count = all === 1 ? '' : `${(read + 1).toLocaleString('en')} of ${all.toLocaleString('en')}: `;
+  return plainMessage(`${count}${shorten(shownPath(file), 60)}`);
 }
 
 function waiting(): { readonly promise: Promise<void>; readonly done: () => void } {
