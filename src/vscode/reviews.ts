@@ -32,9 +32,11 @@ interface DecidedText {
   readonly state: ReviewState;
   /** In the document's newest version. */
   placed: readonly PlacedDecision[];
+  /** Ids of those that were looked for in the whole text. Before that, one without a place is no orphan yet. */
+  sought: ReadonlySet<string>;
 }
 
-const nothing: DecidedText = { logs: [], state: { decisions: [], resolved: [] }, placed: [] };
+const nothing: DecidedText = { logs: [], state: { decisions: [], resolved: [] }, placed: [], sought: new Set() };
 
 /**
  * Puts what readers decided into what the engine finds. Places move along with edits; once a text is read to its end,
@@ -60,8 +62,9 @@ export class Reviews extends Disposable {
 
   /** `read`: of the document's newest version. */
   review({ uri }: OpenDocument, { found }: ReadDocument): ReviewedAnnotations {
-    const { state, placed } = this.decidedOf(uri, found);
-    return new ReviewedAnnotations(found, state, placed);
+    const { state, placed, sought } = this.decidedOf(uri, found);
+    const known = placed.filter(({ anchor, decision }) => anchor.span !== null || sought.has(decision.id));
+    return new ReviewedAnnotations(found, state, known);
   }
 
   edit({ uri }: OpenDocument, changes: readonly ContentChange[]): void {
@@ -84,8 +87,11 @@ export class Reviews extends Disposable {
     try {
       const placed = (await inSlices(placeInSteps(found, text.state), isOver))?.value;
       if (placed === undefined || isOver()) return;
-      const isSame = JSON.stringify(placed.map(placesOf)) === JSON.stringify(text.placed.map(placesOf));
+      const isSame =
+        placed.every(({ decision }) => text.sought.has(decision.id)) &&
+        JSON.stringify(placed.map(placesOf)) === JSON.stringify(text.placed.map(placesOf));
       text.placed = placed;
+      text.sought = new Set(placed.map(({ decision }) => decision.id));
       if (!isSame) this.fire(uri);
     } catch (error) {
       this.failed(error, uri);
@@ -105,7 +111,7 @@ export class Reviews extends Disposable {
     const state = foldLogs(logs);
     const before = new Map(known.placed.map((one) => [one.decision.id, one]));
     const placed = state.decisions.map((decision) => before.get(decision.id) ?? placeAsWritten(found, decision));
-    const text = { logs, state, placed };
+    const text = { logs, state, placed, sought: known.sought };
     this.texts.set(uri.toString(), text);
     return text;
   }

@@ -107,9 +107,23 @@ describe('decisions in an open text', () => {
     const span: Span = { start: at, end: at + 10 };
     const found = { claim: null, verdict: 'accepted', set: null, textSha256: null, engine: null };
     editor.add([{ v: 1, id: 'd1', at: '2026-12-03T10:00:00Z', ...found, ...selectorOf(article, span) }]);
-    assert.deepEqual(editor.shown, []);
+    assert.deepEqual([editor.shown, editor.reviewed.orphans], [[], []]);
     await editor.reviews.settle(editor.document, editor.read);
     assert.deepEqual(editor.shown, ['accepted: “We stay,” (39)']);
+  });
+
+  it('are without a place only once all of the text was searched, which is told', async () => {
+    const editor = new Editor('“We go,” said Ana Ruiz.\n');
+    const found = { claim: null, verdict: 'accepted', set: null, textSha256: null, engine: null };
+    editor.add([
+      { v: 1, id: 'd1', at: '2026-12-03T10:00:00Z', ...found, ...selectorOf(article, { start: 0, end: 10 }) },
+    ]);
+    assert.deepEqual(editor.reviewed.orphans, []);
+    const { changes } = editor;
+    await editor.reviews.settle(editor.document, editor.read);
+    assert.deepEqual([editor.reviewed.orphans.map(({ id }) => id), editor.changes], [['d1'], changes + 1]);
+    await editor.reviews.settle(editor.document, editor.read);
+    assert.equal(editor.changes, changes + 1);
   });
 
   it('are gone when they are taken back', () => {
