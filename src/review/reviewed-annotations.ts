@@ -40,6 +40,12 @@ export class ReviewedAnnotations implements LiveAnnotations {
     return this.#reviewed.review(claim);
   }
 
+  /** What readers say of words that touch a span, that the engine has no claim of, and that they say nobody states. */
+  unstatedIn(span: Span): readonly ClaimReview[] {
+    if (this.#reviewed.isEmpty) return [];
+    return this.#reviewed.in(span, this.found.claimsIn(span)).unstated;
+  }
+
   /**
    * The decision about another claim because of which a claim that nobody gave a speaker has the one it has: `He` of
    * the next sentence means the same. Null where there is none.

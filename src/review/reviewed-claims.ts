@@ -28,6 +28,8 @@ export interface ReviewedPart {
   /** In the order of their first decisions. */
   readonly claims: readonly ReviewedClaim[];
   readonly drawn: DrawnClaims;
+  /** What readers say of words that they rejected, and of which the engine has no claim. */
+  readonly unstated: readonly ClaimReview[];
   /** Keys of the engine's claims in whose place they stand. */
   readonly replaced: ReadonlySet<string>;
 }
@@ -74,7 +76,8 @@ export class ReviewedClaims {
   in(span: Span, claims: readonly Claim[]): ReviewedPart {
     const part = this.#partOf(this.#decided.near(span, claims));
     const isHere = (claim: Claim): boolean => partsOf(claim).some((one) => meets(one, span));
-    return { ...part, claims: part.claims.filter(isHere) };
+    const unstated = part.unstated.filter((review) => meets(review.span, span));
+    return { ...part, claims: part.claims.filter(isHere), unstated };
   }
 
   /** Null where nobody decided anything. `claim`: one that these gave. */
@@ -87,7 +90,8 @@ export class ReviewedClaims {
     const claims = made.flatMap(({ claim }) => claim ?? []);
     const unstated = made.flatMap((one) => one.unstated ?? []);
     const replaced = new Set(decided.flatMap(({ claim }) => (claim === null ? [] : placeKey(claim))));
-    return { claims, drawn: new DrawnClaims(claims, unstated, () => this.#rejectedIds), replaced };
+    const spans = unstated.map((review) => review.span);
+    return { claims, drawn: new DrawnClaims(claims, spans, () => this.#rejectedIds), unstated, replaced };
   }
 
   #madeOf(one: DecidedClaim): MadeClaim {
@@ -101,12 +105,13 @@ export class ReviewedClaims {
   #make(one: DecidedClaim): MadeClaim {
     const decisions = one.decisions.map(({ decision }) => decision);
     const settled = settle(decisions, this.state);
+    const opinions = opinionsOf(decisions, this.state.resolved);
+    const review = { settled, opinions, decisions, before: one.claim, span: one.span };
     // Nobody but the reader finds this claim, and they do not stand by it.
     if (one.claim === null && !stands(settled))
-      return { claim: null, unstated: settled.verdict === 'rejected' ? one.span : null };
+      return { claim: null, unstated: settled.verdict === 'rejected' ? review : null };
     const claim = new ReviewedClaim(one, settled, this.book, this.#ids);
-    const opinions = opinionsOf(decisions, this.state.resolved);
-    this.#reviews.set(claim, { settled, opinions, decisions, before: one.claim, span: one.span });
+    this.#reviews.set(claim, review);
     return { claim, unstated: null };
   }
 
@@ -119,8 +124,8 @@ export class ReviewedClaims {
 /** What is left of a claim. */
 interface MadeClaim {
   readonly claim: ReviewedClaim | null;
-  /** Where the words stand that readers rejected, and of which the engine has no claim. */
-  readonly unstated: Span | null;
+  /** What readers say of the words if they rejected them, and the engine has no claim of them. */
+  readonly unstated: ClaimReview | null;
 }
 
 const stands = ({ verdict }: Settled): boolean =>

@@ -197,13 +197,13 @@ export class AnnotationStore extends Disposable {
     if (known) return known;
     const { found } = annotated;
     const { kinds, minimumConfidence, showRejected, showsHidden } = this.settings.values;
-    const hides = (claim: Claim): HiddenBy | null => {
+    const hides = (claim: Claim): Exclude<HiddenBy, 'unstated'> | null => {
       const entry = { claim, review: found.review(claim) };
       if (!showRejected && stateOf(entry) === 'rejected') return 'rejected';
       if (!kinds.includes(claim.kind)) return 'kind';
       return (confidenceOf(entry) ?? 1) < minimumConfidence ? 'confidence' : null;
     };
-    const entries = new Entries(found, { hides, isLifted: showsHidden });
+    const entries = new Entries(found, { hides, hidesUnstated: !showRejected, isLifted: showsHidden });
     const shown: ShownResult = { entries, overview: undefined };
     this.shown.set(annotated, shown);
     return shown;

@@ -286,7 +286,7 @@ describe('what the panel is not sure of', () => {
   it('is told by the reason', () => {
     const row = hiddenRow(
       'file:///news.txt',
-      { hidden: { kind: 3, confidence: 1009, rejected: 0 }, isLifted: false },
+      { hidden: { ...nothingHidden, kind: 3, confidence: 1009 }, isLifted: false },
       0.5,
     );
     assert.equal(

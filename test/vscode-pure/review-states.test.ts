@@ -294,6 +294,8 @@ describe('the hover over a claim that readers decided about', () => {
       'Indirect speech. Cue: ‘said’.',
       'Why: ‘said’ introduces the words. Who speaks: set by you, 3 Dec 2026, 14:05.',
     ]);
+    const links = hoverOf([{ words: tolls, verdict: 'edited', set }], tolls).at(-1);
+    assert.equal(links, 'Reject · Set speaker… · Note… · Open evidence · Forget decision');
   });
 
   it('shows a disagreement side by side, with what the analysis found', () => {
@@ -301,11 +303,13 @@ describe('the hover over a claim that readers decided about', () => {
       { words: tolls, verdict: 'accepted' },
       { words: tolls, verdict: 'edited', by: 'Ben', set: { speaker: 'Ada Flint' } },
     ];
-    assert.deepEqual(hoverOf(said, tolls).slice(1, 4), [
+    const lines = hoverOf(said, tolls);
+    assert.deepEqual(lines.slice(1, 4), [
       '*Disagreement: accepted* by you, 3 Dec 2026, 14:05',
       '*Disagreement: set* by Ben, 3 Dec 2026, 14:05: speaker Ada Flint',
       'Indirect speech, confident, 0.90. Cue: ‘said’.',
     ]);
+    assert.equal(lines.at(-1), 'Resolve disagreement… · Reject · Set speaker… · Note… · Forget decision');
   });
 
   it('gives no reason for a claim that the analysis did not find', () => {

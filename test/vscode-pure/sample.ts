@@ -133,7 +133,11 @@ export function entriesOf(
   isLifted = false,
 ): Entries {
   const undecided = new ReviewedAnnotations(fixed(text, given), { decisions: [], resolved: [] }, []);
-  return new Entries(undecided, { hides: (claim) => (shown.includes(claim) ? null : 'confidence'), isLifted });
+  return new Entries(undecided, {
+    hides: (claim) => (shown.includes(claim) ? null : 'confidence'),
+    hidesUnstated: false,
+    isLifted,
+  });
 }
 
 /** What a reader says of words of the sample, in minute `minute` of an hour. */
@@ -166,7 +170,7 @@ export function decidedEntries(said: readonly Said[], sieve: Partial<Sieve> = {}
   const found = fixed(text, annotations);
   const state = foldLogs(logsOf(said));
   const reviewed = new ReviewedAnnotations(found, state, placeDecisions(found, state));
-  return new Entries(reviewed, { hides: () => null, isLifted: false, ...sieve });
+  return new Entries(reviewed, { hides: () => null, hidesUnstated: false, isLifted: false, ...sieve });
 }
 
 export function listed(entries: Entries): readonly StatementEntry[] {

@@ -17,6 +17,7 @@ function row(label: string, parent: Row | null = null): Row {
     tint: 'direct',
     state: 'undecided',
     context: 'claim',
+    offers: [],
     target,
     command: null,
     parent,

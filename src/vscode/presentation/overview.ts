@@ -28,13 +28,13 @@ export interface EntryPlace extends Span {
 export interface Overview {
   /** In order of start. */
   readonly places: readonly EntryPlace[];
-  /** How many claims the settings hide, each counted once, and why. */
+  /** How many claims and rejected quotations the settings hide, each counted once, and why. */
   readonly hidden: Readonly<Record<HiddenBy, number>>;
   /** Whether those claims are shown all the same, and included in `places`. */
   readonly isLifted: boolean;
 }
 
-export const nothingHidden: Overview['hidden'] = { kind: 0, confidence: 0, rejected: 0 };
+export const nothingHidden: Overview['hidden'] = { kind: 0, confidence: 0, rejected: 0, unstated: 0 };
 
 /** Whether the confidence of a claim is so low that a reader should check it. */
 export function isUncertain({ confidence }: Pick<EntryPlace, 'confidence'>): boolean {
@@ -93,7 +93,7 @@ export function* overviewOf(entries: Entries): Generator<void, Overview> {
     for (const entry of entries.in(span)) {
       if (beginsIn(span, entry.content)) places.push(placeOf(entry, entry.claim ? 1 : nextOf(ordinals, entry.id)));
     }
-    for (const { claim, by } of entries.hiddenIn(span)) if (beginsIn(span, claim.content)) hidden[by]++;
+    for (const { content, by } of entries.hiddenIn(span)) if (beginsIn(span, content)) hidden[by]++;
     yield;
   }
   return { places, hidden, isLifted: entries.isLifted };

@@ -23,7 +23,8 @@ export interface StatementEntry {
 }
 
 /** Annotations with what readers decided. */
-export type ReviewedText = LiveAnnotations & Pick<ReviewedAnnotations, 'review' | 'followed' | 'orphans'>;
+export type ReviewedText = LiveAnnotations &
+  Pick<ReviewedAnnotations, 'review' | 'followed' | 'orphans' | 'unstatedIn'>;
 
 /** How far beyond a span to look for the rest of an unattributed statement, in UTF-16 code units: a paragraph or so. */
 const reach = 1000;
@@ -34,17 +35,22 @@ const vicinity = 2048;
 /** Number of readings kept. */
 const mostRecent = 8;
 
-/** Why the settings hide a claim. `rejected`: a reader says that it is none. */
-export type HiddenBy = 'kind' | 'confidence' | 'rejected';
+/**
+ * Why the settings hide a claim. `rejected`: a reader says that it is none. `unstated`: they say so of words in
+ * quotation marks that no claim has.
+ */
+export type HiddenBy = 'kind' | 'confidence' | 'rejected' | 'unstated';
 
 export interface Hidden {
-  readonly claim: Claim;
+  readonly content: StatementEntry['content'];
   readonly by: HiddenBy;
 }
 
 export interface Sieve {
   /** Null if the settings let the claim pass. */
-  readonly hides: (claim: Claim) => HiddenBy | null;
+  readonly hides: (claim: Claim) => Exclude<HiddenBy, 'unstated'> | null;
+  /** Whether words in quotation marks that a reader rejected are hidden. */
+  readonly hidesUnstated: boolean;
   /** The reader has asked to see what the settings hide, but for rejected claims. */
   readonly isLifted: boolean;
 }
@@ -112,7 +118,7 @@ export class Entries implements Text {
   /** The claims hidden by the settings that have a fragment touching a span. */
   hiddenIn(span: Span): readonly Hidden[] {
     const { hidden } = this.around(span);
-    return hidden.filter(({ claim }) => claim.content.some((part) => part.start <= span.end && span.start <= part.end));
+    return hidden.filter(({ content }) => content.some((part) => part.start <= span.end && span.start <= part.end));
   }
 
   /** Entries with a part at the caret, the narrowest part first. */
@@ -146,18 +152,24 @@ export class Entries implements Text {
   private read(span: Span): Read {
     const around = { start: Math.max(0, span.start - reach), end: Math.min(this.length, span.end + reach) };
     const claims = this.found.claimsIn(around);
-    const { hides, isLifted } = this.sieve;
-    const hidden = claims.flatMap((claim): readonly Hidden[] => {
-      const by = hides(claim);
-      return by === null ? [] : [{ claim, by }];
-    });
-    const out = new Set(hidden.filter(({ by }) => !isLifted || by === 'rejected').map(({ claim }) => claim));
+    const { hides, hidesUnstated, isLifted } = this.sieve;
+    const reasons = new Map(claims.map((claim) => [claim, hides(claim)]));
+    const isShown = (claim: Claim): boolean => {
+      const by = reasons.get(claim)!;
+      return by === null || (isLifted && by !== 'rejected');
+    };
+    const unstated = this.found.unstatedIn(around).map((review) => new UnstatedEntry(review, this));
     const entries: StatementEntry[] = [
-      ...claims.filter((claim) => !out.has(claim)).map((claim) => new ClaimEntry(claim, this)),
+      ...claims.filter(isShown).map((claim) => new ClaimEntry(claim, this)),
       ...unattributedStatements(quotationsAround(this.found, around, span), claims).map(
         (content) => new UnattributedEntry(content, this),
       ),
+      ...(hidesUnstated ? [] : unstated),
     ];
+    const hidden = [...reasons].flatMap(([{ content }, by]): readonly Hidden[] =>
+      by === null ? [] : [{ content, by }],
+    );
+    if (hidesUnstated) hidden.push(...unstated.map(({ content }): Hidden => ({ content, by: 'unstated' })));
     const read = { span, hidden, entries: entries.sort((a, b) => a.content[0].start - b.content[0].start) };
     this.recent.unshift(read);
     this.recent.splice(mostRecent);
@@ -204,7 +216,7 @@ class UnattributedEntry implements StatementEntry {
   readonly claim = null;
   readonly speaker = null;
   readonly members = nobody;
-  readonly review = null;
+  readonly review: ClaimReview | null = null;
 
   constructor(
     readonly content: StatementEntry['content'],
@@ -215,6 +227,23 @@ class UnattributedEntry implements StatementEntry {
     const words = this.content.map((span) => this.entries.words(span)).join(' ');
     return `unattributed:${words.length}:${words.slice(0, 60)}`;
   }
+}
+
+/** Words in quotation marks of which a reader says that nobody states them. */
+class UnstatedEntry extends UnattributedEntry {
+  constructor(
+    override readonly review: ClaimReview,
+    entries: Entries,
+  ) {
+    super(quotedWithin(entries.found, review.span), entries);
+  }
+}
+
+/** The outermost quotations within a span; all of it where there is none. */
+function quotedWithin(found: LiveAnnotations, span: Span): StatementEntry['content'] {
+  const quotations = found.quotationsIn(span).filter((one) => one.parent === null && contains(span, one.span));
+  const [first = span, ...others] = quotations.map((one) => one.span);
+  return [first, ...others];
 }
 
 /** The quotations that touch `around`, which contains `span`, and all that continue those touching `span`. */

@@ -48,7 +48,7 @@ export function listsOrphans({ text, only, onlyUncertain, states, grades }: Filt
 export function isOfSort({ kind, state, hasNote, isChecked }: EntryPlace, sorts: Filter['states']): boolean {
   if (sorts.length === 0) return true;
   return (
-    (kind !== 'unattributed' && sorts.includes(state)) ||
+    ((kind !== 'unattributed' || state !== 'undecided') && sorts.includes(state)) ||
     (sorts.includes('noted') && hasNote) ||
     (sorts.includes('checked') && isChecked)
   );

@@ -131,7 +131,7 @@ export class ClaimTreeProvider extends Disposable implements vscode.TreeDataProv
       shapes[row.icon],
       row.tint ? new vscode.ThemeColor(tints[row.tint]) : undefined,
     );
-    item.contextValue = row.context;
+    item.contextValue = [row.context, ...row.offers].join(' ');
     const command = commandOf(row);
     if (command) item.command = command;
     return item;

@@ -2,6 +2,7 @@ import type { SpeakerType } from '../../../engine';
 import type { Stance } from '../../../engine';
 import type { EntryKind } from '../../presentation/statement-entries';
 import type { DecisionTarget, EntryTarget } from '../../presentation/command-targets';
+import type { EntryOffer } from '../../presentation/entry-offers';
 import type { EntryState } from '../../presentation/entry-state';
 
 /** One row of the panel, in plain text. */
@@ -43,6 +44,8 @@ export interface RowText {
     | 'orphans'
     | 'orphan'
     | 'warning';
+  /** What can be done because somebody decided about the row's claim; the menus distinguish rows by that, too. */
+  readonly offers: readonly EntryOffer[];
   /** The claim of the row, the first claim of a group, or the decision of an orphan's row. Else null. */
   readonly target: EntryTarget | DecisionTarget | null;
   /**

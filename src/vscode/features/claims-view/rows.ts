@@ -14,6 +14,7 @@ import { holderOf, withinWhose } from '../../presentation/nesting';
 import { percent } from '../../util/notices';
 import { isUncertain, type Overview } from '../../presentation/overview';
 import type { EntryTarget } from '../../presentation/command-targets';
+import { offersOf } from '../../presentation/entry-offers';
 import { confidenceOf, hasNote, isChecked, isUnnamed, stateOf } from '../../presentation/entry-state';
 import { gradeNames, gradeSigns, type GradeOf } from '../../presentation/grade-words';
 import { reviewLines, stateWords } from '../../presentation/review-wording';
@@ -85,6 +86,7 @@ export function entryRow(
     tint: kind,
     state,
     context: claim === null ? 'unattributed' : claim.source === null ? 'claim' : 'claimWithSource',
+    offers: offersOf(review),
     target: { uri, entry: entry.id, near },
     command: null,
   };
@@ -142,6 +144,7 @@ export function groupRow(
     tint: heading.tint,
     state: null,
     context: grouping === 'speaker' ? 'speaker' : 'group',
+    offers: [],
     target: first,
     command: null,
   };
@@ -187,6 +190,7 @@ export function hiddenRow(
     tint: null,
     state: null,
     context: 'hidden',
+    offers: [],
     target: null,
     command: isLifted ? commands.hideAgain : commands.showHidden,
   };
@@ -208,10 +212,11 @@ export function readOnRow(uri: string): RowText {
   return { ...plainRow(`${uri}?unread`, 'Read all of the text', ''), icon: 'unread', command: commands.analyseAnyway };
 }
 
-/** A row that counts the rejected claims that are hidden, and shows them. Null if there are none. */
-export function rejectedRow(uri: string, { hidden: { rejected } }: Pick<Overview, 'hidden'>): RowText | null {
-  if (rejected === 0) return null;
-  const label = `Show ${countOf(rejected, 'claim').replace(' ', ' rejected ')}`;
+/** A row that counts what readers rejected and is hidden, and shows it. Null if there is nothing. */
+export function rejectedRow(uri: string, { hidden: { rejected, unstated } }: Pick<Overview, 'hidden'>): RowText | null {
+  if (rejected + unstated === 0) return null;
+  const noun = unstated === 0 ? 'claim' : rejected === 0 ? 'quotation' : 'statement';
+  const label = `Show ${countOf(rejected + unstated, noun).replace(' ', ' rejected ')}`;
   return {
     ...plainRow(`${uri}?rejected`, label, ''),
     ...{ icon: 'show', context: 'hidden', command: commands.showRejected },
@@ -223,7 +228,16 @@ export function plainRow(id: string, label: string, description: string): RowTex
   const whole = description === '' ? label : `${label}: ${description}`;
   return {
     ...{ id, label, description, tooltip: whole, accessibleLabel: whole },
-    ...{ highlights: [], icon: 'page', tint: null, state: null, context: 'group', target: null, command: null },
+    ...{
+      highlights: [],
+      icon: 'page',
+      tint: null,
+      state: null,
+      context: 'group',
+      offers: [],
+      target: null,
+      command: null,
+    },
   };
 }
 

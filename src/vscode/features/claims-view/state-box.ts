@@ -4,13 +4,16 @@ import { reviewSortNames, reviewSorts, type ReviewSort } from './filter';
 import type { ClaimsView } from './view';
 import { capitalised } from '../../presentation/wording';
 
+/** What else than claims there is of a sort: readers reject quotations, too. */
+const nouns: Partial<Record<ReviewSort, string>> = { rejected: 'statement', orphan: 'decision' };
+
 /** Asks by what readers decided the claims are filtered. Escape leaves the filter as it is. */
 export async function askForStates(claims: ClaimsView): Promise<void> {
   const counts = claims.countSorts();
   const chosen = claims.filter.states;
   const items = reviewSorts.map((sort) => ({
     label: capitalised(reviewSortNames[sort]),
-    description: counts === undefined ? '' : countOf(counts[sort], sort === 'orphan' ? 'decision' : 'claim'),
+    description: counts === undefined ? '' : countOf(counts[sort], nouns[sort] ?? 'claim'),
     picked: chosen.includes(sort),
     sort,
   }));

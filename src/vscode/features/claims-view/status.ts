@@ -38,7 +38,8 @@ const nothing = { message: undefined, description: undefined };
 
 export function panelStatus({ notice, overview, matching, filter, orphans, shown }: PanelInput): PanelStatus {
   const { places, hidden } = overview;
-  if (places.length + hidden.kind + hidden.confidence + hidden.rejected + orphans === 0) {
+  const sifted = Object.values(hidden).reduce((all, some) => all + some, 0);
+  if (places.length + sifted + orphans === 0) {
     if (notice?.kind === 'too-large') return { ...nothing, state: 'tooLarge' };
     if (notice?.kind === 'language') return { ...nothing, state: 'otherLanguage' };
     return { ...nothing, state: notice?.kind === 'cancelled' ? 'claims' : 'empty', message: notice?.message };

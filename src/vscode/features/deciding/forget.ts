@@ -12,15 +12,15 @@ export async function forget(decider: Decider, stack: UndoStack, argument: unkno
   if (orphan) return forgetLines(decider, stack, orphan.document, [orphan.decision]);
   const here = await decider.find(argument);
   if (!here) return;
-  const { document, annotated, entry, kept } = here;
-  const decisions = entry.claim ? (annotated.found.review(entry.claim)?.decisions ?? []) : [];
-  if (decisions.length === 0) return decider.say('Nobody has decided about this claim');
+  const { document, entry, kept } = here;
+  const decisions = entry.review?.decisions ?? [];
+  if (decisions.length === 0) return decider.say('Nobody has decided about these words');
   const own = decisions.filter(({ by }) => by === kept.reviewer);
   if (own.length > 0) return forgetLines(decider, stack, document, own);
   // A reviewer may have had another name before.
   const names = [...new Set(decisions.map(({ by }) => by))].join(', ');
   const answer = await vscode.window.showWarningMessage(
-    plainMessage(`Not you, but ${names} decided about this claim.`),
+    plainMessage(`Not you, but ${names} decided about these words.`),
     'Forget It All the Same',
   );
   if (answer) await forgetLines(decider, stack, document, decisions);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../../contributions';
 import { toSpan } from '../../conversions';
+import { offersOf, type EntryOffer } from '../../presentation/entry-offers';
 import { registerForLanguages } from '../../util/for-languages';
 import type { FeatureContext } from '../feature';
 
@@ -20,6 +21,13 @@ const onWords: typeof onClaims = [
   ['Not a Statement', commands.notAStatement],
 ];
 
+/** What else can be done where somebody decided. */
+const onDecided: Readonly<Record<EntryOffer, (typeof onClaims)[number]>> = {
+  resolve: ['Resolve Disagreement…', commands.resolveDisagreement],
+  evidence: ['Open Evidence', commands.openEvidence],
+  forget: ['Forget Decision', commands.forgetDecision],
+};
+
 /** Shows a light bulb at a claim. The commands act on what is at the cursor, as the menu does. */
 export function registerLightBulb(context: FeatureContext): void {
   const provider = new ReviewActions(context);
@@ -37,7 +45,8 @@ class ReviewActions implements vscode.CodeActionProvider {
     if (annotated?.version !== document.version) return [];
     const entry = store.entries(annotated).chosen(toSpan(document, [range]));
     if (!entry) return [];
-    return (entry.claim ? onClaims : onWords).map(([title, command]) => {
+    const offered = offersOf(entry.review).map((offer) => onDecided[offer]);
+    return [...(entry.claim ? onClaims : onWords), ...offered].map(([title, command]) => {
       const action = new vscode.CodeAction(title, kind);
       action.command = { command, title };
       return action;

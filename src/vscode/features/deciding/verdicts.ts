@@ -1,5 +1,6 @@
 import { acceptance, decisionAbout, rejection, type Judgement, type ReviewedAnnotations } from '../../../review';
 import { hull, type Claim } from '../../../engine';
+import { ownJudgement } from '../../presentation/entry-offers';
 import type { Decider, Deciding } from './decider';
 import { goTo, nextUndecided } from './next';
 import { doneMessage } from './wording';
@@ -37,8 +38,9 @@ async function judgeEntry(decider: Decider, here: Deciding, judged: Judge, done:
 export async function denyStatement(decider: Decider, argument: unknown): Promise<void> {
   const here = await decider.find(argument);
   if (!here) return;
-  const { document, annotated, entry, isInPanel } = here;
+  const { document, annotated, entry, kept, isInPanel } = here;
   if (entry.claim) return judgeEntry(decider, here, rejection, 'Rejected');
+  if (ownJudgement(entry.review, kept.reviewer) === 'none') return decider.say('You have said so before');
   const next = await nextUndecided(decider, { document, entry, offset: entry.content[0].start, isInPanel });
   const aim = { span: hull(entry.content), before: null };
   await decider.write(document, (stamp) => [

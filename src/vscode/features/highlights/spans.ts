@@ -93,7 +93,7 @@ export function styledSpans(all: Entries, region: Span): StyledSpans {
     term: ordered(
       all.found
         .quotationsIn(region)
-        .filter(({ role }) => role === 'term')
+        .filter(({ role, span }) => role === 'term' && all.found.unstatedIn(span).length === 0)
         .map(({ span }) => span),
     ),
     cue: cues(false),

@@ -12,6 +12,7 @@ import {
 import { holderOf, withinWhose } from '../../presentation/nesting';
 import { entryAt, indexOfEntry, isShared, isStanding, type Overview } from '../../presentation/overview';
 import { confidenceOf, isUnnamed, stateOf } from '../../presentation/entry-state';
+import { offersOf, ownJudgement, type EntryOffer } from '../../presentation/entry-offers';
 import { byWhom, reviewLines } from '../../presentation/review-wording';
 import type { CommandTarget } from '../../presentation/command-targets';
 import type { HoverLine, HoverLink, HoverPiece } from '../../presentation/hover-lines';
@@ -36,7 +37,12 @@ export const hoverCommands = [
   commands.setSpeaker,
   commands.addNote,
   commands.notAStatement,
+  commands.resolveDisagreement,
+  commands.openEvidence,
+  commands.forgetDecision,
 ] as const;
+
+type HoverCommand = (typeof hoverCommands)[number];
 
 export interface HoverInput {
   readonly uri: string;
@@ -66,12 +72,17 @@ export function describeAt(subject: HoverInput, offset: number): readonly Descri
     .filter((found): found is { entry: StatementEntry; span: Span } => found.span !== undefined)
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     .map(({ entry, span }) => ({ span, lines: entryLines(subject, entry) }));
-  const note = quotationNote(subject, offset);
+  // A reader has said so, or an entry tells it.
+  const note = isUnstatedAt(subject, offset) ? undefined : quotationNote(subject, offset);
   return note ? [...claims, note] : claims;
 }
 
 function characterAt(offset: number): Span {
   return { start: offset, end: offset + 1 };
+}
+
+function isUnstatedAt({ entries }: HoverInput, offset: number): boolean {
+  return entries.found.unstatedIn(characterAt(offset)).some(({ span }) => contains(span, characterAt(offset)));
 }
 
 function quotationNote({ entries }: HoverInput, offset: number): Description | undefined {
@@ -83,8 +94,10 @@ function quotationNote({ entries }: HoverInput, offset: number): Description | u
 
 function entryLines(subject: HoverInput, entry: StatementEntry): readonly HoverLine[] {
   const { claim } = entry;
-  if (!claim)
-    return [[{ strong: 'Unattributed' }], ['Nobody was found who says these words.'], decisionLinks(subject, entry)];
+  if (!claim) {
+    const found = ['Nobody was found who says these words.'];
+    return [[{ strong: 'Unattributed' }], ...decidedLines(subject, entry), found, decisionLinks(subject, entry)];
+  }
   return [
     heading(subject, entry, claim),
     ...decidedLines(subject, entry),
@@ -197,22 +210,31 @@ function links(subject: HoverInput, entry: StatementEntry, { source, speaker }: 
   return pieces;
 }
 
-/** What can be decided about the entry. */
-function decisionLinks({ uri }: HoverInput, { id, claim, content }: StatementEntry): HoverLine {
+/** What can be decided about the entry, and looked at or taken back. */
+function decisionLinks({ uri, reviewer }: HoverInput, { id, claim, content, review }: StatementEntry): HoverLine {
   const target = { uri, entry: id, near: content[0].start };
-  const links: readonly HoverLink[] =
+  const own = ownJudgement(review, reviewer);
+  const offers = offersOf(review);
+  const offered = (offer: EntryOffer, ...link: readonly [string, HoverCommand]): readonly (typeof link)[] =>
+    offers.includes(offer) ? [link] : [];
+  const setSpeaker = ['Set speaker…', commands.setSpeaker] as const;
+  const deciding: readonly (readonly [string, HoverCommand])[] =
     claim === null
-      ? [
-          { link: 'Set speaker…', target, command: commands.setSpeaker },
-          { link: 'Not a statement', target, command: commands.notAStatement },
-        ]
+      ? [setSpeaker, ...(own === 'none' ? [] : [['Not a statement', commands.notAStatement] as const])]
       : [
-          { link: 'Accept', target, command: commands.acceptClaim },
-          { link: 'Reject', target, command: commands.rejectClaim },
-          { link: 'Set speaker…', target, command: commands.setSpeaker },
-          { link: 'Note…', target, command: commands.addNote },
+          ...offered('resolve', 'Resolve disagreement…', commands.resolveDisagreement),
+          ...(own === 'right' ? [] : [['Accept', commands.acceptClaim] as const]),
+          ...(own === 'none' ? [] : [['Reject', commands.rejectClaim] as const]),
+          setSpeaker,
+          ['Note…', commands.addNote],
         ];
-  return links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link]));
+  const links = [
+    ...deciding,
+    ...offered('evidence', 'Open evidence', commands.openEvidence),
+    ...offered('forget', 'Forget decision', commands.forgetDecision),
+  ];
+  const pieces = links.map(([link, command]): HoverLink => ({ link, target, command }));
+  return pieces.flatMap((link, at) => (at === 0 ? [link] : [' · ', link]));
 }
 
 function spanTarget({ uri, version }: HoverInput, { start, end }: Span): CommandTarget {

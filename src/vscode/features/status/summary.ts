@@ -46,7 +46,7 @@ export function summarise({ overview, orphans, membersOf, notice, problem }: Sum
   const together = claims.filter(isByGroup).length;
   const speakers = speakersOf(claims, membersOf).size;
   const counts = `${countOf(claims.length, 'claim')}, ${countOf(speakers, 'speaker')}`;
-  const unattributed = places.length - listed.length;
+  const unattributed = places.filter((place) => place.kind === 'unattributed' && isStanding(place)).length;
   const rejected = listed.length - claims.length + hidden.rejected;
   const { decided, claims: all } = progressOf(overview);
   const sifted = hidden.kind + hidden.confidence;
