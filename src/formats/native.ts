@@ -106,20 +106,30 @@ function written<T, R>(name: string, items: readonly T[], write: (item: T) => R,
   });
 }
 
-/** What is needed to write one claim: the possible speakers, and the words that a reader sees of a span. */
-export type ClaimSurroundings = Pick<Annotations, 'speakers'> & Pick<LiveAnnotations, 'words'>;
+/**
+ * What is needed to write one claim: the possible speakers, the words that a reader sees of a span, and what readers
+ * decided.
+ */
+export interface ClaimSurroundings extends Pick<Annotations, 'speakers'>, Pick<LiveAnnotations, 'words'> {
+  /** Undefined where nobody decided about the claim. */
+  readonly decision?: NativeDecision | undefined;
+}
 
 /**
  * One claim with its speaker from `speakers`, and of a group with its members, for the clipboard. Throws as `toNative`
  * does.
  */
-export function toNativeClaim(text: string, { speakers, words }: ClaimSurroundings, claim: Claim): NativeClaimExcerpt {
+export function toNativeClaim(
+  text: string,
+  { speakers, words, decision }: ClaimSurroundings,
+  claim: Claim,
+): NativeClaimExcerpt {
   const locator = createLocator(text, words);
   const named = (wanted: string): readonly NativeSpeaker[] =>
     speakers.filter(({ id }) => id === wanted).map((speaker) => nativeSpeaker(speaker, locator));
   const [speaker = null] = claim.speaker === null ? [] : named(claim.speaker);
   const members = speaker?.members?.flatMap(named);
-  const excerpt = { claim: nativeClaim(claim, locator), speaker, ...(members && { members }) };
+  const excerpt = { claim: nativeClaim(claim, locator, decision), speaker, ...(members && { members }) };
   refuse(within('claim', shapes.claim(excerpt.claim)));
   if (speaker) refuse(within('speaker', shapes.speaker(speaker)));
   for (const [i, member] of (members ?? []).entries()) refuse(within('members', within(i, shapes.speaker(member))));

@@ -73,6 +73,9 @@ export class AnnotationStore extends Disposable {
   private readonly progressed = this.register(new vscode.EventEmitter<vscode.Uri>());
   /** `progress` of a document has changed. */
   readonly onDidProgress: vscode.Event<vscode.Uri> = this.progressed.event;
+  private readonly redecided = this.register(new vscode.EventEmitter<vscode.Uri>());
+  /** Other decisions hold of a document, or they have other places. Fires before `onDidRead`. */
+  readonly onDidDecide: vscode.Event<vscode.Uri> = this.redecided.event;
   private readonly analyses = new Map<string, DocumentAnalysis>();
   private shown = new WeakMap<AnnotatedDocument, ShownResult>();
   private reviewed = new WeakMap<ReadDocument, AnnotatedDocument>();
@@ -223,6 +226,7 @@ export class AnnotationStore extends Disposable {
     if (analysis?.newest?.version !== analysis?.document.version) return;
     for (const read of [analysis?.latest, analysis?.newest]) if (read) this.reviewed.delete(read);
     if (analysis?.latest?.version === analysis?.document.version) this.settlePlaces(analysis);
+    this.redecided.fire(uri);
     this.readOn.fire(uri);
     this.changed.fire(uri);
   }

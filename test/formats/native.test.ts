@@ -9,6 +9,7 @@ import {
   toNative,
   toNativeClaim,
   toNativeInSteps,
+  type NativeDecision,
   type NativeDocument,
 } from '../../src/formats/native';
 import { createAnnotator, finish } from '../../src/engine';
@@ -201,6 +202,13 @@ describe('native JSON', () => {
     assert.deepEqual([excerpt.claim.content[0]?.exact, excerpt.speaker?.name], ['“It stays open,”', 'Ana Ruiz']);
     const nobody = toNativeClaim(sampleText, { ...annotations, words }, { ...annotations.claims[1]!, speaker: null });
     assert.equal(nobody.speaker, null);
+  });
+
+  it('writes one claim with what readers decided', () => {
+    const annotations = sampleAnnotations();
+    const decision: NativeDecision = { verdict: 'edited', by: ['ana'], at: '2026-12-03T10:00:00Z', set: ['stance'] };
+    const excerpt = toNativeClaim(sampleText, { ...annotations, words, decision }, annotations.claims[1]!);
+    assert.deepEqual(excerpt.claim.decision, decision);
   });
 
   it('tells who the members of a group are, and reads it back', () => {

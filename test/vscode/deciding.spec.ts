@@ -98,6 +98,23 @@ describe('deciding about claims', () => {
     assert.equal((await lines(4)).length, 4);
   });
 
+  it('is told by a copied claim, with who and when', async () => {
+    select('century');
+    await executeCommand(commands.rejectClaim);
+    const [line] = await lines(1);
+    select('century');
+    await eventually(async () => {
+      await executeCommand(commands.copyClaimJson);
+      const { claim } = JSON.parse(await vscode.env.clipboard.readText()) as {
+        claim: { status: string; origin: string; decision?: unknown };
+      };
+      assert.deepEqual(
+        [claim.status, claim.origin, claim.decision],
+        ['rejected', 'auto', { verdict: 'rejected', by: ['Ann Lee'], at: line!.at, set: [] }],
+      );
+    });
+  });
+
   it('decides about the claim of a row', async () => {
     select('century');
     await executeCommand(commands.copyClaimJson);
@@ -123,13 +140,21 @@ describe('deciding about claims', () => {
 
   /** Runs a command that opens a list, goes down so many entries, and takes the one there. */
   const pickFrom = async (command: string, down: number, argument?: unknown): Promise<void> => {
-    // Waits until the text is read, so that the list opens at once.
-    await executeCommand(commands.copyClaimJson);
+    const { showQuickPick } = vscode.window;
+    let isAsked = false;
+    const listening = (...asked: Parameters<typeof showQuickPick>): ReturnType<typeof showQuickPick> => {
+      isAsked = true;
+      return showQuickPick(...asked);
+    };
+    Object.assign(vscode.window, { showQuickPick: listening });
     const done = executeCommand(command, argument);
-    // Nothing tells that the list is open: an entry is taken until the command ends.
+    await eventually(() => assert.ok(isAsked, 'a list is asked for')).finally(() =>
+      Object.assign(vscode.window, { showQuickPick }),
+    );
+    // Nothing tells that the list is drawn: an entry is taken until the command ends.
     let isDone = false;
     void done.then(() => (isDone = true));
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     for (let step = 0; step < down; step++) await executeCommand('workbench.action.quickOpenSelectNext');
     await eventually(async () => {
       await executeCommand('workbench.action.acceptSelectedQuickOpenItem');
@@ -166,6 +191,12 @@ describe('deciding about claims', () => {
     await executeCommand(commands.notAStatement);
     const [line] = (await lines(1)) as readonly Decision[];
     assert.deepEqual([line!.verdict, line!.quote, line!.claim], ['rejected', '“Keep out of the works.”', null]);
+    // Said once is enough, and it is there to be forgotten.
+    select('Keep out');
+    await executeCommand(commands.notAStatement);
+    await executeCommand(commands.forgetDecision);
+    const [, undone] = await lines(2);
+    assert.equal(undone && 'undoes' in undone && undone.undoes, line!.id);
   });
 
   it('forgets all that was decided about a claim, and that can be taken back', async () => {

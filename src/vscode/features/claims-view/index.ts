@@ -80,11 +80,9 @@ async function copyClaimJson({ annotated: { found }, entry: { claim, speaker, me
     return;
   }
   const text = found.slice({ start: 0, end: found.length });
-  const excerpt = toNativeClaim(
-    text,
-    { speakers: speaker ? [speaker, ...members] : [], words: (span) => found.words(span) },
-    claim,
-  );
+  const speakers = speaker ? [speaker, ...members] : [];
+  const decision = found.decisions().get(claim.id);
+  const excerpt = toNativeClaim(text, { speakers, words: (span) => found.words(span), decision }, claim);
   await copy(stringifyNative(excerpt, { pretty: true }), 'Claim copied as JSON');
 }
 

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { hull, stances, type Claim, type ClaimKind } from '../../../engine';
 import { correction, decisionAbout, type Corrections } from '../../../review';
+import { entryWords } from '../../presentation/statement-entries';
 import { capitalised, kindNames, stanceNames } from '../../presentation/wording';
 import type { Decider, Deciding } from './decider';
 import { addedSet } from './add-claim';
+import { quoted } from './labels';
 import { askForSpeaker } from './speaker-pick';
 
 /** What an entry of which a claim is known is to be set to; undefined if the reader gave up. */
@@ -28,7 +30,8 @@ export async function setSpeaker(decider: Decider, argument: unknown): Promise<v
   const here = await decider.find(argument);
   if (!here) return;
   const current = here.entry.speaker?.name ?? null;
-  const set = await askForSpeaker(decider, here.annotated, { title: 'Who says this?', current, canBeOpen: false });
+  const title = `Who says ${askedWords(here)}?`;
+  const set = await askForSpeaker(decider, here.annotated, { title, current, canBeOpen: false });
   const now = set && (await decider.again(here));
   if (!set || !now) return;
   const { claim } = now.entry;
@@ -51,15 +54,26 @@ async function addQuotation(
 
 const kinds: readonly ClaimKind[] = ['direct', 'mixed', 'indirect'];
 
-export const askForKind: Ask = async (_here, { kind: current }) => {
+/** The words of the claim that is asked about, for titles. */
+export function askedWords({ annotated, entry }: Deciding): string {
+  return quoted(entryWords(annotated.found, entry));
+}
+
+export const askForKind: Ask = async (here, { kind: current }) => {
   const items = kinds.map((kind) => ({ ...item(kindNames[kind], kind === current), told: kind }));
-  const picked = await vscode.window.showQuickPick(items, { title: 'How are these words told?' });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: `How is it told: ${askedWords(here)}`,
+    placeHolder: 'Choose a kind',
+  });
   return picked && { kind: picked.told };
 };
 
-export const askForStance: Ask = async (_here, { stance: current }) => {
+export const askForStance: Ask = async (here, { stance: current }) => {
   const items = stances.map((stance) => ({ ...item(stanceNames[stance], stance === current), stance }));
-  const picked = await vscode.window.showQuickPick(items, { title: 'How does the source stand to these words?' });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: `How does the source stand to ${askedWords(here)}?`,
+    placeHolder: 'Choose a stance',
+  });
   return picked && { stance: picked.stance };
 };
 

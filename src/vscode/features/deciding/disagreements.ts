@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Resolve, Settled, SignedDecision } from '../../../review';
 import { dateWords, reviewerName, setWords } from '../../presentation/review-wording';
 import type { Decider } from './decider';
+import { askedWords } from './corrections';
 import { plainLabel } from './labels';
 import { verdictNames } from './wording';
 
@@ -13,9 +14,9 @@ export async function resolveDisagreement(decider: Decider, argument: unknown): 
   const review = entry.claim && annotated.found.review(entry.claim);
   if (review?.settled.verdict !== 'disagreement') return decider.say('Nobody disagrees about this claim');
   const opinions = review.opinions.filter(({ verdict }) => verdict !== 'noted');
-  const items = opinions.map((opinion) => ({ ...wordsOf(opinion, kept.reviewer), opinion }));
+  const items = opinions.map((opinion) => ({ ...itemOf(opinion, kept.reviewer), opinion }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: 'Whose verdict holds?',
+    title: `Whose verdict on ${askedWords(here)} holds?`,
     placeHolder: 'That holds until somebody decides anew',
   });
   if (!picked) return;
@@ -26,7 +27,7 @@ export async function resolveDisagreement(decider: Decider, argument: unknown): 
   decider.say('Disagreement settled');
 }
 
-function wordsOf({ verdict, by, at, set }: Settled, you: string): vscode.QuickPickItem {
+function itemOf({ verdict, by, at, set }: Settled, you: string): vscode.QuickPickItem {
   const what = setWords(set);
   return {
     label: `${verdictNames[verdict] ?? verdict}${what === '' ? '' : `: ${plainLabel(what, 160)}`}`,

@@ -4,3 +4,9 @@ import { oneLine, shorten } from '../../presentation/text';
 export function plainLabel(words: string, limit = 80): string {
   return shorten(oneLine(words), limit).replaceAll('$(', '\\$(');
 }
+
+/** A label of some words, with marks, but for words that begin with one. */
+export function quoted(words: string, limit = 60): string {
+  const label = plainLabel(words, limit);
+  return /^["“‘„«]/u.test(label) ? label : `‘${label}’`;
+}

@@ -1,24 +1,32 @@
 import * as vscode from 'vscode';
 import type { SignedDecision } from '../../../review';
-import type { Ask } from './corrections';
+import { askedWords, type Ask } from './corrections';
 import type { Decider } from './decider';
 import { plainLabel } from './labels';
 
 /** Asks for a note. An empty one takes the place of what was noted. */
-export const askForNote: Ask = async ({ annotated, kept }, claim) => {
+export const askForNote: Ask = async (here, claim) => {
+  const { annotated, kept } = here;
   const own = (annotated.found.review(claim)?.decisions ?? []).filter(({ by }) => by === kept.reviewer);
   const value = own.findLast(({ set }) => set?.note !== undefined)?.set?.note ?? '';
   const note = await vscode.window.showInputBox({
-    ...{ title: 'Note', value, prompt: 'A note on this claim, for you and whoever reads the log' },
+    ...{
+      title: `Note on ${askedWords(here)}`,
+      value,
+      prompt: 'A note on this claim, for you and whoever reads the log',
+    },
     placeHolder: 'Empty to take the note away',
   });
   return note === undefined || note === value ? undefined : { note };
 };
 
 /** Asks where the evidence is. */
-export const askForEvidence: Ask = async () => {
+export const askForEvidence: Ask = async (here) => {
   const link = await vscode.window.showInputBox({
-    ...{ title: 'Checked', prompt: 'Where is the evidence? A link that begins with https://, http:// or file://' },
+    ...{
+      title: `Checked: ${askedWords(here)}`,
+      prompt: 'Where is the evidence? A link that begins with https://, http:// or file://',
+    },
     ...{ placeHolder: 'Empty if there is no link', ignoreFocusOut: true },
     validateInput: (value) =>
       value.trim() === '' || evidenceUri(value) !== null

@@ -5,7 +5,7 @@ import { dateWords, reviewerName } from '../../presentation/review-wording';
 import type { AnnotatedDocument } from '../../annotation-store';
 import type { Decider } from './decider';
 import { orphanOf } from './forget';
-import { plainLabel } from './labels';
+import { plainLabel, quoted } from './labels';
 import { selectedSpans } from './selection';
 import { verdictNames } from './wording';
 
@@ -29,7 +29,7 @@ export async function attachOrphan(decider: Decider, argument: unknown): Promise
     decisionAbout(annotated.found, aim, { verdict, set }, stamp),
     undoOf(orphan.id, stamp),
   ]);
-  decider.say(`Decision attached to ‘${plainLabel(words, 60)}’`);
+  decider.say(`Decision attached to ${quoted(words)}`);
 }
 
 /** The selected words; with nothing selected the claim at the cursor. */
@@ -61,7 +61,7 @@ async function askForOrphan(
     description: `${verdictNames[orphan.verdict] ?? plainLabel(orphan.verdict, 20)}, ${plainLabel(reviewerName(orphan.by, reviewer))}, ${dateWords(orphan.at)}`,
     orphan,
   }));
-  const title = `Which decision is to be attached to ‘${plainLabel(words, 50)}’?`;
+  const title = `Which decision is to be attached to ${quoted(words, 50)}?`;
   return (await vscode.window.showQuickPick(items, { title, placeHolder: 'Decisions whose words are not in the text' }))
     ?.orphan;
 }

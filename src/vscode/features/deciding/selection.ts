@@ -12,7 +12,7 @@ import {
 } from '../../presentation/statement-entries';
 import { editorsOf } from '../../util/editors';
 import type { Decider } from './decider';
-import { plainLabel } from './labels';
+import { plainLabel, quoted } from './labels';
 
 export type ClaimPart = 'content' | 'cue' | 'source';
 
@@ -55,7 +55,7 @@ export async function setFromSelection(decider: Decider, argument: unknown, part
   const { reviewer } = await decider.context.reviewLogs.read(document);
   const set = correction(annotated.found, claim, reviewer, setOf(annotated, part, spans, first));
   await decider.decide({ document, annotated, entry }, claim, set);
-  decider.say(`The ${partNames[part]} set to ‘${plainLabel(annotated.found.words(first))}’`);
+  decider.say(`The ${partNames[part]} set to ${quoted(annotated.found.words(first), 80)}`);
 }
 
 const partNames: Readonly<Record<ClaimPart, string>> = { content: 'claim', cue: 'cue', source: 'source' };

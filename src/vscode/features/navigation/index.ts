@@ -33,11 +33,12 @@ export function registerNavigation(context: FeatureContext): void {
   registerForLanguages(context, (of) => languages.registerDefinitionProvider(of, new SourceDefinitions(store)));
   registerForLanguages(context, (of) => languages.registerReferenceProvider(of, new SpeakerReferences(store)));
   const symbols = new ClaimSymbols(store);
-  registerForLanguages(context, (of) => languages.registerDocumentSymbolProvider(of, symbols, { label: 'Claims' }), [
-    'kinds',
-    'minimumConfidence',
-    'showRejected',
-  ]);
+  registerForLanguages(
+    context,
+    (of) => languages.registerDocumentSymbolProvider(of, symbols, { label: 'Claims' }),
+    ['kinds', 'minimumConfidence', 'showRejected'],
+    store.onDidDecide,
+  );
 }
 
 async function stepTo(reader: ClaimReader, direction: 'next' | 'previous'): Promise<void> {
