@@ -10,7 +10,7 @@ const settleTime = 150;
 /**
  * The document whose claims the panel and the status bar show. It is the active editor's. While the focus is elsewhere
  * (settings, a preview, an image, a document that is not analysed), the article stays the same as long as an editor
- * shows it.
+ * shows it; behind a tab without a text, such as the walkthrough, as long as it has a tab.
  */
 export class Article extends Disposable {
   private readonly changed = this.register(new vscode.EventEmitter<void>());
@@ -30,6 +30,7 @@ export class Article extends Disposable {
     this.register(window.onDidChangeVisibleTextEditors(() => this.look()));
     this.register(workspace.onDidOpenTextDocument((document) => this.opened(document)));
     this.register(workspace.onDidCloseTextDocument(() => this.look()));
+    this.register(window.tabGroups.onDidChangeTabs(() => this.look()));
     this.register(settings.onDidChange(() => this.look()));
     this.current = this.chosen();
   }
@@ -49,7 +50,7 @@ export class Article extends Disposable {
   private chosen(): vscode.TextDocument | undefined {
     const { activeTextEditor: active, visibleTextEditors } = vscode.window;
     if (active && this.store.supports(active.document)) return active.document;
-    const current = this.current && editorsOf(this.current).length > 0 ? this.current : undefined;
+    const current = this.current && isHere(this.current) ? this.current : undefined;
     if (current && this.store.supports(current)) return current;
     const article = visibleTextEditors.find((editor) => this.store.supports(editor.document))?.document;
     // The output panel, comment boxes and the like have no view column and do not count.
@@ -68,4 +69,16 @@ export class Article extends Disposable {
     this.current = document;
     this.changed.fire();
   }
+}
+
+/** Whether an editor shows a document, or would in place of a tab without a text. */
+function isHere(document: vscode.TextDocument): boolean {
+  if (editorsOf(document).length > 0) return true;
+  const { activeTabGroup, all } = vscode.window.tabGroups;
+  const { activeTab } = activeTabGroup;
+  if (activeTab === undefined || activeTab.input instanceof vscode.TabInputText) return false;
+  const uri = document.uri.toString();
+  return all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri),
+  );
 }

@@ -1,10 +1,15 @@
 import { plainMessage } from '../util/plain-message';
 
-/** Why lines are in no file. */
+/** Why lines are in no file, where nothing went wrong. */
 export const notSaved = {
   memory: 'Decisions are kept until this window is closed, as the setting “Decisions” says.',
   untitled: 'The text is not saved yet. Its decisions are kept beside it once it is.',
 } as const;
+
+/** Whether something went wrong that a reader must hear of. */
+export function isFault(problem: string | null): problem is string {
+  return problem !== null && problem !== notSaved.memory && problem !== notSaved.untitled;
+}
 
 /** Where logs are that are not beside the texts. */
 export const inExtension = 'the extension’s storage';

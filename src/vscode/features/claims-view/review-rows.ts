@@ -5,6 +5,7 @@ import { countOf } from '../../util/counts';
 import { decisionLines } from '../../presentation/review-wording';
 import { oneLine, shorten } from '../../presentation/text';
 import { capitalised } from '../../presentation/wording';
+import { notSaved } from '../../review/wording';
 import type { RowText } from './row-text';
 import { plainRow } from './rows';
 
@@ -57,9 +58,12 @@ export function brokenRows(uri: string, { broken }: LogState): readonly RowText[
 /** The most broken lines that a tooltip names. */
 const mostLines = 10;
 
-/** The row that tells why decisions are not saved, and tries again. Null if they are. */
+/** The row that tells why decisions are not saved, and mends that. Null if they are, or a reader wants it so. */
 export function problemRow(uri: string, { problem }: LogState): RowText | null {
-  if (problem === null) return null;
-  const row = plainRow(`${uri}?problem`, oneLine(problem).replace(/\.$/u, ''), 'select to try again');
-  return { ...row, icon: 'warning', context: 'warning', command: commands.retrySaving };
+  if (problem === null || problem === notSaved.memory) return null;
+  const isUntitled = problem === notSaved.untitled;
+  const how = isUntitled ? 'select to save it' : 'select to try again';
+  const row = plainRow(`${uri}?problem`, oneLine(problem).replace(/\.$/u, ''), how);
+  const command = isUntitled ? 'workbench.action.files.save' : commands.retrySaving;
+  return { ...row, icon: 'warning', context: 'warning', command };
 }

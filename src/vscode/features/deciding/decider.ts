@@ -3,6 +3,7 @@ import { decisionAbout, aimOf, type Judgement, type Line, type Stamp } from '../
 import type { Claim } from '../../../engine';
 import { ClaimReader, type FoundEntry } from '../../claim-reader';
 import type { StatementEntry } from '../../presentation/statement-entries';
+import { isFault } from '../../review/wording';
 import type { KeptLogs } from '../../review/review-logs';
 import type { FeatureContext } from '../feature';
 
@@ -104,8 +105,8 @@ export class Decider {
     if (lines.length === 0) return;
     reviewLogs.add(document, lines).then(
       () => {
-        const problem = reviewLogs.of(document)?.problem;
-        if (problem != null) this.say(problem);
+        const problem = reviewLogs.of(document)?.problem ?? null;
+        if (isFault(problem)) this.say(problem);
       },
       (error: unknown) => this.context.log.error(document.uri.toString(), error),
     );
