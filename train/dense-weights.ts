@@ -16,6 +16,23 @@ export class DenseWeights implements FeatureWeights {
     this.#mask = (1 << bits) - 1;
   }
 
+  /** The same weights, a row for every value of `bits` bits. Rows that hold anything count as seen once. */
+  static of(weights: FeatureWeights, bits: number): DenseWeights {
+    const dense = new DenseWeights(weights.classes, bits);
+    const { classes, values, seen } = dense;
+    const scores = new Float64Array(classes);
+    const feature = new Int32Array(1);
+    for (let row = 0; row < 1 << bits; row++) {
+      feature[0] = row;
+      scores.fill(0);
+      weights.add(feature, 0, 1, scores, 0);
+      if (scores.every((score) => score === 0)) continue;
+      values.set(scores, row * classes);
+      seen[row] = 1;
+    }
+    return dense;
+  }
+
   /** Where the row of a feature begins in `values`. */
   row(feature: number): number {
     return (feature & this.#mask) * this.classes;

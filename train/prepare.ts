@@ -3,7 +3,7 @@ import { Reader, type Reading } from '../src/engine/models/reading/reading';
 import type { BlockState } from '../src/engine/block/block-state';
 import { overlaps, type Span } from '../src/engine/span';
 import type { Block } from '../src/engine/text/chunk';
-import { english } from '../src/engine';
+import { english, type TextFormat } from '../src/engine';
 import { readBlocks } from '../src/engine/text/read-blocks';
 import type { Unit, UnitRange } from '../src/engine/text/units';
 import type { Attribution, CorpusDocument } from './corpus';
@@ -31,11 +31,14 @@ export interface Relation {
   readonly content: ReadonlySet<number>;
 }
 
-export function createPreparer(tagger: FeatureWeights): (document: CorpusDocument) => PreparedDocument {
+export function createPreparer(
+  tagger: FeatureWeights,
+  format: TextFormat = 'plain',
+): (document: CorpusDocument) => PreparedDocument {
   const workOf = createWorker();
   const reader = new Reader(tagger);
   return (document) => {
-    const blocks = readBlocks(document.text, 'plain', english);
+    const blocks = readBlocks(document.text, format, english);
     return {
       document,
       blocks: blocks.map((block) => {

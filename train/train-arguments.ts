@@ -7,7 +7,10 @@ import type { Reading } from '../src/engine/models/reading/reading';
 import type { UnitRange } from '../src/engine/text/units';
 import type { PreparedBlock, Relation } from './prepare';
 import { trainAveraged, type Averaging } from './train-averaged';
-import type { CrfWeights, Example } from './train-crf';
+import type { CrfShape, Example } from './crf-learner';
+import type { CrfWeights } from './train-crf';
+
+export const argumentShape: CrfShape = { topology: argumentTopology, columns: weighedClasses, bits: 21 };
 
 /** The relations of a block as examples. `cueScore`: for each unit, the probability that it belongs to a cue. */
 export function argumentExamples({ reading, relations }: PreparedBlock, cueScore: Float32Array): readonly Example[] {
@@ -18,6 +21,12 @@ export function argumentExamples({ reading, relations }: PreparedBlock, cueScore
 
 function exampleOf(reading: Reading, relation: Relation, cue: UnitRange, cueScore: Float32Array): Example {
   const sequence = sequenceAround(reading, cue);
+  const gold = Int32Array.from(goldClasses(sequence, relation), (bears) => 1 << bears);
+  return { ...openExample(reading, sequence, cueScore), gold };
+}
+
+/** What is read around a cue, without an annotation. */
+export function openExample(reading: Reading, sequence: ArgumentSequence, cueScore: Float32Array): Example {
   const length = sequence.items.length;
   const list = new FeatureList();
   const features = new ArgumentFeatures(reading, sequence, cueScore);
@@ -29,12 +38,7 @@ function exampleOf(reading: Reading, relation: Relation, cue: UnitRange, cueScor
   starts[length] = list.length;
   const allowed = new Int32Array(length);
   allowedClasses(sequence, allowed);
-  return {
-    features: list.items.slice(0, list.length),
-    starts,
-    allowed,
-    gold: Int32Array.from(goldClasses(sequence, relation), (bears) => 1 << bears),
-  };
+  return { features: list.items.slice(0, list.length), starts, allowed, gold: allowed };
 }
 
 /** The annotated class of each item. */
@@ -78,10 +82,5 @@ export function goldClasses(sequence: ArgumentSequence, { content, source }: Rel
 }
 
 export function trainArguments(examples: readonly Example[], averaging: Averaging): CrfWeights {
-  const [topology, columns] = [argumentTopology, weighedClasses];
-  return trainAveraged(
-    examples,
-    { topology, columns, bits: 21, epochs: 8, keep: 0.3, rate: 0.1, averaged: 4 },
-    averaging,
-  );
+  return trainAveraged(examples, { ...argumentShape, epochs: 8, keep: 0.3, rate: 0.1, averaged: 4 }, averaging);
 }

@@ -1,6 +1,7 @@
 import { DenseWeights } from './dense-weights';
 import type { Input, KeptWeights } from './kept-weights';
-import { trainCrf, type CrfOptions, type CrfWeights, type Example } from './train-crf';
+import type { Example } from './crf-learner';
+import { trainCrf, type CrfOptions, type CrfWeights } from './train-crf';
 
 export interface Averaging {
   /** The first of the seeds; each training has the next one. */

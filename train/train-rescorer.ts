@@ -14,12 +14,18 @@ export function judge(block: PreparedBlock, { cues, proposals, measure }: Propos
   const evidence = evidenceOf(block.reading, cues, proposals, measure);
   return proposals.flatMap((proposal, index): readonly Labelled[] => {
     const right = isRight(block, proposal);
-    return right === null ? [] : [{ features: evidence[index]!, right }];
+    return right === null ? [] : [{ features: evidence[index]!, right: right ? 1 : 0 }];
   });
 }
 
-/** By the measure of the corpus's scorer: half of the content in common, and a source that overlaps. */
-function isRight({ block, relations }: PreparedBlock, { candidate }: Proposal): boolean | null {
+/**
+ * By the measure of the corpus's scorer: half of the content in common, and a source that overlaps. Null within an
+ * annotated content.
+ */
+export function isRight(
+  { block, relations }: Pick<PreparedBlock, 'block' | 'relations'>,
+  { candidate }: Proposal,
+): boolean | null {
   const local = (spans: readonly Span[]): readonly Span[] =>
     spans
       .map((span) => shift(span, -block.start))

@@ -10,6 +10,8 @@ import type { Averaging } from './train-averaged';
 import { randomFrom, shuffle } from './random';
 import type { TaggedSentence } from './tagged-corpus';
 
+/** Bits of a feature's hash. */
+export const taggerBits = 20;
 const epochs = 8;
 /** One of this many sentences is read in lower case, since not every text has capitals. */
 const lowerCased = 12;
@@ -48,7 +50,7 @@ export function keptTagger(
 class Learner {
   steps = 0;
   right = 0;
-  readonly #weights = new DenseWeights(tagNames.length, 20);
+  readonly #weights = new DenseWeights(tagNames.length, taggerBits);
   /** Sums of each weight over the steps, up to the step of its last change. */
   readonly #totals = new Float32Array(this.#weights.values.length);
   readonly #stamps = new Int32Array(this.#weights.values.length);

@@ -4,7 +4,8 @@ import { randomFrom } from './random';
 
 export interface Labelled {
   readonly features: Float64Array;
-  readonly right: boolean;
+  /** The probability that it is right: 0 or 1 where somebody has said so. */
+  readonly right: number;
 }
 
 export interface TreeOptions {
@@ -26,14 +27,21 @@ const ridge = 3;
 /**
  * Boosts trees on the logistic loss, each on a sample (Friedman: Stochastic Gradient Boosting, 2002), by histograms of
  * the features' values and Newton steps in the leaves (Chen and Guestrin: XGBoost, KDD 2016). Deterministic for a seed.
+ * `before`: trees that are there already; the new ones correct them.
  */
-export function trainTrees(examples: readonly Labelled[], options: TreeOptions, log: (line: string) => void): Trees {
+export function trainTrees(
+  examples: readonly Labelled[],
+  options: TreeOptions,
+  log: (line: string) => void,
+  before: Trees = noTrees,
+): Trees {
   const binning = binsOf(examples);
   const grower = new Grower(examples, binning, options);
   const random = randomFrom(options.seed);
-  const margin = new Float64Array(examples.length);
-  const nodes: Node[] = [];
-  const roots: number[] = [];
+  const known = new Forest(before);
+  const margin = Float64Array.from(examples, ({ features }) => known.logOdds(features));
+  const nodes = nodesOf(before);
+  const roots = [...before.roots];
   for (let tree = 0; tree < options.trees; tree++) {
     grower.derive(margin);
     const sampled = Int32Array.from(examples.keys()).filter(() => random() < options.sample);
@@ -48,7 +56,7 @@ export function trainTrees(examples: readonly Labelled[], options: TreeOptions, 
 
 function lossOf(examples: readonly Labelled[], margin: Float64Array): number {
   return (
-    examples.reduce((sum, { right }, at) => sum + Math.log1p(Math.exp(right ? -margin[at]! : margin[at]!)), 0) /
+    examples.reduce((sum, { right }, at) => sum + Math.log1p(Math.exp(margin[at]!)) - right * margin[at]!, 0) /
     examples.length
   );
 }
@@ -57,6 +65,17 @@ interface Node {
   feature: number;
   threshold: number;
   right: number;
+}
+
+const noTrees: Trees = {
+  roots: new Uint16Array(0),
+  feature: new Int8Array(0),
+  threshold: new Float32Array(0),
+  right: new Uint16Array(0),
+};
+
+function nodesOf({ feature, threshold, right }: Trees): Node[] {
+  return Array.from(feature, (asked, at) => ({ feature: asked, threshold: threshold[at]!, right: right[at]! }));
 }
 
 function toTrees(roots: readonly number[], nodes: readonly Node[]): Trees {
@@ -119,7 +138,7 @@ class Grower {
   derive(margin: Float64Array): void {
     this.examples.forEach(({ right }, at) => {
       const probability = 1 / (1 + Math.exp(-margin[at]!));
-      this.#gradient[at] = (right ? 1 : 0) - probability;
+      this.#gradient[at] = right - probability;
       this.#hessian[at] = probability * (1 - probability);
     });
   }

@@ -44,6 +44,13 @@ export const precisions: Precisions = {
   arguments: { step: 1 / 16, rows: 150_000 },
 };
 
+/** All rows that hold anything. */
+export const everyRow: Precisions = {
+  tagger: { ...precisions.tagger, rows: Infinity },
+  cues: { ...precisions.cues, rows: Infinity },
+  arguments: { ...precisions.arguments, rows: Infinity },
+};
+
 /** The weights file; see `readModel`. `provenance` says in ASCII what the training data and settings were. */
 export function writeModel(model: TrainedModel, provenance: string, precision: Precisions = precisions): Uint8Array {
   const body = new ByteWriter();

@@ -3,7 +3,8 @@ import { Lattice, topologyOf } from '../../src/engine/models/words/lattice';
 import { KeptWeights } from '../../train/kept-weights';
 import { randomFrom } from '../../train/random';
 import { trainAveraged } from '../../train/train-averaged';
-import { trainCrf, type CrfOptions, type CrfWeights, type Example } from '../../train/train-crf';
+import type { Example } from '../../train/crf-learner';
+import { trainCrf, type CrfOptions, type CrfWeights } from '../../train/train-crf';
 
 /** Classes 0 and 1, and 2 only after 1. */
 const topology = topologyOf(3, 3, [
