@@ -64,6 +64,16 @@ export class CrfLearner {
     this.#lattice = new Lattice(topology, this.transition);
   }
 
+  /** Slows features down by how common they are in examples: `square` for each occurrence. */
+  slow(examples: readonly Example[], square: number): void {
+    const { classes } = this.weights;
+    for (const { features } of examples)
+      for (const feature of features) {
+        const row = this.weights.row(feature);
+        for (let at = row; at < row + classes; at++) this.#squares[at] = this.#squares[at]! + square;
+      }
+  }
+
   /** One step towards the annotation; returns the loss, the negative logarithm of the likelihood. */
   learn(example: Example): number {
     const lattice = this.#lattice;

@@ -8,7 +8,7 @@ import { argumentShape } from './train-arguments';
 import { cueShape } from './train-cues';
 import { taggerBits } from './train-tagger';
 import type { TrainedModel } from './trained-model';
-import { tuneCrf } from './tune-crf';
+import { tuneCrf, type TuningPace } from './tune-crf';
 import { tuneRescorer } from './tune-rescorer';
 import { crfAsKept, everyRow } from './write-model';
 
@@ -18,17 +18,20 @@ export interface TunedModel {
   readonly learned: number;
 }
 
+const cuePace: TuningPace = { epochs: 12, rate: 0.15, firstSquare: 4, occurrence: 2 };
+const argumentPace: TuningPace = { epochs: 6, rate: 0.15, firstSquare: 10, occurrence: 10 };
+
 /**
  * Teaches a model what readers decided: cues that are some, cues that are none, and where content and source of the
  * right ones stand. All else in the articles is to be read as before. Deterministic for a seed.
  */
 export function tuneModel(model: Model, articles: readonly DecidedArticle[], seed: number): TunedModel {
   const blocks = taughtBlocks(model, articles);
-  const cues = tuneCrf(model.cues, cueShape, together(blocks.map(cueLessons)), seed);
+  const cues = tuneCrf(model.cues, cueShape, together(blocks.map(cueLessons)), cuePace, seed);
   const cuesAsKept = crfAsKept(cues, everyRow.cues);
   const [before, after] = [new CueFinder(model.cues), new CueFinder(cuesAsKept)];
   const read = together(blocks.map((block) => argumentLessons(block, before, after)));
-  const argumentModel = tuneCrf(model.arguments, argumentShape, read, seed);
+  const argumentModel = tuneCrf(model.arguments, argumentShape, read, argumentPace, seed);
   const proposing = { cues: cuesAsKept, arguments: crfAsKept(argumentModel, everyRow.arguments), net: model.net };
   const rescorer = tuneRescorer(model.rescorer, blocks, proposing, seed);
   const tagger = DenseWeights.of(model.tagger, taggerBits);

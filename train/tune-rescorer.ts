@@ -26,7 +26,7 @@ export function tuneRescorer(
   const forest = new Forest(trees);
   const examples = blocks.flatMap((block) => labelled(block, proposer, forest));
   if (examples.length === 0) return trees;
-  const options = { trees: 30, depth: 4, rate: 0.3, leastInLeaf: emphasis, sample: 0.8, seed };
+  const options = { trees: 12, depth: 3, rate: 0.15, leastInLeaf: 4 * emphasis, sample: 1, seed };
   return trainTrees(examples, options, () => undefined, trees);
 }
 
