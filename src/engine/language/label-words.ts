@@ -19,6 +19,8 @@ export interface LabelWords {
   readonly question: string;
   /** A title or article, capitals and a full stop: `The PRESIDENT.` */
   readonly stop: RegExp;
+  /** A title, a name and a full stop: `Mr. Grayson.` */
+  readonly titled: RegExp;
   /** A name, a full stop and a dash: `President. –` */
   readonly dashed: RegExp;
   /** A name and a time that end the line. */

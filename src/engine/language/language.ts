@@ -152,6 +152,8 @@ export interface ReportingVerb {
   readonly plain: boolean;
   /** Things do it as readily as people: `the events show`. */
   readonly ofThings: boolean;
+  /** May close a sentence, after what was found or ruled: `…, a study has found`. */
+  readonly closing: boolean;
   /** Takes a question, `that` verb or not: `asked whether`. */
   readonly questions: boolean;
   /** Takes an infinitive: `promised to leave`. */

@@ -1,7 +1,7 @@
 import { Class, type Gender, Trait, Word } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
 import { hasTrait, holds, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
-import { headIndex, isOneOfSome, looksLikePerson } from './heads';
+import { headIndex, isOneOfSome, isRoleByArticle, looksLikePerson } from './heads';
 import type { MentionFact } from './mention';
 import { coordination, type Coordination } from './coordination';
 import { isBodyName, nameRange, withoutHonours } from './name-range';
@@ -16,7 +16,8 @@ export function describe(units: readonly Unit[], range: UnitRange, subject: bool
   const several = coordination(units, range);
   if (several !== null) return describeSeveral(units, range, several, subject);
   const core = { from: range.from, to: coreEnd(units, range) };
-  const name = nameRange(units, core) ?? apposedName(units, range, core);
+  const apposed = apposedName(units, range, core);
+  const name = (isRoleByArticle(units, core) ? apposed : null) ?? nameRange(units, core) ?? apposed;
   if (name !== null) return describeName(units, range, core, withoutHonours(units, name), subject);
   const quoted = quotedName(units, range);
   return quoted === null ? describeNominal(units, range, core, subject) : describeQuoted(units, range, quoted, subject);

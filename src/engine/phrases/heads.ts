@@ -21,11 +21,17 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
       if (nominal !== -1 && !joinsInside(units, at)) return nominal;
       continue;
     }
+    if (nominal !== -1 && isPersonal(unit)) return nominal;
     if (nominal !== -1 && (is(unit, Class.relative) || (isPreposition && !precedesPerson(units, at, core))))
       return nominal;
     if (!isPreposition && !is(unit, Class.determiner) && !isEnding(unit)) nominal = at;
   }
   return nominal === -1 ? core.to - 1 : nominal;
+}
+
+/** `the woman | I met there` */
+function isPersonal(unit: Unit): boolean {
+  return is(unit, Class.pronoun) && !is(unit, Class.possessive) && (!unit.capital || isWord(unit, Word.first));
 }
 
 /**
@@ -35,6 +41,7 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
 function precedesPerson(units: readonly Unit[], preposition: number, core: UnitRange): boolean {
   if (isDignity(units, preposition - 1)) return true;
   const noun = units[preposition - 1]!;
+  if (isPeopleElsewhere(units, preposition - 1, core)) return false;
   if (!is(noun, Class.personNoun)) {
     return (
       noun.capital &&
@@ -50,12 +57,24 @@ function precedesPerson(units: readonly Unit[], preposition: number, core: UnitR
   return false;
 }
 
+/** `Farmers in Nebraska`, `Lawyers for Marsh`: a plural that opens a phrase has its capital from where it stands. */
+export function isPeopleElsewhere(units: readonly Unit[], at: number, core: UnitRange): boolean {
+  const next = units[at + 1];
+  const isPlural = is(units[at], Class.pluralNoun) || hasTrait(units[at], Trait.pluralHead);
+  return isPlural && at === core.from && is(next, Class.preposition) && !next!.capital && !isWord(next, Word.of);
+}
+
 /** `one of the drivers`, `another of the guests`: a single person, whom a plural noun is the head of. */
 export function isOneOfSome(units: readonly Unit[], { from, to }: UnitRange): boolean {
   if (from + 2 >= to || !isWord(units[from + 1], Word.of)) return false;
   return (
     isWord(units[from], Word.one) || (is(units[from], Class.indefinite) && !hasTrait(units[from], Trait.pluralHead))
   );
+}
+
+/** `the Special Assistant to the Governor`: a role with an article is nobody's name, whatever its letters. */
+export function isRoleByArticle(units: readonly Unit[], core: UnitRange): boolean {
+  return is(units[core.from], Class.article) && is(units[headIndex(units, core)], Class.personNoun);
 }
 
 /** `planner`, `zoo-keeper`: a noun on no list that ends like one for somebody. */
@@ -98,6 +117,12 @@ export function isPersonsName(units: readonly Unit[], to: number): boolean {
   for (let at = from; at < to - 1; at++)
     if (is(units[at], Class.title) && !hasTrait(units[at], Trait.portfolio | Trait.vagueTitle)) return true;
   return false;
+}
+
+/** `STATEMENT OF NADIA FROST`: a document, and whose it is. */
+export function isPersonsDocument(units: readonly Unit[], of: number): boolean {
+  const isFullName = is(units[of + 1], Class.givenName) && isCapitalUnit(units[of + 2]);
+  return isFullName && is(units[of - 1], Class.documentNoun);
 }
 
 function isCapitalUnit(unit: Unit | undefined): boolean {

@@ -1,7 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
 import { hasCapital } from '../text/letters';
 import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
-import { endsInS, headIndex, isDignity, isEnding, isPersonsName } from './heads';
+import { endsInS, headIndex, isDignity, isEnding, isPeopleElsewhere, isPersonsName } from './heads';
 import { isNickname } from './quoted-name';
 import { isTimeInName } from './time-names';
 
@@ -24,7 +24,7 @@ function isNameWord(units: readonly Unit[], at: number, core: UnitRange): boolea
   const unit = units[at]!;
   if (unit.kind !== 'word' || !hasCapital(unit.text)) return false;
   const opensPhrase = at === core.from || (at === core.from + 1 && is(units[core.from], Class.determiner));
-  return !(opensPhrase && unit.capital && is(unit, ordinary));
+  return !(opensPhrase && unit.capital && (is(unit, ordinary) || isPeopleElsewhere(units, at, core)));
 }
 
 /** Nouns and function words, which may have their capital from the place at which they stand. */

@@ -1,7 +1,7 @@
 import { Class, Word } from '../language/language';
 import { is, isWord, type Unit, type UnitRange } from '../text/units';
 import { isFinite } from './finite';
-import { headIndex, isOneOfSome, looksLikePerson } from './heads';
+import { headIndex, isOneOfSome, isRoleByArticle, looksLikePerson } from './heads';
 import { isBodyName, nameRange } from './name-range';
 
 /** So many words may stand between the comma and the name: `the coach, former striker Bob Tull`. */
@@ -25,7 +25,7 @@ export function withNameAfter(units: readonly Unit[], phrase: UnitRange, highest
 
 /** `the mayor`, `one of the drivers`; not `officials`, and nobody who is named already. */
 function describesOne(units: readonly Unit[], phrase: UnitRange): boolean {
-  if (nameRange(units, phrase) !== null) return false;
+  if (!isRoleByArticle(units, phrase) && nameRange(units, phrase) !== null) return false;
   const head = units[headIndex(units, phrase)];
   if (looksLikePerson(head) && is(units[phrase.to + 1], Class.givenName)) return true;
   return is(head, Class.personNoun) || (isOneOfSome(units, phrase) && is(head, Class.pluralNoun));

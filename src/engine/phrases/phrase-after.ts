@@ -8,11 +8,16 @@ import { isSpeakable, longestQuotedPart } from './heads';
 export function phraseAfter(units: readonly Unit[], from: number, highest: number): UnitRange | null {
   const first = units[from];
   if (first === undefined || from >= highest || first.kind === 'punctuation') return null;
-  if (is(first, Class.pronoun) || (is(first, Class.indefinite) && !extendsRight(units, from + 1, highest)))
+  if (is(first, Class.pronoun) || (isSomebody(first) && !extendsRight(units, from + 1, highest)))
     return { from, to: from + 1 };
   let to = from;
   while (to < highest && reachesRight(units, to, from, highest)) to++;
   return to > from && isSpeakable(units, from, to) ? { from, to } : null;
+}
+
+/** `said another`, `wrote one`. */
+function isSomebody(unit: Unit): boolean {
+  return is(unit, Class.indefinite) || isWord(unit, Word.one);
 }
 
 function extendsRight(units: readonly Unit[], at: number, highest: number): boolean {

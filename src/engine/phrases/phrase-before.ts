@@ -53,29 +53,36 @@ function phraseWithApposition(units: readonly Unit[], end: number, lowest: numbe
   for (let at = from; at < end - 1; at++) if (units[at]!.text === ',') commas.push(at);
   for (const comma of commas) {
     const head = phraseBefore(units, comma, lowest);
-    if (head !== null && canHeadApposition(units, head) && isApposition(units, comma + 1, end - 1))
+    if (head !== null && canHeadApposition(units, head, lowest) && isApposition(units, comma + 1, end - 1))
       return { from: head.from, to: end - 1 };
   }
   return null;
 }
 
-function canHeadApposition(units: readonly Unit[], range: UnitRange): boolean {
+function canHeadApposition(units: readonly Unit[], range: UnitRange, lowest: number): boolean {
   const head = units[headIndex(units, range)]!;
-  if (is(head, Class.timeWord)) return false;
+  if (is(head, Class.timeWord) || isWithinAdjunct(units, range.from, lowest)) return false;
   // `Speaking in Enugu, the lawmaker, Ike Obi, said`
   if (is(head, Class.opener) && hasTrait(head, Trait.endsLikeGerund)) return false;
   return head.capital || is(head, Class.speaker | Class.pronoun);
+}
+
+/** `In Pike Falls, the mayor, Jo Bell, said`: what stands before the clause tells of no speaker. */
+function isWithinAdjunct(units: readonly Unit[], at: number, lowest: number): boolean {
+  const first = units[lowest]!;
+  const opens = is(first, Class.preposition) && !isWord(first, Word.as);
+  if (at <= lowest || !(opens || hasTrait(first, Trait.endsLikeGerund))) return false;
+  for (let left = lowest + 1; left < at; left++)
+    if (units[left]!.text === ',' || looksFinite(units, left)) return false;
+  return true;
 }
 
 /** No clause of its own may stand between the commas, unless a relative pronoun or participle opens it. */
 function isApposition(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
   if (first === undefined) return false;
-  if (
-    is(first, Class.relative | Class.adverb) ||
-    first.kind === 'number' ||
-    hasTrait(first, Trait.endsLikeGerund | Trait.endsLikePast)
-  )
+  if (is(first, Class.relative)) return hasVerb(units, from + 1, to);
+  if (is(first, Class.adverb) || first.kind === 'number' || hasTrait(first, Trait.endsLikeGerund | Trait.endsLikePast))
     return true;
   if (is(first, Class.coordinator)) return false;
   for (let at = from; at < to; at++) {
@@ -83,6 +90,12 @@ function isApposition(units: readonly Unit[], from: number, to: number): boolean
     if (isFinite(units, at)) return false;
   }
   return true;
+}
+
+/** `Halcrow, where the chief engineer, Alan Muir,` said: a relative clause has a verb of its own. */
+function hasVerb(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (looksFinite(units, at)) return true;
+  return false;
 }
 
 function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
@@ -243,7 +256,7 @@ const longestMember = 4;
 
 /** `Russian officials, commentators, and analysts`: a comma between members of a list that "and" will close. */
 function continuesList(units: readonly Unit[], from: number, lowest: number): boolean {
-  if (from - 2 < lowest || !isNounLike(units, from - 2)) return false;
+  if (from - 2 < lowest || !isNounLike(units, from - 2) || isWithinAdjunct(units, from - 2, lowest)) return false;
   for (let at = from; at < Math.min(units.length, from + listReach); at++) {
     if (isWord(units[at], Word.and))
       return at - from <= longestMember && !holds(units, from, at, Class.finiteVerb | Class.auxiliary);

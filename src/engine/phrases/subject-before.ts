@@ -1,7 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
 import { ReportWord } from '../language/report-words';
 import { hasTrait, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
-import { isNounLike } from './finite';
+import { isNounLike, looksFinite } from './finite';
 import { headIndex } from './heads';
 import { nameAfterPlace } from './place-before-name';
 import { phraseBefore } from './phrase-before';
@@ -12,11 +12,26 @@ import { phraseBefore } from './phrase-before';
  * university`, `families evacuated from the area`.
  */
 export function subjectBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
-  let phrase = phraseBefore(units, end, lowest);
+  let phrase = withContactClause(units, end, lowest) ?? phraseBefore(units, end, lowest);
   const name = phrase === null ? -1 : nameAfterPlace(units, phrase.from, phrase.to);
   if (name !== -1) return { from: name, to: end };
   for (let next = phrase; next !== null; next = phrase && withOwner(units, phrase, lowest)) phrase = next;
   return phrase;
+}
+
+/** `residents I spoke to`, `the woman he met there`: a phrase with a relative clause that no pronoun opens. */
+export function withContactClause(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  const last = units[end - 1];
+  const verb =
+    is(last, Class.preposition) || isWord(last, Word.infinitive) || inReport(last, ReportWord.place)
+      ? end - 2
+      : end - 1;
+  const pronoun = units[verb - 1];
+  if (verb - 2 < lowest || !is(pronoun, Class.pronoun) || is(pronoun, Class.possessive)) return null;
+  if (!looksFinite(units, verb) || is(units[verb], Class.auxiliary) || !isNounLike(units, verb - 2)) return null;
+  const owner = phraseBefore(units, verb - 1, lowest);
+  const head = owner && units[headIndex(units, owner)]!;
+  return head && (maySpeak(head) || hasTrait(head, Trait.pluralHead)) ? { from: owner.from, to: end } : null;
 }
 
 /** A phrase with the one that it belongs to as the words after a preposition do; null where there is none. */

@@ -39,6 +39,7 @@ const saying: ReportingVerb = {
   plain: true,
   ofThings: false,
   questions: false,
+  closing: false,
   infinitive: false,
   object: false,
 };
@@ -75,6 +76,7 @@ const labels: LabelWords = {
   byExaminer: never,
   sworn: never,
   stop: never,
+  titled: never,
   dashed: never,
   timedLine: never,
   chorus: never,

@@ -5,7 +5,7 @@
 import { Class, type Language, Trait, Word } from '../../language/language';
 import { aboutWords, describe, qualifiesRole, roleAt } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
-import { isPersonsName } from '../../phrases/heads';
+import { isPersonsDocument, isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { isAcronym, isPluralPossessive } from '../../phrases/name-range';
 import { nameAfterPlace } from '../../phrases/place-before-name';
@@ -91,8 +91,9 @@ function withNicknamed(language: Language, found: MentionFact[], units: readonly
   return names;
 }
 
-/** How far into a sentence its subject is looked for, in units. */
+/** How far into a sentence its subject is looked for, and words between an article and its noun, in units. */
 const subjectReach = 12;
+const longestModifier = 3;
 
 function addNominalSubject(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
   for (let at = from + 1; at < Math.min(to, from + subjectReach); at++) {
@@ -120,9 +121,6 @@ function asNamed(name: MentionFact, { gender, roles, type }: MentionFact): Menti
   const isKnown = gender !== 'any' && gender !== 'neuter';
   return { ...name, gender: isKnown ? gender : name.gender, roles: [...name.roles, ...roles], type, subject: true };
 }
-
-/** Words between an article and its noun, at most. */
-const longestModifier = 3;
 
 /** `I read this to my husband`, `refused by a nurse`: people whom the next sentence may take up. */
 function addOtherPeople(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
@@ -173,8 +171,18 @@ function startsName(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || !(token.capital || hasInnerCapital(token))) return false;
   if (isTimeInName(token, tokens[at + 1])) return true;
+  if (isGivenHere(tokens, at)) return true;
   if (is(token, Class.timeWord | Class.opener)) return false;
   return !hasTrait(token, Trait.demonym) || isNamePart(tokens, at + 1) || !opensSentence(unitBefore(tokens, at));
+}
+
+/** `the historian Per Lind`: within a sentence, before another capital. */
+function isGivenHere(tokens: readonly Unit[], at: number): boolean {
+  const before = unitBefore(tokens, at);
+  const isWithin = before?.kind === 'word' && !before.stop && !before.capital;
+  return (
+    isWithin && hasTrait(tokens[at], Trait.givenInCapital) && is(tokens[at], Class.opener) && isNamePart(tokens, at + 1)
+  );
 }
 
 const lowThenCapital = /^\p{Ll}\p{Lu}/u;
@@ -195,6 +203,7 @@ function opensSentence(previous: Unit | undefined): boolean {
 function isNamePart(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || !token.capital || tokens[at - 1]!.stop) return false;
+  if (isWord(token, Word.of | Word.for | Word.and)) return token.text !== token.text.toUpperCase();
   return !is(token, Class.timeWord) || isMonthAsSurname(tokens, at);
 }
 
@@ -204,7 +213,7 @@ function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {
     const token = tokens[to];
     if (token === undefined || apart.has(to) || (tokens[to - 1]!.stop && !isInitial(tokens[to - 1]!.text))) return to;
     const part = isNamePart(tokens, to) && (!is(token, Class.determiner) || isWord(token, Word.the));
-    const join = part ? 1 : joinsBody(tokens, from, to) ? 2 : joinAt(tokens, to);
+    const join = part ? 1 : joinsBody(tokens, from, to) ? 2 : joinAt(tokens, from, to);
     if (join === 0 || (join > 1 && apart.has(to + 1)) || (join > 2 && apart.has(to + 2))) return to;
     to += join;
   }
@@ -227,11 +236,13 @@ function joinsBody(tokens: readonly Unit[], from: number, at: number): boolean {
 /**
  * By how many tokens a name goes on over a word in lower case or a mark: `Council of the North`, `Ludwig van der Meer`.
  */
-function joinAt(tokens: readonly Unit[], at: number): number {
+function joinAt(tokens: readonly Unit[], from: number, at: number): number {
   const token = tokens[at]!;
   if (!is(token, Class.connector | Class.nameParticle)) return isPluralPossessive(tokens, at) ? 1 : 0;
-  if (isWord(token, Word.of) && isPersonsName(tokens, at)) return 0;
+  if (isWord(token, Word.of) && (isPersonsName(tokens, at) || isPersonsDocument(tokens, at))) return 0;
   if (isWord(token, Word.for) && is(tokens[at - 1], Class.personNoun)) return 0;
+  // `told the Dáil the Taoiseach had lied`, where `Alexander the Great` has no article before it
+  if (isWord(token, Word.the) && is(unitBefore(tokens, from), Class.article)) return 0;
   const particle = is(token, Class.nameParticle);
   const joins = particle || isWord(token, Word.of | Word.the | Word.for) || token.text === '&';
   if (joins && isNamePart(tokens, at + 1)) return 2;

@@ -33,7 +33,8 @@ function join(state: BlockState): void {
     if (bare.length === 0) atStart = false;
     const here = state.chosen[index]!;
     if (here.length > 0) current = before + principal(here);
-    else if (bare.length === 0 && !isQuoted(claims[current])) current = -1;
+    else if (bare.length === 0 && !(isQuoted(claims[current]) && !tellsOfAnother(state, range, claims[current]!)))
+      current = -1;
     before += here.length;
   });
   state.claims = claims;
@@ -94,6 +95,17 @@ function toJoined({
 /** Narration ends a report in other words; a speaker who was quoted may go on after it: `She laughed. “Never.”` */
 function isQuoted(claim: ChosenClaim | undefined): boolean {
   return claim !== undefined && claim.regions.length > 0;
+}
+
+/** `“It is long,” said Lind. Holm disagrees.`: whose words come next is another's. */
+function tellsOfAnother({ names, units }: BlockState, { from }: UnitRange, { source }: ChosenClaim): boolean {
+  if (source === null || source.form !== 'name') return false;
+  const opener = names.find(
+    ({ span, form, subject }) => form === 'name' && subject && span.start === units[from]!.start,
+  );
+  return (
+    opener !== undefined && opener.type !== 'organization' && !opener.name.some((word) => source.name.includes(word))
+  );
 }
 
 function extend(claim: JoinedClaim, state: BlockState, regions: readonly number[]): void {

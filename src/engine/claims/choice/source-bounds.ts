@@ -1,12 +1,13 @@
-import { Class } from '../../language/language';
+import { Class, Word } from '../../language/language';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, Role } from '../../models/reading/roles';
 import { endBeforeAsides } from '../../phrases/asides';
 import { describe } from '../../phrases/describe-phrase';
 import type { MentionFact } from '../../phrases/mention';
 import type { Span } from '../../span';
-import { is, rangeSpan, type UnitRange } from '../../text/units';
+import { is, isWord, rangeSpan, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
+import { afterDateline } from '../grammar/dateline';
 import { meet } from '../proposals/measure';
 import type { Proposal } from '../proposals/proposals';
 
@@ -58,8 +59,9 @@ function whole(
   const end = cut < closed ? cut : learned.to;
   if (end <= to && learned.from >= from) return null;
   if (!goesOn(reading, { from: to, to: end })) return null;
-  return learned.from >= from || leads(reading, { from: learned.from, to: from }, ruled, proposals)
-    ? { from: learned.from, to: Math.max(end, to) }
+  const start = afterDateline(reading.units, learned.from);
+  return start >= from || leads(reading, { from: start, to: from }, ruled, proposals)
+    ? { from: start, to: Math.max(end, to) }
     : null;
 }
 
@@ -101,6 +103,7 @@ export function isNoSource({ units, role }: Reading, { from, to }: UnitRange): b
   for (let at = from; at < to; at++) {
     isTime &&=
       !units[at]!.capital &&
+      !isWord(units[at], Word.one) &&
       (units[at]!.kind === 'number' || is(units[at], Class.timeWord) || role[at] === Role.number);
     isEmpty &&= !units[at]!.capital && !nominal.has(role[at]!) && units[at]!.kind === 'word';
   }

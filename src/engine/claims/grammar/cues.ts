@@ -2,7 +2,7 @@ import { Class, Trait, Word, type VerbForm } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isDemonstrative } from '../../phrases/finite';
-import { subjectBefore } from '../../phrases/subject-before';
+import { subjectBefore, withContactClause } from '../../phrases/subject-before';
 import { hasTrait, inReport, is, isWord, type Unit, unitBefore } from '../../text/units';
 import { leadInStart } from './lead-in';
 import type { Sentence } from './sentence';
@@ -73,7 +73,7 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared)
   let negated = false;
   let passive = false;
   let nearest = true;
-  while (from > sentence.from && inVerbGroup(units, from - 1)) {
+  while (from > sentence.from && inVerbGroup(units, from - 1) && !endsContactClause(sentence, from)) {
     from--;
     const unit = units[from]!;
     if (is(unit, Class.negation)) negated = true;
@@ -92,6 +92,11 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared)
   // Written out: to copy an object and add to it takes longer than all of the above.
   const { range, link } = subject ?? { range: null, link: 'own' };
   return { head, from, to, form, passive, negated, unreal, subject: range, link };
+}
+
+/** `residents I spoke to | say` */
+function endsContactClause({ units, from: lowest }: Sentence, from: number): boolean {
+  return isWord(units[from - 1], Word.infinitive) && withContactClause(units, from, lowest) !== null;
 }
 
 /**

@@ -214,13 +214,13 @@ function isCapitals(written: string, { beforeCapitals, withinCapitals }: LabelWo
 
 function labelFormOf(
   written: string,
-  { bracket, timed, dashed }: Label,
+  { bracket, timed, stopped }: Label,
   { head }: MentionFact,
   labels: LabelWords,
 ): LabelForm {
   if (bracket !== null && labels.honour.test(written)) return 'official';
   const role = roleNumber.exec(written)?.[1] ?? head;
-  if (timed || dashed || labels.chorus.test(written) || isCapitals(written, labels)) return 'firm';
+  if (timed || stopped || labels.chorus.test(written) || isCapitals(written, labels)) return 'firm';
   if (labels.speechRoles.has(role.toLowerCase())) return 'firm';
   return 'plain';
 }

@@ -19,6 +19,8 @@ export interface Label {
    * It follows a time in brackets or with its seconds, as in subtitles and recordings; `10:15 Budget:` is an agenda's.
    */
   readonly timed: boolean;
+  /** A full stop ends it: `Mr. Grayson.` */
+  readonly stopped: boolean;
   /** A full stop and a dash end it: `President. –` */
   readonly dashed: boolean;
 }
@@ -34,8 +36,12 @@ export function labelAt(text: string, from: number, labels: LabelWords): Label |
     readLabel(labels.letter, text, from) ??
     readLabel(labels.stop, text, from) ??
     readLabel(labels.colon, text, from) ??
-    (from === 0 ? (readLabel(labels.dashed, text, 0) ?? readLabel(labels.timedLine, text, 0)) : null)
+    (from === 0 ? readOpening(text, labels) : null)
   );
+}
+
+function readOpening(text: string, { titled, dashed, timedLine }: LabelWords): Label | null {
+  return readLabel(titled, text, 0) ?? readLabel(dashed, text, 0) ?? readLabel(timedLine, text, 0);
 }
 
 function readLabel(pattern: RegExp, text: string, from: number): Label | null {
@@ -53,6 +59,7 @@ function readLabel(pattern: RegExp, text: string, from: number): Label | null {
     cue: { start: cue, end: cue + found.cue!.length },
     end,
     timed: /[[(]|:\d\d:\d/u.test(found.time ?? '') || found.after !== undefined || /\d/u.test(found.cue!),
+    stopped: found.cue === '.',
     dashed: found.cue === '.' && /^[*_]{0,3}\s[–—]\s/u.test(text.slice(cue + 1, end)),
   };
 }

@@ -12,6 +12,7 @@ import { hasTrait, holds, inReport, is, isWord, rangeSpan, type Unit, type UnitR
 import type { Candidate } from '../candidate';
 import { afterRecipient, opensRelative } from '../grammar/adjuncts';
 import { opensClause } from '../grammar/clause';
+import { afterDateline } from '../grammar/dateline';
 import { contentSpan } from '../grammar/sentence';
 import type { LearnedClaim } from './learned-claim';
 
@@ -26,7 +27,7 @@ export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candida
   });
   const cue = trimmed(units, claim.cue);
   if (content.length === 0 || cue === null) return null;
-  const range = claim.source && trimmed(units, withCalledName(reading, claim.source));
+  const range = claim.source && trimmed(units, withCalledName(reading, withoutDateline(units, claim.source)));
   const rule = ruleOf(reading, claim, range);
   // `paid according to a scale that the port drew up`
   if (rule === 'according-to' && range !== null && inReport(units[headIndex(units, range)], ReportWord.noSpeaker))
@@ -85,6 +86,11 @@ function isClause({ units, role }: Reading, { from, to }: UnitRange): boolean {
     if (isFiniteRole(role[at]!) && role[at - 1] !== Role.pronoun) return true;
   }
   return false;
+}
+
+/** `PARIS (AP) — The mayor said`: the models take the place for a part of who speaks. */
+function withoutDateline(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
+  return { from: Math.min(afterDateline(units, from), to - 1), to };
 }
 
 /** How far from whom it names, in units, a name in marks may stand. */

@@ -53,6 +53,7 @@ const verb: Omit<ReportingVerb, 'lemma'> = {
   plain: false,
   ofThings: false,
   questions: true,
+  closing: false,
   infinitive: false,
   object: false,
 };

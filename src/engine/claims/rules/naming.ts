@@ -5,6 +5,7 @@ import { StanceWord } from '../../language/stance-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { headIndex } from '../../phrases/heads';
+import type { MentionFact } from '../../phrases/mention';
 import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { isDash } from '../../phrases/phrase-before';
@@ -76,22 +77,33 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Ruled
     : (subjectBefore(units, from, sentence.from) ?? first.before(from));
   const end = passive ? quotation + 1 : phraseEnd(sentence, quotation);
   const content = contentSpan(units, passive ? quotation : at + 1, end);
-  if (range === null || content === null || inReport(unitBefore(units, range.from), ReportWord.what)) return null;
+  if (range === null || content === null) return null;
+  const isWhat = inReport(unitBefore(units, range.from), ReportWord.what);
+  if (isWhat && (passive || !isJudgement(units[at]!, units[quotation]!))) return null;
   const source = describe(units, range, true);
-  const isWhole = end > quotation + 1 || inReport(unitBefore(units, range.from), ReportWord.contrast);
-  const meant = source.form === 'relative' ? relativeAntecedent(units, range.from, sentence.from) : null;
+  const isWhole = isWhat || end > quotation + 1 || inReport(unitBefore(units, range.from), ReportWord.contrast);
   return {
     rule: 'quoted-phrase',
     content: [content],
     cue: rangeSpan(units, { from, to: at + 1 }),
     source,
-    antecedent: meant && describe(units, meant, true),
+    antecedent: antecedentOf(sentence, range, source),
     weight: trust.naming,
     awaits: false,
     ...(isWhole && !hasTrait(units[at], Trait.endsLikeGerund)
       ? { unlearned: rangeSpan(units, { from, to: at + 1 }) }
       : {}),
   };
+}
+
+function antecedentOf({ units, from }: Sentence, range: UnitRange, { form }: MentionFact): MentionFact | null {
+  const meant = form === 'relative' ? relativeAntecedent(units, range.from, from) : null;
+  return meant && describe(units, meant, true);
+}
+
+/** `what he called a “brazen breach”`: one word is a term as a rule, and so is what somebody calls a thing now. */
+function isJudgement(verb: Unit, { text }: Unit): boolean {
+  return hasTrait(verb, Trait.endsLikePast) && /\p{L}\s+\p{L}/u.test(text);
 }
 
 /** Where the phrase ends that the quotation stands in: `“a gift” for every farmer and “an insult” to the town`. */

@@ -115,11 +115,16 @@ export function activeContent(sentence: Sentence, cue: Cue, cues: readonly Cue[]
   const right = rightContent(sentence, cue, cues);
   if (right?.sure) return right.found;
   if (left !== null && restIsAdjunct(sentence, cue)) {
-    const whole = cue.form.verb.complement === 'free' ? fronted(sentence, cue, left) : null;
+    const whole = mayClose(sentence, cue) ? fronted(sentence, cue, left) : null;
     const found = parenthesis(sentence, cue, left) ?? whole;
     if (found !== null) return found;
   }
   return right?.found ?? null;
+}
+
+/** `…, she said`, and where nothing else follows `…, a study has found`. */
+function mayClose(sentence: Sentence, { form: { verb }, link, to }: Cue): boolean {
+  return verb.complement === 'free' || (verb.closing && link === 'own' && to >= lastWord(sentence));
 }
 
 /** Where the content before the cue would end: left of an ordinary subject, or of an inverted verb. */

@@ -12,6 +12,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   chat: ['chats', 'chatted', 'chatting'],
   come: ['comes', 'came', 'coming'],
   disprove: ['disproves', 'disproved', 'disproven', 'disproving'],
+  feel: ['feels', 'felt'],
   find: ['finds', 'found', 'finding'],
   flag: ['flags', 'flagged', 'flagging'],
   forget: ['forgets', 'forgot', 'forgotten', 'forgetting'],

@@ -7,6 +7,8 @@ const marks = String.raw`[*_]{0,3}`;
 /** Full stops stand within a name only after these, and after single capitals. */
 const abbreviated =
   'Mrs?|M[RS]|MRS|Ms|Dr|DR|St|ST|Jr|JR|Sr|SR|Sen|SEN|Rep|REP|Gov|GOV|Gen|GEN|Lt|LT|Col|COL|Sgt|SGT|Capt|CAPT|Prof|PROF|Rev|REV|Hon|HON';
+const titles =
+  'Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Senator|Sen|Congressman|Congresswoman|Representative|Rep|(?:Vice\\s)?Chair(?:man|woman)?|Secretary|Administrator|Director|Commissioner|Superintendent|Governor|Mayor|Ambassador|Judge|Justice|Sheriff|Chief|General|Gen|Admiral|Adm|Colonel|Col|Captain|Capt|Reverend|Rev|Rabbi|Bishop';
 const capitalised = String.raw`(?:(?:\p{Lu}\.-?){1,5}|(?:${abbreviated})\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
 const small =
   'of|the|for|and|&|pro|tempore|de|del|della|der|den|di|da|du|la|le|van|von|bin|ibn|al|el|ben|ter|ten|zu|dos|das';
@@ -32,6 +34,12 @@ const stop = new RegExp(
   'uy',
 );
 
+/** At a paragraph's start a title and a name suffice, as in hearings: `Chairman Grayson. The hearing is open.` */
+const titled = new RegExp(
+  String.raw`${before}(?<name>(?:The\s+\p{Lu}\p{Ll}+|(?:${titles})\.?(?:\s+\p{Lu}[\p{L}\p{M}'’-]+){1,3}(?:\s+of(?:\s+\p{Lu}\p{Ll}+){1,2})?))${brackets}${marks}(?<cue>\.)${marks}(?=\s+[\p{Lu}“"\[(])\s*`,
+  'uy',
+);
+
 /** `President. –`, `Ilse Brandt (PPE), in writing. –`, as the European Parliament has it. */
 const dashed = new RegExp(
   String.raw`${before}(?<name>${words}${apposition})${brackets}(?:,\s[^:;.!?()“”"\n]{1,40})?(?<cue>\.)${marks}\s[–—]\s+(?:\(\p{Lu}{2}\)\s+)?(?=[\p{Lu}“"])`,
@@ -46,7 +54,7 @@ const timedLine = new RegExp(
 export const labels: LabelWords = {
   speechRoles,
   fields: fieldWords,
-  mayHold: /:|\.[*_]{0,3}\s[–—]|^\W{0,3}[AQTMDS]/u,
+  mayHold: /:|\.[*_]{0,3}\s[–—]|^\W{0,3}(?:[AQTMDS]|\p{Lu}\p{L}+\.?(?: \p{Lu}[\p{L}'’-]+){1,3}\.)/u,
   colon,
   letter,
   bareLetter,
@@ -63,6 +71,7 @@ export const labels: LabelWords = {
   presenting: /^here$/u,
   more: /^(?:more|also|again|another|then)$/u,
   stop,
+  titled,
   dashed,
   timedLine,
   chorus: new RegExp(String.raw`^${chorus}$`, 'u'),

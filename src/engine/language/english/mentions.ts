@@ -4,6 +4,7 @@ export const mentions: MentionPatterns = {
   courtesy: /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b\.?/u,
   definite: /^(?:the|these|those|this|that)\b/iu,
   article: /^(?:an?|the|one(?!\s+(?:of|in)\b))\s+(?=\S)/iu,
-  addition: /,\s(?:who|which|whose|an?|the|his|her|its|their|\d)\b.*|\s(?:who|which)\s.*/su,
+  addition:
+    /,\s(?:who|which|whose|where|an?|the|his|her|its|their|\d+|in|on|at|from|through|with|\p{L}+(?:ed|ing)|seen|sent|made|held)\b.*|\s(?:who|which|(?:I|we|he|she|they)(?=\s|$)).*/su,
   quotedName: /(?<!\s(?:of|in|on|at|for|from|by|to|with))\s+[“"][^”"]*[”"]?[\s,]*$|^[“"][^”"]*[”"]?[\s,]*$/u,
 };

@@ -60,7 +60,7 @@ export const professions =
 
 /** Further heads of phrases that stand for people; what is a common surname too is left out. */
 export const morePersonNouns =
-  set(`stranger thief visitor caller intruder traveller dancer presenter punter ringleader rapper comedian comic crooner musician guitarist drummer songwriter
+  set(`assistant stranger thief visitor caller intruder traveller dancer presenter punter ringleader rapper comedian comic crooner musician guitarist drummer songwriter
   composer conductor footballer cricketer boxer jockey promoter trainer gaffer supremo midfielder winger forward golfer cyclist
   swimmer athlete heavyweight teenager teen pal mate nan bloke chap neighbour punter carer cleaner hairdresser mechanic
   welder roofer postman postwoman trucker cabbie cashier clerk receptionist accountant auditor broker stockbroker

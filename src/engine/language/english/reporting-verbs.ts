@@ -18,7 +18,7 @@ const that = `ask observe remark respond reply retort testify point indicate con
   recount bemoan rail urge demand rule propose find show demonstrate flag email text blog retweet telegraph threaten
   sum summarise summarize rejoin chime offer vent fume thunder agree conjecture cite sigh gush answer wonder
   signal publish rant enthuse plead cry begin hit
-  put remember recollect sob laugh smile grin shrug groan underline underscore highlight`;
+  put remember recollect sob laugh smile grin shrug groan underline underscore highlight feel gather`;
 
 const withRecipient = `tell inform remind assure advise notify brief`;
 
@@ -26,12 +26,17 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** Verbs by what else they are or take: the fields of `ReportingVerb`. */
 const lemmas = {
-  mental: set('believe think fear hope reckon guess suspect doubt wonder estimate find show demonstrate agree recall'),
+  mental: set(
+    'believe think fear hope reckon guess suspect doubt wonder estimate find show demonstrate agree recall feel gather',
+  ),
   plain: set('say'),
   ofThings:
     set(`show demonstrate indicate suggest reveal imply find signal confirm underscore underline highlight put hit
     continue begin`),
   questions: set('ask wonder clarify recount disclose answer indicate show demonstrate testify'),
+  closing: set(
+    'find rule show demonstrate indicate disclose affirm testify clarify observe remark counter propose feel',
+  ),
   infinitive: set('promise vow pledge threaten claim swear agree urge offer ask tell demand'),
   object: set(`announce confirm acknowledge admit deny predict reveal suggest report reiterate allege concede stress
     emphasize emphasise disclose flag warn repeat claim underline underscore reaffirm`),
@@ -57,6 +62,7 @@ function verbs(list: string, complement: Complement, recipient: boolean): Report
     mental: lemmas.mental.has(lemma),
     plain: lemmas.plain.has(lemma),
     ofThings: lemmas.ofThings.has(lemma),
+    closing: lemmas.closing.has(lemma),
     questions: lemmas.questions.has(lemma),
     infinitive: lemmas.infinitive.has(lemma),
     object: lemmas.object.has(lemma),

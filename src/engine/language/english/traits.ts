@@ -27,7 +27,7 @@ const lists: readonly (readonly [Trait, string])[] = [
   [Trait.vagueRole, 'vice prime deputy acting former ex interim attorney justice'],
   [Trait.callsByName, 'as by name named called calling itself himself herself themselves call'],
   [Trait.lowInName, 'of the de del der den la le van von da di al el bin ibn'],
-  [Trait.givenInCapital, 'may will'],
+  [Trait.givenInCapital, 'may will per'],
   // Of companies and streets; of countries and times; of American states.
   [Trait.abbreviation, 'corp. inc. ltd. co. no. jr. sr. st. dept. univ. assn. bros. vs.'],
   [Trait.abbreviation, 'u.s. u.k. u.n. e.u. d.c. a.m. p.m.'],
