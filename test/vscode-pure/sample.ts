@@ -6,6 +6,7 @@ import {
   selectorOf,
   type Corrections,
   type ReviewLog,
+  type SpeakerCorrections,
 } from '../../src/review';
 import { Entries, type Sieve, type StatementEntry } from '../../src/vscode/presentation/statement-entries';
 import { nothingHidden, overviewOf, type Overview, type EntryPlace } from '../../src/vscode/presentation/overview';
@@ -145,7 +146,7 @@ export interface Said {
   readonly words: string;
   readonly verdict: string;
   readonly by?: string;
-  readonly set?: Corrections;
+  readonly set?: Corrections & SpeakerCorrections;
   readonly minute?: number;
 }
 

@@ -24,7 +24,7 @@ export interface StatementEntry {
 
 /** Annotations with what readers decided. */
 export type ReviewedText = LiveAnnotations &
-  Pick<ReviewedAnnotations, 'review' | 'followed' | 'orphans' | 'unstatedIn'>;
+  Pick<ReviewedAnnotations, 'review' | 'speakerReview' | 'asFound' | 'followed' | 'orphans' | 'unstatedIn'>;
 
 /** How far beyond a span to look for the rest of an unattributed statement, in UTF-16 code units: a paragraph or so. */
 const reach = 1000;

@@ -1,4 +1,4 @@
-import type { QuotationRole, Rule, Stance } from '../../engine';
+import type { QuotationRole, Rule, SpeakerType, Stance } from '../../engine';
 import type { StatementEntry, EntryKind } from './statement-entries';
 
 /** In lower case, for use within a sentence: `direct quotation`. */
@@ -15,6 +15,15 @@ export const kindHeadings: Readonly<Record<EntryKind, string>> = {
   mixed: 'Partly quoted',
   indirect: 'Indirect speech',
   unattributed: 'Unattributed',
+};
+
+/** For lists. */
+export const speakerTypeNames: Readonly<Record<SpeakerType, string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  group: 'Group of People',
+  document: 'Document',
+  unknown: 'Not Said',
 };
 
 /** The stance of the source, to append to the kind: `indirect speech, denied`. */

@@ -1,4 +1,6 @@
 import type { Speaker } from '../../../engine';
+import type { SpeakerReview } from '../../../review';
+import { speakerReviewLines, unnamedMark } from '../../presentation/speaker-review-words';
 import type { EntryKind } from '../../presentation/statement-entries';
 import type { EntryPlace } from '../../presentation/overview';
 import { speakerName, togetherMark } from '../../presentation/speaker-names';
@@ -62,12 +64,19 @@ export function kindHeading(kind: EntryKind): Heading {
   return { key: kind, label, tooltip: label, icon: kind, tint: kind, noun: 'claim' };
 }
 
-export function speakerHeading(speaker: Speaker, members: readonly Speaker[]): Heading {
+/** `review`: what readers say of the speaker; `you`: who decides here. */
+export function speakerHeading(
+  speaker: Speaker,
+  members: readonly Speaker[],
+  review: SpeakerReview | null = null,
+  you: string | null = null,
+): Heading {
   const { name, aliases, type } = speaker;
   const named = speakerName(speaker, members);
-  const label = named + togetherMark(members);
+  const label = named + togetherMark(members) + unnamedMark(review);
   const others = [name, ...aliases].filter((alias) => oneLine(alias) !== named).map((alias) => `‘${oneLine(alias)}’`);
-  const tooltip = label + (others.length > 0 ? `\nIn the text also ${shorten(others.join(', '), 300)}` : '');
+  const also = others.length > 0 ? [`In the text also ${shorten(others.join(', '), 300)}`] : [];
+  const tooltip = [label, ...also, ...speakerReviewLines(review, you)].join('\n');
   return { key: speakerHeadingKey(speaker), label, tooltip, icon: type, tint: null, noun: 'claim' };
 }
 

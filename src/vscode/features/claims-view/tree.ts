@@ -196,7 +196,9 @@ export class ClaimRows {
     if (this.input.grouping === 'kind') return kindHeading(first.kind);
     const speaker = this.speakerOf(nth);
     if (!speaker) return namelessHeading(first);
-    return speakerHeading(speaker, this.input.entries.membersOf(speaker));
+    const { entries, reviewer } = this.input;
+    const review = entries.found.speakerReview(speaker.id);
+    return speakerHeading(speaker, entries.membersOf(speaker), review, reviewer);
   }
 
   private speakerOf(nth: number) {

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { SpeakerType } from '../../../engine';
 import type { Corrections } from '../../../review';
 import type { AnnotatedDocument } from '../../annotation-store';
+import { speakerTypeNames } from '../../presentation/wording';
 import { countOf } from '../../util/counts';
 import type { Decider } from './decider';
 import { plainLabel } from './labels';
 import { namesElsewhere, speakersOf } from './known-names';
-import { speakerTypeNames } from './wording';
 
 type SpeakerSet = Pick<Corrections, 'speaker' | 'speakerType'>;
 

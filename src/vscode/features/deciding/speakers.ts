@@ -9,12 +9,12 @@ import {
   type SpeakerLineWords,
 } from '../../../review';
 import { lineOf } from '../../conversions';
+import { speakerTypeNames } from '../../presentation/wording';
 import { inSlices } from '../../util/slices';
 import type { Decider, Deciding } from './decider';
 import { everybodyIn } from './known-names';
 import { plainLabel } from './labels';
 import { askForType } from './speaker-pick';
-import { speakerTypeNames } from './wording';
 
 /** Somebody whom a claim is attributed to, and the claim at which they were asked for. */
 interface AskedSpeaker extends Deciding {

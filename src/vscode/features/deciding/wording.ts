@@ -1,6 +1,6 @@
 import { speakerVerdict, type Decision, type Deed } from '../../../review';
-import type { SpeakerType } from '../../../engine';
 import { setWords } from '../../presentation/review-wording';
+import { speakerTypeNames } from '../../presentation/wording';
 import { countOf } from '../../util/counts';
 import { plainLabel, quoted } from './labels';
 
@@ -12,14 +12,6 @@ export const verdictNames: Readonly<Record<string, string>> = {
   added: 'Added',
   noted: 'Noted',
   speaker: 'Speaker',
-};
-
-export const speakerTypeNames: Readonly<Record<SpeakerType, string>> = {
-  person: 'Person',
-  organization: 'Organization',
-  group: 'Group of People',
-  document: 'Document',
-  unknown: 'Not Said',
 };
 
 /** `Accepted. 12 claims are undecided.` `open`: how many are. */

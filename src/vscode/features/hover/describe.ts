@@ -16,6 +16,7 @@ import { offersOf, ownJudgement, type EntryOffer } from '../../presentation/entr
 import { byWhom, reviewLines } from '../../presentation/review-wording';
 import type { CommandTarget } from '../../presentation/command-targets';
 import type { HoverLine, HoverLink, HoverPiece } from '../../presentation/hover-lines';
+import { partedBy, speakerReviewLines, unnamedMark } from '../../presentation/speaker-review-words';
 import { togetherMark } from '../../presentation/speaker-names';
 import { oneLine, shorten, type Text } from '../../presentation/text';
 import {
@@ -109,9 +110,10 @@ function entryLines(subject: HoverInput, entry: StatementEntry): readonly HoverL
   ].filter((line) => line.length > 0);
 }
 
-/** What readers decided, the verdict in bold. */
-function decidedLines({ reviewer }: HoverInput, { review }: StatementEntry): readonly HoverLine[] {
-  return reviewLines(review, reviewer).map((line) => {
+/** What readers decided about a claim and its speaker, the verdict in bold. */
+function decidedLines({ entries, reviewer }: HoverInput, { review, speaker }: StatementEntry): readonly HoverLine[] {
+  const ofSpeaker = speaker && entries.found.speakerReview(speaker.id);
+  return [...reviewLines(review, reviewer), ...speakerReviewLines(ofSpeaker, reviewer)].map((line) => {
     const [verdict = ''] = line.split(/(?= by )/u, 1);
     return [{ strong: verdict }, line.slice(verdict.length)];
   });
@@ -128,9 +130,11 @@ function heading({ entries: text }: HoverInput, entry: StatementEntry, { source 
   if (!entry.speaker && source) return [{ strong: 'Speaker unclear' }, `, in the text ${named(text, source)}`];
   const words = sourceLabel(text, entry);
   const together = togetherMark(entry.members);
+  const unnamed = unnamedMark(entry.speaker && text.found.speakerReview(entry.speaker.id));
   return [
     { strong: speakerLabel(text, entry) },
     ...(together === '' ? [] : [together]),
+    ...(unnamed === '' ? [] : [unnamed]),
     ...(words === null ? [] : [`, in the text ‘${shorten(words, 120)}’`]),
   ];
 }
@@ -159,10 +163,8 @@ function why(subject: HoverInput, entry: StatementEntry, claim: Claim): HoverLin
     const decided = byWhom({ by: [followed.by], at: followed.at }, reviewer);
     return [`${rule}. Who speaks follows from ‘${shorten(oneLine(followed.quote), 60)}’, decided ${decided}.`];
   }
-  if (!speaker)
-    return [
-      source ? `${rule}; whom ${named(text, source)} means was left open.` : `${rule}; nobody was found who says so.`,
-    ];
+  if (!speaker && !source) return [`${rule}; nobody was found who says so.`];
+  if (!speaker) return [`${rule}; whom ${named(text, source!)} means was left open${partedWords(subject, claim)}.`];
   const mention = source && mentionOf(entry, source);
   const name = speakerLabel(text, entry);
   if (!mention || sourceLabel(text, entry) === null) return [`${rule}.`];
@@ -173,6 +175,15 @@ function why(subject: HoverInput, entry: StatementEntry, claim: Claim): HoverLin
   }
   const isNamed = oneLine(text.words(source)).includes(name);
   return [isNamed ? `${rule}.` : `${rule}; ${named(text, span)} is taken for ${name}.`];
+}
+
+/** `: not Ana Ruiz, as decided by you, 3 Dec 2026, 14:05`, where readers say so of the source. */
+function partedWords({ entries: { found }, reviewer }: HoverInput, claim: Claim): string {
+  const before = found.asFound(claim)?.speaker ?? null;
+  if (before === null || claim.source === null) return '';
+  const who = partedBy(found.speakerReview(before), found.words(claim.source), reviewer);
+  const name = found.speaker(before)?.name;
+  return who === null || name === undefined ? '' : `: not ${shorten(oneLine(name), 60)}, as decided ${who}`;
 }
 
 /** The mention that is the source, or is within it: `Interim US ambassador …, Philip T Reeker`. */
