@@ -26,7 +26,7 @@ export function deedWords({ lines }: Pick<Deed, 'lines'>): string {
   const said = lines.flatMap(({ line }) => ('quote' in line ? [line] : []));
   const [first] = said;
   if (first === undefined)
-    return lines.some(({ line }) => 'settles' in line) ? 'a disagreement settled' : 'decisions taken back';
+    return lines.some(({ line }) => 'settles' in line) ? 'Disagreement settled' : 'Decisions taken back';
   if (said.length > 1) return `${verdictNames[first.verdict] ?? first.verdict} ${countOf(said.length, 'claim')}`;
   return first.verdict === speakerVerdict ? speakerWords(first) : claimWords(first);
 }
