@@ -1,5 +1,4 @@
 /** Aligns a quotation with passages of sources, word by word. */
-import { firstIndex } from '../engine';
 import { fillerPhrases, fillers } from './english';
 import type { IndexedSource, SourceIndex } from './source-index';
 
@@ -198,8 +197,8 @@ function markFillers(
 /** Notes which words are the first that somebody else says. */
 function markTurns(found: Uint8Array, { turns, starts }: IndexedSource, from: number, to: number): void {
   found.fill(0, 0, to - from);
-  let next = firstIndex(turns.length, (at) => turns[at]!.start > (starts[from] ?? 0));
+  let next = turns.numberAt(starts[from] ?? 0) + 1;
   for (let at = from; at < to && next < turns.length; at++)
-    for (; next < turns.length && turns[next]!.start <= starts[at]!; next++)
-      if (turns[next]!.speaker !== turns[next - 1]?.speaker) found[at - from] = 1;
+    for (; next < turns.length && turns.startOf(next) <= starts[at]!; next++)
+      if (turns.speakerOf(next) !== turns.speakerOf(next - 1)) found[at - from] = 1;
 }

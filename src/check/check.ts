@@ -9,7 +9,7 @@ import { nameOfLabel, noSpeakers, type SpeakerMap } from './speaker-map';
 import { findPassages, type Passage } from './search';
 import type { IndexedSource, SourceIndex } from './source-index';
 import type { SourceTurn } from './source-types';
-import { isSaidByMain, mainTurn } from './turns';
+import { isSaidIn, mainTurn } from './turns';
 
 /** Below this confidence the speaker of a claim is not held against a label. */
 const leastConfidence = 0.7;
@@ -111,17 +111,18 @@ export function checkQuotation(index: SourceIndex, query: QuotationQuery): Grade
   const who = (turn: SourceTurn | null): ReturnType<typeof compareSpeakers> =>
     compareSpeakers(nameOfLabel(labels, turn?.speaker ?? null) ?? turn?.speaker ?? null, names);
   if (quoted.words.length === 0) return notFound;
-  let best: { readonly passage: Passage; readonly turn: SourceTurn | null; readonly value: number } | null = null;
+  let best: { readonly passage: Passage; readonly turn: number; readonly value: number } | null = null;
   for (const passage of findPassages(index, quoted)) {
     if (passage.score < leastScore || (best !== null && passage.score < best.value - otherSpeaks - isNear)) break;
     const turn = mainTurn(passage);
-    const worth = worths[who(turn)];
+    const worth = worths[who(passage.source.turns.turn(turn))];
     const value = passage.score + worth + (passage.source === last ? isNear : 0);
     if (best === null || value > best.value) best = { passage, turn, value };
   }
   if (best === null) return notFound;
-  const { passage, turn } = best;
-  const comparison = compare(index, passage, quoted, shown, isSaidByMain(passage, turn));
+  const { passage } = best;
+  const turn = passage.source.turns.turn(best.turn);
+  const comparison = compare(index, passage, quoted, shown, isSaidIn(passage, best.turn));
   if (comparison.share < leastShare) return notFound;
   const source = foundPassage(passage, turn, nameOfLabel(labels, turn?.speaker ?? null));
   return { passage: passage.source, result: { ...resultOf(comparison, who(turn) === 'other'), source } };

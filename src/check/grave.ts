@@ -4,12 +4,13 @@ import type { DifferenceReason } from './check-types';
 import { isWithinSentence } from './indexed-source';
 import { folded } from './keys';
 import { numberMark } from './numbers';
+import type { SeenText } from './seen-text';
 import type { SourceIndex } from './source-index';
 import type { CheckedWord } from './tokens';
 
 /** Words with the text that they stand in. */
 export interface PlacedWords {
-  readonly text: string;
+  readonly text: SeenText;
   readonly words: readonly CheckedWord[];
 }
 
@@ -67,7 +68,7 @@ const daysOf = ({ text, words }: PlacedWords): readonly string[] =>
 const unitsOf = ({ words }: PlacedWords): readonly string[] =>
   words.map(({ key }) => key).filter((key) => units.has(key));
 
-function isName(index: SourceIndex, text: string, { key, start }: CheckedWord): boolean {
+function isName(index: SourceIndex, text: SeenText, { key, start }: CheckedWord): boolean {
   const first = text.charAt(start);
   // The second word of a short form stands at the place of the first: `Brandt’s`.
   if (!/\p{Lu}/u.test(first) || folded(first) !== key[0] || key.length < 2) return false;

@@ -10,6 +10,7 @@ export { YamlFault } from './plain-yaml';
 export { readQuotedText, type QuotedText } from './quoted-words';
 export { addSourceInSteps, decodeSourceFile, isSourceFile, readSourceText, sourceExtensions } from './read-source';
 export { findPassages } from './search';
+export type { SeenText } from './seen-text';
 export { SourceIndex, type IndexedSource } from './source-index';
 export { placeDifferences, type PlacedDifference } from './place-differences';
 export { reported, reportedVariant } from './report';

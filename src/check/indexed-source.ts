@@ -1,6 +1,8 @@
 /** One source of the index: its words by number, and the places of each number. Made in steps of some milliseconds. */
 import { lineStarts } from './lines';
-import type { ReadSource, SourceTurn } from './source-types';
+import { keptSeen, type SeenText } from './seen-text';
+import { SourceTurns } from './source-turns';
+import type { ReadSource } from './source-types';
 import { stride } from './stride';
 import { readWordsInSteps } from './tokens';
 
@@ -9,8 +11,8 @@ export interface IndexedSource {
   readonly file: string;
   /** The text of the file. */
   readonly text: string;
-  readonly seen: string;
-  readonly turns: readonly SourceTurn[];
+  readonly seen: SeenText;
+  readonly turns: SourceTurns;
   /** Where lines begin, the first left out. */
   readonly lines: Uint32Array;
   /** The number of each word's key, in order. */
@@ -21,6 +23,8 @@ export interface IndexedSource {
   readonly numbers: Uint32Array;
   readonly firsts: Uint32Array;
   readonly places: Uint32Array;
+  /** For each of the `places` what stands beside it: the low bytes of the numbers before and after. */
+  readonly besides: Uint16Array;
   /** How often each number has a capital within a sentence, and how often none. */
   readonly capitals: Uint32Array;
   readonly smalls: Uint32Array;
@@ -57,16 +61,27 @@ export function* indexInSteps(
   const places = yield* placesOf(words, known());
   const lines = yield* lineStarts(text);
   const capitals = yield* capitalsOf(lengths.values, places);
-  const all = { file, text, seen, turns, lines, words, starts: starts.cut(), ...places, ...capitals };
+  const kept = yield* keptSeen(text, seen);
+  const all = {
+    file,
+    text,
+    seen: kept,
+    turns: new SourceTurns(turns),
+    lines,
+    words,
+    starts: starts.cut(),
+    ...places,
+    ...capitals,
+  };
   yield;
   return { ...all, lengths: new Uint16Array(lengths.values.subarray(0, words.length)) };
 }
 
 /** Whether the word before stands in the same sentence; a text in capitals has no names. */
-export function isWithinSentence(text: string, start: number): boolean {
+export function isWithinSentence(text: SeenText, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && /[ \u00ad\r]/u.test(text[at]!)) at--;
-  return at >= 0 && at < start - 1 && /[\p{Ll}\d,]/u.test(text[at]!);
+  while (at >= 0 && /[ \u00ad\r]/u.test(text.charAt(at))) at--;
+  return at >= 0 && at < start - 1 && /[\p{Ll}\d,]/u.test(text.charAt(at));
 }
 
 const small = 1;
@@ -78,11 +93,11 @@ function beginningOf(seen: string, start: number): number {
   return code >= 65 && code <= 90 && isWithinSentence(seen, start) ? capital : 0;
 }
 
-type WordPlaces = Pick<IndexedSource, 'numbers' | 'firsts' | 'places'>;
+type WordPlaces = Pick<IndexedSource, 'numbers' | 'firsts' | 'places' | 'besides'>;
 
 function* capitalsOf(
   lengths: Uint32Array,
-  { numbers, firsts, places }: WordPlaces,
+  { numbers, firsts, places }: Omit<WordPlaces, 'besides'>,
 ): Generator<void, Pick<IndexedSource, 'capitals' | 'smalls'>> {
   const capitals = new Uint32Array(numbers.length);
   const smalls = new Uint32Array(numbers.length);
@@ -113,8 +128,12 @@ function sortedPlaces(words: Uint32Array): WordPlaces {
     }
     return entry % 2 ** 32;
   });
-  return { numbers: Uint32Array.from(numbers), firsts: Uint32Array.from(firsts), places };
+  const besides = Uint16Array.from(places, (at) => besideOf(words[at - 1] ?? 0, words[at + 1] ?? 0));
+  return { numbers: Uint32Array.from(numbers), firsts: Uint32Array.from(firsts), places, besides };
 }
+
+/** The low bytes of the numbers before and after a word. */
+export const besideOf = (before: number, after: number): number => (before & 0xff) | ((after & 0xff) << 8);
 
 function* countedPlaces(words: Uint32Array, most: number): Generator<void, WordPlaces> {
   const counts = new Uint32Array(most);
@@ -134,11 +153,14 @@ function* countedPlaces(words: Uint32Array, most: number): Generator<void, WordP
     sum += counts[number]!;
   }
   const places = new Uint32Array(words.length);
+  const besides = new Uint16Array(words.length);
   for (let at = 0; at < words.length; at++) {
-    places[next[words[at]!]!++] = at;
+    const place = next[words[at]!]!++;
+    places[place] = at;
+    besides[place] = besideOf(words[at - 1] ?? 0, words[at + 1] ?? 0);
     if (at % wordsAtOnce === wordsAtOnce - 1) yield;
   }
-  return { numbers, firsts, places };
+  return { numbers, firsts, places, besides };
 }
 
 /** Numbers in a list that grows. */

@@ -26,7 +26,7 @@ export interface PlainField {
 export function fieldsOf(lines: readonly string[]): readonly PlainField[] {
   const fields: { readonly name: string; readonly first: string; readonly below: string[] }[] = [];
   for (const line of lines) {
-    if (/^(?:[\s#\]}]|-(?:\s|$)|$)/u.test(line)) {
+    if (/^(?:[ \t#\]}]|-(?:[ \t]|$)|$)/u.test(line)) {
       fields.at(-1)?.below.push(line);
       continue;
     }
@@ -39,24 +39,27 @@ export function fieldsOf(lines: readonly string[]): readonly PlainField[] {
 /** The value of a field. Throws a YamlFault. */
 export function valueOf({ first, below }: PlainField): PlainValue {
   const lines = below.filter((line) => !isEmpty(line));
-  if (/^\s*[[{]/u.test(first)) return new FlowReader([first, ...lines].join('\n')).read();
+  if (/^[ \t]*[[{]/u.test(first)) return new FlowReader([first, ...lines].join('\n')).read();
   if (isEmpty(first)) return entriesOf(lines);
   if (lines.length > 0) throw new YamlFault('a value over several lines is not read');
   return scalar(first);
 }
 
-const isEmpty = (line: string): boolean => /^\s*(?:#|$)/u.test(line);
+const isEmpty = (line: string): boolean => /^[ \t]*(?:#|$)/u.test(line);
+
+/** Without the blanks that YAML knows at either end: others are part of a string. */
+const trimmed = (words: string): string => words.replace(/^[ \t\n]+|[ \t\n]+$/gu, '');
 
 /** The entries of a block. Throws a YamlFault. */
 export function entriesOf(lines: readonly string[]): readonly PlainEntry[] {
   const written = lines.filter((line) => !isEmpty(line));
   const margin = /^ */u.exec(written[0] ?? '')![0].length;
   return written.map((line) => {
-    if (/^ */u.exec(line)![0].length !== margin) throw new YamlFault(`“${line.trim()}” is indented otherwise`);
+    if (/^ */u.exec(line)![0].length !== margin) throw new YamlFault(`“${trimmed(line)}” is indented otherwise`);
     const words = line.slice(margin);
-    if (/^-(?:\s|$)/u.test(words)) return { key: null, value: scalar(words.slice(1)) };
+    if (/^-(?:[ \t]|$)/u.test(words)) return { key: null, value: scalar(words.slice(1)) };
     const found = keyAt(words);
-    if (found === null) throw new YamlFault(`“${words.trim()}” is no entry of a list and has no colon`);
+    if (found === null) throw new YamlFault(`“${trimmed(words)}” is no entry of a list and has no colon`);
     return { key: found.key, value: scalar(found.rest) };
   });
 }
@@ -69,20 +72,21 @@ function keyAt(line: string): { readonly key: string; readonly rest: string } | 
     return behind && { key: quoted.value, rest: line.slice(quoted.end + behind[0].length) };
   }
   const colon = line.search(/:(?:[ \t]|$)/u);
-  return colon < 1 ? null : { key: line.slice(0, colon).trimEnd(), rest: line.slice(colon + 1) };
+  return colon < 1 ? null : { key: trimmed(line.slice(0, colon)), rest: line.slice(colon + 1) };
 }
 
 /** One string to the end of its line, without a comment. */
 function scalar(written: string): string | null {
-  const words = written.trim();
+  const words = trimmed(written);
   const quoted = quotedAt(words, 0);
   if (quoted !== null) {
-    if (!/^(?:\s+#.*|\s*)$/u.test(words.slice(quoted.end))) throw new YamlFault(`“${words}” goes on after its marks`);
+    if (!/^(?:[ \t]+#.*|[ \t]*)$/u.test(words.slice(quoted.end)))
+      throw new YamlFault(`“${words}” goes on after its marks`);
     return quoted.value;
   }
-  const comment = words.search(/(?:^|\s)#/u);
-  const plain = comment < 0 ? words : words.slice(0, comment).trimEnd();
-  if (/^[[\]{}"'|>&*!%@`,]|^[?:-](?:\s|$)|:(?:\s|$)/u.test(plain)) throw new YamlFault(`“${words}” is not read`);
+  const comment = words.search(/(?:^|[ \t])#/u);
+  const plain = comment < 0 ? words : trimmed(words.slice(0, comment));
+  if (/^[[\]{}"'|>&*!%@`,]|^[?:-](?:[ \t]|$)|:(?:[ \t]|$)/u.test(plain)) throw new YamlFault(`“${words}” is not read`);
   return isNull(plain) ? null : plain;
 }
 
@@ -170,8 +174,8 @@ class FlowReader {
       return quoted.value;
     }
     const rest = this.#words.slice(this.#at);
-    const end = rest.search(/[[\]{},\n]|:(?=[\s,[\]{}]|$)|\s#/u);
-    const plain = rest.slice(0, end < 0 ? rest.length : end).trim();
+    const end = rest.search(/[[\]{},\n]|:(?=[ \t\n,[\]{}]|$)|[ \t]#/u);
+    const plain = trimmed(rest.slice(0, end < 0 ? rest.length : end));
     if (/^[|>&*!%@`"'#]/u.test(plain) || /^[[{]/u.test(rest)) throw new YamlFault('only strings are read in a list');
     this.#at += end < 0 ? rest.length : end;
     return isNull(plain) ? null : plain;
@@ -187,7 +191,7 @@ class FlowReader {
 
   /** Passes over blanks and comments. */
   #skip(): void {
-    const blanks = /(?:\s+(?:#[^\n]*)?)*/uy;
+    const blanks = /(?:[ \t\n]+(?:#[^\n]*)?)*/uy;
     blanks.lastIndex = this.#at;
     this.#at += blanks.exec(this.#words)![0].length;
   }

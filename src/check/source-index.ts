@@ -1,6 +1,7 @@
 /** An index of the words of all sources, kept by file: a file is put in, replaced and taken out by itself. */
 import { finish, firstIndex } from '../engine';
 import { indexInSteps, type IndexedSource } from './indexed-source';
+import { ownString } from './own-string';
 import type { ReadSource } from './source-types';
 
 export type { IndexedSource } from './indexed-source';
@@ -52,9 +53,10 @@ export class SourceIndex {
   /** Bytes that the index takes beside the texts, which it refers to. */
   get bytes(): number {
     let bytes = 0;
-    for (const { lines, words, starts, lengths, numbers, firsts, places, capitals, smalls } of this.#sources.values())
-      for (const list of [lines, words, starts, lengths, numbers, firsts, places, capitals, smalls])
-        bytes += list.byteLength;
+    for (const source of this.#sources.values()) {
+      bytes += source.turns.byteLength;
+      for (const list of Object.values(source)) if (ArrayBuffer.isView(list)) bytes += list.byteLength;
+    }
     return bytes;
   }
 
@@ -123,8 +125,7 @@ export class SourceIndex {
     let number = this.#numbers.get(key);
     if (number === undefined) {
       number = this.#keys.length;
-      // A long word would keep the text alive that it is a part of.
-      const own = Array.from(key).join('');
+      const own = ownString(key);
       this.#numbers.set(own, number);
       this.#keys.push(own);
       this.#counts.push(0);
@@ -148,8 +149,16 @@ export class SourceIndex {
 }
 
 /** The places of a number in a source, in order. */
-export function placesIn({ numbers, firsts, places }: IndexedSource, number: number): Uint32Array {
+export function placesIn(source: IndexedSource, number: number): Uint32Array {
+  const [from, to] = placeRange(source, number);
+  return source.places.subarray(from, to);
+}
+
+/** Which of the `places` of a source are those of a number: from one to before another. */
+export function placeRange(
+  { numbers, firsts, places }: IndexedSource,
+  number: number,
+): readonly [from: number, to: number] {
   const at = firstIndex(numbers.length, (index) => numbers[index]! >= number);
-  if (numbers[at] !== number) return places.subarray(0, 0);
-  return places.subarray(firsts[at], firsts[at + 1] ?? places.length);
+  return numbers[at] === number ? [firsts[at]!, firsts[at + 1] ?? places.length] : [0, 0];
 }

@@ -13,7 +13,7 @@ import { readQuotedText, type QuotedText } from './quoted-words';
 import { findPassages, type Passage } from './search';
 import { SourceIndex, type IndexedSource } from './source-index';
 import { noSpeakers } from './speaker-map';
-import { isSaidByMain, mainTurn } from './turns';
+import { isSaidIn, mainTurn } from './turns';
 
 /** An article with its name, by which it is put in and taken out. */
 export interface VariantArticle extends CheckedArticle {
@@ -141,7 +141,7 @@ export class VariantIndex {
   /** Holds each against the other: what one leaves out, the other has put in. */
   #compare(known: Known, saying: Saying, other: Known, theirs: Saying, passage: Passage): ComparedSayings {
     const index = this.#index;
-    const isMain = isSaidByMain(passage, mainTurn(passage));
+    const isMain = isSaidIn(passage, mainTurn(passage));
     const there = compare(index, passage, saying.quoted, known.shown, isMain);
     const span = spanOf(passage);
     const own = passageOf(known.source, sharedPart(saying, there.difference));

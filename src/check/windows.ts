@@ -3,7 +3,8 @@
  * stretches with the most votes are looked at word by word.
  */
 import { firstIndex } from '../engine';
-import { placesIn, type IndexedSource, type SourceIndex } from './source-index';
+import { besideOf } from './indexed-source';
+import { placeRange, placesIn, type IndexedSource, type SourceIndex } from './source-index';
 
 export interface Window {
   readonly source: IndexedSource;
@@ -13,9 +14,10 @@ export interface Window {
 }
 
 /** Windows that are given for one quotation. */
-const mostWindows = 40;
-/** Places that are counted for one quotation; of its rarest word alone there may be more. */
-const mostPlaces = 30_000;
+const mostWindows = 100;
+/** Places that are counted for one quotation, or a share of all; of its rarest word alone there may be more. */
+const leastPlaces = 30_000;
+const shareOfPlaces = 1 / 50;
 const mostOfOne = 400_000;
 /** How far around a place the words of the quotation are looked for. */
 const reach = 8;
@@ -27,7 +29,7 @@ export function windowsOf(index: SourceIndex, numbers: Int32Array, weights: Floa
   const voters = votersOf(index, numbers, weights);
   const bits = Math.max(leastBits, Math.ceil(Math.log2(numbers.length)));
   const best = new BestWindows(mostWindows);
-  for (const source of sourcesWith(index, voters)) vote(source, voters, bits, numbers.length, index, best);
+  for (const source of sourcesWith(index, voters)) vote(source, { numbers, weights, voters, bits }, index, best);
   return best.windows
     .filter(({ weight }) => weight >= best.least)
     .flatMap((window) => nearer(window, { numbers, weights, voters, bits }))
@@ -45,7 +47,7 @@ interface Voter {
 /** The rarest words that the sources have, rarest first. */
 function votersOf(index: SourceIndex, numbers: Int32Array, weights: Float64Array): readonly Voter[] {
   const voters: Voter[] = [];
-  let left = mostPlaces;
+  let left = Math.max(leastPlaces, index.length * shareOfPlaces);
   const known = [...new Set(numbers)]
     .filter((number) => number >= 0 && index.countOf(number) > 0)
     .sort((a, b) => index.countOf(a) - index.countOf(b));
@@ -64,27 +66,30 @@ function sourcesWith(index: SourceIndex, voters: readonly Voter[]): ReadonlySet<
   return found;
 }
 
-/** Counts the votes for each stretch of a source: each word once, and half of those for the next stretch. */
+/** Counts the votes for each stretch of a source: each word once with what follows in order beside it. */
 function vote(
   source: IndexedSource,
-  voters: readonly Voter[],
-  bits: number,
-  length: number,
+  { numbers, weights, voters, bits }: Sought,
   index: SourceIndex,
   best: BestWindows,
 ): void {
+  const { words, places, besides } = source;
   // A quotation may begin before its source.
-  const before = ((length >> bits) + 1) << bits;
-  const { votes, lasts } = index.ballot(((source.words.length + before) >> bits) + 2);
+  const room = ((numbers.length >> bits) + 1) << bits;
+  const { votes, lasts } = index.ballot(((words.length + room) >> bits) + 2);
   for (const [voter, { number, at, weight }] of voters.entries()) {
-    const places = placesIn(source, number);
-    const shift = before - at;
-    const count = Math.min(places.length, mostOfOne);
-    for (let next = 0; next < count; next++) {
-      const stretch = (places[next]! + shift) >> bits;
+    const [from, to] = placeRange(source, number);
+    const shift = room - at;
+    const beside = besideOf(numbers[at - 1] ?? 0, numbers[at + 1] ?? 0);
+    const [before, after] = [weights[at - 1] ?? 0, weights[at + 1] ?? 0];
+    const count = Math.min(to, from + mostOfOne);
+    for (let next = from; next < count; next++) {
+      const place = places[next]!;
+      const stretch = (place + shift) >> bits;
       if (lasts[stretch] === voter + 1) continue;
       lasts[stretch] = voter + 1;
-      votes[stretch]! += weight;
+      const other = besides[next]! ^ beside;
+      votes[stretch]! += weight + ((other & 0xff) === 0 ? before : 0) + (other >> 8 === 0 ? after : 0);
     }
   }
   const last = votes.length - 1;
@@ -92,7 +97,7 @@ function vote(
     const own = votes[stretch]!;
     if (own === 0) continue;
     const weight = own + votes[stretch + 1]! * 0.5;
-    if (weight > best.least) best.add(source, (stretch << bits) - before, weight);
+    if (weight > best.least) best.add(source, (stretch << bits) - room, weight);
   }
 }
 

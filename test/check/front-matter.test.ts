@@ -64,7 +64,10 @@ describe('front matter', () => {
   it('has the paths that a library writes', () => {
     const path = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
     const names = fc.array(
-      fc.oneof(path, fc.constantFrom('a: b', 'a #b', '- a', "it's", '"x"', ' ', '~', '[a]', 'é.txt')),
+      fc.oneof(
+        path,
+        fc.constantFrom('a: b', 'a #b', '- a', "it's", '"x"', ' ', '\u3000!', 'a\u2003', '~', '[a]', 'é.txt'),
+      ),
     );
     fc.assert(
       fc.property(names, fc.boolean(), (sources, isInline) => {

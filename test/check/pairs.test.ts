@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { handPairs, handSources } from '../../bench/check/by-hand';
 import { gradeOf, indexOf, outcomesOf } from '../../bench/check/measure';
 import { makePairs } from '../../bench/check/pairs';
-import { createChance, transcript } from '../../bench/check/transcripts';
+import { createChance, sayings, transcript } from '../../bench/check/transcripts';
 
 describe('grades', () => {
   const { said, pairs } = makePairs(createChance(11), 220, 4);
@@ -22,6 +22,16 @@ describe('grades', () => {
       wrong.filter(({ pair }) => isFine(pair.grades)),
       [],
     );
+  });
+
+  it('are right for sentences that have nothing but frequent words', () => {
+    const said = sayings(createChance(12), 12_000);
+    const index = indexOf({ 'hearing.txt': transcript(said) });
+    const some = said.filter((_, at) => at % 300 === 0);
+    const missed = some.filter(
+      ({ speaker, words }) => gradeOf(index, { quoted: words, names: speaker, speaker }).grade !== 'verbatim',
+    );
+    assert.deepEqual(missed, []);
   });
 
   it('are right for quotations that were written by hand', () => {

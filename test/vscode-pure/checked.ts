@@ -34,7 +34,7 @@ export function checkedWords(words: string, speaker = 'Ruth Ngata'): Checked {
   const { query, difference } = graded!;
   const span = graded!.source?.span;
   const differences = span ? placeDifferences(index, source!, span, query.quoted, difference) : [];
-  return { text, index, graded: graded!, seen: source!.seen, differences };
+  return { text, index, graded: graded!, seen: source!.seen.slice(), differences };
 }
 
 export interface Checked {

@@ -14,7 +14,7 @@ export async function claimChecker(
   reporter: Reporter,
 ): Promise<ClaimChecker> {
   const files = articles.flatMap(({ file }) => file ?? []);
-  const library = new SourceLibrary(await Promise.all(files.map((file) => realpath(file))));
+  const library = new SourceLibrary(await Promise.all(files.map((file) => realpath(file))), reporter.progress);
   const index = await library.indexOf(sources.map((given) => path.resolve(given)));
   for (const { file, message } of library.problems) reporter.report(file, message, false);
   const texts = new Map(index.sources.map((source) => [source.file, source.text]));

@@ -1,15 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import {
-  decodeSourceFile,
-  isSourceFile,
-  readSourceText,
-  SourceError,
-  SourceIndex,
-  type CheckReport,
-} from '../../check';
+import { addSourceInSteps, isSourceFile, SourceError, SourceIndex, type CheckReport } from '../../check';
+import { finish } from '../../engine';
 import { InputError } from '../decode';
+import type { ProgressLine } from '../progress-line';
 import { inputId, readRegular } from './inputs';
 import { reasonOf } from './report';
 
@@ -23,9 +18,12 @@ export class SourceLibrary {
   readonly #words = new Map<string, number>();
   #last: { readonly key: string; readonly index: SourceIndex } | null = null;
 
+  readonly #progress: ProgressLine;
+
   /** `articles` are real paths: an article is never its own source. */
-  constructor(articles: readonly string[]) {
+  constructor(articles: readonly string[], progress: ProgressLine) {
     this.#articles = articles;
+    this.#progress = progress;
   }
 
   /** All that was read. */
@@ -47,22 +45,32 @@ export class SourceLibrary {
     const key = JSON.stringify(paths);
     if (this.#last?.key === key) return this.#last.index;
     this.#last = null;
-    const index = await readSources(paths, this.#articles, this.note);
+    const index = await readSources(paths, this.#articles, this.note, this.#progress);
     for (const { file, words } of index.sources) this.#words.set(file, words.length);
     this.#last = { key, index };
     return index;
   }
 }
 
+/** A file that is to be read. */
+interface ListedSource {
+  readonly file: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+type Attempt = (file: string, work: () => Promise<void>) => Promise<void>;
+
 /** Reads all sources at the absolute paths, each once, without the articles that are checked. */
 async function readSources(
   paths: readonly string[],
   articles: readonly string[],
   note: SourceLibrary['note'],
+  progress: ProgressLine,
 ): Promise<SourceIndex> {
   const index = new SourceIndex();
   let refused = 0;
-  const attempt = async (file: string, work: () => Promise<void>): Promise<void> => {
+  const attempt: Attempt = async (file, work) => {
     try {
       await work();
     } catch (error) {
@@ -73,6 +81,31 @@ async function readSources(
       refused++;
     }
   };
+  const listed = await listSources(paths, articles, attempt);
+  const all = listed.reduce((sum, { size }) => sum + size, 0);
+  let read = 0;
+  for (const [at, { file, size }] of listed.entries()) {
+    progress.show(`${at} of ${listed.length} sources, ${inMegabytes(read)} of ${inMegabytes(all)} MB`);
+    await attempt(file, async () => {
+      if (size > mostBytes) throw new SourceError('larger than 256 MB; cut it into parts first');
+      finish(addSourceInSteps(index, inputId(file), file, await readRegular(file)));
+    });
+    read += size;
+  }
+  progress.clear();
+  if (listed.length === 0 && refused === 0) note({ file: paths.map(inputId).join(', '), message: 'no sources there' });
+  return index;
+}
+
+const inMegabytes = (bytes: number): string => Math.round(bytes / 1e6).toLocaleString('en');
+
+/** The files at the paths and in their folders, each once. */
+async function listSources(
+  paths: readonly string[],
+  articles: readonly string[],
+  attempt: Attempt,
+): Promise<readonly ListedSource[]> {
+  const listed: ListedSource[] = [];
   const seen = new Set(articles);
   const add = async (file: string, given: boolean): Promise<void> => {
     const found = await stat(file);
@@ -81,17 +114,10 @@ async function readSources(
     // Links may lead in circles, and to what was read.
     if (seen.has(real)) return;
     seen.add(real);
-    if (found.isDirectory()) {
-      for (const name of (await readdir(file)).filter((one) => !one.startsWith('.')).sort())
-        await attempt(path.join(file, name), () => add(path.join(file, name), false));
-      return;
-    }
-    if (found.size > mostBytes) throw new SourceError('larger than 256 MB; cut it into parts first');
-    const text = decodeSourceFile(file, await readRegular(file));
-    index.put(inputId(file), text, readSourceText(file, text));
+    if (!found.isDirectory()) return void listed.push({ file, size: found.size });
+    for (const name of (await readdir(file)).filter((one) => !one.startsWith('.')).sort())
+      await attempt(path.join(file, name), () => add(path.join(file, name), false));
   };
   for (const given of paths) await attempt(given, () => add(given, true));
-  if (index.sources.length === 0 && refused === 0)
-    note({ file: paths.map(inputId).join(', '), message: 'no sources there' });
-  return index;
+  return listed;
 }

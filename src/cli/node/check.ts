@@ -37,7 +37,7 @@ export async function checkFiles(request: QuoteCheckRequest, reporter: Reporter)
   const labels = await readLabels(request.speakers);
   const { sources: articles } = await inputTextsOf(request.articles, reporter);
   const files = articles.flatMap(({ file }) => file ?? []);
-  const library = new SourceLibrary(await Promise.all(files.map((file) => realpath(file))));
+  const library = new SourceLibrary(await Promise.all(files.map((file) => realpath(file))), reporter.progress);
   const quotations: ReportedQuotation[] = [];
   const read: AnnotatedArticle[] = [];
   const unnamed: string[] = [];

@@ -1,5 +1,12 @@
 /** The edits that bring a quotation nearer to its source. Knows no editor. */
-import { readQuotedText, checkQuotation, type Grade, type PlacedDifference, type SourceIndex } from '../../check';
+import {
+  readQuotedText,
+  checkQuotation,
+  type Grade,
+  type PlacedDifference,
+  type SeenText,
+  type SourceIndex,
+} from '../../check';
 import type { Span, TextFormat } from '../../engine';
 import { oneLine } from '../presentation/text';
 import type { GradedQuotation } from './graded-quotations';
@@ -13,7 +20,7 @@ export interface MendInput {
   readonly graded: GradedQuotation;
   readonly differences: readonly PlacedDifference[];
   /** The source as its reader sees it. */
-  readonly seen: string;
+  readonly seen: SeenText;
   readonly format: TextFormat;
 }
 

@@ -5,6 +5,7 @@ import {
   type DifferenceReason,
   type Grade,
   type PlacedDifference,
+  type SeenText,
 } from '../../../check';
 import type { Span } from '../../../engine';
 import type { CommandTarget } from '../../presentation/command-targets';
@@ -25,7 +26,7 @@ export interface CheckInput {
   /** Null where it was not found. */
   readonly passage: {
     /** The source as its reader sees it. */
-    readonly seen: string;
+    readonly seen: SeenText;
     /** The path of its file, as the reader knows it. */
     readonly file: string;
     readonly differences: readonly PlacedDifference[];
@@ -68,7 +69,7 @@ function searched({ files, unread }: CheckInput): string {
 
 /** The words of the source: bold what the quotation does not have, struck through what it has in their place. */
 function compared(
-  seen: string,
+  seen: SeenText,
   { start, end }: Span,
   differences: readonly PlacedDifference[],
   words: CheckInput['words'],
@@ -97,13 +98,13 @@ function spaced(text: string): string {
   return `${/^\s/u.test(text) ? ' ' : ''}${line}${/\s$/u.test(text) ? ' ' : ''}`;
 }
 
-function before(seen: string, start: number): string {
+function before(seen: SeenText, start: number): string {
   const words = spaced(seen.slice(Math.max(0, start - around), start));
   const line = words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf('? '), words.lastIndexOf('! ')) + 1);
   return line.trim() === '' ? '' : `…${line.slice(line.indexOf(' '))}`;
 }
 
-function after(seen: string, end: number): string {
+function after(seen: SeenText, end: number): string {
   const words = spaced(seen.slice(end, end + around));
   const stop = words.search(/[.?!](?:\s|$)/u);
   if (stop >= 0) return words.slice(0, stop + 1);
