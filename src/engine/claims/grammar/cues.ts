@@ -33,9 +33,9 @@ function earlierCue({ units }: Sentence, at: number, cues: readonly Cue[]): Cue 
   return parallel || cues.at(-1);
 }
 
-/** Of `quoted Marsh as saying` the verb that quotes. */
+/** Of `quoted Marsh as saying` the verb that quotes; of `A letter from Orr saying` at the beginning of a text `A`. */
 export function firstWord({ from, link, subject }: Cue): number {
-  return link === 'quoted' ? subject!.from - 1 : from;
+  return link === 'quoted' ? Math.max(0, subject!.from - 1) : from;
 }
 
 function canBeVerb(sentence: Sentence, at: number, form: VerbForm): boolean {

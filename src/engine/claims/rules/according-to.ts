@@ -85,7 +85,7 @@ function ownedAt(sentence: Sentence, from: number, noun: string): Attribution | 
   const source = ownerAfter(sentence, from + 1);
   if (source === null) return null;
   const first =
-    isWord(units[source.to], Word.genitive) || /^['’]$/u.test(units[source.to]!.text) ? source.to + 1 : source.to;
+    isWord(units[source.to], Word.genitive) || /^['’]$/u.test(units[source.to]?.text ?? '') ? source.to + 1 : source.to;
   const at = units[first]?.lower === noun ? first : first + 1;
   if (units[at]?.lower !== noun || at >= sentence.to) return null;
   const next = units[at + 1];

@@ -35,7 +35,7 @@ function isWhom(units: readonly Unit[], at: number): boolean {
 }
 
 function nounBefore({ units, from }: Sentence, end: number): UnitRange | null {
-  if (!isNounLike(units, end - 1) || is(units[end - 1], Class.cueNoun | Class.reporting)) return null;
+  if (end <= from || !isNounLike(units, end - 1) || is(units[end - 1], Class.cueNoun | Class.reporting)) return null;
   const phrase = phraseBefore(units, end, from);
   // `one of the songs that`
   const isPicked = phrase !== null && isWord(units[phrase.from], Word.one) && isWord(units[phrase.from + 1], Word.of);
