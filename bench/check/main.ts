@@ -1,8 +1,10 @@
 /** Measures the check of quotations on invented transcripts: `npm run bench:check`. */
 import { handPairs, handSources } from './by-hand';
+import { phenomena } from './by-phenomenon';
 import { heldOutPairs, heldOutSources } from './held-out';
 import { gradeOf, indexOf, outcomesOf, table, type Outcome } from './measure';
 import { makePairs } from './pairs';
+import { recordings } from './recordings';
 import { createChance, sayings, transcript } from './transcripts';
 
 const { said, pairs } = makePairs(createChance(Number(process.argv[2] ?? 7)), 1200, 10);
@@ -17,6 +19,7 @@ for (const { pair, grade, found } of outcomes)
 for (const [title, sources, hand] of [
   ['By hand', handSources, handPairs],
   ['By hand, held out', heldOutSources, heldOutPairs],
+  ['By hand, by phenomenon', recordings, Object.values(phenomena).flat()],
 ] as const) {
   const index = indexOf(sources);
   console.log(`${title}, ${hand.length} pairs`);

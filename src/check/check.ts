@@ -1,7 +1,8 @@
 /** Holds the quotations of an article against the sources. */
 import { firstIndex, wordsOf, type Annotations, type Markup, type Quotation, type Speaker } from '../engine';
 import type { CheckedQuotation, FoundPassage, Grade } from './check-types';
-import { compare, type Comparison } from './compare';
+import { compare, keysOfQuotation, wordsOfPassage, type Comparison } from './compare';
+import { excessOf } from './differences';
 import { Mask } from './mask';
 import { compareSpeakers, comparableNames, type NamesOfSpeaker } from './names';
 import { readQuotedText, type QuotedText } from './quoted-words';
@@ -120,12 +121,19 @@ export function checkQuotation(index: SourceIndex, query: QuotationQuery): Grade
     if (best === null || value > best.value) best = { passage, turn, value };
   }
   if (best === null) return notFound;
-  const { passage } = best;
+  const passage = withoutExcess(index, best.passage, quoted);
   const turn = passage.source.turns.turn(best.turn);
   const comparison = compare(index, passage, quoted, shown, isSaidIn(passage, best.turn));
   if (comparison.share < leastShare) return notFound;
   const source = foundPassage(passage, turn, nameOfLabel(labels, turn?.speaker ?? null));
   return { passage: passage.source, result: { ...resultOf(comparison, who(turn) === 'other'), source } };
+}
+
+/** An alignment takes a word of its neighbour where the source spells one of the quotation's as two. */
+function withoutExcess(index: SourceIndex, passage: Passage, quoted: QuotedText): Passage {
+  const keys = wordsOfPassage(index, passage.source, passage.from, passage.to).map(({ key }) => key);
+  const { before, after } = excessOf(keys, keysOfQuotation(quoted));
+  return { ...passage, from: passage.from + before, to: passage.to - after };
 }
 
 function resultOf({ grade, warnings, difference }: Comparison, isOther: boolean): Omit<Graded['result'], 'source'> {

@@ -49,19 +49,43 @@ export function compare(
   isMain: (at: number) => boolean,
 ): Comparison {
   const words = wordsOfPassage(index, passage.source, passage.from, passage.to);
-  const compared: Compared = {
-    index,
-    source: { text: passage.source.seen, words },
-    quotation: { text: shown, words: quoted.words },
-    quoted,
-    isMain,
+  const text = passage.source.seen;
+  const all = { index, quotation: { text: shown, words: quoted.words }, quoted };
+  const whole = compareWords({ ...all, source: { text, words }, isMain });
+  const own = words.filter((_, at) => isMain(at));
+  if (own.length === words.length || own.length === 0 || whole.grade === 'verbatim') return whole;
+  // Somebody may have spoken in between, and been spoken over.
+  const resumed = compareWords({ ...all, source: { text, words: own }, isMain: () => true });
+  if (!isBetter(resumed, whole)) return whole;
+  const others = interjections(words, isMain);
+  return {
+    ...resumed,
+    grade: worse(resumed.grade, others.length > 0 ? 'tidied' : 'verbatim'),
+    difference: [...resumed.difference, ...others],
   };
-  const keys = words.map(({ key }) => key);
-  const changes = changesOf(
-    keys,
-    // What stands in brackets is no word of the source, even if that has it.
-    quoted.words.map(({ key, isBracketed }) => (isBracketed ? `[${key}` : key)),
-  );
+}
+
+const worse = (a: Grade, b: Grade): Grade => (grades.indexOf(a) > grades.indexOf(b) ? a : b);
+const isBetter = (a: Comparison, b: Comparison): boolean =>
+  a.share >= b.share && grades.indexOf(a.grade) < grades.indexOf(b.grade);
+
+/** What others say between words of whoever says most. */
+function interjections(words: readonly CheckedWord[], isMain: (at: number) => boolean): readonly Difference[] {
+  const found: Difference[] = [];
+  for (let at = words.findIndex((_, one) => isMain(one)); at < words.length; at++) {
+    if (isMain(at)) continue;
+    let to = at;
+    while (to < words.length && !isMain(to)) to++;
+    if (to < words.length) found.push({ reason: 'interjection', source: spanOf(words, at, to), quotation: null });
+    at = to;
+  }
+  return found;
+}
+
+function compareWords(compared: Compared): Comparison {
+  const { source, quoted } = compared;
+  const keys = source.words.map(({ key }) => key);
+  const changes = changesOf(keys, keysOfQuotation(quoted));
   const judged = changes.map((change) => judge(compared, keys, change));
   const own = quoted.words.filter(({ isBracketed }) => !isBracketed).length;
   const other = changes.reduce(
@@ -69,15 +93,16 @@ export function compare(
     0,
   );
   return {
-    grade: judged.reduce<Grade>(
-      (worst, { grade }) => (grades.indexOf(grade) > grades.indexOf(worst) ? grade : worst),
-      'verbatim',
-    ),
+    grade: judged.reduce<Grade>((worst, { grade }) => worse(worst, grade), 'verbatim'),
     warnings: [...new Set(judged.flatMap(({ warnings }) => warnings))],
     difference: judged.map(({ difference }) => difference),
     share: own === 0 ? 0 : (own - other) / own,
   };
 }
+
+/** What stands in brackets is no word of the source, even if that has it. */
+export const keysOfQuotation = ({ words }: QuotedText): readonly string[] =>
+  words.map(({ key, isBracketed }) => (isBracketed ? `[${key}` : key));
 
 interface JudgedChange {
   readonly grade: Grade;

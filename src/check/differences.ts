@@ -1,7 +1,8 @@
 /** The word diff of a quotation and a passage, as changes: runs of words of either that the other does not have. */
 import { diffArrays } from 'diff';
 
-import { ambiguous } from './english';
+import { ambiguous, have, modals, of, there, theyAre, to as betweenNumbers } from './english';
+import { numberMark } from './numbers';
 
 /** Words of the source from `from` to before `to` stand where the quotation has those from `start` to before `end`. */
 export interface WordChange {
@@ -15,7 +16,10 @@ export interface WordChange {
 export const isSameKey = (a: string, b: string): boolean =>
   a === b || ambiguous.get(a)?.has(b) === true || ambiguous.get(b)?.has(a) === true;
 
-export function changesOf(source: readonly string[], quotation: readonly string[]): readonly WordChange[] {
+export const changesOf = (source: readonly string[], quotation: readonly string[]): readonly WordChange[] =>
+  allChanges(source, quotation).filter((change) => !isSpelling(source, quotation, change));
+
+function allChanges(source: readonly string[], quotation: readonly string[]): readonly WordChange[] {
   const changes: WordChange[] = [];
   let [from, start] = [0, 0];
   let [to, end] = [0, 0];
@@ -32,8 +36,29 @@ export function changesOf(source: readonly string[], quotation: readonly string[
     }
   }
   close();
-  return changes.filter((change) => !isSpelledApart(source, quotation, change));
+  return changes;
 }
+
+/** How many words at either end of a passage are none of the quotation's: without them it has the same words there. */
+export function excessOf(
+  source: readonly string[],
+  quotation: readonly string[],
+): { readonly before: number; readonly after: number } {
+  const changes = allChanges(source, quotation);
+  const [first, last] = [changes[0], changes.at(-1)];
+  let [before, after] = [0, 0];
+  if (first !== undefined && first.from === 0 && first.start === 0 && first.end > 0)
+    for (let from = 1; before === 0 && from < first.to; from++)
+      if (isSpelling(source, quotation, { ...first, from })) before = from;
+  if (last !== undefined && last.to === source.length && last.end === quotation.length && last.end > last.start)
+    for (let to = last.to - 1; after === 0 && to > last.from; to--)
+      if (isSpelling(source, quotation, { ...last, to })) after = last.to - to;
+  return { before, after };
+}
+
+/** The same words, spelled, read or heard otherwise. */
+const isSpelling = (source: readonly string[], quotation: readonly string[], change: WordChange): boolean =>
+  isSpelledApart(source, quotation, change) || isHeardSo(source, quotation, change);
 
 /** `web site` and `website`: the same letters. */
 function isSpelledApart(source: readonly string[], quotation: readonly string[], change: WordChange): boolean {
@@ -54,7 +79,21 @@ const unmistaken = (letters: string): string =>
 
 /** `rn` for m and `vv` for w, in a longer word. */
 const isMisread = (theirs: string, ours: string): boolean =>
-  ours.length >= 5 && theirs !== ours && theirs.replace(/rn/gu, 'm').replace(/vv/gu, 'w') === ours;
+  ours.length >= 5 && theirs.length !== ours.length && merged(theirs) === merged(ours);
+
+const merged = (letters: string): string => letters.replace(/rn/gu, 'm').replace(/vv/gu, 'w');
+
+/** `would of` for *would have*, `there going` for *they are going*; of `five to ten`, `5–10` leaves out a word. */
+function isHeardSo(source: readonly string[], quotation: readonly string[], change: WordChange): boolean {
+  const { from, to, start, end } = change;
+  const theirs = source.slice(from, to).join(' ');
+  const ours = quotation.slice(start, end).join(' ');
+  if (theirs === of && ours === have) return modals.has(source[from - 1] ?? '');
+  if (theirs === there && ours === theyAre.join(' ')) return source[to] !== theyAre[1];
+  return theirs === betweenNumbers && ours === '' && isNumber(source[from - 1]) && isNumber(source[to]);
+}
+
+const isNumber = (key: string | undefined): boolean => key?.startsWith(numberMark) === true;
 
 /**
  * The same change at each place where it may stand: of `the old and the new` either `the old and` is missing or

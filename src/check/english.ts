@@ -66,7 +66,7 @@ export const expansions = pairs(
   'cause=because; cos=because; 'em=them; y'all=you all; lemme=let me; gimme=give me; dunno=do not know;
   ok=okay; pc=percent; &=and; %=percent; mr=mister; dr=doctor; mph=mile per hour; km=kilometre; kms=kilometre;
   kg=kilogram; kgs=kilogram; cm=centimetre; mm=millimetre; kph=kilometre per hour; $=dollar; £=pound; €=euro; ¥=yen;
-  let's=let us; o'clock=oclock; til=until; 'til=until; percents=percent; vs=versus; thru=through`,
+  let's=let us; its=it 's; your=you are; their=they are; whose=who 's; o'clock=oclock; til=until; 'til=until; percents=percent; vs=versus; thru=through`,
 );
 
 /** What a short form at a word's end stands for; two that stand for several words stay as they are. */
@@ -103,8 +103,35 @@ export const spellings = pairs(
   pricey=pricy; routeing=routing; snowplough=snowplow; whisky=whiskey; installs=instals; instal=install;
   colourful=colorful; backwards=backward; forwards=forward; upwards=upward;
   downwards=downward; focussed=focused; focussing=focusing; benefitted=benefited; targetted=targeted;
-  orientated=oriented; disorientated=disoriented; alright=all right`,
+  orientated=oriented; sept=september; feb=february; aug=august; oct=october; nov=november; disorientated=disoriented; alright=all right`,
 );
+
+/** Words that sound alike, and the form that is kept: who writes down speech confuses them. */
+export const homophones = pairs(
+  `too=to; then=than; clothes=close; passed=past; knew=new; here=hear; wear=where; threw=through; seen=scene; site=sight;
+  cite=sight; counsel=council; counselor=councilor; counselors=councilors; principle=principal; principles=principals;
+  effect=affect; effects=affects; effected=affected; except=accept; allowed=aloud; waist=waste; steal=steel; sail=sale;
+  plane=plain; roll=role; rolls=roles; route=root; routes=roots; weight=wait; weather=whether; weak=week; bored=board;
+  break=brake; breaks=brakes; peace=piece; fair=fare; fairs=fares; grate=great; hole=whole; pair=pear; reign=rain;
+  rein=rain; tale=tail; tales=tails; bare=bear; capitol=capital; loan=lone; loans=lones; minor=miner;
+  minors=miners; peer=pier; peers=piers; poll=pole; polls=poles; some=sum; stair=stare; guest=guessed; missed=mist;
+  rode=road; tide=tied; complement=compliment; discreet=discrete; higher=hire; presence=presents; bean=been; buy=by;
+  bye=by; cell=sell; dual=duel; heel=heal; meat=meet; pray=prey; sea=see; sew=so; sow=so; stationery=stationary;
+  vain=vein; waive=wave; way=weigh`,
+);
+
+/** Frequent words as scanners misread them. */
+export const misreadings = pairs(
+  `tbe=the; tlie=the; tbat=that; tliat=that; tbis=this; witb=with; wbich=which; wbo=who; wben=when; wbat=what; wbere=where;
+  bave=have; liave=have; tbey=they; tbere=there; tben=than; aud=and; frora=from; bim=him; wbile=while;
+  otber=other; anotber=another; botb=both; sucb=such; mucb=much; eacb=each`,
+);
+
+/** After these `of` is heard for *have*. */
+export const modals = set('would could should might must may');
+export const have = 'have';
+export const there = 'there';
+export const theyAre = ['they', 'are'] as const;
 
 /** Verbs whose last l is doubled before an ending on one side of the Atlantic. */
 export const doublingVerbs = set(
@@ -176,6 +203,27 @@ export const decadeWords: ReadonlyMap<string, number> = new Map(
 export const and = 'and';
 export const point = 'point';
 export const half = 'half';
+export const quarter = 'quarter';
 export const articles = set('a an');
 export const per = 'per';
 export const cent = 'cent';
+
+/** Words of dates and times, and of `No. 10`. */
+export const the = 'the';
+export const of = 'of';
+export const past = 'past';
+export const to = 'to';
+export const numberSign = 'no';
+export const numberInFull = 'number';
+export const minuteWords = set('minute minutes');
+
+/** Months as they are written beside a day, and the form that is kept. */
+export const dateMonths: ReadonlyMap<string, string> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((month): [string, string][] => [
+      [month, month],
+      [month.slice(0, 3), month],
+    ])
+    .concat([['sept', 'september']]),
+);

@@ -58,10 +58,10 @@ function isOnlyOne(source: PlacedWords, quotation: PlacedWords): boolean {
 const daysOf = ({ text, words }: PlacedWords): readonly string[] =>
   words
     .filter(
-      ({ key, start }) =>
+      ({ key, start, end }) =>
         weekdays.has(key) ||
         months.has(key) ||
-        (capitalMonths.has(key) && /\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && isWithinSentence(text, start)),
+        (capitalMonths.has(key) && /\p{Lu}\p{Ll}/u.test(text.slice(start, end)) && isWithinSentence(text, start)),
     )
     .map(({ key }) => key);
 

@@ -1,5 +1,8 @@
 /** What words are compared by: case, accents, spelling and short forms folded. */
-import { doublingVerbs, endings, expansions, ourStems, spellings, units } from './english';
+import { doublingVerbs, endings, expansions, homophones, misreadings, ourStems, spellings, units } from './english';
+
+/** Takes a key with the place of the word, in UTF-16 units; words that share a key's place are one short form. */
+export type TakeKey = (key: string, start: number, end: number) => void;
 
 /** A short form at the end of a word. */
 const shortForm = /^(.+?)(n't|'(?:re|ve|ll|m|s|d))$/u;
@@ -27,11 +30,11 @@ export function folded(written: string): string {
   return /^\p{L}(?:\.\p{L})+\.?$/u.test(bare) ? bare.replaceAll('.', '') : bare;
 }
 
-/** American spelling, and units in the singular. */
+/** American spelling, units in the singular, one of words that sound alike. */
 function spelled(word: string): string {
-  const known = spellings.get(word);
-  if (known !== undefined) return unit(known);
-  return unit(word.length < 5 ? word : zed(single(colour(word))));
+  const known = spellings.get(word) ?? misreadings.get(word) ?? word;
+  const american = known === word && word.length >= 5 ? zed(single(colour(word))) : known;
+  return unit(homophones.get(american) ?? american);
 }
 
 const unit = (word: string): string => {

@@ -7,6 +7,7 @@ import {
   numberWords,
   ordinalWords,
   point,
+  quarter,
   scaleLetters,
   scaleWords,
 } from './english';
@@ -75,8 +76,8 @@ function addJoint(state: NumberState, word: string): boolean {
   else if (word === and && (last === 'small' || last === 'figures' || last === 'tens')) state.last = 'joined';
   else if (word === point && (last === 'small' || last === 'tens' || last === 'hundred')) state.last = 'point';
   else if (articles.has(word) && last === 'joined') state.last = 'article';
-  else if (word === half && last === 'article') {
-    state.current += 0.5;
+  else if ((word === half || word === quarter) && last === 'article') {
+    state.current += word === half ? 0.5 : 0.25;
     state.last = 'figures';
   } else return false;
   return true;

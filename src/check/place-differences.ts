@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import { firstIndex, type Span } from '../engine';
 import type { Difference, DifferenceReason } from './check-types';
-import { wordsOfPassage } from './compare';
+import { keysOfQuotation, wordsOfPassage } from './compare';
 import { isSameKey } from './differences';
 import type { QuotedText } from './quoted-words';
 import type { IndexedSource, SourceIndex } from './source-index';
@@ -29,7 +29,7 @@ export function placeDifferences(
   const ours = quoted.words;
   const pairs = pairsOf(
     theirs.map(({ key }) => key),
-    ours.map(({ key, isBracketed }) => (isBracketed ? `[${key}` : key)),
+    keysOfQuotation(quoted),
   );
   const back = new Map([...pairs].map(([their, our]) => [our, their]));
   return differences.map(({ reason, source: left, quotation: put }) => ({

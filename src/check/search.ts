@@ -60,9 +60,18 @@ export function findPassages(
     if (to <= from || (wanted === 'best' && aligner.most(source, from, to) < least * total)) continue;
     work += numbers.length * (to - from);
     if (found.length >= mostAligned || (work > mostWork && found.length > 0)) break;
-    const aligned = aligner.align(source, from, to, start);
-    if (aligned.to <= aligned.from) continue;
-    if (found.some((one) => one.source === source && one.from === aligned.from && one.to === aligned.to)) continue;
+    let aligned = aligner.align(source, from, to, start);
+    const isKnown = (): boolean =>
+      found.some((one) => one.source === source && one.from === aligned.from && one.to === aligned.to);
+    // The room for a gap may reach a better passage that is known: this one is nearer.
+    if (isKnown() && room > slack)
+      aligned = aligner.align(
+        source,
+        Math.max(from, start - slack),
+        Math.min(to, start + numbers.length + slack),
+        start,
+      );
+    if (aligned.to <= aligned.from || isKnown()) continue;
     const score = aligned.score / total;
     least = Math.max(least, score - mostAdvantage);
     found.push({ source, from: aligned.from, to: aligned.to, score });

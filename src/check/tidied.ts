@@ -20,12 +20,20 @@ export function tidiedReason({ text, words }: PlacedWords, { from, to }: WordCha
     if (left.every((key) => conjunctions.has(key)) ? /[.?!]/u.test(before) : isFirst && /^[^\p{L}]*[,–—…]/u.test(after))
       return 'filler';
   }
-  const following = withoutFillers(said.slice(to, to + left.length + 4)).slice(0, left.length);
-  const preceding = withoutFillers(said.slice(Math.max(0, from - left.length - 4), from)).slice(-left.length);
-  if (left.length <= longestStart * 2 && (isEqual(left, following) || isEqual(left, preceding))) return 'false-start';
+  if (isRepeated(said, left, from, to)) return 'false-start';
   if (left.length > longestStart || !/^[^\p{L}\d]*(?:[–—…]|-|\.\.\.)/u.test(after)) return null;
   const isAgain = left[0] === said[to] || said[to]?.startsWith(left.at(-1)!) === true;
   return isAgain || (left.length <= 4 && /[.?!,;:–—…-]/u.test(before)) ? 'false-start' : null;
+}
+
+/** `they said, they said`; `they said, well, they said`. */
+function isRepeated(said: readonly string[], left: readonly string[], from: number, to: number): boolean {
+  const following = withoutFillers(said.slice(to, to + left.length + 4));
+  const preceding = withoutFillers(said.slice(Math.max(0, from - left.length - 4), from));
+  const isBeside = isEqual(left, following.slice(0, left.length)) || isEqual(left, preceding.slice(-left.length));
+  if (left.length <= longestStart * 2 && isBeside) return true;
+  const start = left.filter((key) => !openers.has(key));
+  return start.length > 0 && start.length <= longestStart && isEqual(start, following.slice(0, start.length));
 }
 
 const isEqual = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,19 +1,17 @@
 /** Cuts text into words with the keys that they are compared by. */
 import { finish } from '../engine';
-import { articles, cent, expansions, half, per, scaleWords } from './english';
-import { keysOf } from './keys';
+import { articles, cent, expansions, half, per, quarter, scaleWords } from './english';
+import { KeyJoiner } from './joined-keys';
+import { keysOf, type TakeKey } from './keys';
 import { addToNumber, joinsNumber, mayBeNumber, numberKey, startNumber, type NumberState } from './numbers';
 import { stride } from './stride';
-
-/** Takes a key with the place of the word, in UTF-16 units; words that share a key's place are one short form. */
-export type TakeKey = (key: string, start: number, end: number) => void;
 
 /** Soft hyphens fill what markup was taken out of: they are no part of a word, and end none. */
 export const filler = '\u00ad';
 
 /** Longer words are cut: a regular expression has room for so much, and a place sixteen bits for a length. */
 const word =
-  /[$£€¥%&]|\p{L}(?:\.\p{L}){1,20}(?!\p{L})\.?|\d(?:\d|[.,](?=\d)){0,999}[\p{L}\u00ad]{0,9999}|(?:(?<![\p{L}\p{N}'’])['’](?=(?:em|cause|til)\b))?\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d]{0,29999}(?:['’ʼ]\u00ad*\p{L}[\p{L}\p{M}\u00ad]{0,999}){0,20}(?:-\u00ad*\n[ \t]*\p{Ll}{1,999})?/giu;
+  /[$£€¥%&]|\p{L}(?:\.\p{L}){1,20}(?!\p{L})\.?|\d(?:\d|[.,](?=\d)){0,999}(?:[½¼¾]|[\p{L}\u00ad]{0,9999})|(?:(?<![\p{L}\p{N}'’])['’](?=(?:em|cause|til)\b))?\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d]{0,29999}(?:['’ʼ]\u00ad*\p{L}[\p{L}\p{M}\u00ad]{0,999}){0,20}(?:-\u00ad*\n[ \t]*\p{Ll}{1,999})?/giu;
 const longestWord = 0xffff;
 
 /** Calls `take` for each key of a stretch of text, in order. `known` keeps the keys of words from call to call. */
@@ -39,6 +37,13 @@ export function* readWordsInSteps(
   reader.end();
 }
 
+/** Behind a figure. */
+const fractions: ReadonlyMap<string, string> = new Map([
+  ['½', '.5'],
+  ['¼', '.25'],
+  ['¾', '.75'],
+]);
+
 interface Held {
   readonly key: string;
   readonly start: number;
@@ -47,6 +52,7 @@ interface Held {
 
 class WordReader {
   readonly #text: string;
+  readonly #joiner: KeyJoiner;
   readonly #take: TakeKey;
   readonly #known: Map<string, readonly string[]>;
   /** A word that may belong to the next: `a` of `a hundred`, `per` of `per cent`, `$`. */
@@ -60,12 +66,13 @@ class WordReader {
 
   constructor(text: string, take: TakeKey, known: Map<string, readonly string[]>) {
     this.#text = text;
-    this.#take = take;
+    this.#joiner = new KeyJoiner(text, take);
+    this.#take = (key, start, end) => this.#joiner.take(key, start, end);
     this.#known = known;
   }
 
   add(written: string, start: number, end: number): void {
-    const lower = written.toLowerCase();
+    const lower = written.toLowerCase().replace(/[½¼¾]$/u, (sign) => fractions.get(sign)!);
     if (this.#number !== null) {
       if (this.#goesOn(lower, start)) {
         if (joinsNumber(lower)) this.#joints.push({ key: lower, start, end });
@@ -87,11 +94,12 @@ class WordReader {
   end(): void {
     this.#endNumber();
     this.#letGo();
+    this.#joiner.end();
   }
 
   #goesOn(lower: string, start: number): boolean {
     const from = this.#joints.at(-1)?.end ?? this.#end;
-    if (!mayBeNumber(lower) && !joinsNumber(lower) && lower !== half) return false;
+    if (!mayBeNumber(lower) && !joinsNumber(lower) && lower !== half && lower !== quarter) return false;
     if (/[^\s\u00ad-]/u.test(this.#text.slice(from, start))) return false;
     return addToNumber(this.#number!, lower, this.#currency !== null);
   }

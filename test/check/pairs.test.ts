@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 
 import { handPairs, handSources } from '../../bench/check/by-hand';
+import { phenomena } from '../../bench/check/by-phenomenon';
 import { gradeOf, indexOf, outcomesOf } from '../../bench/check/measure';
 import { makePairs } from '../../bench/check/pairs';
+import { recordings } from '../../bench/check/recordings';
 import { createChance, sayings, transcript } from '../../bench/check/transcripts';
 
 describe('grades', () => {
@@ -41,4 +43,14 @@ describe('grades', () => {
       assert.ok(pair.grades.includes(grade), `${grade}, not ${pair.grades.join(' or ')}: ${pair.quoted}`);
     }
   });
+
+  const index = indexOf(recordings);
+  for (const [kind, pairs] of Object.entries(phenomena))
+    it(`are right for ${kind}`, () => {
+      const wrong = pairs.map((pair) => ({ pair, ...gradeOf(index, pair) }));
+      assert.deepEqual(
+        wrong.flatMap(({ pair, grade }) => (pair.grades.includes(grade) ? [] : `${grade}: ${pair.quoted}`)),
+        [],
+      );
+    });
 });
