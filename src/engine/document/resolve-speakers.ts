@@ -15,9 +15,11 @@ import { Registry } from '../speakers/registry';
 import { mentionEvent } from '../speakers/trace-mention';
 import type { SceneNotes } from '../notes';
 import type { PreparedMention } from '../phrases/prepared-mention';
+import { isAnswer, isAsking } from './answers';
 import { findExaminations, partyAt, type Examinations } from './examinations';
 import { findOuterClaims, findWriter, type FirstPerson } from './first-person';
 import type { DraftClaim } from './draft-claim';
+import { namedNext, type DescriptionContext } from './named-next';
 import { toScene, type PlacedBlock, type Scene } from './scene';
 
 /** The speaker of a claim, and the words that show it. */
@@ -122,8 +124,10 @@ export function* resolveSpeakers(
     const { start } = placed.block;
     const { source, cue } = claim.fact;
     const position = start + Math.min(cue.start, source?.nameSpan.start ?? cue.start);
-    while (next < loose.length && positionOf(loose[next]!) < position) enterDescription(loose[next++]!, registry, last);
+    while (next < loose.length && positionOf(loose[next]!) < position)
+      enterDescription(scene, loose[next++]!, registry, last);
     const link = linkOf(claim, enclosingSpan(claim, blocks), {
+      scene,
       registry,
       place,
       last,
@@ -136,23 +140,17 @@ export function* resolveSpeakers(
         speaker: link.entity,
         block: claim.block,
         position: start + cue.start,
-        asks: claim.fact.stance === 'asked',
+        asks: isAsking(scene, claim),
       };
     links.push({ ...link, source: source && toScene(placed, source.span) });
     if (links.length % stride === 0) yield;
   }
   for (; next < loose.length; next++) {
-    enterDescription(loose[next]!, registry, last);
+    enterDescription(scene, loose[next]!, registry, last);
     if (next % stride === 0) yield;
   }
   const writer = opens ? findWriter(scene, registry) : null;
   return { writer, links: withFirstPersons(links, claims, { place, registry, writer, opens }) };
-}
-
-/** `asked Ms Carlin if she would sell. “Not a drop,” she replied`: the second is not the one who asked. */
-function isAnswer({ text, blocks, language }: Scene, { fact, block }: DraftClaim, last: LastClaim | null): boolean {
-  if (last === null || !last.asks || block - last.block > 1) return false;
-  return language.speakers.answers.test(slice(text, toScene(blocks[block]!, fact.cue)));
 }
 
 export interface SpeakersFound {
@@ -209,8 +207,9 @@ function startOf(source: MentionFact | null, { block }: PlacedBlock): number {
 }
 
 /** Enters a description or pronoun that is no claim's source; later ones may resume it. */
-function enterDescription(mention: PlacedMention, registry: Registry, last: LastClaim | null): void {
+function enterDescription(scene: Scene, mention: PlacedMention, registry: Registry, last: LastClaim | null): void {
   const context = {
+    scene,
     language: registry.language,
     timeline: registry.timeline,
     last,
@@ -239,6 +238,7 @@ function enclosingSpan(
 }
 
 interface LinkContext {
+  readonly scene: Scene;
   readonly registry: Registry;
   readonly place: PlaceMention;
   readonly last: LastClaim | null;
@@ -249,13 +249,14 @@ interface LinkContext {
 function linkOf(
   claim: DraftClaim,
   holder: SpanIn<'scene'> | null,
-  { registry, place, last, examinations, answers }: LinkContext,
+  { scene, registry, place, last, examinations, answers }: LinkContext,
 ): Resolved {
   const { source, antecedent } = claim.fact;
   const fact = antecedent ?? source;
   if (fact === null) return nobody;
   const mention = place(fact, claim.block);
   const context = {
+    scene,
     language: registry.language,
     timeline: registry.timeline,
     last,
@@ -326,8 +327,9 @@ function nameLink(registry: Registry, mention: PlacedMention, context: PronounCo
 }
 
 /** The antecedent of `the president` is the name that it resumes; `officials` has none. */
-function resolveNominal(mention: PlacedMention, registry: Registry, context: PronounContext): Resolved {
-  const found = registry.findSurname(mention) ?? registry.findNominal(mention);
+function resolveNominal(mention: PlacedMention, registry: Registry, context: DescriptionContext): Resolved {
+  const found =
+    registry.findSurname(mention) ?? registry.findNominal(mention) ?? namedNext(context.scene, registry, mention);
   const meant = found === null ? resolveDescription(mention, registry.coreOf(mention), context) : null;
   if (found === 'several')
     context.notes?.note(mentionEvent(context.language, mention, 'role', { outcome: 'ambiguous', entity: null }));

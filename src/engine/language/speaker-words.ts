@@ -26,7 +26,8 @@ export interface SpeakerWords {
   readonly countriesOfPeople: Readonly<Record<string, string>>;
   /** What tells right after a name that "they" is one person: `uses they/them pronouns`; global. */
   readonly theyIsOne: RegExp;
-  /** A verb of answering in a cue: `replied`. */
+  /** A verb or noun of asking, and of answering, in a cue: `asked`, `replied`, `answer`. */
+  readonly asks: RegExp;
   readonly answers: RegExp;
   /** The first person, one alone, in a text: `I`, `my`. */
   readonly firstPerson: RegExp;
@@ -53,6 +54,8 @@ export interface DescriptionWords {
   readonly isEpithet: (noun: string) => boolean;
   /** Whether an epithet tells of an office or profession that somebody must be known to have: `the surgeon`. */
   readonly isProfession: (noun: string) => boolean;
+  /** Whether a noun fits somebody who speaks for nobody else: `the driver`, not `the judge`. */
+  readonly isPrivate: (noun: string) => boolean;
   /** Heads of nouns for jobs of whoever was introduced as a private person: `driver` in `the bus driver`. */
   readonly jobs: ReadonlySet<string>;
   /** The groups of roles that one person often has at once, of which a noun tells one. */

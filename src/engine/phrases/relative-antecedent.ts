@@ -15,7 +15,7 @@ export function relativeAntecedent(units: readonly Unit[], at: number, lowest: n
   const phrase = phraseBefore(units, end, lowest);
   if (phrase === null) return null;
   const whole = afterVerb(units, phrase);
-  return isWord(units[at], Word.who) ? personOf(units, whole) : whole;
+  return isWord(units[at], Word.who) ? personOf(units, whole) : bodyOf(units, whole);
 }
 
 /** `Sam Ludd, 46, who`, `Ida Lund, a clerk at the port, who`: whom the apposition describes. */
@@ -66,6 +66,19 @@ function personOf(units: readonly Unit[], { from, to }: UnitRange): UnitRange | 
   }
   // `cyclists`: a plural on no list may be people.
   return hasTrait(units[headIndex(units, { from, to })], Trait.pluralHead) ? { from, to } : null;
+}
+
+/** `agree with the council, which`, `note of the report, which`: the first that may speak, as a noun of its own. */
+function bodyOf(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
+  const head = headIndex(units, { from, to });
+  const isBare = head === from && !units[from]!.capital && !hasTrait(units[from], Trait.pluralHead);
+  if (maySpeak(units[head]!) && !isBare) return { from, to };
+  for (let at = head + 1; at < to - 1; at++) {
+    if (!is(units[at], Class.preposition)) continue;
+    const inner = { from: at + 1, to };
+    if (maySpeak(units[headIndex(units, inner)]!)) return inner;
+  }
+  return { from, to };
 }
 
 function maySpeak(head: Unit): boolean {

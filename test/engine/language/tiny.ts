@@ -107,6 +107,7 @@ const speakers: SpeakerWords = {
     ranks: new Map(),
     isEpithet: () => false,
     isProfession: () => false,
+    isPrivate: () => false,
     jobs: none,
     parties: none,
     tradesLike: () => [],
@@ -120,6 +121,7 @@ const speakers: SpeakerWords = {
   },
   countriesOfPeople: {},
   theyIsOne: /(?!)/g,
+  asks: never,
   answers: never,
   firstPerson: never,
 };

@@ -133,10 +133,10 @@ function addOtherPeople(found: MentionFact[], units: readonly Unit[], { from, to
       start > from &&
       at - start <= longestModifier &&
       units[start]!.kind === 'word' &&
-      !is(units[start], Class.article)
+      !is(units[start], Class.article | Class.possessive)
     )
       start--;
-    if (is(units[start], Class.article) && start > from && isGoverned(units, start))
+    if (is(units[start], Class.article | Class.possessive) && start > from && isGoverned(units, start))
       found.push(describe(units, { from: start, to: at + 1 }, false));
   }
 }
@@ -150,6 +150,7 @@ function endsPhrase(units: readonly Unit[], at: number): boolean {
 function isGoverned(units: readonly Unit[], at: number): boolean {
   const governor = units[at - 1]!;
   if (is(governor, Class.auxiliary)) return isWord(governor, Word.infinitive);
+  if (hasTrait(governor, Trait.endsLikeGerund)) return !is(governor, Class.timeWord);
   return isWord(governor, Word.by | Word.with | Word.from) || isFinite(units, at - 1);
 }
 

@@ -1,11 +1,11 @@
-import { Class, Word } from '../../language/language';
+import { Class, Trait, Word } from '../../language/language';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, Role } from '../../models/reading/roles';
 import { endBeforeAsides } from '../../phrases/asides';
 import { describe } from '../../phrases/describe-phrase';
 import type { MentionFact } from '../../phrases/mention';
 import type { Span } from '../../span';
-import { is, isWord, rangeSpan, type UnitRange } from '../../text/units';
+import { hasTrait, is, isWord, rangeSpan, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { afterDateline } from '../grammar/dateline';
 import { meet } from '../proposals/measure';
@@ -105,7 +105,10 @@ export function isNoSource({ units, role }: Reading, { from, to }: UnitRange): b
       !units[at]!.capital &&
       !isWord(units[at], Word.one) &&
       (units[at]!.kind === 'number' || is(units[at], Class.timeWord) || role[at] === Role.number);
-    isEmpty &&= !units[at]!.capital && !nominal.has(role[at]!) && units[at]!.kind === 'word';
+    // `Being told that it was shut`
+    isEmpty &&=
+      hasTrait(units[at], Trait.auxiliaryParticiple) ||
+      (!units[at]!.capital && !nominal.has(role[at]!) && units[at]!.kind === 'word');
   }
   return isTime || isEmpty;
 }

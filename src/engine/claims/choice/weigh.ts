@@ -1,11 +1,11 @@
-import { type Language, Word } from '../../language/language';
+import { Class, type Language, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
 import type { Forest } from '../../models/rescorer/trees';
 import { overlaps } from '../../span';
 import type { Pace } from '../../steps';
-import { inReport, isWord, type UnitRange } from '../../text/units';
+import { inReport, is, isWord, type UnitRange } from '../../text/units';
 import type { EmptyForm, LeftOut } from '../../trace';
 import { traced } from '../traced';
 import type { Weighed } from './choice';
@@ -115,6 +115,7 @@ function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: La
   const { learned, candidate, source } = proposal;
   if (source !== null && nobody.test(textOfUnits(reading, source))) return 'nobody';
   if (source !== null && isNoSource(reading, source)) return 'object';
+  if (isOnlyTime(reading, proposal)) return 'too-short';
   if (learned === null) return null;
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
@@ -128,6 +129,20 @@ function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: La
 function isIntention({ role }: Reading, { learned, content, cue }: Proposal): boolean {
   if (learned === null || learned.cue.statement >= thresholds.statementShare) return false;
   return content.some(({ from }, nth) => (nth === 0 || from >= cue.to) && role[from] === Role.to);
+}
+
+/** So many words may tell when it was said. */
+const longestTime = 4;
+
+/** `what she said | just moments ago` */
+function isOnlyTime({ units, role }: Reading, { content, head }: Proposal): boolean {
+  const [range] = content;
+  if (range === undefined || content.length > 1) return false;
+  const { from, to } = range;
+  if (to - from > longestTime || units[head]!.entry.verb?.verb.plain !== true) return false;
+  if (!is(units[from], Class.adverb | Class.timeWord) || !is(units[to - 1], Class.timeWord)) return false;
+  for (let at = from; at < to; at++) if (isFiniteRole(role[at]!) || isQuotation(role[at]!)) return false;
+  return true;
 }
 
 /** `the union that represents them said`: an object is nobody who speaks, but after "according to". */

@@ -6,6 +6,7 @@ import { phraseAfter } from '../../phrases/phrase-after';
 import { hasTrait, inReport, is, isWord, type Unit } from '../../text/units';
 import { opensClause } from './clause';
 import type { Cue } from './cue';
+import { infinitiveAt } from './infinitives';
 import type { Sentence } from './sentence';
 
 /** How many units may stand between a reporting verb and the "that", colon or quotation that it announces. */
@@ -22,9 +23,16 @@ export function afterAdjuncts(sentence: Sentence, cue: Cue, start: number): numb
   // `They promised us in March that …`: whoever hears it, "that" or a mark tells where it begins.
   const announced = announcement(sentence, inReport(units[at], ReportWord.hearer) ? at + 1 : at, start);
   if (announced !== -1) return announced;
+  const { infinitive, mental } = cue.form.verb;
+  if (infinitive && !mental && isDeed(units, at)) return at;
   for (let next = afterAdjunct(units, at, sentence.to); next > at; next = afterAdjunct(units, at, sentence.to))
     at = next;
   return at;
+}
+
+/** `promised | to send it`, where `to voters` would name who heard it. */
+function isDeed(units: readonly Unit[], at: number): boolean {
+  return infinitiveAt(units, at) && !hasTrait(units[at + 1], Trait.pluralHead);
 }
 
 /** Where the words end that name who hears it: `told officers | his mother was asleep`. */

@@ -86,9 +86,9 @@ function cueAt(sentence: Sentence, head: number, form: VerbForm, shared: Shared)
   }
   const to = groupEnd(units, head, sentence.to);
   const group = { head, from, to, form, passive, negated, unreal };
-  if (form.verb.mental && subjectIsWriter(units, from)) return null;
   const subject = subjectOf(sentence, group, shared);
   if ((subject === null && !passive) || (from === head && !isFinite(sentence, group, subject, shared))) return null;
+  if (form.verb.mental && isNobodysThought(units, from, subject)) return null;
   // Written out: to copy an object and add to it takes longer than all of the above.
   const { range, link } = subject ?? { range: null, link: 'own' };
   return { head, from, to, form, passive, negated, unreal, subject: range, link };
@@ -115,9 +115,10 @@ function isFinite(
   return sharesBase || isPluralSubject(sentence.units, head, sentence);
 }
 
-/** `I think`: the writer's own opinion reports nobody. */
-function subjectIsWriter(units: readonly Unit[], from: number): boolean {
-  return isWord(unitBefore(units, from), Word.first | Word.second);
+/** `I think`, the writer's own opinion; `asked whether she thought`, which is asked. */
+function isNobodysThought(units: readonly Unit[], from: number, subject: Subject | null): boolean {
+  if (isWord(unitBefore(units, from), Word.first | Word.second)) return true;
+  return subject !== null && inReport(units[subject.range.from - 1], ReportWord.question);
 }
 
 /** What has a verb in its base form, though one person may be meant: `I say`, `who say`. */

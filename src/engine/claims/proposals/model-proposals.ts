@@ -4,7 +4,7 @@ import { cueHeadOf } from '../../models/arguments/argument-views';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
 import { describe } from '../../phrases/describe-phrase';
-import { headIndex } from '../../phrases/heads';
+import { headIndex, isEnding } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import type { Rule } from '../../annotation-types';
@@ -27,7 +27,7 @@ export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candida
   });
   const cue = trimmed(units, claim.cue);
   if (content.length === 0 || cue === null) return null;
-  const range = claim.source && trimmed(units, withCalledName(reading, withoutDateline(units, claim.source)));
+  const range = claim.source && trimmed(units, withCalledName(reading, withoutEdges(units, claim.source)));
   const rule = ruleOf(reading, claim, range);
   // `paid according to a scale that the port drew up`
   if (rule === 'according-to' && range !== null && inReport(units[headIndex(units, range)], ReportWord.noSpeaker))
@@ -88,9 +88,10 @@ function isClause({ units, role }: Reading, { from, to }: UnitRange): boolean {
   return false;
 }
 
-/** `PARIS (AP) — The mayor said`: the models take the place for a part of who speaks. */
-function withoutDateline(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
-  return { from: Math.min(afterDateline(units, from), to - 1), to };
+/** `PARIS (AP) — The mayor said`, `The council’s response`: the models take the place and the ending, too. */
+function withoutEdges(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
+  const end = to - 1 > from && isEnding(units[to - 1]!) ? to - 1 : to;
+  return { from: Math.min(afterDateline(units, from), end - 1), to: end };
 }
 
 /** How far from whom it names, in units, a name in marks may stand. */

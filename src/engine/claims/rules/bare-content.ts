@@ -47,9 +47,14 @@ export function bareContent(sentence: Sentence, cue: Cue, stretch: BareContentRa
   if (isHeadlined(sentence, cue) && opensHelpedClause(units, from, to)) return found(trust.bareClause);
   if (isNounForm(sentence, cue)) return holdsQuotation ? found(trust.quotedPart) : null;
   if (verb.complement === 'free' && !is(first, Class.relative) && clause) return found(trust.bareClause);
-  if (holdsQuotation && startsLetter.test(first.text)) return found(trust.quotedPart);
+  if (holdsQuotation && startsLetter.test(first.text) && !isTarget(cue, stretch, first)) return found(trust.quotedPart);
   if (statesClause(sentence, cue, stretch)) return found(trust.bareClause);
   return figure(units, cue, stretch) ?? nounObject(units, cue, stretch);
+}
+
+/** `hit back | at claims that …, calling them “rubbish”`: what is answered is not said. */
+function isTarget({ head, to }: Cue, { from }: BareContentRange, first: Unit): boolean {
+  return to - head > 1 && from === to && is(first, Class.preposition);
 }
 
 function takesQuestion({ form: { verb } }: Cue, { from, to }: BareContentRange): boolean {

@@ -3,6 +3,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { Class, Word } from '../../language/language';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { ReportWord } from '../../language/report-words';
+import { headIndex } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
@@ -34,7 +35,25 @@ function propose(sentence: Sentence, cues: readonly Cue[]): readonly RuledCandid
     agentBefore(sentence, mark) ??
     new FirstSubject(sentence).before(mark) ??
     ownerBefore(sentence, mark);
-  return subject === null ? [] : [candidateOf(sentence, mark, subject, { label, quoted: false })];
+  if (subject === null || (is(sentence.units[subject.to], Class.be) && isTopic(sentence, subject))) return [];
+  return [candidateOf(sentence, mark, subject, { label, quoted: false })];
+}
+
+/** `The lesson is simple: “…”`: what neither speaks nor is somebody's word. */
+function isTopic({ units }: Sentence, subject: UnitRange): boolean {
+  return (
+    isWordOf(units, subject) && !is(units[headIndex(units, subject)], Class.cueNoun) && ownerOf(units, subject) === null
+  );
+}
+
+/** `her message to the town`, `Marsh’s rule`: no speaker, but somebody's. */
+function isWordOf(units: readonly Unit[], subject: UnitRange): boolean {
+  const { form, canSpeak } = describe(units, subject, true);
+  return is(units[headIndex(units, subject)], Class.cueNoun) || (form === 'nominal' && !canSpeak);
+}
+
+function ownerOf(units: readonly Unit[], subject: UnitRange): MentionFact | null {
+  return ownerAt(units, { from: subject.from, to: headIndex(units, subject) });
 }
 
 interface Origin {
@@ -116,12 +135,9 @@ function agentBefore({ units, from }: Sentence, mark: number): UnitRange | null 
   return whole.to === mark ? whole : null;
 }
 
-/** Of `Marsh’s answer` and `her reply` whoever gives it. */
+/** Of `Marsh’s answer` and `her message to the town` whoever gives it. */
 function speakerOf(units: readonly Unit[], subject: UnitRange): MentionFact {
-  const isReply = is(units[subject.to - 1], Class.cueNoun);
-  return (
-    (isReply ? ownerAt(units, { from: subject.from, to: subject.to - 1 }) : null) ?? describe(units, subject, true)
-  );
+  return (isWordOf(units, subject) ? ownerOf(units, subject) : null) ?? describe(units, subject, true);
 }
 
 /** How far before the colon, in units, a reporting verb announces what follows: its own construction takes it. */

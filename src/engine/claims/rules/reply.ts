@@ -1,6 +1,6 @@
 /**
- * A noun in the place of a verb of speech: `“…,” was her reply`, `Marsh’s response? “…”`; and clefts: `“…,” was all she
- * would say`.
+ * A noun in the place of a verb of speech: `“…,” was her reply`, `Marsh’s response? “…”`, `Her answer: “…”`; and
+ * clefts: `“…,” was all she would say`.
  */
 import { Class, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
@@ -34,6 +34,8 @@ function propose(sentence: Sentence): readonly RuledCandidate[] {
   const { units, from, to } = sentence;
   const asked = question(sentence);
   if (asked !== null) return [candidateOf(sentence, asked, contentSpan(units, to, to + 1)!)];
+  const given = answer(sentence);
+  if (given !== null) return [candidateOf(sentence, given, contentSpan(units, given.cue.to, given.cue.to + 1)!)];
   for (let at = from; at + 2 < to; at++) {
     const verb = units[at]!.kind === 'quotation' ? verbAfter(units, at + 1) : -1;
     const found = verb === -1 ? null : (replyAt(sentence, verb) ?? cleftAt(sentence, verb));
@@ -49,7 +51,7 @@ function candidateOf(
   content: RuledCandidate['content'][number],
 ): RuledCandidate {
   return {
-    rule: is(units[cue.to - 1], Class.cueNoun) ? 'noun-cue' : 'cue-after',
+    rule: is(units[cue.from], Class.cueNoun) || is(units[cue.to - 1], Class.cueNoun) ? 'noun-cue' : 'cue-after',
     content: [content],
     cue: rangeSpan(units, cue),
     source,
@@ -122,6 +124,23 @@ function question({ units, from, to }: Sentence): Reply | null {
   }
   return null;
 }
+
+/** `Her answer: “…”`, `The reply: “…”`, whose nobody may know. */
+function answer(sentence: Sentence): Reply | null {
+  const { units, to } = sentence;
+  const from = openerEnd(units, sentence.from);
+  if (!is(units[from], Class.possessive | Class.article)) return null;
+  for (let at = from + 1; at + 2 < Math.min(to, from + longestAnswer); at++) {
+    if (units[at]!.kind !== 'word' || isFinite(units, at)) return null;
+    if (!is(units[at], Class.cueNoun)) continue;
+    const isAnnounced = units[at + 1]!.text === ':' && units[at + 2]!.kind === 'quotation';
+    return isAnnounced ? { cue: { from: at, to: at + 2 }, source: ownerAt(units, { from, to: at }) } : null;
+  }
+  return null;
+}
+
+/** `Her only public answer:` */
+const longestAnswer = 7;
 
 /** `And Marsh’s response?` */
 function openerEnd(units: readonly Unit[], from: number): number {

@@ -253,8 +253,20 @@ function isPluralForm(word: string): boolean {
 function unlisted(lower: string): Entry {
   const plain = accented.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '') : lower;
   const givenName = plain === lower ? null : (givenNames.get(plain) ?? null);
-  if (givenName === null) return entry(lower, noBits);
+  if (givenName === null) return entry(lower, agentBits(lower));
   return { ...entry(lower, { ...noBits, classes: Class.givenName }), givenName };
+}
+
+/** `hydrologist`, `crofters`: trades on no list whose ending no other noun has. */
+const trade =
+  /(?:ologist|iatrist|ographer|keeper|grower|worker|fighter|watcher|goer|holder|caster|crofter)(?<plural>s)?$/u;
+
+function agentBits(lower: string): Bits {
+  const found = trade.exec(lower);
+  if (found === null) return noBits;
+  return found.groups!.plural === undefined
+    ? { ...noBits, classes: Class.personNoun | Class.speaker }
+    : { ...noBits, classes: Class.pluralNoun | Class.speaker, traits: Trait.pluralPerson };
 }
 
 const accented = /[^\p{ASCII}]/u;

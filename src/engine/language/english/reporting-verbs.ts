@@ -42,8 +42,9 @@ const lemmas = {
     emphasize emphasise disclose flag warn repeat claim underline underscore reaffirm`),
 } as const;
 
-/** `put it`, `summed up`: by the form of the verb. */
+/** `put it`, `summed up`, `hit back`: by the form of the verb. */
 function particleOf(form: string): string | null {
+  if (/^hit/u.test(form)) return 'back';
   return /^put/u.test(form) ? 'it' : form.startsWith('summ') ? 'up' : null;
 }
 

@@ -79,6 +79,10 @@ const anyTrade =
   set(`star veteran youngster teenager teen pensioner leader native man woman bloke lad chap newcomer outsider millionaire
   billionaire campaigner winner survivor resident neighbour neighbor friend pal critic`);
 
+const jobs =
+  set(`driver worker owner operator assistant attendant keeper labourer laborer hand trader dealer cleaner clerk student
+  maker employee`);
+
 const descriptions: DescriptionWords = {
   definite: /^the\s+(\S.*)$/isu,
   ranks: new Map([
@@ -87,8 +91,8 @@ const descriptions: DescriptionWords = {
   ]),
   isEpithet: (noun) => epithetNouns.has(kernelOf(noun)) || scholar.test(noun),
   isProfession: (noun) => professions.has(noun),
-  jobs: set(`driver worker owner operator assistant attendant keeper labourer laborer hand trader dealer cleaner clerk student
-  maker employee`),
+  isPrivate,
+  jobs,
   tradesLike: (noun) => tradeGroups.filter((group) => group.has(scholar.test(noun) ? 'scientist' : noun)),
   parties:
     set(`labour tory tories conservative conservatives liberal lib dem snp plaid green greens reform nationals fianna fine
@@ -112,6 +116,16 @@ const tradeGroups: readonly ReadonlySet<string>[] = [
   set(`dr dr. prof prof. professor doctor physician medic surgeon scientist researcher academic lecturer scholar expert author
   co-author colleague economist historian psychologist psychiatrist biologist chemist sociologist geologist ecologist astronomer`),
 ];
+
+/** Those who speak for others, or of others. */
+const witnesses =
+  /^(?:(?:spokes|chair|congress|council|police|assembly|clergy)(?:man|woman|person)|leader|critic|neighbou?r|friend|pal)$/u;
+
+function isPrivate(noun: string): boolean {
+  const kernel = kernelOf(noun);
+  if (professions.has(kernel) || witnesses.test(kernel) || scholar.test(kernel)) return false;
+  return jobs.has(kernel) || epithetNouns.has(kernel) || isOfAnyTrade(kernel);
+}
 
 function isOfAnyTrade(noun: string): boolean {
   const kernel = kernelOf(noun);
@@ -166,6 +180,7 @@ export const speakers: SpeakerWords = {
   countriesOfPeople,
   theyIsOne: /[Tt]hey\/[Tt]hem\b|[Nn]on-?binary\b/g,
   answers:
-    /\b(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|counter(?:ed|s)|retort(?:ed|s)|shot back|shoots back)\b/iu,
+    /\b(?:repl(?:ied|ies|y)|answer(?:ed|s)?|respon(?:ded|ds|se)|counter(?:ed|s)|retort(?:ed|s)|shot back|shoots back)\b/iu,
+  asks: /\bask(?:ed|s)?\b/iu,
   firstPerson: /\b(?:I|[Mm]y|[Mm]e)\b/u,
 };

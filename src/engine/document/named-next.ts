@@ -1,0 +1,50 @@
+/** `A carer who stole told police …`, and in the next paragraph `Shona Merrick, 38, used …`: they are one. */
+import { Word } from '../language/language';
+import type { PreparedMention } from '../phrases/prepared-mention';
+import { isWord } from '../text/units';
+import type { Entity, PlacedMention } from '../speakers/entity';
+import type { PronounContext } from '../speakers/pronouns';
+import type { Registry } from '../speakers/registry';
+import { toScene, type Scene } from './scene';
+
+/** What a description is resolved with: it may be of somebody who is named later. */
+export interface DescriptionContext extends PronounContext {
+  readonly scene: Scene;
+}
+
+/** The paragraph that opens a report is among so many of its first blocks: a headline, a byline, a place. */
+const leadReach = 4;
+/** The name follows within so many paragraphs. */
+const nameReach = 2;
+
+const age = /^\d{1,2}$/u;
+
+/** Whom the description that opens a report's first paragraph is of, by the name and age that open a later one. */
+export function namedNext(scene: Scene, registry: Registry, { fact, block }: PlacedMention): Entity | null {
+  if (!scene.opens || block > leadReach || fact.span.start > 0 || !isOfPrivatePerson(scene, fact, block)) return null;
+  for (let at = block + 1; at <= Math.min(block + nameReach, scene.blocks.length - 1); at++) {
+    const placed = scene.blocks[at]!;
+    const opener = placed.facts.names.find(({ form }) => form === 'name');
+    if (opener === undefined) continue;
+    if (opener.span.start > 0 || !opener.subject || !opener.about.some((word) => age.test(word))) return null;
+    const entity = registry.namedAt(toScene(placed, opener.nameSpan).end);
+    return entity !== undefined && fits(entity, fact, block) ? entity : null;
+  }
+  return null;
+}
+
+/** With *who* anybody; without it nobody who may speak for others, as `a judge` does. */
+function isOfPrivatePerson({ text, blocks, language }: Scene, fact: PreparedMention, block: number): boolean {
+  const { form, definite, number, type, nameSpan, head } = fact;
+  if (form !== 'nominal' || definite || number !== 'singular' || type !== 'person') return false;
+  const { end } = toScene(blocks[block]!, nameSpan);
+  const [next = ''] = /^\s\p{L}+/u.exec(text.slice(end, end + longestWord)) ?? [];
+  return isWord(language.entryOf(next.trim()), Word.who) || language.speakers.descriptions.isPrivate(head);
+}
+
+const longestWord = 12;
+
+function fits(entity: Entity, { gender }: PreparedMention, block: number): boolean {
+  const isOther = gender !== 'any' && entity.gender !== 'any' && gender !== entity.gender;
+  return !isOther && entity.type !== 'organization' && !entity.mentions.some((mention) => mention.block === block);
+}
