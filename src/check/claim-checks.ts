@@ -3,19 +3,25 @@ import type { NativeCheck, NativeCheckedQuotation } from '../formats';
 import { grades, type CheckedQuotation } from './check-types';
 import { differenceExcerpts, passageExcerpt } from './excerpts';
 
+/** The text of a source. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
- * The `check` of each claim, by its id: all of its quotations, in order. `text` is the article's; `sourceText` gives
- * the text of a source by its file.
+ * The `check` of each claim, by its id: all of its quotations, in order. `text` is the article's; `sourceOf` gives the
+ * text of a source, and the name that it is told by.
  */
 export function claimChecks(
   text: string,
   checked: Iterable<CheckedQuotation>,
-  sourceText: (file: string) => string,
+  sourceOf: (file: string) => NamedText,
 ): ReadonlyMap<string, NativeCheck> {
   const byClaim = new Map<string, NativeCheckedQuotation[]>();
   for (const one of checked) {
     if (one.claim === null) continue;
-    const written = checkedQuotation(text, one, sourceText);
+    const written = checkedQuotation(text, one, sourceOf);
     const known = byClaim.get(one.claim);
     if (known === undefined) byClaim.set(one.claim, [written]);
     else known.push(written);
@@ -35,14 +41,14 @@ export function claimChecks(
 function checkedQuotation(
   text: string,
   { quotation, grade, source, warnings, difference }: CheckedQuotation,
-  sourceText: (file: string) => string,
+  sourceOf: (file: string) => NamedText,
 ): NativeCheckedQuotation {
-  const words = source === null ? '' : sourceText(source.file);
+  const found = source === null ? null : sourceOf(source.file);
   return {
     quotation,
     grade,
-    source: source && passageExcerpt(words, source),
+    source: source && passageExcerpt(found!.text, { ...source, file: found!.name }),
     warnings,
-    difference: differenceExcerpts(difference, words, text),
+    difference: differenceExcerpts(difference, found?.text ?? '', text),
   };
 }

@@ -8,7 +8,14 @@ export type { DifferenceExcerpt } from './excerpts';
 export { frontMatterSources, readFrontMatter, readSpeakers, type FrontMatter } from './front-matter';
 export { YamlFault } from './plain-yaml';
 export { readQuotedText, type QuotedText } from './quoted-words';
-export { addSourceInSteps, decodeSourceFile, isSourceFile, readSourceText, sourceExtensions } from './read-source';
+export {
+  addSourceInSteps,
+  decodeFileInSteps,
+  decodeSourceFile,
+  isSourceFile,
+  readSourceText,
+  sourceExtensions,
+} from './read-source';
 export { findPassages } from './search';
 export type { SeenText } from './seen-text';
 export { SourceIndex, type IndexedSource } from './source-index';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotator, AnnotatorOptions, Claim } from '../engine';
 import { DocumentAnalysis, type ReadDocument } from './analysis';
 import type { ReviewedAnnotations } from '../review';
-import { explanationScheme } from './contributions';
+import { explanationScheme, sourceTextScheme } from './contributions';
 import { lengthOf, lineOf, toSpan } from './conversions';
 import { formatOfDocument, isArticle } from '../formats/source-formats';
 import { Disposable, disposeAll } from './util/dispose';
@@ -19,6 +19,7 @@ export type { Notice } from './util/notices';
 /** Schemes of our own documents and of the workbench's, such as output and chat inputs. They are no articles. */
 const otherSchemes: ReadonlySet<string> = new Set([
   explanationScheme,
+  sourceTextScheme,
   'output',
   'comment',
   'debug',

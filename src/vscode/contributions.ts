@@ -70,12 +70,16 @@ export const commands = {
   showCheckSummary: 'sourceAnnotator.showCheckSummary',
   openBeside: 'sourceAnnotator.openBeside',
   findInSources: 'sourceAnnotator.findInSources',
+  findVariants: 'sourceAnnotator.findVariants',
   renameSpeaker: 'sourceAnnotator.renameSpeaker',
   mergeSpeaker: 'sourceAnnotator.mergeSpeaker',
   partSpeaker: 'sourceAnnotator.partSpeaker',
   setSpeakerType: 'sourceAnnotator.setSpeakerType',
   unnameSpeaker: 'sourceAnnotator.unnameSpeaker',
 } as const;
+
+/** Scheme of the documents that have the text of Word documents. */
+export const sourceTextScheme = 'source-annotator-text';
 
 /** Scheme of the documents that tell why claims were found. */
 export const explanationScheme = 'source-annotator-why';

@@ -20,6 +20,9 @@ export async function claimChecker(
   const texts = new Map(index.sources.map((source) => [source.file, source.text]));
   return (text, annotations) => {
     const labels = readFrontMatter(text).speakers;
-    return claimChecks(text, checkArticle(index, { text, annotations, labels }), (file) => texts.get(file)!);
+    return claimChecks(text, checkArticle(index, { text, annotations, labels }), (name) => ({
+      name,
+      text: texts.get(name)!,
+    }));
   };
 }

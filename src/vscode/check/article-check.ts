@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  claimChecks,
   placeDifferences,
   type CheckedArticle,
   type IndexedSource,
@@ -8,6 +9,7 @@ import {
 } from '../../check';
 import { firstIndex, type LiveAnnotations, type Span } from '../../engine';
 import type { AnnotatedDocument } from '../annotation-store';
+import { baseName } from '../util/base-name';
 import { Disposable } from '../util/dispose';
 import { inSlices } from '../util/slices';
 import { GradeCache, type GradedQuotation } from './graded-quotations';
@@ -106,6 +108,17 @@ export function quotationsWithin({ quotations }: CheckedDocument, { start, end }
     if (quotation === undefined || quotation.inner.start > end) return found;
     if (quotation.inner.end <= end) found.push(quotation);
   }
+}
+
+/** What the check adds to the annotations, by claim. Sources outside of the workspace are told by their name alone. */
+export function checksOfClaims(text: string, { quotations, sources }: CheckedDocument): ReturnType<typeof claimChecks> {
+  const texts = new Map(sources.index.sources.map((source) => [source.file, source.text]));
+  return claimChecks(text, quotations, (file) => ({ name: sourceName(file), text: texts.get(file) ?? '' }));
+}
+
+function sourceName(file: string): string {
+  const uri = vscode.Uri.parse(file, true);
+  return vscode.workspace.getWorkspaceFolder(uri) ? vscode.workspace.asRelativePath(uri, false) : baseName(uri.path);
 }
 
 /** Where a quotation was found. */

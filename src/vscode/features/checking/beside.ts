@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { IndexedSource } from '../../../check';
 import type { Span } from '../../../engine';
 import { foundSource, type FoundSource } from '../../check/article-check';
+import { readableUri } from '../../check/word-texts';
 import { colours } from '../../contributions';
 import { toRange } from '../../conversions';
 import { Disposable } from '../../util/dispose';
@@ -51,13 +52,11 @@ export class Beside extends Disposable {
     if (!here) return say('No checked quotation was found here');
     const found = foundSource(here.checked, here.graded);
     if (!found) return say('No source has these words, so there is nothing to open beside them');
-    if (/\.docx$/iu.test(found.uri.path))
-      return say(`${vscode.workspace.asRelativePath(found.uri)} is a Word document, which cannot be shown as text`);
     await this.show(here, found);
   }
 
   private async show({ article, graded }: QuotationHere, found: FoundSource): Promise<void> {
-    const source = await vscode.workspace.openTextDocument(found.uri);
+    const source = await vscode.workspace.openTextDocument(readableUri(found.uri));
     const known = vscode.window.visibleTextEditors.find(({ document }) => document === article);
     const left = await vscode.window.showTextDocument(article, {
       viewColumn: known?.viewColumn ?? vscode.ViewColumn.One,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findPassages, readQuotedText, shownText, type IndexedSource } from '../../../check';
 import type { Span } from '../../../engine';
 import { shownPath, type SourceSet } from '../../check/source-set';
+import { readableUri } from '../../check/word-texts';
 import { ClaimReader } from '../../claim-reader';
 import { entryWords } from '../../presentation/statement-entries';
 import { oneLine, shorten } from '../../presentation/text';
@@ -46,12 +47,12 @@ function passagesLike({ index }: SourceSet, words: string): readonly PassageItem
   const found = findPassages(index, readQuotedText(shown, 0, shown.length), 'all');
   return found.slice(0, most).map(({ source, from, to }) => {
     const span = { start: source.starts[from]!, end: source.starts[to - 1]! + source.lengths[to - 1]! };
-    const uri = vscode.Uri.parse(source.file, true);
+    const file = vscode.Uri.parse(source.file, true);
     const range = rangeIn(source, span);
     return {
       label: excerptOf(source, span),
-      description: `${shownPath(uri)}, line ${(range.start.line + 1).toLocaleString('en')}`.replaceAll('$(', '$ ('),
-      uri,
+      description: `${shownPath(file)}, line ${(range.start.line + 1).toLocaleString('en')}`.replaceAll('$(', '$ ('),
+      uri: readableUri(file),
       range,
     };
   });

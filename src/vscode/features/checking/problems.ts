@@ -3,6 +3,7 @@ import { reasonWords, titleOf, type Grade } from '../../../check';
 import { hull } from '../../../engine';
 import { foundSource, type CheckedDocument } from '../../check/article-check';
 import type { GradedQuotation } from '../../check/graded-quotations';
+import { readableUri } from '../../check/word-texts';
 import { toRange } from '../../conversions';
 import { Disposable } from '../../util/dispose';
 import { oneLine, shorten } from '../../presentation/text';
@@ -72,7 +73,7 @@ function problemOf(
     const { source, span, uri } = found;
     const words = shorten(oneLine(source.seen.slice(span.start, span.end)), 300);
     problem.relatedInformation = [
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeIn(source, span)), words),
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(readableUri(uri), rangeIn(source, span)), words),
     ];
   }
   return problem;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckedDocument } from '../../check/article-check';
 import { shownPath } from '../../check/source-set';
+import { readableUri } from '../../check/word-texts';
 import { checkSummary, countGrades, gradeNames, gradeSigns } from '../../presentation/grade-words';
 import { countOf } from '../../util/counts';
 import { baseName } from '../../util/base-name';
@@ -40,7 +41,7 @@ export async function showSummary({ checks, article: { document } }: FeatureCont
     ...index.sources.map(({ file, words }) => {
       const uri = vscode.Uri.parse(file, true);
       const open = (): Thenable<unknown> =>
-        vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside });
+        vscode.window.showTextDocument(readableUri(uri), { viewColumn: vscode.ViewColumn.Beside });
       return { label: plain(shownPath(uri)), description: countOf(words.length, 'word'), run: open };
     }),
     ...(problems.length > 0 ? [heading('Could not be read')] : []),

@@ -6,6 +6,7 @@ import { toNativeInSteps, type DocumentInfo } from '../../../formats/native';
 import { outputFormats } from '../../../formats/output-formats';
 import { version } from '../../../formats/version';
 import type { AnnotatedDocument } from '../../annotation-store';
+import { checksOfClaims, type CheckedDocument } from '../../check/article-check';
 import { commands } from '../../contributions';
 import { baseName } from '../../util/base-name';
 import { plainMessage } from '../../util/plain-message';
@@ -54,7 +55,7 @@ async function exportAnnotations(context: FeatureContext): Promise<void> {
   }
   // The text may have changed behind the dialog. If the document was closed, its last text counts.
   const annotated = (document.isClosed ? undefined : await ready(context, document)) ?? asked;
-  const written = await annotationsOf(annotated, document, formatOfTarget(target.path, outputFormats));
+  const written = await annotationsOf(context, annotated, document, formatOfTarget(target.path, outputFormats));
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(written));
   void offerToOpen(annotated, target);
 }
@@ -70,7 +71,7 @@ async function copyJson(context: FeatureContext): Promise<void> {
   const document = articleOf(context);
   const annotated = document && (await ready(context, document));
   if (!annotated) return;
-  await vscode.env.clipboard.writeText(await annotationsOf(annotated, document, json));
+  await vscode.env.clipboard.writeText(await annotationsOf(context, annotated, document, json));
   vscode.window.setStatusBarMessage(`Copied ${countWords(annotated.found)} as JSON`, 4000);
 }
 
@@ -90,7 +91,8 @@ function articleOf({ store, article: { document } }: FeatureContext): vscode.Tex
 /** The result of the newest version. If nothing can be exported, shows a warning and returns undefined. */
 async function ready({ store }: FeatureContext, document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
   const current = store.current(document);
-  const annotated = current?.version === document.version ? current : await waitFor(document, store.fresh.bind(store));
+  const isCurrent = current?.version === document.version;
+  const annotated = isCurrent ? current : await waitFor('Reading the text…', document, store.fresh.bind(store));
   if (!annotated || !annotated.notice || isPartial(annotated)) return annotated;
   warnOf(annotated.notice, 'Nothing exported.', () => store.analyseAnyway(document));
   return undefined;
@@ -101,28 +103,55 @@ function isPartial({ notice, found }: AnnotatedDocument): boolean {
   return notice?.kind === 'skipped' && found.counts.quotations + found.counts.claims > 0;
 }
 
-type Fresh = FeatureContext['store']['fresh'];
+type Fresh<T> = (document: vscode.TextDocument, token: vscode.CancellationToken) => Promise<T | undefined>;
 
-function waitFor(document: vscode.TextDocument, fresh: Fresh): Thenable<AnnotatedDocument | undefined> {
-  const options = { location: vscode.ProgressLocation.Notification, title: 'Reading the text…', cancellable: true };
+function waitFor<T>(title: string, document: vscode.TextDocument, fresh: Fresh<T>): Thenable<T | undefined> {
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   return vscode.window.withProgress(options, (_progress, token) => fresh(document, token));
 }
 
 /** The whole export, including the claims that the settings hide. */
 async function annotationsOf(
-  { found }: AnnotatedDocument,
+  { checks }: FeatureContext,
+  annotated: AnnotatedDocument,
   document: vscode.TextDocument,
   format: Format,
 ): Promise<string> {
   const info = { id: documentId(document.uri), bom: hasBom(document), version };
+  const checked = await checkOf(checks, annotated, document);
   // Never cancelled, so there is a value.
-  return (await inSlices(writtenInSteps(found, info, format), () => false))!.value;
+  return (await inSlices(writtenInSteps(annotated.found, { ...info, checked }, format), () => false))!.value;
 }
 
-function* writtenInSteps(found: ReviewedAnnotations, info: DocumentInfo, format: Format): Generator<void, string> {
+/** How its quotations stand to their sources. Undefined where there are none, or the reader does not wait for them. */
+async function checkOf(
+  checks: FeatureContext['checks'],
+  { version: wanted }: AnnotatedDocument,
+  document: vscode.TextDocument,
+): Promise<CheckedDocument | undefined> {
+  const sources = checks.sourcesOf(document);
+  if (document.isClosed || !sources || sources.state === 'cancelled') return undefined;
+  const fresh = checks.fresh.bind(checks);
+  const checked = await (sources.state === 'ready'
+    ? fresh(document)
+    : waitFor('Checking quotations…', document, fresh));
+  return checked?.version === wanted ? checked : undefined;
+}
+
+interface ExportInfo extends DocumentInfo {
+  readonly checked: CheckedDocument | undefined;
+}
+
+function* writtenInSteps(
+  found: ReviewedAnnotations,
+  { checked, ...info }: ExportInfo,
+  format: Format,
+): Generator<void, string> {
   const annotations = yield* found.allInSteps();
   const text = found.slice({ start: 0, end: found.length });
-  const document = yield* toNativeInSteps(text, annotations, { ...info, decisions: found.decisions() });
+  const checks = checked && checksOfClaims(text, checked);
+  const decisions = found.decisions();
+  const document = yield* toNativeInSteps(text, annotations, { ...info, decisions, ...(checks && { checks }) });
   return format.head + (yield* format.write({ text, document }, exportOptions));
 }
 
