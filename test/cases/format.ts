@@ -106,7 +106,7 @@ const isCaseList = ajv.compile<readonly Case[]>({
     case: words,
     text: { type: 'string' },
     missed: words,
-    format: { enum: ['plain', 'markdown'] },
+    format: { enum: ['plain', 'markdown', 'subtitles'] },
     ...expectation,
   }),
 });

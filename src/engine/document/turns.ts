@@ -41,8 +41,10 @@ export class Turns {
   draftsOf(placed: PlacedBlock, index: number): readonly DraftClaim[] | null {
     if (!this.style.transcript) return null;
     if (isTurn(this.scene, this.style, index)) return this.#begin(placed, index);
-    if (this.#current === null) return null;
     const { block } = placed;
+    // `- Did you believe her?` in subtitles: nobody tells who asks.
+    if (block.setting === 'other') this.#current = null;
+    if (this.#current === null) return null;
     const span = wordsSaid(this.scene.text, block, this.scene.language.labels);
     // `Several members rose—`, `6.30 pm`: a note within a turn.
     if (!this.#holdsWords(span)) return [];

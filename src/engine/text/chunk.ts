@@ -2,10 +2,10 @@ import type { Span } from '../span';
 import type { Rendering } from './rendering';
 
 /**
- * How a paragraph is set apart from the story: an item of a list, an indented excerpt, or words that a voice tag of
- * subtitles gives to somebody.
+ * How a paragraph is set apart from the story: an item of a list, an indented excerpt; in subtitles words that a voice
+ * tag gives to somebody, or a dash to somebody else.
  */
-export type Setting = 'item' | 'excerpt' | 'voice' | 'plain';
+export type Setting = 'item' | 'excerpt' | 'voice' | 'other' | 'plain';
 
 /** A typographic paragraph: the unit in which quotation marks are paired and of which results are cached. */
 export interface Block extends Span {

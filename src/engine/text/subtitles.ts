@@ -34,8 +34,9 @@ class TurnReader {
   #shownEnd = 0;
   /** In seconds; null before the first cue. */
   #lastEnd: number | null = null;
-  /** Whether it is known who speaks, and the name that a voice tag gives. */
+  /** Whether it is known who speaks, whether a sign tells of somebody else, and the name that a voice tag gives. */
   #isLabelled = false;
+  #isOther = false;
   #voice: string | null = null;
 
   constructor(
@@ -75,10 +76,11 @@ class TurnReader {
     return isPause || words.length >= longTurn;
   }
 
-  #show({ pieces, voice, label, isLabelled, nodes }: SubtitleLine): void {
+  #show({ pieces, voice, label, isTurn, isLabelled, nodes }: SubtitleLine): void {
     const builder = this.#builder;
     const isFirst = builder.isEmpty;
     if (isFirst) this.#isLabelled = isLabelled || voice !== null;
+    if (isFirst) this.#isOther = isTurn && !this.#isLabelled;
     this.#voice = voice;
     const shown = isFirst ? [...label, ...pieces] : pieces;
     if (!isFirst) builder.add({ start: this.#shownEnd, end: shown[0]!.start, text: ' ' });
@@ -88,7 +90,7 @@ class TurnReader {
   }
 
   #endTurn(): void {
-    const setting = this.#voice === null ? 'plain' : 'voice';
+    const setting = this.#voice !== null ? 'voice' : this.#isOther ? 'other' : 'plain';
     const found = renderedBlocks(this.text, this.#builder, { kind: 'paragraph', setting });
     for (const block of found) this.#blocks.push({ ...block, ...shift(block, -this.#start) });
     this.#builder = new RenderingBuilder();

@@ -257,9 +257,9 @@ function unlisted(lower: string): Entry {
   return { ...entry(lower, { ...noBits, classes: Class.givenName }), givenName };
 }
 
-/** `hydrologist`, `crofters`: trades on no list whose ending no other noun has. */
+/** `hydrologist`, `shareholders`: trades on no list whose ending no other noun has; `Holder` alone is a name. */
 const trade =
-  /(?:ologist|iatrist|ographer|keeper|grower|worker|fighter|watcher|goer|holder|caster|crofter)(?<plural>s)?$/u;
+  /^(?:\p{L}{3,}(?:ologist|iatrist|ographer|keeper|grower|worker|fighter|watcher|goer|holder|caster)|crofter|grower)(?<plural>s)?$/u;
 
 function agentBits(lower: string): Bits {
   const found = trade.exec(lower);

@@ -15,14 +15,15 @@ const small =
 const chorus = String.raw`(?:Some|SOME|An?|AN?|Several|SEVERAL|Opposition|Government)\s(?:(?:[Hh]on\.|HON\.|[Hh]ono[u]?rable)\s)?(?:[Mm]embers?|MEMBERS?|[Ss]enators?|SENATORS?|[Dd]eputies|DEPUTIES)`;
 const words = String.raw`(?:${chorus}|${capitalised}(?:_\d{1,3})?(?:\s+(?:${capitalised}|${small}|\d{1,3})){0,9})`;
 const brackets = String.raw`(?<brackets>(?:\s*\([^()\n]{1,80}\)){0,3})`;
-const apposition = String.raw`(?:(?:,|\s[–—-])\s[^:;.!?()“”"\n]{1,80})?`;
+/** `FORMER U.S. AMBASSADOR`: a stop stands after single capitals alone. */
+const apposition = String.raw`(?:(?:,|\s[–—-])\s(?:[^:;.!?()“”"\n]|(?<=\b\p{Lu})\.){1,80})?`;
 /** `(00:12)`, as transcribers have it after the colon. */
 const timeAfter = String.raw`(?<after>\s*[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?`;
 const before = String.raw`(?<open>["“”'‘«]{0,2}\s*)(?<time>${time}\s*[-–—|]?\s*)?${marks}`;
 
 /** Ends in a colon, which no figure follows: `10:30` is a time, `John 3:16` a verse. */
 const colon = new RegExp(
-  String.raw`${before}(?<name>${words}${apposition})${brackets}(?:\s*${time})?${marks}\s?(?<cue>:)${marks}(?=\s|$|["“‘'«])${timeAfter}\s*`,
+  String.raw`${before}(?<name>${words}${apposition})${brackets}${apposition}(?:\s*${time})?${marks}\s?(?<cue>:)${marks}(?=\s|$|["“‘'«])${timeAfter}\s*`,
   'uy',
 );
 const letter = new RegExp(String.raw`${before}(?<name>[QA])${marks}(?<cue>[.:])${marks}(?=\s)\s*(?=\S)`, 'uy');
