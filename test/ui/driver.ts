@@ -8,6 +8,7 @@ import type { GatedServer } from '../host/gated-server';
 import { repository, seeds } from '../host/paths';
 import { calmSettings, startServer, workbenchUrl, writeSettings } from '../host/server';
 import { copyWithoutMain } from '../host/web-extension';
+import { quickBox } from './answers';
 import { isOutlinedAt, linesAt, secondLinesAt } from './decorations';
 import { boxOfText } from './text-box';
 import { patience, until } from './until';
@@ -44,10 +45,14 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
+  await show(page, url);
+  return page;
+}
+
+async function show(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
   page.setDefaultTimeout(patience);
-  return page;
 }
 
 export class Workbench {
@@ -64,6 +69,19 @@ export class Workbench {
     await this.browser.close();
     await this.server.stop();
     rmSync(this.data, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Opens the same folder in a second window. Closing that leaves this one open. */
+  async openWindow(): Promise<Workbench> {
+    const page = await this.page.context().newPage();
+    await show(page, this.page.url());
+    return new Workbench(page, this.folder, this.data, this.server, this.browser);
+  }
+
+  /** Loads the window anew, as *Developer: Reload Window* does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
   }
 
   get editor(): Locator {
@@ -111,7 +129,7 @@ export class Workbench {
 
   /** Writes into the open quick input, waits for the first entry that contains `text`, and clicks it. */
   async pick(text: string): Promise<void> {
-    const box = await this.quickBox();
+    const box = await quickBox(this.page);
     // Inserted at once: if the focus moved in the middle of a word, the rest would be typed into the article.
     await box.fill((await box.inputValue()) + text);
     const row = this.quickRow(text);
@@ -242,6 +260,19 @@ export class Workbench {
     await (await this.treeRow(text)).click();
   }
 
+  /** Gives the first row of the tree with `text` in it the focus. Rows that are rewritten just then take it back. */
+  async focusRow(text: string): Promise<void> {
+    const focused = this.page.locator('.sidebar .monaco-list:focus .monaco-list-row.focused', { hasText: text });
+    const isFocused = async (): Promise<boolean> => {
+      await this.clickTreeRow(text);
+      return focused.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await until(isFocused, `the focus on the row “${text}”`);
+  }
+
   /** Runs a command of the row's context menu. */
   async runRowCommand(text: string, title: string): Promise<void> {
     const row = await this.treeRow(text);
@@ -298,13 +329,7 @@ export class Workbench {
 
   /** Types into the open input box, in addition to its text. */
   async typeIntoBox(text: string): Promise<void> {
-    await (await this.quickBox()).pressSequentially(text);
-  }
-
-  private async quickBox(): Promise<Locator> {
-    const box = this.page.locator('.quick-input-widget .quick-input-box input').first();
-    await box.waitFor();
-    return box;
+    await (await quickBox(this.page)).pressSequentially(text);
   }
 
   /** Chooses an entry of the quick input if that opens within a second. */

@@ -1,6 +1,7 @@
 import { openWorkbench, type Workbench } from './driver';
 import { badInput } from './scenarios/bad-input';
 import { choosing } from './scenarios/choosing';
+import { correctingSpeakers } from './scenarios/correcting-speakers';
 import { deciding } from './scenarios/deciding';
 import { denials } from './scenarios/denials';
 import { documents } from './scenarios/documents';
@@ -8,6 +9,7 @@ import { explaining } from './scenarios/explaining';
 import { exporting } from './scenarios/exporting';
 import { formats } from './scenarios/formats';
 import { hovering } from './scenarios/hovering';
+import { keeping, keepingUnderGit } from './scenarios/keeping';
 import { listing } from './scenarios/listing';
 import { longDocuments } from './scenarios/long-documents';
 import { logging } from './scenarios/logging';
@@ -16,6 +18,7 @@ import { picturing } from './scenarios/picturing';
 import { reviewed } from './scenarios/reviewed';
 import type { Scenario } from './scenarios/scenario';
 import { switching } from './scenarios/switching';
+import { takingBack } from './scenarios/taking-back';
 import { together } from './scenarios/together';
 import { typing } from './scenarios/typing';
 
@@ -26,6 +29,9 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
   'what is not asserted': denials,
   'what people say together': together,
   'deciding about claims': deciding,
+  'deciding about speakers': correctingSpeakers,
+  'noting, and taking decisions back': takingBack,
+  'where decisions are kept': keeping,
   'typing at the top of an article': typing,
   'going places': navigating,
   exporting: exporting,
@@ -41,8 +47,16 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
 // The server that comes without compiled modules writes no log files, so what Node.js's host logs cannot be seen.
 const hosts: readonly { readonly name: string; readonly webWorker: boolean; readonly scenarios: typeof inBothHosts }[] =
   [
-    { name: 'Node.js extension host', webWorker: false, scenarios: { ...inBothHosts, 'in every theme': picturing } },
-    { name: 'web worker extension host', webWorker: true, scenarios: { ...inBothHosts, 'the log': logging } },
+    {
+      name: 'Node.js extension host',
+      webWorker: false,
+      scenarios: { ...inBothHosts, 'in every theme': picturing, 'a folder under git': keepingUnderGit(true) },
+    },
+    {
+      name: 'web worker extension host',
+      webWorker: true,
+      scenarios: { ...inBothHosts, 'the log': logging, 'a folder under git': keepingUnderGit(false) },
+    },
   ];
 
 for (const { name, webWorker, scenarios } of hosts) {
