@@ -1,14 +1,7 @@
 // Answers to what VS Code asks in boxes and notifications.
-import type { Locator } from 'playwright-core';
 import type { Workbench } from './driver';
+import { quickBox } from './quick-box';
 import { until } from './until';
-
-/** The input of the box at the top, once that is open. */
-export async function quickBox(page: Workbench['page']): Promise<Locator> {
-  const box = page.locator('.quick-input-widget .quick-input-box input').first();
-  await box.waitFor();
-  return box;
-}
 
 /** Puts a text in place of that in the open input box, and confirms it. */
 export async function answerBox({ page }: Workbench, text: string): Promise<void> {

@@ -8,8 +8,8 @@ import type { GatedServer } from '../host/gated-server';
 import { repository, seeds } from '../host/paths';
 import { calmSettings, startServer, workbenchUrl, writeSettings } from '../host/server';
 import { copyWithoutMain } from '../host/web-extension';
-import { quickBox } from './answers';
 import { isOutlinedAt, linesAt, secondLinesAt } from './decorations';
+import { quickBox } from './quick-box';
 import { boxOfText } from './text-box';
 import { patience, until } from './until';
 
@@ -45,14 +45,10 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  await show(page, url);
-  return page;
-}
-
-async function show(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
   page.setDefaultTimeout(patience);
+  return page;
 }
 
 export class Workbench {
@@ -69,13 +65,6 @@ export class Workbench {
     await this.browser.close();
     await this.server.stop();
     rmSync(this.data, { recursive: true, force: true, maxRetries: 5 });
-  }
-
-  /** Opens the same folder in a second window. Closing that leaves this one open. */
-  async openWindow(): Promise<Workbench> {
-    const page = await this.page.context().newPage();
-    await show(page, this.page.url());
-    return new Workbench(page, this.folder, this.data, this.server, this.browser);
   }
 
   /** Loads the window anew, as *Developer: Reload Window* does. */

@@ -45,10 +45,15 @@ export class ReviewLogs extends Disposable {
     const watcher = this.register(vscode.workspace.createFileSystemWatcher(`**/${logsFolder}/**/*.jsonl`));
     for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
       this.register(event((file) => this.fileChanged(file)));
+    // The editor watches files only some seconds after a window has opened, and some file systems never.
+    this.register(
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.refreshAll();
+      }),
+    );
     this.register(
       settings.onDidChange((names) => {
-        if (names.has('decisions') || names.has('reviewer'))
-          for (const text of this.texts.values()) void text.refresh();
+        if (names.has('decisions') || names.has('reviewer')) this.refreshAll();
       }),
     );
     this.register(vscode.workspace.onDidCloseTextDocument((document) => this.closed(document)));
@@ -128,6 +133,10 @@ export class ReviewLogs extends Disposable {
     const text = this.texts.get(key) ?? new KeptText(uri, this.host);
     this.texts.set(key, text);
     return text;
+  }
+
+  private refreshAll(): void {
+    for (const text of this.texts.values()) void text.refresh();
   }
 
   private closed({ uri }: TextAddress): void {

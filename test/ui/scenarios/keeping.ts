@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { logsFolder } from '../../../src/review';
+import { until } from '../until';
 import { answerFileBox, answerNotification } from '../answers';
 import { OwnArticle, openOwnArticle } from './own-article';
 import type { Scenario } from './scenario';
-import { until } from '../until';
 
 const nobody = '“Nobody asked us,”';
 
@@ -49,26 +49,6 @@ export const keeping: Scenario = (opened) => {
     await workbench.reload();
     await show();
     await workbench.waitForRows((rows) => rows.some((row) => row.startsWith('Accepted, Jo Kerr')));
-  });
-
-  it('shows in a second window what was decided in the first, and keeps what both say', async () => {
-    const workbench = opened();
-    const own = await openOwnArticle(workbench);
-    const second = await workbench.openWindow();
-    try {
-      await second.openFile(own.name);
-      await second.runCommand('Source Annotator: Show Claims');
-      await second.treeRow(nobody);
-      await accept('“Nobody');
-      await own.waitForLog(`accepted: ${nobody}`);
-      await second.waitForRows((rows) => rows.some((row) => row.startsWith('Accepted, Mona Dahl')));
-      await second.focusRow('the tolls');
-      await second.press('r');
-      await own.waitForLog(`accepted: ${nobody}`, 'rejected: the tolls would stay low');
-      await workbench.waitForRows((rows) => rows.some((row) => row.startsWith('Rejected, Philip Reeker')));
-    } finally {
-      await second.page.close();
-    }
   });
 
   it('goes along with a text without a name once that is saved', async () => {
