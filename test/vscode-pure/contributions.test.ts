@@ -67,6 +67,24 @@ describe('ids of the manifest and of the code', () => {
     );
   });
 
+  it('offer for a row what can be done with it', () => {
+    const offered = (viewItem: string): readonly string[] => {
+      const entries = contributes.menus['view/item/context'].filter(({ group }) => group.startsWith('0_'));
+      return entries.flatMap((entry) => {
+        const name = 'command' in entry ? entry.command : entry.submenu;
+        return isFor(entry.when, viewItem) ? name.replace(/^.*\./u, '') : [];
+      });
+    };
+    const always = ['acceptClaim', 'rejectClaim', 'setSpeaker', 'correct', 'addNote', 'markChecked', 'aboutSpeaker'];
+    assert.deepEqual(offered('claim'), always);
+    assert.deepEqual(offered('claimWithSource'), always);
+    const decided = offered('claimWithSource resolve evidence forget');
+    assert.deepEqual(sorted(decided), sorted([...always, 'openEvidence', 'resolveDisagreement', 'forgetDecision']));
+    assert.deepEqual(offered('unattributed'), ['setSpeaker', 'notAStatement']);
+    assert.deepEqual(offered('unattributed forget'), ['setSpeaker', 'forgetDecision']);
+    assert.deepEqual(offered('orphan'), ['attachOrphan', 'forgetDecision']);
+  });
+
   it('use only declared commands in menus and keys', () => {
     const menus = Object.values(contributes.menus)
       .flat()
@@ -129,4 +147,10 @@ describe('ids of the manifest and of the code', () => {
 
 function sorted(ids: readonly string[]): string[] {
   return [...ids].sort();
+}
+
+/** Whether a condition of a row's menu holds for rows of a sort. */
+function isFor(when: string, viewItem: string): boolean {
+  const [, equal, form] = /viewItem (?:== (\w+)|=~ \/(.+)\/)/u.exec(when) ?? [];
+  return form === undefined ? viewItem === equal : new RegExp(form, 'u').test(viewItem);
 }

@@ -5,7 +5,7 @@ import type { RememberedLine } from './remembered-lines';
 export interface KeptLogs {
   /** Of all reviewers, with the lines of this window. The same object while nothing changed. */
   readonly logs: readonly ReviewLog[];
-  /** Who decides here. */
+  /** Who decides here. Empty until that is known; `read` waits for it. */
   readonly reviewer: string;
   /** Lines that cannot be read. They stay in their files. */
   readonly broken: readonly { readonly file: string; readonly line: number; readonly reason: string }[];

@@ -89,7 +89,7 @@ export class KeptText implements vscode.Disposable {
 
   /** Seen at once; resolves once the lines are saved, or cannot be. */
   async add(lines: readonly Line[]): Promise<void> {
-    const { reviewer } = this.shown ?? (await this.read());
+    const { reviewer } = this.reviewer === undefined ? await this.read() : this.shown!;
     await this.adopt(lines.map((line) => ({ reviewer, line, savedAt: null })));
   }
 
@@ -138,7 +138,10 @@ export class KeptText implements vscode.Disposable {
   }
 
   private async load(): Promise<void> {
-    this.reviewer = await this.host.reviewer(this.uri);
+    const reviewer = this.host.reviewer(this.uri);
+    // Git may take seconds to tell who decides: what others decided is seen before.
+    if (this.reviewer === undefined && (await this.look())) this.show();
+    this.reviewer = await reviewer;
     if (await this.look()) {
       if (this.mine.some(({ savedAt }) => savedAt === null)) await this.save();
       if (!this.isSearched) await this.search();
@@ -230,7 +233,6 @@ export class KeptText implements vscode.Disposable {
   }
 
   private show(): void {
-    if (this.reviewer === undefined) return;
     const unsaved = this.mine.filter(({ savedAt }) => savedAt === null).length;
     const next: KeptLogs = {
       logs: logsTogether(
@@ -238,7 +240,7 @@ export class KeptText implements vscode.Disposable {
         this.mine,
         this.shown?.logs,
       ),
-      reviewer: this.reviewer,
+      reviewer: this.reviewer ?? '',
       broken: this.stored.flatMap(({ place, log }) =>
         log.broken.map(({ line, reason }) => ({
           file: `${place.text === null ? place.shown : log.folder}/${log.file}`,

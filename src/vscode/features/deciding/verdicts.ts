@@ -54,6 +54,6 @@ export async function goToNextUndecided(decider: Decider, argument: unknown): Pr
   const here = await decider.start(argument);
   if (!here) return;
   const next = await nextUndecided(decider, here);
-  if (!next) return decider.say('All claims that are shown are decided');
+  if (!next) return decider.say('All listed claims are decided');
   await goTo(decider, next, here.isInPanel);
 }

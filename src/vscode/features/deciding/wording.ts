@@ -14,10 +14,12 @@ export const verdictNames: Readonly<Record<string, string>> = {
   speaker: 'Speaker',
 };
 
-/** `Accepted. 12 claims are undecided.` `open`: how many are. */
+/** `Accepted. 12 listed claims are undecided.` `open`: how many are of those that the list and the settings show. */
 export function doneMessage(done: string, open: number): string {
   const left =
-    open === 0 ? 'All claims are decided.' : `${countOf(open, 'claim')} ${open === 1 ? 'is' : 'are'} undecided.`;
+    open === 0
+      ? 'All listed claims are decided.'
+      : `${countOf(open, 'listed claim')} ${open === 1 ? 'is' : 'are'} undecided.`;
   return `${done}. ${left}`;
 }
 
