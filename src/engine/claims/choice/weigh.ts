@@ -64,7 +64,7 @@ export function* weigh(
     const candidate = { ...withBoundSource(reading, proposal, proposals), weight };
     log?.weighed(candidate, proposal, null);
     const extent = extentProbability(proposal, proposals, measure);
-    weighed.push({ candidate, preference: weight + extentShare * extent - likelier(proposal) });
+    weighed.push({ candidate, preference: weight + extentShare * extent - handicap(proposal, proposals) });
   }
   return weighed;
 }
@@ -193,9 +193,17 @@ const headStart = 0.05;
 const doubt = 0.15;
 const hardly = Math.log(0.05);
 
-function likelier({ learned }: Proposal): number {
-  if (learned === null) return 0;
-  return (learned.rank > 0 ? headStart : 0) + (learned.logProbability < hardly ? doubt : 0);
+/** A rule must be better by far than the models where these have read its cue, and hardly doubt how. Chosen on dev. */
+const doubtOfRules = 0.2;
+const readCue = 0.5;
+const readWords = Math.log(0.2);
+
+/** By how much a proposal must be better than its rivals. */
+function handicap({ candidate, cue, learned }: Proposal, proposals: readonly Proposal[]): number {
+  if (learned !== null) return (learned.rank > 0 ? headStart : 0) + (learned.logProbability < hardly ? doubt : 0);
+  const isRead = ({ learned: read, cue: other }: Proposal): boolean =>
+    read?.rank === 0 && read.cue.probability >= readCue && read.logProbability >= readWords && meet(cue, other);
+  return candidate.unlearned === undefined && proposals.some(isRead) ? doubtOfRules : 0;
 }
 
 /** From this similarity on a rule's words are those that the models read. */
