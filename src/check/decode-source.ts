@@ -5,6 +5,14 @@ export class SourceError extends Error {
   override readonly name = 'SourceError';
 }
 
+/** Elements within each other; the parser's time grows with their square. */
+const deepest = 5000;
+
+/** Throws a SourceError for elements that are nested deeper than any page or document needs. */
+export function refuseDeep(depth: number): void {
+  if (depth > deepest) throw new SourceError('not read: it is nested too deep');
+}
+
 /** Decodes the bytes of a source, UTF-8 or UTF-16. Throws a SourceError for what is no text. */
 export const decodeSource = (bytes: Uint8Array): string => finish(decodeInSteps(bytes));
 

@@ -2,7 +2,7 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { Parser } from 'htmlparser2';
 
-import { SourceError } from './decode-source';
+import { refuseDeep, SourceError } from './decode-source';
 
 /** More unpacked bytes are not read: a small file may unpack to gigabytes. */
 const mostUnpacked = 2 ** 26;
@@ -66,6 +66,7 @@ class DocxReader {
   /** Elements that are open and not shown, and whether text stands in the open one. */
   #hidden = 0;
   #isText = false;
+  #depth = 0;
 
   constructor() {
     this.#parser = new Parser(
@@ -90,6 +91,7 @@ class DocxReader {
   }
 
   #open(name: string): void {
+    refuseDeep(++this.#depth);
     if (unseen.has(name)) this.#hidden++;
     this.#isText = name === 't';
     const shown = shownAs[name];
@@ -97,6 +99,7 @@ class DocxReader {
   }
 
   #close(name: string): void {
+    this.#depth--;
     if (unseen.has(name)) this.#hidden--;
     this.#isText = false;
     if (name === 'p' && this.#hidden === 0) this.#parts.push('\n');

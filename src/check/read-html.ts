@@ -1,6 +1,7 @@
 /** Reads pages: the words that their reader sees, a line a block. */
 import { Parser } from 'htmlparser2';
 
+import { refuseDeep } from './decode-source';
 import { Mask } from './mask';
 import { readLines } from './read-lines';
 import type { ReadSource } from './source-types';
@@ -17,21 +18,24 @@ const unseen = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head'
 export function* readHtml(text: string): Generator<void, ReadSource> {
   const mask = new Mask(text);
   let depth = 0;
+  let hidden = 0;
   let end = 0;
   let isBlock = false;
   const parser = new Parser({
     onopentagname(name) {
-      if (unseen.has(name)) depth++;
+      refuseDeep(++depth);
+      if (unseen.has(name)) hidden++;
       isBlock ||= !inline.has(name);
     },
     onclosetag(name) {
-      if (unseen.has(name)) depth = Math.max(0, depth - 1);
+      depth--;
+      if (unseen.has(name)) hidden = Math.max(0, hidden - 1);
       isBlock ||= !inline.has(name);
     },
     ontext(data) {
       const { startIndex } = parser;
       const stop = parser.endIndex + 1;
-      if (depth > 0 || startIndex < end) return;
+      if (hidden > 0 || startIndex < end) return;
       mask.replace(end, startIndex, isBlock ? '\n' : '\u00ad');
       isBlock = false;
       if (text.slice(startIndex, stop) !== data) mask.replace(startIndex, stop, data);
