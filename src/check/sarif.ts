@@ -1,5 +1,5 @@
 /** Writes a check as SARIF 2.1.0, which tools for reviews show beside the text. */
-import { version } from '../formats';
+import { version, type NativeSpan } from '../formats';
 import { grades, type Grade } from './check-types';
 import type { CheckReport, ReportedQuotation, ReportedVariant } from './report';
 import { messageOf, titleOf, variantMessageOf } from './wording';
@@ -57,7 +57,8 @@ function resultOf(quotation: ReportedQuotation): unknown {
     message: { text: source.exact },
     physicalLocation: {
       artifactLocation: { uri: uriOf(source.file) },
-      region: { startLine: source.line, charOffset: source.start, charLength: source.end - source.start },
+      // Whole lines: which column it begins in is not told, and a region must not have two extents.
+      region: { startLine: source.line, endLine: source.line + linesIn(source.exact).length - 1 },
     },
   };
   return {
@@ -90,11 +91,21 @@ const placeOf = ({ article, span }: Pick<ReportedQuotation, 'article' | 'span'>)
     region: {
       startLine: span.line,
       startColumn: span.column,
+      ...endOf(span),
       charOffset: span.start,
       charLength: span.end - span.start,
     },
   },
 });
+
+const linesIn = (words: string): readonly string[] => words.split(/\r\n|\r|\n/u);
+
+/** Columns count from 1, and the end is the one after the last unit. */
+function endOf({ line, column, exact }: NativeSpan): { readonly endLine: number; readonly endColumn: number } {
+  const lines = linesIn(exact);
+  const last = lines.at(-1)!.length;
+  return { endLine: line + lines.length - 1, endColumn: lines.length === 1 ? column + last : last + 1 };
+}
 
 /** A relative path stays one. */
 const uriOf = (file: string): string => file.split(/[\\/]/u).map(encodeURIComponent).join('/');

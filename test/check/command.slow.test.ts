@@ -70,20 +70,29 @@ describe('check', function () {
       'articles/b.md',
       '---\nsources: ../talks\n---\n“We will not close the bridge before March,” Ilse Brandt said.\n',
     );
+    const words = '“We will not close the bridge before March,” Ilse Brandt said.\n';
+    write('articles/a.md', `---\nsources: ["tapes/**/*.{txt,srt}"]\n---\n${words}`);
+    write('articles/tapes/deep/a.txt', said);
+    write('articles/d.md', `---\nsources: "../../*.txt"\n---\n${words}`);
     write('articles/c.md', '---\nsources:\n  - ../../secret.txt\n---\n“We will not close it,” Ilse Brandt said.\n');
     write('../secret.txt', 'We will not close it');
-    const { code, out, err } = await run(['check', 'articles', '--format', 'json']);
+    const articles = ['a', 'b', 'c', 'd'].map((name) => `articles/${name}.md`);
+    const { code, out, err } = await run(['check', ...articles, '--format', 'json']);
     const { quotations, sources, problems } = JSON.parse(out) as CheckReport;
     assert.equal(code, 1);
     assert.deepEqual(
       quotations.map(({ article, grade }) => [article, grade]),
-      [['articles/b.md', 'verbatim']],
+      [
+        ['articles/a.md', 'verbatim'],
+        ['articles/b.md', 'verbatim'],
+      ],
     );
     assert.deepEqual(
       sources.map(({ file }) => file),
-      ['talks/a.txt'],
+      ['articles/tapes/deep/a.txt', 'talks/a.txt'],
     );
     assert.match(problems[0]!.message, /secret\.txt is in neither this folder nor that of the article/u);
+    assert.match(problems[1]!.message, /\.\.\/\.\.\/\*\.txt matches no file below the folder/u);
     assert.match(err, /articles\/c\.md: names no sources/u);
   });
 
@@ -164,6 +173,12 @@ describe('check', function () {
     };
     const [result] = runs[0]!.results;
     assert.deepEqual([version, result!['ruleId'], result!['level']], ['2.1.0', 'altered-grave', 'error']);
+    const [{ physicalLocation }] = result!['locations'] as [{ physicalLocation: { region: unknown } }];
+    // The quotation ends before the blank in column 42: an end is the column after the last.
+    assert.deepEqual(physicalLocation.region, {
+      ...{ startLine: 1, startColumn: 1, endLine: 1, endColumn: 42 },
+      ...{ charOffset: 0, charLength: 41 },
+    });
   });
 
   it('says what it cannot read, and goes on, also where links lead in circles', async () => {

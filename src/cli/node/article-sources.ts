@@ -1,9 +1,12 @@
-import { realpath } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { Minimatch } from 'minimatch';
 
 import {
   decodeSource,
+  isSourceFile,
   readFrontMatter,
   readSpeakers,
   SourceError,
@@ -31,19 +34,35 @@ export async function sourcesNamedIn({ id, file }: InputText, text: string): Pro
   const roots = await Promise.all([folder, process.cwd()].map((root) => realpath(root)));
   const found: string[] = [];
   const refused: string[] = [];
+  const say = (source: string, what: string): unknown => refused.push(`sources in the front matter: ${source} ${what}`);
   for (const source of sources) {
-    const wanted = path.resolve(folder, source);
-    if (isWithin(roots, await realOf(wanted))) found.push(wanted);
-    else
-      refused.push(
-        `sources in the front matter: ${source} is in neither this folder nor that of the article; name it with --sources`,
-      );
+    const files = await filesAt(folder, source);
+    if (files.length === 0) say(source, 'matches no file below the folder of the article');
+    for (const wanted of files) {
+      if (isWithin(roots, await realOf(wanted))) found.push(wanted);
+      else say(source, 'is in neither this folder nor that of the article; name it with --sources');
+    }
   }
   return {
     paths: found,
     labels: speakers,
     problems: [...problems, ...refused].map((message) => ({ file: id, message })),
   };
+}
+
+/** A path stands for itself, a pattern such as `tapes/*.vtt` for the files that match. */
+async function filesAt(folder: string, source: string): Promise<readonly string[]> {
+  const wanted = path.resolve(folder, source);
+  if (!/[*?{}[\]]/u.test(source) || existsSync(wanted)) return [wanted];
+  // Nothing outside is even looked at.
+  if (path.isAbsolute(source) || source.split(/[\\/]/u).includes('..')) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const matcher = new Minimatch(source.replace(/^(?:\.\/)+/u, ''));
+  return entries
+    .filter((entry) => entry.isFile() && isSourceFile(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => matcher.match(path.relative(folder, file)))
+    .sort();
 }
 
 /** Where links lead; of what is not there the path itself. */
