@@ -174,10 +174,10 @@ describe('check', function () {
     const [result] = runs[0]!.results;
     assert.deepEqual([version, result!['ruleId'], result!['level']], ['2.1.0', 'altered-grave', 'error']);
     const [{ physicalLocation }] = result!['locations'] as [{ physicalLocation: { region: unknown } }];
-    // The quotation ends before the blank in column 42: an end is the column after the last.
+    // The quotation ends before the blank in column 41: an end is the column after the last.
     assert.deepEqual(physicalLocation.region, {
-      ...{ startLine: 1, startColumn: 1, endLine: 1, endColumn: 42 },
-      ...{ charOffset: 0, charLength: 41 },
+      ...{ startLine: 1, startColumn: 1, endLine: 1, endColumn: 41 },
+      ...{ charOffset: 0, charLength: 40 },
     });
   });
 
