@@ -11,7 +11,7 @@ import {
   type ReviewedAnnotations,
 } from '../../src/review';
 import { faultsOf, writable } from '../formats/valid';
-import { liveAnnotationsOf } from './stories';
+import { liveAnnotationsOf } from './decided-articles';
 
 const text = '“We stay,” said Ana Ruiz.\n\nBen Oto said that the dam was safe. Nobody else came, she thought.\n';
 const found = liveAnnotationsOf(text);

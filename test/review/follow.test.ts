@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { hull, type LiveAnnotations } from '../../src/engine';
 import type { Decision, ReviewedAnnotations } from '../../src/review';
 import { about, mentionsOf, named, reviewed, told, undo } from './reviewing';
-import { liveAnnotationsOf } from './stories';
+import { liveAnnotationsOf } from './decided-articles';
 
 const metAt = `John Bell met Carl Orr on Monday. He said that the dam was safe. He added that it would hold. “Fine,” he said.
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { finish, hull, type Claim, type LiveAnnotations, type Span } from '../../src/engine';
 import { foldLogs, placeDecisions, ReviewedAnnotations, selectorOf, type Decision } from '../../src/review';
 import { about } from './reviewing';
-import { liveAnnotationsOf, madeUpArticles, randomFrom } from './stories';
+import { randomFrom } from '../../train/random';
+import { liveAnnotationsOf, madeUpArticles } from './decided-articles';
 
 const plain = ({ id, content, cue, source, speaker, status, stance, evidence }: Claim) => {
   return { id, content, cue, source, speaker, status, stance, evidence };

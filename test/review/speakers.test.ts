@@ -12,7 +12,7 @@ import {
   type Line,
 } from '../../src/review';
 import { about, line, mentionsOf, named, reviewed, told, undo } from './reviewing';
-import { liveAnnotationsOf } from './stories';
+import { liveAnnotationsOf } from './decided-articles';
 
 const town = `Ana Ruiz met Ben Oto on Monday.
 

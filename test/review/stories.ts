@@ -1,125 +1,13 @@
-// Made-up articles, and what may happen to a text between a decision and the next time that it is opened.
-import { hull, readAll, type Annotations, type LiveAnnotations, type Span } from '../../src/engine';
-import { selectorOf, type AnchoredSelector } from '../../src/review';
-import { readCaseGroups, readSeeds } from '../cases/format';
-import { createLearnedAnnotator } from '../model';
-
-/**
- * The samples, and articles made of the invented cases: cases of one file, which vary one sentence, stand in different
- * ones.
- */
-export function madeUpArticles(): readonly string[] {
-  const cases = readCaseGroups().flatMap((group) => group.cases.filter(({ format }) => format === undefined));
-  const count = Math.ceil(cases.length / casesPerArticle);
-  const articles = Array.from({ length: count }, (_, nth) =>
-    cases
-      .filter((__, at) => at % count === nth)
-      .map(({ text }) => text.trim())
-      .join('\n\n'),
-  );
-  return [...readSeeds().map(({ text }) => text), ...articles];
-}
-
-const casesPerArticle = 12;
-
-/** A claim of an article, as a decision about it would point to it. */
-export interface Decided {
-  readonly text: string;
-  readonly span: Span;
-  readonly selector: AnchoredSelector;
-}
-
-const annotator = createLearnedAnnotator();
-
-export function annotationsOf(text: string): Annotations {
-  return annotator.annotate(text);
-}
-
-export function liveAnnotationsOf(text: string): LiveAnnotations {
-  return readAll(annotator.open(text));
-}
-
-/** Every nth claim. */
-export function decidedIn(text: string, every: number): readonly Decided[] {
-  return annotationsOf(text)
-    .claims.filter((_, at) => at % every === 0)
-    .map(({ id, content }) => decidedAt(text, hull(content), id));
-}
-
-export function decidedAt(text: string, span: Span, claim: string | null): Decided {
-  return { text, span, selector: { ...selectorOf(text, span), claim } };
-}
-
-/** The text as it is afterwards, and where the claim stands in it; null where it is no longer there. */
-export interface Outcome {
-  readonly text: string;
-  readonly span: Span | null;
-  /** What was decided, where the story begins with another text. */
-  readonly decided?: Decided;
-}
-
-/** Null where it cannot happen to this claim. */
-export type Story = (decided: Decided, random: () => number) => Outcome | null;
-
-/** Numbers from 0 to 1 that are the same each time. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const pick = <T>(items: readonly T[], random: () => number): T | undefined =>
-  items[Math.floor(random() * items.length)];
-
-function put(text: string, { start, end }: Span, words: string): string {
-  return text.slice(0, start) + words + text.slice(end);
-}
-
-/** Puts words into the claim itself. */
-function within({ text, span }: Decided, at: Span, words: string): Outcome {
-  const end = span.end + words.length - (at.end - at.start);
-  return { text: put(text, at, words), span: end > span.start ? { start: span.start, end } : null };
-}
-
-function matches(decided: Decided, pattern: RegExp): readonly (Span & { readonly words: string })[] {
-  const { text, span } = decided;
-  return [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => {
-    const start = span.start + match.index;
-    return { start, end: start + match[0].length, words: match[0] };
-  });
-}
-
-/** A text made of pieces of the old one, with the place of the claim in it. */
-function rebuilt({ text, span }: Decided, change: (piece: string) => string): Outcome {
-  const [before, words, after] = [text.slice(0, span.start), text.slice(span.start, span.end), text.slice(span.end)];
-  const start = change(before).length;
-  const changed = change(text);
-  const end = change(before + words).length;
-  return change(after).length >= 0 ? { text: changed, span: { start, end } } : { text: changed, span: null };
-}
-
-function paragraphOf({ text, span }: Decided): Span {
-  const start = text.lastIndexOf('\n\n', span.start);
-  const end = text.indexOf('\n\n', span.end);
-  return { start: start < 0 ? 0 : start + 2, end: end < 0 ? text.length : end };
-}
-
-const sentences = [
-  'Rain fell over the valley all morning.',
-  'The square was empty by noon.',
-  'A tram passed with its lights off.',
-  'Shops along the quay had closed early.',
-  'Nothing moved on the water.',
-];
+// What may happen to a text between a decision and the next time that it is opened.
+import { decidedAt } from './decided-articles';
+import { matches, names, paragraphOf, pick, put, rebuilt, sentences, within, type Story } from './story';
+import { retellings } from './retellings';
+import { rewritings } from './rewritings';
 
 const around: Story = (decided, random) => {
   let { text, span } = decided;
   const own = paragraphOf(decided);
-  const edits: (Span & { readonly words: string })[] = [];
+  const edits: { readonly start: number; readonly end: number; readonly words: string }[] = [];
   for (const match of text.matchAll(/\n\n/gu)) {
     const at = match.index + 2;
     if (random() < 0.3 && (at <= own.start || at >= own.end))
@@ -156,8 +44,12 @@ const letterLost: Story = (decided, random) => {
   return found === undefined ? null : within(decided, { start: found.start, end: found.start + 1 }, '');
 };
 
+const grave =
+  /^(?:no|not|never|nobody|nothing|none|nowhere|neither|nor|without|hardly|cannot|half|third|one|two|three|four|five|six|seven|eight|nine|ten|first|second|once|dozen|million|hundred|thousand|double) $/u;
+
 const wordLost: Story = (decided, random) => {
-  const found = matches(decided, /(?<![’'\p{L}])\p{L}+ /gu);
+  // Without a number or a negation it is another claim.
+  const found = matches(decided, /(?<![’'\p{L}])\p{Ll}+ /gu).filter(({ words }) => !grave.test(words));
   const chosen = found.length < 3 ? undefined : pick(found, random);
   return chosen === undefined ? null : within(decided, chosen, '');
 };
@@ -176,8 +68,6 @@ const deleted: Story = (decided, random) => {
   return { text: put(text, { start: from, end: Math.min(end, span.end + stop + 1) }, ''), span: null };
 };
 
-const names = ['Quillon', 'Marabel', 'Oduya', 'Fenwright', 'Lindqvist', 'Tamsin'];
-
 const nameChanged: Story = (decided, random) => {
   const found = pick(matches(decided, /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}/gu), random);
   return found === undefined ? null : { ...within(decided, found, pick(names, random)!), span: null };
@@ -188,7 +78,7 @@ const numbers = 'two three four five six seven eight nine ten twelve twenty thir
 );
 
 const numberChanged: Story = (decided, random) => {
-  const found = pick(matches(decided, new RegExp(`\\d+|\\b(?:${numbers.join('|')})\\b`, 'gu')), random);
+  const found = pick(matches(decided, new RegExp(`(?<![#\\d])\\d+|\\b(?:${numbers.join('|')})\\b`, 'gu')), random);
   if (found === undefined) return null;
   const other = /^\d/u.test(found.words)
     ? String(Number(found.words) + 1 + Math.floor(random() * 9))
@@ -287,4 +177,6 @@ export const stories: Readonly<Record<string, Story>> = {
   'name changed': nameChanged,
   'number changed': numberChanged,
   negated,
+  ...rewritings,
+  ...retellings,
 };

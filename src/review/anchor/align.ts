@@ -4,7 +4,7 @@ import { TokenTrait, type Tokens, type Vocabulary } from './tokens';
 export enum Fate {
   gone,
   same,
-  /** One letter of it is another, or missing, or one too many. */
+  /** One letter of it is another, missing, or one too many, or two have changed places. */
   misspelt,
   replaced,
 }
@@ -25,12 +25,20 @@ const markShare = 0.25;
 
 /**
  * Lays tokens beside those of a text around index `near`, so that as much as possible stays the same (Needleman and
- * Wunsch 1970, in a band; what stands before and after costs nothing).
+ * Wunsch 1970, in a band; what stands before and after costs nothing). `fixed`: the first token is known to stand at
+ * `near`, or the last one at its distance from it.
  */
-export function align(some: Tokens, text: Tokens, near: number, vocabulary: Vocabulary): Alignment {
+export function align(
+  some: Tokens,
+  text: Tokens,
+  near: number,
+  vocabulary: Vocabulary,
+  fixed: 'first' | 'last' | null = null,
+): Alignment {
   const rows = some.keys.length + 1;
   const scores = new Float64Array(rows * width);
   const moves = new Uint8Array(rows * width);
+  if (fixed === 'first') scores.fill(-Infinity, 0, width).fill(0, reach, reach + 1);
   for (let i = 1; i < rows; i++) {
     const weight = weightOf(some.traits[i - 1]!);
     for (let d = 0; d < width; d++) {
@@ -47,7 +55,7 @@ export function align(some: Tokens, text: Tokens, near: number, vocabulary: Voca
       moves[i * width + d] = move;
     }
   }
-  return traced(some, text, near, vocabulary, scores, moves);
+  return traced(some, text, near, vocabulary, moves, fixed === 'last' ? reach : bestOf(scores.subarray(-width)));
 }
 
 enum Move {
@@ -56,17 +64,24 @@ enum Move {
   added,
 }
 
+/** Of several that are as good the one that moved least. */
+function bestOf(scores: Float64Array): number {
+  let best = reach;
+  for (let by = 1; by <= reach; by++)
+    for (const d of [reach - by, reach + by]) if (scores[d]! > scores[best]!) best = d;
+  return best;
+}
+
+/** `d`: the column of the last token. */
 function traced(
   some: Tokens,
   text: Tokens,
   near: number,
   vocabulary: Vocabulary,
-  scores: Float64Array,
   moves: Uint8Array,
+  d: number,
 ): Alignment {
   const last = some.keys.length;
-  let d = 0;
-  for (let other = 1; other < width; other++) if (scores[last * width + other]! > scores[last * width + d]!) d = other;
   const fates = new Array<Fate>(last).fill(Fate.gone);
   const places = new Array<number>(last).fill(-1);
   for (let i = last; i > 0;) {
@@ -81,6 +96,12 @@ function traced(
     }
   }
   return { fates, places };
+}
+
+/** How much is left of a token. */
+export function shareOf(fate: Fate): number {
+  if (fate === Fate.same) return 1;
+  return fate === Fate.misspelt ? 0.8 : 0;
 }
 
 /** Words count more than marks. */
@@ -103,19 +124,31 @@ function fateOf(some: Tokens, i: number, text: Tokens, j: number, vocabulary: Vo
   return isSlip(vocabulary.wordOf(key), vocabulary.wordOf(other)) ? Fate.misspelt : Fate.replaced;
 }
 
-/** Whether two words differ by one letter. Figures never do: each is a number of its own. */
+/**
+ * Whether two words differ by one letter, or by two that stand the other way round. Figures never do: each is a number
+ * of its own.
+ */
 function isSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a.length + b.length < 3 || (a.length === b.length && a.length < 3))
     return false;
   if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return false;
+  const [then, now] = differenceOf(a, b);
+  return ((then.length <= 1 && now.length <= 1) || areSwapped(then, now)) && !/\p{N}/u.test(a + b);
+}
+
+/** What is left of two words without what both begin and end with. */
+function differenceOf(a: string, b: string): readonly [string, string] {
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   let [endA, endB] = [a.length, b.length];
   while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
-  return endA - from <= 1 && endB - from <= 1 && !/\p{N}/u.test(a + b);
+  return [a.slice(from, endA), b.slice(from, endB)];
 }
 
-/** Whether the second word is the first one without a letter. */
-export function lacksLetter(word: string, shorter: string): boolean {
-  return word.length === shorter.length + 1 && isSlip(word, shorter);
+const areSwapped = (then: string, now: string): boolean =>
+  then.length === 2 && now.length === 2 && then[0] === now[1] && then[1] === now[0];
+
+/** Whether the second word is the first one without a letter, or with two letters the other way round. */
+export function isSlipOfHand(word: string, now: string): boolean {
+  return isSlip(word, now) && (word.length === now.length + 1 || areSwapped(...differenceOf(word, now)));
 }

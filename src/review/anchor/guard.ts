@@ -1,5 +1,6 @@
 import { areOpposite, isGrave } from '../english';
-import { Fate, lacksLetter, type Alignment } from './align';
+import { Fate, isSlipOfHand, type Alignment } from './align';
+import { endsSentence } from './company';
 import { numbersIn } from './numbers';
 import type { SearchableText } from './searchable-text';
 import { TokenTrait } from './tokens';
@@ -34,10 +35,6 @@ function isNegatedFromOutside(text: SearchableText, { places }: Alignment, { fir
 /** As far as a negation before a claim reaches. */
 const wordsBefore = 4;
 
-function endsSentence({ text, tokens }: SearchableText, at: number): boolean {
-  return tokens.ends[at] === undefined || /[.!?\n]$/u.test(text.slice(tokens.starts[at], tokens.ends[at]));
-}
-
 class Guard {
   /** Words of both that a slip of the hand parts, and nothing else. */
   readonly #slipsThen = new Set<number>();
@@ -52,7 +49,7 @@ class Guard {
     for (let i = sought.from; i < sought.to; i++) {
       const at = alignment.places[i]!;
       if (!place.familiar || alignment.fates[i] !== Fate.misspelt) continue;
-      if (!lacksLetter(this.#then(i), this.#now(at)) || isGrave(this.#now(at))) continue;
+      if (!isSlipOfHand(this.#then(i), this.#now(at)) || isGrave(this.#now(at))) continue;
       this.#slipsThen.add(i);
       this.#slipsNow.add(at);
     }
@@ -84,7 +81,22 @@ class Guard {
     const then = numbersIn(this.#tokensThen().map((i) => this.#then(i)));
     const now = numbersIn(this.#tokensNow().map((at) => this.#now(at)));
     return (
-      then.join() === now.join() && this.#countThen(TokenTrait.number, then) === this.#countNow(TokenTrait.number, then)
+      then.join() === now.join() &&
+      this.#countThen(TokenTrait.number, then) === this.#countNow(TokenTrait.number, then) &&
+      this.#unitsAreKept()
+    );
+  }
+
+  /** `12 miles` are not `12 feet`, nor is `£5` `$5`. */
+  #unitsAreKept(): boolean {
+    const { tokens, from, to } = this.sought;
+    const { fates } = this.alignment;
+    const isCurrency = (word: string): boolean => currency.test(word);
+    const then = this.#tokensThen().map((i) => this.#then(i));
+    const now = this.#tokensNow().map((at) => this.#now(at));
+    if (then.filter(isCurrency).join() !== now.filter(isCurrency).join()) return false;
+    return rangeOf(from + 1, to).every(
+      (i) => (tokens.traits[i - 1]! & TokenTrait.number) === 0 || fates[i] !== Fate.replaced || !isWord(this.#then(i)),
     );
   }
 
@@ -140,6 +152,9 @@ class Guard {
     );
   }
 }
+
+const currency = /^\p{Sc}$/u;
+const isWord = (word: string): boolean => /\p{L}/u.test(word);
 
 function rangeOf(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

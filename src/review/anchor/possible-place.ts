@@ -1,6 +1,7 @@
 import { touches, type Span } from '../../engine';
 import { isCorrection } from '../english';
-import { align, Fate, weightOf, type Alignment } from './align';
+import { align, Fate, shareOf, weightOf, type Alignment } from './align';
+import { companyOf } from './company';
 import { isSafe } from './guard';
 import type { SearchableText } from './searchable-text';
 import { part, TokenTrait } from './tokens';
@@ -13,6 +14,8 @@ export interface PossiblePlace {
   readonly last: number;
   /** How much of the words is still there. */
   readonly words: number;
+  /** The same, whatever was added. */
+  readonly left: number;
   /** How much of them became other words, apart from slips of the hand. */
   readonly replaced: number;
   /** How much of the context before and after is still there; what is near counts more. */
@@ -20,6 +23,8 @@ export interface PossiblePlace {
   readonly after: number;
   /** How much of what stands beside it in its paragraph is still there: mostly who says it. */
   readonly company: number;
+  /** Who says it on one side is still there; or all of one side is, and no other words stand beside it. */
+  readonly held: boolean;
   /** Names, numbers and negations are those that were there. */
   readonly safe: boolean;
 }
@@ -35,20 +40,22 @@ export function possiblePlaceAt(
   const alignment = exact
     ? alignedAround(text, sought, near)
     : align(tokens, text.tokens, near - from, text.vocabulary);
-  const [first, last] = exact ? [near, near + to - from - 1] : endsOf(alignment.places.slice(from, to));
+  const [first, last] = exact ? [near, near + to - from - 1] : endsOf(text, alignment.places.slice(from, to));
   if (first === undefined || last === undefined) return null;
-  const before = contextShare(sought, alignment, 'before');
-  const after = contextShare(sought, alignment, 'after');
-  const company = companyOf(sought, alignment);
+  const before = contextShare(sought, alignment, 'before', first);
+  const after = contextShare(sought, alignment, 'after', last);
+  const { company, isNamed, strangers } = companyOf(text, sought, alignment, { first, last });
   const surroundings = { strong: Math.min(before, after) >= strongContext, familiar: company >= familiarCompany };
   return {
     first,
     last,
-    words: exact ? 1 : wordsShare(text, sought, alignment, { start: first, end: last + 1 }),
+    ...(exact ? { words: 1, left: 1 } : wordsShare(text, sought, alignment, { start: first, end: last + 1 })),
     replaced: exact ? 0 : replacedShare(sought, alignment),
     before,
     after,
     company,
+    held:
+      isNamed || (strangers <= mostStrangers && (isHeld(sought, 'before', before) || isHeld(sought, 'after', after))),
     safe: isSafe(text, sought, alignment, { first, last, exact, ...surroundings }),
   };
 }
@@ -57,8 +64,8 @@ export function possiblePlaceAt(
 function alignedAround({ tokens: all, vocabulary }: SearchableText, sought: SoughtWords, near: number): Alignment {
   const { tokens, from, to } = sought;
   const edge = Math.min(mostAtEdge, to - from);
-  const before = align(part(tokens, 0, from + edge), all, near - from, vocabulary);
-  const after = align(part(tokens, to - edge, tokens.keys.length), all, near + to - from - edge, vocabulary);
+  const before = align(part(tokens, 0, from + edge), all, near - from, vocabulary, 'last');
+  const after = align(part(tokens, to - edge, tokens.keys.length), all, near + to - from - edge, vocabulary, 'first');
   const within = Array.from({ length: to - from }, (_, i) => near + i);
   const places = [...before.places.slice(0, from), ...within, ...after.places.slice(edge)];
   const fates = [...before.fates.slice(0, from), ...within.map(() => Fate.same), ...after.fates.slice(edge)];
@@ -72,15 +79,18 @@ const mostAtEdge = 3;
 
 const strongContext = 0.9;
 const familiarCompany = 0.7;
+/** Where more other words stand beside it, somebody else may say it. */
+const mostStrangers = 1;
 
-/** Tokens that may be added between a word at the end of a quotation and its neighbour. */
+/** Words that may be added between a word at the end of a quotation and its neighbour. */
 const mostAdded = 1;
 
 /** The first and the last place, without a common word that was found far from the others. */
-function endsOf(places: readonly number[]): readonly [number?, number?] {
+function endsOf({ tokens: { traits } }: SearchableText, places: readonly number[]): readonly [number?, number?] {
   const kept = places.map((place, i) => ({ place, i })).filter(({ place }) => place >= 0);
   const isFar = (a: { place: number; i: number }, b: { place: number; i: number }): boolean =>
-    b.place - a.place > b.i - a.i + mostAdded;
+    traits.slice(a.place + 1, b.place).filter((one) => (one & TokenTrait.word) !== 0).length >
+    b.i - a.i - 1 + mostAdded;
   while (kept.length > 1 && isFar(kept[0]!, kept[1]!)) kept.shift();
   while (kept.length > 1 && isFar(kept.at(-2)!, kept.at(-1)!)) kept.pop();
   return kept.length === 0 ? [] : [kept[0]!.place, kept.at(-1)!.place];
@@ -95,18 +105,13 @@ export function overlap(a: PossiblePlace, b: PossiblePlace): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-function shareOf(fate: Fate): number {
-  if (fate === Fate.same) return 1;
-  return fate === Fate.misspelt ? 0.8 : 0;
-}
-
 /** What was added counts against it, as far as it is more than was taken away. */
 function wordsShare(
   text: SearchableText,
   { tokens, from, to }: SoughtWords,
   { fates, places }: Alignment,
   span: Span,
-): number {
+): Pick<PossiblePlace, 'words' | 'left'> {
   let [all, kept] = [0, 0];
   for (let i = from; i < to; i++) {
     const weight = weightOf(tokens.traits[i]!);
@@ -115,7 +120,7 @@ function wordsShare(
   }
   let now = 0;
   for (let at = span.start; at < span.end; at++) now += weightOf(text.tokens.traits[at]!);
-  return kept / Math.max(all, now);
+  return { words: kept / Math.max(all, now), left: kept / all };
 }
 
 function replacedShare({ tokens, from, to }: SoughtWords, { fates }: Alignment): number {
@@ -127,38 +132,42 @@ function replacedShare({ tokens, from, to }: SoughtWords, { fates }: Alignment):
   return replaced / all;
 }
 
+/** So many tokens between a word and the place, which were not there, halve what it counts. */
+const addedPerHalf = 4;
+
 /** What stands in another paragraph counts less. */
 const beyondGap = 0.3;
+/** Many paragraphs end. */
+const gapShare = 0.4;
 
-function contextShare({ tokens, from, to }: SoughtWords, { fates }: Alignment, side: 'before' | 'after'): number {
+/** `edge`: the first or the last token of the place. */
+function contextShare(
+  { tokens, from, to }: SoughtWords,
+  { fates, places }: Alignment,
+  side: 'before' | 'after',
+  edge: number,
+): number {
   const count = side === 'before' ? from : tokens.keys.length - to;
   let [all, kept] = [0, 0];
   let nearness = 1;
   for (let i = 0; i < count; i++) {
     const at = side === 'before' ? from - 1 - i : to + i;
-    const weight = (weightOf(tokens.traits[at]!) * nearness) / (1 + i / 4);
+    const isGap = (tokens.traits[at]! & TokenTrait.gap) !== 0;
+    const weight = ((isGap ? gapShare : weightOf(tokens.traits[at]!)) * nearness) / (1 + i / 4);
     all += weight;
-    kept += weight * shareOf(fates[at]!);
-    if ((tokens.traits[at]! & TokenTrait.gap) !== 0) nearness *= beyondGap;
+    const added = Math.abs(places[at]! - edge) - (i + 1);
+    kept += (weight * shareOf(fates[at]!)) / (1 + Math.max(0, added - mostAdded) / addedPerHalf);
+    if (isGap) nearness *= beyondGap;
   }
   return all === 0 ? 1 : kept / all;
 }
 
-/** Up to the ends of the paragraph. Names count double: the same sentence said by somebody else is another claim. */
-function companyOf({ tokens, from, to }: SoughtWords, { fates }: Alignment): number {
-  let [all, kept] = [0, 0];
-  const take = (at: number): boolean => {
-    const traits = tokens.traits[at];
-    if (traits === undefined) return false;
-    const weight =
-      (traits & (TokenTrait.word | TokenTrait.gap)) === 0 ? 0 : (traits & TokenTrait.capital) === 0 ? 1 : 2;
-    all += weight;
-    kept += weight * shareOf(fates[at]!);
-    return (traits & TokenTrait.gap) === 0;
-  };
-  for (let at = from - 1; take(at);) at--;
-  for (let at = to; take(at);) at++;
-  return all === 0 ? 1 : kept / all;
+/** Fewer words stand before others by chance. */
+const leastWords = 3;
+
+function isHeld({ tokens: { traits }, from, to }: SoughtWords, side: 'before' | 'after', share: number): boolean {
+  const words = (side === 'before' ? traits.slice(0, from) : traits.slice(to)).filter((one) => one & TokenTrait.word);
+  return share >= strongContext && words.length >= leastWords;
 }
 
 /** Of a long paragraph what is near. */

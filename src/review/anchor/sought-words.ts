@@ -17,9 +17,9 @@ export function soughtWords(selector: Selector, vocabulary: Vocabulary): SoughtW
   const { quote, prefix, suffix, start, occurrence } = selector;
   // A context that is not full ends where the text does; its far word may be cut otherwise.
   const atStart = prefix.length < contextLength && prefix.length === start;
-  const before = atStart ? prefix : prefix.replace(cutAtStart, '');
+  const before = atStart ? prefix : prefix.replace(cutTagAtStart, '').replace(cutAtStart, '');
   const atEnd = suffix.length < contextLength && (suffix !== '' || prefix !== '');
-  const after = atEnd ? suffix : suffix.replace(cutAtEnd, '');
+  const after = atEnd ? suffix : suffix.replace(cutTagAtEnd, '').replace(cutAtEnd, '');
   const bounds = atStart ? (atEnd ? 'both' : 'start') : atEnd ? 'end' : 'none';
   const tokens = tokensOf(before + quote + after, vocabulary, bounds);
   const from = tokens.starts.findIndex((at, i) => at >= before.length && tokens.ends[i]! > at);
@@ -29,5 +29,7 @@ export function soughtWords(selector: Selector, vocabulary: Vocabulary): SoughtW
   return from < 0 || to <= from ? null : { tokens, from, to, occurrence: occurrence ?? [1, 1] };
 }
 
+const cutTagAtStart = /^[^<>\n]*[\w"'/]>/u;
+const cutTagAtEnd = /<\/?(?:[A-Za-z][^<>]*)?$/u;
 const cutAtStart = /^[^\s]+(?=\s)/u;
 const cutAtEnd = /(?<=\s)[^\s]+$/u;

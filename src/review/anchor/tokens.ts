@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { finish } from '../../engine';
 import { figureOf, isNegation } from '../english';
 
@@ -53,8 +54,23 @@ function traitsOf(word: string): number {
 }
 
 const gap = '\n';
-const pattern =
-  /\n[^\S\n]*\n\s*|[\p{L}\p{M}\p{N}]+(?:(?:(?<=\p{N})[.,](?=\p{N})|['’](?=\p{L}))[\p{L}\p{M}\p{N}]+)*|[^\s\u00ad\u200b]/gu;
+
+/** What nobody sees, which may stand within a word. */
+const unseen = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+const letters = String.raw`[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}${unseen}]|&(?:[A-Za-z]{1,2}(?:acute|grave|uml|circ|tilde|cedil|caron|ring|slash|lig)|shy);)*`;
+const link = String.raw`(?<=\p{N})[.,](?=\p{N})|['’](?=\p{L})|(?<=\p{Ll})-\r?\n[^\S\n]*(?=\p{Ll})`;
+
+/** Ends of paragraphs; markup, in which no words stand; words; marks. */
+const pattern = new RegExp(
+  [
+    String.raw`\n(?:[^\S\n]|>)*\n[\s>]*`,
+    String.raw`(?<markup>\n(?:[^\S\n]*>)+|</?[A-Za-z][^<>]{0,300}>|\]\([^()\s]{1,300}\))`,
+    `${letters}(?:(?:${link})${letters})*`,
+    String.raw`&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});`,
+    String.raw`[^\s*_${unseen}]`,
+  ].join('|'),
+  'gu',
+);
 const sentenceEnd = /[.!?:"“”„«»‘\n]/u;
 
 /** Which ends of a text are ends of paragraphs, too. */
@@ -76,12 +92,13 @@ export function* tokensInSteps(text: string, vocabulary: Vocabulary, bounded: Bo
   };
   if (bounded === 'both' || bounded === 'start') add(gap, 0, 0);
   let opens = bounded !== 'none' && bounded !== 'end';
-  for (const { 0: found, index } of text.matchAll(pattern)) {
-    const isGap = found.startsWith('\n');
+  for (const { 0: found, index, groups } of text.matchAll(pattern)) {
+    if (groups!.markup !== undefined) continue;
+    const word = found.startsWith('\n') ? gap : plain(found);
+    if (word === '') continue;
     const isCapital = /^\p{Lu}/u.test(found) && !firstPerson.test(found);
-    const letters = isCapital ? TokenTrait.capital | (opens ? 0 : TokenTrait.name) : 0;
-    add(isGap ? gap : plain(found), index, index + found.length, letters);
-    opens = sentenceEnd.test(found[0]!);
+    add(word, index, index + found.length, isCapital ? TokenTrait.capital | (opens ? 0 : TokenTrait.name) : 0);
+    opens = sentenceEnd.test(word[0]!);
     if (tokens.keys.length % tokensPerStep === 0) yield;
   }
   if (bounded === 'both' || bounded === 'end') add(gap, text.length, text.length);
@@ -104,16 +121,22 @@ const alike: ReadonlyMap<string, string> = new Map(
     '‘': "'",
     '’': "'",
     '‚': "'",
+    '‹': "'",
+    '›': "'",
     '–': '-',
     '—': '-',
     '−': '-',
   }),
 );
 
-/** Without what differs only in how it is written. */
+const inWord = new RegExp(String.raw`-\r?\n[^\S\n]*|[${unseen}]`, 'gu');
+
+/** Without what differs only in how it is written. Empty for a blank. */
 function plain(found: string): string {
   if (found.length === 1) return alike.get(found) ?? found.toLowerCase();
-  const lower = found.toLowerCase().replaceAll('’', "'");
+  const read = found.includes('&') ? decodeHTML(found).trim() : found;
+  if (read.length === 1) return alike.get(read) ?? read.toLowerCase();
+  const lower = read.toLowerCase().replaceAll('’', "'").replace(inWord, '');
   const composed = /[^\0-\x7f]/u.test(lower) ? lower.normalize('NFKC') : lower;
   return /^\p{N}/u.test(composed) ? composed.replaceAll(',', '') : composed;
 }
