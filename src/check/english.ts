@@ -56,6 +56,14 @@ export const rolesOfLabels = set(
   all several some crowd person officer sergeant prosecutor attorney prosecution defence defense correspondent`,
 );
 
+/** Who is called so with a capital is not named: `Councillor says …`. */
+export const callings = set(
+  `councillor councilor cllr mp senator governor captain coach manager director chief boss head leader owner founder author
+  analyst expert official officials police doctor nurse teacher lawyer bishop professor scientist activist resident
+  neighbour neighbor farmer driver mother father widow victim survivor mum dad son daughter wife husband ministers
+  councillors residents experts report study survey union government council court company firm`,
+);
+
 export const titles = set(
   'mr mister mrs ms miss dr doctor prof professor sir dame lord lady rev sen senator rep gov governor hon jr sr the',
 );

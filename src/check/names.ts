@@ -1,6 +1,6 @@
 /** Whether a label of a source is the speaker of an article. */
 import type { Speaker } from '../engine';
-import { rolesOfLabels, titles } from './english';
+import { callings, rolesOfLabels, titles } from './english';
 import { folded } from './keys';
 
 /** The names that an article has for a speaker. */
@@ -11,6 +11,7 @@ export function comparableNames(speaker: Speaker | undefined): NamesOfSpeaker {
   if (speaker === undefined || speaker.members !== undefined) return [];
   if (speaker.type !== 'person' && speaker.type !== 'unknown') return [];
   if (!/\p{Lu}/u.test(speaker.name) || /^(?:the|an?)\s/iu.test(speaker.name)) return [];
+  if (nameWords(speaker.name).every((word) => callings.has(word) || rolesOfLabels.has(word))) return [];
   return [speaker.name, ...speaker.aliases.filter((alias) => /^\p{Lu}/u.test(alias))];
 }
 

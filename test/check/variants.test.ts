@@ -66,6 +66,24 @@ describe('variants', () => {
     ]);
   });
 
+  for (const [name, text] of [
+    ['in text', 'Lake falls again\nCouncillor says “We will close the old bridge before May”\n\n'],
+    ['in Markdown', '# Lake falls again\n\n*Councillor says “We will close the old bridge before May”*\n\n'],
+  ] as const)
+    it(`stand in a standfirst and below it, ${name}; a calling is no other speaker`, () => {
+      assert.match(
+        variantsIn(text + first).join('\n'),
+        /^below-heading\|altered-grave\|0\.md\|0\.md\|[^\n]*March > May$/u,
+      );
+    });
+
+  it('are none of a page’s own paragraphs, which are no headings', () => {
+    const html = createAnnotator({ format: 'html' });
+    const text = '<h1>Lake falls</h1><p>“We will rebuild the shore with or without them,” said Ruth Ngata.</p>';
+    const page = { file: 'a.html', text, annotations: html.annotate(text) };
+    assert.deepEqual([...findVariants([page])], []);
+  });
+
   it('are what a heading quotes that nothing below has', () => {
     assert.deepEqual(variantsIn(`# Brandt: “We were all betrayed again”\n\n${first}`), [
       'below-heading|not-found|0.md|',
