@@ -1,7 +1,7 @@
 // How what readers say of speakers is told in the hover and in the headings of the panel.
 import assert from 'node:assert/strict';
 import { selectorOf, type Corrections, type SpeakerCorrections } from '../../src/review';
-import { speakerHeading } from '../../src/vscode/features/claims-view/headings';
+import { speakerHeading, type Heading } from '../../src/vscode/features/claims-view/headings';
 import { describeAt } from '../../src/vscode/features/hover/describe';
 import { at, decidedEntries, line, text, type Said } from './sample';
 
@@ -18,7 +18,7 @@ function hoverOf(said: readonly Said[], words: string): readonly string[] {
   );
 }
 
-function headingOf(said: readonly Said[]): { readonly label: string; readonly tooltip: string } {
+function headingOf(said: readonly Said[]): Heading {
   const { found } = decidedEntries(said);
   return speakerHeading(found.speaker('s1')!, [], found.speakerReview('s1'), 'Ana');
 }
@@ -46,11 +46,14 @@ describe('a speaker about whom readers decided', () => {
   it('is told by the last word of each, and both where they disagree', () => {
     const said = [flint({ speakerType: 'group' }), flint({ speakerType: 'person' }, 'Ana', 6)];
     assert.deepEqual(hoverOf(said, 'called').slice(1, 2), ['Type set by you, 3 Dec 2026, 14:06: person']);
-    const disputed = hoverOf([...said, flint({ speakerType: 'document' }, 'Ben', 7)], 'called');
+    const both = [...said, flint({ speakerType: 'document' }, 'Ben', 7)];
+    const disputed = hoverOf(both, 'called');
     assert.deepEqual(disputed.slice(1, 3), [
       'Disagreement: type set by you, 3 Dec 2026, 14:06: person',
       'Disagreement: type set by Ben, 3 Dec 2026, 14:07: document',
     ]);
+    assert.match(disputed.at(-1)!, /^Resolve disagreement… · /u);
+    assert.deepEqual([headingOf(said).offers, headingOf(both).offers], [[], ['resolve']]);
   });
 
   it('was merged, and it is said with whom', () => {

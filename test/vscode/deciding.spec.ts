@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Decision, EngineSaid, Line } from '../../src/review';
+import { selectorOf, type Decision, type EngineSaid, type Line } from '../../src/review';
 import { commands } from '../../src/vscode/contributions';
 import { closeEverything, eventually, resetSettings, set, writeFile } from './editing';
 
@@ -227,6 +227,31 @@ describe('deciding about claims', () => {
     const [, settled] = await lines(2);
     assert.ok(settled && 'settles' in settled);
     assert.deepEqual([[...settled.settles].sort(), settled.chosen], [[own!.id, 'b1'].sort(), 'b1']);
+  });
+
+  it('settles what two reviewers say of a speaker', async () => {
+    const rename = (by: string, to: string): Promise<vscode.Uri> => {
+      const start = article.indexOf('Mona Dahl');
+      const place = selectorOf(document.getText(), { start, end: start + 'Mona Dahl'.length });
+      const line = {
+        v: 1,
+        id: by,
+        at: '2026-01-02T10:00:00.000Z',
+        claim: null,
+        verdict: 'speaker',
+        set: { name: to },
+        ...place,
+      };
+      return writeFile(`.source-annotations/${name}/${by}.jsonl`, `${JSON.stringify(line)}\n`);
+    };
+    await rename('Ann Lee', 'Mona Doll');
+    await rename('Ben Oto', 'Mona Dall');
+    await executeCommand(commands.retrySaving);
+    select('Nobody');
+    await pickFrom(commands.resolveDisagreement, 1);
+    const [, settled] = await lines(2);
+    assert.ok(settled && 'settles' in settled);
+    assert.deepEqual([[...settled.settles].sort(), settled.chosen], [['Ann Lee', 'Ben Oto'], 'Ben Oto']);
   });
 
   it('attaches a decision whose words are gone to the claim at the cursor', async () => {

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../../engine';
 import type { SpeakerReview } from '../../../review';
+import type { EntryOffer } from '../../presentation/entry-offers';
 import { speakerReviewLines, unnamedMark } from '../../presentation/speaker-review-words';
 import type { EntryKind } from '../../presentation/statement-entries';
 import type { EntryPlace } from '../../presentation/overview';
@@ -17,6 +18,8 @@ export interface Heading {
   readonly tint: EntryKind | null;
   /** The noun for one item of the group. */
   readonly noun: string;
+  /** What can be done because of what readers say of the speaker. Missing for nothing. */
+  readonly offers?: readonly EntryOffer[];
 }
 
 export interface GroupCounts {
@@ -77,7 +80,8 @@ export function speakerHeading(
   const others = [name, ...aliases].filter((alias) => oneLine(alias) !== named).map((alias) => `‘${oneLine(alias)}’`);
   const also = others.length > 0 ? [`In the text also ${shorten(others.join(', '), 300)}`] : [];
   const tooltip = [label, ...also, ...speakerReviewLines(review, you)].join('\n');
-  return { key: speakerHeadingKey(speaker), label, tooltip, icon: type, tint: null, noun: 'claim' };
+  const offers: readonly EntryOffer[] = (review?.disagreements.length ?? 0) > 0 ? ['resolve'] : [];
+  return { key: speakerHeadingKey(speaker), label, tooltip, icon: type, tint: null, noun: 'claim', offers };
 }
 
 /** Survives edits, unlike ids. So the editor keeps a group open and the filter keeps its speaker. */

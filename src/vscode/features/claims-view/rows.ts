@@ -130,21 +130,22 @@ export function groupRow(
   { shared, ...own }: GroupCounts,
   first: EntryTarget | null,
 ): RowText {
-  const { key, label, tooltip, icon, noun } = heading;
+  const { key, label, tooltip, icon, noun, offers = [] } = heading;
   const some = partOf(own);
+  const disputed = offers.includes('resolve') ? ', disagreement' : '';
   const more = shared && `${partOf(shared)}${number(shared.total)}`;
   return {
     id: `${uri}?${grouping}/${key}`,
     label,
     highlights: grouping === 'speaker' ? occurrences(label, filter.text) : [],
-    description: `${some}${number(own.total)}${more === null ? '' : ` alone, ${more} together`}`,
+    description: `${some}${number(own.total)}${more === null ? '' : ` alone, ${more} together`}${disputed}`,
     tooltip,
-    accessibleLabel: `${label}, ${some}${countOf(own.total, noun)}${more === null ? '' : ` alone, ${more} together with others`}`,
+    accessibleLabel: `${label}, ${some}${countOf(own.total, noun)}${more === null ? '' : ` alone, ${more} together with others`}${disputed}`,
     icon,
     tint: heading.tint,
     state: null,
     context: grouping === 'speaker' ? 'speaker' : 'group',
-    offers: [],
+    offers,
     target: first,
     command: null,
   };

@@ -222,10 +222,12 @@ function links(subject: HoverInput, entry: StatementEntry, { source, speaker }: 
 }
 
 /** What can be decided about the entry, and looked at or taken back. */
-function decisionLinks({ uri, reviewer }: HoverInput, { id, claim, content, review }: StatementEntry): HoverLine {
+function decisionLinks({ uri, entries, reviewer }: HoverInput, entry: StatementEntry): HoverLine {
+  const { id, claim, content, review, speaker } = entry;
   const target = { uri, entry: id, near: content[0].start };
   const own = ownJudgement(review, reviewer);
-  const offers = offersOf(review);
+  const disputed = (speaker && entries.found.speakerReview(speaker.id))?.disagreements.length ?? 0;
+  const offers: readonly EntryOffer[] = [...offersOf(review), ...(disputed > 0 ? (['resolve'] as const) : [])];
   const offered = (offer: EntryOffer, ...link: readonly [string, HoverCommand]): readonly (typeof link)[] =>
     offers.includes(offer) ? [link] : [];
   const setSpeaker = ['Set speaker…', commands.setSpeaker] as const;
