@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { createAnnotator, readAll, type Model, type TextFormat } from '../src/engine';
-import { decisionsAbout, logsPlaceOf } from '../src/cli/node/review-logs';
+import { DecisionsFolder, logsPlaceOf } from '../src/cli/node/review-logs';
 import type { Reporter } from '../src/cli/node/report';
 import { readSource } from '../src/cli/node/inputs';
 import { decodeFile } from '../src/cli/decode';
@@ -27,12 +27,13 @@ export async function readDecidedArticles(
   reporter: Reporter,
 ): Promise<readonly DecidedArticle[]> {
   const place = logsPlaceOf(folder);
+  const logs = new DecisionsFolder(place, reporter);
   const articles: DecidedArticle[] = [];
   for (const id of decidedTexts(place.logs)) {
     const source = { id, file: join(place.texts, id) };
     try {
       const { text } = decodeFile(await readSource(source));
-      const state = await decisionsAbout(source, place, reporter);
+      const state = await logs.about(source, () => text);
       if (state !== null) articles.push(articleOf(id, text, state, model));
     } catch (error) {
       reporter.fail(source.file, error);

@@ -5,7 +5,7 @@ export * from './decision';
 export { foldLogs, type ReviewState, type SignedDecision } from './fold-logs';
 export { deedsOf, undoLinesOf, type Deed } from './deeds';
 export { areSameBytes, keepLines, readLogs, type StoredLog, type Writing } from './keep-lines';
-export type { LogFiles } from './log-files';
+export type { LogFiles, LogSource } from './log-files';
 export { kindOfWords } from './kind-of-words';
 export * from './log-path';
 export * from './make-decision';

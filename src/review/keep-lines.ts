@@ -1,5 +1,5 @@
 import type { Line } from './decision';
-import type { LogFiles } from './log-files';
+import type { LogFiles, LogSource } from './log-files';
 import { logExtension, reviewerOf } from './log-path';
 import { decodeLog, withDrafts, withLines } from './merge-lines';
 import { readLog, type LogContent } from './read-log';
@@ -29,7 +29,7 @@ const attempts = 12;
 const draftExtension = '.new';
 
 /** The logs of a text, by the names of their files. `folder`: that of the text. */
-export async function readLogs(files: LogFiles, folder: string): Promise<readonly StoredLog[]> {
+export async function readLogs(files: LogSource, folder: string): Promise<readonly StoredLog[]> {
   const found = await readFolder(files, folder, () => true);
   return [...found.keys()].sort().flatMap((file) => {
     const { bytes, drafts } = found.get(file)!;
@@ -96,7 +96,7 @@ interface LogAndDrafts {
 
 /** Reads logs, by the names of their files. What is being renamed meanwhile is never taken for missing. */
 async function readFolder(
-  files: LogFiles,
+  files: LogSource,
   folder: string,
   isAsked: (file: string) => boolean,
 ): Promise<ReadonlyMap<string, LogAndDrafts>> {

@@ -1,4 +1,4 @@
-import type { LogFiles } from './log-files';
+import type { LogFiles, LogSource } from './log-files';
 import { areSameBytes, keepLines, readLogs, type StoredLog, type Writing } from './keep-lines';
 import { logsFolder } from './log-path';
 import { decodeLog } from './merge-lines';
@@ -17,7 +17,7 @@ export function folderOf(text: string): string {
 }
 
 /** The logs of a text, also those that were left in the folders of its former names. `text`: its path. */
-export async function readLogsOf(files: LogFiles, text: string): Promise<readonly StoredLog[]> {
+export async function readLogsOf(files: LogSource, text: string): Promise<readonly StoredLog[]> {
   const logs = [...(await readLogs(files, folderOf(text)))];
   for (const former of await formerNames(files, text)) {
     // A text that has the old name now has the logs there, too.
@@ -64,14 +64,14 @@ export async function moveLogs(from: LogFolder, to: LogFolder, writing: Writing)
   return logs.length > 0;
 }
 
-async function formerNames(files: LogFiles, text: string): Promise<readonly string[]> {
+async function formerNames(files: LogSource, text: string): Promise<readonly string[]> {
   const bytes = await files.read(`${folderOf(text)}/${movedFrom}`);
   const names = bytes === null ? [] : decodeLog(bytes).split(/\r?\n/u);
-  return names.filter((name) => name !== '' && !/(?:^|\/)\.\.(?:\/|$)|\\/u.test(name));
+  return names.filter((name) => name !== '' && !/(?:^|\/)\.\.(?:\/|$)|\\|\0/u.test(name));
 }
 
 /** The folders with logs: `folder`, and those below it, in order. */
-export async function foldersWithLogs(files: LogFiles, folder: string): Promise<readonly string[]> {
+export async function foldersWithLogs(files: LogSource, folder: string): Promise<readonly string[]> {
   const found: string[] = [];
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -84,25 +84,40 @@ export async function foldersWithLogs(files: LogFiles, folder: string): Promise<
 
 const isOfLog = (name: string): boolean => /\.jsonl(?:\.new|\.\w+\.new)?$/u.test(name);
 
+/** A path at which no text is any more, and a text that a newest line of its logs was about. */
+export interface FormerPath {
+  readonly path: string;
+  readonly textSha256: string;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The paths of texts that are gone and have logs: renamed by git or by hand, perhaps. */
+export async function formerPaths(files: LogSource): Promise<readonly FormerPath[]> {
+  const found: FormerPath[] = [];
+  for (const folder of await foldersWithLogs(files, logsFolder)) {
+    const path = folder.slice(logsFolder.length + 1);
+    if (await files.exists(path)) continue;
+    for (const { lines } of await readLogs(files, folder)) {
+      const about = lines.flatMap((line) =>
+        'textSha256' in line && line.textSha256 !== null
+          ? [{ path, textSha256: line.textSha256, at: Date.parse(line.at) }]
+          : [],
+      );
+      const newest = about.reduce<FormerPath | null>((a, b) => (a !== null && a.at > b.at ? a : b), null);
+      if (newest !== null) found.push(newest);
+    }
+  }
+  return found;
+}
+
 /**
- * The former path of a text that was renamed by git or by hand: one at which no text is any more, and of whose logs a
- * newest line was about this very text. Null if there is none; the one decided about last if there are several.
+ * The former path of a text that has no logs; null if there is none, the one decided about last if there are several.
  *
  * @param hashes  SHA-256 of what the text is, and of what it was when it was opened
  */
-export async function formerPathOf(files: LogFiles, text: string, hashes: readonly string[]): Promise<string | null> {
-  let found: { readonly path: string; readonly at: number } | null = null;
-  for (const folder of await foldersWithLogs(files, logsFolder)) {
-    const path = folder.slice(logsFolder.length + 1);
-    if (path === text || (await files.exists(path))) continue;
-    for (const { lines } of await readLogs(files, folder)) {
-      const about = lines.flatMap((line) =>
-        'textSha256' in line && line.textSha256 !== null ? [{ hash: line.textSha256, at: Date.parse(line.at) }] : [],
-      );
-      const newest = about.reduce<(typeof about)[number] | null>((a, b) => (a !== null && a.at > b.at ? a : b), null);
-      if (newest !== null && hashes.includes(newest.hash) && (found === null || newest.at > found.at))
-        found = { path, at: newest.at };
-    }
-  }
-  return found?.path ?? null;
+export function formerPathOf(paths: readonly FormerPath[], hashes: readonly string[]): string | null {
+  const about = paths.filter(({ textSha256 }) => hashes.includes(textSha256));
+  const newest = about.reduce<FormerPath | null>((a, b) => (a !== null && a.at >= b.at ? a : b), null);
+  return newest?.path ?? null;
 }

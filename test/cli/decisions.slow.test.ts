@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { parseNative } from '../../src/formats/parse-native';
 import { selectorOf, stringifyLine, type Decision } from '../../src/review';
 import { useProgram } from './program';
@@ -71,6 +72,39 @@ describe('decisions on the command line', function () {
         ['auto', 'auto'],
       );
     }
+  });
+
+  it('of a text that was moved are found where they were left, with what a write left behind', async () => {
+    const lines = log.map(stringifyLine);
+    write('.source-annotations/news/a.txt/ana.jsonl', lines[0]!);
+    write('.source-annotations/news/old.txt/ben.jsonl.x1.new', lines[1]!.replace('"b"', '"c"'));
+    write('.source-annotations/news/a.txt/moved-from', 'news/old.txt\n../outside.txt\n');
+    const { code, out, err } = await run(['annotate', 'news/a.txt', '--decisions', '.']);
+    assert.deepEqual([code, err], [0, '']);
+    const { claims } = parseNative(out, text);
+    assert.deepEqual(
+      claims.map(({ status, decision }) => [status, decision?.by]),
+      [
+        ['accepted', ['ana']],
+        ['rejected', ['ben']],
+      ],
+    );
+  });
+
+  it('of a text that git renamed are found by its words', async () => {
+    const renamed = `${text}Rain fell on the harbour.\n`;
+    const textSha256 = createHash('sha256').update(renamed).digest('hex');
+    write(
+      '.source-annotations/news/gone.txt/ana.jsonl',
+      log.map((line) => stringifyLine({ ...line, textSha256 })).join(''),
+    );
+    write('news/c.txt', renamed);
+    const { code, out, err } = await run(['annotate', 'news/c.txt', '--decisions', '.']);
+    assert.deepEqual([code, err], [0, '']);
+    assert.deepEqual(
+      parseNative(out, renamed).claims.map(({ status }) => status),
+      ['accepted', 'rejected'],
+    );
   });
 
   it('without a place are named, and fail nothing', async () => {

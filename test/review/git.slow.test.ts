@@ -9,6 +9,7 @@ import {
   folderOf,
   foldLogs,
   formerPathOf,
+  formerPaths,
   keepLines,
   logPathOf,
   moveLogsOf,
@@ -98,7 +99,7 @@ class Story {
   async rename(isByGit: boolean): Promise<void> {
     const [from, to] = [this.text, `${this.name}-renamed.txt`];
     this.git('mv', from, to);
-    const former = isByGit ? await formerPathOf(this.files, to, [this.hash()]) : from;
+    const former = isByGit ? formerPathOf(await formerPaths(this.files), [this.hash()]) : from;
     if (former !== null) await moveLogsOf(this.files, former, to, writing);
   }
 

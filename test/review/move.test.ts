@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formerPathOf, keepLines, moveLogsOf, readLogsOf, stringifyLine } from '../../src/review';
+import { formerPathOf, formerPaths, keepLines, moveLogsOf, readLogsOf, stringifyLine } from '../../src/review';
 import { MemoryFiles } from './memory-files';
 import { accepting } from './some-lines';
 
@@ -78,14 +78,14 @@ describe('logs of a text that gets another name', () => {
       await decide('old.txt', 'o2', 2, 'this');
       await decide('old.txt', 'o3', 3, null);
       await decide('older.txt', 'o4', 0, 'this');
-      assert.equal(await formerPathOf(files, 'new.txt', ['then', 'this']), 'old.txt');
-      assert.equal(await formerPathOf(files, 'new.txt', ['other']), null);
+      assert.equal(formerPathOf(await formerPaths(files), ['then', 'this']), 'old.txt');
+      assert.equal(formerPathOf(await formerPaths(files), ['other']), null);
     });
 
     it('are none of a text that is still there', async () => {
       await decide('old.txt', 'o1', 1, 'this');
       files.put('old.txt', 'text');
-      assert.equal(await formerPathOf(files, 'new.txt', ['this']), null);
+      assert.equal(formerPathOf(await formerPaths(files), ['this']), null);
     });
   });
 });

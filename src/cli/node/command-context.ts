@@ -7,12 +7,13 @@ import type { Format } from '../../formats/format';
 import { formatOfFile } from '../../formats/source-formats';
 import type { Request } from '../arguments';
 import { createWorkerPool, createLocalExecutor, type Executor } from '../worker-pool';
+import { decodeFile } from '../decode';
 import type { Answer } from '../jobs';
 import { lineBlocks, type LineBlock } from '../lines';
 import type { Runner } from '../run';
 import { mostBytes, readSource, standardInput, type InputText } from './inputs';
 import type { Reporter } from './report';
-import { decisionsAbout, logsPlaceOf, type LogsPlace } from './review-logs';
+import { DecisionsFolder, logsPlaceOf } from './review-logs';
 import { threadStarter } from './threads';
 import { readWeights } from './weights';
 
@@ -25,7 +26,7 @@ export interface CommandContext {
   readonly format: Format;
   readonly reporter: Reporter;
   /** Where readers' decisions are. Null if they are not asked for. */
-  readonly logs: LogsPlace | null;
+  readonly logs: DecisionsFolder | null;
 }
 
 /** What a context is made from. */
@@ -44,7 +45,7 @@ export async function withContext(
   work: (context: CommandContext) => Promise<void>,
 ): Promise<void> {
   const { request, format, reporter } = options;
-  const logs = request.decisions === undefined ? null : logsPlaceOf(request.decisions);
+  const logs = request.decisions === undefined ? null : new DecisionsFolder(logsPlaceOf(request.decisions), reporter);
   const threads = Math.max(1, Math.min(request.jobs ?? availableParallelism(), inputs));
   const executor = await executorFor(options, inputs, threads);
   // Two jobs per thread, so that no thread waits for the next input to be read. As many answers again may wait for
@@ -96,8 +97,7 @@ async function annotateSource<S extends InputText, T>(
   try {
     await keeping.check(source);
     const bytes = await readSource(source);
-    const { logs, reporter } = context;
-    const decisions = logs === null ? null : await decisionsAbout(source, logs, reporter);
+    const decisions = (await context.logs?.about(source, () => decodeFile(bytes).text)) ?? null;
     const answer = await context.executor.run({
       kind: 'document',
       id: source.id,

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import {
   areSameBytes,
   formerPathOf,
+  formerPaths,
   keepLines,
   logPathOf,
   moveLogsOf,
@@ -210,7 +211,7 @@ export class KeptText implements vscode.Disposable {
     const [place] = this.host.places(this.uri).read;
     if (place?.text == null || this.stored.length > 0) return;
     this.show();
-    const former = await formerPathOf(place.files, place.text, await this.host.hashes(this.uri));
+    const former = formerPathOf(await formerPaths(place.files), await this.host.hashes(this.uri));
     if (former === null) return;
     await moveLogsOf(place.files, former, place.text, this.host.writing);
     this.host.log.info(tookOver(former, place.text));
