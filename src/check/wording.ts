@@ -69,6 +69,8 @@ export function variantMessageOf({ grade, quotation, other, warnings, difference
   return [`${variantTitles[grade]} in ${place}${who}`, ...told].join('; ') + '.';
 }
 
+const otherSide = { source: 'quoted', there: 'here' } as const;
+
 const changesIn = (
   difference: readonly DifferenceExcerpt[],
   side: 'source' | 'there',
@@ -78,7 +80,7 @@ const changesIn = (
     .filter(isTold)
     .map(
       ({ reason, source: theirs, quotation: ours }) =>
-        `${side} “${oneLine(theirs?.exact ?? '')}”, quoted “${oneLine(ours?.exact ?? '')}” (${reasons[reason]})`,
+        `${side} “${oneLine(theirs?.exact ?? '')}”, ${otherSide[side]} “${oneLine(ours?.exact ?? '')}” (${reasons[reason]})`,
     );
 
 /** `Speaker 1 (Jane Doe)` */

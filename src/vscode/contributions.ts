@@ -139,6 +139,7 @@ export const colours = {
   chosenOutline: 'sourceAnnotator.chosenOutline',
   foreground: 'sourceAnnotator.foreground',
   passageBackground: 'sourceAnnotator.passageBackground',
+  passageBorder: 'sourceAnnotator.passageBorder',
   differenceLine: 'sourceAnnotator.differenceLine',
   differenceBackground: 'sourceAnnotator.differenceBackground',
 } as const;

@@ -124,7 +124,7 @@ describe('check', function () {
     const text = await run(['check', 'fine.txt', 'wrong.txt', '--variants']);
     assert.match(
       text.out,
-      /variant: altered-grave[^]*in wrong\.txt:1:1; there “”, quoted “not” \(negation\)[^]*1 variant,/u,
+      /variant: altered-grave[^]*in wrong\.txt:1:1; there “”, here “not” \(negation\)[^]*1 variant,/u,
     );
     assert.equal((await run(['check', 'fine.txt', '--variants'])).code, 0);
   });

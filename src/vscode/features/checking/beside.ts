@@ -16,6 +16,8 @@ export class Beside extends Disposable {
   private readonly passage = this.register(
     vscode.window.createTextEditorDecorationType({
       backgroundColor: new vscode.ThemeColor(colours.passageBackground),
+      border: '1px dashed',
+      borderColor: new vscode.ThemeColor(colours.passageBorder),
       overviewRulerColor: new vscode.ThemeColor(colours.differenceLine),
       overviewRulerLane: vscode.OverviewRulerLane.Full,
     }),

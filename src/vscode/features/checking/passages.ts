@@ -37,7 +37,7 @@ export class PassageFinder {
     const words = entryWords(this.reader.entries(annotated), entry);
     const items = passagesLike(sources, words);
     if (items.length === 0) return say('Nothing in the sources is like these words');
-    await choose(items, `Passages Like “${shorten(words, 60)}”`);
+    await choose(items, `Passages Like “${shorten(words.replace(/^[“”"‘’']+|[“”"‘’']+$/gu, ''), 60)}”`);
   }
 }
 
@@ -51,7 +51,7 @@ function passagesLike({ index }: SourceSet, words: string): readonly PassageItem
     const range = rangeIn(source, span);
     return {
       label: excerptOf(source, span),
-      description: `${shownPath(file)}, line ${(range.start.line + 1).toLocaleString('en')}`.replaceAll('$(', '$ ('),
+      detail: `${shownPath(file)}, line ${(range.start.line + 1).toLocaleString('en')}`.replaceAll('$(', '$ ('),
       uri: readableUri(file),
       range,
     };
@@ -70,7 +70,7 @@ async function choose(items: readonly PassageItem[], title: string): Promise<voi
   const pick = vscode.window.createQuickPick<PassageItem>();
   pick.title = title;
   pick.placeholder = 'The likest first. Likeness is no proof that it was said so';
-  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
   pick.items = items;
   pick.onDidChangeActive(([item]) => {
     if (item) void show(item, true);

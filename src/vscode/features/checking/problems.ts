@@ -62,7 +62,9 @@ function problemOf(
   const ours = graded.difference.flatMap(({ quotation }) => quotation ?? []);
   const range = toRange(document, ours.length > 0 ? hull(ours) : graded.inner);
   const speaker = graded.grade === 'other-speaker' && graded.source?.speaker;
-  const reasons = [...new Set(graded.difference.map(({ reason }) => reasonWords(reason)))];
+  // That something is cut or altered is said before.
+  const told = graded.difference.filter(({ reason }) => reason !== 'cut' && reason !== 'word');
+  const reasons = [...new Set(told.map(({ reason }) => reasonWords(reason)))];
   const who = speaker ? `: ${oneLine(speaker)}` : '';
   const why = reasons.length > 0 ? ` (${reasons.join(', ')})` : '';
   const problem = new vscode.Diagnostic(range, `${titleOf(graded.grade)}${who}${why}.`, severity);
