@@ -75,6 +75,14 @@ describe('a decision', () => {
     it(`is an orphan with ${what}`, () =>
       assert.deepEqual(again('the old dam was safe for 12 years', dam, then), ['orphan', null]));
 
+  it('stays with short words whose apostrophes became entities', () => {
+    const [before, words] = ['The fee rose. Orr said Holt’s dam won’t last. So be it.', 'Holt’s dam won’t last'];
+    for (const entity of ['&rsquo;', '&#8217;', '&#39;', '&apos;', "'"]) {
+      const after = before.replaceAll('’', entity);
+      assert.equal(again(words, before, after)[1], words.replaceAll('’', entity), entity);
+    }
+  });
+
   it('is an orphan with another name', () => {
     const text = 'The mayor said Ben Oto had sold the harbour. Nobody asked.';
     const words = 'Ben Oto had sold the harbour';

@@ -58,7 +58,8 @@ const gap = '\n';
 /** What nobody sees, which may stand within a word. */
 const unseen = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const letters = String.raw`[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}${unseen}]|&(?:[A-Za-z]{1,2}(?:acute|grave|uml|circ|tilde|cedil|caron|ring|slash|lig)|shy);)*`;
-const link = String.raw`(?<=\p{N})[.,](?=\p{N})|['’](?=\p{L})|(?<=\p{Ll})-\r?\n[^\S\n]*(?=\p{Ll})`;
+const apostrophe = String.raw`(?:['’]|&(?:rsquo|apos|#39|#[xX]27|#8217|#[xX]2019);)(?=\p{L})`;
+const link = String.raw`(?<=\p{N})[.,](?=\p{N})|${apostrophe}|(?<=\p{Ll})-\r?\n[^\S\n]*(?=\p{Ll})`;
 
 /** Ends of paragraphs; markup, in which no words stand; words; marks. */
 const pattern = new RegExp(
