@@ -3,13 +3,20 @@ import { Word } from '../language/language';
 import type { PreparedMention } from '../phrases/prepared-mention';
 import { isWord } from '../text/units';
 import type { Entity, PlacedMention } from '../speakers/entity';
-import type { PronounContext } from '../speakers/pronouns';
+import type { PronounContext, Resolution } from '../speakers/pronouns';
 import type { Registry } from '../speakers/registry';
 import { toScene, type Scene } from './scene';
 
 /** What a description is resolved with: it may be of somebody who is named later. */
 export interface DescriptionContext extends PronounContext {
   readonly scene: Scene;
+  /** Who says the words that the description stands in; null outside of such. */
+  readonly self: Entity | null;
+}
+
+/** Nobody calls themself `the producer`. */
+export function withoutSelf(meant: Resolution | null, { self }: DescriptionContext): Resolution | null {
+  return meant?.kind === 'resolved' && meant.entity === self ? null : meant;
 }
 
 /** The paragraph that opens a report is among so many of its first blocks: a headline, a byline, a place. */

@@ -10,7 +10,8 @@ import { findProblems } from './write-problems';
 import { toQuotations } from './write-quotations';
 import type { Scene } from './scene';
 import { noteClaims } from './trace-claims';
-import { resolveSpeakers, type SceneNames, type SpeakerLink } from './resolve-speakers';
+import { resolveSpeakers, type SceneNames } from './resolve-speakers';
+import type { SpeakerLink } from './speaker-link';
 import type { SpanIn } from '../spaces';
 
 /** What was found in a scene's section, and the entity of each of its speakers. */

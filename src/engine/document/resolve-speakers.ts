@@ -1,8 +1,6 @@
-import type { LabelWords } from '../language/label-words';
 import { type Entry, Word } from '../language/language';
 import { isWord } from '../text/units';
 import type { BlockFacts } from '../block/facts';
-import { isInitials } from '../phrases/initials';
 import type { MentionFact } from '../phrases/mention';
 import { slice } from '../span';
 import { contains, type SpanIn } from '../spaces';
@@ -16,27 +14,13 @@ import { mentionEvent } from '../speakers/trace-mention';
 import type { SceneNotes } from '../notes';
 import type { PreparedMention } from '../phrases/prepared-mention';
 import { isAnswer, isAsking } from './answers';
-import { findExaminations, partyAt, type Examinations } from './examinations';
+import { findExaminations, type Examinations } from './examinations';
 import { findOuterClaims, findWriter, type FirstPerson } from './first-person';
 import type { DraftClaim } from './draft-claim';
-import { namedNext, type DescriptionContext } from './named-next';
+import { isLetters, isParty, labelLink } from './label-link';
+import { namedNext, withoutSelf, type DescriptionContext } from './named-next';
 import { toScene, type PlacedBlock, type Scene } from './scene';
-
-/** The speaker of a claim, and the words that show it. */
-export interface SpeakerLink {
-  readonly entity: Entity | null;
-  /** The source's words in the text. */
-  readonly source: SpanIn<'scene'> | null;
-  /** The mention that explains the source; null where the source explains itself. */
-  readonly antecedent: SpanIn<'scene'> | null;
-  readonly ambiguous: boolean;
-  /** Whether the document's writer speaks; only the first section names them. */
-  readonly byWriter: boolean;
-}
-
-type Resolved = Omit<SpeakerLink, 'source'>;
-
-const nobody: Resolved = { entity: null, antecedent: null, ambiguous: false, byWriter: false };
+import { nobody, type Resolved, type SpeakerLink } from './speaker-link';
 
 /** Names or claims read per step. */
 const stride = 64;
@@ -78,11 +62,6 @@ export function* enterNames(
   return { registry, place, descriptions, examinations: findExaminations(scene, registry) };
 }
 
-/** `Q`, `A`: nobody's name. */
-function isParty({ form, name }: MentionFact, { letters }: LabelWords): boolean {
-  return form === 'name' && name.length === 1 && letters.test(name[0]!);
-}
-
 /** The text tells so within so many units after the name. */
 const theyReach = 60;
 
@@ -99,10 +78,6 @@ function lettersOfLabels({ turns }: BlockFacts): readonly string[] {
   return turns.flatMap(({ source }) => (isLetters(source) ? source.name : []));
 }
 
-function isLetters({ form, name, type }: MentionFact): boolean {
-  return form === 'name' && name.length === 1 && type === 'person' && isInitials(name[0]!);
-}
-
 /**
  * Finds the speaker of every claim in one pass over descriptions and claims, in the order of the text; `claims` must be
  * in order of their cues. Yields now and then.
@@ -117,6 +92,7 @@ export function* resolveSpeakers(
   const sources = new Set(claims.map(({ fact, block }) => startOf(fact.source, blocks[block]!)));
   const loose = descriptions.filter(({ fact, offset }) => !sources.has(offset + fact.nameSpan.start));
   const links: SpeakerLink[] = [];
+  const speakers = new Map<DraftClaim, Entity>();
   let last: LastClaim | null = null;
   let next = 0;
   for (const claim of claims) {
@@ -133,15 +109,18 @@ export function* resolveSpeakers(
       last,
       examinations,
       answers: isAnswer(scene, claim, last),
+      speakers,
     });
-    if (link.entity !== null) link.entity.spoke = true;
-    if (link.entity !== null)
+    if (link.entity !== null) {
+      link.entity.spoke = true;
+      if (claim.fact.rule === 'transcript') speakers.set(claim, link.entity);
       last = {
         speaker: link.entity,
         block: claim.block,
         position: start + cue.start,
         asks: isAsking(scene, claim),
       };
+    }
     links.push({ ...link, source: source && toScene(placed, source.span) });
     if (links.length % stride === 0) yield;
   }
@@ -218,7 +197,7 @@ function enterDescription(scene: Scene, mention: PlacedMention, registry: Regist
     notes: registry.notes,
   };
   if (mention.fact.form === 'pronoun') pronounLink(registry, mention, context);
-  else resolveNominal(mention, registry, context);
+  else resolveNominal(mention, registry, { ...context, self: null });
 }
 
 type PlaceMention = (fact: PreparedMention, block: number) => PlacedMention;
@@ -244,12 +223,14 @@ interface LinkContext {
   readonly last: LastClaim | null;
   readonly examinations: Examinations;
   readonly answers: boolean;
+  /** Of the turns so far. */
+  readonly speakers: ReadonlyMap<DraftClaim, Entity>;
 }
 
 function linkOf(
   claim: DraftClaim,
   holder: SpanIn<'scene'> | null,
-  { scene, registry, place, last, examinations, answers }: LinkContext,
+  { scene, registry, place, last, examinations, answers, speakers }: LinkContext,
 ): Resolved {
   const { source, antecedent } = claim.fact;
   const fact = antecedent ?? source;
@@ -266,30 +247,16 @@ function linkOf(
   };
   if (fact.form === 'pronoun') return pronounLink(registry, mention, context, holder);
   if (fact.form === 'relative') return nobody;
-  const { labels } = registry.language;
-  const isLabel = claim.fact.rule === 'transcript';
-  const party = isLabel && isParty(fact, labels) && partyAt(examinations, fact.name[0]!, positionOf(mention), labels);
-  if (party) return partyLink(registry, mention, party);
-  if (isLabel && isLetters(fact)) {
-    const entity = registry.enterInitials(mention);
-    const isOpen = entity === 'several';
-    const outcome = isOpen ? 'ambiguous' : 'resolved';
-    registry.notes?.note(
-      mentionEvent(registry.language, mention, 'initials', { outcome, entity: isOpen ? null : entity }),
-    );
-    return isOpen ? { ...nobody, ambiguous: true } : { ...nobody, entity };
-  }
-  const link = fact.form === 'name' ? nameLink(registry, mention, context) : resolveNominal(mention, registry, context);
+  const labelled = claim.fact.rule === 'transcript' ? labelLink(registry, mention, examinations) : null;
+  if (labelled !== null) return labelled;
+  const self = claim.turn === null ? holder && (last?.speaker ?? null) : (speakers.get(claim.turn) ?? null);
+  const link =
+    fact.form === 'name'
+      ? nameLink(registry, mention, context)
+      : resolveNominal(mention, registry, { ...context, self });
   if (antecedent === null || source === null) return link;
   if (link.entity !== null) registry.enterPronoun(place(source, claim.block), link.entity);
   return { ...link, antecedent: nameSpanOf(mention) };
-}
-
-/** `Q.` under `BY MR. BRANDT:` is Brandt. */
-function partyLink(registry: Registry, mention: PlacedMention, entity: Entity): Resolved {
-  registry.notes?.note(mentionEvent(registry.language, mention, 'initials', { outcome: 'resolved', entity }));
-  const antecedent = latestBefore(entity, positionOf(mention));
-  return { ...nobody, entity, antecedent: antecedent === undefined ? null : nameSpanOf(antecedent) };
 }
 
 /**
@@ -330,7 +297,8 @@ function nameLink(registry: Registry, mention: PlacedMention, context: PronounCo
 function resolveNominal(mention: PlacedMention, registry: Registry, context: DescriptionContext): Resolved {
   const found =
     registry.findSurname(mention) ?? registry.findNominal(mention) ?? namedNext(context.scene, registry, mention);
-  const meant = found === null ? resolveDescription(mention, registry.coreOf(mention), context) : null;
+  const meant =
+    found === null ? withoutSelf(resolveDescription(mention, registry.coreOf(mention), context), context) : null;
   if (found === 'several')
     context.notes?.note(mentionEvent(context.language, mention, 'role', { outcome: 'ambiguous', entity: null }));
   if (found === 'several' || meant?.kind === 'ambiguous') return { ...nobody, ambiguous: true };

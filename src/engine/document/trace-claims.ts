@@ -6,7 +6,7 @@ import type { SceneNotes } from '../notes';
 import type { LeftOut, TracedClaim } from '../trace';
 import type { DraftClaim } from './draft-claim';
 import type { FoundClaim } from './findings';
-import type { SpeakerLink } from './resolve-speakers';
+import type { SpeakerLink } from './speaker-link';
 import { toScene, type PlacedBlock } from './scene';
 import { whyLeftOut } from './write-claims';
 

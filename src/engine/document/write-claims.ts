@@ -7,7 +7,7 @@ import type { LeftOut } from '../trace';
 import type { FoundClaim } from './findings';
 import type { DraftClaim } from './draft-claim';
 import { toBlock, toScene, type PlacedBlock } from './scene';
-import type { SpeakerLink } from './resolve-speakers';
+import type { SpeakerLink } from './speaker-link';
 import { thresholds } from '../thresholds';
 import { firstIndex } from '../sorted';
 

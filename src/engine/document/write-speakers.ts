@@ -2,7 +2,7 @@ import { overlaps, type SpanIn } from '../spaces';
 import { positionOf, type Entity, type PlacedMention } from '../speakers/entity';
 import type { FoundMention, FoundSpeaker } from './findings';
 import type { Scene } from './scene';
-import type { SpeakerLink } from './resolve-speakers';
+import type { SpeakerLink } from './speaker-link';
 
 /** The people and bodies of a scene's section who may speak there or elsewhere, in order of first mention. */
 export interface MentionedSpeakers {

@@ -34,6 +34,7 @@ const ordinary =
 function joinsName(units: readonly Unit[], from: number, core: UnitRange): boolean {
   const left = units[from - 1]!;
   if (left.kind === 'punctuation') return from - 1 > core.from && joinsByMark(units, from);
+  if (isWord(left, Word.genitive)) return from - 1 > core.from && isPluralPossessive(units, from - 1);
   if (left.kind === 'quotation') return from - 1 > core.from && isNickname(units, from - 1);
   if (isTimeInName(left, units[from])) return true;
   if (left.capital) return !is(left, Class.determiner) && !(from - 1 === core.from && opensSentence(units, from - 1));
@@ -61,11 +62,21 @@ function joinsByMark(units: readonly Unit[], from: number): boolean {
   return text === '.' || text === '&' || text === '-' || isPluralPossessive(units, from - 1);
 }
 
-/** The apostrophe in `the Teachers’ Union`, as opposed to `the Ravens’ John Hart`. */
+/** The apostrophe in `the Teachers’ Union`, `the Sheriff’s Office`, as opposed to `the Ravens’ John Hart`. */
 export function isPluralPossessive(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return isEnding(units[at]!) && next !== undefined && next.capital && is(next, Class.bodyWord) && endsInS(units, at);
+  const isBody = isEnding(units[at]!) && next !== undefined && next.capital && is(next, Class.bodyWord);
+  return isBody && (endsInS(units, at) || isHolders(units, at));
 }
+
+/** `the Dale County Sheriff’s Office`, `the Children’s Hospital`; not `Russia’s Ministry of Defence`. */
+function isHolders(units: readonly Unit[], at: number): boolean {
+  const holder = unitBefore(units, at);
+  const isHolder = is(holder, holders) || hasTrait(holder, Trait.pluralHead);
+  return isWord(units[at], Word.genitive) && holder?.capital === true && isHolder;
+}
+
+const holders = Class.personNoun | Class.title | Class.pluralNoun;
 
 function joinsForward(units: readonly Unit[], to: number, core: UnitRange): boolean {
   const unit = units[to]!;

@@ -19,7 +19,7 @@ export function displayName({ givenNames }: Language, { names, title, label }: S
     .join(' ')
     .replaceAll(' . ', '. ')
     .replaceAll(' - ', '-')
-    .replace(/ (['’]) /gu, '$1 ');
+    .replace(/ (['’]s?) /gu, '$1 ');
   return best.length === 1 && title !== null && !givenNames.has(best[0]!.toLowerCase()) ? `${title} ${name}` : name;
 }
 

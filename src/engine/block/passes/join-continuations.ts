@@ -3,6 +3,7 @@
  * before them, and so do second halves of a sentence's quotation.
  */
 import { contains, type Span } from '../../span';
+import type { MentionFact } from '../../phrases/mention';
 import type { UnitRange } from '../../text/units';
 import type { ChosenClaim } from '../../claims/chosen-claim';
 import type { BlockState } from '../block-state';
@@ -99,13 +100,13 @@ function isQuoted(claim: ChosenClaim | undefined): boolean {
 
 /** `“It is long,” said Lind. Holm disagrees.`: whose words come next is another's. */
 function tellsOfAnother({ names, units }: BlockState, { from }: UnitRange, { source }: ChosenClaim): boolean {
-  if (source === null || source.form !== 'name') return false;
-  const opener = names.find(
-    ({ span, form, subject }) => form === 'name' && subject && span.start === units[from]!.start,
-  );
-  return (
-    opener !== undefined && opener.type !== 'organization' && !opener.name.some((word) => source.name.includes(word))
-  );
+  if (source === null) return false;
+  const isName = ({ form, subject }: MentionFact): boolean => form === 'name' && subject;
+  const opener = names.find((mention) => isName(mention) && mention.span.start === units[from]!.start);
+  const speaker =
+    source.form === 'name' ? source : names.findLast((one) => isName(one) && one.span.end <= source.span.start);
+  if (opener === undefined || speaker === undefined || opener.type === 'organization') return false;
+  return !opener.name.some((word) => speaker.name.includes(word));
 }
 
 function extend(claim: JoinedClaim, state: BlockState, regions: readonly number[]): void {

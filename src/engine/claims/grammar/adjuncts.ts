@@ -49,7 +49,9 @@ export function afterRecipient(units: readonly Unit[], at: number, limit: number
     const isBody = is(units[k - 1], Class.bodyNoun) || inReport(units[k - 1], ReportWord.hearingBody);
     if (hasTrait(units[k - 1], Trait.pluralHead) || (isBody && opensClause(units, k, limit))) return k;
   }
-  return phrase.to;
+  // `reporters aboard Air Force | One`
+  const isCut = phrase.to < limit && units[phrase.to]!.capital && units[phrase.to - 1]!.capital;
+  return isCut && isWord(units[phrase.to + 1], Word.that) ? phrase.to + 1 : phrase.to;
 }
 
 /** Where "that", a colon or a quotation begins the content after nothing but adjuncts; -1 where none does. */

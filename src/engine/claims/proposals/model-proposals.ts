@@ -4,6 +4,7 @@ import { cueHeadOf } from '../../models/arguments/argument-views';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
 import { describe } from '../../phrases/describe-phrase';
+import { isFinite, isNounLike } from '../../phrases/finite';
 import { headIndex, isEnding } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { relativeAntecedent } from '../../phrases/relative-antecedent';
@@ -90,7 +91,9 @@ function isClause({ units, role }: Reading, { from, to }: UnitRange): boolean {
 
 /** `PARIS (AP) — The mayor said`, `The council’s response`: the models take the place and the ending, too. */
 function withoutEdges(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
-  const end = to - 1 > from && isEnding(units[to - 1]!) ? to - 1 : to;
+  let end = to - 1 > from && isEnding(units[to - 1]!) ? to - 1 : to;
+  // `The girl wept on the stand, telling jurors …`
+  if (isFinite(units, end - 1) && end - 2 > from && isNounLike(units, end - 2)) end--;
   return { from: Math.min(afterDateline(units, from), end - 1), to: end };
 }
 

@@ -30,10 +30,10 @@ function propose(sentence: Sentence, cues: readonly Cue[], found: readonly Candi
   const { units, from, to } = sentence;
   const quotation = units[to];
   if (found.length > 0 || to - from > longestSentence || quotation === undefined) return [];
-  if (!isStatement(quotation) || isTagged(units, to + 1) || holdsQuotation(sentence)) return [];
+  if (!isStatement(quotation) || isTagged(units, to + 1)) return [];
   const action = actionOf(sentence, cues);
   const source = action && speakerOf(sentence, action.subject);
-  if (action === null || source === null) return [];
+  if (action === null || source === null || (holdsQuotation(sentence) && !isNew(sentence, source))) return [];
   return [
     {
       rule: 'cue-before',
@@ -67,6 +67,11 @@ const reach = 5;
 /** After other words in marks it goes on with those, if with any. */
 function holdsQuotation({ units, to }: Sentence): boolean {
   return units.slice(0, to).some(({ kind }) => kind === 'quotation');
+}
+
+/** `“…,” said Fallon. Tarrant shrugs. “…”`: who was not named before has no other words to go on with. */
+function isNew({ units, from }: Sentence, { form, name }: MentionFact): boolean {
+  return form === 'name' && !units.slice(0, from).some(({ text }) => name.includes(text));
 }
 
 interface Action {

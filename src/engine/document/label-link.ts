@@ -1,0 +1,42 @@
+/** Whom the label of a turn names by letters: `Q`, `A`, `JH`. */
+import type { LabelWords } from '../language/label-words';
+import { isInitials } from '../phrases/initials';
+import type { MentionFact } from '../phrases/mention';
+import { latestBefore, nameSpanOf, positionOf, type Entity, type PlacedMention } from '../speakers/entity';
+import type { Registry } from '../speakers/registry';
+import { mentionEvent } from '../speakers/trace-mention';
+import { partyAt, type Examinations } from './examinations';
+import { nobody, type Resolved } from './speaker-link';
+
+/** Null where the label is a name or a role. */
+export function labelLink(registry: Registry, mention: PlacedMention, examinations: Examinations): Resolved | null {
+  const { fact } = mention;
+  const { labels } = registry.language;
+  const party = isParty(fact, labels) && partyAt(examinations, fact.name[0]!, positionOf(mention), labels);
+  if (party) return partyLink(registry, mention, party);
+  if (!isLetters(fact)) return null;
+  const entity = registry.enterInitials(mention);
+  const isOpen = entity === 'several';
+  const outcome = isOpen ? 'ambiguous' : 'resolved';
+  registry.notes?.note(
+    mentionEvent(registry.language, mention, 'initials', { outcome, entity: isOpen ? null : entity }),
+  );
+  return isOpen ? { ...nobody, ambiguous: true } : { ...nobody, entity };
+}
+
+/** `Q.` under `BY MR. BRANDT:` is Brandt. */
+function partyLink(registry: Registry, mention: PlacedMention, entity: Entity): Resolved {
+  registry.notes?.note(mentionEvent(registry.language, mention, 'initials', { outcome: 'resolved', entity }));
+  const antecedent = latestBefore(entity, positionOf(mention));
+  return { ...nobody, entity, antecedent: antecedent === undefined ? null : nameSpanOf(antecedent) };
+}
+
+/** `Q`, `A`: nobody's name. */
+export function isParty({ form, name }: MentionFact, { letters }: LabelWords): boolean {
+  return form === 'name' && name.length === 1 && letters.test(name[0]!);
+}
+
+/** `JH` */
+export function isLetters({ form, name, type }: MentionFact): boolean {
+  return form === 'name' && name.length === 1 && type === 'person' && isInitials(name[0]!);
+}
