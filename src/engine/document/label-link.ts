@@ -6,7 +6,7 @@ import { latestBefore, nameSpanOf, positionOf, type Entity, type PlacedMention }
 import type { Registry } from '../speakers/registry';
 import { mentionEvent } from '../speakers/trace-mention';
 import { partyAt, type Examinations } from './examinations';
-import { nobody, type Resolved } from './speaker-link';
+import { unresolved, type Resolved } from './speaker-link';
 
 /** Null where the label is a name or a role. */
 export function labelLink(registry: Registry, mention: PlacedMention, examinations: Examinations): Resolved | null {
@@ -21,17 +21,17 @@ export function labelLink(registry: Registry, mention: PlacedMention, examinatio
   registry.notes?.note(
     mentionEvent(registry.language, mention, 'initials', { outcome, entity: isOpen ? null : entity }),
   );
-  return isOpen ? { ...nobody, ambiguous: true } : { ...nobody, entity };
+  return isOpen ? { ...unresolved, ambiguous: true } : { ...unresolved, entity };
 }
 
 /** `Q.` under `BY MR. BRANDT:` is Brandt. */
 function partyLink(registry: Registry, mention: PlacedMention, entity: Entity): Resolved {
   registry.notes?.note(mentionEvent(registry.language, mention, 'initials', { outcome: 'resolved', entity }));
   const antecedent = latestBefore(entity, positionOf(mention));
-  return { ...nobody, entity, antecedent: antecedent === undefined ? null : nameSpanOf(antecedent) };
+  return { ...unresolved, entity, antecedent: antecedent === undefined ? null : nameSpanOf(antecedent) };
 }
 
-/** `Q`, `A`: nobody's name. */
+/** `Q`, `A`: unresolved's name. */
 export function isParty({ form, name }: MentionFact, { letters }: LabelWords): boolean {
   return form === 'name' && name.length === 1 && letters.test(name[0]!);
 }

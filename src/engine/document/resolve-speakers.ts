@@ -20,7 +20,7 @@ import type { DraftClaim } from './draft-claim';
 import { isLetters, isParty, labelLink } from './label-link';
 import { namedNext, withoutSelf, type DescriptionContext } from './named-next';
 import { toScene, type PlacedBlock, type Scene } from './scene';
-import { nobody, type Resolved, type SpeakerLink } from './speaker-link';
+import { unresolved, type Resolved, type SpeakerLink } from './speaker-link';
 
 /** Names or claims read per step. */
 const stride = 64;
@@ -234,7 +234,7 @@ function linkOf(
 ): Resolved {
   const { source, antecedent } = claim.fact;
   const fact = antecedent ?? source;
-  if (fact === null) return nobody;
+  if (fact === null) return unresolved;
   const mention = place(fact, claim.block);
   const context = {
     scene,
@@ -246,7 +246,7 @@ function linkOf(
     notes: registry.notes,
   };
   if (fact.form === 'pronoun') return pronounLink(registry, mention, context, holder);
-  if (fact.form === 'relative') return nobody;
+  if (fact.form === 'relative') return unresolved;
   const labelled = claim.fact.rule === 'transcript' ? labelLink(registry, mention, examinations) : null;
   if (labelled !== null) return labelled;
   const self = claim.turn === null ? holder && (last?.speaker ?? null) : (speakers.get(claim.turn) ?? null);
@@ -269,28 +269,28 @@ function pronounLink(
   context: PronounContext,
   holder: SpanIn<'scene'> | null = null,
 ): Resolved {
-  if (isWord(registry.language.entryOf(mention.fact.head), Word.first | Word.second)) return nobody;
+  if (isWord(registry.language.entryOf(mention.fact.head), Word.first | Word.second)) return unresolved;
   const resolution = resolvePronoun(mention, context);
   const alone = holder !== null && mention.fact.number === 'singular';
   if (alone && resolution.kind === 'resolved' && !contains(holder, nameSpanOf(resolution.antecedent))) {
     context.notes?.note(mentionEvent(context.language, mention, 'quotation', { outcome: 'nobody', entity: null }));
-    return nobody;
+    return unresolved;
   }
   return resolvedLink(registry, mention, resolution);
 }
 
 function resolvedLink(registry: Registry, mention: PlacedMention, resolution: Resolution): Resolved {
-  if (resolution.kind !== 'resolved') return { ...nobody, ambiguous: resolution.kind === 'ambiguous' };
+  if (resolution.kind !== 'resolved') return { ...unresolved, ambiguous: resolution.kind === 'ambiguous' };
   registry.enterPronoun(mention, resolution.entity);
-  return { ...nobody, entity: resolution.entity, antecedent: nameSpanOf(resolution.antecedent) };
+  return { ...unresolved, entity: resolution.entity, antecedent: nameSpanOf(resolution.antecedent) };
 }
 
 /** `The Ukrainian` has a capital and is no name. */
 function nameLink(registry: Registry, mention: PlacedMention, context: PronounContext): Resolved {
-  if (mention.fact.type === 'group') return { ...nobody, entity: registry.enterGroup(mention) };
+  if (mention.fact.type === 'group') return { ...unresolved, entity: registry.enterGroup(mention) };
   const meant = resolveDescription(mention, registry.coreOf(mention), context);
   if (meant !== null) return resolvedLink(registry, mention, meant);
-  return { ...nobody, entity: registry.enter(mention) };
+  return { ...unresolved, entity: registry.enter(mention) };
 }
 
 /** The antecedent of `the president` is the name that it resumes; `officials` has none. */
@@ -301,10 +301,10 @@ function resolveNominal(mention: PlacedMention, registry: Registry, context: Des
     found === null ? withoutSelf(resolveDescription(mention, registry.coreOf(mention), context), context) : null;
   if (found === 'several')
     context.notes?.note(mentionEvent(context.language, mention, 'role', { outcome: 'ambiguous', entity: null }));
-  if (found === 'several' || meant?.kind === 'ambiguous') return { ...nobody, ambiguous: true };
+  if (found === 'several' || meant?.kind === 'ambiguous') return { ...unresolved, ambiguous: true };
   const entity = registry.enterNominal(mention, found ?? (meant?.kind === 'resolved' ? meant.entity : null));
   const outcome = found === null ? 'new' : 'resolved';
   if (meant === null) context.notes?.note(mentionEvent(context.language, mention, 'role', { outcome, entity }));
   const earlier = latestBefore(entity, positionOf(mention));
-  return { ...nobody, entity, antecedent: earlier === undefined ? null : nameSpanOf(earlier) };
+  return { ...unresolved, entity, antecedent: earlier === undefined ? null : nameSpanOf(earlier) };
 }

@@ -16,4 +16,4 @@ export interface SpeakerLink {
 /** The same without the source's words. */
 export type Resolved = Omit<SpeakerLink, 'source'>;
 
-export const nobody: Resolved = { entity: null, antecedent: null, ambiguous: false, byWriter: false };
+export const unresolved: Resolved = { entity: null, antecedent: null, ambiguous: false, byWriter: false };

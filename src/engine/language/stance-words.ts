@@ -106,6 +106,9 @@ export const enum StanceWord {
   heard = 1 << 24,
   /** Ends like a participle of any verb: `denied`, `held`. */
   participle = 1 << 25,
+  /** After a form of "be" it tells in what mood somebody speaks: `is more hopeful`; and what may stand between. */
+  mood = 1 << 26,
+  degree = 1 << 27,
 }
 
 /** Words that turn a stance, or make one together with others, a bit each. Asked for with `isTurnWord`. */

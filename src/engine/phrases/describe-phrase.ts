@@ -1,16 +1,23 @@
 import { Class, type Gender, Trait, Word } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
 import { hasTrait, holds, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
-import { headIndex, isOneOfSome, isRoleByArticle, looksLikePerson } from './heads';
+import { afterBrackets, headIndex, isOneOfSome, isRoleByArticle, looksLikePerson } from './heads';
 import type { MentionFact } from './mention';
 import { coordination, type Coordination } from './coordination';
+import { roleAt } from './role-nouns';
 import { isBodyName, nameRange, withoutHonours } from './name-range';
 import { quotedName, withinMarks, type QuotedName } from './quoted-name';
 
 const none: readonly never[] = [];
 
 /** Describes the noun phrase `range`, whose apposition, if any, follows its first comma. */
-export function describe(units: readonly Unit[], range: UnitRange, subject: boolean): MentionFact {
+export function describe(units: readonly Unit[], phrase: UnitRange, subject: boolean): MentionFact {
+  const range = afterBrackets(units, phrase);
+  const fact = describeWithin(units, range, subject);
+  return range === phrase ? fact : { ...fact, span: rangeSpan(units, phrase) };
+}
+
+function describeWithin(units: readonly Unit[], range: UnitRange, subject: boolean): MentionFact {
   const pronoun = range.to - range.from === 1 ? describePronoun(units[range.from]!, subject) : null;
   if (pronoun !== null) return pronoun;
   const several = coordination(units, range);
@@ -221,29 +228,6 @@ export function aboutWords(units: readonly Unit[], from: number, to: number): re
     else if (unit.kind === 'number' && age.test(unit.text)) words.push(unit.text);
   }
   return words;
-}
-
-/**
- * Whether a word before a role noun belongs to it, since an office so qualified is another one: `shadow`, `foreign`;
- * the president is not the vice president.
- */
-export function qualifiesRole(unit: Unit): boolean {
-  return hasTrait(unit, Trait.roleQualifier | Trait.portfolio);
-}
-
-/**
- * A role noun as it is resumed, with what makes it another office: `shadow chancellor`; null where the unit is none.
- */
-export function roleAt(units: readonly Unit[], at: number, lowest: number): string | null {
-  const unit = units[at]!;
-  if (!is(unit, Class.personNoun | Class.title)) return null;
-  const isRole =
-    is(unit, Class.personNoun) || (unit.entry.title === 'any' && !hasTrait(unit, Trait.portfolio | Trait.vagueRole));
-  if (!isRole) return null;
-  let before = at - 1;
-  while (before > lowest && hasTrait(units[before], Trait.portfolio)) before--;
-  const isQualified = before >= lowest && hasTrait(units[before], Trait.roleQualifier);
-  return isQualified ? `${units[before]!.lower} ${unit.lower}` : unit.lower;
 }
 
 /** The roles in the words for somebody, none twice, and the gender that these show. */

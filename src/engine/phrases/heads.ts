@@ -77,6 +77,19 @@ export function isRoleByArticle(units: readonly Unit[], core: UnitRange): boolea
   return is(units[core.from], Class.article) && is(units[headIndex(units, core)], Class.personNoun);
 }
 
+/** No phrase whose end names somebody is shorter, in units. */
+const shortestBracketed = 5;
+
+/** `the Rural Housing Trust (RHT) director Ann Orr`: a role and a name after the brackets tell who it is. */
+export function afterBrackets(units: readonly Unit[], phrase: UnitRange): UnitRange {
+  const { from, to } = phrase;
+  if (to - from < shortestBracketed || !units[to - 1]!.capital) return phrase;
+  for (let at = to - 3; at > from && units[at + 1]!.kind === 'word'; at--)
+    if (units[at]!.text === ')')
+      return is(units[at + 1], Class.personNoun | Class.title) ? { from: at + 1, to } : phrase;
+  return phrase;
+}
+
 /** `planner`, `zoo-keeper`: a noun on no list that ends like one for somebody. */
 export function looksLikePerson(unit: Unit | undefined): boolean {
   if (unit === undefined || is(unit, Class.bodyNoun | Class.documentNoun | Class.timeWord)) return false;

@@ -202,7 +202,7 @@ function isYearApart(units: readonly Unit[], at: number, lowest: number): boolea
 function markReachesLeft(units: readonly Unit[], from: number, lowest: number): boolean {
   const mark = units[from - 1]!;
   if (mark.text === ',') return continuesList(units, from, lowest);
-  return /^[&$%#@£€/.-]$/u.test(mark.text) && (mark.text !== '.' || mark.end === units[from]!.start);
+  return /^[&$%#@£€/.-]$/u.test(mark.text) && (!/^[.-]$/u.test(mark.text) || mark.end === units[from]!.start);
 }
 
 /** Words that join two phrases, or stand for one. */

@@ -63,3 +63,10 @@ export function isPlainWord(word: string): boolean {
   }
   return true;
 }
+
+const lowThenCapital = /^\p{Ll}\p{Lu}/u;
+
+/** `iPhone` */
+export function hasInnerCapital(word: string): boolean {
+  return lowThenCapital.test(word);
+}

@@ -3,17 +3,18 @@
  * described subjects of its sentences (`Bus drivers will strike`), since a pronoun may resume them.
  */
 import { Class, type Language, Trait, Word } from '../../language/language';
-import { aboutWords, describe, qualifiesRole, roleAt } from '../../phrases/describe-phrase';
+import { aboutWords, describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import { isPersonsDocument, isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { isAcronym, isPluralPossessive } from '../../phrases/name-range';
 import { nameAfterPlace } from '../../phrases/place-before-name';
 import { isNickname } from '../../phrases/quoted-name';
+import { qualifiesRole, roleAt } from '../../phrases/role-nouns';
 import { subjectBefore } from '../../phrases/subject-before';
 import { isMonthAsSurname, isTimeInName } from '../../phrases/time-names';
 import { contains, overlaps } from '../../span';
-import { isInitial } from '../../text/letters';
+import { hasInnerCapital, isInitial } from '../../text/letters';
 import { hasTrait, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
 import type { BlockState } from '../block-state';
 import type { Pass } from '../pass';
@@ -170,7 +171,7 @@ function isRoleInCapitals({ entryOf }: Language, { name, head }: MentionFact): b
 
 function startsName(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || !(token.capital || hasInnerCapital(token))) return false;
+  if (token.kind !== 'word' || !(token.capital || hasInnerCapital(token.text))) return false;
   if (isTimeInName(token, tokens[at + 1])) return true;
   if (isGivenHere(tokens, at)) return true;
   if (is(token, Class.timeWord | Class.opener)) return false;
@@ -184,13 +185,6 @@ function isGivenHere(tokens: readonly Unit[], at: number): boolean {
   return (
     isWithin && hasTrait(tokens[at], Trait.givenInCapital) && is(tokens[at], Class.opener) && isNamePart(tokens, at + 1)
   );
-}
-
-const lowThenCapital = /^\p{Ll}\p{Lu}/u;
-
-/** `iPhone`: a word without a capital anywhere is its own lower case. */
-function hasInnerCapital({ text, lower }: Unit): boolean {
-  return text !== lower && lowThenCapital.test(text);
 }
 
 const saysSomething = /[\p{L}\p{N},]/u;

@@ -95,7 +95,8 @@ const longestEnding = 4;
 function endingSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>): UnitRange | null {
   const { units } = sentence;
   if (group.from !== group.head || !group.form.verb.plain || group.form.tense === 'ing') return null;
-  const phrase = phraseAfter(units, group.to, sentence.to);
+  // `…, the firm said in a letter`
+  const phrase = is(units[group.to], Class.preposition) ? null : phraseAfter(units, group.to, sentence.to);
   if (phrase === null || phrase.to < lastWord(sentence) || phrase.to - phrase.from > longestEnding) return null;
   const { form, canSpeak } = describe(units, phrase, true);
   if (form !== 'name' && !canSpeak) return null;

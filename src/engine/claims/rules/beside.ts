@@ -7,7 +7,7 @@ import { describe } from '../../phrases/describe-phrase';
 import type { MentionFact } from '../../phrases/mention';
 import { subjectBefore } from '../../phrases/subject-before';
 import { contains } from '../../span';
-import { hasTrait, inStance, is, isWord, rangeSpan, type Unit, unitBefore, type UnitRange } from '../../text/units';
+import { hasTrait, inStance, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
 import { StanceWord } from '../../language/stance-words';
 import type { Candidate, RuledCandidate } from '../candidate';
 import { isClause } from '../grammar/content';
@@ -23,17 +23,27 @@ export const beside: Construction = {
   propose,
 };
 
-/** A longer sentence tells more than what somebody does while they speak, in units. */
+/** A longer sentence tells more than what somebody does while they speak, in units beside who it is. */
 const longestSentence = 14;
 
+function isLong({ to }: Sentence, { subject }: Action): boolean {
+  return to - subject.to >= longestSentence;
+}
+
 function propose(sentence: Sentence, cues: readonly Cue[], found: readonly Candidate[]): readonly RuledCandidate[] {
-  const { units, from, to } = sentence;
+  const { units, to } = sentence;
   const quotation = units[to];
-  if (found.length > 0 || to - from > longestSentence || quotation === undefined) return [];
+  if (found.length > 0 || quotation === undefined) return [];
   if (!isStatement(quotation) || isTagged(units, to + 1)) return [];
   const action = actionOf(sentence, cues);
   const source = action && speakerOf(sentence, action.subject);
-  if (action === null || source === null || (holdsQuotation(sentence) && !isNew(sentence, source))) return [];
+  if (
+    action === null ||
+    source === null ||
+    isLong(sentence, action) ||
+    (holdsQuotation(sentence) && !isNew(sentence, source))
+  )
+    return [];
   return [
     {
       rule: 'cue-before',
@@ -88,18 +98,26 @@ function actionOf(sentence: Sentence, cues: readonly Cue[]): Action | null {
       ? null
       : { subject: cue.subject!, verb: cue };
   for (let at = from + 2; at < sentence.to; at++) {
-    if (!inStance(units[at], StanceWord.sure) || !is(unitBefore(units, at), Class.be | Class.adverb)) continue;
+    if (!inStance(units[at], StanceWord.sure | StanceWord.mood)) continue;
     let start = at;
-    while (start > from && (inVerbGroup(units, start - 1) || is(units[start - 1], Class.be))) start--;
+    while (start > from && isBeforeMood(units, start - 1)) start--;
+    const group = units.slice(start, at);
+    if (!group.some((unit) => is(unit, Class.be)) || group.some((unit) => is(unit, Class.negation))) continue;
     const subject = subjectBefore(units, start, from);
     return subject && { subject, verb: { from: start, to: at + 1 } };
   }
   return null;
 }
 
-/** A verb of people alone: `laughed`, not `begins`. */
-function isPlain({ link, passive, negated, unreal, form }: Cue): boolean {
-  return link === 'own' && !passive && !negated && !unreal && !form.verb.ofThings;
+/** `is`, `was not so`, `is far more`: what may stand before `hopeful`. */
+function isBeforeMood(units: readonly Unit[], at: number): boolean {
+  return inVerbGroup(units, at) || is(units[at], Class.be) || inStance(units[at], StanceWord.degree);
+}
+
+/** A verb of people alone: `laughed`, `puts it another way`, not `begins`. */
+function isPlain({ link, passive, negated, unreal, form, head, to }: Cue): boolean {
+  const isOfPeople = !form.verb.ofThings || to - head > 1;
+  return link === 'own' && !passive && !negated && !unreal && isOfPeople;
 }
 
 /** A person who opens the sentence, by name or pronoun, with nobody else in it. */

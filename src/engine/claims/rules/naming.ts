@@ -101,9 +101,14 @@ function antecedentOf({ units, from }: Sentence, range: UnitRange, { form }: Men
   return meant && describe(units, meant, true);
 }
 
-/** `what he called a “brazen breach”`: one word is a term as a rule, and so is what somebody calls a thing now. */
+/** Words of a judgement: one word is a term as a rule, and few more are what somebody calls a thing now. */
+const fewestPast = 2;
+const fewestNow = 4;
+
+/** `what he called a “brazen breach”`, `what she calls “the debris of a life in music”` */
 function isJudgement(verb: Unit, { text }: Unit): boolean {
-  return hasTrait(verb, Trait.endsLikePast) && /\p{L}\s+\p{L}/u.test(text);
+  const words = text.trim().split(/\s+/u).length;
+  return words >= (hasTrait(verb, Trait.endsLikePast) ? fewestPast : fewestNow);
 }
 
 /** Where the phrase ends that the quotation stands in: `“a gift” for every farmer and “an insult” to the town`. */

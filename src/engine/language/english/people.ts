@@ -35,7 +35,7 @@ export const epithetNouns =
   set(`star singer crooner rapper actor actress comedian comic model presenter dancer musician guitarist drummer
   songwriter striker forward midfielder defender winger goalkeeper keeper skipper batsman bowler boxer heavyweight golfer sprinter
   swimmer cyclist jockey footballer cricketer sportsman athlete veteran youngster teenager teen boss gaffer chief supremo
-  leader politician lawmaker backbencher statesman conservative republican democrat liberal tory socialist nationalist independent
+  leader politician lawmaker legislator parliamentarian backbencher statesman conservative republican democrat liberal tory socialist nationalist independent
   pensioner gran granny grandmother grandad granddad grandfather great-gran great-grandmother great-grandfather mum mom mother dad
   father widow widower bachelor divorcee housewife millionaire billionaire mogul tycoon magnate entrepreneur businessman
   businesswoman socialite heiress novelist poet playwright author writer columnist broadcaster academic scholar historian economist

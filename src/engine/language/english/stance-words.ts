@@ -182,6 +182,12 @@ const words: readonly (readonly [StanceWord, Iterable<string>])[] = [
   [StanceWord.question, setOf('question questions')],
   [StanceWord.sure, setOf('sure certain convinced confident persuaded adamant')],
   [StanceWord.unsure, setOf('unsure uncertain unconvinced sceptical skeptical doubtful')],
+  [
+    StanceWord.mood,
+    setOf(`hopeful optimistic pessimistic upbeat blunt blunter unequivocal unrepentant unapologetic philosophical
+    scathing unimpressed dismissive enthusiastic furious delighted defiant matter-of-fact`),
+  ],
+  [StanceWord.degree, setOf('so as more less much far equally quite rather very somewhat')],
   [StanceWord.remaining, setOf('remain remains remained')],
 ];
 
