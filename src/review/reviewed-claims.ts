@@ -107,9 +107,9 @@ export class ReviewedClaims {
     const settled = settle(decisions, this.state);
     const opinions = opinionsOf(decisions, this.state.resolved);
     const review = { settled, opinions, decisions, before: one.claim, span: one.span };
-    // Nobody but the reader finds this claim, and they do not stand by it.
-    if (one.claim === null && !stands(settled))
-      return { claim: null, unstated: settled.verdict === 'rejected' ? review : null };
+    // Neither the engine nor a reader finds a claim there.
+    if (one.claim === null && settled.verdict === 'rejected') return { claim: null, unstated: review };
+    if (one.claim === null && saysNothing(settled)) return { claim: null, unstated: null };
     const claim = new ReviewedClaim(one, settled, this.book, this.#ids);
     this.#reviews.set(claim, review);
     return { claim, unstated: null };
@@ -121,15 +121,15 @@ export class ReviewedClaims {
   }
 }
 
+/** Only words of a later version were said. */
+const saysNothing = ({ verdict, set }: Settled): boolean => verdict === 'noted' && Object.keys(set).length === 0;
+
 /** What is left of a claim. */
 interface MadeClaim {
   readonly claim: ReviewedClaim | null;
   /** What readers say of the words if they rejected them, and the engine has no claim of them. */
   readonly unstated: ClaimReview | null;
 }
-
-const stands = ({ verdict }: Settled): boolean =>
-  verdict !== 'rejected' && verdict !== 'noted' && verdict !== 'disagreement';
 
 function partsOf({ content, cue, source }: Claim): readonly Span[] {
   return [...content, ...[cue, source].filter((span) => span !== null)];

@@ -46,7 +46,7 @@ export function withoutSettled(
   for (const { chosen, settles } of resolved) {
     const choice = open.find(({ id }) => id === chosen);
     if (choice === undefined) continue;
-    const last = Math.max(...open.map(({ id }, at) => (settles.includes(id) || id === chosen ? at : -1)));
+    const last = open.findLastIndex(({ id }) => settles.includes(id) || id === chosen);
     const settled = new Set(open.filter(({ id }) => settles.includes(id)).map(({ by }) => by));
     open = open.filter((decision, at) => at > last || !settled.has(decision.by) || decision.by === choice.by);
   }

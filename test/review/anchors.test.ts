@@ -127,6 +127,14 @@ describe('a decision', () => {
     assert.equal(find(selector, 'He said: not the dam was safe.').how, 'exact');
   });
 
+  it('of more words than the text has is an orphan, in no time', () => {
+    const quote = 'the old dam was safe '.repeat(400_000);
+    const selector = { quote, prefix: '', suffix: '', start: 0, occurrence: null };
+    assert.equal(find(selector, dam).how, 'orphan');
+    const long = `${dam} `.repeat(3000);
+    assert.equal(find({ ...selector, quote: long.slice(0, -40) }, long).how, 'exact');
+  });
+
   it('without context is found by its words', () => {
     const selector = { quote: 'the old dam was safe', prefix: '', suffix: '', start: 9, occurrence: null };
     assert.deepEqual(find(selector, dam).words, 'the old dam was safe');

@@ -107,6 +107,18 @@ describe('decisions applied to annotations', () => {
     );
   });
 
+  it('keep what readers disagree about, and what somebody noted, where the engine finds no claim', () => {
+    const [added, no] = [about('she thought', 'added', { speaker: 'Ana Ruiz' }), about('she thought', 'rejected')];
+    const logs = [
+      { reviewer: 'ana', lines: [added] },
+      { reviewer: 'ben', lines: [no] },
+    ];
+    const disputed = exported(applyDecisions(found, foldLogs(logs)), 'she thought')!;
+    assert.deepEqual([disputed.status, disputed.decision?.verdict], ['auto', 'disagreement']);
+    const noted = exported(reviewed(about('she thought', 'noted', { note: 'ask her' })), 'she thought')!;
+    assert.deepEqual([noted.status, noted.decision?.note], ['auto', 'ask her']);
+  });
+
   it('name those that have no place', () => {
     const lost = { ...about('“We stay,”', 'accepted'), quote: '“They all went home early,”' };
     const after = reviewed(lost);

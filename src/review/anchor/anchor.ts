@@ -23,6 +23,9 @@ export interface AnchoredSelector extends Selector {
   readonly claim: string | null;
 }
 
+/** A quotation that is so many times as long as the text is not in it. */
+const mostTimes = 4;
+
 const orphan: Anchor = { how: 'orphan', span: null };
 
 /** Thresholds of choosing a place where some of the words were changed, all from 0 to 1. */
@@ -49,6 +52,8 @@ export function anchor(
   selector: AnchoredSelector,
   claims: ReadonlyMap<string, readonly Span[]>,
 ): Anchor {
+  // Whatever happened to a text, it does not hold so many words.
+  if (selector.quote.length > mostTimes * text.text.length) return orphan;
   const sought = soughtWords(selector, text.vocabulary);
   if (sought === null) return orphan;
   const copies = new Copies(text, sought, selector, claims.get(selector.claim ?? '') ?? []);

@@ -29,7 +29,7 @@ function isNegatedFromOutside(text: SearchableText, { places }: Alignment, { fir
   // Of what lay beyond the context nobody knows whether it is new.
   const from = Math.max(first - wordsBefore, places.find((place) => place >= 0) ?? first);
   for (let at = first - 1; at >= from && !endsSentence(text, at); at--) if (isNew(at)) return true;
-  return last < Math.max(...places) && isNew(last + 1);
+  return places.some((place) => place > last) && isNew(last + 1);
 }
 
 /** As far as a negation before a claim reaches. */
