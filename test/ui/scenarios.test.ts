@@ -21,6 +21,7 @@ import { switching } from './scenarios/switching';
 import { takingBack } from './scenarios/taking-back';
 import { together } from './scenarios/together';
 import { typing } from './scenarios/typing';
+import { walkingThrough } from './scenarios/walking-through';
 
 const inBothHosts: Readonly<Record<string, Scenario>> = {
   'hovering over an article': hovering,
@@ -41,6 +42,7 @@ const inBothHosts: Readonly<Record<string, Scenario>> = {
   'bad input': badInput,
   'a document of a million characters': longDocuments,
   'what readers decided': reviewed,
+  'the walkthrough': walkingThrough,
   'switching things off': switching,
 };
 
