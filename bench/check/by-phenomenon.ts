@@ -31,6 +31,7 @@ export const phenomena: Readonly<Record<string, readonly Pair[]>> = {
     pair('It’s not about the money. It’s about the village.', null, 'verbatim'),
     pair('You’re not going to have a village', 'Ted Marl', 'verbatim'),
     pair('I would have gone to the meeting', null, 'verbatim'),
+    pair('The ferry isn’t to blame, and the captain can’t be', 'Nell Ott', 'verbatim'),
     pair('They held it on a Tuesday morning at ten, when we was all at work', null, 'verbatim'),
     pair('They held it on a Tuesday morning, when we were all at work', null, 'cut-unmarked', 'altered'),
     pair('A hundred and forty families, that’s what it is', null, 'tidied', 'altered', 'cut-unmarked', 'verbatim'),
@@ -119,6 +120,7 @@ export const phenomena: Readonly<Record<string, readonly Pair[]>> = {
       'other-speaker',
     ),
     pair('I’m saying he wasn’t there, sir', margueriteOyelaran, 'verbatim'),
+    pair('He was the best mayor we had under Mr Quist', 'Nell Ott', 'altered-grave'),
   ],
   'quoted fragments': [
     pair('good roof', pym, 'verbatim'),

@@ -5,6 +5,7 @@ import { heldOutPairs, heldOutSources } from './held-out';
 import { gradeOf, indexOf, outcomesOf, table, type Outcome } from './measure';
 import { makePairs } from './pairs';
 import { recordings } from './recordings';
+import { secondPairs, secondSources } from './second-pairs';
 import { createChance, sayings, transcript } from './transcripts';
 
 const { said, pairs } = makePairs(createChance(Number(process.argv[2] ?? 7)), 1200, 10);
@@ -20,6 +21,7 @@ for (const [title, sources, hand] of [
   ['By hand', handSources, handPairs],
   ['By hand, held out', heldOutSources, heldOutPairs],
   ['By hand, by phenomenon', recordings, Object.values(phenomena).flat()],
+  ['By hand, second set', secondSources, secondPairs],
 ] as const) {
   const index = indexOf(sources);
   console.log(`${title}, ${hand.length} pairs`);

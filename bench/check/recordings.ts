@@ -57,6 +57,10 @@ prentices. There were no passengers aboard, and there wi11 be none
 until the bridge is mended. I have never in my life passed an engine
 that was not fit to run.
 `,
+  'turns.txt': `NELL OTT: He was the best mayor we had under Mr Bream.
+JO FANE: If Quist had asked the nurses, we would still have a clinic.
+NELL OTT: The ferry isnt to blame, and the captain cant be.
+`,
   'segments.json': JSON.stringify({
     language: 'en',
     segments: [

@@ -2,7 +2,7 @@
 import { firstIndex, wordsOf, type Annotations, type Markup, type Quotation, type Speaker } from '../engine';
 import type { CheckedQuotation, FoundPassage, Grade } from './check-types';
 import { compare, keysOfQuotation, wordsOfPassage, type Comparison } from './compare';
-import { excessOf } from './differences';
+import { borrowedFrom, excessOf } from './differences';
 import { Mask } from './mask';
 import { compareSpeakers, comparableNames, type NamesOfSpeaker } from './names';
 import { readQuotedText, type QuotedText } from './quoted-words';
@@ -121,7 +121,7 @@ export function checkQuotation(index: SourceIndex, query: QuotationQuery): Grade
     if (best === null || value > best.value) best = { passage, turn, value };
   }
   if (best === null) return notFound;
-  const passage = withoutExcess(index, best.passage, quoted);
+  const passage = withoutExcess(index, best.passage, best.turn, quoted);
   const turn = passage.source.turns.turn(best.turn);
   const comparison = compare(index, passage, quoted, shown, isSaidIn(passage, best.turn));
   if (comparison.share < leastShare) return notFound;
@@ -129,11 +129,18 @@ export function checkQuotation(index: SourceIndex, query: QuotationQuery): Grade
   return { passage: passage.source, result: { ...resultOf(comparison, who(turn) === 'other'), source } };
 }
 
-/** An alignment takes a word of its neighbour where the source spells one of the quotation's as two. */
-function withoutExcess(index: SourceIndex, passage: Passage, quoted: QuotedText): Passage {
-  const keys = wordsOfPassage(index, passage.source, passage.from, passage.to).map(({ key }) => key);
-  const { before, after } = excessOf(keys, keysOfQuotation(quoted));
-  return { ...passage, from: passage.from + before, to: passage.to - after };
+/**
+ * An alignment takes a word of its neighbour where the source spells one of the quotation's as two, and reaches over
+ * what is said to a single word that somebody else says.
+ */
+function withoutExcess(index: SourceIndex, passage: Passage, turn: number, quoted: QuotedText): Passage {
+  const keysIn = ({ source, from, to }: Passage): readonly string[] =>
+    wordsOfPassage(index, source, from, to).map(({ key }) => key);
+  const ours = keysOfQuotation(quoted);
+  const end = borrowedFrom(keysIn(passage), ours, isSaidIn(passage, turn));
+  const own = { ...passage, to: passage.from + end };
+  const { before, after } = excessOf(keysIn(own), ours);
+  return { ...own, from: own.from + before, to: own.to - after };
 }
 
 function resultOf({ grade, warnings, difference }: Comparison, isOther: boolean): Omit<Graded['result'], 'source'> {

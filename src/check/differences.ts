@@ -56,6 +56,23 @@ export function excessOf(
   return { before, after };
 }
 
+/** So few words at a passage's end, behind a cut, are no part of what somebody else says. */
+const mostBorrowed = 2;
+
+/** Where the words end that are not borrowed from somebody else behind a cut; `isMain` tells who says a word. */
+export function borrowedFrom(
+  source: readonly string[],
+  quotation: readonly string[],
+  isMain: (at: number) => boolean,
+): number {
+  let border = source.length;
+  while (border > 0 && !isMain(border - 1)) border--;
+  if (border === 0 || border === source.length) return source.length;
+  const cut = allChanges(source, quotation).findLast(({ start, end }) => start === end);
+  const isOver = cut !== undefined && cut.from <= border && cut.to >= border;
+  return isOver && source.length - cut.to <= mostBorrowed ? border : source.length;
+}
+
 /** The same words, spelled, read or heard otherwise. */
 const isSpelling = (source: readonly string[], quotation: readonly string[], change: WordChange): boolean =>
   isSpelledApart(source, quotation, change) || isHeardSo(source, quotation, change);

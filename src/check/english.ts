@@ -74,6 +74,10 @@ export const expansions = pairs(
   'cause=because; cos=because; 'em=them; y'all=you all; lemme=let me; gimme=give me; dunno=do not know;
   ok=okay; pc=percent; &=and; %=percent; mr=mister; dr=doctor; mph=mile per hour; km=kilometre; kms=kilometre;
   kg=kilogram; kgs=kilogram; cm=centimetre; mm=millimetre; kph=kilometre per hour; $=dollar; £=pound; €=euro; ¥=yen;
+  isnt=is not; arent=are not; wasnt=was not; werent=were not; dont=do not; doesnt=does not; didnt=did not; cant=can not;
+  couldnt=could not; wouldnt=would not; shouldnt=should not; hasnt=has not; havent=have not; hadnt=had not; wont=will not;
+  im=i am; ive=i have; theyre=they are; youre=you are; theyve=they have; weve=we have; youve=you have; thats=that 's;
+  hes=he 's; shes=she 's; whats=what 's; theres=there 's;
   let's=let us; its=it 's; your=you are; their=they are; whose=who 's; o'clock=oclock; til=until; 'til=until; percents=percent; vs=versus; thru=through`,
 );
 

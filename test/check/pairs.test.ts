@@ -6,6 +6,7 @@ import { phenomena } from '../../bench/check/by-phenomenon';
 import { gradeOf, indexOf, outcomesOf } from '../../bench/check/measure';
 import { makePairs } from '../../bench/check/pairs';
 import { recordings } from '../../bench/check/recordings';
+import { secondPairs, secondSources } from '../../bench/check/second-pairs';
 import { createChance, sayings, transcript } from '../../bench/check/transcripts';
 
 describe('grades', () => {
@@ -36,13 +37,17 @@ describe('grades', () => {
     assert.deepEqual(missed, []);
   });
 
-  it('are right for quotations that were written by hand', () => {
-    const index = indexOf(handSources);
-    for (const pair of handPairs) {
-      const { grade } = gradeOf(index, pair);
-      assert.ok(pair.grades.includes(grade), `${grade}, not ${pair.grades.join(' or ')}: ${pair.quoted}`);
-    }
-  });
+  for (const [name, sources, pairs] of [
+    ['by hand', handSources, handPairs],
+    ['by hand, second set', secondSources, secondPairs],
+  ] as const)
+    it(`are right for quotations that were written ${name}`, () => {
+      const index = indexOf(sources);
+      for (const pair of pairs) {
+        const { grade } = gradeOf(index, pair);
+        assert.ok(pair.grades.includes(grade), `${grade}, not ${pair.grades.join(' or ')}: ${pair.quoted}`);
+      }
+    });
 
   const index = indexOf(recordings);
   for (const [kind, pairs] of Object.entries(phenomena))
