@@ -42,4 +42,10 @@ describe('explain', function () {
     assert.equal(code, 2);
     assert.ok(err.includes('Try: source-annotator explain --help'), err);
   });
+
+  it('says where help is where its options contradict each other', async () => {
+    const { code, err } = await run(['explain', 'a.md:1', '--rules-only', '--weights', 'x.bin']);
+    assert.equal(code, 2);
+    assert.ok(err.includes('Try: source-annotator explain --help'), err);
+  });
 });

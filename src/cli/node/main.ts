@@ -115,11 +115,12 @@ function refuseInputs({ weights }: Request, sources: readonly InputText[], targe
     throw new UsageError('Standard output is an input, too.');
 }
 
-function reportError(error: unknown, reporter: Reporter): void {
+/** `command`: the one that was asked for. */
+function reportError(error: unknown, command: string, reporter: Reporter): void {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else if (error instanceof UsageError) {
-    process.stderr.write(`error: ${printable(error.message)}\nTry: source-annotator annotate --help\n`);
+    process.stderr.write(`error: ${printable(error.message)}\nTry: source-annotator ${command} --help\n`);
     process.exitCode = 2;
   } else if (error instanceof OutputError) {
     if (!readerLeft(error.cause)) reporter.fail(error.output, error);
@@ -150,9 +151,13 @@ function main(): void {
   addExplain(program, (request) => explainFile(request, reporter));
   addDecisions(program, (request) => checkDecisions(request, reporter));
   addCheck(program, (request) => checkFiles(request, reporter));
+  let command = 'annotate';
+  program.hook('preAction', (_program, asked) => {
+    command = [asked.parent?.parent ? asked.parent.name() : '', asked.name()].join(' ').trim();
+  });
   void program
     .parseAsync()
-    .catch((error: unknown) => reportError(error, reporter))
+    .catch((error: unknown) => reportError(error, command, reporter))
     .finally(reporter.progress.clear);
 }
 
