@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { Minimatch } from 'minimatch';
 
 import {
   decodeSource,
@@ -16,6 +15,7 @@ import {
   type SpeakerMap,
 } from '../../check';
 import { UsageError } from '../arguments';
+import { pathPattern } from '../path-pattern';
 import { readRegular, type InputText } from './inputs';
 import { reasonOf } from './report';
 
@@ -37,8 +37,9 @@ export async function sourcesNamedIn({ id, file }: InputText, text: string): Pro
   const say = (source: string, what: string): unknown => refused.push(`sources in the front matter: ${source} ${what}`);
   for (const source of sources) {
     const files = await filesAt(folder, source);
-    if (files.length === 0) say(source, 'matches no file below the folder of the article');
-    for (const wanted of files) {
+    if (files === null) say(source, 'is no pattern that is read');
+    else if (files.length === 0) say(source, 'matches no file below the folder of the article');
+    for (const wanted of files ?? []) {
       if (isWithin(roots, await realOf(wanted))) found.push(wanted);
       else say(source, 'is in neither this folder nor that of the article; name it with --sources');
     }
@@ -50,18 +51,19 @@ export async function sourcesNamedIn({ id, file }: InputText, text: string): Pro
   };
 }
 
-/** A path stands for itself, a pattern such as `tapes/*.vtt` for the files that match. */
-async function filesAt(folder: string, source: string): Promise<readonly string[]> {
+/** A path stands for itself, a pattern such as `tapes/*.vtt` for the files that match. Null for no pattern. */
+async function filesAt(folder: string, source: string): Promise<readonly string[] | null> {
   const wanted = path.resolve(folder, source);
   if (!/[*?{}[\]]/u.test(source) || existsSync(wanted)) return [wanted];
   // Nothing outside is even looked at.
   if (path.isAbsolute(source) || source.split(/[\\/]/u).includes('..')) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const matcher = new Minimatch(source.replace(/^(?:\.\/)+/u, ''));
+  const pattern = pathPattern(source.replace(/^(?:\.\/)+/u, ''));
+  if (pattern === null) return null;
   return entries
     .filter((entry) => entry.isFile() && isSourceFile(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => matcher.match(path.relative(folder, file)))
+    .filter((file) => pattern.test(path.relative(folder, file).split(path.sep).join('/')))
     .sort();
 }
 
