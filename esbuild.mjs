@@ -17,6 +17,8 @@ const common = {
   logLevel: watch ? 'info' : 'warning',
   // Extension hosts have no DOM, a browser's neither: where a package has a build for workers, it must be that one.
   conditions: ['worker', 'module'],
+  // One table of named characters instead of two.
+  alias: { 'decode-named-character-reference': './src/engine/text/named-reference.ts' },
 };
 
 // What runs in both extension hosts, of which one is a web worker: no Node.js there, and no DOM either.
