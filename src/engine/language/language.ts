@@ -160,6 +160,10 @@ export interface ReportingVerb {
   readonly infinitive: boolean;
   /** Takes what is said as a noun: `announced the closure`. */
   readonly object: boolean;
+  /** Takes a charge alone: `denies murder`. */
+  readonly charge: boolean;
+  /** Takes what is said as a noun after `of`: `warned of a collapse`. */
+  readonly about: boolean;
 }
 
 export interface VerbForm {

@@ -42,6 +42,8 @@ const saying: ReportingVerb = {
   closing: false,
   infinitive: false,
   object: false,
+  charge: false,
+  about: false,
 };
 
 const he: Pronoun = { head: 'lu', gender: 'male', number: 'singular' };

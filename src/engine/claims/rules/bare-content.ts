@@ -49,7 +49,7 @@ export function bareContent(sentence: Sentence, cue: Cue, stretch: BareContentRa
   if (verb.complement === 'free' && !is(first, Class.relative) && clause) return found(trust.bareClause);
   if (holdsQuotation && startsLetter.test(first.text) && !isTarget(cue, stretch, first)) return found(trust.quotedPart);
   if (statesClause(sentence, cue, stretch)) return found(trust.bareClause);
-  return figure(units, cue, stretch) ?? nounObject(units, cue, stretch);
+  return figure(units, cue, stretch) ?? subjectMatter(units, cue, stretch) ?? nounObject(units, cue, stretch);
 }
 
 /** `hit back | at claims that …, calling them “rubbish”`: what is answered is not said. */
@@ -139,14 +139,27 @@ function endsCounted(units: readonly Unit[], at: number): boolean {
   return units[at]!.kind === 'punctuation' || isFinite(units, at);
 }
 
+/** `warned of a collapse within decades`: what a warning is about. */
+function subjectMatter(
+  units: readonly Unit[],
+  { form, unreal, negated, to: cueEnd }: Cue,
+  { from, to, rule }: BareContentRange,
+): Right | null {
+  if (!form.verb.about || unreal || negated || from !== cueEnd || !isWord(units[from], Word.of)) return null;
+  const object = to - from > shortest ? contentSpan(units, from + 1, objectEnd(units, from + 1, to)) : null;
+  return object && { found: { content: [object], rule, weight: trust.nounObject, unlearned: true }, sure: false };
+}
+
 /** `She announced the closure`. */
 function nounObject(units: readonly Unit[], cue: Cue, { from, to, rule }: BareContentRange): Right | null {
   const { form, unreal } = cue;
   const first = units[from]!;
   const startsPhrase = first.kind === 'word' && !is(first, Class.preposition) && form.tense !== 'base' && !unreal;
-  if (!startsPhrase || !(form.verb.object || isShown(units, cue)) || to - from < 2) return null;
+  const isAlone = to - from < 2;
+  if (!startsPhrase || !(form.verb.object || isShown(units, cue)) || (isAlone && !isCharge(cue, first))) return null;
   const object = contentSpan(units, from, objectEnd(units, from, to));
-  return object && { found: { content: [object], rule, weight: trust.nounObject }, sure: false };
+  const unlearned = isAlone ? { unlearned: true } : {};
+  return object && { found: { content: [object], rule, weight: trust.nounObject, ...unlearned }, sure: false };
 }
 
 /** `declared a state of emergency | Thursday after fires broke out`: a thing, and when and why it was announced. */
@@ -181,6 +194,11 @@ function isNounForm({ units }: Sentence, cue: Cue): boolean {
 function isTitleClause(units: readonly Unit[], from: number, to: number): boolean {
   if (holds(units, from + 1, to, Class.finiteVerb | Class.auxiliary)) return true;
   return units.slice(from + 1, to).some((unit) => hasTrait(unit, Trait.pastForm));
+}
+
+/** `denies murder` */
+function isCharge({ form }: Cue, noun: Unit): boolean {
+  return form.verb.charge && !is(noun, Class.pronoun | Class.determiner | Class.adverb) && !noun.capital;
 }
 
 /** A thing that is announced ends at a comma before a clause of the narrator's. */

@@ -56,6 +56,8 @@ const verb: Omit<ReportingVerb, 'lemma'> = {
   closing: false,
   infinitive: false,
   object: false,
+  charge: false,
+  about: false,
 };
 
 function cueAt(sentence: Sentence, head: number): Cue | null {

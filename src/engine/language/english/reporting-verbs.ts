@@ -40,6 +40,8 @@ const lemmas = {
   infinitive: set('promise vow pledge threaten claim swear agree urge offer ask tell demand'),
   object: set(`announce confirm acknowledge admit deny predict reveal suggest report reiterate allege concede stress
     emphasize emphasise disclose flag warn repeat claim underline underscore reaffirm`),
+  charge: set('deny admit'),
+  about: set('warn'),
 } as const;
 
 /** `put it`, `summed up`, `hit back`: by the form of the verb. */
@@ -67,6 +69,8 @@ function verbs(list: string, complement: Complement, recipient: boolean): Report
     questions: lemmas.questions.has(lemma),
     infinitive: lemmas.infinitive.has(lemma),
     object: lemmas.object.has(lemma),
+    charge: lemmas.charge.has(lemma),
+    about: lemmas.about.has(lemma),
   }));
 }
 
