@@ -42,6 +42,7 @@ function precedesPerson(units: readonly Unit[], preposition: number, core: UnitR
   if (isDignity(units, preposition - 1)) return true;
   const noun = units[preposition - 1]!;
   if (isPeopleElsewhere(units, preposition - 1, core)) return false;
+  if (isGivenElsewhere(units, preposition)) return false;
   if (!is(noun, Class.personNoun)) {
     return (
       noun.capital &&
@@ -55,6 +56,12 @@ function precedesPerson(units: readonly Unit[], preposition: number, core: UnitR
     if (units[at]!.capital && is(units[at], Class.givenName) && units[at + 1]!.capital) return true;
   }
   return false;
+}
+
+/** `Reader Alison | in Ayr`; not `Margrethe of Denmark`. */
+export function isGivenElsewhere(units: readonly Unit[], preposition: number): boolean {
+  const name = units[preposition - 1];
+  return is(name, Class.givenName) && isCapitalUnit(name) && !isWord(units[preposition], Word.of);
 }
 
 /** `Farmers in Nebraska`, `Lawyers for Marsh`: a plural that opens a phrase has its capital from where it stands. */

@@ -1,7 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
 import { hasCapital } from '../text/letters';
 import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
-import { endsInS, headIndex, isDignity, isEnding, isPeopleElsewhere, isPersonsName } from './heads';
+import { endsInS, headIndex, isDignity, isEnding, isGivenElsewhere, isPeopleElsewhere, isPersonsName } from './heads';
 import { isNickname } from './quoted-name';
 import { isTimeInName } from './time-names';
 
@@ -81,7 +81,7 @@ const holders = Class.personNoun | Class.title | Class.pluralNoun;
 function joinsForward(units: readonly Unit[], to: number, core: UnitRange): boolean {
   const unit = units[to]!;
   if (unit.capital && unit.kind === 'word') return true;
-  if (isPersonsName(units, to)) return false;
+  if (isPersonsName(units, to) || isGivenElsewhere(units, to)) return false;
   return is(unit, Class.connector) && to + 1 < core.to && units[to + 1]!.capital && !isWord(unit, Word.and);
 }
 
