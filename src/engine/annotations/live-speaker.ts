@@ -4,7 +4,7 @@ import type { SpanIn } from '../spaces';
 import { displayName } from '../speakers/display-name';
 import { theWriter, type FoundMention } from '../document/findings';
 import type { SectionSpeaker } from './numbering';
-import type { SectionResults } from './section-result';
+import type { PlacedResult } from './section-result';
 
 /** A mention in the document, with its words. */
 interface MentionWithWords extends Pick<FoundMention, 'form'> {
@@ -83,8 +83,8 @@ function toMentions(mentions: readonly MentionWithWords[], fullest: string): rea
 }
 
 /** Where the writer speaks as `I` in sections that do not name them. `name`: where they are named. */
-export function writerMentions(results: SectionResults, name: SpanIn<'document'>): readonly Mention[] {
-  return [...results.found()].flatMap(({ findings, toDocument }) =>
+export function writerMentions(results: Iterable<PlacedResult>, name: SpanIn<'document'>): readonly Mention[] {
+  return [...results].flatMap(({ findings, toDocument }) =>
     findings.claims.flatMap(({ speaker, source }): readonly Mention[] =>
       speaker === theWriter && source !== null ? [{ span: toDocument(source), form: 'pronoun', antecedent: name }] : [],
     ),

@@ -109,13 +109,18 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
   }
 
   speakersIn(span: Span): readonly string[] {
-    const ids = this.#found(span).flatMap(({ findings, identities, toDocument }) =>
-      findings.speakers.flatMap(({ mentions }, at) => {
-        const isHere = mentions.some((mention) => meets(toDocument(mention.span), span));
-        return isHere ? (this.numbering.idOf(identities[at]!) ?? []) : [];
-      }),
+    const { writer } = this.numbering;
+    const results = this.#found(span);
+    const named = results.flatMap(({ findings, identities, toDocument }) =>
+      findings.speakers.flatMap(({ mentions }, at) =>
+        mentions.some((mention) => meets(toDocument(mention.span), span)) ? identities[at]! : [],
+      ),
     );
-    return [...new Set(ids)];
+    const asWriter =
+      writer !== null && writerMentions(results, this.byline).some((mention) => meets(mention.span, span))
+        ? [writer]
+        : [];
+    return [...new Set([...named, ...asWriter])].flatMap((identity) => this.numbering.idOf(identity) ?? []);
   }
 
   *count(): Generator<void, void> {
@@ -172,7 +177,7 @@ export class Snapshot implements LiveAnnotations, ClaimContext {
 
   #speaker(identity: number, id: string): Speaker {
     const isWriter = identity === this.numbering.writer;
-    const asWriter = isWriter ? writerMentions(this.#results, this.byline) : [];
+    const asWriter = isWriter ? writerMentions(this.#results.found(), this.byline) : [];
     return toSpeaker(
       this.analysedAs,
       { id, key: speakerKey(identity), members: this.numbering.membersOf(identity) },
