@@ -48,7 +48,9 @@ describe('hovering', () => {
 
   it('trusts a few commands of ours, and no text of the document', async () => {
     const { revealClaim, acceptClaim, rejectClaim, setSpeaker, addNote, notAStatement } = commands;
-    const trusted = [revealClaim, acceptClaim, rejectClaim, setSpeaker, addNote, notAStatement];
+    const { resolveDisagreement, openEvidence, forgetDecision } = commands;
+    const deciding = [acceptClaim, rejectClaim, setSpeaker, addNote, notAStatement];
+    const trusted = [revealClaim, ...deciding, resolveDisagreement, openEvidence, forgetDecision];
     const document = await open('Ann Lee said: “See <command:workbench.action.quit> or [this](command:x) **now**.”');
     const [hover] = await hovers(document, 'See');
     assert.deepEqual(hover?.isTrusted, { enabledCommands: trusted });
