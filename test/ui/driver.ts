@@ -98,7 +98,7 @@ export class Workbench {
       return found;
     };
     await until(asked, `the file ${name} in the quick open box`);
-    await row.click();
+    await this.choose(row);
     await row.waitFor({ state: 'hidden' });
   }
 
@@ -116,15 +116,22 @@ export class Workbench {
     await this.pick(title);
   }
 
-  /** Writes into the open quick input, waits for the first entry that contains `text`, and clicks it. */
+  /** Writes into the open quick input, waits for the first entry that contains `text`, and chooses it. */
   async pick(text: string): Promise<void> {
     const box = await quickBox(this.page);
     // Inserted at once: if the focus moved in the middle of a word, the rest would be typed into the article.
     await box.fill((await box.inputValue()) + text);
     const row = this.quickRow(text);
-    await row.click();
+    await this.choose(row);
     // A command may open the next list in the same place, so wait: later keys must not go into this one.
     await row.waitFor({ state: 'hidden' });
+  }
+
+  /** By the key where the box is at the entry: a click waits until the box stands still, and it may close meanwhile. */
+  private async choose(row: Locator): Promise<void> {
+    await row.waitFor();
+    const isAtIt = /\bfocused\b/u.test((await row.getAttribute('class')) ?? '');
+    await (isAtIt ? this.page.keyboard.press('Enter') : row.click());
   }
 
   private quickRow(text: string): Locator {
