@@ -29,9 +29,13 @@ async function judgeEntry(decider: Decider, here: Deciding, judged: Judge, done:
     return decider.say('Nobody was found who says these words: set the speaker, or say that it is no statement');
   const next = await nextUndecided(decider, { document, entry, offset: entry.content[0].start, isInPanel });
   const judgement = judged(annotated.found, claim, kept.reviewer);
-  if (judgement) await decider.decide(here, claim, judgement);
+  // First, since the list takes the focus: whoever sees the decision may have opened a box by then, which would close.
+  try {
+    if (next) await goTo(decider, next, isInPanel);
+  } finally {
+    if (judgement) await decider.decide(here, claim, judgement);
+  }
   decider.say(doneMessage(judgement ? done : `You have decided about this claim before`, next?.open ?? 0));
-  if (next) await goTo(decider, next, isInPanel);
 }
 
 /** Says that nobody states these words: of words in quotation marks that no claim has, or of a claim, as `reject`. */
