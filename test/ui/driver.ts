@@ -20,12 +20,15 @@ export interface Options {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
+/** A menu that closes gives the focus back some time later: a box that has opened since then would close. */
+const keptBoxes = { 'workbench.quickOpen.closeOnFocusLost': false };
+
 /** Starts VS Code with the extension and a copy of the sample articles. dist/ must be built. */
 export async function openWorkbench(options: Options = {}): Promise<Workbench> {
   const data = mkdtempSync(join(tmpdir(), 'source-annotator-ui-'));
   const folder = join(data, 'articles');
   cpSync(seeds, folder, { recursive: true });
-  writeSettings(data, { ...calmSettings, ...options.settings });
+  writeSettings(data, { ...calmSettings, ...keptBoxes, ...options.settings });
   const extensionDevelopmentPath = options.webWorker
     ? (await copyWithoutMain(join(data, 'extension'))).folder
     : repository;
@@ -98,7 +101,7 @@ export class Workbench {
       return found;
     };
     await until(asked, `the file ${name} in the quick open box`);
-    await this.choose(row);
+    await row.click();
     await row.waitFor({ state: 'hidden' });
   }
 
@@ -116,22 +119,15 @@ export class Workbench {
     await this.pick(title);
   }
 
-  /** Writes into the open quick input, waits for the first entry that contains `text`, and chooses it. */
+  /** Writes into the open quick input, waits for the first entry that contains `text`, and clicks it. */
   async pick(text: string): Promise<void> {
     const box = await quickBox(this.page);
     // Inserted at once: if the focus moved in the middle of a word, the rest would be typed into the article.
     await box.fill((await box.inputValue()) + text);
     const row = this.quickRow(text);
-    await this.choose(row);
+    await row.click();
     // A command may open the next list in the same place, so wait: later keys must not go into this one.
     await row.waitFor({ state: 'hidden' });
-  }
-
-  /** By the key where the box is at the entry: a click waits until the box stands still, and it may close meanwhile. */
-  private async choose(row: Locator): Promise<void> {
-    await row.waitFor();
-    const isAtIt = /\bfocused\b/u.test((await row.getAttribute('class')) ?? '');
-    await (isAtIt ? this.page.keyboard.press('Enter') : row.click());
   }
 
   private quickRow(text: string): Locator {
