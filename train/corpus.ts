@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv';
+import type { TextFormat } from '../src/engine';
 import type { Span } from '../src/engine/span';
 
 /** One attribution relation; spans are UTF-16 offsets into the document's text. */
@@ -17,6 +18,10 @@ export interface CorpusDocument {
   readonly attributions: readonly Attribution[];
   /** Regions that the annotators discarded. */
   readonly ignore: readonly Span[];
+  /** Default: `plain`. */
+  readonly format?: TextFormat | undefined;
+  /** Beliefs, intentions and decrees may be there that are not annotated. */
+  readonly speechOnly?: true;
 }
 
 type Pair = readonly [number, number];

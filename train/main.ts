@@ -10,6 +10,7 @@ import { readCorpus, type CorpusDocument } from './corpus';
 import { corpusText } from './corpus-files';
 import { disturbedCopies } from './disturb';
 import { KeptWeights } from './kept-weights';
+import { ownArticles, toCorpusDocument } from './manners/to-corpus';
 import { readOwnAnnotations } from './own-annotations';
 import { learnDecisions } from './learn-decisions';
 import { createPreparer } from './prepare';
@@ -115,12 +116,13 @@ function trainFromCorpora(options: Options & { readonly corpora: string }): void
   if (devTags !== null)
     log(`tagger: ${(100 * taggingAccuracy(readTagged(devTags), tagger)).toFixed(2)} % right on pos.dev.tsv`);
 
-  const all = [...articles, ...own];
+  const manners = ownArticles().slice(0, documents).map(toCorpusDocument);
+  const all = [...articles, ...manners, ...own];
   const prepare = createPreparer(asKept(tagger, precisions.tagger));
   const corpus = { documents: all.map(prepare), copies: disturbedCopies(all, seed).map(prepare) };
   const model = trainModel(corpus, tagger, { seed, folds, trainings, python, kept, log });
   const provenance =
-    `PolNeAR 1.0 (${articles.length} articles), UD English EWT and GUM (${tagged.length} sentences), ` +
+    `PolNeAR 1.0 (${articles.length} articles), ${manners.length} invented articles, UD English EWT and GUM (${tagged.length} sentences), ` +
     `${own.length} further articles; features ${featureVersion}, mean of ${trainings} trainings from seed ${seed}`;
   const bytes = writeModel(model, provenance);
   writeFileSync(out, bytes);

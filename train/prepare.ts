@@ -20,6 +20,10 @@ export interface PreparedBlock {
   readonly work: BlockState;
   readonly reading: Reading;
   readonly relations: readonly Relation[];
+  /** Attributions of the document that nothing introduces. */
+  readonly uncued: readonly Attribution[];
+  /** Beliefs, intentions and decrees may be there that are not annotated. */
+  readonly speechOnly: boolean;
 }
 
 /** An attribution whose cue is in the block, outside quotation marks. Indices refer to the block's units. */
@@ -33,18 +37,20 @@ export interface Relation {
 
 export function createPreparer(
   tagger: FeatureWeights,
-  format: TextFormat = 'plain',
+  usual: TextFormat = 'plain',
 ): (document: CorpusDocument) => PreparedDocument {
   const workOf = createWorker();
   const reader = new Reader(tagger);
   return (document) => {
-    const blocks = readBlocks(document.text, format, english);
+    const { text, format = usual, attributions, speechOnly = false } = document;
+    const blocks = readBlocks(text, format, english);
+    const uncued = attributions.filter(({ cue }) => cue.length === 0);
     return {
       document,
       blocks: blocks.map((block) => {
         const work = workOf(block.words);
         const reading = reader.read(work.tokens, work.units, work.sentences);
-        return { block, work, reading, relations: relationsIn(document.attributions, block, reading) };
+        return { block, work, reading, relations: relationsIn(attributions, block, reading), uncued, speechOnly };
       }),
     };
   };

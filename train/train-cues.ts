@@ -41,8 +41,9 @@ export function cueExample(reading: Reading, sentence: UnitRange, gold: Int32Arr
 }
 
 /** The annotation of a sentence: for each unit the classes that it may have, as bits. */
-function goldOf({ reading, relations }: PreparedBlock, sentence: UnitRange): Int32Array {
-  const gold = new Int32Array(sentence.to - sentence.from).fill(1 << CueClass.outside);
+function goldOf({ reading, relations, speechOnly }: PreparedBlock, sentence: UnitRange): Int32Array {
+  const noStatement = (1 << CueClass.outside) | (1 << CueClass.other) | (1 << CueClass.inside);
+  const gold = new Int32Array(sentence.to - sentence.from).fill(speechOnly ? noStatement : 1 << CueClass.outside);
   // Reports within reports are not annotated, so there the model may choose any label.
   for (const { content } of relations)
     for (const at of content)

@@ -3,6 +3,9 @@ import type { Proposal } from '../src/engine/claims/proposals/proposals';
 import type { Proposals } from '../src/engine/claims/proposals/propose';
 import type { Trees } from '../src/engine/models/rescorer/trees';
 import { overlaps, shift, type Span } from '../src/engine/span';
+import { thresholds } from '../src/engine/thresholds';
+import type { Block } from '../src/engine/text/chunk';
+import type { Attribution } from './corpus';
 import type { PreparedBlock } from './prepare';
 import { trainTrees, type Labelled } from './train-trees';
 
@@ -12,26 +15,31 @@ import { trainTrees, type Labelled } from './train-trees';
  */
 export function judge(block: PreparedBlock, { cues, proposals, measure }: Proposals): readonly Labelled[] {
   const evidence = evidenceOf(block.reading, cues, proposals, measure);
+  const attributions = [...block.relations.map(({ attribution }) => attribution), ...block.uncued];
   return proposals.flatMap((proposal, index): readonly Labelled[] => {
-    const right = isRight(block, proposal);
-    return right === null ? [] : [{ features: evidence[index]!, right: right ? 1 : 0 }];
+    const right = isRight(block.block, attributions, proposal);
+    return right === null || (!right && block.speechOnly && isBelief(proposal))
+      ? []
+      : [{ features: evidence[index]!, right: right ? 1 : 0 }];
   });
+}
+
+/** Whether the models take it for a belief, an intention or a decree. */
+function isBelief({ learned }: Proposal): boolean {
+  return learned !== null && learned.cue.statement < thresholds.statementShare;
 }
 
 /**
  * By the measure of the corpus's scorer: half of the content in common, and a source that overlaps. Null within an
  * annotated content.
  */
-export function isRight(
-  { block, relations }: Pick<PreparedBlock, 'block' | 'relations'>,
-  { candidate }: Proposal,
-): boolean | null {
+export function isRight(block: Block, attributions: readonly Attribution[], { candidate }: Proposal): boolean | null {
   const local = (spans: readonly Span[]): readonly Span[] =>
     spans
       .map((span) => shift(span, -block.start))
       .filter(({ start, end }) => start >= 0 && end <= block.end - block.start);
   let covered = false;
-  for (const { attribution } of relations) {
+  for (const attribution of attributions) {
     const content = local(attribution.content);
     const source = local(attribution.source);
     const sameSource =

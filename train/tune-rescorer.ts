@@ -34,13 +34,13 @@ function labelled(block: TaughtBlock, proposer: Proposer, forest: Forest): reado
   const { reading, work, right, wrong } = block;
   const { cues, proposals, measure } = finish(proposer.propose(reading, toSentences(work, english)));
   const evidence = evidenceOf(reading, cues, proposals, measure);
+  const attributions = right.map(({ attribution }) => attribution);
   return proposals.flatMap((proposal, at): readonly Labelled[] => {
     const features = evidence[at]!;
     const says = (verdict: boolean | null): readonly Labelled[] =>
       verdict === null ? [] : Array<Labelled>(emphasis).fill({ features, right: verdict ? 1 : 0 });
     if (wrong.some(({ cue }) => meet(cue, proposal.cue))) return says(false);
-    if (right.some(({ cue }) => meet(cue, proposal.cue)))
-      return says(isRight({ block: block.block, relations: right }, proposal));
+    if (right.some(({ cue }) => meet(cue, proposal.cue))) return says(isRight(block.block, attributions, proposal));
     return [{ features, right: forest.probability(features) }];
   });
 }

@@ -1,7 +1,8 @@
 import { equal, type Annotations, type AnnotatorOptions } from '../../src/engine';
 import { createLearnedAnnotator } from '../../test/model';
 import { compare } from '../../test/cases/compare';
-import { listOf, readCaseGroups, readSeeds, type Expectation } from '../../test/cases/format';
+import { readCaseGroups, readSeeds, type Expectation } from '../../test/cases/format';
+import { listOf } from '../../train/manners/answers';
 import { locate, type Located } from '../../test/cases/locate';
 import { outOf, percent, table } from './markdown';
 

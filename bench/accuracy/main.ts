@@ -8,10 +8,11 @@ import { casesReport } from './cases';
 import { corpusFile, readCorpus, type GoldDocument } from './corpus';
 import { crossReport, readRun, runOf, writeRun } from './cross-report';
 import { crossAblationReport } from './cross-ablation';
-import { judgeParts, trainParts, type Part } from './cross-validation';
+import { judgeOwn, judgeParts, trainParts, type Part } from './cross-validation';
 import { judgeAll, type EngineClaim } from './engine';
 import { drawMistakes, errorReport, mistakesOf, type ErrorSide } from './errors';
-import { mannersReport } from './manners';
+import { mannersReport, mannersTable } from './manners';
+import { ownArticles } from '../../train/manners/to-corpus';
 import type { JudgedDocument } from './measure/pairing';
 import { mainF1 } from './measure/scores';
 import { reliabilityReport, scoreReport } from './reports';
@@ -57,6 +58,7 @@ function printCrossValidation(request: Request): void {
   if (usual || only.includes('scores'))
     console.log(`${crossReport(results, compare === undefined ? null : readRun(compare))}\n`);
   if (usual || only.includes('reliability')) console.log(`${reliabilityReport(judged)}\n`);
+  if (usual || only.includes('manners')) console.log(`${mannersTable(judgeOwn(parts))}\n`);
   // Reads all articles once for each variant, so only where it is asked for.
   if (only.includes('ablation')) console.log(crossAblationReport(judged, (variant) => judgeVariant(parts, variant)));
 }
@@ -68,6 +70,7 @@ function trainedParts({ corpora, trainings, python, kept }: Request): readonly P
     fail(`--cross-validate needs the files that npm run train does. ${whereToGetIt}`);
   return trainParts({
     documents: readCorpus(path),
+    manners: ownArticles(),
     tagged: readTagged(tagged),
     folds: 4,
     seed: 1,

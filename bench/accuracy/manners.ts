@@ -1,7 +1,7 @@
 // Whole articles in many manners, every claim annotated: `npm run accuracy -- --only manners`.
 import { slice, type Annotations, type Claim, type ClaimKind } from '../../src/engine';
-import { NOBODY } from '../../test/cases/format';
-import { halves, readMannerArticles, type MannerArticle, type MannerClaim } from '../../test/cases/manners/read';
+import { NOBODY } from '../../train/manners/answers';
+import { readMannerArticles, type MannerArticle, type MannerClaim } from '../../train/manners/read';
 import { createLearnedAnnotator } from '../../test/model';
 import type { GoldAttribution } from './corpus';
 import { outOf, percent, table } from './markdown';
@@ -116,19 +116,18 @@ export function mannerFigures(judged: readonly ArticleJudgement[]): MannerFigure
   };
 }
 
-/** For each half a row per manner, and two for all of it: counts and shares. */
-export function mannersReport(): string {
-  return halves
-    .map((half) => ({ half, articles: readMannerArticles(half) }))
-    .filter(({ articles }) => articles.length > 0)
-    .map(({ half, articles }) => `${half}, ${articles.length} articles\n\n${halfReport(articles)}`)
-    .join('\n\n');
-}
+const heldOut = new URL('../../test/cases/manners/held-out/', import.meta.url);
 
-function halfReport(articles: readonly MannerArticle[]): string {
-  const judged = articles.map((article) =>
+/** Of the articles that are held out: a row per manner, and two for all of it: counts and shares. */
+export function mannersReport(): string {
+  const judged = readMannerArticles(heldOut).map((article) =>
     judgeManner(article, createLearnedAnnotator(article.format).annotate(article.text)),
   );
+  return mannersTable(judged);
+}
+
+/** A row per article, and two for all: counts and shares. */
+export function mannersTable(judged: readonly ArticleJudgement[]): string {
   const total = mannerFigures(judged);
   const rows = judged.map((article) => countsRow(article.manner, mannerFigures([article])));
   const head = ['manner', 'found', ...kinds, 'wrong name', 'open', 'false claims', 'right stance'];

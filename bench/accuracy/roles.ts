@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { equal, slice, type QuotationRole } from '../../src/engine';
 import { createLearnedAnnotator } from '../../test/model';
-import { listOf } from '../../test/cases/format';
+import { listOf } from '../../train/manners/answers';
 import { locate } from '../../test/cases/locate';
 import { readRoleArticles, type Half, type RoleArticle } from '../../test/cases/roles/read';
 import { outOf, percent, table } from './markdown';

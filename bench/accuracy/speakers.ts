@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { overlaps, slice, type Annotations, type Claim } from '../../src/engine';
 import { createLearnedAnnotator } from '../../test/model';
-import { listOf, NOBODY } from '../../test/cases/format';
+import { listOf, NOBODY } from '../../train/manners/answers';
 import {
   halves,
   locateSources,

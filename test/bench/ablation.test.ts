@@ -107,7 +107,11 @@ describe('the parts of a cross-validation', () => {
   it('are read by their own models, and come back in the order of the articles', () => {
     const documents = articles(5);
     const models = [learned, { ...learned, provenance: 'of the second part' }];
-    const parts = models.map((model, part) => ({ model, documents: documents.filter((_, at) => at % 2 === part) }));
+    const parts = models.map((model, part) => ({
+      model,
+      manners: [],
+      documents: documents.filter((_, at) => at % 2 === part),
+    }));
     const asked: string[] = [];
     const results = judgeParts(parts, ({ provenance }) => {
       asked.push(provenance);

@@ -8,7 +8,8 @@ import {
   type Quotation,
   type Span,
 } from '../../src/engine';
-import { listOf, NOBODY, type Case, type ExpectedClaim, type OneOf } from './format';
+import { listOf, NOBODY, type OneOf } from '../../train/manners/answers';
+import type { Case, ExpectedClaim } from './format';
 import { locate, type Located, type LocatedClaim, type LocatedQuotation } from './locate';
 
 /** One expected item compared with the engine's result. `misses` describes the differences. */

@@ -3,12 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import type { AnnotatorOptions, ClaimKind, QuotationRole } from '../../src/engine';
-
-/** One answer, or several that a careful reader accepts. */
-export type OneOf<T extends string> = T | readonly T[];
-
-/** Stands for "nobody is named, or it is unclear who". */
-export const NOBODY = '–';
+import type { OneOf } from '../../train/manners/answers';
 
 export interface ExpectedQuotation {
   /** With its marks; `head … tail` stands for all between the two. */
@@ -144,9 +139,4 @@ export function readCaseGroups(): readonly CaseGroup[] {
 export function readKnownMisses(): readonly string[] {
   const lines = readFileSync(fileURLToPath(new URL('seeds/known-misses.txt', here)), 'utf8').split('\n');
   return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-export function listOf<T extends string>(values: OneOf<T> | undefined): readonly T[] {
-  if (values === undefined) return [];
-  return typeof values === 'string' ? [values] : values;
 }

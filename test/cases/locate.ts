@@ -1,5 +1,7 @@
 import { overlaps, slice, type Span } from '../../src/engine';
-import { listOf, NOBODY, type Expectation, type ExpectedClaim, type ExpectedQuotation, type OneOf } from './format';
+import { listOf, NOBODY, type OneOf } from '../../train/manners/answers';
+import { wholeWords } from '../../train/manners/whole-words';
+import type { Expectation, ExpectedClaim, ExpectedQuotation } from './format';
 
 export interface LocatedQuotation {
   readonly expected: ExpectedQuotation;
@@ -22,8 +24,6 @@ export interface Located {
 }
 
 const ELLIPSIS = ' … ';
-const letter = /[\p{L}\p{N}]/u;
-
 /** Finds the spans of the expected words. Throws if the text does not contain them. */
 export function locate(text: string, expectation: Expectation): Located {
   return {
@@ -99,18 +99,4 @@ function gap(text: string, a: Span, b: Span): number {
   const between = { start: Math.min(a.end, b.end), end: Math.max(a.start, b.start) };
   const otherParagraph = slice(text, between).includes('\n') ? text.length : 0;
   return Math.max(between.end - between.start, 0) + otherParagraph;
-}
-
-/** Occurrences from `from` on that do not begin or end within a word, in order. */
-export function* wholeWords(text: string, words: string, from = 0): Generator<Span, undefined> {
-  for (let start = text.indexOf(words, from); start >= 0; start = text.indexOf(words, start + 1)) {
-    const end = start + words.length;
-    const cutsWord = splits(text, start) || splits(text, end);
-    if (!cutsWord) yield { start, end };
-  }
-  return undefined;
-}
-
-function splits(text: string, offset: number): boolean {
-  return letter.test(text[offset - 1] ?? ' ') && letter.test(text[offset] ?? ' ');
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import type { AnnotatorOptions, QuotationRole } from '../../../src/engine';
-import type { OneOf } from '../format';
+import type { OneOf } from '../../../train/manners/answers';
 
 export interface ExpectedRole {
   /** With its marks; `head … tail` stands for all between the two. */

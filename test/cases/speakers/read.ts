@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { slice, type Span } from '../../../src/engine';
-import type { OneOf } from '../format';
+import type { OneOf } from '../../../train/manners/answers';
 
 /**
  * Articles written to test speakers, each before the engine saw it. Developers may read `development`. Of `held-out`

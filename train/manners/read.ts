@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import {
@@ -9,16 +9,9 @@ import {
   type ClaimKind,
   type Span,
   type Stance,
-} from '../../../src/engine';
-import { listOf, NOBODY, type OneOf } from '../format';
-import { wholeWords } from '../locate';
-
-/**
- * Articles in many manners with all their claims, written before the engine saw them. Developers may read `open`. Of
- * `held-out` they may read only the figures.
- */
-export const halves = ['held-out', 'open'] as const;
-export type Half = (typeof halves)[number];
+} from '../../src/engine';
+import { listOf, NOBODY, type OneOf } from './answers';
+import { wholeWords } from './whole-words';
 
 /** Words that stand in the text, whole; where they stand there more than once, with their number: `said #3`. */
 export type Place = string;
@@ -63,6 +56,8 @@ export interface MannerClaim {
 }
 
 export interface MannerArticle {
+  /** The name of its file; empty where it has none. */
+  readonly id: string;
   readonly manner: string;
   readonly format: AnnotatorOptions['format'];
   readonly text: string;
@@ -100,15 +95,14 @@ const isArticle = ajv.compile<WrittenArticle>({
   },
 });
 
-/** The articles of one half. Throws an Error that names the file if one has not the format or a place is not found. */
-export function readMannerArticles(half: Half): readonly MannerArticle[] {
-  const folder = new URL(`${half}/`, import.meta.url);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+/** The articles of a folder. Throws an Error that names the file if one has not the format or a place is not found. */
+export function readMannerArticles(folder: URL): readonly MannerArticle[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return files.sort().map((file) => {
     try {
-      return parseMannerArticle(readFileSync(new URL(file, folder), 'utf8'));
+      return { ...parseMannerArticle(readFileSync(new URL(file, folder), 'utf8')), id: file };
     } catch (error) {
-      throw new Error(`${half}/${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   });
 }
@@ -120,7 +114,7 @@ export function parseMannerArticle(yaml: string): MannerArticle {
   const { manner, format = 'plain', text } = written;
   const claims = written.claims.map((claim) => locateClaim(text, claim));
   written.claims.forEach((claim, i) => checkNesting(claim, claims[i]!, claims));
-  return { manner, format, text, claims };
+  return { id: '', manner, format, text, claims };
 }
 
 function locateClaim(text: string, written: WrittenClaim): MannerClaim {
