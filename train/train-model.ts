@@ -4,7 +4,7 @@ import { Proposer, type ProposingModel } from '../src/engine/claims/proposals/pr
 import type { NetWeights } from '../src/engine/models/net/net-weights';
 import { netAsKept } from './net/kept-net';
 import { netExamples, type NetExample } from './net/net-examples';
-import { trainNet } from './net/train-net';
+import { trainNet, type NetOptions } from './net/train-net';
 import { CueFinder } from '../src/engine/models/cues/find-cues';
 import { finish, Pace } from '../src/engine/steps';
 import type { DenseWeights } from './dense-weights';
@@ -22,8 +22,8 @@ import type { TrainedModel } from './trained-model';
 export interface TrainingOptions extends Averaging {
   /** Number of parts of the documents. Each part is read by models trained on the other parts. */
   readonly folds: number;
-  /** The command of a Python that has PyTorch; null for a model without a net. */
-  readonly python: string | null;
+  /** How the net is trained; null for a model without one. */
+  readonly net: NetOptions | null;
 }
 
 /** One part of the documents, with models trained on the other parts. */
@@ -114,8 +114,8 @@ export function asRead({ cues, arguments: argumentModel, net }: Omit<Fold, 'docu
   return { cues: crfAsKept(cues, precisions.cues), arguments: crfAsKept(argumentModel, precisions.arguments), net };
 }
 
-function netOf(examples: readonly NetExample[], { python, seed, kept, log }: TrainingOptions): NetWeights | null {
-  return python === null ? null : netAsKept(trainNet(examples, { python, seed, kept, log }));
+function netOf(examples: readonly NetExample[], { net, seed, kept, log }: TrainingOptions): NetWeights | null {
+  return net === null ? null : netAsKept(trainNet(examples, { ...net, seed, kept, log }));
 }
 
 /** A copy belongs to the part of its original, so that no model reads what it was trained on. */

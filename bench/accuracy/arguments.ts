@@ -15,7 +15,7 @@ export const sections = [
 export type Section = (typeof sections)[number];
 
 /** The tables that a cross-validation can print. */
-const crossValidated: readonly Section[] = ['scores', 'reliability', 'ablation'];
+const crossValidated: readonly Section[] = ['scores', 'reliability', 'manners', 'ablation'];
 
 export interface Request {
   /** Folder of the annotated articles. */
@@ -34,6 +34,8 @@ export interface Request {
   readonly trainings: number;
   /** The command of a Python that has PyTorch, which trains the net. */
   readonly python: string;
+  /** A file of word vectors, which the net begins with. */
+  readonly vectors?: string;
   /** Folder of trained weights, so that a run that was stopped goes on. */
   readonly kept?: string;
   /** Files of runs: to write this one to, and to compare it with. */
@@ -55,6 +57,7 @@ export function readArguments(argv: readonly string[]): Request {
     .option('--cross-validate', 'read the training articles by models that have not seen them', false)
     .option('--trainings <count>', 'average so many trainings', countOf, 3)
     .option('--python <command>', 'a Python that has PyTorch', 'python3')
+    .option('--vectors <file>', 'word vectors that the net begins with, as npm run train has them')
     .option('--kept <folder>', 'where trained weights are kept, so that a run that was stopped goes on')
     .option('--store <file>', 'write the counts of the cross-validation there')
     .option('--compare <file>', 'compare the cross-validation with one that was stored')

@@ -8,6 +8,7 @@ import { toCorpusDocument } from '../../train/manners/to-corpus';
 import type { MannerArticle } from '../../train/manners/read';
 import { disturbedCopies } from '../../train/disturb';
 import type { KeptWeights } from '../../train/kept-weights';
+import type { NetOptions } from '../../train/net/train-net';
 import type { TaggedSentence } from '../../train/tagged-corpus';
 import { asRead, crossTrain, judgeFold } from '../../train/train-model';
 import { trainRescorer } from '../../train/train-rescorer';
@@ -28,8 +29,8 @@ export interface CrossValidation {
   readonly seed: number;
   /** Number of trainings whose weights are averaged. */
   readonly trainings: number;
-  /** The command of a Python that has PyTorch; null for models without a net. */
-  readonly python: string | null;
+  /** How the nets are trained; null for models without one. */
+  readonly net: NetOptions | null;
   readonly kept: KeptWeights;
   readonly log: (line: string) => void;
 }

@@ -2,6 +2,7 @@
 import { ablationReport, optionsOf, type Variant } from './ablation';
 import { corpusText } from '../../train/corpus-files';
 import { KeptWeights } from '../../train/kept-weights';
+import { readVectors } from '../../train/net/word-vectors';
 import { readTagged } from '../../train/tagged-corpus';
 import { readArguments, type Request, type Section } from './arguments';
 import { casesReport } from './cases';
@@ -63,7 +64,7 @@ function printCrossValidation(request: Request): void {
   if (only.includes('ablation')) console.log(crossAblationReport(judged, (variant) => judgeVariant(parts, variant)));
 }
 
-function trainedParts({ corpora, trainings, python, kept }: Request): readonly Part[] {
+function trainedParts({ corpora, trainings, python, vectors, kept }: Request): readonly Part[] {
   const path = corpora === undefined ? null : corpusFile(corpora, 'train');
   const tagged = corpora === undefined ? null : corpusText(corpora, 'pos.train.tsv');
   if (path === null || tagged === null)
@@ -75,7 +76,7 @@ function trainedParts({ corpora, trainings, python, kept }: Request): readonly P
     folds: 4,
     seed: 1,
     trainings,
-    python,
+    net: { python, vectors: vectors === undefined ? null : readVectors(vectors) },
     kept: new KeptWeights(kept ?? null),
     log: (line) => console.error(line),
   });

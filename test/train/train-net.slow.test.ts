@@ -65,6 +65,7 @@ describe('Training the net', function () {
   this.timeout(120_000);
   const options: NetTraining = {
     python: python ?? '',
+    vectors: null,
     seed: 1,
     kept: new KeptWeights(null),
     log: () => undefined,
@@ -96,6 +97,7 @@ describe('Training the net without Python', () => {
       () =>
         trainNet(someExamples(1, 1), {
           python: 'no-such-python',
+          vectors: null,
           seed: 1,
           kept: new KeptWeights(null),
           log: () => undefined,

@@ -14,6 +14,7 @@ import {
 } from '../../src/engine/models/net/net-shape';
 import type { Input, KeptWeights } from '../kept-weights';
 import type { NetExample } from './net-examples';
+import type { WordVectors } from './word-vectors';
 
 /** Numbers of the tables and matrices, as they were learned. */
 export interface LearnedNet {
@@ -23,9 +24,14 @@ export interface LearnedNet {
   readonly numbers: Float32Array;
 }
 
-export interface NetTraining {
+export interface NetOptions {
   /** The command of a Python that has PyTorch. */
   readonly python: string;
+  /** What the table of words begins with; null for chance. */
+  readonly vectors: WordVectors | null;
+}
+
+export interface NetTraining extends NetOptions {
   readonly seed: number;
   readonly kept: KeptWeights;
   readonly log: (line: string) => void;
@@ -38,8 +44,12 @@ const leastOften = 4;
 const script = fileURLToPath(new URL('train_net.py', import.meta.url));
 
 /** Throws an Error with the program's own words where Python fails. */
-export function trainNet(examples: readonly NetExample[], { python, seed, kept, log }: NetTraining): LearnedNet {
+export function trainNet(
+  examples: readonly NetExample[],
+  { python, vectors, seed, kept, log }: NetTraining,
+): LearnedNet {
   const words = frequentWords(examples);
+  const starts = vectors === null ? null : startsOf(words, vectors);
   const settings = {
     tables: netInputs.map((name) => {
       const { rows, width } = tableShapes[name];
@@ -51,13 +61,14 @@ export function trainNet(examples: readonly NetExample[], { python, seed, kept, 
     seed,
     epochs,
   };
-  const numbers = kept.floats(inputsOf(examples, settings), () => {
+  const numbers = kept.floats(inputsOf(examples, starts, settings), () => {
     const folder = mkdtempSync(join(tmpdir(), 'net-'));
     try {
-      const [input, output] = [join(folder, 'examples'), join(folder, 'weights')];
-      writeFileSync(input, encoded(examples, words));
-      run(python, [script, input, output, JSON.stringify(settings)], log);
-      const bytes = readFileSync(output);
+      const [input, output, start] = ['examples', 'weights', 'vectors'].map((name) => join(folder, name));
+      writeFileSync(input!, encoded(examples, words));
+      if (starts !== null) writeFileSync(start!, starts);
+      run(python, [script, input!, output!, JSON.stringify(settings), ...(starts === null ? [] : [start!])], log);
+      const bytes = readFileSync(output!);
       return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
     } finally {
       rmSync(folder, { recursive: true });
@@ -84,6 +95,7 @@ function countOf(tables: readonly (readonly number[])[]): number {
   );
 }
 
+/** Hashes, ascending. */
 function frequentWords(examples: readonly NetExample[]): Int32Array {
   const counts = new Map<number, number>();
   for (const { items } of examples)
@@ -92,6 +104,20 @@ function frequentWords(examples: readonly NetExample[]): Int32Array {
       counts.set(hash, (counts.get(hash) ?? 0) + 1);
     }
   return Int32Array.from([...counts].filter(([, count]) => count >= leastOften).map(([hash]) => hash)).sort();
+}
+
+/** For each word that has a vector the row of the word, and the vector: 32-bit integers and floats, side by side. */
+function startsOf(words: Int32Array, { words: named, values, width }: WordVectors): Int32Array {
+  const rows = new Map(Array.from(words, (hash, at) => [hash, unknownWord + 1 + at]));
+  const numbers = new Int32Array(values.buffer, values.byteOffset, values.length);
+  const found = [...named.keys()].filter((at) => rows.has(named[at]!));
+  const starts = new Int32Array(1 + found.length * (1 + width));
+  starts[0] = width;
+  found.forEach((at, index) => {
+    starts[1 + index * (1 + width)] = rows.get(named[at]!)!;
+    starts.set(numbers.subarray(at * width, (at + 1) * width), 2 + index * (1 + width));
+  });
+  return starts;
 }
 
 /** The examples as `train_net.py` reads them. */
@@ -108,8 +134,9 @@ function encoded(examples: readonly NetExample[], words: Int32Array): Int32Array
   return Int32Array.from(numbers);
 }
 
-function* inputsOf(examples: readonly NetExample[], settings: object): Generator<Input> {
+function* inputsOf(examples: readonly NetExample[], starts: Int32Array | null, settings: object): Generator<Input> {
   yield JSON.stringify(settings);
+  if (starts !== null) yield starts;
   yield readFileSync(script, 'utf8');
   for (const { items, labels } of examples) {
     yield items.rows;

@@ -1,9 +1,11 @@
-"""Trains the argument net: train_net.py EXAMPLES WEIGHTS SETTINGS.
+"""Trains the argument net: train_net.py EXAMPLES WEIGHTS SETTINGS [VECTORS].
 
 EXAMPLES: 32-bit little-endian integers; for each sequence the number of its items, the row of the cue's word, a row of
 each table for each item, and a label for each item, -1 where none is learned.
 WEIGHTS: is written; 32-bit floats, the tables in order, then the matrices with their biases.
 SETTINGS: JSON with tables ([rows, width] of each), hidden, hidden2, labels, seed, epochs.
+VECTORS: what rows of the word table begin with; the width of a vector, then for each its row, as 32-bit integers, and
+its numbers, as 32-bit floats. They are brought to the width of the table by principal components.
 
 The same examples and settings give the same weights on one machine. Needs PyTorch (1.13 or later) and NumPy.
 """
@@ -30,6 +32,9 @@ LAST_RATE = 0.05
 DROPOUT = 0.35
 WORD_DROPOUT = 0.15
 MOST_GRADIENT = 3
+# The standard deviation of the numbers that the word table begins with, and of those of words without a vector.
+VECTOR_DEVIATION = 0.6
+OTHER_DEVIATION = 0.5
 UNKNOWN_WORD = 0
 IGNORED = -1
 
@@ -49,6 +54,28 @@ def read_examples(path, inputs):
             raise ValueError(f"{path} ends within a sequence.")
         examples.append((rows, cue, labels))
     return examples
+
+
+def read_vectors(path):
+    numbers = numpy.fromfile(path, dtype="<i4")
+    table = numbers[1:].reshape(-1, 1 + int(numbers[0]))
+    return table[:, 0].astype(numpy.int64), table[:, 1:].copy().view("<f4")
+
+
+def reduced(vectors, width):
+    """The first principal components of the directions of vectors."""
+    lengths = numpy.linalg.norm(vectors, axis=1, keepdims=True)
+    directions = vectors / numpy.maximum(lengths, 1e-6)
+    directions -= directions.mean(0)
+    components = numpy.linalg.svd(directions, full_matrices=False)[2][:width]
+    result = directions @ components.T
+    return result * (VECTOR_DEVIATION / result.std())
+
+
+def begin_with(table, rows, vectors):
+    with torch.no_grad():
+        table.weight *= OTHER_DEVIATION
+        table.weight[torch.from_numpy(rows)] = torch.from_numpy(reduced(vectors, table.weight.shape[1]))
 
 
 class Recurrent(nn.Module):
@@ -122,11 +149,13 @@ def padded(batch):
     return rows, cues, torch.tensor([len(labels) for _, _, labels in batch]), labels
 
 
-def train(examples, settings):
+def train(examples, settings, vectors=None):
     torch.set_num_threads(1)
     torch.manual_seed(settings["seed"])
     random.seed(settings["seed"])
     net = Net(settings["tables"], settings["hidden"], settings["hidden2"], settings["labels"])
+    if vectors is not None:
+        begin_with(net.tables[0], *vectors)
     optimiser = torch.optim.Adam(net.parameters(), lr=RATE)
     steps = settings["epochs"] * math.ceil(len(examples) / BATCH)
     step = 0
@@ -166,11 +195,11 @@ def arrays(net):
 
 
 def main():
-    if len(sys.argv) != 4:
+    if len(sys.argv) not in (4, 5):
         sys.exit(__doc__)
     settings = json.loads(sys.argv[3])
     examples = read_examples(sys.argv[1], len(settings["tables"]))
-    net = train(examples, settings)
+    net = train(examples, settings, read_vectors(sys.argv[4]) if len(sys.argv) == 5 else None)
     with open(sys.argv[2], "wb") as file:
         for array in arrays(net):
             file.write(array.detach().numpy().astype("<f4").tobytes())
