@@ -27,7 +27,7 @@ export const thresholds = {
   /**
    * The same for beliefs, intentions and verbs of showing: they are shown where the text leaves little doubt. On dev.
    */
-  learnedBelief: 0.85,
+  learnedBelief: 0.88,
   /** An outer claim less sure than this does not take a quotation from the one within. Set by hand. */
   outer: 0.5,
   /**
@@ -48,7 +48,7 @@ export const thresholds = {
   /** Within a turn of a transcript: what somebody says of others is seldom a report. Set by hand on own transcripts. */
   shownWithinTurn: 0.6,
   /** So sure must be that somebody is announced for words without marks to be theirs. Set by hand. */
-  announced: 0.65,
+  announced: 0.55,
   /** The same where a list or an excerpt follows the colon: its form tells that something was announced. By hand. */
   announcedList: 0.5,
   /** From this on a claim may say that a quotation with a title's capitals was spoken. Set by hand on 60 articles. */

@@ -85,6 +85,14 @@ describe('Training the net', function () {
     assert.deepEqual(readNet(new ByteReader(netSection(kept).toBytes())), kept);
   });
 
+  it('begins with word vectors', () => {
+    const examples = someExamples(300, 1);
+    const words = Int32Array.of(sourceWord, 100, 101);
+    const values = Float32Array.from({ length: 300 }, (_, at) => (at < 100 ? 1 : -1) * (1 + (at % 7)));
+    const { numbers } = trainNet(examples, { ...options, vectors: { words, values, width: 100 } });
+    assert.notDeepEqual(numbers, trainNet(examples, options).numbers);
+  });
+
   it('says what Python says where it fails', () => {
     const broken = someExamples(3, 1).map(({ items }) => ({ items, labels: Int8Array.of(99) }));
     assert.throws(() => trainNet(broken, options), /python3 failed:[^]*Error/u);

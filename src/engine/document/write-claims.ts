@@ -1,5 +1,6 @@
 import murmur from 'imurmurhash';
 import type { ClaimKind, Rule } from '../annotation-types';
+import { shownThreshold } from '../claims/least-shown';
 import { firstRegionFrom, type MarkedRegion } from '../quotations/marks';
 import { slice } from '../span';
 import { equal, type SpanIn } from '../spaces';
@@ -10,9 +11,6 @@ import { toBlock, toScene, type PlacedBlock } from './scene';
 import type { SpeakerLink } from './speaker-link';
 import { thresholds } from '../thresholds';
 import { firstIndex } from '../sorted';
-
-/** Constructions that the training corpus seldom marks: see `thresholds.shownSeldomMarked`. */
-const seldomMarked: ReadonlySet<Rule> = new Set<Rule>(['passive', 'noun-cue', 'quoted-phrase']);
 
 /** The confidence is multiplied by this where a pronoun is ambiguous: the words are certain, the speaker is not. */
 const ambiguity = 0.8;
@@ -31,8 +29,7 @@ function leastFor(draft: DraftClaim): number {
 }
 
 function claimThreshold({ fact: { rule }, turn }: DraftClaim): 'shown' | 'shownSeldomMarked' | 'shownWithinTurn' {
-  if (turn !== null) return 'shownWithinTurn';
-  return seldomMarked.has(rule) ? 'shownSeldomMarked' : 'shown';
+  return turn === null ? shownThreshold(rule) : 'shownWithinTurn';
 }
 
 /** Why a draft is not shown whose claim is less sure than is asked for, or holds nothing that is said. */

@@ -3,6 +3,7 @@
  * `“She told me that it was over,” he said`, `The lawyer said that Mr. Dunn had told her it was over`.
  */
 import type { Chooser } from '../../claims/choice/choose';
+import { shownThreshold } from '../../claims/least-shown';
 import { traced } from '../../claims/traced';
 import { Class, type Language, Word } from '../../language/language';
 import { overlaps, slice, type Span } from '../../span';
@@ -62,7 +63,9 @@ function* claimsInReport(
   const found: ChosenClaim[] = [];
   for (const span of content) found.push(...(yield* claimsWithin(state, span, -1, choose)));
   return found.filter((nested) => {
-    const isKnown = state.claims.some((claim) => claim.weight >= thresholds.shown && overlaps(claim.cue, nested.cue));
+    const isKnown = state.claims.some(
+      ({ weight, rule, cue }) => weight >= thresholds[shownThreshold(rule)] && overlaps(cue, nested.cue),
+    );
     if (isKnown && state.notes !== null) noteNotNested(state.notes, nested, 'known-cue');
     return !isKnown;
   });

@@ -1,7 +1,8 @@
 /** What the grammar around a cue rules out, whatever the models think of it. */
 import type { Reading } from '../../models/reading/reading';
 import type { LeftOut, Overlap } from '../../trace';
-import type { UnitRange } from '../../text/units';
+import { ReportWord } from '../../language/report-words';
+import { inReport, type UnitRange } from '../../text/units';
 import { meet } from '../proposals/measure';
 import type { Proposal } from '../proposals/proposals';
 import { isOthersReport } from '../stance/others-report';
@@ -19,7 +20,7 @@ export function contradicted(reading: Reading, proposal: Proposal, proposals: re
 
 function overlapWith(reading: Reading, proposal: Proposal, ruled: Proposal): Overlap | null {
   if (isEntangled(proposal, ruled) || isHeard(proposal, ruled) || isName(reading, proposal, ruled)) return 'cue';
-  return isAnswered(reading, proposal, ruled) ? 'content' : null;
+  return isAnswered(reading, proposal, ruled) || isOverheard(reading, proposal, ruled) ? 'content' : null;
 }
 
 /** `Bell’s claim that it was over was rejected by two courts`: of two claims not each is within the other's content. */
@@ -44,6 +45,12 @@ function isAnswered({ units }: Reading, { candidate, cue, content }: Proposal, r
   if (ruled.source === null || meet(ruled.cue, cue) || ruled.cue.from > cue.from) return false;
   if (!content.some((one) => ruled.content.some((other) => meet(one, other)))) return false;
   return isOthersReport(units, cue, candidate.source);
+}
+
+/** `The court heard that Bell told her: “Go”`: the quotation is Bell's, whatever was heard. */
+function isOverheard({ units }: Reading, { head, content }: Proposal, ruled: Proposal): boolean {
+  if (ruled.source === null || !inReport(units[head], ReportWord.hears) || !holds(content, ruled.cue)) return false;
+  return ruled.content.every(({ from, to }) => to - from === 1 && units[from]!.kind === 'quotation');
 }
 
 function holds(content: readonly UnitRange[], range: UnitRange): boolean {

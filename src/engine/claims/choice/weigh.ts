@@ -9,6 +9,7 @@ import { inReport, is, isWord, type UnitRange } from '../../text/units';
 import type { EmptyForm, LeftOut } from '../../trace';
 import { traced } from '../traced';
 import type { Weighed } from './choice';
+import { hasHearer } from '../stance/others-report';
 import { contradicted } from './contradicted';
 import { evidenceOf } from './evidence';
 import { isNoSource, withBoundSource } from './source-bounds';
@@ -117,6 +118,7 @@ function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: La
   if (source !== null && isNoSource(reading, source)) return 'object';
   if (isOnlyTime(reading, proposal)) return 'too-short';
   if (learned === null) return null;
+  if (isTold(reading, proposal)) return 'object';
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
   const isMental = reading.units[proposal.head]!.entry.verb?.verb.mental === true;
@@ -149,6 +151,13 @@ function isOnlyTime({ units, role }: Reading, { content, head }: Proposal): bool
 function isObject({ units }: Reading, { source, cue }: Proposal): boolean {
   if (source === null || source.to - source.from > 1 || !isWord(units[source.from], Word.objectPronoun)) return false;
   return source.from < cue.from;
+}
+
+/** `She was warned of the risk`, `Bell, asked by two students whether …`: who is told does not say it. */
+function isTold({ units }: Reading, { source, cue, head }: Proposal): boolean {
+  if (source === null || source.to > head || !hasHearer(units[head]!)) return false;
+  if (isWord(units[head + 1], Word.by)) return true;
+  return units.slice(cue.from, head).some((unit) => is(unit, Class.be));
 }
 
 /** `citing the ministry`: the cue names a source, and nothing is reported. */

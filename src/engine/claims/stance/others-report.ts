@@ -63,9 +63,14 @@ function isVerbBefore(tokens: readonly Unit[], at: number): boolean {
 /** `Hale was told that …`, `has been informed that …`: the subject hears it, and does not say it. */
 export function isHearer(tokens: readonly Unit[], { from, to }: UnitRange, source: MentionFact | null): boolean {
   const verb = tokens[to - 1]!;
-  if (source === null || source.span.start >= verb.start || !inStance(verb, StanceWord.heard)) return false;
-  if (!inStance(verb, StanceWord.hearer | StanceWord.directing | StanceWord.informing)) return false;
+  if (source === null || source.span.start >= verb.start || !hasHearer(verb)) return false;
   return holds(tokens, from, to - 1, Class.be) && !isWord(tokens[to], Word.by);
+}
+
+/** `told`, `warned`: with a form of *be* it tells what somebody heard. */
+export function hasHearer(verb: Unit): boolean {
+  const hears = StanceWord.hearer | StanceWord.directing | StanceWord.informing;
+  return inStance(verb, StanceWord.heard) && inStance(verb, hears);
 }
 
 /** `It was claimed that …`: the word in the subject's place means nobody. */
