@@ -73,7 +73,7 @@ const isArticle = ajv.compile<WrittenArticle>({
   required: ['manner', 'text', 'claims'],
   properties: {
     manner: words,
-    format: { enum: ['plain', 'markdown'] },
+    format: { enum: ['plain', 'markdown', 'subtitles'] },
     text: words,
     claims: {
       type: 'array',

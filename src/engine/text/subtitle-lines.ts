@@ -13,6 +13,8 @@ export interface SubtitleLine {
   readonly isTurn: boolean;
   /** Whether the sign is a name. */
   readonly isLabelled: boolean;
+  /** Whether that name is in capitals and the words after it are not: no other words are written so. */
+  readonly isCapitals: boolean;
   /** Tags with their ends. */
   readonly nodes: readonly Span[];
 }
@@ -32,14 +34,17 @@ export function readLine(text: string, span: Span, before: string | null, name: 
   const { pieces, nodes, label, ...tokens } = tokensOf(text, span);
   const voice = tokens.voice ?? before;
   const words = pieces.map((piece) => piece.text).join('');
-  const none: SubtitleLine = { pieces: [], voice, label: [], isTurn: false, isLabelled: false, nodes: [] };
+  const none: SubtitleLine = { pieces: [], voice, label: [], isTurn: false, isLabelled: false, isCapitals: false, nodes: [] };
   if (words.trim() === '' || noise.test(words)) return none;
   const sign = turnSign.exec(words)?.[0] ?? '';
   const signs = sign + (noiseBefore.exec(words.slice(sign.length))?.[0] ?? '');
   const shown = trimmed(withoutFirst(pieces, signs.length));
   if (shown.length === 0) return none;
-  const isLabelled = name.test(shown.map((piece) => piece.text).join(''));
-  return { pieces: shown, voice, label, isTurn: sign !== '' || isLabelled, isLabelled, nodes };
+  const line = shown.map((piece) => piece.text).join('');
+  const named = name.exec(line)?.[0] ?? '';
+  const isLabelled = named !== '';
+  const isCapitals = /\p{Lu}{2}/u.test(named) && !/\p{Ll}/u.test(named) && /\p{Ll}/u.test(line);
+  return { pieces: shown, voice, label, isTurn: sign !== '' || isLabelled, isLabelled, isCapitals, nodes };
 }
 
 type SubtitleTokens = Pick<SubtitleLine, 'pieces' | 'nodes' | 'voice' | 'label'>;

@@ -12,6 +12,8 @@ import { readLine, type SubtitleLine } from './subtitle-lines';
  */
 const longPause = 2;
 const longTurn = 1200;
+/** Seconds of silence after a sentence of somebody named: what follows may be the narrator's. */
+const longestPause = 4;
 /** No turn is longer, whoever speaks. */
 const longestTurn = 16_384;
 
@@ -32,12 +34,15 @@ class TurnReader {
   #builder = new RenderingBuilder();
   /** Where the last words end in the source. */
   #shownEnd = 0;
-  /** In seconds; null before the first cue. */
+  /** When the last words end, in seconds; null before the first cue. */
   #lastEnd: number | null = null;
   /** Whether it is known who speaks, whether a sign tells of somebody else, and the name that a voice tag gives. */
   #isLabelled = false;
   #isOther = false;
+  #isCapitals = false;
   #voice: string | null = null;
+  /** Whether a turn of somebody named ended in a long silence. */
+  #isAfterPause = false;
 
   constructor(
     private readonly text: string,
@@ -51,15 +56,17 @@ class TurnReader {
       // A voice goes on over the lines of its cue.
       voice = line.voice;
       if (line.pieces.length === 0) continue;
-      if (this.#isNewTurn(line, time?.start ?? null)) {
+      const pause = time !== null && this.#lastEnd !== null && at === 0 ? time.start - this.#lastEnd : 0;
+      if (this.#isNewTurn(line, pause)) {
+        this.#isAfterPause = this.#isLabelled && pause >= longestPause;
         this.#endTurn();
-        // A cue that two people share cannot be read from its middle.
-        const isWhole = at === 0 && time !== null;
+        // A cue that two people share cannot be read from its middle, nor one without the silence before it.
+        const isWhole = at === 0 && time !== null && !this.#isAfterPause;
         yield* this.#cut(isWhole ? start : span.start, isWhole);
       }
       this.#show(line);
+      this.#lastEnd = time?.end ?? this.#lastEnd;
     }
-    this.#lastEnd = time?.end ?? this.#lastEnd;
   }
 
   *end(): Generator<Chunk, void> {
@@ -67,20 +74,21 @@ class TurnReader {
     yield* this.#cut(this.text.length, false);
   }
 
-  #isNewTurn({ voice, isTurn }: SubtitleLine, start: number | null): boolean {
+  #isNewTurn({ voice, isTurn }: SubtitleLine, pause: number): boolean {
     const { words } = this.#builder;
     if (words.length === 0) return false;
     if (words.length >= longestTurn || isTurn || voice !== this.#voice) return true;
-    if (this.#isLabelled || !/[.!?…]["'”’»)\]]*$/u.test(words.slice(-8))) return false;
-    const isPause = start !== null && this.#lastEnd !== null && start - this.#lastEnd >= longPause;
-    return isPause || words.length >= longTurn;
+    if (!/[.!?…]["'”’»)\]]*$/u.test(words.slice(-8))) return false;
+    if (this.#isLabelled) return pause >= longestPause;
+    return pause >= longPause || words.length >= longTurn;
   }
 
-  #show({ pieces, voice, label, isTurn, isLabelled, nodes }: SubtitleLine): void {
+  #show({ pieces, voice, label, isTurn, isLabelled, isCapitals, nodes }: SubtitleLine): void {
     const builder = this.#builder;
     const isFirst = builder.isEmpty;
     if (isFirst) this.#isLabelled = isLabelled || voice !== null;
-    if (isFirst) this.#isOther = isTurn && !this.#isLabelled;
+    if (isFirst) this.#isOther = (isTurn || this.#isAfterPause) && !this.#isLabelled;
+    if (isFirst) this.#isCapitals = isCapitals;
     this.#voice = voice;
     const shown = isFirst ? [...label, ...pieces] : pieces;
     if (!isFirst) builder.add({ start: this.#shownEnd, end: shown[0]!.start, text: ' ' });
@@ -90,7 +98,7 @@ class TurnReader {
   }
 
   #endTurn(): void {
-    const setting = this.#voice !== null ? 'voice' : this.#isOther ? 'other' : 'plain';
+    const setting = this.#voice !== null || this.#isCapitals ? 'voice' : this.#isOther ? 'other' : 'plain';
     const found = renderedBlocks(this.text, this.#builder, { kind: 'paragraph', setting });
     for (const block of found) this.#blocks.push({ ...block, ...shift(block, -this.#start) });
     this.#builder = new RenderingBuilder();
