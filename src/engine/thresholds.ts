@@ -45,8 +45,8 @@ export const thresholds = {
    * same (`it is thought that …`, `allegations that …`). Set by hand.
    */
   shownSeldomMarked: 0.2,
-  /** Within a turn of a transcript: what somebody says of others is seldom a report. Set by hand on own transcripts. */
-  shownWithinTurn: 0.6,
+  /** Within a turn of a transcript: what somebody says of others is not always a report. Set on own articles. */
+  shownWithinTurn: 0.4,
   /** So sure must be that somebody is announced for words without marks to be theirs. Set by hand. */
   announced: 0.55,
   /** The same where a list or an excerpt follows the colon: its form tells that something was announced. By hand. */

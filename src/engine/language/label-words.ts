@@ -25,6 +25,8 @@ export interface LabelWords {
   readonly dashed: RegExp;
   /** A name and a time that end the line. */
   readonly timedLine: RegExp;
+  /** A title and a name, or a name with brackets, that are all of a line. */
+  readonly line: RegExp;
   /** Several who speak at once: `Some hon. members`. */
   readonly chorus: RegExp;
   /** The article that a role begins with, and the definite one. */

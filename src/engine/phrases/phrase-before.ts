@@ -4,6 +4,7 @@ import { endBeforeAsides } from './asides';
 import { isDemonstrative, isFinite, isNounLike, looksFinite } from './finite';
 import { endsInS, headIndex, isEnding, isSpeakable, longestQuotedPart } from './heads';
 import { isTimeInName } from './time-names';
+import { isVocative } from './vocative';
 
 /** How far back, in units, an apposition may begin. */
 const appositionReach = 45;
@@ -127,6 +128,7 @@ function apposedTo(units: readonly Unit[], from: number, lowest: number): UnitRa
   if (from - 2 < lowest || units[from - 1]!.text !== ',' || !isWord(units[from], Word.an | Word.the)) return null;
   const name = plainPhraseBefore(units, from - 1, lowest);
   if (name === null || name.from !== lowest || name.to - name.from > longestName) return null;
+  if (isVocative(units, { from: name.from, to: from })) return null;
   for (let at = name.from; at < name.to; at++) if (!units[at]!.capital) return null;
   return name.to - name.from >= 2 ? name : null;
 }

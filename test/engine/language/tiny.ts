@@ -81,6 +81,7 @@ const labels: LabelWords = {
   titled: never,
   dashed: never,
   timedLine: never,
+  line: never,
   chorus: never,
   article: never,
   definite: never,

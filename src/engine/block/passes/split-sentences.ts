@@ -3,6 +3,7 @@
  * wrongly, and a quotation never ends a sentence that goes on to say who speaks: `“Is it over?” Smith asked.`
  */
 import { Class, type Language, Trait } from '../../language/language';
+import { wordsAfterLabel } from '../../claims/labels/find-labels';
 import { isCapital, isInitial, lowerOf } from '../../text/letters';
 import { hasTrait, is, type Unit, type UnitRange, unitBefore } from '../../text/units';
 import type { BlockState } from '../block-state';
@@ -16,7 +17,7 @@ export const splitSentences = {
     const sentences = split(units);
     const missed = missedEnds(units, sentences, language);
     state.sentences = missed.size === 0 ? sentences : rangesOf(sentences, units, missed, language);
-    state.sentences = withClockApart(state, state.sentences);
+    state.sentences = withLabelApart(state, withClockApart(state, state.sentences));
     if (missed.size > 0) {
       state.tokens = tokens.flatMap((token) => ending(token, missed, language));
       state.units = units.flatMap((unit) => ending(unit, missed, language));
@@ -45,6 +46,17 @@ function withClockApart({ text, units, language }: BlockState, sentences: readon
   const at = units.findIndex(({ start }) => start >= clock.length);
   return at <= 0 || at >= first.to ? sentences : [{ from: 0, to: at }, { from: at, to: first.to }, ...others];
 }
+
+/** `MORAN: The mayor has resigned.`: who speaks is no part of the sentence. A headline may be one with its label. */
+function withLabelApart(state: BlockState, sentences: readonly UnitRange[]): readonly UnitRange[] {
+  const [first, ...others] = sentences;
+  if (first === undefined || !endsInStop.test(state.text)) return sentences;
+  const end = wordsAfterLabel(state);
+  const at = end <= 0 ? -1 : state.units.findIndex(({ start }) => start >= end);
+  return at <= 0 || at >= first.to ? sentences : [{ from: 0, to: at }, { from: at, to: first.to }, ...others];
+}
+
+const endsInStop = /[.!?…—-]["'”’»)\]]*\s*$/u;
 
 /** Where words end, in the block, whose full stop ends a sentence and was taken for a part of them. */
 function missedEnds(units: readonly Unit[], sentences: readonly UnitRange[], language: Language): ReadonlySet<number> {

@@ -4,6 +4,7 @@ import { isFiniteRole, Role } from '../../models/reading/roles';
 import { endBeforeAsides } from '../../phrases/asides';
 import { describe } from '../../phrases/describe-phrase';
 import type { MentionFact } from '../../phrases/mention';
+import { isVocative } from '../../phrases/vocative';
 import type { Span } from '../../span';
 import { hasTrait, is, isWord, rangeSpan, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
@@ -81,6 +82,7 @@ function leads({ units, role }: Reading, range: UnitRange, ruled: Proposal, prop
     if (isFiniteRole(role[at]!) || is(units[at], Class.timeWord)) return false;
   return (
     units[range.from]!.kind === 'word' &&
+    !isVocative(units, range) &&
     !proposals.some(
       ({ source, cue, learned }) => learned === null && source !== null && meet(source, range) && !meet(cue, ruled.cue),
     )

@@ -65,6 +65,13 @@ export function proposeTurns(block: LabelledBlock): readonly Turn[] {
   return found.flatMap((label, at) => toTurn(block, label, found[at + 1]?.start ?? text.length) ?? []);
 }
 
+/** Where the words begin after a label that is surely one, at a block's start; -1 where there is none. */
+export function wordsAfterLabel(block: LabelledBlock): number {
+  if (!block.language.labels.mayHold.test(block.text)) return -1;
+  const label = namedAt(block, 0);
+  return label === null || label.form === 'plain' ? -1 : label.label.end;
+}
+
 interface NamedLabel {
   readonly start: number;
   readonly label: Label;
@@ -131,7 +138,8 @@ function sourceOf({ tokens, range, label, written, language }: Written): Mention
   const role = roleNumber.exec(written);
   if (role !== null && speechRoles.has(role[1]!.toLowerCase()))
     return namedByLabel(tokens, range, name, written.split(/[\s_]+/u));
-  const bearer = bracket && isOffice(written, fact, language.labels) ? bearerOf(tokens, bracket, fact) : null;
+  const mayBeNamed = isOffice(written, fact, language.labels) || speechRoles.has(written.toLowerCase());
+  const bearer = bracket && mayBeNamed ? bearerOf(tokens, bracket, fact) : null;
   if (bearer !== null) return bearer;
   if (fact.form === 'name')
     return isSpelledRole(written, fact, language) ? asRole(fact) : asLabel(fact, written, language);
@@ -188,12 +196,18 @@ function isOffice(written: string, { form }: MentionFact, { definite }: LabelWor
   return form === 'nominal' || definite.test(written);
 }
 
-/** `The Secretary of State (Helen Whitcombe)`: the name in brackets is that of whoever holds the office. */
+/**
+ * `The Secretary of State (Helen Whitcombe)`, `QUESTION (Ann Reed, Harbour News)`: the name in brackets is that of
+ * whoever holds the office or speaks.
+ */
 function bearerOf(tokens: readonly Unit[], bracket: Span, role: MentionFact): MentionFact | null {
-  const range = tokensIn(tokens, bracket);
+  const range = { ...tokensIn(tokens, bracket) };
+  const comma = tokens.slice(range.from, range.to).findIndex(({ text }) => text === ',');
+  if (comma !== -1) range.to = range.from + comma;
   if (range.to - range.from < 2) return null;
   const fact = describe(tokens, range, true);
-  if (fact.form !== 'name' || fact.type === 'organization' || fact.name.length < 2) return null;
+  const isFull = fact.name.length > 1 || is(tokens[range.from], Class.title);
+  if (fact.form !== 'name' || fact.type === 'organization' || !isFull) return null;
   const roles = [...new Set([...fact.roles, ...(role.form === 'nominal' ? role.roles : [])])];
   const span = { start: role.span.start, end: bracket.end + 1 };
   return { ...fact, span, roles, type: 'person' };

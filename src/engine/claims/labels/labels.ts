@@ -40,8 +40,13 @@ export function labelAt(text: string, from: number, labels: LabelWords): Label |
   );
 }
 
-function readOpening(text: string, { titled, dashed, timedLine }: LabelWords): Label | null {
-  return readLabel(titled, text, 0) ?? readLabel(dashed, text, 0) ?? readLabel(timedLine, text, 0);
+function readOpening(text: string, { titled, dashed, timedLine, line }: LabelWords): Label | null {
+  return (
+    readLabel(titled, text, 0) ??
+    readLabel(dashed, text, 0) ??
+    readLabel(timedLine, text, 0) ??
+    (text.length <= longestLabel ? readLabel(line, text, 0) : null)
+  );
 }
 
 function readLabel(pattern: RegExp, text: string, from: number): Label | null {

@@ -51,11 +51,18 @@ const timedLine = new RegExp(
   String.raw`${before}(?<name>${words})${brackets}(?:[^\S\n]{2,}|\t|[^\S\n]+(?=[\[(]|\d{1,2}:\d{2}:))(?<cue>[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)${marks}\s*$`,
   'uy',
 );
+/** A title and a name, or a name with constituency and party, alone on their line: `Lord Fenwick of Alne (Lab)`. */
+const peers =
+  'Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Madam|Lord|Lady|Baroness|Baron|Viscount|Viscountess|The\\s(?:Lord\\sBishop|Archbishop|Earl|Countess|Duke|Duchess|Marquess)\\sof|Earl|Countess';
+const line = new RegExp(
+  String.raw`${before}(?<name>(?<cue>(?:${peers})\.?\s+${words}(?=(?:\s*\([^()\n]{1,80}\)){0,3}${marks}\s*$)|${words}${apposition}(?=(?:\s*\([^()\n]{1,80}\)){2,3}${marks}\s*$)))${brackets}${marks}\s*$`,
+  'uy',
+);
 
 export const labels: LabelWords = {
   speechRoles,
   fields: fieldWords,
-  mayHold: /:|\.[*_]{0,3}\s[–—]|^\W{0,3}(?:[AQTMDS]|\p{Lu}\p{L}+\.?(?: \p{Lu}[\p{L}'’-]+){1,3}\.)/u,
+  mayHold: /:|\.[*_]{0,3}\s[–—]|^\W{0,3}(?:[AQTMDS]|\p{Lu}\p{L}+\.?(?: \p{Lu}[\p{L}'’-]+){1,3}\.|Lord|Lady|Baron|Viscount|Earl|Countess)|\)[*_]{0,3}$/u,
   colon,
   letter,
   bareLetter,
@@ -75,6 +82,7 @@ export const labels: LabelWords = {
   titled,
   dashed,
   timedLine,
+  line,
   chorus: new RegExp(String.raw`^${chorus}$`, 'u'),
   article: /^(?:the|an?)\s/iu,
   definite: /^the\s/iu,

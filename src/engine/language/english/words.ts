@@ -117,7 +117,7 @@ export const titles: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ].map((t): [string, Gender] => [t, 'female']),
   ...[
     ...set(`dr dr. prof prof. professor president vice prime minister chancellor secretary senator sen sen. representative rep rep.
-    congressman congresswoman governor gov gov. mayor general gen gen. lt lt. lieutenant colonel col col. major maj maj. captain capt
+    representatives senators councillors messrs messrs. congressman congresswoman governor gov gov. mayor general gen gen. lt lt. lieutenant colonel col col. major maj maj. captain capt
     capt. sergeant sgt sgt. insp insp. supt supt. cpl cpl. pte dci dcs dsu cmdr cmdr. admiral adm adm. commander judge justice attorney ambassador pope bishop archbishop cardinal rabbi imam
     reverend rev rev. pastor chairman chairwoman chair speaker officer detective inspector sheriff chief director spokesman spokeswoman
     spokesperson coach councillor cllr mp ceo defence defense foreign interior justice deputy acting former ex interim home finance
