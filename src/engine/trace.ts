@@ -245,6 +245,8 @@ export type MentionRule =
   | 'pronoun'
   /** `I`, who is quoted, or the writer. */
   | 'first-person'
+  /** `You`, whom the speaker of a turn questions or answers. */
+  | 'second-person'
   /** Within a quotation a pronoun means nobody whom the quotation does not name. */
   | 'quotation';
 

@@ -63,6 +63,7 @@ export const mentionRules: Readonly<Record<MentionRule, string>> = {
   order: 'by the order of the two named last',
   pronoun: 'by points',
   'first-person': 'as who is quoted, or the writer',
+  'second-person': 'as who is asked or answered',
   quotation: 'a quotation means nobody by a pronoun whom it does not name',
 };
 

@@ -20,6 +20,7 @@ import type { DraftClaim } from './draft-claim';
 import { isLetters, isParty, labelLink } from './label-link';
 import { namedNext, withoutSelf, type DescriptionContext } from './named-next';
 import { toScene, type PlacedBlock, type Scene } from './scene';
+import { findSecondPersons } from './second-person';
 import { unresolved, type Resolved, type SpeakerLink } from './speaker-link';
 
 /** Names or claims read per step. */
@@ -129,7 +130,8 @@ export function* resolveSpeakers(
     if (next % stride === 0) yield;
   }
   const writer = opens ? findWriter(scene, registry) : null;
-  return { writer, links: withFirstPersons(links, claims, { place, registry, writer, opens }) };
+  const all = withFirstPersons(links, claims, { place, registry, writer, opens });
+  return { writer, links: withSecondPersons(scene, all, claims, { place, registry }) };
 }
 
 export interface SpeakersFound {
@@ -177,6 +179,25 @@ function withFirstPersons(
       mentionEvent(registry.language, first.mention, 'first-person', { outcome: 'resolved', entity }),
     );
     registry.enterPronoun(first.mention, entity);
+  }
+  return found;
+}
+
+/** `You` within a turn is whom its speaker questions or answers. */
+function withSecondPersons(
+  scene: Scene,
+  links: readonly SpeakerLink[],
+  claims: readonly DraftClaim[],
+  { place, registry }: Pick<FirstPersonContext, 'place' | 'registry'>,
+): readonly SpeakerLink[] {
+  const found = [...links];
+  for (const { at, entity } of findSecondPersons(scene, links, claims)) {
+    const { fact, block } = claims[at]!;
+    const mention = place(fact.source!, block);
+    const named = latestBefore(entity, positionOf(mention)) ?? entity.mentions[0]!;
+    found[at] = { ...found[at]!, entity, antecedent: nameSpanOf(named), ambiguous: false };
+    registry.notes?.note(mentionEvent(registry.language, mention, 'second-person', { outcome: 'resolved', entity }));
+    registry.enterPronoun(mention, entity);
   }
   return found;
 }

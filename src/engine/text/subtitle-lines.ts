@@ -34,7 +34,15 @@ export function readLine(text: string, span: Span, before: string | null, name: 
   const { pieces, nodes, label, ...tokens } = tokensOf(text, span);
   const voice = tokens.voice ?? before;
   const words = pieces.map((piece) => piece.text).join('');
-  const none: SubtitleLine = { pieces: [], voice, label: [], isTurn: false, isLabelled: false, isCapitals: false, nodes: [] };
+  const none: SubtitleLine = {
+    pieces: [],
+    voice,
+    label: [],
+    isTurn: false,
+    isLabelled: false,
+    isCapitals: false,
+    nodes: [],
+  };
   if (words.trim() === '' || noise.test(words)) return none;
   const sign = turnSign.exec(words)?.[0] ?? '';
   const signs = sign + (noiseBefore.exec(words.slice(sign.length))?.[0] ?? '');

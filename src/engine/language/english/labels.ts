@@ -62,7 +62,8 @@ const line = new RegExp(
 export const labels: LabelWords = {
   speechRoles,
   fields: fieldWords,
-  mayHold: /:|\.[*_]{0,3}\s[–—]|^\W{0,3}(?:[AQTMDS]|\p{Lu}\p{L}+\.?(?: \p{Lu}[\p{L}'’-]+){1,3}\.|Lord|Lady|Baron|Viscount|Earl|Countess)|\)[*_]{0,3}$/u,
+  mayHold:
+    /:|\.[*_]{0,3}\s[–—]|^\W{0,3}(?:[AQTMDS]|\p{Lu}\p{L}+\.?(?: \p{Lu}[\p{L}'’-]+){1,3}\.|Lord|Lady|Baron|Viscount|Earl|Countess)|\)[*_]{0,3}$/u,
   colon,
   letter,
   bareLetter,
