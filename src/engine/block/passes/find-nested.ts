@@ -105,10 +105,17 @@ function withoutThat(tokens: readonly Unit[], { from, to }: UnitRange): UnitRang
   return from < to && isWord(tokens[from], Word.that) ? { from: from + 1, to } : { from, to };
 }
 
+/** With a mark that ends or goes on with a sentence, as a title has none. */
+const utterance = /[.,!?…—–]["'”’»]+$/u;
+
 /** Why a claim is no report of another's words; null where it is one. */
-function ownWords(text: string, language: Language, { source, cue, content }: ChosenClaim): OwnWords | null {
+function ownWords(text: string, language: Language, { source, cue, content, regions }: ChosenClaim): OwnWords | null {
   if (source === null || content.length === 0) return 'no-source';
-  if (isWord(language.entryOf(source.head), ownVoices)) return 'own-voice';
+  const { head } = source;
+  // `“I told him, ‘It is over’”`: words of then within words of now.
+  const isQuoted = regions.length > 0 && utterance.test(slice(text, content.at(-1)!));
+  const ownVoice = isQuoted ? ownVoices & ~Word.first : ownVoices;
+  if (isWord(language.entryOf(head), ownVoice)) return 'own-voice';
   if (language.nobody.test(slice(text, source.span))) return 'nobody';
   return reportsSpeech(language, slice(text, cue)) ? null : 'thought';
 }
