@@ -72,18 +72,25 @@ function judgeClaim(text: string, expected: MannerClaim, claim: Claim | null, fo
 
 function speakerOutcome(name: string, accepted: readonly string[], source: string): MannerOutcome {
   const outcome = outcomeOf(name, accepted, source);
-  if (outcome === 'missing') return accepted.includes(NOBODY) ? 'right' : 'open';
-  if (outcome === 'right' || name === NOBODY) return outcome;
   const named = accepted.filter((answer) => answer !== NOBODY);
   // “Senator Ruth Becker” is Ruth Becker, and “Becker” nobody else, but not her name either.
-  if (named.some((answer) => hasWordsOf(name, answer))) return 'right';
+  if (name !== NOBODY && named.some((answer) => hasWordsOf(name, answer))) return 'right';
+  if (outcome === 'missing') return accepted.includes(NOBODY) ? 'right' : 'open';
+  if (outcome === 'right' || name === NOBODY) return outcome;
   return named.some((answer) => hasWordsOf(answer, name)) ? 'open' : 'wrong';
 }
 
+/** “Pope” is “the Pope”, and “delegation” one delegation. */
+const determiner = /^(?:the|an?|one)$/u;
+
 function hasWordsOf(longer: string, shorter: string): boolean {
-  const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   const words = new Set(wordsOf(longer));
   return wordsOf(shorter).every((word) => words.has(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  const words = name.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  return words.filter((word) => !determiner.test(word));
 }
 
 export interface MannerFigures {

@@ -11,7 +11,7 @@ text: |-
   “She said it was dry,” he said. Officials said so.
 claims:
   - { content: the dam would hold, cue: 'said #1', source: Ada Moor, speaker: Ada Moor, kind: indirect, stance: asserted }
-  - { content: that it leaked, cue: denied, source: Her deputy, speaker: deputy, kind: indirect, stance: denied }
+  - { content: that it leaked, cue: denied, source: Her deputy, speaker: the deputy, kind: indirect, stance: denied }
   - { content: '“She said it was dry,”', cue: 'said #3', source: he, speaker: [deputy, Rolf Pike], kind: direct, stance: asserted }
   - { content: it was dry, cue: 'said #2', source: She, speaker: null, kind: indirect, stance: asserted, nested: true }
   - { content: so, cue: 'said #4', source: Officials, speaker: officials, kind: indirect, stance: asserted, debatable: true }
@@ -117,6 +117,11 @@ describe('the score of articles in many manners', () => {
     assert.deepEqual([titled.wrong, titled.open], [0, 0]);
     const part = figuresFor([{ content: quotation, speaker: 'Pike' }]);
     assert.deepEqual([part.wrong, part.open], [0, 1]);
+  });
+
+  it('reads names without articles, the source’s own words too', () => {
+    const { wrong, open } = figuresFor([{ content: 'that it leaked', source: 'Her deputy', speaker: 'deputy' }]);
+    assert.deepEqual([wrong, open], [0, 0]);
   });
 
   it('calls a name wrong where a reader leaves it open, but not the source’s own words', () => {
