@@ -55,6 +55,8 @@ const points = {
   knownGender: 0.5,
   /** Off for each candidate that is named between the mention and the pronoun. */
   intervening: -0.35,
+  /** Few say their own name. */
+  ownName: -1.5,
   /** Perhaps no person at all. */
   unknownType: -0.8,
 } as const;
@@ -96,11 +98,12 @@ export function resolvePronoun(
   const candidates = antecedents(mention, context);
   const last = isInterrupted(candidates, context) ? null : context.last;
   const scored = candidates
-    .flatMap(({ entity, latest, named }, rank) => {
+    .flatMap(({ entity, latest, named, isTold }, rank) => {
       const preference = prefers(entity);
       if (preference === null) return [];
       const tally = score(entity, latest, mention, last, new Tally(context.notes !== null));
       tally.add('intervening', Math.min(rank, mostIntervening) * points.intervening);
+      if (isTold) tally.add('ownName', points.ownName);
       tally.add('preference', preference);
       return [{ entity, antecedent: named, latest, tally }];
     })
@@ -137,6 +140,8 @@ interface PossibleAntecedent {
   /** The latest mention of any form, and the latest that names it. */
   readonly latest: PlacedMention;
   readonly named: PlacedMention;
+  /** Whether the words of the pronoun's own claim name it. */
+  readonly isTold: boolean;
 }
 
 /** The entities that agree with the pronoun, latest first. */
@@ -146,15 +151,24 @@ function antecedents(
 ): readonly PossibleAntecedent[] {
   const latest = new Map<Entity, PlacedMention>();
   const named = new Map<Entity, PlacedMention>();
+  const told = new Set<Entity>();
+  let body: PlacedMention | null = null;
   for (const moment of timeline.before(positionOf(mention), mention.block - pronounReach)) {
     const position = positionOf(moment.mention);
-    if (latest.size === 0 && isOtherSubject(language, moment, mention)) return [];
-    if (
-      !agrees(language, moment.entity, mention) ||
-      (answers && moment.entity === last?.speaker) ||
-      ownContent.some(({ start, end }) => start <= position && position < end)
-    )
+    if (latest.size === 0) {
+      if (body === null && isOtherSubject(language, moment, mention)) body = moment.mention;
+      // `Ann Orr, whose firm runs nine buses`: who is named beside the body is near enough.
+      if (
+        body !== null &&
+        !(body.block === moment.mention.block && body.fact.sentence === moment.mention.fact.sentence)
+      )
+        return [];
+    }
+    if (!agrees(language, moment.entity, mention) || (answers && moment.entity === last?.speaker)) continue;
+    if (ownContent.some(({ start, end }) => start <= position && position < end)) {
+      if (moment.mention.fact.form === 'name') told.add(moment.entity);
       continue;
+    }
     if (!latest.has(moment.entity)) latest.set(moment.entity, moment.mention);
     const names = moment.mention.fact.form === 'name' || moment.mention.fact.form === 'nominal';
     if (names && !named.has(moment.entity)) named.set(moment.entity, moment.mention);
@@ -163,6 +177,7 @@ function antecedents(
     entity,
     latest: mention,
     named: named.get(entity) ?? entity.mentions[0]!,
+    isTold: told.has(entity),
   }));
 }
 

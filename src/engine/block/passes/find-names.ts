@@ -277,6 +277,11 @@ function isPresent(tokens: readonly Unit[], at: number): boolean {
   return leads && lowInS.test(tokens[at]!.text);
 }
 
+/** `Calder phoned`: after a name a past form is a verb, though no list has it. */
+function isPast(tokens: readonly Unit[], at: number): boolean {
+  return hasTrait(tokens[at], Trait.pastForm) && !tokens[at]!.capital && !isWord(tokens[at + 1], Word.by);
+}
+
 /** `Hugo Manners of Calder Securities`: where the place or employer ends that follows a person. */
 function endOfPlace(tokens: readonly Unit[], at: number, apart: Apart): number {
   if (!isWord(tokens[at], Word.of | Word.at | Word.from)) return at;
@@ -292,6 +297,7 @@ function isSubject(tokens: readonly Unit[], from: number, at: number): boolean {
   return (
     isFinite(tokens, at) ||
     isPresent(tokens, at) ||
+    isPast(tokens, at) ||
     next.text === ',' ||
     (isWord(next, Word.and) && tokens[at + 1]?.capital === true)
   );

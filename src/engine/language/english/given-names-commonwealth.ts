@@ -9,7 +9,8 @@ export const maleNamesOfTheCommonwealth = `abdullahi aidan aiden alastair alec a
   kiplagat kiprop kwabena kweku lindani lorcan lungile madhav malachy mandla manus maxwell mick micheal mícheál milo mohit moshood musa mwangi
   nasir naveen neville njoroge nnamdi obafemi obinna ochieng odhran oluwaseun ollie onyekachi oran otieno padraic pádraic padraig pádraig patrik
   pradeep puneet rakesh rhodri rhydian ruairi ruairí ruaridh satish seamus séamus segun seoirse shrikant sibusiso sipho solomon suresh
-  tadhg tahir tendai themba tiernan toby tomás tunji ukeme umar uche vijay waqar wale yemi zach zahid zakes`;
+  tadhg tahir tendai themba tiernan toby tomás tunji ukeme umar uche vijay waqar wale yemi zach zahid zakes
+  emrys aled geraint gwilym alun arwel dermot dougal roddy`;
 
 export const femaleNamesOfTheCommonwealth = `adaeze adaora ailbhe ailsa aisling akinyi alannah alisha aminata anthea aoibheann aoibhinn atieno
   bethan bláthnaid bolanle brid bríd brigid bronagh busisiwe cara caoimhe carmel carys catríona ceri chiamaka chidinma chinwe chioma
@@ -17,4 +18,5 @@ export const femaleNamesOfTheCommonwealth = `adaeze adaora ailbhe ailsa aisling 
   funmi funmilayo gabriella gráinne grainne hauwa ifeoma imani ishbel isobel jacinta jess jodie joni joyce kavitha keira khadija
   lakshmi lindiwe lowri lungi mairi máire máiread maeve mamta maura meenakshi meghan mhairi muthoni nandini nandita nkechi nneka nokuthula
   nomsa nontobeko nyambura oluchi órla parveen padma pam pooja rania rekha róisín rupa sadhbh sakshi saoirse shabnam shazia siân sian síle sile
-  sinéad siobhán smita smriti sorcha sushma thandiwe titilayo tova una vaishali wambui wanjiku wanjiru yetunde yewande zanele`;
+  sinéad siobhán smita smriti sorcha sushma thandiwe titilayo tova una vaishali wambui wanjiku wanjiru yetunde yewande zanele
+  angharad cerys eirlys gwenda mair menna nia sioned dymphna nesta rhona shelagh tegan`;

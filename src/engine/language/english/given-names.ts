@@ -24,7 +24,8 @@ const male = `aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert a
   saddam salman salvador sam samir samuel sanjay scott sean sebastian sergei sergey sergio seth shane shaun shawn sid silvio simon spencer stanley stefan stefano stephen steve
   steven stewart stuart syed sylvester tad taras ted terence terry thabo theodore theresa thomas tim timothy tobias todd tom tommy tony travis trevor tristan tyler vadim valery vasily vernon victor viktor
   vince vincent vinod vitali vitaly vlad vladimir volodymyr vyacheslav wade walter warren wayne wendell werner wilfred wilhelm will william willie winston wolfgang xavier yakov yasser yevgeny yuri yury yusuf zachary
-  zbigniew emil emilio ernst gustav oisin rishi ranil narendra jair xi ignacio kwame kofi jonas jomo uhuru raila sajid humza anwar hamza tariq rex rand ruben devin dana jody trey`;
+  zbigniew emil emilio ernst gustav oisin rishi ranil narendra jair xi ignacio kwame kofi jonas jomo uhuru raila sajid humza anwar hamza tariq rex rand ruben devin dana jody trey
+  walt bryn gil lorne gaz daz baz rafe roald abe dwayne duane wally mervyn reuben kenny lenny lennie reg ernie vern zeke clem bertie gordie jethro mickey wilf`;
 
 const female = `abigail ada agnes aisha alexandra alice alicia alison allison amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna anne annette annie antonia anya
   ariana astrid audrey aung barbara beatrice becky bella bernadette beth betsy betty beverly bonnie brenda bridget brigitte britney caitlin camilla candace carla carly carmen carol carole caroline
@@ -39,7 +40,8 @@ const female = `abigail ada agnes aisha alexandra alice alicia alison allison am
   natalie natasha nicola nicole nicky nikki nina noor nora norma olga olivia olena oksana pamela patricia patsy paula pauline peggy penelope penny petra philippa phoebe phyllis polly priscilla priti priya rachel ramona rebecca regina renee rhoda rhonda
   rita roberta rosa rosalind rosemary roxanne ruth sabrina sally samantha sandra sandy sara sarah selena serena shannon sharon sheila shelley sherry shirley silvia simone sofia sonia sophia sophie stacey stella
   stephanie sue susan susanna susie suzanne sybil sylvia tamara tania tanya tara tatiana teresa tess tessa theresa tina toni tracey tracy trudy ursula valentina valerie vanessa vera veronica victoria
-  viola violet virginia vivian wanda wendy whitney wilma winifred xenia yana yasmin yelena yolanda yulia yvette yvonne zara zoe sanna ngozi nikola liz keiko yuki mei aoife siobhan niamh roisin rosie`;
+  viola violet virginia vivian wanda wendy whitney wilma winifred xenia yana yasmin yelena yolanda yulia yvette yvonne zara zoe sanna ngozi nikola liz keiko yuki mei aoife siobhan niamh roisin rosie
+  althea avril cassie chantelle coleen della ena hettie mamie millicent millie nellie phyllida queenie vicki willa`;
 
 /** Names on one of the lists that many of the other sex bear too. */
 const either = `dana robin jamie jordan lindsey jody sam chris casey riley cameron quinn frankie charlie devin sidney alexis`;
