@@ -89,8 +89,12 @@ function hasWordsOf(longer: string, shorter: string): boolean {
 }
 
 function wordsOf(name: string): readonly string[] {
-  const words = name.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
-  return words.filter((word) => !determiner.test(word));
+  const words =
+    name
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  return words.filter((word) => !determiner.test(word)).map((word) => word.replace(/'s?$/u, ''));
 }
 
 export interface MannerFigures {

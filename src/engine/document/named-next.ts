@@ -4,6 +4,7 @@ import type { PreparedMention } from '../phrases/prepared-mention';
 import { isWord } from '../text/units';
 import type { Entity, PlacedMention } from '../speakers/entity';
 import type { PronounContext, Resolution } from '../speakers/pronouns';
+import type { SpanIn } from '../spaces';
 import type { Registry } from '../speakers/registry';
 import { toScene, type Scene } from './scene';
 
@@ -12,6 +13,8 @@ export interface DescriptionContext extends PronounContext {
   readonly scene: Scene;
   /** Who says the words that the description stands in; null outside of such. */
   readonly self: Entity | null;
+  /** Those words, where they are one claim's; null outside of such. */
+  readonly holder: SpanIn<'scene'> | null;
 }
 
 /** Nobody calls themself `the producer`. */

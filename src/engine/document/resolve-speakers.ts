@@ -8,7 +8,9 @@ import type { Entity, PlacedMention } from '../speakers/entity';
 import { latestBefore, nameSpanOf, positionOf } from '../speakers/entity';
 import { resolveDescription } from '../speakers/descriptions';
 import { resolvePronoun, type PronounContext, type LastClaim, type Resolution } from '../speakers/pronouns';
+import { findOwner, FirstOwners, isOwnersWords } from '../speakers/owned';
 import type { KnownNames } from '../speakers/known-name';
+import { findSeveral } from '../speakers/one-of';
 import { Registry } from '../speakers/registry';
 import { mentionEvent } from '../speakers/trace-mention';
 import type { SceneNotes } from '../notes';
@@ -159,19 +161,28 @@ function withFirstPersons(
   claims: readonly DraftClaim[],
   { place, registry, writer, opens }: FirstPersonContext,
 ): readonly SpeakerLink[] {
-  const mentions = claims.flatMap(({ fact: { source }, block }, at): readonly FirstPerson[] =>
-    source?.form === 'pronoun' && isWriter(registry.language.entryOf(source.head))
-      ? [{ mention: place(source, block), at }]
-      : [],
-  );
+  const mentions = claims.flatMap(({ fact: { source }, block }, at): readonly FirstPerson[] => {
+    if (source === null || (source.form !== 'pronoun' && source.form !== 'nominal')) return [];
+    const mention = place(source, block);
+    const isFirst =
+      source.form === 'pronoun'
+        ? isWriter(registry.language.entryOf(source.head))
+        : isOwnersWords(registry.language, mention);
+    return isFirst ? [{ mention, at }] : [];
+  });
   if (mentions.length === 0) return links;
   const outer = findOuterClaims(mentions, claims);
   const found = [...links];
+  const owned = new FirstOwners();
   for (const first of mentions) {
     const around = outer.get(first);
     const byWriter = around === undefined && !first.mention.fact.quoted;
-    if (byWriter && !opens) found[first.at] = { ...found[first.at]!, byWriter };
     const entity = byWriter ? writer : around === undefined ? null : found[around]!.entity;
+    if (first.mention.fact.form === 'nominal') {
+      owned.add(found[first.at]!.entity, entity);
+      continue;
+    }
+    if (byWriter && !opens) found[first.at] = { ...found[first.at]!, byWriter };
     if (entity === null) continue;
     const named = latestBefore(entity, positionOf(first.mention)) ?? entity.mentions[0]!;
     found[first.at] = { ...found[first.at]!, entity, antecedent: nameSpanOf(named), ambiguous: false };
@@ -180,6 +191,7 @@ function withFirstPersons(
     );
     registry.enterPronoun(first.mention, entity);
   }
+  owned.settle();
   return found;
 }
 
@@ -218,7 +230,7 @@ function enterDescription(scene: Scene, mention: PlacedMention, registry: Regist
     notes: registry.notes,
   };
   if (mention.fact.form === 'pronoun') pronounLink(registry, mention, context);
-  else resolveNominal(mention, registry, { ...context, self: null });
+  else resolveNominal(mention, registry, { ...context, self: null, holder: null });
 }
 
 type PlaceMention = (fact: PreparedMention, block: number) => PlacedMention;
@@ -274,7 +286,7 @@ function linkOf(
   const link =
     fact.form === 'name'
       ? nameLink(registry, mention, context)
-      : resolveNominal(mention, registry, { ...context, self });
+      : resolveNominal(mention, registry, { ...context, self, holder });
   if (antecedent === null || source === null) return link;
   if (link.entity !== null) registry.enterPronoun(place(source, claim.block), link.entity);
   return { ...link, antecedent: nameSpanOf(mention) };
@@ -314,16 +326,34 @@ function nameLink(registry: Registry, mention: PlacedMention, context: PronounCo
   return { ...unresolved, entity: registry.enter(mention) };
 }
 
+/** `His directeur sportif, Alain Roux`: a person's name after a noun that no list has. */
+function namedWithin(registry: Registry, { fact, offset }: PlacedMention): Entity | null {
+  const { label, span } = fact;
+  if (!/,\s\p{Lu}[^,]*$/u.test(label)) return null;
+  const entity = registry.namedAt(offset + span.end);
+  return entity?.type === 'person' && fact.number === 'singular' ? entity : null;
+}
+
 /** The antecedent of `the president` is the name that it resumes; `officials` has none. */
 function resolveNominal(mention: PlacedMention, registry: Registry, context: DescriptionContext): Resolved {
+  const several = findSeveral(mention, context);
+  if (several !== null) {
+    const entity = registry.enterNominal(mention, null, null);
+    entity.among = several;
+    return { ...unresolved, entity };
+  }
+  const owner = findOwner(mention, context, context.holder);
   const found =
-    registry.findSurname(mention) ?? registry.findNominal(mention) ?? namedNext(context.scene, registry, mention);
+    namedWithin(registry, mention) ??
+    registry.findSurname(mention) ??
+    registry.findNominal(mention, owner) ??
+    namedNext(context.scene, registry, mention);
   const meant =
     found === null ? withoutSelf(resolveDescription(mention, registry.coreOf(mention), context), context) : null;
   if (found === 'several')
     context.notes?.note(mentionEvent(context.language, mention, 'role', { outcome: 'ambiguous', entity: null }));
   if (found === 'several' || meant?.kind === 'ambiguous') return { ...unresolved, ambiguous: true };
-  const entity = registry.enterNominal(mention, found ?? (meant?.kind === 'resolved' ? meant.entity : null));
+  const entity = registry.enterNominal(mention, found ?? (meant?.kind === 'resolved' ? meant.entity : null), owner);
   const outcome = found === null ? 'new' : 'resolved';
   if (meant === null) context.notes?.note(mentionEvent(context.language, mention, 'role', { outcome, entity }));
   const earlier = latestBefore(entity, positionOf(mention));

@@ -1,5 +1,7 @@
+import type { Language } from '../language/language';
 import { overlaps, type SpanIn } from '../spaces';
 import { positionOf, type Entity, type PlacedMention } from '../speakers/entity';
+import { labelOf } from '../speakers/owned';
 import type { FoundMention, FoundSpeaker } from './findings';
 import type { Scene } from './scene';
 import type { SpeakerLink } from './speaker-link';
@@ -32,22 +34,24 @@ export function findMentioned(
   found.sort((a, b) => a.mentions[0]!.span.start - b.mentions[0]!.span.start);
   const indexOf = new Map(found.map(({ entity }, at) => [entity, at]));
   return {
-    speakers: found.map(({ entity, mentions }) => toFoundSpeaker(entity, mentions, indexOf)),
+    speakers: found.map(({ entity, mentions }) => toFoundSpeaker(scene.language, entity, mentions, indexOf)),
     entities: found.map(({ entity }) => entity),
     indexOf,
   };
 }
 
 function toFoundSpeaker(
-  { type, names, label, title, members }: Entity,
+  language: Language,
+  entity: Entity,
   mentions: readonly FoundMention[],
   indexOf: ReadonlyMap<Entity, number>,
 ): FoundSpeaker {
+  const { type, names, title, members } = entity;
   const known = members.flatMap((member) => indexOf.get(member) ?? []);
   return {
     type,
     names: names.map(({ written }) => written),
-    label,
+    label: labelOf(language, entity),
     title,
     mentions,
     // Some of them alone would be another group.

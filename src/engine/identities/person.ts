@@ -5,7 +5,10 @@ import type { Entity } from '../speakers/entity';
 
 /** A person as one section describes them. There are many, so each list is kept as one string. */
 export interface Person {
-  /** The names' words in lower case (`KnownName.text`), in order of appearance; the label where there is no name. */
+  /**
+   * The names' words in lower case (`KnownName.text`), in order of appearance; where there is no name the label, after
+   * whose it is or of whom it is one.
+   */
   readonly names: string;
   readonly isNamed: boolean;
   readonly type: SpeakerType;
@@ -16,9 +19,11 @@ export interface Person {
 /** Occurs in no name and no role. */
 const separator = '|';
 
-export function personOf({ names, type, gender, genderIsGuess, roles, labelName }: Entity): Person {
+export function personOf({ names, type, gender, genderIsGuess, roles, labelName, owner, among }: Entity): Person {
   const isNamed = names.length > 0;
-  const texts = isNamed ? names.map(({ text }) => text) : [labelName.text];
+  const whose = owner?.names.at(-1) ?? among?.labelName;
+  const described = whose === undefined ? [labelName.text] : [whose.text, labelName.text];
+  const texts = isNamed ? names.map(({ text }) => text) : described;
   return {
     names: ownCopy(texts.join(separator)),
     isNamed,

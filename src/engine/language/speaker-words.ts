@@ -24,6 +24,12 @@ export interface SpeakerWords {
   readonly descriptions: DescriptionWords;
   /** Countries by words for their people that begin in another way: `dutch`. */
   readonly countriesOfPeople: Readonly<Record<string, string>>;
+  /** What somebody is called who is known by whose they are: `Ann Orr’s attorney`. */
+  readonly ownedBy: (owner: string, noun: string) => string;
+  /** A description that takes one out of several: `another`, `one of them`; its first group tells which. */
+  readonly oneOf: RegExp;
+  /** A noun for one of those whom a plural names. */
+  readonly singularOf: (plural: string) => string;
   /** What tells right after a name that "they" is one person: `uses they/them pronouns`; global. */
   readonly theyIsOne: RegExp;
   /** A verb or noun of asking, and of answering, in a cue: `asked`, `replied`, `answer`. */

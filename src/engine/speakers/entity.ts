@@ -32,6 +32,10 @@ export interface Entity {
   readonly label: string;
   /** The label without determiners; has no words where there is a proper name. */
   readonly labelName: KnownName;
+  /** Whose somebody is whom the label calls `his attorney`; null where nobody is known to be meant. */
+  owner: Entity | null;
+  /** The several of whom the label takes out `one`; null where it does not, or where they are not known. */
+  among: Entity | null;
   /** Lower-cased head noun of the label. */
   readonly head: string;
   /** In the order of the text. */

@@ -92,11 +92,9 @@ export class Registry {
   }
 
   /** The entity that a description means: by the same words, a role or a noun in the name; null if none. */
-  findNominal(mention: PlacedMention): Entity | 'several' | null {
-    return (
-      this.byEnd.get(endOf(mention)) ??
-      this.sameNominal(mention, this.names.of(tellingWords(this.language, mention.fact)))
-    );
+  findNominal(mention: PlacedMention, owner: Entity | null): Entity | 'several' | null {
+    const label = this.names.of(tellingWords(this.language, mention.fact));
+    return this.byEnd.get(endOf(mention)) ?? this.sameNominal(mention, label, owner);
   }
 
   /** `Baker said`, of Tom Baker: a noun without an article may be the surname of somebody with a full name. */
@@ -117,11 +115,11 @@ export class Registry {
     return surname !== null && this.isSurname(surname) ? surname : this.names.of(words);
   }
 
-  /** Enters a description as a mention of `entity`; of a new one for null. */
-  enterNominal(mention: PlacedMention, entity: Entity | null): Entity {
+  /** Enters a description as a mention of `entity`; of a new one, the owner's, for null. */
+  enterNominal(mention: PlacedMention, entity: Entity | null, owner: Entity | null): Entity {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
-    const found = entity ?? this.add(mention);
+    const found = entity ?? this.add(mention, owner);
     this.record(found, mention);
     return found;
   }
@@ -213,7 +211,7 @@ export class Registry {
     return best.length > 1 ? 'several' : (best[0] ?? null);
   }
 
-  private sameNominal(mention: PlacedMention, label: KnownName): Entity | 'several' | null {
+  private sameNominal(mention: PlacedMention, label: KnownName, owner: Entity | null): Entity | 'several' | null {
     const { fact } = mention;
     const candidates = this.reachable([
       `text ${label.text}`,
@@ -221,7 +219,7 @@ export class Registry {
       `head ${resumedRole(fact)}`,
       ...label.acronyms.map((acronym) => `text ${acronym}`),
     ]);
-    const same = candidates.find((entity) => isLabelOrName(entity, label));
+    const same = candidates.find((entity) => entity.owner === owner && isLabelOrName(entity, label));
     if (same !== undefined || !fact.definite) return same ?? null;
     const resumed = candidates.flatMap((entity) => {
       const earlier = latestBefore(entity, positionOf(mention));
@@ -234,7 +232,7 @@ export class Registry {
     return near.length > 1 ? 'several' : (resumed[0]?.entity ?? null);
   }
 
-  private add({ fact }: PlacedMention): Entity {
+  private add({ fact }: PlacedMention, owner: Entity | null = null): Entity {
     const { type, gender, genderIsGuess, number, head, label } = fact;
     const labelName = label === '' ? nameless : this.names.of(tellingWords(this.language, fact));
     const entity: Entity = {
@@ -249,6 +247,8 @@ export class Registry {
       about: new Set(),
       label,
       labelName,
+      owner,
+      among: null,
       head,
       mentions: [],
       isThey: false,

@@ -95,6 +95,9 @@ const labels: LabelWords = {
 };
 
 const speakers: SpeakerWords = {
+  oneOf: /(?!)/u,
+  singularOf: (plural) => plural,
+  ownedBy: (owner, noun) => `${noun} ${owner}`,
   leftOutOfNames: none,
   givenNameForms: new Map(),
   generations: none,

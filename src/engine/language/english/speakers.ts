@@ -138,6 +138,19 @@ function pronounFor(noun: string): string {
   return maleNouns.has(kernel) ? 'he' : 'who';
 }
 
+const oddSingulars: Readonly<Record<string, string>> = { people: 'person', children: 'child', wives: 'wife' };
+
+function singularOf(plural: string): string {
+  return (
+    oddSingulars[plural] ??
+    plural
+      .replace(/men$/u, 'man')
+      .replace(/ies$/u, 'y')
+      .replace(/(?<=s|sh|ch|x)es$/u, '')
+      .replace(/(?<!s)s$/u, '')
+  );
+}
+
 const countriesOfPeople: Readonly<Record<string, string>> = {
   dane: 'denmark',
   danish: 'denmark',
@@ -178,6 +191,9 @@ export const speakers: SpeakerWords = {
   portfolios,
   descriptions,
   countriesOfPeople,
+  ownedBy: (owner, noun) => `${owner}’s ${noun}`,
+  oneOf: /^(?:an?\s)?(one|another|other|second|third|fourth|fifth)(?:\sof\s(?:them|whom|these|those))?$/iu,
+  singularOf,
   theyIsOne: /[Tt]hey\/[Tt]hem\b|[Nn]on-?binary\b/g,
   answers:
     /\b(?:repl(?:ied|ies|y)|answer(?:ed|s)?|respon(?:ded|ds|se)|counter(?:ed|s)|retort(?:ed|s)|shot back|shoots back)\b/iu,
