@@ -295,7 +295,10 @@ function nameType(
   }
   if (article || isBodyName(units, name)) return 'organization';
   if (gender === 'male' || gender === 'female') return 'person';
-  return is(units[name.from], Class.givenName) ? 'person' : 'unknown';
+  // `the noble Lord`
+  const { title } = units[name.from]!.entry;
+  const isTitled = name.to - name.from === 1 && (title === 'male' || title === 'female');
+  return isTitled || is(units[name.from], Class.givenName) ? 'person' : 'unknown';
 }
 
 function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRange, subject: boolean): MentionFact {

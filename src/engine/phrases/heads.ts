@@ -1,6 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
 import { hasLetter } from '../text/letters';
 import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { isInitials } from './initials';
 
 /** A quotation that is part of a noun phrase, as in `the “fish list”`, is no longer than this, in UTF-16 units. */
 export const longestQuotedPart = 40;
@@ -53,9 +54,15 @@ function precedesPerson(units: readonly Unit[], preposition: number, core: UnitR
   }
   const last = core.to - 1;
   for (let at = preposition + 2; at < last; at++) {
-    if (units[at]!.capital && is(units[at], Class.givenName) && units[at + 1]!.capital) return true;
+    const isGiven = is(units[at], Class.givenName) || isGivenInitials(units[at]!);
+    if (units[at]!.capital && isGiven && units[at + 1]!.capital) return true;
   }
   return false;
+}
+
+/** `H.K.` of `H.K. Desai`, but no `U.S.` */
+export function isGivenInitials(unit: Unit): boolean {
+  return unit.text.endsWith('.') && isInitials(unit.text) && !hasTrait(unit, Trait.abbreviation);
 }
 
 /** `Reader Alison | in Ayr`; not `Margrethe of Denmark`. */

@@ -1,7 +1,16 @@
 import { Class, Trait, Word } from '../language/language';
 import { hasCapital } from '../text/letters';
 import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
-import { endsInS, headIndex, isDignity, isEnding, isGivenElsewhere, isPeopleElsewhere, isPersonsName } from './heads';
+import {
+  endsInS,
+  headIndex,
+  isGivenInitials,
+  isDignity,
+  isEnding,
+  isGivenElsewhere,
+  isPeopleElsewhere,
+  isPersonsName,
+} from './heads';
 import { isNickname } from './quoted-name';
 import { isTimeInName } from './time-names';
 
@@ -17,7 +26,8 @@ export function nameRange(units: readonly Unit[], core: UnitRange): UnitRange | 
   while (from < head && !units[from]!.capital) from++;
   let to = head + 1;
   while (to < core.to && joinsForward(units, to, core)) to++;
-  return personWithin(units, afterOffice(units, stripTitles(units, { from, to })));
+  const name = { from: initialsAfterOffice(units, { from, to }), to };
+  return personWithin(units, afterOffice(units, stripTitles(units, name)));
 }
 
 function isNameWord(units: readonly Unit[], at: number, core: UnitRange): boolean {
@@ -102,7 +112,7 @@ function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
 function isGivenHere(units: readonly Unit[], at: number, { from, to }: UnitRange): boolean {
   if (at !== from || to - from !== 2) return false;
   const unit = units[at]!;
-  if (is(unit, Class.title)) return false;
+  if (is(unit, Class.title) || hasTrait(unit, Trait.pluralPerson)) return false;
   const before = unitBefore(units, at);
   const inside = before !== undefined && !before.stop && (before.text === ',' || startsLow.test(before.text));
   return is(unit, Class.givenName) || (inside && !hasTrait(unit, Trait.formalNoun));
@@ -114,13 +124,19 @@ const startsLow = /^\p{Ll}/u;
 function isTitleAt(units: readonly Unit[], at: number, to: number): boolean {
   const unit = units[at]!;
   const next = units[at + 1]!;
-  if (isWord(next, Word.of)) return false;
+  if (isWord(next, Word.of) || isEnding(next)) return false;
   if (hasTrait(unit, Trait.portfolio)) return holdsOffice(units, at + 1, to - 1);
+  if (hasTrait(unit, Trait.pluralPerson) && at + 2 === to && isListed(units, to)) return true;
   if (is(unit, office)) return true;
   if (is(next, office | Class.givenName) && hasTrait(unit, Trait.demonym)) return true;
   // `Kiosk owner Ann Doe`, though no list has the noun.
   const isAgent = hasTrait(unit, Trait.endsLikeAgent) && !is(unit, Class.givenName);
   return at + 2 < to && is(next, Class.givenName) && isAgent;
+}
+
+/** `Senators Hale, Boyd and Marsh`: another name follows. */
+function isListed(units: readonly Unit[], at: number): boolean {
+  return (units[at]?.text === ',' || isWord(units[at], Word.and)) && units[at + 1]?.capital === true;
 }
 
 /** Nouns of those that hold an office, or are called by what they do. */
@@ -164,6 +180,14 @@ function personWithin(units: readonly Unit[], range: UnitRange): UnitRange {
       return { from: at, to: range.to };
   }
   return range;
+}
+
+/** Where the initials of a name stand after an office and whose it is: `Leader of the House H.K. Desai`. */
+function initialsAfterOffice(units: readonly Unit[], { from, to }: UnitRange): number {
+  const of = isWord(units[from - 1], Word.the) ? from - 2 : from - 1;
+  if (!isWord(units[of], Word.of) || !is(units[of - 1], office)) return from;
+  for (let at = from + 1; at < to - 1; at++) if (isGivenInitials(units[at]!)) return at;
+  return from;
 }
 
 const inCapitals = /^\p{Lu}h?\p{Lu}+$/u;

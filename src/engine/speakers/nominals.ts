@@ -6,10 +6,10 @@ import type { KnownName } from './known-name';
 import { abbreviates } from './fit-names';
 import { matchesPlace } from './places';
 
-/** Whether a description is an entity's label, or its name or acronym. */
-export function isLabelOrName(entity: Entity, label: KnownName): boolean {
+/** Whether a description is an entity's label, or its name or acronym: `HR` is no hotel receptionist. */
+export function isLabelOrName(entity: Entity, label: KnownName, { type }: MentionFact): boolean {
   if (entity.label !== '' && entity.labelName.text === label.text) return true;
-  return entity.names.some((name) => name.text === label.text || abbreviates(name, label));
+  return entity.names.some((name) => name.text === label.text || (type !== 'person' && abbreviates(name, label)));
 }
 
 /** Whether `the president`, `these officials` can resume an entity: by a role, or by the head noun of its label. */

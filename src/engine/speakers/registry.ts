@@ -48,7 +48,7 @@ export class Registry {
   /** Enters a proper name as a mention of the entity that fits best, of equals the latest, else of a new one. */
   enter(mention: PlacedMention): Entity {
     const known = this.byEnd.get(endOf(mention));
-    if (known !== undefined) {
+    if (known !== undefined && !isPartOf(known, mention, this.language.speakers.connectors)) {
       this.learn(known, mention);
       return known;
     }
@@ -188,7 +188,7 @@ export class Registry {
 
   private fitAny({ fact }: PlacedMention, name: KnownName, entity: Entity): number {
     if (entity.names.length > 0) return fit(this.language, fact, name, entity);
-    return abbreviates(name, entity.labelName) ? nameFits.fuller : nameFits.none;
+    return entity.type !== 'person' && abbreviates(name, entity.labelName) ? nameFits.fuller : nameFits.none;
   }
 
   /** The entity that has a label's letters for a name: a body (`BBC`), a short name (`REED` for `Tom Reed`). */
@@ -219,7 +219,7 @@ export class Registry {
       `head ${resumedRole(fact)}`,
       ...label.acronyms.map((acronym) => `text ${acronym}`),
     ]);
-    const same = candidates.find((entity) => entity.owner === owner && isLabelOrName(entity, label));
+    const same = candidates.find((entity) => entity.owner === owner && isLabelOrName(entity, label, fact));
     if (same !== undefined || !fact.definite) return same ?? null;
     const resumed = candidates.flatMap((entity) => {
       const earlier = latestBefore(entity, positionOf(mention));
@@ -302,7 +302,8 @@ export class Registry {
     if (
       isInLowerCase(name) &&
       mention.fact.type === 'unknown' &&
-      entity.names.every((known) => known.text === name.text)
+      entity.names.every((known) => known.text === name.text) &&
+      entity.names.some((known) => !isInLowerCase(known))
     )
       entity.type = 'unknown';
     if (entity.names.some((known) => isSameName(known, name))) return;
@@ -330,6 +331,13 @@ export class Registry {
 /** How many of the spouses named last may be meant, and how many blocks back. */
 const spousesKept = 3;
 const spouseReach = 8;
+
+/** Of `the Council on Foreign Relations` an entity that was found as `Foreign Relations` is no more than a part. */
+function isPartOf(known: Entity, mention: PlacedMention, connectors: ReadonlySet<string>): boolean {
+  const found = latestBefore(known, endOf(mention))?.fact;
+  const before = found?.form === 'name' ? mention.fact.name.at(-1 - found.name.length) : undefined;
+  return before !== undefined && connectors.has(before);
+}
 
 function isInLowerCase({ written }: KnownName): boolean {
   return written.length === 1 && aloneWithCapital.test(written[0]!);
