@@ -72,7 +72,7 @@ function canHeadApposition(units: readonly Unit[], range: UnitRange, lowest: num
 function isWithinAdjunct(units: readonly Unit[], at: number, lowest: number): boolean {
   const first = units[lowest]!;
   const opens = is(first, Class.preposition) && !isWord(first, Word.as);
-  if (at <= lowest || !(opens || hasTrait(first, Trait.endsLikeGerund))) return false;
+  if (at <= lowest || year.test(units[at - 1]!.text) || !(opens || hasTrait(first, Trait.endsLikeGerund))) return false;
   for (let left = lowest + 1; left < at; left++)
     if (units[left]!.text === ',' || looksFinite(units, left)) return false;
   return true;
@@ -82,6 +82,7 @@ function isWithinAdjunct(units: readonly Unit[], at: number, lowest: number): bo
 function isApposition(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
   if (first === undefined) return false;
+  if (holdsClause(units, from, to)) return false;
   if (is(first, Class.relative)) return hasVerb(units, from + 1, to);
   if (is(first, Class.adverb) || first.kind === 'number' || hasTrait(first, Trait.endsLikeGerund | Trait.endsLikePast))
     return true;
@@ -91,6 +92,21 @@ function isApposition(units: readonly Unit[], from: number, to: number): boolean
     if (isFinite(units, at)) return false;
   }
   return true;
+}
+
+/** `Hale, which had two, now owns nine, and | the mayor, Jo Bell,`: a second verb, and after that a second subject. */
+function holdsClause(units: readonly Unit[], from: number, to: number): boolean {
+  let verbs = 0;
+  for (let at = from + 1; at < to; at++) {
+    if (units[at]!.text === ';') return true;
+    if (opensClause(units, at) && verbs > 1) return true;
+    if (looksFinite(units, at) && !is(units[at - 1], Class.auxiliary | Class.be | Class.coordinator)) verbs++;
+  }
+  return false;
+}
+
+function opensClause(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]!.text === ',' && is(units[at], Class.coordinator) && is(units[at + 1], Class.article);
 }
 
 /** `Halcrow, where the chief engineer, Alan Muir,` said: a relative clause has a verb of its own. */
@@ -195,10 +211,13 @@ function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: 
   return is(left, joint) ? jointReachesLeft(units, from, lowest) : wordReachesLeft(units, from, end, lowest);
 }
 
-/** `In 2010 | officials`. */
+/** `In 2010 | officials`, `In the 1970s | Ann Orr`. */
 function isYearApart(units: readonly Unit[], at: number, lowest: number): boolean {
-  return at - 1 === lowest && is(units[lowest], Class.preposition) && /^(?:1[5-9]|20)\d\d$/u.test(units[at]!.text);
+  const opener = is(units[at - 1], Class.article) ? at - 2 : at - 1;
+  return opener === lowest && is(units[lowest], Class.preposition) && year.test(units[at]!.text);
 }
+
+const year = /^(?:1[5-9]|20)\d\ds?$/u;
 
 /** `R&D | chief`, `J. | Smith`, `officials, | commentators and analysts`. */
 function markReachesLeft(units: readonly Unit[], from: number, lowest: number): boolean {
@@ -270,10 +289,11 @@ function continuesList(units: readonly Unit[], from: number, lowest: number): bo
 /** `Smith and Jones said`: what stands before "and" must be a phrase with no clause around it. */
 function joinsCoordination(units: readonly Unit[], at: number, lowest: number): boolean {
   if (isWord(units[at], Word.but) || at <= lowest) return false;
-  if (units[at - 1]!.text === ',')
-    return (
-      at - 2 >= lowest && isNounLike(units, at - 2) && continuesList(units, nameStart(units, at - 2, lowest), lowest)
-    );
+  if (units[at - 1]!.text === ',') {
+    if (at - 2 < lowest || !isNounLike(units, at - 2)) return false;
+    const last = nameStart(units, at - 2, lowest);
+    return unitBefore(units, last)?.text === ',' && continuesList(units, last, lowest);
+  }
   if (!isNounLike(units, at - 1)) return false;
   for (let left = at - 1; left >= lowest; left--) {
     const { text } = units[left]!;

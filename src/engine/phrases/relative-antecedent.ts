@@ -12,10 +12,18 @@ export function relativeAntecedent(units: readonly Unit[], at: number, lowest: n
   const end = unitBefore(units, at)?.text === ',' ? at - 1 : at;
   const named = end < at ? nameBeforeApposition(units, end, lowest) : null;
   if (named !== null) return named;
-  const phrase = phraseBefore(units, end, lowest);
+  const phrase = phraseBefore(units, passiveStart(units, end, lowest), lowest);
   if (phrase === null) return null;
   const whole = afterVerb(units, phrase);
   return isWord(units[at], Word.who) ? personOf(units, whole) : bodyOf(units, whole);
+}
+
+/** `A note | was being drafted, which`: where the verb group begins that such a clause follows; else `end`. */
+function passiveStart(units: readonly Unit[], end: number, lowest: number): number {
+  if (!hasTrait(units[end - 1], Trait.endsLikePast)) return end;
+  let from = end - 1;
+  while (from - 1 > lowest && is(units[from - 1], Class.be | Class.auxiliary | Class.adverb)) from--;
+  return is(units[from], Class.be | Class.auxiliary) ? from : end;
 }
 
 /** `Sam Ludd, 46, who`, `Ida Lund, a clerk at the port, who`: whom the apposition describes. */

@@ -3,6 +3,7 @@ import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, Role } from '../../models/reading/roles';
 import { endBeforeAsides } from '../../phrases/asides';
 import { describe } from '../../phrases/describe-phrase';
+import { isEnding } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { isVocative } from '../../phrases/vocative';
 import type { Span } from '../../span';
@@ -10,6 +11,7 @@ import { hasTrait, is, isWord, rangeSpan, type UnitRange } from '../../text/unit
 import type { Candidate } from '../candidate';
 import { afterDateline } from '../grammar/dateline';
 import { meet } from '../proposals/measure';
+import { opensPhrase } from '../proposals/own-clause';
 import type { Proposal } from '../proposals/proposals';
 
 /**
@@ -38,10 +40,11 @@ export function withBoundSource(reading: Reading, proposal: Proposal, proposals:
   return { ...candidate, content, source: found, antecedent: ruled.candidate.antecedent };
 }
 
-/** What begins where the rule's phrase does means the same; else another word is its head. */
+/** What begins where the rule's phrase does means the same, but for whose it is; else another word is its head. */
 function mentionOf({ units }: Reading, bounds: UnitRange, { candidate, source }: Proposal): MentionFact {
   const ruled = candidate.source!;
-  if (bounds.from < source!.from) return describe(units, bounds, true);
+  const owns = source!.to < bounds.to && isEnding(units[source!.to]!);
+  if (owns || bounds.from < source!.from) return describe(units, bounds, true);
   return { ...ruled, span: { start: ruled.span.start, end: rangeSpan(units, bounds).end } };
 }
 
@@ -78,6 +81,7 @@ function goesOn({ units, role }: Reading, { from, to }: UnitRange): boolean {
 
 /** Whether words before a phrase belong to it: they are no clause, no number, and nobody who says something else. */
 function leads({ units, role }: Reading, range: UnitRange, ruled: Proposal, proposals: readonly Proposal[]): boolean {
+  if (opensPhrase(units, range.to)) return false;
   for (let at = range.from; at < range.to; at++)
     if (isFiniteRole(role[at]!) || is(units[at], Class.timeWord)) return false;
   return (

@@ -222,6 +222,17 @@ function sharedSubject(before: number, { earlier, first }: Shared): Subject | nu
   return range && { range, link: 'shared' };
 }
 
+/** No relative clause is looked for further back from a conjunction, in units. */
+const relativeReach = 20;
+
+/** `the union, | which condemned it and demanded`: where the pronoun of a clause stands that no comma closes; else -1. */
+function openRelative({ units, from }: Sentence, end: number): number {
+  if (!is(units[end - 1], Class.coordinator)) return -1;
+  for (let at = end - 2; at > Math.max(from, end - relativeReach); at--)
+    if (units[at]!.text === ',') return isWord(units[at + 1], Word.who | Word.which) ? at + 1 : -1;
+  return -1;
+}
+
 /** A sentence's first verb is not looked for further, in units. */
 const subjectReach = 80;
 
@@ -237,6 +248,8 @@ export class FirstSubject {
   /** Null where there is no such verb before the unit `end`. */
   before(end: number): UnitRange | null {
     const { from } = this.sentence;
+    const relative = openRelative(this.sentence, end);
+    if (relative !== -1) return { from: relative, to: relative + 1 };
     const stop = Math.min(end, from + subjectReach);
     for (; this.#found === null && this.#next < stop; this.#next++) {
       const range = this.#subjectOf(this.#next);

@@ -16,6 +16,7 @@ import { opensClause } from '../grammar/clause';
 import { afterDateline } from '../grammar/dateline';
 import { contentSpan } from '../grammar/sentence';
 import type { LearnedClaim } from './learned-claim';
+import { ownClause } from './own-clause';
 
 /** Words what the models found as a candidate like the rules'; null where only marks remain of it. */
 export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candidate | null {
@@ -28,7 +29,7 @@ export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candida
   });
   const cue = trimmed(units, claim.cue);
   if (content.length === 0 || cue === null) return null;
-  const range = claim.source && trimmed(units, withCalledName(reading, withoutEdges(units, claim.source)));
+  const range = claim.source && sourceOf(reading, claim, claim.source);
   const rule = ruleOf(reading, claim, range);
   // `paid according to a scale that the port drew up`
   if (rule === 'according-to' && range !== null && inReport(units[headIndex(units, range)], ReportWord.noSpeaker))
@@ -43,6 +44,12 @@ export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candida
     weight: claim.cue.probability,
     awaits: false,
   };
+}
+
+function sourceOf(reading: Reading, { cue }: LearnedClaim, source: UnitRange): UnitRange | null {
+  const { units } = reading;
+  const bare = withoutEdges(units, source);
+  return trimmed(units, withCalledName(reading, bare.from < cue.from ? ownClause(reading, bare, cue.from) : bare));
 }
 
 /** `“Bears are shy,” he says, and pours more coffee`: after a whole quotation and its cue the story goes on. */

@@ -11,6 +11,7 @@ import { isFinite } from '../../phrases/finite';
 import type { MentionFact } from '../../phrases/mention';
 import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
+import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import { subjectBefore } from '../../phrases/subject-before';
 import type { Span } from '../../span';
 import {
@@ -23,6 +24,7 @@ import {
   isWord,
   rangeSpan,
   unitBefore,
+  unitsWithin,
   type Unit,
   type UnitRange,
 } from '../../text/units';
@@ -126,7 +128,7 @@ function candidateAt(sentence: Sentence, head: UnitRange, cues: readonly Cue[], 
       content: [wanted.span],
       cue: rangeSpan(units, { from: group.from, to: wanted.cueEnd }),
       source,
-      antecedent: null,
+      antecedent: antecedentOf(sentence, source),
       weight: wanted.weight * (isThing(source) ? trust.voiceless : 1),
       awaits: false,
     }
@@ -172,6 +174,12 @@ function isInBeliefGroup(unit: Unit): boolean {
   return isTurnWord(unit, TurnWord.neither | TurnWord.long) || inStance(unit, StanceWord.remaining);
 }
 
+/** `the union, which demanded`: whom the pronoun means. */
+function antecedentOf({ units, from }: Sentence, { form, span }: MentionFact): MentionFact | null {
+  const meant = form === 'relative' ? relativeAntecedent(units, unitsWithin(units, span).from, from) : null;
+  return meant && describe(units, meant, true);
+}
+
 /** `refused to rule out`: the verb before an infinitive. */
 function isWithheld(units: readonly Unit[], at: number): boolean {
   return isWord(units[at], Word.infinitive) && inStance(units[at - 1], StanceWord.withholding);
@@ -181,7 +189,7 @@ function isWithheld(units: readonly Unit[], at: number): boolean {
 function subjectOf(sentence: Sentence, end: number, head: number, first: FirstSubject): MentionFact | null {
   const { units, from } = sentence;
   const before = unitBefore(units, end);
-  const shared = is(before, Class.coordinator) ? first.before(end - 1) : null;
+  const shared = is(before, Class.coordinator) ? first.before(end) : null;
   const range = end > from && !is(before, Class.coordinator) ? subjectBefore(units, end, from) : shared;
   if (range === null || isAsked(sentence, range.from)) return null;
   const source = describe(units, range, true);
