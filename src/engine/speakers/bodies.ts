@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import type { BodyKind } from '../language/speaker-words';
 import { positionOf, type Entity, type PlacedMention } from './entity';
 import type { PronounContext, Resolution } from './pronouns';
@@ -22,10 +23,10 @@ export function resolveBody(
   const isVague = allowed.some(({ vague }) => vague.has(noun));
   const found: { readonly entity: Entity; readonly antecedent: PlacedMention; readonly plain: boolean }[] = [];
   for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reach)) {
-    if (earlier.fact.form !== 'name' || found.some((other) => other.entity === entity)) continue;
-    const fit = fitOf(entity, noun, allowed, bodyKinds);
+    if (entity.names.length === 0 || found.some((other) => other.entity === entity)) continue;
+    const fit = fitOf(language, entity, noun, allowed);
     if (fit !== null && !((isNamed || isVague) && fit === 'perhaps'))
-      found.push({ entity, antecedent: earlier, plain: fit === 'perhaps' });
+      found.push({ entity, antecedent: earlier, plain: fit !== 'sure' });
   }
   const sure = found.filter(({ plain }) => !plain);
   const [first, second] = sure.length > 0 ? sure : found;
@@ -49,18 +50,29 @@ function kindsOf(noun: string, all: readonly BodyKind[]): readonly BodyKind[] {
   return found.length > 0 ? found : all.filter(({ nounEnding }) => nounEnding?.test(noun));
 }
 
-/** `perhaps`: a body of unknown kind, or a name of several words with no sign that it is a person's. */
+/**
+ * `called`: known by another noun of the kind. `perhaps`: a body of unknown kind, or a name of several words with no
+ * sign that it is a person's.
+ */
 function fitOf(
+  { speakers: { bodyKinds, bodyWords } }: Language,
   entity: Entity,
   noun: string,
   allowed: readonly BodyKind[],
-  all: readonly BodyKind[],
-): 'sure' | 'perhaps' | null {
+): 'sure' | 'called' | 'perhaps' | null {
   const words = entity.names.flatMap((name) => name.words);
+  const isCalled = (kind: BodyKind): boolean => [...entity.about].some((other) => kind.nouns.has(other));
   if (words.includes(noun) || (entity.about.has(noun) && entity.type !== 'person')) return 'sure';
   if (entity.type === 'person' || entity.type === 'document') return null;
-  const own = all.filter(({ names }) => words.some((word) => names.has(word)));
+  // A ministry is called so in its name: the High Court is none.
+  if (allowed.some(({ names }) => names.has(noun)) && words.some((word) => bodyWords.has(word))) return null;
+  const own = bodyKinds.filter(({ names }) => words.some((word) => names.has(word)));
   if (own.length > 0) return own.some((kind) => allowed.includes(kind)) ? 'sure' : null;
-  if (entity.type === 'organization') return entity.spoke ? 'sure' : 'perhaps';
-  return entity.gender === 'any' && entity.roles.size === 0 && words.length > 1 ? 'perhaps' : null;
+  const called = allowed.some(isCalled);
+  if ((called || entity.type === 'organization') && entity.spoke) return 'sure';
+  if (called) return 'called';
+  if (entity.type === 'organization') return 'perhaps';
+  // `Saint John` and a page's heading do nothing.
+  const acts = entity.mentions.some(({ fact }) => fact.subject);
+  return acts && entity.gender === 'any' && entity.roles.size === 0 && words.length > 1 ? 'perhaps' : null;
 }

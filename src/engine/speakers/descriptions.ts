@@ -23,8 +23,11 @@ export function resolveDescription(mention: PlacedMention, core: string, context
   const rank = words.length === 1 ? ranks.get(lower) : undefined;
   if (rank !== undefined) return resolveRank(rank, mention, context);
   if (mention.fact.number === 'plural') return null;
+  const isName = mention.fact.form === 'name';
+  // `the former minister Jo Bell` is named; `the retired Italian` is not.
+  if (isName && !isPeople(context.language, head) && fitsAnyTrade(context.language, words)) return null;
   if (isEpithet(context.language, words)) return resolvePerson(mention, words, context);
-  return mention.fact.form === 'name'
+  return isName
     ? null
     : resolveBody(
         mention,
