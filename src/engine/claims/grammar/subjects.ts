@@ -225,7 +225,7 @@ function sharedSubject(before: number, { earlier, first }: Shared): Subject | nu
 /** No relative clause is looked for further back from a conjunction, in units. */
 const relativeReach = 20;
 
-/** `the union, | which condemned it and demanded`: where the pronoun of a clause stands that no comma closes; else -1. */
+/** `the union, | which condemned it and demanded`: the pronoun of a clause that no comma closes; else -1. */
 function openRelative({ units, from }: Sentence, end: number): number {
   if (!is(units[end - 1], Class.coordinator)) return -1;
   for (let at = end - 2; at > Math.max(from, end - relativeReach); at--)
@@ -235,6 +235,9 @@ function openRelative({ units, from }: Sentence, end: number): number {
 
 /** A sentence's first verb is not looked for further, in units. */
 const subjectReach = 80;
+
+/** How far after an empty `it` its clause may begin, in units. */
+const emptyReach = 8;
 
 /** The phrase before a sentence's first finite verb. Remembers how far it looked: many verbs may ask. */
 export class FirstSubject {
@@ -258,6 +261,16 @@ export class FirstSubject {
     return this.#found !== null && this.#found.verb < stop ? this.#found.range : null;
   }
 
+  /** `It is long since the mayor came and promised`: it is nobody. */
+  #isEmpty(verb: number): boolean {
+    const { units, to } = this.sentence;
+    if (!is(units[verb], Class.be | Class.auxiliary)) return false;
+    for (let at = verb + 1; at < Math.min(to, verb + emptyReach); at++)
+      if (units[at]!.kind === 'punctuation') return false;
+      else if (is(units[at], Class.subordinator) && !isWord(units[at], Word.that)) return true;
+    return false;
+  }
+
   #subjectOf(verb: number): UnitRange | null {
     const { units, from } = this.sentence;
     if (!looksFinite(units, verb)) return null;
@@ -265,6 +278,7 @@ export class FirstSubject {
     while (group > from && (is(units[group - 1], Class.adverb) || hasTrait(units[group - 1], Trait.endsLikeAdverb)))
       group--;
     const range = subjectBefore(units, group, from);
-    return range !== null && !is(units[range.from], Class.timeWord) ? range : null;
+    if (range === null || is(units[range.from], Class.timeWord)) return null;
+    return isWord(units[range.from], Word.it) && this.#isEmpty(verb) ? null : range;
   }
 }
