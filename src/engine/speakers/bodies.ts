@@ -21,24 +21,26 @@ export function resolveBody(
   const allowed = kindsOf(noun, bodyKinds);
   if (allowed.length === 0) return null;
   const isVague = allowed.some(({ vague }) => vague.has(noun));
-  const found: { readonly entity: Entity; readonly antecedent: PlacedMention; readonly plain: boolean }[] = [];
+  const found: { readonly entity: Entity; readonly antecedent: PlacedMention; readonly fit: Fit }[] = [];
   for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reach)) {
     if (entity.names.length === 0 || found.some((other) => other.entity === entity)) continue;
     const fit = fitOf(language, entity, noun, allowed);
-    if (fit !== null && !((isNamed || isVague) && fit === 'perhaps'))
-      found.push({ entity, antecedent: earlier, plain: fit !== 'sure' });
+    if (fit !== null && !((isNamed || isVague) && (fit === 'perhaps' || fit === 'idle')))
+      found.push({ entity, antecedent: earlier, fit });
   }
-  const sure = found.filter(({ plain }) => !plain);
+  const sure = found.filter(({ fit }) => fit === 'sure');
   const [first, second] = sure.length > 0 ? sure : found;
-  if (first === undefined) return null;
+  if (first === undefined || first.fit === 'idle') return null;
   const isOpen =
     second !== undefined && second.antecedent.block === first.antecedent.block && !first.antecedent.fact.subject;
   notes?.note(
     mentionEvent(language, mention, 'body', {
       outcome: isOpen ? 'nobody' : 'resolved',
       entity: isOpen ? null : first.entity,
-      candidates: found.map(({ entity, antecedent, plain }) =>
-        candidate(language, entity, antecedent, [plain ? { name: 'perhaps', points: 0 } : { name: 'sure', points: 1 }]),
+      candidates: found.map(({ entity, antecedent, fit }) =>
+        candidate(language, entity, antecedent, [
+          fit === 'sure' ? { name: 'sure', points: 1 } : { name: 'perhaps', points: 0 },
+        ]),
       ),
     }),
   );
@@ -52,14 +54,16 @@ function kindsOf(noun: string, all: readonly BodyKind[]): readonly BodyKind[] {
 
 /**
  * `called`: known by another noun of the kind. `perhaps`: a body of unknown kind, or a name of several words with no
- * sign that it is a person's.
+ * sign that it is a person's. `idle`: such a name that does nothing, as a place's or a page's heading.
  */
+type Fit = 'sure' | 'called' | 'perhaps' | 'idle';
+
 function fitOf(
   { speakers: { bodyKinds, bodyWords } }: Language,
   entity: Entity,
   noun: string,
   allowed: readonly BodyKind[],
-): 'sure' | 'called' | 'perhaps' | null {
+): Fit | null {
   const words = entity.names.flatMap((name) => name.words);
   const isCalled = (kind: BodyKind): boolean => [...entity.about].some((other) => kind.nouns.has(other));
   if (words.includes(noun) || (entity.about.has(noun) && entity.type !== 'person')) return 'sure';
@@ -72,7 +76,6 @@ function fitOf(
   if ((called || entity.type === 'organization') && entity.spoke) return 'sure';
   if (called) return 'called';
   if (entity.type === 'organization') return 'perhaps';
-  // `Saint John` and a page's heading do nothing.
-  const acts = entity.mentions.some(({ fact }) => fact.subject);
-  return acts && entity.gender === 'any' && entity.roles.size === 0 && words.length > 1 ? 'perhaps' : null;
+  if (entity.gender !== 'any' || entity.roles.size > 0 || words.length < 2) return null;
+  return entity.mentions.some(({ fact }) => fact.subject) ? 'perhaps' : 'idle';
 }
