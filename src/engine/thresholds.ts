@@ -46,7 +46,7 @@ export const thresholds = {
    */
   shownSeldomMarked: 0.2,
   /** Within a turn of a transcript: what somebody says of others is not always a report. Set on own articles. */
-  shownWithinTurn: 0.4,
+  shownWithinTurn: 0.65,
   /** So sure must be that somebody is announced for words without marks to be theirs. Set by hand. */
   announced: 0.55,
   /** The same where a list or an excerpt follows the colon: its form tells that something was announced. By hand. */

@@ -104,6 +104,8 @@ function withoutSource({ units }: Reading, content: readonly Span[], source: Spa
 
 /** `the last six months show`, `were unable to confirm`: what is neither somebody nor something that tells. */
 export function isNoSource({ units, role }: Reading, { from, to }: UnitRange): boolean {
+  // `Putin, I’m not predicting`: a topic and the subject.
+  if (to - from > 2 && role[to - 1] === Role.pronoun && role[to - 2] === Role.comma) return true;
   let isTime = true;
   let isEmpty = true;
   for (let at = from; at < to; at++) {

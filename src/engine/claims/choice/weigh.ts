@@ -119,6 +119,7 @@ function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: La
   if (isOnlyTime(reading, proposal)) return 'too-short';
   if (learned === null) return null;
   if (isTold(reading, proposal)) return 'object';
+  if (isHearer(reading, proposal)) return 'names-only';
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
   const isMental = reading.units[proposal.head]!.entry.verb?.verb.mental === true;
@@ -151,6 +152,15 @@ function isOnlyTime({ units, role }: Reading, { content, head }: Proposal): bool
 function isObject({ units }: Reading, { source, cue }: Proposal): boolean {
   if (source === null || source.to - source.from > 1 || !isWord(units[source.from], Word.objectPronoun)) return false;
   return source.from < cue.from;
+}
+
+/** `complained to the council`: who hears it is not what is said. */
+function isHearer({ role }: Reading, { content }: Proposal): boolean {
+  const [range] = content;
+  if (range === undefined || content.length > 1 || role[range.from] !== Role.to) return false;
+  for (let at = range.from + 1; at < range.to; at++)
+    if (role[at] === Role.base || isFiniteRole(role[at]!)) return false;
+  return true;
 }
 
 /** `She was warned of the risk`, `Bell, asked by two students whether …`: who is told does not say it. */
