@@ -9,11 +9,11 @@ import { logPathOf, logsFolder, ReviewedAnnotations, selectorOf, stringifyLine, 
 import { decisionAbout, type Judgement } from '../../src/review';
 import { learned } from '../model';
 
-const told = `The harbour board met on Tuesday in the old customs house. Warden Ida Marsh blustered that the quay would open by June. Few believed it.
+const told = `The harbour board met on Tuesday in the old customs house. Warden Ida Marsh blustered the quay would open by June. Few believed it.
 
-Councillor Tom Reed blustered that the plan was far too dear for a town of this size. Work on the crane goes on.
+Councillor Tom Reed blustered the plan was far too dear for a town of this size. Work on the crane goes on.
 
-Deputy warden Sue Lane blustered on Monday that the tolls would pay for it. “We will see,” said Marsh.
+Deputy warden Sue Lane blustered the tolls would pay for it. “We will see,” said Marsh.
 
 A chart shows how many lorries cross the bridge. The new survey shows the river is rising every year. A map shows how the water runs.
 
@@ -21,7 +21,7 @@ A chart shows how many lorries cross the bridge. The new survey shows the river 
 `;
 
 /** Not a sentence of it was decided about. */
-const other = `On Friday the school governors met again. Chairman Bob Dale blustered that the roof would hold for many years. Nobody asked him why.
+const other = `On Friday the school governors met again. Chairman Bob Dale blustered the roof would hold for many years. Nobody asked him why.
 
 A graph shows how the numbers of pupils fall. “We need a new roof,” said Ann Holt. She told parents that the money was there.
 
@@ -60,7 +60,7 @@ describe('npm run train -- --decisions', function () {
     assert.ok(claim, 'It is not found.');
     assert.deepEqual(
       [claim.content.map((span) => wordsOf(other, span)), wordsOf(other, claim.source)],
-      [['that the roof would hold for many years'], 'Chairman Bob Dale'],
+      [['the roof would hold for many years'], 'Chairman Bob Dale'],
     );
   });
 
@@ -119,9 +119,9 @@ function decisions(): readonly Decision[] {
     return { start, end: start + words.length };
   };
   const added = [
-    ['Warden Ida Marsh', 'that the quay would open by June'],
-    ['Councillor Tom Reed', 'that the plan was far too dear for a town of this size'],
-    ['Deputy warden Sue Lane', 'that the tolls would pay for it'],
+    ['Warden Ida Marsh', 'the quay would open by June'],
+    ['Councillor Tom Reed', 'the plan was far too dear for a town of this size'],
+    ['Deputy warden Sue Lane', 'the tolls would pay for it'],
   ].map(([source, content]) => {
     const [who, what] = [spanOf(source!), spanOf(content!)];
     const [cue, ...rest] = [spanOf('blustered', who.end), what, who].map((span) => selectorOf(told, span));

@@ -68,7 +68,8 @@ def reduced(vectors, width):
     directions = vectors / numpy.maximum(lengths, 1e-6)
     directions -= directions.mean(0)
     components = numpy.linalg.svd(directions, full_matrices=False)[2][:width]
-    result = directions @ components.T
+    result = numpy.zeros((len(vectors), width), numpy.float32)
+    result[:, : len(components)] = directions @ components.T
     return result * (VECTOR_DEVIATION / result.std())
 
 

@@ -8,6 +8,7 @@ import type { Pace } from '../../steps';
 import { inReport, is, isWord, type UnitRange } from '../../text/units';
 import type { EmptyForm, LeftOut } from '../../trace';
 import { traced } from '../traced';
+import type { Candidate } from '../candidate';
 import type { Weighed } from './choice';
 import { hasHearer } from '../stance/others-report';
 import { contradicted } from './contradicted';
@@ -62,7 +63,8 @@ export function* weigh(
       log?.weighed({ ...proposal.candidate, weight }, proposal, leftOut);
       continue;
     }
-    const candidate = { ...withBoundSource(reading, proposal, proposals), weight };
+    const bound = isTold(reading, proposal) ? withoutSource(proposal) : withBoundSource(reading, proposal, proposals);
+    const candidate = { ...bound, weight };
     log?.weighed(candidate, proposal, null);
     const extent = extentProbability(proposal, proposals, measure);
     weighed.push({ candidate, preference: weight + extentShare * extent - handicap(proposal, proposals) });
@@ -118,7 +120,6 @@ function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: La
   if (source !== null && isNoSource(reading, source)) return 'object';
   if (isOnlyTime(reading, proposal)) return 'too-short';
   if (learned === null) return null;
-  if (isTold(reading, proposal)) return 'object';
   if (isHearer(reading, proposal)) return 'names-only';
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
@@ -154,6 +155,10 @@ function isObject({ units }: Reading, { source, cue }: Proposal): boolean {
   return source.from < cue.from;
 }
 
+function withoutSource({ candidate }: Proposal): Candidate {
+  return { ...candidate, source: null, antecedent: null };
+}
+
 /** `complained to the council`: who hears it is not what is said. */
 function isHearer({ role }: Reading, { content }: Proposal): boolean {
   const [range] = content;
@@ -164,8 +169,8 @@ function isHearer({ role }: Reading, { content }: Proposal): boolean {
 }
 
 /** `She was warned of the risk`, `Bell, asked by two students whether …`: who is told does not say it. */
-function isTold({ units }: Reading, { source, cue, head }: Proposal): boolean {
-  if (source === null || source.to > head || !hasHearer(units[head]!)) return false;
+function isTold({ units }: Reading, { learned, source, cue, head }: Proposal): boolean {
+  if (learned === null || source === null || source.to > head || !hasHearer(units[head]!)) return false;
   if (isWord(units[head + 1], Word.by)) return true;
   return units.slice(cue.from, head).some((unit) => is(unit, Class.be));
 }
