@@ -22,7 +22,7 @@ import type { DraftClaim } from './draft-claim';
 import { isLetters, isParty, labelLink } from './label-link';
 import { namedNext, withoutSelf, type DescriptionContext } from './named-next';
 import { toScene, type PlacedBlock, type Scene } from './scene';
-import { findSecondPersons } from './second-person';
+import { withSecondPersons } from './second-person';
 import { unresolved, type Resolved, type SpeakerLink } from './speaker-link';
 
 /** Names or claims read per step. */
@@ -192,25 +192,6 @@ function withFirstPersons(
     registry.enterPronoun(first.mention, entity);
   }
   owned.settle();
-  return found;
-}
-
-/** `You` within a turn is whom its speaker questions or answers. */
-function withSecondPersons(
-  scene: Scene,
-  links: readonly SpeakerLink[],
-  claims: readonly DraftClaim[],
-  { place, registry }: Pick<FirstPersonContext, 'place' | 'registry'>,
-): readonly SpeakerLink[] {
-  const found = [...links];
-  for (const { at, entity } of findSecondPersons(scene, links, claims)) {
-    const { fact, block } = claims[at]!;
-    const mention = place(fact.source!, block);
-    const named = latestBefore(entity, positionOf(mention)) ?? entity.mentions[0]!;
-    found[at] = { ...found[at]!, entity, antecedent: nameSpanOf(named), ambiguous: false };
-    registry.notes?.note(mentionEvent(registry.language, mention, 'second-person', { outcome: 'resolved', entity }));
-    registry.enterPronoun(mention, entity);
-  }
   return found;
 }
 

@@ -1,7 +1,11 @@
 /** `You told the committee …` within a turn of a transcript is whoever asks or answers there. */
 import { Word, type Language } from '../language/language';
 import { slice } from '../span';
-import type { Entity } from '../speakers/entity';
+import type { PreparedMention } from '../phrases/prepared-mention';
+import type { Entity, PlacedMention } from '../speakers/entity';
+import { latestBefore, nameSpanOf, positionOf } from '../speakers/entity';
+import type { Registry } from '../speakers/registry';
+import { mentionEvent } from '../speakers/trace-mention';
 import { isWord } from '../text/units';
 import type { DraftClaim } from './draft-claim';
 import { asks } from './exchanges';
@@ -9,7 +13,7 @@ import type { Scene } from './scene';
 import type { SpeakerLink } from './speaker-link';
 
 /** A claim by `you`: its index, and whom it means. */
-export interface SecondPerson {
+interface SecondPerson {
   readonly at: number;
   readonly entity: Entity;
 }
@@ -18,7 +22,7 @@ export interface SecondPerson {
  * Whom `you` means in questions and answers: who speaks before and after the turn, if they are one and another than
  * its speaker. `links[i]` is the speaker of `claims[i]`.
  */
-export function findSecondPersons(
+function findSecondPersons(
   { text, language }: Scene,
   links: readonly SpeakerLink[],
   claims: readonly DraftClaim[],
@@ -40,4 +44,28 @@ export function findSecondPersons(
 
 function isYou({ fact: { source, within }, turn }: DraftClaim, { entryOf }: Language): boolean {
   return turn !== null && within === -1 && source?.form === 'pronoun' && isWord(entryOf(source.head), Word.second);
+}
+
+interface SecondPersonContext {
+  readonly registry: Registry;
+  readonly place: (fact: PreparedMention, block: number) => PlacedMention;
+}
+
+/** `You` within a turn is whom its speaker questions or answers. */
+export function withSecondPersons(
+  scene: Scene,
+  links: readonly SpeakerLink[],
+  claims: readonly DraftClaim[],
+  { place, registry }: SecondPersonContext,
+): readonly SpeakerLink[] {
+  const found = [...links];
+  for (const { at, entity } of findSecondPersons(scene, links, claims)) {
+    const { fact, block } = claims[at]!;
+    const mention = place(fact.source!, block);
+    const named = latestBefore(entity, positionOf(mention)) ?? entity.mentions[0]!;
+    found[at] = { ...found[at]!, entity, antecedent: nameSpanOf(named), ambiguous: false };
+    registry.notes?.note(mentionEvent(registry.language, mention, 'second-person', { outcome: 'resolved', entity }));
+    registry.enterPronoun(mention, entity);
+  }
+  return found;
 }
