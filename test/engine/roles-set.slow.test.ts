@@ -13,7 +13,9 @@ const floors: readonly { half: Half; roles: readonly QuotationRole[]; precision:
   { half: 'held-out', roles: ['heading'], precision: 0.98, recall: 0.9 },
 ];
 
-describe('the set of quotations with their roles', () => {
+describe('the set of quotations with their roles', function () {
+  this.timeout(60_000);
+
   const judged = new Map<Half, readonly RoleJudgement[]>();
   const all = (): readonly RoleJudgement[] => [...judged.values()].flat();
 
