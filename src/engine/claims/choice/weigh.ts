@@ -120,7 +120,7 @@ function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: La
   if (source !== null && isNoSource(reading, source)) return 'object';
   if (isOnlyTime(reading, proposal)) return 'too-short';
   if (learned === null) return null;
-  if (isHearer(reading, proposal)) return 'names-only';
+  if (namesHearer(reading, proposal)) return 'names-only';
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
   const isMental = reading.units[proposal.head]!.entry.verb?.verb.mental === true;
@@ -160,7 +160,7 @@ function withoutSource({ candidate }: Proposal): Candidate {
 }
 
 /** `complained to the council`: who hears it is not what is said. */
-function isHearer({ role }: Reading, { content }: Proposal): boolean {
+function namesHearer({ role }: Reading, { content }: Proposal): boolean {
   const [range] = content;
   if (range === undefined || content.length > 1 || role[range.from] !== Role.to) return false;
   for (let at = range.from + 1; at < range.to; at++)
