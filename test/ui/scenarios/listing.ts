@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { article, openPanel, type Scenario } from './scenario';
 
 export const listing: Scenario = (opened) => {
@@ -76,8 +78,12 @@ export const listing: Scenario = (opened) => {
 
   it('says how many claims the settings hide, shows them, and hides them again', async () => {
     const workbench = opened();
+    const least = 0.8;
+    const settings = join(workbench.folder, '.vscode');
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(join(settings, 'settings.json'), JSON.stringify({ 'sourceAnnotator.minimumConfidence': least }));
     await workbench.waitForRows((rows) =>
-      /^Show \d+ hidden claims?: \d+ less sure than 0\.5$/u.test(rows.at(-1) ?? ''),
+      new RegExp(`^Show \\d+ hidden claims?: \\d+ less sure than ${least}$`, 'u').test(rows.at(-1) ?? ''),
     );
     const before = (await workbench.treeRows()).length;
     await workbench.clickTreeRow('hidden claim');
@@ -87,6 +93,8 @@ export const listing: Scenario = (opened) => {
     await workbench.press('Enter');
     await workbench.waitForRows((rows) => rows.length === before);
     await workbench.waitForFocusedRow(/^Show \d+ hidden/u);
+    rmSync(settings, { recursive: true });
+    await workbench.waitForRows((rows) => rows.length > before);
   });
 
   it('marks what is uncertain, lists it first, and alone', async () => {
