@@ -1,5 +1,5 @@
 /** What the grammar around a cue rules out, whatever the models think of it. */
-import type { Reading } from '../../models/reading/reading';
+import { sentenceOf, type Reading } from '../../models/reading/reading';
 import type { LeftOut, Overlap } from '../../trace';
 import { ReportWord } from '../../language/report-words';
 import { inReport, type UnitRange } from '../../text/units';
@@ -20,6 +20,7 @@ export function contradicted(reading: Reading, proposal: Proposal, proposals: re
 
 function overlapWith(reading: Reading, proposal: Proposal, ruled: Proposal): Overlap | null {
   if (isEntangled(proposal, ruled) || isHeard(proposal, ruled) || isName(reading, proposal, ruled)) return 'cue';
+  if (isAnothers(reading, proposal, ruled)) return 'quotation';
   return isAnswered(reading, proposal, ruled) || isOverheard(reading, proposal, ruled) ? 'content' : null;
 }
 
@@ -48,9 +49,26 @@ function isAnswered({ units }: Reading, { candidate, cue, content }: Proposal, r
 }
 
 /** `The court heard that Bell told her: “Go”`: the quotation is Bell's, whatever was heard. */
-function isOverheard({ units }: Reading, { head, content }: Proposal, ruled: Proposal): boolean {
-  if (ruled.source === null || !inReport(units[head], ReportWord.hears) || !holds(content, ruled.cue)) return false;
-  return ruled.content.every(({ from, to }) => to - from === 1 && units[from]!.kind === 'quotation');
+function isOverheard(reading: Reading, { head, content }: Proposal, ruled: Proposal): boolean {
+  if (ruled.source === null || !inReport(reading.units[head], ReportWord.hears) || !holds(content, ruled.cue))
+    return false;
+  return ruled.content.every((range) => isQuoted(reading, range));
+}
+
+/** `“No,” Bell said. “Not soon,” replied Hale`: a quotation belongs to the cue beside it in its own sentence. */
+function isAnothers(reading: Reading, { cue, content }: Proposal, ruled: Proposal): boolean {
+  const [quotation] = ruled.content;
+  if (ruled.source === null || quotation === undefined || ruled.content.length > 1 || !isQuoted(reading, quotation))
+    return false;
+  if (quotation.to !== ruled.cue.from && quotation.to !== ruled.source.from) return false;
+  const own = sentenceOf(reading, ruled.cue.from);
+  return (
+    own === sentenceOf(reading, quotation.from) && own !== sentenceOf(reading, cue.from) && holds(content, quotation)
+  );
+}
+
+function isQuoted({ units }: Reading, { from, to }: UnitRange): boolean {
+  return to - from === 1 && units[from]!.kind === 'quotation';
 }
 
 function holds(content: readonly UnitRange[], range: UnitRange): boolean {
