@@ -329,4 +329,6 @@ export const enum Trait {
   givenInCapital = 1 << 29,
   /** A short form at the end of a name: `Co.`, `Jr.` */
   endsName = 1 << 30,
+  /** A stretch of time: `years`. */
+  stretchOfTime = 1 << 31,
 }

@@ -256,12 +256,38 @@ function wordReachesLeft(units: readonly Unit[], from: number, end: number, lowe
   if (is(left, Class.subordinator) && !isWord(left, Word.that)) return false;
   // was | ministers
   if (isFinite(units, from - 1)) return false;
+  // For two days | police
+  if (hasTrait(left, Trait.stretchOfTime) && isStretchApart(units, from - 1, end, lowest)) return false;
   // Tuesday | ’s speech; a long week
   if (is(left, Class.timeWord)) return isWord(first, Word.genitive) || isTimeModifier(units, from - 1);
   // a once | powerful man
   if (is(left, Class.adverb)) return from - 2 >= lowest && is(units[from - 2], Class.determiner);
   // Western | officials
   return end - from < longestPhrase;
+}
+
+/** How far before a stretch of time, in units, its preposition may stand. */
+const stretchReach = 5;
+
+/** `For two days | police`, `This year | farmers`: who speaks after a stretch of time that opens the sentence. */
+function isStretchApart(units: readonly Unit[], at: number, end: number, lowest: number): boolean {
+  const next = units[at + 1]!;
+  if (
+    isWord(next, Word.genitive) ||
+    !(next.capital || hasTrait(units[end - 1], Trait.pluralHead) || is(units[end - 1], Class.speaker))
+  )
+    return false;
+  for (let left = at - 1; left >= Math.max(lowest, at - stretchReach); left--) {
+    if (is(units[left], Class.preposition)) return true;
+    const opens = left === lowest && is(units[left], Class.determiner | Class.article);
+    if (
+      opens &&
+      (at - left === 1 ? !isWord(units[left], Word.the | Word.an) : hasTrait(units[left + 1], Trait.nearTime))
+    )
+      return true;
+    if (units[left]!.kind === 'punctuation' || isFinite(units, left)) return false;
+  }
+  return false;
 }
 
 /** `a long week`, `this year’s`; `a draft of this letter`, which is no time. */

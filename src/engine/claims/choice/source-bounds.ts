@@ -83,7 +83,8 @@ function goesOn({ units, role }: Reading, { from, to }: UnitRange): boolean {
 function leads({ units, role }: Reading, range: UnitRange, ruled: Proposal, proposals: readonly Proposal[]): boolean {
   if (opensPhrase(units, range.to)) return false;
   for (let at = range.from; at < range.to; at++)
-    if (isFiniteRole(role[at]!) || is(units[at], Class.timeWord)) return false;
+    if (isFiniteRole(role[at]!) || is(units[at], Class.timeWord) || hasTrait(units[at], Trait.stretchOfTime))
+      return false;
   return (
     units[range.from]!.kind === 'word' &&
     !isVocative(units, range) &&
@@ -116,7 +117,10 @@ export function isNoSource({ units, role }: Reading, { from, to }: UnitRange): b
     // `Being told that it was shut`
     isEmpty &&=
       hasTrait(units[at], Trait.auxiliaryParticiple) ||
-      (!units[at]!.capital && !nominal.has(role[at]!) && units[at]!.kind === 'word');
+      (!units[at]!.capital &&
+        !nominal.has(role[at]!) &&
+        units[at]!.kind === 'word' &&
+        !is(units[at], Class.speaker | Class.pluralNoun));
   }
   return isTime || isEmpty;
 }

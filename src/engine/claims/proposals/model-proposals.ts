@@ -23,7 +23,7 @@ export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candida
   const { units } = reading;
   const content = withoutNarration(reading, claim).flatMap((part) => {
     if (isPartner(reading, claim, part)) return [];
-    const { from, to } = withoutHearer(reading, claim, withoutNote(reading, part));
+    const { from, to } = withoutHearer(reading, claim, withoutNote(reading, withoutLink(reading, part)));
     // `loves to tell the tale of a winter that would not end`
     return opensRelative(units, from, claim.cue.to) ? [] : (contentSpan(units, from, to) ?? []);
   });
@@ -64,6 +64,12 @@ function withoutNarration(reading: Reading, { cue, content, sentence }: LearnedC
     // `“That,” she said, her voice low, “is mine.”`
     return role[from + half - 1] === Role.comma ? [{ from: from + half, to }] : [{ from, to }];
   });
+}
+
+/** `that it carries oil, but | nobody knows how much`: what joins a clause to the next belongs to neither. */
+function withoutLink({ units }: Reading, { from, to }: UnitRange): UnitRange {
+  const isLink = to - from > 2 && is(units[to - 1], Class.coordinator) && units[to]?.kind === 'word';
+  return isLink ? { from, to: to - 1 } : { from, to };
 }
 
 /** `“We have weakened it.” (The army.)`: what the writer notes in brackets after words in marks. */

@@ -42,6 +42,11 @@ const lists: readonly (readonly [Trait, string])[] = [
   [Trait.abbreviation, 'r-ala.'],
   [Trait.endsName, 'corp. inc. ltd. co. jr. sr. bros.'],
   [Trait.numberAbbreviation, 'no nos'],
+  [
+    Trait.stretchOfTime,
+    `time minute hour day week fortnight month quarter season year decade century minutes hours days weeks months years
+    decades centuries`,
+  ],
 ];
 
 export const traitWords: readonly (readonly [Trait, readonly string[]])[] = lists.map(([trait, words]) => [
