@@ -135,8 +135,10 @@ function withoutHearer(reading: Reading, { cue }: LearnedClaim, { from, to }: Un
     if (isWord(units[at], Word.that)) return { from: at, to };
     if (kind === Role.past || kind === Role.finite || kind === Role.modal || kind >= Role.comma) break;
   }
-  if (isHearerAt(reading, from)) return { from: from + 1, to };
   const told = units[cueHeadOf(reading, { cue })]!.entry.verb?.verb.recipient === true;
+  // `asked her to leave`: whom a request goes to is in it.
+  const isAsked = !told && isWord(units[from + 1], Word.infinitive);
+  if (!isAsked && isHearerAt(reading, from)) return { from: from + 1, to };
   const clause = told ? afterRecipient(units, from, to) : to;
   return clause > from && opensClause(units, clause, to) ? { from: clause, to } : { from, to };
 }
