@@ -39,7 +39,7 @@ export interface NetTraining extends NetOptions {
 
 const epochs = 6;
 /** A word that stands in fewer items is an unknown one. */
-const leastOften = 4;
+const leastOften = 5;
 
 const script = fileURLToPath(new URL('train_net.py', import.meta.url));
 
