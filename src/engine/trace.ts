@@ -177,6 +177,10 @@ export type EmptyForm =
   | 'own-opinion'
   /** `citing the ministry`. */
   | 'names-only'
+  /** `reports on farms for this paper`. */
+  | 'topic'
+  /** `The old wall threatens to fall`. */
+  | 'thing'
   /** `declined to comment`. */
   | 'too-short';
 

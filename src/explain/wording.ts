@@ -35,6 +35,8 @@ const emptyForms: Readonly<Record<EmptyForm, string>> = {
   object: 'its source is an object and does not speak',
   'own-opinion': 'it is the opinion of the text itself',
   'names-only': 'it only names where something is from',
+  topic: 'it names what is told of, and no statement',
+  thing: 'its source is a thing that something may happen to',
   'too-short': 'its content is too short for a statement',
 };
 

@@ -41,6 +41,8 @@ export const trust = {
   figure: 0.75,
   /** Brandt smiled. “It will hold.” */
   beside: 0.65,
+  /** “It will hold.” Brandt said with a shrug. */
+  afterStop: 0.75,
   /** “It will hold,” was her reply. */
   replyNoun: 0.85,
   /** MORAN: Did you sign the form? */

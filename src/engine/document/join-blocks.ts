@@ -1,7 +1,6 @@
-import type { BlockFacts, PreparedTurn, RegionFact } from '../block/facts';
+import type { BlockFacts, PreparedTurn } from '../block/facts';
 import type { PreparedClaim } from '../claims/prepared-claim';
 import type { Block } from '../text/chunk';
-import { equal } from '../span';
 import type { SpanIn } from '../spaces';
 import type { DocumentStyle } from './document-style';
 import { markAt, settingOf, type MarkKind, type Layout } from '../text/layout';
@@ -9,6 +8,7 @@ import { toScene, type PlacedBlock, type Scene } from './scene';
 import { draftOf, Turns } from './turns';
 import type { DraftClaim } from './draft-claim';
 import { thresholds } from '../thresholds';
+import { closesQuotation, isBareSpeech, isNameLine, isSignature } from './block-looks';
 import { asks, isExchange, namesSpeakerAtEnd } from './exchanges';
 
 export interface Joined {
@@ -40,25 +40,6 @@ function prepend<T>(list: T[], items: readonly T[]): void {
   const all = [...items, ...list];
   list.length = 0;
   for (const item of all) list.push(item);
-}
-
-/** `— Ilse Brandt, retired teacher`: a claim without words of its own that waits for none. */
-function isSignature({ claims }: BlockFacts): boolean {
-  return claims.length === 1 && claims[0]!.content.length === 0 && !claims[0]!.awaits;
-}
-
-/** A name on a line of its own: a claim that has no cue but its source. */
-function isNameLine({ claims: [claim] }: BlockFacts): boolean {
-  return claim !== undefined && claim.awaits && claim.source !== null && equal(claim.cue, claim.source.span);
-}
-
-/** Nothing but quotations that nobody is said to have said. */
-function isBareSpeech({ claims, leading, regions }: BlockFacts): boolean {
-  return claims.length === 0 && leading.length > 0 && leading.length === regions.filter(isOuter).length;
-}
-
-function isOuter({ parent }: RegionFact): boolean {
-  return parent === -1;
 }
 
 /** So many names above quotations are a series; a single one may be a byline. */
@@ -128,6 +109,7 @@ class Joiner implements Joined {
       this.addTurns(placed, turns);
       return;
     }
+    if (this.closesOpen(placed)) return;
     const found = isNameLine(facts) && !this.hasPortraits ? [] : this.claimsOf(block, facts, index);
     const drafts = found.map((fact) => draftOf(fact, placed, index, null));
     if (isSignature(facts)) this.joinSigned(drafts, index);
@@ -316,6 +298,17 @@ class Joiner implements Joined {
       tail.content.push(toScene(placed, facts.regions[local]!.span));
       tail.regions.push(region);
     }
+  }
+
+  /** Gives a whole paragraph to the claim whose quotation goes on in it, though no mark opens it again. */
+  private closesOpen(placed: PlacedBlock): boolean {
+    const { tail, open } = this;
+    if (open === null || tail?.regions.at(-1) !== open || !closesQuotation(this.text, placed)) return false;
+    tail.content.push({ start: placed.block.start, end: placed.block.end });
+    this.carried.add(open);
+    this.open = null;
+    this.announced = null;
+    return true;
   }
 
   private setTail(placed: PlacedBlock, drafts: readonly DraftClaim[], goesOn: boolean): void {

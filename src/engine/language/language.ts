@@ -158,6 +158,8 @@ export interface ReportingVerb {
   readonly questions: boolean;
   /** Takes an infinitive: `promised to leave`. */
   readonly infinitive: boolean;
+  /** With an infinitive it tells of things what may come: `threatens to fall`. */
+  readonly forebodes: boolean;
   /** Takes what is said as a noun: `announced the closure`. */
   readonly object: boolean;
   /** Takes a charge alone: `denies murder`. */

@@ -3,6 +3,7 @@ import { detailsCodec, outlineCodec } from '../block/facts-codec';
 import type { Language } from '../language/language';
 import type { PairedMarks } from '../quotations/marks';
 import { pairMarks } from '../quotations/pairing';
+import { withoutStrayOpening } from '../quotations/stray-opening';
 import { pack, unpack } from '../storage/codec';
 import { ownCopy } from '../storage/own-copy';
 import { RecentMap } from '../storage/recent-map';
@@ -19,7 +20,7 @@ export class KnownBlock {
     readonly words: string,
     readonly language: Language,
   ) {
-    this.#marks = pairMarks(words, language);
+    this.#marks = withoutStrayOpening(words, pairMarks(words, language), language);
   }
 
   get isAnalysed(): boolean {

@@ -41,6 +41,7 @@ const saying: ReportingVerb = {
   questions: false,
   closing: false,
   infinitive: false,
+  forebodes: false,
   object: false,
   charge: false,
   about: false,

@@ -13,6 +13,7 @@ import type { Weighed } from './choice';
 import { hasHearer } from '../stance/others-report';
 import { contradicted } from './contradicted';
 import { evidenceOf } from './evidence';
+import { isForeboding, namesTopic } from './no-statement';
 import { isNoSource, withBoundSource } from './source-bounds';
 import type { ProposalLog } from './proposal-log';
 import { meet, type Measure } from '../proposals/measure';
@@ -119,8 +120,10 @@ function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: La
   if (source !== null && nobody.test(textOfUnits(reading, source))) return 'nobody';
   if (source !== null && isNoSource(reading, source)) return 'object';
   if (isOnlyTime(reading, proposal)) return 'too-short';
+  if (isForeboding(reading, proposal)) return 'thing';
   if (learned === null) return null;
   if (namesHearer(reading, proposal)) return 'names-only';
+  if (namesTopic(reading, proposal)) return 'topic';
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
   const isMental = reading.units[proposal.head]!.entry.verb?.verb.mental === true;

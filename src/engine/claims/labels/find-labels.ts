@@ -246,7 +246,8 @@ function toTurn(
 ): Turn | null {
   const outer = regions[0];
   // The label may stand inside the mark that opens the block: `“MORAN: Did you sign the form?”`.
-  const last = outer?.span.start === 0 && label.name.start > 0 && outer.span.end >= end ? outer.inner.end : end;
+  const isInside = outer?.span.start === 0 && label.name.start > 0 && outer.span.end >= end;
+  const last = isInside ? Math.min(end, outer.inner.end) : end;
   const content = wordsSaid(text, { start: label.end, end: last }, language.labels);
   const range = tokensIn(tokens, content);
   const isSilent = content.start >= content.end || range.from >= range.to;

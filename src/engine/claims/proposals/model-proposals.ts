@@ -17,13 +17,15 @@ import { afterDateline } from '../grammar/dateline';
 import { contentSpan } from '../grammar/sentence';
 import type { LearnedClaim } from './learned-claim';
 import { ownClause } from './own-clause';
+import { withWholePhrases } from './whole-phrase';
 
 /** Words what the models found as a candidate like the rules'; null where only marks remain of it. */
 export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candidate | null {
   const { units } = reading;
   const content = withoutNarration(reading, claim).flatMap((part) => {
     if (isPartner(reading, claim, part)) return [];
-    const { from, to } = withoutHearer(reading, claim, withoutNote(reading, withoutLink(reading, part)));
+    const told = withoutHearer(reading, claim, withoutNote(reading, withoutLink(reading, part)));
+    const { from, to } = withWholePhrases(reading, claim, told);
     // `loves to tell the tale of a winter that would not end`
     return opensRelative(units, from, claim.cue.to) ? [] : (contentSpan(units, from, to) ?? []);
   });

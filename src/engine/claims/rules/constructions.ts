@@ -1,4 +1,5 @@
 import { accordingTo } from './according-to';
+import { afterStop } from './after-stop';
 import { beat } from './beat';
 import { beside } from './beside';
 import { bracketed } from './bracketed';
@@ -38,5 +39,6 @@ export const constructions: readonly Construction[] = [
   nameLine,
   beat,
   bracketed,
+  afterStop,
   beside,
 ];

@@ -55,6 +55,7 @@ const verb: Omit<ReportingVerb, 'lemma'> = {
   questions: true,
   closing: false,
   infinitive: false,
+  forebodes: false,
   object: false,
   charge: false,
   about: false,

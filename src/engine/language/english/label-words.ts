@@ -29,6 +29,6 @@ export const fieldWords =
   exception status host server port user username password key value type name names id size total sum average mean minimum maximum min max
   deadline salary sector industry founded headquarters employees revenue profit turnover shares market trend outlook forecast
   weather today tonight tomorrow weekend highs lows wind humidity sport sports news business culture opinion politics world travel
-  breakfast lunch dinner starter main dessert wine drink contributing reporting edited analysis comment exclusive breaking live latest revealed wow
+  breakfast lunch dinner starter main dessert wine drink contributing reporting edited analysis comment exclusive breaking live latest revealed wow blog blogs
   bombshell leaked review opinion letter obituary profile preview recap roundup
   watch quiz crossword answers clue clues across down part chapter act scene verse book letter volume issue article clause section rule`);

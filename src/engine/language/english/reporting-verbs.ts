@@ -38,6 +38,7 @@ const lemmas = {
     'find rule show demonstrate indicate disclose affirm testify clarify observe remark counter propose feel',
   ),
   infinitive: set('promise vow pledge threaten claim swear agree urge offer ask tell demand'),
+  forebodes: set('threaten promise'),
   object: set(`announce confirm acknowledge admit deny predict reveal suggest report reiterate allege concede stress
     emphasize emphasise disclose flag warn repeat claim underline underscore reaffirm`),
   charge: set('deny admit'),
@@ -68,6 +69,7 @@ function verbs(list: string, complement: Complement, recipient: boolean): Report
     closing: lemmas.closing.has(lemma),
     questions: lemmas.questions.has(lemma),
     infinitive: lemmas.infinitive.has(lemma),
+    forebodes: lemmas.forebodes.has(lemma),
     object: lemmas.object.has(lemma),
     charge: lemmas.charge.has(lemma),
     about: lemmas.about.has(lemma),
