@@ -28,7 +28,7 @@ export function withoutStrayOpening(
     .slice(1)
     .some((word) => {
       const form = entryOf(word.toLowerCase()).verb;
-      return form !== null && !form.verb.mental && (form.tense === 'past' || form.tense === 'present');
+      return form !== null && (form.tense === 'past' || form.tense === 'present');
     });
   if (!tells) return paired;
   const region: MarkedRegion = {

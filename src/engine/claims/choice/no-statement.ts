@@ -20,16 +20,20 @@ function isBeat(reading: Reading, { cue, head, content: [range, second] }: Propo
   const after = head + 1;
   if (!isWord(units[after], Word.on | Word.for | Word.from) || after > range.from) return false;
   // `reports for | the islands and the coast follow at six`: what follows is no clause of its own.
-  return after < cue.to ? after === cue.to - 1 && !opensStatement(reading, range) : !states(reading, range);
+  if (after < cue.to) return after === cue.to - 1 && !opensStatement(reading, range);
+  if (!states(reading, range)) return true;
+  return after === range.from && !isWord(units[after], Word.on) && !announces(reading, range);
 }
 
 /** `to tell the tale | of a winter`; not `told the court of his fear`. */
 function isTale(reading: Reading, { cue, content: [range, second] }: Proposal): boolean {
   const { units } = reading;
-  if (range === undefined || second !== undefined || !isWord(units[range.from], Word.of)) return false;
-  const noun = range.from - 1;
-  if (noun <= cue.to || !is(units[cue.to], Class.article) || !isNounLike(units, noun) || units[noun]!.capital)
-    return false;
+  if (range === undefined || second !== undefined || !is(units[cue.to], Class.article)) return false;
+  let noun = range.from - 1;
+  // `the joke of a bishop | who could not swim`
+  if (is(units[range.from], Class.relative)) while (noun > cue.to && !isWord(units[noun + 1], Word.of)) noun--;
+  else if (!isWord(units[range.from], Word.of)) return false;
+  if (noun <= cue.to || !isNounLike(units, noun) || units[noun]!.capital) return false;
   return !is(units[noun], hearers) && !inReport(units[noun], ReportWord.hearingBody);
 }
 
@@ -38,6 +42,8 @@ const hearers = Class.speaker | Class.bodyNoun | Class.personNoun | Class.plural
 /** `The Islands: STORM warning, force 9`: what a comma parts from a noun is not what it reports, but a clause. */
 function isApart(reading: Reading, { cue, head, content }: Proposal): boolean {
   const { units, role } = reading;
+  // `in his opinion, a disgrace`
+  if (is(units[cue.from], Class.preposition)) return false;
   const after = content.filter(({ from }) => from >= cue.to);
   if (role[head] !== Role.noun && units[head]!.entry.verb !== null) return false;
   return after.length > 0 && units[cue.to]?.text === ',' && !content.some((range) => states(reading, range));
@@ -46,6 +52,12 @@ function isApart(reading: Reading, { cue, head, content }: Proposal): boolean {
 /** Whether words hold a verb that is finite, or a quotation. */
 function states({ role }: Reading, { from, to }: UnitRange): boolean {
   for (let at = from; at < to; at++) if (isFiniteRole(role[at]!) || isQuotation(role[at]!)) return true;
+  return false;
+}
+
+/** Whether words hold a `that`, or a quotation. */
+function announces({ units, role }: Reading, { from, to }: UnitRange): boolean {
+  for (let at = from; at < to; at++) if (isWord(units[at], Word.that) || isQuotation(role[at]!)) return true;
   return false;
 }
 

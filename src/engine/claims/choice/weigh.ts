@@ -120,10 +120,10 @@ function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: La
   if (source !== null && nobody.test(textOfUnits(reading, source))) return 'nobody';
   if (source !== null && isNoSource(reading, source)) return 'object';
   if (isOnlyTime(reading, proposal)) return 'too-short';
+  if (namesTopic(reading, proposal)) return 'topic';
   if (isForeboding(reading, proposal)) return 'thing';
   if (learned === null) return null;
   if (namesHearer(reading, proposal)) return 'names-only';
-  if (namesTopic(reading, proposal)) return 'topic';
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
   const isMental = reading.units[proposal.head]!.entry.verb?.verb.mental === true;
