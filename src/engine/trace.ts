@@ -177,6 +177,8 @@ export type EmptyForm =
   | 'own-opinion'
   /** `citing the ministry`. */
   | 'names-only'
+  /** `told a different story`. */
+  | 'no-content'
   /** `declined to comment`. */
   | 'too-short';
 

@@ -35,6 +35,7 @@ const emptyForms: Readonly<Record<EmptyForm, string>> = {
   object: 'its source is an object and does not speak',
   'own-opinion': 'it is the opinion of the text itself',
   'names-only': 'it only names where something is from',
+  'no-content': 'what follows its verb is not what was said',
   'too-short': 'its content is too short for a statement',
 };
 
