@@ -181,6 +181,8 @@ export type EmptyForm =
   | 'topic'
   /** `The old wall threatens to fall`. */
   | 'thing'
+  /** `told a different story`. */
+  | 'no-content'
   /** `declined to comment`. */
   | 'too-short';
 

@@ -37,6 +37,7 @@ const emptyForms: Readonly<Record<EmptyForm, string>> = {
   'names-only': 'it only names where something is from',
   topic: 'it names what is told of, and no statement',
   thing: 'its source is a thing that something may happen to',
+  'no-content': 'what follows its verb is not what was said',
   'too-short': 'its content is too short for a statement',
 };
 

@@ -50,6 +50,8 @@ export interface Language {
    * @internal
    */
   readonly nobody: RegExp;
+  /** Words that stand for what was said, in lower case and without a verb: `a different story`, `it yesterday too`. */
+  readonly pointing: RegExp;
   /** @internal */
   readonly labels: LabelWords;
   /**

@@ -14,6 +14,7 @@ import { hasHearer } from '../stance/others-report';
 import { contradicted } from './contradicted';
 import { evidenceOf } from './evidence';
 import { isForeboding, namesTopic } from './no-statement';
+import { hasNoContent } from './no-content';
 import { isNoSource, withBoundSource } from './source-bounds';
 import type { ProposalLog } from './proposal-log';
 import { meet, type Measure } from '../proposals/measure';
@@ -115,13 +116,15 @@ function textOfUnits({ units }: Reading, { from, to }: UnitRange): string {
 }
 
 /** Claims in form only: `Nobody told us`, `I recall`, `declined to comment`. Null for others. */
-function emptyForm(reading: Reading, proposal: Proposal, { entryOf, nobody }: Language): EmptyForm | null {
+function emptyForm(reading: Reading, proposal: Proposal, language: Language): EmptyForm | null {
+  const { entryOf, nobody } = language;
   const { learned, candidate, source } = proposal;
   if (source !== null && nobody.test(textOfUnits(reading, source))) return 'nobody';
   if (source !== null && isNoSource(reading, source)) return 'object';
   if (isOnlyTime(reading, proposal)) return 'too-short';
   if (namesTopic(reading, proposal)) return 'topic';
   if (isForeboding(reading, proposal)) return 'thing';
+  if (hasNoContent(reading, proposal, language)) return 'no-content';
   if (learned === null) return null;
   if (namesHearer(reading, proposal)) return 'names-only';
   if (isIntention(reading, proposal)) return 'intention';

@@ -7,7 +7,7 @@ import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
 import { phraseBefore } from '../../phrases/phrase-before';
 import { subjectBefore } from '../../phrases/subject-before';
-import { hasTrait, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
+import { hasTrait, holds, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
 import type { Cue } from './cue';
 import { isClause } from './content';
 import { type Sentence, lastWord } from './sentence';
@@ -179,6 +179,8 @@ function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'
   if (phrase === null || hasTrait(units[phrase.from], Trait.dayName) || isWord(units[phrase.from], Word.that))
     return null;
   if (phrase.to < sentence.to && isFinite(units, phrase.to)) return null;
+  // `Studio Denies Star Is Leaving, Says Contract Is Being Signed`
+  if (holds(units, phrase.from + 1, phrase.to, Class.be)) return null;
   return { range: withApposition(sentence, phrase), link: 'inverted' };
 }
 

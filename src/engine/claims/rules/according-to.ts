@@ -64,6 +64,8 @@ function attributionAt(sentence: Sentence, from: number, words: readonly string[
 function isPer(sentence: Sentence, from: number, source: UnitRange): boolean {
   const { units } = sentence;
   if (from > sentence.from && !(units[from - 1]!.text === ',' && isParted(sentence, from, source.to))) return false;
+  // `our head of logistics, Per Anker Holm, estimates`: a given name.
+  if (units[from]!.capital && from > sentence.from && units[from - 2]?.capital === false) return false;
   const { form, number } = describe(units, source, true);
   if (form !== 'nominal') return form === 'name';
   const isKnown = is(units[source.from], Class.determiner | Class.possessive) || number === 'plural';

@@ -8,6 +8,7 @@ import { opensClause } from '../grammar/clause';
 import { contentBefore, contentEnd } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
+import { hasHearer } from '../stance/others-report';
 import { trust } from '../trust';
 import type { Found } from './found';
 
@@ -23,7 +24,9 @@ function infinitiveContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], f
   const { units } = sentence;
   const rest = contentSpan(units, from, contentEnd(sentence, from, cue, cues));
   if (cue.subject === null || rest === null) return null;
-  return { content: [rangeSpan(units, cue.subject), rest], rule: 'passive', weight: trust.passive, unlearned: true };
+  // `The owners were asked by the ministry to explain`: who hears it is not what is said.
+  const content = hasHearer(units[cue.head]!) ? [rest] : [rangeSpan(units, cue.subject), rest];
+  return { content, rule: 'passive', weight: trust.passive, unlearned: true };
 }
 
 function agentContent(sentence: Sentence, cue: Cue, cues: readonly Cue[], agent: UnitRange): Found | null {

@@ -9,7 +9,7 @@ import { layout } from './layout';
 import { leadIns } from './lead-ins';
 import { mentions } from './mentions';
 import { apostrophes, quotations } from './quoted-words';
-import { attributions, nobody } from './report-words';
+import { attributions, nobody, pointing } from './report-words';
 import { reportingForms } from './reporting-verbs';
 import { speakers } from './speakers';
 import { stances } from './stance-words';
@@ -27,6 +27,7 @@ export const english: Language = {
   attributions,
   stances,
   nobody,
+  pointing,
   labels,
   pronouns,
   titles,
