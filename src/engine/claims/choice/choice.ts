@@ -75,11 +75,14 @@ function ownRegions(
   regions: readonly number[],
   chosen: readonly ChosenClaim[],
 ): readonly number[] {
-  const { source, cue } = candidate;
-  // `in her words, “nobody failed”` only says once more whose words they are.
-  if (regions.length === 0 || (source !== null && contains(cue, source.span))) return regions;
+  if (regions.length === 0 || isAside(candidate)) return regions;
   const outer = chosen.filter(({ weight, content }) => weight >= thresholds.outer && reports(content, candidate));
   return regions.filter((region) => !outer.some((claim) => claim.regions.includes(region)));
+}
+
+/** `in her words`: only says once more whose words they are. */
+function isAside({ rule, source, cue }: Candidate): boolean {
+  return rule === 'according-to' && source !== null && source.span.end <= cue.start;
 }
 
 /** Whether words that somebody is said to say hold another report whole. */

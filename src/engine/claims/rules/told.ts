@@ -91,10 +91,18 @@ interface Heard {
 /** `by a friend`, `repeatedly`, `on Friday`: what may stand between the verb and what is asked. */
 function hearerTo(sentence: Sentence, at: number): Heard {
   const { units } = sentence;
-  const agent = isWord(units[at + 1], Word.by) ? phraseAfter(units, at + 2, lastWord(sentence)) : null;
+  const agent = isWord(units[at + 1], Word.by) ? phraseAfter(units, at + 2, agentLimit(sentence, at + 3)) : null;
   let from = agent?.to ?? at + 1;
   while (hasTrait(units[from], Trait.endsLikeAdverb | Trait.dayName) || is(units[from], Class.timeWord)) from++;
   return { from, source: agent && describe(units, agent, true) };
+}
+
+/** `by the harbour master | to turn back`: where no agent reaches. */
+function agentLimit(sentence: Sentence, from: number): number {
+  const { units } = sentence;
+  const end = lastWord(sentence);
+  for (let at = from; at < end; at++) if (infinitiveAt(units, at)) return at;
+  return end;
 }
 
 /** `to stay`, `whether it was true`, `about the delay` */
