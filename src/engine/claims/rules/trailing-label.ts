@@ -1,4 +1,4 @@
-/** Who says it, at the end of a headline: `Pier to close for good: mayor`, `‘They knew’: widow`, `Talks fail – aide`. */
+/** Who says it, at the end of a headline: `Pier to close for good: mayor`, `‘They knew’: widow`, `Talks fail – aide` */
 import { Class } from '../../language/language';
 import { describe } from '../../phrases/describe-phrase';
 import { looksFinite } from '../../phrases/finite';
