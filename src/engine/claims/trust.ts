@@ -37,6 +37,8 @@ export const trust = {
   signed: 0.8,
   /** The pier will hold (said Brandt). Set by hand, as are the next ones. */
   bracketed: 0.8,
+  /** Staff were told to stay. */
+  told: 0.85,
   /** Police put the toll at 12. */
   figure: 0.75,
   /** Brandt smiled. “It will hold.” */
@@ -49,6 +51,8 @@ export const trust = {
   transcript: 0.9,
   /** A headline: `Brandt: The deal is dead` */
   headlineLabel: 0.6,
+  /** A headline: `Pier to close for good: mayor` */
+  trailingLabel: 0.7,
   /** A name and a colon before words that are no clause: `Sport: Results of the week`. */
   label: 0.3,
   /** Ilse Brandt: “…” */

@@ -46,10 +46,7 @@ function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
     fact.rule !== 'transcript' &&
     fact.content.length > 0 &&
     fact.content.every((fragment) =>
-      fact.regions.some((region) => {
-        const { span, shape } = facts.regions[region]!;
-        return equal(span, fragment) && (shape === 'term' || shape === 'title');
-      }),
+      facts.regions.some(({ span, shape }) => equal(span, fragment) && (shape === 'term' || shape === 'title')),
     )
   );
 }

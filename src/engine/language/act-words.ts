@@ -12,5 +12,7 @@ export const enum ActWord {
   express = 1 << 4,
   /** Leads from the feeling to its reason: `concern at`. */
   about = 1 << 5,
+  /** Tells in the passive what somebody is to do, or is asked: `was told to wait`. */
+  told = 1 << 6,
   verb = that | infinitive | object | as | express,
 }

@@ -6,6 +6,7 @@ import type { Chooser } from '../../claims/choice/choose';
 import { shownThreshold } from '../../claims/least-shown';
 import { traced } from '../../claims/traced';
 import { Class, type Language, Word } from '../../language/language';
+import { StanceWord } from '../../language/stance-words';
 import { overlaps, slice, type Span } from '../../span';
 import { is, isWord, type Unit, type UnitRange } from '../../text/units';
 import type { BlockNotes } from '../../notes';
@@ -109,8 +110,14 @@ function withoutThat(tokens: readonly Unit[], { from, to }: UnitRange): UnitRang
 const utterance = /[.,!?…—–]["'”’»]+$/u;
 
 /** Why a claim is no report of another's words; null where it is one. */
-function ownWords(text: string, language: Language, { source, cue, content, regions }: ChosenClaim): OwnWords | null {
-  if (source === null || content.length === 0) return 'no-source';
+function ownWords(
+  text: string,
+  language: Language,
+  { source, cue, content, regions, rule }: ChosenClaim,
+): OwnWords | null {
+  if (content.length === 0) return 'no-source';
+  // `“We were told to leave”`: somebody else told them, whoever it was.
+  if (source === null) return rule === 'passive' && isTold(language, slice(text, cue)) ? null : 'no-source';
   const { head } = source;
   // `“I told him, ‘It is over’”`: words of then within words of now.
   const isQuoted = regions.length > 0 && utterance.test(slice(text, content.at(-1)!));
@@ -118,6 +125,13 @@ function ownWords(text: string, language: Language, { source, cue, content, regi
   if (isWord(language.entryOf(head), ownVoice)) return 'own-voice';
   if (language.nobody.test(slice(text, source.span))) return 'nobody';
   return reportsSpeech(language, slice(text, cue)) ? null : 'thought';
+}
+
+/** `were told`, `was asked` */
+function isTold({ entryOf }: Language, cue: string): boolean {
+  const words = cue.toLowerCase().split(/\s+/u);
+  const hears = StanceWord.directing | StanceWord.hearer | StanceWord.informing;
+  return words.some((word) => (entryOf(word).stance.words & hears) !== 0);
 }
 
 /** Words are reported, thoughts are supposed: `“Putin thought he would win”`. */

@@ -17,7 +17,7 @@ const none: readonly ChosenClaim[] = [];
 
 /**
  * Chooses among the candidates of a sentence: the best first, none that shares a quotation or words with a better one.
- * A claim without quotations may lie within another's content: somebody reports what a third one says. `within` is the
+ * A claim may lie within another's content: somebody reports what a third one says. `within` is the
  * region whose words the candidates are made of, -1 for what stands outside quotation marks.
  */
 export function chooseCandidates(
@@ -37,7 +37,11 @@ export function chooseCandidates(
     .sort((a, b) => b.rank - a.rank || b.extent - a.extent || a.candidate.cue.start - b.candidate.cue.start);
   for (const { candidate, rank } of ranked) {
     log?.ranked(candidate, rank);
-    const claim = { ...candidate, regions: regionsIn(candidate.content, regions, within), within };
+    const claim = {
+      ...candidate,
+      regions: ownRegions(candidate, regionsIn(candidate.content, regions, within), chosen),
+      within,
+    };
     const rival = chosen.find((better) => conflict(better, claim) !== null);
     if (rival === undefined && nestingDepth(claim, chosen) < deepest) chosen.push(claim);
     else log?.leftOut(candidate, rival === undefined ? { reason: 'too-deep', deepest } : conflictWith(rival, claim));
@@ -59,6 +63,32 @@ function isNested(candidate: Candidate, all: readonly Weighed[]): boolean {
       outer.weight >= thresholds.outer &&
       !(candidate.source !== null && contains(candidate.source.span, outer.cue)) &&
       outer.content.some((span) => contains(span, candidate.cue)),
+  );
+}
+
+/**
+ * The quotations of a claim, without those of a report that it lies within. Both hold the words in marks of `Orr said
+ * that Bell warned of “rot”`.
+ */
+function ownRegions(
+  candidate: Candidate,
+  regions: readonly number[],
+  chosen: readonly ChosenClaim[],
+): readonly number[] {
+  if (regions.length === 0 || isAside(candidate)) return regions;
+  const outer = chosen.filter(({ weight, content }) => weight >= thresholds.outer && reports(content, candidate));
+  return regions.filter((region) => !outer.some((claim) => claim.regions.includes(region)));
+}
+
+/** `in her words`: only says once more whose words they are. */
+function isAside({ rule, source, cue }: Candidate): boolean {
+  return rule === 'according-to' && source !== null && source.span.end <= cue.start;
+}
+
+/** Whether words that somebody is said to say hold another report whole. */
+function reports(words: readonly Span[], { content, cue, source }: Candidate): boolean {
+  return [cue, ...content, ...(source === null ? [] : [source.span])].every((span) =>
+    words.some((outer) => contains(outer, span)),
   );
 }
 

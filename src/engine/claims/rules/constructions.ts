@@ -18,12 +18,15 @@ import { reply } from './reply';
 import { reportingVerb } from './reporting-verb';
 import { signature, signatureLine } from './signature';
 import { tag } from './tag';
+import { told } from './told';
+import { trailingLabel } from './trailing-label';
 
 /** All ways of reporting that the rules know, in the order in which they are asked. */
 export const constructions: readonly Construction[] = [
   reportingVerb,
   frontedParticiple,
   hearing,
+  told,
   accordingTo,
   cueNoun,
   naming,
@@ -41,4 +44,5 @@ export const constructions: readonly Construction[] = [
   bracketed,
   afterStop,
   beside,
+  trailingLabel,
 ];

@@ -55,7 +55,8 @@ function headAt({ units, from }: Sentence): { readonly at: number; readonly told
   return isTold && units[from + 1]!.entry.verb?.tense === 'past' ? { at: from + 1, told: true } : null;
 }
 
-function commaBeforeSubject(sentence: Sentence, from: number): number {
+/** The first comma after `from` that a subject and its verb follow; -1 where none does. */
+export function commaBeforeSubject(sentence: Sentence, from: number): number {
   const end = lastWord(sentence);
   for (let at = from + 1; at + 2 < end; at++)
     if (sentence.units[at]!.text === ',' && subjectAt(sentence, at + 1) !== null) return at;

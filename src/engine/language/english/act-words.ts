@@ -14,6 +14,12 @@ const lists: readonly (readonly [ActWord, readonly string[]])[] = [
   ],
   [ActWord.as, formsOfAll('describe characterise characterize denounce brand')],
   [ActWord.express, formsOfAll('express voice convey')],
+  [
+    ActWord.told,
+    'told asked ordered instructed commanded directed urged advised warned reminded requested begged implored'.split(
+      ' ',
+    ),
+  ],
   [ActWord.about, ['at', 'over', 'about', 'for', 'with']],
 ];
 

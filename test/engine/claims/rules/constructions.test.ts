@@ -21,6 +21,8 @@ import { interviewTitle } from '../../../../src/engine/claims/rules/interview-ti
 import { nameLine } from '../../../../src/engine/claims/rules/name-line';
 import { signature, signatureLine } from '../../../../src/engine/claims/rules/signature';
 import { tag } from '../../../../src/engine/claims/rules/tag';
+import { told } from '../../../../src/engine/claims/rules/told';
+import { trailingLabel } from '../../../../src/engine/claims/rules/trailing-label';
 
 const examples: readonly (readonly [Construction, Rule, string])[] = [
   [reportingVerb, 'cue-after', '“The pier is lost,” Rosa Calder said.'],
@@ -29,6 +31,8 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [reportingVerb, 'cue-inside', '“The pier,” Rosa Calder said, “is lost.”'],
   [frontedParticiple, 'participle', 'Swearing that the pier was lost, Rosa Calder went home.'],
   [hearing, 'passive', 'The court heard that the pier was lost.'],
+  [told, 'passive', 'Rosa Calder was told to leave the pier.'],
+  [trailingLabel, 'cue-after', 'Pier is lost for good: mayor'],
   [accordingTo, 'according-to', 'The pier is lost, according to Rosa Calder.'],
   [cueNoun, 'noun-cue', 'Nobody heard Rosa Calder’s warning that the pier was lost.'],
   [naming, 'quoted-phrase', 'Rosa Calder called the pier “a heap of rust”.'],
