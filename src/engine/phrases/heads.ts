@@ -22,6 +22,9 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
       if (nominal !== -1 && !joinsInside(units, at)) return nominal;
       continue;
     }
+    // `Some | in Congress`
+    if (nominal === -1 && isPreposition && hasTrait(units[at - 1], Trait.lonelyDeterminer) && at > core.from)
+      if (!isWord(unit, Word.of) && !isWord(units[at - 1], lone)) return at - 1;
     if (nominal !== -1 && isPersonal(unit)) return nominal;
     if (nominal !== -1 && (is(unit, Class.relative) || (isPreposition && !precedesPerson(units, at, core))))
       return nominal;
@@ -29,6 +32,9 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
   }
   return nominal === -1 ? core.to - 1 : nominal;
 }
+
+/** A demonstrative is more often one of a thing: `that in Congress`. */
+const lone = Word.that | Word.this;
 
 /** `the woman | I met there` */
 function isPersonal(unit: Unit): boolean {
@@ -94,14 +100,25 @@ export function isRoleByArticle(units: readonly Unit[], core: UnitRange): boolea
 /** No phrase whose end names somebody is shorter, in units. */
 const shortestBracketed = 5;
 
-/** `the Rural Housing Trust (RHT) director Ann Orr`: a role and a name after the brackets tell who it is. */
+/**
+ * `the Rural Housing Trust (RHT) director Ann Orr`, `Commissioner of Police (East) M. Rao`: a name after the brackets
+ * tells who it is.
+ */
 export function afterBrackets(units: readonly Unit[], phrase: UnitRange): UnitRange {
   const { from, to } = phrase;
   if (to - from < shortestBracketed || !units[to - 1]!.capital) return phrase;
   for (let at = to - 3; at > from && units[at + 1]!.kind === 'word'; at--)
     if (units[at]!.text === ')')
-      return is(units[at + 1], Class.personNoun | Class.title) ? { from: at + 1, to } : phrase;
+      return is(units[at + 1], Class.personNoun | Class.title) || isNameAfter(units, at, phrase)
+        ? { from: at + 1, to }
+        : phrase;
   return phrase;
+}
+
+/** `Brig (retd) V.S. Bedi`: a role before the brackets, and nothing but a name of some words after them. */
+function isNameAfter(units: readonly Unit[], bracket: number, { from, to }: UnitRange): boolean {
+  for (let at = bracket + 1; at < to; at++) if (!units[at]!.capital) return false;
+  return holds(units, from, bracket, Class.title | Class.personNoun) && !holds(units, bracket, to, Class.bodyWord);
 }
 
 /** `planner`, `zoo-keeper`: a noun on no list that ends like one for somebody. */
