@@ -14,6 +14,7 @@ export function isSpeakable(units: readonly Unit[], from: number, end: number): 
 
 /** The head of a phrase: its last word before the first preposition that follows a noun. */
 export function headIndex(units: readonly Unit[], core: UnitRange): number {
+  if (isLonelyAt(units, core)) return core.from;
   let nominal = -1;
   for (let at = core.from; at < core.to; at++) {
     const unit = units[at]!;
@@ -22,9 +23,6 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
       if (nominal !== -1 && !joinsInside(units, at)) return nominal;
       continue;
     }
-    // `Some | in Congress`
-    if (nominal === -1 && isPreposition && hasTrait(units[at - 1], Trait.lonelyDeterminer) && at > core.from)
-      if (!isWord(unit, Word.of) && !isWord(units[at - 1], lone)) return at - 1;
     if (nominal !== -1 && isPersonal(unit)) return nominal;
     if (nominal !== -1 && (is(unit, Class.relative) || (isPreposition && !precedesPerson(units, at, core))))
       return nominal;
@@ -33,8 +31,12 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
   return nominal === -1 ? core.to - 1 : nominal;
 }
 
-/** A demonstrative is more often one of a thing: `that in Congress`. */
-const lone = Word.that | Word.this;
+/** `Some | in Congress`; a demonstrative is more often one of a thing: `that in Congress`. */
+function isLonelyAt(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  const next = units[from + 1];
+  if (from + 2 >= to || !is(next, Class.preposition) || next!.capital || isWord(next, Word.of)) return false;
+  return hasTrait(units[from], Trait.lonelyDeterminer) && !isWord(units[from], Word.that | Word.this);
+}
 
 /** `the woman | I met there` */
 function isPersonal(unit: Unit): boolean {

@@ -1,6 +1,6 @@
 import { Class, Trait, type Language } from '../language/language';
 import { NameWord } from '../language/name-words';
-import { hasTrait, is } from '../text/units';
+import { hasTrait } from '../text/units';
 import type { Entity } from './entity';
 import type { ComparedName } from './known-name';
 
@@ -70,10 +70,7 @@ function fitNames(
     return nameFits.none;
   if (name.text === other.text) return nameFits.same;
   if (abbreviates(name, other) || abbreviates(other, name)) return nameFits.fuller;
-  if (isBeginningOf(name.words, other.words) && mayBeBody(fact) && mayBeBody(entity))
-    if (isClippedName(language, name.words, other.words)) return nameFits.short;
-  if (isBeginningOf(other.words, name.words) && mayBeBody(fact) && mayBeBody(entity))
-    if (isNamedInFull(language, other.words, name.words)) return nameFits.short;
+  if (mayBeBody(fact) && mayBeBody(entity) && isShortBody(language, name.words, other.words)) return nameFits.short;
   if (fact.type === 'organization' || entity.type === 'organization') return nameFits.none;
   const isShort = name.words.length <= other.words.length;
   const short = isShort ? name.words : other.words;
@@ -110,10 +107,11 @@ function isClippedName(
   return !short.every((word) => bodyWords.has(word) || hasTrait(entryOf(word), Trait.demonym));
 }
 
-/** `Norrvik Motors` after `Norrvik`, in a headline: what follows tells of a firm. */
-function isNamedInFull(language: Language, short: readonly string[], long: readonly string[]): boolean {
-  const isFirm = long.slice(short.length).every((word) => language.speakers.firmWords.has(word));
-  return isFirm && isClippedName(language, short, long);
+/** `Norrvik` after `Norrvik Motors`; or that after `Norrvik`, in a headline, where what follows tells of a firm. */
+function isShortBody(language: Language, name: readonly string[], other: readonly string[]): boolean {
+  if (isBeginningOf(name, other)) return isClippedName(language, name, other);
+  const isFirm = name.slice(other.length).every((word) => language.speakers.firmWords.has(word));
+  return isBeginningOf(other, name) && isFirm && isClippedName(language, other, name);
 }
 
 function fitShort(
