@@ -95,6 +95,8 @@ export interface Entry {
   readonly report: number;
   /** A union of `ActWord`s. */
   readonly act: number;
+  /** A union of `NameWord`s. */
+  readonly naming: number;
   readonly stance: StanceEntry;
   /** Null for what is no form of a verb that reports. */
   readonly verb: VerbForm | null;
@@ -120,6 +122,7 @@ export const noEntry: Entry = {
   traits: 0,
   report: 0,
   act: 0,
+  naming: 0,
   stance: noStance,
   verb: null,
   pronoun: null,

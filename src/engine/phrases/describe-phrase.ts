@@ -1,7 +1,8 @@
 import { Class, type Gender, Trait, Word } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
 import { hasTrait, holds, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
-import { afterBrackets, headIndex, isOneOfSome, isRoleByArticle, looksLikePerson } from './heads';
+import { apposedBody, apposedName, coreEnd, isOffice } from './apposed-name';
+import { afterBrackets, headIndex, isOneOfSome, isRoleByArticle } from './heads';
 import type { MentionFact } from './mention';
 import { coordination, type Coordination } from './coordination';
 import { roleAt } from './role-nouns';
@@ -14,7 +15,10 @@ const none: readonly never[] = [];
 export function describe(units: readonly Unit[], phrase: UnitRange, subject: boolean): MentionFact {
   const range = afterBrackets(units, phrase);
   const fact = describeWithin(units, range, subject);
-  return range === phrase ? fact : { ...fact, span: rangeSpan(units, phrase) };
+  if (range === phrase) return fact;
+  const roles = joined(fact.roles, rolesIn(units, { from: phrase.from, to: range.from }).names);
+  const type = fact.type === 'unknown' && roles.length > 0 ? 'person' : fact.type;
+  return { ...fact, roles, type, span: rangeSpan(units, phrase) };
 }
 
 function describeWithin(units: readonly Unit[], range: UnitRange, subject: boolean): MentionFact {
@@ -24,7 +28,8 @@ function describeWithin(units: readonly Unit[], range: UnitRange, subject: boole
   if (several !== null) return describeSeveral(units, range, several, subject);
   const core = { from: range.from, to: coreEnd(units, range) };
   const apposed = apposedName(units, range, core);
-  const name = (isRoleByArticle(units, core) ? apposed : null) ?? nameRange(units, core) ?? apposed;
+  const isRole = isRoleByArticle(units, core) || isOffice(units, core);
+  const name = (isRole ? apposed : null) ?? nameRange(units, core) ?? apposed ?? apposedBody(units, range, core);
   if (name !== null) return describeName(units, range, core, withoutHonours(units, name), subject);
   const quoted = quotedName(units, range);
   return quoted === null ? describeNominal(units, range, core, subject) : describeQuoted(units, range, quoted, subject);
@@ -52,28 +57,6 @@ function describePronoun(unit: Unit, subject: boolean): MentionFact | null {
     type: gender === 'male' || gender === 'female' ? 'person' : 'unknown',
     canSpeak: is(unit, Class.speaker),
   };
-}
-
-/** The most words between the comma and the name: `His daughter, the cellist Liv Brandvold`. */
-const longestRole = 4;
-
-/** `Interim ambassador to the UK, Philip T Reeker`: the name follows the role. */
-function apposedName(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
-  if (units[core.to]?.text !== ',' || core.to + 1 >= range.to) return null;
-  const head = units[headIndex(units, core)];
-  const isGiven = is(units[core.to + 1], Class.givenName) && looksLikePerson(head);
-  if (!is(head, Class.personNoun) && !isGiven && !isOneOfSome(units, core)) return null;
-  const apposed = { from: core.to + 1, to: coreEnd(units, { from: core.to + 1, to: range.to }) };
-  const name = nameRange(units, apposed);
-  return name !== null && name.from <= apposed.from + longestRole && apposed.to === name.to ? name : null;
-}
-
-function coreEnd(units: readonly Unit[], range: UnitRange): number {
-  for (let at = range.from + 1; at < range.to; at++) {
-    const { text } = units[at]!;
-    if (text === ',' || text === '(' || text === '—' || text === '–') return at;
-  }
-  return range.to;
 }
 
 function describeName(

@@ -14,6 +14,7 @@ export function isSpeakable(units: readonly Unit[], from: number, end: number): 
 
 /** The head of a phrase: its last word before the first preposition that follows a noun. */
 export function headIndex(units: readonly Unit[], core: UnitRange): number {
+  if (isLonelyAt(units, core)) return core.from;
   let nominal = -1;
   for (let at = core.from; at < core.to; at++) {
     const unit = units[at]!;
@@ -28,6 +29,13 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
     if (!isPreposition && !is(unit, Class.determiner) && !isEnding(unit)) nominal = at;
   }
   return nominal === -1 ? core.to - 1 : nominal;
+}
+
+/** `Some | in Congress`; a demonstrative is more often one of a thing: `that in Congress`. */
+function isLonelyAt(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  const next = units[from + 1];
+  if (from + 2 >= to || !is(next, Class.preposition) || next!.capital || isWord(next, Word.of)) return false;
+  return hasTrait(units[from], Trait.lonelyDeterminer) && !isWord(units[from], Word.that | Word.this);
 }
 
 /** `the woman | I met there` */
@@ -94,14 +102,25 @@ export function isRoleByArticle(units: readonly Unit[], core: UnitRange): boolea
 /** No phrase whose end names somebody is shorter, in units. */
 const shortestBracketed = 5;
 
-/** `the Rural Housing Trust (RHT) director Ann Orr`: a role and a name after the brackets tell who it is. */
+/**
+ * `the Rural Housing Trust (RHT) director Ann Orr`, `Commissioner of Police (East) M. Rao`: a name after the brackets
+ * tells who it is.
+ */
 export function afterBrackets(units: readonly Unit[], phrase: UnitRange): UnitRange {
   const { from, to } = phrase;
   if (to - from < shortestBracketed || !units[to - 1]!.capital) return phrase;
   for (let at = to - 3; at > from && units[at + 1]!.kind === 'word'; at--)
     if (units[at]!.text === ')')
-      return is(units[at + 1], Class.personNoun | Class.title) ? { from: at + 1, to } : phrase;
+      return is(units[at + 1], Class.personNoun | Class.title) || isNameAfter(units, at, phrase)
+        ? { from: at + 1, to }
+        : phrase;
   return phrase;
+}
+
+/** `Brig (retd) V.S. Bedi`: a role before the brackets, and nothing but a name of some words after them. */
+function isNameAfter(units: readonly Unit[], bracket: number, { from, to }: UnitRange): boolean {
+  for (let at = bracket + 1; at < to; at++) if (!units[at]!.capital) return false;
+  return holds(units, from, bracket, Class.title | Class.personNoun) && !holds(units, bracket, to, Class.bodyWord);
 }
 
 /** `planner`, `zoo-keeper`: a noun on no list that ends like one for somebody. */

@@ -1,6 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
+import { NameWord } from '../language/name-words';
 import { hasCapital } from '../text/letters';
-import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { hasTrait, holds, inName, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import {
   endsInS,
   headIndex,
@@ -34,7 +35,10 @@ function isNameWord(units: readonly Unit[], at: number, core: UnitRange): boolea
   const unit = units[at]!;
   if (unit.kind !== 'word' || !hasCapital(unit.text)) return false;
   const opensPhrase = at === core.from || (at === core.from + 1 && is(units[core.from], Class.determiner));
-  return !(opensPhrase && unit.capital && (is(unit, ordinary) || isPeopleElsewhere(units, at, core)));
+  if (!opensPhrase || !unit.capital) return true;
+  // `Scores of farmers`
+  if (inName(unit, NameWord.quantity) && isWord(units[at + 1], Word.of)) return false;
+  return !is(unit, ordinary) && !isPeopleElsewhere(units, at, core);
 }
 
 /** Nouns and function words, which may have their capital from the place at which they stand. */
@@ -48,14 +52,18 @@ function joinsName(units: readonly Unit[], from: number, core: UnitRange): boole
   if (left.kind === 'quotation') return from - 1 > core.from && isNickname(units, from - 1);
   if (isTimeInName(left, units[from])) return true;
   if (left.capital) return !is(left, Class.determiner) && !(from - 1 === core.from && opensSentence(units, from - 1));
-  if (is(left, Class.nameParticle))
-    return from - 2 >= core.from && (units[from - 2]!.capital || is(units[from - 2], Class.nameParticle));
+  if (isParticle(left)) return from - 2 >= core.from && (units[from - 2]!.capital || isParticle(units[from - 2]));
   return (
     is(left, Class.connector) &&
     from - 2 >= core.from &&
     units[from - 2]!.capital &&
     (!is(units[from - 2], Class.personNoun) || isDignity(units, from - 2))
   );
+}
+
+/** `van`, `ap`: a word in lower case within a person's name. */
+export function isParticle(unit: Unit | undefined): boolean {
+  return is(unit, Class.nameParticle) || inName(unit, NameWord.particle);
 }
 
 /** `In Paris`, and `Added Stone: …`: such a word has its capital from where it stands. */
@@ -98,6 +106,8 @@ function joinsForward(units: readonly Unit[], to: number, core: UnitRange): bool
 function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
   let { from } = range;
   while (from < range.to - 1 && isTitleAt(units, from, range.to) && !isGivenHere(units, from, range)) {
+    // `Vice Premier`
+    if (from === range.to - 2 && hasTrait(units[from], Trait.roleQualifier) && is(units[from + 1], office)) break;
     from++;
     // The parser parts `MR.` from its stop.
     if (from < range.to - 1 && units[from]!.text === '.') from++;
@@ -124,7 +134,7 @@ const startsLow = /^\p{Ll}/u;
 function isTitleAt(units: readonly Unit[], at: number, to: number): boolean {
   const unit = units[at]!;
   const next = units[at + 1]!;
-  if (isWord(next, Word.of) || isEnding(next)) return false;
+  if (isWord(next, Word.of) || isEnding(next) || opensBody(units, at, to)) return false;
   if (hasTrait(unit, Trait.portfolio)) return holdsOffice(units, at + 1, to - 1);
   if (hasTrait(unit, Trait.pluralPerson) && at + 2 === to && isListed(units, to)) return true;
   if (is(unit, office)) return true;
@@ -132,6 +142,12 @@ function isTitleAt(units: readonly Unit[], at: number, to: number): boolean {
   // `Kiosk owner Ann Doe`, though no list has the noun.
   const isAgent = hasTrait(unit, Trait.endsLikeAgent) && !is(unit, Class.givenName);
   return at + 2 < to && is(next, Class.givenName) && isAgent;
+}
+
+/** `Royal Institute of Surgeons`, `Liberal Democrats`. */
+function opensBody(units: readonly Unit[], at: number, to: number): boolean {
+  if (!inName(units[at], NameWord.modifier)) return false;
+  return inName(units[to - 1], NameWord.party) || holds(units, at + 1, to, Class.bodyWord);
 }
 
 /** `Senators Hale, Boyd and Marsh`: another name follows. */
@@ -210,9 +226,17 @@ function isThirdName(units: readonly Unit[], at: number, { from, to }: UnitRange
 
 /** Whether the name is, by its words, a body's. */
 export function isBodyName(units: readonly Unit[], { from, to }: UnitRange): boolean {
-  if (to - from > 1 && holds(units, from, to, Class.bodyWord))
+  if (to - from > 1 && inName(units[to - 1], NameWord.party)) return true;
+  if (to - from > 1 && holdsBodyWord(units, from, to))
     return !is(units[from], Class.givenName) || to - from > 2;
   return to - from === 1 && (is(units[from], Class.bodyWord) || isAcronym(units[from]!.text));
+}
+
+/** Whether a word of bodies’ names is there; `Huw ap Owen` is no agency. */
+function holdsBodyWord(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (is(units[at], Class.bodyWord) && !inName(units[at], NameWord.particle)) return true;
+  return false;
 }
 
 const spelledOut = /^(?:\p{Lu}\.?){2,6}$/u;

@@ -1,5 +1,6 @@
 import { Class, Trait, type Language } from '../language/language';
-import { hasTrait, is } from '../text/units';
+import { NameWord } from '../language/name-words';
+import { hasTrait } from '../text/units';
 import type { Entity } from './entity';
 import type { ComparedName } from './known-name';
 
@@ -10,7 +11,9 @@ export function isSameName(a: ComparedName, b: ComparedName): boolean {
 
 /** `MoD` for `ministry of defence`, `NRA` for `National Rifle Association`. */
 export function abbreviates(short: ComparedName, long: ComparedName): boolean {
-  return short.words.length === 1 && short.text.length >= 2 && long.acronyms.includes(short.text);
+  // `PC candidates` are candidates of the PC.
+  const isWordOf = long.words.includes(short.text);
+  return short.words.length === 1 && short.text.length >= 2 && !isWordOf && long.acronyms.includes(short.text);
 }
 
 /** How well a name fits: see `fit`. Only their order and their distance from `genderFit` count. */
@@ -67,8 +70,7 @@ function fitNames(
     return nameFits.none;
   if (name.text === other.text) return nameFits.same;
   if (abbreviates(name, other) || abbreviates(other, name)) return nameFits.fuller;
-  if (isBeginningOf(name.words, other.words) && mayBeBody(fact) && mayBeBody(entity))
-    if (isClippedName(language, name.words, other.words)) return nameFits.short;
+  if (mayBeBody(fact) && mayBeBody(entity) && isShortBody(language, name.words, other.words)) return nameFits.short;
   if (fact.type === 'organization' || entity.type === 'organization') return nameFits.none;
   const isShort = name.words.length <= other.words.length;
   const short = isShort ? name.words : other.words;
@@ -105,6 +107,13 @@ function isClippedName(
   return !short.every((word) => bodyWords.has(word) || hasTrait(entryOf(word), Trait.demonym));
 }
 
+/** `Norrvik` after `Norrvik Motors`; or that after `Norrvik`, in a headline, where what follows tells of a firm. */
+function isShortBody(language: Language, name: readonly string[], other: readonly string[]): boolean {
+  if (isBeginningOf(name, other)) return isClippedName(language, name, other);
+  const isFirm = name.slice(other.length).every((word) => language.speakers.firmWords.has(word));
+  return isBeginningOf(other, name) && isFirm && isClippedName(language, other, name);
+}
+
 function fitShort(
   { givenNames, speakers: { connectors } }: Language,
   short: string,
@@ -115,12 +124,19 @@ function fitShort(
   // The Duke of Ravensby is `Ravensby`, the Bank of Lund is not `Lund`.
   if (!isPerson && long.some((word) => connectors.has(word))) return nameFits.none;
   if (long.at(-1) === short) return nameFits.short;
-  return long[0] === short && (givenNames.has(short) || isPerson) ? nameFits.short : nameFits.none;
+  // `Mamani` for `Fortunato Mamani Choque`, who has two surnames.
+  if (long.length === 3 && long[1] === short)
+    return (isPerson || givenNames.has(long[0]!)) && !givenNames.has(short) ? nameFits.short : nameFits.none;
+  // `Choi` for `Choi Eun-bi`
+  const isFirst = givenNames.has(short) || isPerson || (long.length === 2 && long[1]!.includes('-'));
+  return long[0] === short && isFirst ? nameFits.short : nameFits.none;
 }
 
 /** `Van der Meer` for `Ludwig van der Meer`. */
 function isSurnameWithParticle({ entryOf }: Language, short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length || !is(entryOf(short[0]!), Class.nameParticle)) return false;
+  if (short.length >= long.length) return false;
+  const { classes, naming } = entryOf(short[0]!);
+  if ((classes & Class.nameParticle) === 0 && (naming & NameWord.particle) === 0) return false;
   return short.every((word, at) => word === long[long.length - short.length + at]);
 }
 

@@ -49,12 +49,13 @@ function acronymsOf(words: readonly string[], connectors: ReadonlySet<string>): 
 function keysOf({ written, words, text, acronyms }: ComparedName): readonly string[] {
   const parts = words.length > 1 ? [`first ${words[0]}`, `last ${words.at(-1)}`] : [];
   if (words.length > 2) parts.push(`pair ${words[0]} ${words[1]}`);
+  if (words.length === 3) parts.push(`middle ${words[1]}`);
   for (const letters of initialsOf(written)) parts.push(`initials ${letters}`);
   return [...new Set([`text ${text}`, ...parts, ...acronyms.map((acronym) => `acronym ${acronym}`)])];
 }
 
 function lookupsOf({ words, text, acronyms }: ComparedName): readonly string[] {
-  if (words.length === 1) return [`text ${text}`, `first ${text}`, `last ${text}`, `acronym ${text}`];
+  if (words.length === 1) return [`text ${text}`, `first ${text}`, `middle ${text}`, `last ${text}`, `acronym ${text}`];
   const last = words.at(-1) ?? '';
   const parts = [words[0] ?? '', last, ...acronyms].map((word) => `text ${word}`);
   return [...new Set([`text ${text}`, `last ${last}`, `pair ${text}`, ...parts])];

@@ -63,6 +63,11 @@ export function inAct(unit: Unit | undefined, words: number): boolean {
   return unit !== undefined && (unit.entry.act & words) !== 0;
 }
 
+/** Whether the unit is one of `words` in a name, a union of `NameWord`s; false where there is no unit. */
+export function inName(unit: Unit | undefined, words: number): boolean {
+  return unit !== undefined && (unit.entry.naming & words) !== 0;
+}
+
 /** Whether the unit is one of `words`, a union of `StanceWord`s; false where there is no unit. */
 export function inStance(unit: Unit | undefined, words: number): boolean {
   return unit !== undefined && (unit.entry.stance.words & words) !== 0;

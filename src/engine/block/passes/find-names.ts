@@ -7,7 +7,7 @@ import { aboutWords, describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import { isPersonsDocument, isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
-import { isAcronym, isPluralPossessive } from '../../phrases/name-range';
+import { isAcronym, isParticle, isPluralPossessive } from '../../phrases/name-range';
 import { nameAfterPlace } from '../../phrases/place-before-name';
 import { isNickname } from '../../phrases/quoted-name';
 import { qualifiesRole, roleAt } from '../../phrases/role-nouns';
@@ -233,17 +233,15 @@ function joinsBody(tokens: readonly Unit[], from: number, at: number): boolean {
  */
 function joinAt(tokens: readonly Unit[], from: number, at: number): number {
   const token = tokens[at]!;
-  if (!is(token, Class.connector | Class.nameParticle)) return isPluralPossessive(tokens, at) ? 1 : 0;
+  if (!is(token, Class.connector) && !isParticle(token)) return isPluralPossessive(tokens, at) ? 1 : 0;
   if (isWord(token, Word.of) && (isPersonsName(tokens, at) || isPersonsDocument(tokens, at))) return 0;
   if (isWord(token, Word.for) && is(tokens[at - 1], Class.personNoun)) return 0;
   // `told the Dáil the Taoiseach had lied`, where `Alexander the Great` has no article before it
   if (isWord(token, Word.the) && is(unitBefore(tokens, from), Class.article)) return 0;
-  const particle = is(token, Class.nameParticle);
+  const particle = isParticle(token);
   const joins = particle || isWord(token, Word.of | Word.the | Word.for) || token.text === '&';
   if (joins && isNamePart(tokens, at + 1)) return 2;
-  const goesOn = isWord(token, Word.of)
-    ? isWord(tokens[at + 1], Word.the)
-    : particle && is(tokens[at + 1], Class.nameParticle);
+  const goesOn = isWord(token, Word.of) ? isWord(tokens[at + 1], Word.the) : particle && isParticle(tokens[at + 1]);
   return goesOn && isNamePart(tokens, at + 2) ? 3 : 0;
 }
 

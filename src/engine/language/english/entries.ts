@@ -1,5 +1,6 @@
 /** What is known of the words of English: all lists as bits, and what a word's ending tells. */
 import { actWords } from './act-words';
+import { nameWords } from './name-words';
 import { Class, Trait, Word, type Entry, type Gender, type Pronoun } from '../language';
 import { closedTags } from './closed-classes';
 import { finiteVerbs } from './common-verbs';
@@ -203,6 +204,7 @@ function entry(word: string, bits: Bits): Entry {
     traits: bits.traits | endingsOf(word, bits),
     report: bits.report | reportLooks(word),
     act: actWords.get(word) ?? 0,
+    naming: nameWords.get(word) ?? 0,
     stance: stanceEntry(word),
     verb: reportingForms.get(word) ?? null,
     pronoun: pronounOf(word),

@@ -20,7 +20,8 @@ const none: ReadonlySet<string> = new Set();
 const firms: BodyKind = {
   names:
     set(`motors motor bank airways airlines air inc corp plc ltd group holdings energy water power partners industries
-  foods stores capital securities systems technologies lines`),
+  foods stores capital securities systems technologies lines resources minerals mining logistics telecom pharmaceuticals
+  chemicals steel breweries distillers`),
   nouns: set(`company firm business retailer chain carmaker automaker airline carrier bank lender insurer supplier maker
   manufacturer developer operator utility giant brand start-up startup supermarket builder brewer miner`),
   vague: none,

@@ -1,0 +1,11 @@
+/** What a word does in names, a bit each. Asked for with `inName`. */
+export const enum NameWord {
+  /** Stands in lower case within a person's name, though a model knows it as no particle: `Huw ap Owen`. */
+  particle = 1 << 0,
+  /** A noun for somebody that opens names of bodies: `Royal Institute of Surgeons`, `Liberal Democrats`. */
+  modifier = 1 << 1,
+  /** Calls all of a party: `Democrats`. */
+  party = 1 << 2,
+  /** Tells before `of` how many, so that its capital makes no name: `Scores of farmers`. */
+  quantity = 1 << 3,
+}

@@ -1,0 +1,48 @@
+/** Names that follow a description after a comma. */
+import { Class, Trait, Word } from '../language/language';
+import { hasTrait, is, isWord, type Unit, type UnitRange } from '../text/units';
+import { headIndex, isOneOfSome, looksLikePerson } from './heads';
+import { nameRange } from './name-range';
+
+/** The most words between the comma and the name: `His daughter, the cellist Liv Brandvold`. */
+const longestRole = 4;
+
+/** `Interim ambassador to the UK, Philip T Reeker`: the name follows the role. */
+export function apposedName(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
+  if (units[core.to]?.text !== ',' || core.to + 1 >= range.to) return null;
+  const head = units[headIndex(units, core)];
+  const isGiven = is(units[core.to + 1], Class.givenName) && looksLikePerson(head);
+  if (!is(head, Class.personNoun) && !isGiven && !isOneOfSome(units, core)) return null;
+  const apposed = { from: core.to + 1, to: coreEnd(units, { from: core.to + 1, to: range.to }) };
+  const name = nameRange(units, apposed);
+  return name !== null && name.from <= apposed.from + longestRole && apposed.to === name.to ? name : null;
+}
+
+/** `Health Secretary`, `Prime Minister`: capitals make no name of a role, where a name follows. */
+export function isOffice(units: readonly Unit[], core: UnitRange): boolean {
+  const head = headIndex(units, core);
+  const before = units[head - 1];
+  return (
+    head > core.from && is(units[head], Class.personNoun) && hasTrait(before, Trait.portfolio | Trait.roleQualifier)
+  );
+}
+
+/** `The supplier, Vantage Optic`, `A rival group, the Open Ledger Foundation`: a body by its kind and its name. */
+export function apposedBody(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
+  if (units[core.to]?.text !== ',' || !is(units[core.from], Class.article | Class.possessive)) return null;
+  if (!is(units[headIndex(units, core)], Class.bodyNoun)) return null;
+  const first = isWord(units[core.to + 1], Word.the) ? core.to + 2 : core.to + 1;
+  const apposed = { from: first, to: coreEnd(units, { from: first, to: range.to }) };
+  if (apposed.from >= apposed.to || is(units[first], Class.title | Class.personNoun | Class.givenName)) return null;
+  const name = nameRange(units, apposed);
+  return name !== null && name.from === apposed.from && name.to === apposed.to ? name : null;
+}
+
+/** Where the phrase ends that appositions and brackets follow. */
+export function coreEnd(units: readonly Unit[], range: UnitRange): number {
+  for (let at = range.from + 1; at < range.to; at++) {
+    const { text } = units[at]!;
+    if (text === ',' || text === '(' || text === '—' || text === '–') return at;
+  }
+  return range.to;
+}
