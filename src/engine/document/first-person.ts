@@ -7,17 +7,27 @@ import type { Scene } from './scene';
 /** Blocks at the top that may be a byline. */
 const bylineBlocks = 6;
 
-/** The writer of the article, named in a line `By …`; null where there is none. */
+/**
+ * The writer of the article, named in a line `By …`, at the end of one, or in a line alone by somebody whom the text
+ * does not name again; null where there is none.
+ */
 export function findWriter(
   { text, blocks, language }: Pick<Scene, 'text' | 'blocks' | 'language'>,
   registry: Registry,
 ): Entity | null {
-  for (const { block } of blocks.slice(0, bylineBlocks)) {
-    const line = language.layout.byline.exec(text.slice(block.start, block.end));
-    const writer = line === null ? undefined : registry.namedAt(block.start + line[0].length);
-    if (writer !== undefined) return writer;
-  }
-  return null;
+  const { byline, bylineAtEnd, nameAlone } = language.layout;
+  const top = blocks.slice(0, bylineBlocks);
+  const named = (pattern: RegExp): readonly Entity[] =>
+    top.flatMap(({ block }) => {
+      const line = pattern.exec(text.slice(block.start, block.end));
+      return line === null ? [] : (registry.namedAt(block.start + line.index + line[0].length) ?? []);
+    });
+  return named(byline)[0] ?? named(bylineAtEnd)[0] ?? named(nameAlone).find(isNamedOnce) ?? null;
+}
+
+/** Whom an article is about is named in its text as well. */
+function isNamedOnce({ type, mentions }: Entity): boolean {
+  return type === 'person' && mentions.filter(({ fact }) => fact.form === 'name').length === 1;
 }
 
 /** A claim by `I`, which is resolved after all others. */

@@ -12,6 +12,10 @@ export interface Detection {
 export interface LayoutPatterns {
   /** The line of an article that names who wrote it, up to the end of the name. */
   readonly byline: RegExp;
+  /** The same at the end of a line that says more: `Issue 12 · by Jo Bell`. */
+  readonly bylineAtEnd: RegExp;
+  /** A line that is a name and no more. */
+  readonly nameAlone: RegExp;
   /** The time of the day that an entry of a live report begins with, and the space after it. */
   readonly clock: RegExp;
   /** A name and a colon at the start of a line of subtitles. */
@@ -22,6 +26,8 @@ export interface LayoutPatterns {
 export interface MentionPatterns {
   /** A courtesy title at the start of a name: `Mr`. */
   readonly courtesy: RegExp;
+  /** What only stresses who it is, at a description's end: `the mayor himself`. */
+  readonly reflexive: RegExp;
   /** What tells at a description's start that it is of somebody known: `the`, `these`. */
   readonly definite: RegExp;
   /** The article that a description begins with, and the space after it. */

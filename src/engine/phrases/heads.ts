@@ -1,6 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
+import { ReportWord } from '../language/report-words';
 import { hasLetter } from '../text/letters';
-import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { hasTrait, holds, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { isInitials } from './initials';
 
 /** A quotation that is part of a noun phrase, as in `the “fish list”`, is no longer than this, in UTF-16 units. */
@@ -121,6 +122,15 @@ export function afterBrackets(units: readonly Unit[], phrase: UnitRange): UnitRa
 function isNameAfter(units: readonly Unit[], bracket: number, { from, to }: UnitRange): boolean {
   for (let at = bracket + 1; at < to; at++) if (!units[at]!.capital) return false;
   return holds(units, from, bracket, Class.title | Class.personNoun) && !holds(units, bracket, to, Class.bodyWord);
+/** `Petrov herself`, `she herself`: the last word only stresses who it is. */
+export function withoutReflexive(units: readonly Unit[], phrase: UnitRange): UnitRange {
+  const { from, to } = phrase;
+  return to - from > 1 && isReflexive(units[to - 1]!) ? { from, to: to - 1 } : phrase;
+}
+
+/** Of the words that stand for a hearer, those that `calls itself` may have too. */
+function isReflexive(unit: Unit): boolean {
+  return hasTrait(unit, Trait.callsByName) && inReport(unit, ReportWord.hearer);
 }
 
 /** `planner`, `zoo-keeper`: a noun on no list that ends like one for somebody. */

@@ -100,7 +100,16 @@ function joinsForward(units: readonly Unit[], to: number, core: UnitRange): bool
   const unit = units[to]!;
   if (unit.capital && unit.kind === 'word') return true;
   if (isPersonsName(units, to) || isGivenElsewhere(units, to)) return false;
+  if (isCauseAhead(units, to, core)) return true;
   return is(unit, Class.connector) && to + 1 < core.to && units[to + 1]!.capital && !isWord(unit, Word.and);
+}
+
+/** `Transport | for the North`, `Alliance | for the Young`: what a body is there for. */
+function isCauseAhead(units: readonly Unit[], to: number, core: UnitRange): boolean {
+  const body = units[to - 1]!;
+  const isBody = is(body, Class.bodyWord | Class.bodyNoun) || hasTrait(body, Trait.portfolio);
+  if (!isBody || !isWord(units[to], Word.for) || to + 2 >= core.to) return false;
+  return isWord(units[to + 1], Word.the) && units[to + 2]!.capital;
 }
 
 function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {

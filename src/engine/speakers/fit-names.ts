@@ -34,7 +34,14 @@ export function fit(language: Language, fact: Described, name: ComparedName, ent
   return best > 0 && isKnown && fact.gender !== 'any' && fact.gender === entity.gender ? best + genderFit : best;
 }
 
-type Described = Pick<Entity, 'type' | 'gender' | 'genderIsGuess'>;
+type Described = Pick<Entity, 'type' | 'gender' | 'genderIsGuess'> & { readonly about?: Iterable<string> };
+
+/** `Kai, 26,` is somebody, though no list has the name. */
+function isPerson({ type, about }: Described): boolean {
+  if (type !== 'unknown') return type === 'person';
+  for (const word of about ?? []) if (/^\d{1,2}$/u.test(word)) return true;
+  return false;
+}
 
 /** `Ann May` is compared with `Ann Orr`, not with the `Ann` by which she is known as well. */
 function namesToCompare(name: ComparedName, names: readonly ComparedName[]): readonly ComparedName[] {
@@ -75,8 +82,7 @@ function fitNames(
   const isShort = name.words.length <= other.words.length;
   const short = isShort ? name.words : other.words;
   const long = isShort ? other.words : name.words;
-  if (short.length === 1)
-    return fitShort(language, short[0]!, long, entity.type === 'person' || fact.type === 'person');
+  if (short.length === 1) return fitShort(language, short[0]!, long, isPerson(entity) || isPerson(fact));
   if (short.at(-1) !== long.at(-1)) return nameFits.none;
   if (isSurnameWithParticle(language, short, long)) return nameFits.short;
   return isSameGivenName(language, short[0]!, long[0]!) ? nameFits.fuller : nameFits.none;

@@ -150,8 +150,15 @@ export const tiny: Language = {
   titles: new Map(),
   givenNames: new Map(),
   detection: { code: 'und', frequentWords: new Set(['mo', 'ke', 'da']) },
-  mentions: { courtesy: never, definite: /^da\b/iu, article: /^da\s+/iu, addition: never, quotedName: never },
-  layout: { byline: never, clock: never, label: never },
+  mentions: {
+    courtesy: never,
+    definite: /^da\b/iu,
+    article: /^da\s+/iu,
+    addition: never,
+    reflexive: never,
+    quotedName: never,
+  },
+  layout: { byline: never, bylineAtEnd: never, nameAlone: never, clock: never, label: never },
   quotations: empty<QuotationWords>({}),
   apostrophes: {
     lostStarts: none,

@@ -22,16 +22,24 @@ const firms: BodyKind = {
     set(`motors motor bank airways airlines air inc corp plc ltd group holdings energy water power partners industries
   foods stores capital securities systems technologies lines resources minerals mining logistics telecom pharmaceuticals
   chemicals steel breweries distillers`),
+  foods stores capital securities systems technologies lines pictures films studios entertainment productions records`),
   nouns: set(`company firm business retailer chain carmaker automaker airline carrier bank lender insurer supplier maker
   manufacturer developer operator utility giant brand start-up startup supermarket builder brewer miner`),
   vague: none,
   nounEnding: /(?:maker|giant)$/u,
 };
 
+const studios: BodyKind = {
+  names: set(`pictures films studios entertainment productions records`),
+  nouns: set(`studio label`),
+  vague: none,
+  nounEnding: null,
+};
+
 const press: BodyKind = {
   names:
     set(`times post herald courier gazette journal news chronicle observer mail sentinel argus echo tribune magazine
-  radio television tv`),
+  radio television tv channel broadcasting`),
   nouns:
     set(`newspaper paper magazine journal title publication tabloid daily weekly broadsheet broadcaster channel station
   outlet`),
@@ -102,7 +110,8 @@ const descriptions: DescriptionWords = {
   partisans: set(`republican democrat conservative liberal tory`),
   past: /^(?:former|retired|ex-\p{L}+|one-time)$/iu,
   age: /^\d+-year-old$/iu,
-  people: /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u,
+  people:
+    /^(?:\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)|Basque|Breton|Catalan|Corsican|Walloon|Kiwi|Aussie|Londoner|Dubliner)$/u,
   isOfAnyTrade,
   pronounFor,
 };
@@ -186,7 +195,7 @@ export const speakers: SpeakerWords = {
   thingWords,
   connectors,
   bodyWords,
-  bodyKinds: [firms, press, societies, authorities, schools, hospitals],
+  bodyKinds: [firms, studios, press, societies, authorities, schools, hospitals],
   firmWords: firms.names,
   spouseNouns,
   portfolios,
