@@ -10,12 +10,21 @@ const longestRole = 4;
 /** `Interim ambassador to the UK, Philip T Reeker`: the name follows the role. */
 export function apposedName(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
   if (units[core.to]?.text !== ',' || core.to + 1 >= range.to) return null;
+  const apposed = { from: core.to + 1, to: coreEnd(units, { from: core.to + 1, to: range.to }) };
+  const name = nameRange(units, apposed);
+  if (name === null || apposed.to !== name.to) return null;
+  if (tellsWhoItIs(units, name, apposed)) return name;
   const head = units[headIndex(units, core)];
   const isGiven = is(units[core.to + 1], Class.givenName) && looksLikePerson(head);
   if (!is(head, Class.personNoun) && !isGiven && !isOneOfSome(units, core)) return null;
-  const apposed = { from: core.to + 1, to: coreEnd(units, { from: core.to + 1, to: range.to }) };
-  const name = nameRange(units, apposed);
-  return name !== null && name.from <= apposed.from + longestRole && apposed.to === name.to ? name : null;
+  return name.from <= apposed.from + longestRole ? name : null;
+}
+
+/** `The owners, a start-up called Linnet`, `The applicant, a Mr Voss`: so is nobody named who is known by name. */
+function tellsWhoItIs(units: readonly Unit[], name: UnitRange, { from }: UnitRange): boolean {
+  if (name.from - 1 <= from || !is(units[from], Class.article)) return false;
+  const before = units[name.from - 1];
+  return hasTrait(before, Trait.callsByName) || is(before, Class.title);
 }
 
 /** `Health Secretary`, `Prime Minister`: capitals make no name of a role, where a name follows. */

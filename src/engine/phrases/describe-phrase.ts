@@ -2,8 +2,7 @@ import { Class, type Gender, Trait, Word } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
 import { hasTrait, holds, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
 import { apposedBody, apposedName, coreEnd, isOffice } from './apposed-name';
-import { afterBrackets, headIndex, isOneOfSome, isRoleByArticle } from './heads';
-import { afterBrackets, headIndex, isOneOfSome, isRoleByArticle, looksLikePerson, withoutReflexive } from './heads';
+import { afterBrackets, headIndex, isOneOfSome, isRoleByArticle, withoutReflexive } from './heads';
 import type { MentionFact } from './mention';
 import { coordination, type Coordination } from './coordination';
 import { roleAt } from './role-nouns';
@@ -58,37 +57,6 @@ function describePronoun(unit: Unit, subject: boolean): MentionFact | null {
     type: gender === 'male' || gender === 'female' ? 'person' : 'unknown',
     canSpeak: is(unit, Class.speaker),
   };
-}
-
-/** The most words between the comma and the name: `His daughter, the cellist Liv Brandvold`. */
-const longestRole = 4;
-
-/** `Interim ambassador to the UK, Philip T Reeker`: the name follows the role. */
-function apposedName(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
-  if (units[core.to]?.text !== ',' || core.to + 1 >= range.to) return null;
-  const apposed = { from: core.to + 1, to: coreEnd(units, { from: core.to + 1, to: range.to }) };
-  const name = nameRange(units, apposed);
-  if (name === null || apposed.to !== name.to) return null;
-  if (tellsWhoItIs(units, name, apposed)) return name;
-  const head = units[headIndex(units, core)];
-  const isGiven = is(units[core.to + 1], Class.givenName) && looksLikePerson(head);
-  if (!is(head, Class.personNoun) && !isGiven && !isOneOfSome(units, core)) return null;
-  return name.from <= apposed.from + longestRole ? name : null;
-}
-
-/** `The owners, a start-up called Linnet`, `The applicant, a Mr Voss`: so is nobody named who is known by name. */
-function tellsWhoItIs(units: readonly Unit[], name: UnitRange, { from }: UnitRange): boolean {
-  if (name.from - 1 <= from || !is(units[from], Class.article)) return false;
-  const before = units[name.from - 1];
-  return hasTrait(before, Trait.callsByName) || is(before, Class.title);
-}
-
-function coreEnd(units: readonly Unit[], range: UnitRange): number {
-  for (let at = range.from + 1; at < range.to; at++) {
-    const { text } = units[at]!;
-    if (text === ',' || text === '(' || text === '—' || text === '–') return at;
-  }
-  return range.to;
 }
 
 function describeName(

@@ -122,6 +122,8 @@ export function afterBrackets(units: readonly Unit[], phrase: UnitRange): UnitRa
 function isNameAfter(units: readonly Unit[], bracket: number, { from, to }: UnitRange): boolean {
   for (let at = bracket + 1; at < to; at++) if (!units[at]!.capital) return false;
   return holds(units, from, bracket, Class.title | Class.personNoun) && !holds(units, bracket, to, Class.bodyWord);
+}
+
 /** `Petrov herself`, `she herself`: the last word only stresses who it is. */
 export function withoutReflexive(units: readonly Unit[], phrase: UnitRange): UnitRange {
   const { from, to } = phrase;

@@ -236,8 +236,7 @@ function isThirdName(units: readonly Unit[], at: number, { from, to }: UnitRange
 /** Whether the name is, by its words, a body's. */
 export function isBodyName(units: readonly Unit[], { from, to }: UnitRange): boolean {
   if (to - from > 1 && inName(units[to - 1], NameWord.party)) return true;
-  if (to - from > 1 && holdsBodyWord(units, from, to))
-    return !is(units[from], Class.givenName) || to - from > 2;
+  if (to - from > 1 && holdsBodyWord(units, from, to)) return !is(units[from], Class.givenName) || to - from > 2;
   return to - from === 1 && (is(units[from], Class.bodyWord) || isAcronym(units[from]!.text));
 }
 

@@ -145,6 +145,7 @@ export const tiny: Language = {
   attributions: [['os']],
   stances: { idioms: [], leads: [] },
   nobody: never,
+  pointing: never,
   labels,
   pronouns: { lu: he },
   titles: new Map(),

@@ -100,6 +100,6 @@ export const attributions: readonly (readonly string[])[] = [
 /** `Nobody told us`, `none of them said`, `according to plan`: here nobody speaks. */
 export const nobody = /^(?:nobody|no one|none|neither|plan|schedule|custom)\b|\b(?:nobody|no one)$/iu;
 
-/** `told a different story`, `said nothing at first`; not `said nothing about the dam`, which tells what is held back. */
+/** `told a different story`, `said nothing at first`; `said nothing about the dam` tells what is held back. */
 export const pointing =
   /^(?:(?:it|this|(?:nothing|anything|something)(?! (?:about|on|of|but)\b)) .*|(?:[\p{L}'-]+ ){1,4}(?:story|stories|tale|tales|things|lies|jokes))$/u;
