@@ -1,9 +1,9 @@
 /** What stands after a verb of speech and still is nothing that was said. */
-import { type Language, Word } from '../../language/language';
+import { Class, type Language, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
-import { inReport, isWord, unitBefore, type UnitRange } from '../../text/units';
+import { inReport, is, isWord, unitBefore, type UnitRange } from '../../text/units';
 import type { Proposal } from '../proposals/proposals';
 
 /** Whether the content is no statement, as the words around the cue tell. */
@@ -24,7 +24,11 @@ export function hasNoContent(reading: Reading, proposal: Proposal, language: Lan
 }
 
 /** `told a different story`, `said it yesterday too`: the words stand for what was said. */
-function namesNone({ units }: Reading, { from, to }: UnitRange, { pointing }: Language): boolean {
+function namesNone({ units, role }: Reading, { from, to }: UnitRange, { pointing }: Language): boolean {
+  const next = from + 1;
+  const isAlone = role[next] === Role.adverb || role[next] === Role.preposition || is(units[next], Class.timeWord);
+  // `said it | sang`: whatever follows may be a verb that no model knows.
+  if (role[from] !== Role.determiner && next < to && !isAlone) return false;
   const words = units.slice(from, to).map(({ lower }) => lower);
   return pointing.test(words.join(' '));
 }
