@@ -3,7 +3,6 @@ import type { Proposal } from '../src/engine/claims/proposals/proposals';
 import type { Proposals } from '../src/engine/claims/proposals/propose';
 import type { Trees } from '../src/engine/models/rescorer/trees';
 import { overlaps, shift, type Span } from '../src/engine/span';
-import { thresholds } from '../src/engine/thresholds';
 import type { Block } from '../src/engine/text/chunk';
 import type { Attribution } from './corpus';
 import type { PreparedBlock } from './prepare';
@@ -18,15 +17,8 @@ export function judge(block: PreparedBlock, { cues, proposals, measure }: Propos
   const attributions = [...block.relations.map(({ attribution }) => attribution), ...block.uncued];
   return proposals.flatMap((proposal, index): readonly Labelled[] => {
     const right = isRight(block.block, attributions, proposal);
-    return right === null || (!right && block.speechOnly && isBelief(proposal))
-      ? []
-      : [{ features: evidence[index]!, right: right ? 1 : 0 }];
+    return right === null ? [] : [{ features: evidence[index]!, right: right ? 1 : 0 }];
   });
-}
-
-/** Whether the models take it for a belief, an intention or a decree. */
-function isBelief({ learned }: Proposal): boolean {
-  return learned !== null && learned.cue.statement < thresholds.statementShare;
 }
 
 /**

@@ -11,7 +11,7 @@ import { packageExtension } from './package-extension';
 import { repository, seeds } from './paths';
 
 /** Bytes: all of the package, two thirds of it weights, and the extension's code as it is packed. */
-const limits = { all: 2_600_000, code: 425_000 };
+const limits = { all: 2_700_000, code: 440_000 };
 
 /** Exactly the files that the installed extension has; vsce renames some, and VS Code adds its own marker. */
 const expected = [
