@@ -27,7 +27,9 @@ export const thresholds = {
   /**
    * The same for beliefs, intentions and verbs of showing: they are shown where the text leaves little doubt. On dev.
    */
-  learnedBelief: 0.88,
+  learnedBelief: 0.8,
+  /** A cue that introduces a mere thing, or is on no list of words that report, must be this likely. Set by hand. */
+  thingCue: 0.35,
   /** An outer claim less sure than this does not take a quotation from the one within. Set by hand. */
   outer: 0.5,
   /**
@@ -48,9 +50,9 @@ export const thresholds = {
   /** Within a turn of a transcript: what somebody says of others is not always a report. Set on own articles. */
   shownWithinTurn: 0.65,
   /** So sure must be that somebody is announced for words without marks to be theirs. Set by hand. */
-  announced: 0.55,
+  announced: 0.4,
   /** The same where a list or an excerpt follows the colon: its form tells that something was announced. By hand. */
-  announcedList: 0.5,
+  announcedList: 0.35,
   /** From this on a claim may say that a quotation with a title's capitals was spoken. Set by hand on 60 articles. */
   spokenTitle: 0.85,
 } as const;

@@ -76,7 +76,7 @@ function ownRegions(
   chosen: readonly ChosenClaim[],
 ): readonly number[] {
   if (regions.length === 0 || isAside(candidate)) return regions;
-  const outer = chosen.filter(({ weight, content }) => weight >= thresholds.outer && reports(content, candidate));
+  const outer = chosen.filter((claim) => claim.weight >= thresholds.outer && reports(claim.content, candidate));
   return regions.filter((region) => !outer.some((claim) => claim.regions.includes(region)));
 }
 

@@ -1,8 +1,9 @@
 /** What the grammar around a cue rules out, whatever the models think of it. */
 import { sentenceOf, type Reading } from '../../models/reading/reading';
 import type { LeftOut, Overlap } from '../../trace';
+import { Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
-import { inReport, type UnitRange } from '../../text/units';
+import { inReport, isWord, type UnitRange } from '../../text/units';
 import { meet } from '../proposals/measure';
 import type { Proposal } from '../proposals/proposals';
 import { isOthersReport } from '../stance/others-report';
@@ -20,6 +21,7 @@ export function contradicted(reading: Reading, proposal: Proposal, proposals: re
 
 function overlapWith(reading: Reading, proposal: Proposal, ruled: Proposal): Overlap | null {
   if (isEntangled(proposal, ruled) || isHeard(proposal, ruled) || isName(reading, proposal, ruled)) return 'cue';
+  if (isEmptyIt(reading, proposal, ruled)) return 'source';
   if (isAnothers(reading, proposal, ruled)) return 'quotation';
   return isAnswered(reading, proposal, ruled) || isOverheard(reading, proposal, ruled) ? 'content' : null;
 }
@@ -33,6 +35,12 @@ function isEntangled({ content, cue }: Proposal, ruled: Proposal): boolean {
 function isHeard({ source, cue }: Proposal, ruled: Proposal): boolean {
   if (ruled.candidate.rule !== 'passive' || ruled.source === null || source === null) return false;
   return meet(ruled.cue, cue) && source.to <= cue.from && ruled.source.from >= cue.to;
+}
+
+/** `It is not long since a mayor stood there and vowed`: the subject nearer to the verb, not an “it” before it. */
+function isEmptyIt({ units }: Reading, { source, cue }: Proposal, ruled: Proposal): boolean {
+  if (source === null || ruled.source === null || !isWord(units[source.from], Word.it)) return false;
+  return meet(ruled.cue, cue) && source.to < ruled.source.from && ruled.source.to <= cue.from;
 }
 
 /** `“It is over,” said “Johnny”`: the name in marks is not said. */

@@ -1,13 +1,17 @@
 /** What stands after a verb of speech and still is nothing that was said. */
 import { Class, type Language, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
-import type { Reading } from '../../models/reading/reading';
+import { sentenceOf, type Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
+import { isFinite } from '../../phrases/finite';
 import { inReport, is, isWord, unitBefore, type UnitRange } from '../../text/units';
+import { thresholds } from '../../thresholds';
 import type { Proposal } from '../proposals/proposals';
+import { hasHearer } from '../stance/others-report';
 
 /** Whether the content is no statement, as the words around the cue tell. */
 export function hasNoContent(reading: Reading, proposal: Proposal, language: Language): boolean {
+  if (isHearer(reading, proposal) || isOwnQuestion(reading, proposal)) return true;
   const range = proposal.content.at(-1);
   if (
     range === undefined ||
@@ -16,11 +20,67 @@ export function hasNoContent(reading: Reading, proposal: Proposal, language: Lan
   )
     return false;
   if (isOwnersVerb(reading, proposal, range)) return true;
+  if (isCharge(reading, proposal) || isUnlikelyThing(reading, proposal) || isFound(reading, proposal)) return true;
   if (proposal.content.length > 1 || holdsClause(reading, range)) return false;
   const verb = reading.units[proposal.head]!.entry.verb?.verb;
   const isSaying = verb?.plain === true || verb?.recipient === true;
   if (isSaying && namesNone(reading, range, language)) return true;
   return (isSaying || proposal.candidate.rule === 'passive') && isCircumstance(reading, range);
+}
+
+/** `founded the choir`, `self-proclaimed provinces that`: most words with an object are no cues. */
+function isUnlikelyThing(reading: Reading, { learned, content, head }: Proposal): boolean {
+  if (learned === null || learned.cue.probability >= thresholds.thingCue) return false;
+  const isKnown = reading.units[head]!.entry.verb !== null || is(reading.units[head], Class.cueNoun);
+  return content.every((one) => (isKnown ? isThing(reading, one) : !holdsQuotation(reading, one)));
+}
+
+/** `a teacher accused of grading papers`: whoever is charged with it does not say it. */
+function isCharge({ units, role }: Reading, { cue, source, content }: Proposal): boolean {
+  const [first] = content;
+  if (source === null || first === undefined || source.to !== cue.from) return false;
+  const opens = isWord(units[first.from], Word.of) ? first.from + 1 : first.from;
+  if (first.from < cue.to || role[opens] !== Role.gerund) return false;
+  return role[cue.from] === Role.participle || (units[first.to] !== undefined && isFinite(units, first.to));
+}
+
+/** `The divers found the wheel`, where `The audit found gaps` reports: people find things. */
+function isFound(reading: Reading, { head, candidate: { source }, content }: Proposal): boolean {
+  if (source === null || source.type === 'organization' || reading.units[head]!.entry.verb?.verb.closing !== true)
+    return false;
+  const isPerson = source.type === 'person' || source.form === 'pronoun' || source.number === 'plural';
+  return isPerson && content.length === 1 && isThing(reading, content[0]!);
+}
+
+/** A noun phrase, without a clause, an infinitive or words in marks. */
+function isThing(reading: Reading, range: UnitRange): boolean {
+  const { role } = reading;
+  const last = role[range.to - 1];
+  const opens = role[range.from] !== Role.to && role[range.from] !== Role.gerund && role[range.from] !== Role.that;
+  return (
+    opens &&
+    (last === Role.noun || last === Role.name || last === Role.number) &&
+    !holdsClause(reading, range) &&
+    !holdsQuotation(reading, range)
+  );
+}
+
+/** `Will Orr accept that he lost?` The text itself asks, and reports nothing. */
+function isOwnQuestion(reading: Reading, { learned, source, cue }: Proposal): boolean {
+  const sentence = reading.sentences[sentenceOf(reading, cue.from)];
+  if (learned === null || source !== null || sentence?.from !== cue.from) return false;
+  const { units, role } = reading;
+  return (
+    (role[cue.from] === Role.modal || is(units[cue.from], Class.auxiliary | Class.be)) &&
+    units[sentence.to - 1]!.text === '?'
+  );
+}
+
+/** `The crew was told by letter`: who is told is nothing that is said. */
+function isHearer(reading: Reading, { head, cue, content: [range, second] }: Proposal): boolean {
+  if (range === undefined || second !== undefined || range.to > cue.from || !hasHearer(reading.units[head]!))
+    return false;
+  return reading.units.slice(cue.from, head).some((unit) => is(unit, Class.be)) && isThing(reading, range);
 }
 
 /** `told a different story`, `said it yesterday too`: the words stand for what was said. */

@@ -102,8 +102,13 @@ function plainWeight({ candidate, learned }: Proposal): number {
 }
 
 /** What a proposal must reach; null for what a rule proposes. */
-function proposalThreshold({ units }: Reading, { learned, head }: Proposal): 'learned' | 'learnedBelief' | null {
+function proposalThreshold(
+  { units }: Reading,
+  { learned, head, cue, content: [first] }: Proposal,
+): 'learned' | 'learnedBelief' | null {
   if (learned === null) return null;
+  // `Most walk to school, the survey showed`
+  if (units[head]!.entry.verb?.verb.closing === true && first !== undefined && first.to <= cue.from) return 'learned';
   const isBelief = learned.cue.statement < thresholds.statementShare || inReport(units[head], ReportWord.depiction);
   return isBelief ? 'learnedBelief' : 'learned';
 }
@@ -118,7 +123,7 @@ function textOfUnits({ units }: Reading, { from, to }: UnitRange): string {
 /** Claims in form only: `Nobody told us`, `I recall`, `declined to comment`. Null for others. */
 function emptyForm(reading: Reading, proposal: Proposal, language: Language): EmptyForm | null {
   const { entryOf, nobody } = language;
-  const { learned, candidate, source } = proposal;
+  const { learned, source } = proposal;
   if (source !== null && nobody.test(textOfUnits(reading, source))) return 'nobody';
   if (source !== null && isNoSource(reading, source)) return 'object';
   if (isOnlyTime(reading, proposal)) return 'too-short';
@@ -129,8 +134,7 @@ function emptyForm(reading: Reading, proposal: Proposal, language: Language): Em
   if (namesHearer(reading, proposal)) return 'names-only';
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
-  const isMental = reading.units[proposal.head]!.entry.verb?.verb.mental === true;
-  if (isMental && candidate.source !== null && isWord(entryOf(candidate.source.head), ownVoices)) return 'own-opinion';
+  if (isOwnOpinion(reading, proposal, entryOf)) return 'own-opinion';
   if (namesOnly(reading, proposal)) return 'names-only';
   return saysTooLittle(reading, proposal) ? 'too-short' : null;
 }
@@ -179,6 +183,18 @@ function isTold({ units }: Reading, { learned, source, cue, head }: Proposal): b
   if (learned === null || source === null || source.to > head || !hasHearer(units[head]!)) return false;
   if (isWord(units[head + 1], Word.by)) return true;
   return units.slice(cue.from, head).some((unit) => is(unit, Class.be));
+}
+
+/** `I thank you all`, `My view is that`: what the text itself thinks and does is no report. */
+function isOwnOpinion(
+  { units }: Reading,
+  { candidate: { source }, learned, cue, head }: Proposal,
+  entryOf: Language['entryOf'],
+): boolean {
+  const { owner } = units[cue.from]!.entry;
+  if (source === null) return owner !== null && isWord(entryOf(owner.head), ownVoices);
+  const isBelief = learned !== null && learned.cue.statement < thresholds.statementShare;
+  return (isBelief || units[head]!.entry.verb?.verb.mental === true) && isWord(entryOf(source.head), ownVoices);
 }
 
 /** `citing the ministry`: the cue names a source, and nothing is reported. */

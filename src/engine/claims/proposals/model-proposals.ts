@@ -24,7 +24,8 @@ export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candida
   const { units } = reading;
   const content = withoutNarration(reading, claim).flatMap((part) => {
     if (isPartner(reading, claim, part)) return [];
-    const told = withoutHearer(reading, claim, withoutNote(reading, withoutLink(reading, part)));
+    const own = withoutMainClause(reading, claim, withoutLink(reading, part));
+    const told = withoutHearer(reading, claim, withoutNote(reading, own));
     const { from, to } = withWholePhrases(reading, claim, told);
     // `loves to tell the tale of a winter that would not end`
     return opensRelative(units, from, claim.cue.to) ? [] : (contentSpan(units, from, to) ?? []);
@@ -68,10 +69,27 @@ function withoutNarration(reading: Reading, { cue, content, sentence }: LearnedC
   });
 }
 
-/** `that it carries oil, but | nobody knows how much`: what joins a clause to the next belongs to neither. */
-function withoutLink({ units }: Reading, { from, to }: UnitRange): UnitRange {
+/**
+ * `that it carries oil, but | nobody knows how much`, `she says, so | “never hurry”`: what joins a clause to the next
+ * belongs to neither.
+ */
+function withoutLink({ units, role }: Reading, { from, to }: UnitRange): UnitRange {
   const isLink = to - from > 2 && is(units[to - 1], Class.coordinator) && units[to]?.kind === 'word';
-  return isLink ? { from, to: to - 1 } : { from, to };
+  const isBefore = to - from === 2 && isQuotation(role[from + 1]!) && units[from - 1]?.text === ',';
+  const opens = isBefore && (is(units[from], Class.coordinator) || isWord(units[from], Word.clauseOpener));
+  return { from: opens ? from + 1 : from, to: isLink ? to - 1 : to };
+}
+
+/** `accused of robbing a bank | told police`: after a gerund the first verb is the main clause's. */
+function withoutMainClause({ units, role }: Reading, { cue }: LearnedClaim, { from, to }: UnitRange): UnitRange {
+  const verb = isWord(units[from], Word.of) ? from + 1 : from;
+  if (role[verb] !== Role.gerund || from < cue.to || !inReport(units[cue.from], ReportWord.participle))
+    return { from, to };
+  for (let at = verb + 1; at < to; at++) {
+    if (is(units[at], Class.relative | Class.subordinator) || units[at]!.kind !== 'word') break;
+    if (isFinite(units, at) && isNounLike(units, at - 1)) return { from, to: at };
+  }
+  return { from, to };
 }
 
 /** `“We have weakened it.” (The army.)`: what the writer notes in brackets after words in marks. */

@@ -131,6 +131,7 @@ function answer(sentence: Sentence): Reply | null {
   const from = openerEnd(units, sentence.from);
   if (!is(units[from], Class.possessive | Class.article)) return null;
   for (let at = from + 1; at + 2 < Math.min(to, from + longestAnswer); at++) {
+    if (isWord(units[at], Word.genitive)) continue;
     if (units[at]!.kind !== 'word' || isFinite(units, at)) return null;
     if (!is(units[at], Class.cueNoun)) continue;
     const isAnnounced = units[at + 1]!.text === ':' && units[at + 2]!.kind === 'quotation';
