@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createAnnotator } from '../../../../src/engine';
 import { rules, type Rule } from '../../../../src/engine/annotation-types';
 import { accordingTo } from '../../../../src/engine/claims/rules/according-to';
+import { afterStop } from '../../../../src/engine/claims/rules/after-stop';
 import { beat } from '../../../../src/engine/claims/rules/beat';
 import { beside } from '../../../../src/engine/claims/rules/beside';
 import { bracketed } from '../../../../src/engine/claims/rules/bracketed';
@@ -31,6 +32,7 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [reportingVerb, 'cue-inside', '“The pier,” Rosa Calder said, “is lost.”'],
   [frontedParticiple, 'participle', 'Swearing that the pier was lost, Rosa Calder went home.'],
   [hearing, 'passive', 'The court heard that the pier was lost.'],
+  [afterStop, 'cue-after', '“The pier is lost.” Rosa Calder said with a shrug.'],
   [told, 'passive', 'Rosa Calder was told to leave the pier.'],
   [trailingLabel, 'cue-after', 'Pier is lost for good: mayor'],
   [accordingTo, 'according-to', 'The pier is lost, according to Rosa Calder.'],
