@@ -27,9 +27,11 @@ export const thresholds = {
   /**
    * The same for beliefs, intentions and verbs of showing: they are shown where the text leaves little doubt. On dev.
    */
-  learnedBelief: 0.8,
-  /** A cue that introduces a mere thing, or is on no list of words that report, must be this likely. Set by hand. */
+  learnedBelief: 0.78,
+  /** A cue on no list that introduces a mere thing, no clause and no words in marks, must be this likely. By hand. */
   thingCue: 0.35,
+  /** The same for one that introduces a clause, or is on a list. By hand. */
+  unknownCue: 0.1,
   /** An outer claim less sure than this does not take a quotation from the one within. Set by hand. */
   outer: 0.5,
   /**

@@ -7,7 +7,7 @@ import { isFinite } from '../../phrases/finite';
 import { inReport, is, isWord, unitBefore, type UnitRange } from '../../text/units';
 import { thresholds } from '../../thresholds';
 import type { Proposal } from '../proposals/proposals';
-import { hasHearer } from '../stance/others-report';
+import { hasHearer } from '../grammar/verb-group';
 
 /** Whether the content is no statement, as the words around the cue tell. */
 export function hasNoContent(reading: Reading, proposal: Proposal, language: Language): boolean {
@@ -30,9 +30,13 @@ export function hasNoContent(reading: Reading, proposal: Proposal, language: Lan
 
 /** `founded the choir`, `self-proclaimed provinces that`: most words with an object are no cues. */
 function isUnlikelyThing(reading: Reading, { learned, content, head }: Proposal): boolean {
-  if (learned === null || learned.cue.probability >= thresholds.thingCue) return false;
-  const isKnown = reading.units[head]!.entry.verb !== null || is(reading.units[head], Class.cueNoun);
-  return content.every((one) => (isKnown ? isThing(reading, one) : !holdsQuotation(reading, one)));
+  if (learned === null) return false;
+  const { probability } = learned.cue;
+  const { entry } = reading.units[head]!;
+  const isKnown = entry.verb !== null || entry.stance.words !== 0 || is(reading.units[head], Class.cueNoun);
+  const least = isKnown ? thresholds.unknownCue : thresholds.thingCue;
+  if (probability < least && content.every((one) => isThing(reading, one))) return true;
+  return probability < thresholds.unknownCue && !content.some((one) => holdsQuotation(reading, one));
 }
 
 /** `a teacher accused of grading papers`: whoever is charged with it does not say it. */
@@ -45,9 +49,10 @@ function isCharge({ units, role }: Reading, { cue, source, content }: Proposal):
 }
 
 /** `The divers found the wheel`, where `The audit found gaps` reports: people find things. */
-function isFound(reading: Reading, { head, candidate: { source }, content }: Proposal): boolean {
-  if (source === null || source.type === 'organization' || reading.units[head]!.entry.verb?.verb.closing !== true)
-    return false;
+function isFound(reading: Reading, { head, cue, candidate: { source }, content }: Proposal): boolean {
+  // `ruled | out`
+  if (source === null || source.type === 'organization' || cue.to > head + 1) return false;
+  if (reading.units[head]!.entry.verb?.verb.closing !== true) return false;
   const isPerson = source.type === 'person' || source.form === 'pronoun' || source.number === 'plural';
   return isPerson && content.length === 1 && isThing(reading, content[0]!);
 }

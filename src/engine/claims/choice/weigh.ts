@@ -10,7 +10,7 @@ import type { EmptyForm, LeftOut } from '../../trace';
 import { traced } from '../traced';
 import type { Candidate } from '../candidate';
 import type { Weighed } from './choice';
-import { hasHearer } from '../stance/others-report';
+import { hasHearer } from '../grammar/verb-group';
 import { contradicted } from './contradicted';
 import { evidenceOf } from './evidence';
 import { isForeboding, namesTopic } from './no-statement';
@@ -246,7 +246,11 @@ const readWords = Math.log(0.2);
 
 /** By how much a proposal must be better than its rivals. */
 function handicap({ candidate, cue, learned }: Proposal, proposals: readonly Proposal[]): number {
-  if (learned !== null) return (learned.rank > 0 ? headStart : 0) + (learned.logProbability < hardly ? doubt : 0);
+  if (learned !== null) {
+    // `went on | to say`: the rules know where the whole cue begins.
+    const isHalf = proposals.some((one) => one.learned === null && one.cue.to === cue.to && one.cue.from < cue.from);
+    return (learned.rank > 0 ? headStart : 0) + (learned.logProbability < hardly ? doubt : 0) + (isHalf ? doubt : 0);
+  }
   const isRead = ({ learned: read, cue: other }: Proposal): boolean =>
     read?.rank === 0 && read.cue.probability >= readCue && read.logProbability >= readWords && meet(cue, other);
   return candidate.unlearned === undefined && proposals.some(isRead) ? doubtOfRules : 0;

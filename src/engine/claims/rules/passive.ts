@@ -8,7 +8,7 @@ import { opensClause } from '../grammar/clause';
 import { contentBefore, contentEnd } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
-import { hasHearer } from '../stance/others-report';
+import { hasHearer } from '../grammar/verb-group';
 import { trust } from '../trust';
 import type { Found } from './found';
 

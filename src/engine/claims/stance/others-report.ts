@@ -17,6 +17,7 @@ import {
   type Unit,
   type UnitRange,
 } from '../../text/units';
+import { hasHearer } from '../grammar/verb-group';
 
 /** So many words may stand before the noun of a report and belong to it: `the union's repeated claims`. */
 const nounReach = 4;
@@ -65,12 +66,6 @@ export function isHearer(tokens: readonly Unit[], { from, to }: UnitRange, sourc
   const verb = tokens[to - 1]!;
   if (source === null || source.span.start >= verb.start || !hasHearer(verb)) return false;
   return holds(tokens, from, to - 1, Class.be) && !isWord(tokens[to], Word.by);
-}
-
-/** `told`, `warned`: with a form of *be* it tells what somebody heard. */
-export function hasHearer(verb: Unit): boolean {
-  const hears = StanceWord.hearer | StanceWord.directing | StanceWord.informing;
-  return inStance(verb, StanceWord.heard) && inStance(verb, hears);
 }
 
 /** `It was claimed that …`: the word in the subject's place means nobody. */
