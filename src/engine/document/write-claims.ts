@@ -12,6 +12,9 @@ import type { SpeakerLink } from './speaker-link';
 import { thresholds } from '../thresholds';
 import { firstIndex } from '../sorted';
 
+/** No probability is rounded to certainty. */
+const surest = 0.99;
+
 /** The confidence is multiplied by this where a pronoun is ambiguous: the words are certain, the speaker is not. */
 const ambiguity = 0.8;
 
@@ -80,7 +83,7 @@ export function toClaim(
     cue,
     source,
     speaker,
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: Math.min(surest, Math.round(confidence * 100) / 100),
     stance: fact.stance,
     evidence: { rule: fact.rule, spans: [cue, source, antecedent].filter((span) => span !== null) },
   };
