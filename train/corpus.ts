@@ -20,7 +20,7 @@ export interface CorpusDocument {
   readonly ignore: readonly Span[];
   /** Default: `plain`. */
   readonly format?: TextFormat | undefined;
-  /** Beliefs, intentions and decrees may be there that are not annotated. */
+  /** Beliefs, intentions and decrees may be there that are not annotated. The rescorer does not learn from it. */
   readonly speechOnly?: true;
 }
 

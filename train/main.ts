@@ -57,7 +57,7 @@ looked for in --texts, else beside each file, by the name in the file: its whole
 corrected or added are learned, and that those are none which they rejected. Names of speakers, kinds and stances
 are not learned: rules find these.
 
-The same inputs and seed give the same bytes. With --corpora it takes some forty minutes and 3 GB of memory.`;
+The same inputs and seed give the same bytes. With --corpora it takes some ninety minutes and 4 GB of memory.`;
 
 function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError('It is a whole number from 1.');

@@ -12,7 +12,7 @@ export interface Detection {
 export interface LayoutPatterns {
   /** The line of an article that names who wrote it, up to the end of the name. */
   readonly byline: RegExp;
-  /** The same at the end of a line that says more: `Issue 12 · by Jo Bell`. */
+  /** The same at the end of a line that says more: `Spring number · by Jo Bell`. */
   readonly bylineAtEnd: RegExp;
   /** A line that is a name and no more. */
   readonly nameAlone: RegExp;

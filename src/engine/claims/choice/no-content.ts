@@ -11,7 +11,7 @@ import { hasHearer } from '../grammar/verb-group';
 
 /** Whether the content is no statement, as the words around the cue tell. */
 export function hasNoContent(reading: Reading, proposal: Proposal, language: Language): boolean {
-  if (isHearer(reading, proposal) || isOwnQuestion(reading, proposal)) return true;
+  if (contentHears(reading, proposal) || isOwnQuestion(reading, proposal)) return true;
   const range = proposal.content.at(-1);
   if (
     range === undefined ||
@@ -82,7 +82,7 @@ function isOwnQuestion(reading: Reading, { learned, source, cue }: Proposal): bo
 }
 
 /** `The crew was told by letter`: who is told is nothing that is said. */
-function isHearer(reading: Reading, { head, cue, content: [range, second] }: Proposal): boolean {
+function contentHears(reading: Reading, { head, cue, content: [range, second] }: Proposal): boolean {
   if (range === undefined || second !== undefined || range.to > cue.from || !hasHearer(reading.units[head]!))
     return false;
   return reading.units.slice(cue.from, head).some((unit) => is(unit, Class.be)) && isThing(reading, range);
