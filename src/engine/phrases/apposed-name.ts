@@ -27,15 +27,6 @@ function tellsWhoItIs(units: readonly Unit[], name: UnitRange, { from }: UnitRan
   return hasTrait(before, Trait.callsByName) || is(before, Class.title);
 }
 
-/** `Health Secretary`, `Prime Minister`: capitals make no name of a role, where a name follows. */
-export function isOffice(units: readonly Unit[], core: UnitRange): boolean {
-  const head = headIndex(units, core);
-  const before = units[head - 1];
-  return (
-    head > core.from && is(units[head], Class.personNoun) && hasTrait(before, Trait.portfolio | Trait.roleQualifier)
-  );
-}
-
 /** `The supplier, Vantage Optic`, `A rival group, the Open Ledger Foundation`: a body by its kind and its name. */
 export function apposedBody(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
   if (units[core.to]?.text !== ',' || !is(units[core.from], Class.article | Class.possessive)) return null;

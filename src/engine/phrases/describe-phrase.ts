@@ -1,12 +1,13 @@
 import { Class, type Gender, Trait, Word } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
 import { hasTrait, holds, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
-import { apposedBody, apposedName, coreEnd, isOffice } from './apposed-name';
+import { apposedBody, apposedName, coreEnd } from './apposed-name';
 import { afterBrackets, headIndex, isOneOfSome, isRoleByArticle, withoutReflexive } from './heads';
 import type { MentionFact } from './mention';
 import { coordination, type Coordination } from './coordination';
 import { roleAt } from './role-nouns';
 import { isBodyName, nameRange, withoutHonours } from './name-range';
+import { isOffice, isOfficeAlone } from './office';
 import { quotedName, withinMarks, type QuotedName } from './quoted-name';
 
 const none: readonly never[] = [];
@@ -29,7 +30,8 @@ function describeWithin(units: readonly Unit[], range: UnitRange, subject: boole
   const core = { from: range.from, to: coreEnd(units, range) };
   const apposed = apposedName(units, range, core);
   const isRole = isRoleByArticle(units, core) || isOffice(units, core);
-  const name = (isRole ? apposed : null) ?? nameRange(units, core) ?? apposed ?? apposedBody(units, range, core);
+  const own = isOfficeAlone(units, core) ? null : nameRange(units, core);
+  const name = (isRole ? apposed : null) ?? own ?? apposed ?? apposedBody(units, range, core);
   if (name !== null) return describeName(units, range, core, withoutHonours(units, name), subject);
   const quoted = quotedName(units, range);
   return quoted === null ? describeNominal(units, range, core, subject) : describeQuoted(units, range, quoted, subject);

@@ -1,6 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
 import { ReportWord } from '../language/report-words';
 import { hasLetter } from '../text/letters';
+import { nameAfterField } from './fields';
 import { hasTrait, holds, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { isInitials } from './initials';
 
@@ -49,7 +50,7 @@ function isPersonal(unit: Unit): boolean {
  * Relations Charles Kupchan`) rather than being the end of the phrase.
  */
 function precedesPerson(units: readonly Unit[], preposition: number, core: UnitRange): boolean {
-  if (isDignity(units, preposition - 1)) return true;
+  if (isDignity(units, preposition - 1) || nameAfterField(units, preposition, core.to) !== -1) return true;
   const noun = units[preposition - 1]!;
   if (isPeopleElsewhere(units, preposition - 1, core)) return false;
   if (isGivenElsewhere(units, preposition)) return false;

@@ -12,6 +12,7 @@ import {
   isPeopleElsewhere,
   isPersonsName,
 } from './heads';
+import { afterFullOffice } from './office';
 import { isNickname } from './quoted-name';
 import { isTimeInName } from './time-names';
 
@@ -28,7 +29,7 @@ export function nameRange(units: readonly Unit[], core: UnitRange): UnitRange | 
   let to = head + 1;
   while (to < core.to && joinsForward(units, to, core)) to++;
   const name = { from: initialsAfterOffice(units, { from, to }), to };
-  return personWithin(units, afterOffice(units, stripTitles(units, name)));
+  return personWithin(units, afterOffice(units, afterFullOffice(units, stripTitles(units, name))));
 }
 
 function isNameWord(units: readonly Unit[], at: number, core: UnitRange): boolean {
@@ -186,7 +187,9 @@ function afterOffice(units: readonly Unit[], range: UnitRange): UnitRange {
 function leadsToPerson(units: readonly Unit[], at: number, to: number): boolean {
   const unit = units[at]!;
   if (!is(unit, office) || hasTrait(unit, Trait.vagueRole | Trait.portfolio)) return false;
-  return is(unit, Class.title) || (at + 2 < to && is(units[at + 1], Class.givenName));
+  if (is(unit, Class.title) || hasTrait(unit, Trait.formalNoun)) return true;
+  // `Town Clerk | Oke Bardos`, though no list has the given name.
+  return at + 2 < to && (is(units[at + 1], Class.givenName) || !is(units[at - 1], Class.givenName));
 }
 
 /** Drops what stands before a given name: `Foreign Relations Charles Kupchan` → `Charles Kupchan`. */

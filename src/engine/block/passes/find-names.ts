@@ -8,6 +8,7 @@ import { isFinite } from '../../phrases/finite';
 import { isPersonsDocument, isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { isAcronym, isParticle, isPluralPossessive } from '../../phrases/name-range';
+import { isOfficeAlone } from '../../phrases/office';
 import { nameAfterPlace } from '../../phrases/place-before-name';
 import { isNickname } from '../../phrases/quoted-name';
 import { qualifiesRole, roleAt } from '../../phrases/role-nouns';
@@ -66,6 +67,7 @@ function nameMention(language: Language, tokens: readonly Unit[], run: UnitRange
   const whole = withRoleBefore(tokens, run);
   const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to, apart)));
   if (mention.form !== 'name' || (isRoleInCapitals(language, mention) && !mention.subject)) return null;
+  if (isOfficeAlone(tokens, { from: Math.max(0, run.from - 1), to: run.to })) return null;
   const known = withBodyBefore(tokens, run, asPerson(tokens, run, mention));
   return isAddressed(tokens, run) || opensClause(tokens, run) ? known : withApposedRoles(tokens, run, known);
 }

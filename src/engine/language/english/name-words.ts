@@ -9,6 +9,11 @@ const lists: readonly (readonly [NameWord, string])[] = [
     farmer veteran christian`,
   ],
   [NameWord.party, 'democrats republicans conservatives liberals socialists nationalists unionists communists'],
+  [
+    NameWord.field,
+    `exchequer works housing prosecutions rolls water agriculture fisheries industry commerce tourism labour immigration
+    science technology communications sport welfare planning security lands mines roads railways`,
+  ],
   [NameWord.quantity, 'scores dozens hundreds thousands tens millions lots crowds groups most plenty'],
 ];
 
