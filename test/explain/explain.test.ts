@@ -60,7 +60,7 @@ describe('an explanation', () => {
     const text = 'Ilse Brandt met Owen Parry. She said the bridge would close.';
     assert.match(
       linesWith(explained(text), '[She]: '),
-      /^\[She\]: Ilse Brandt, by points, .* \/ 1\.75 {2}Ilse Brandt \(line 1, \[Ilse Brandt\]\): recency 0\.35, subject 0\.90/u,
+      /^\[She\]: Ilse Brandt, by points, .* \/ 6\.81 {2}Ilse Brandt \(line 1, \[Ilse Brandt\]\): recency 1\.70, subject 0\.50/u,
     );
   });
 

@@ -8,6 +8,6 @@ export const enum NameWord {
   party = 1 << 2,
   /** Tells before `of` how many, so that its capital makes no name: `Scores of farmers`. */
   quantity = 1 << 3,
-  /** What an office is for, though a model knows it as no body: `Chancellor of the Exchequer`, `Minister for Housing`. */
+  /** What an office is for, though a model knows it as no body: `Chancellor of the Exchequer`. */
   field = 1 << 4,
 }

@@ -292,19 +292,21 @@ function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRan
   const head = noun.quoted === null ? noun.lower : withinMarks(noun.lower);
   const entry = noun.quoted === null ? noun.entry : noun.quoted.entry;
   const isOne = isOneOfSome(units, core);
+  const roles = rolesIn(units, range).names;
   const plural = !isOne && (hasTrait(entry, Trait.pluralHead) || holdsAnd(units, core.from, at));
   return {
     span: rangeSpan(units, range),
     form: 'nominal',
     name: none,
     head,
-    roles: rolesIn(units, range).names,
+    roles,
     about: none,
     gender: entry.gender,
     genderIsGuess: false,
     members: none,
     number: plural ? 'plural' : 'singular',
-    type: isOne && is(entry, Class.pluralNoun) ? 'person' : nominalType(noun, plural),
+    // `one of them, an engineer`
+    type: isOne && (is(entry, Class.pluralNoun) || roles.length > 0) ? 'person' : nominalType(noun, plural),
     canSpeak: is(entry, Class.speaker),
     nameSpan: rangeSpan(units, { from: core.from, to: Math.max(at + 1, core.from + 1) }),
     subject,

@@ -1,5 +1,4 @@
-import type { Language } from '../language/language';
-import type { BodyKind } from '../language/speaker-words';
+import { bodyKindsOf, fitBody, type BodyFit } from './body-fit';
 import { positionOf, type Entity, type PlacedMention } from './entity';
 import type { PronounContext, Resolution } from './pronouns';
 import { candidate, mentionEvent } from './trace-mention';
@@ -7,29 +6,32 @@ import { candidate, mentionEvent } from './trace-mention';
 /** Blocks above a noun in which the body's name may stand. */
 const reach = 4;
 
+/** So many above for a body of unknown kind that has said something; what has not must stand in the same block. */
+const reachOfSpeakers = 2;
+
 /**
- * Resolves `the company`, `the thinktank` to the body of this kind named last; null if another is as near. What names
- * whose body it is (`isNamed`: `the Trump campaign`) takes up none whose kind its name does not tell.
+ * Resolves `the company`, `the thinktank` to the body of this kind named last; null if another is as near. What tells
+ * more of it (`isTold`: `the Trump campaign`, `the bowling club`, `the firm in Derby`) takes up none whose kind neither
+ * its name nor the text tells.
  */
 export function resolveBody(
   mention: PlacedMention,
   noun: string,
   { timeline, language, notes }: PronounContext,
-  isNamed: boolean,
+  isTold: boolean,
 ): Resolution | null {
-  const { bodyKinds } = language.speakers;
-  const allowed = kindsOf(noun, bodyKinds);
-  if (allowed.length === 0) return null;
-  const isVague = allowed.some(({ vague }) => vague.has(noun));
-  const found: { readonly entity: Entity; readonly antecedent: PlacedMention; readonly fit: Fit }[] = [];
+  const kinds = bodyKindsOf(noun, language.speakers.bodyKinds);
+  if (kinds.length === 0) return null;
+  const mustBeKnown = isTold || kinds.some(({ vague }) => vague.has(noun));
+  const found: FittingBody[] = [];
   for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reach)) {
     if (entity.names.length === 0 || found.some((other) => other.entity === entity)) continue;
-    const fit = fitOf(language, entity, noun, allowed);
-    if (fit !== null && !((isNamed || isVague) && (fit === 'perhaps' || fit === 'idle')))
-      found.push({ entity, antecedent: earlier, fit });
+    const fit = fitBody(language, entity, noun, kinds);
+    const isKnown = fit === 'sure' || fit === 'called';
+    if (fit === null || (!isKnown && mustBeKnown) || isTooFar(fit, entity, mention.block - earlier.block)) continue;
+    found.push({ entity, antecedent: earlier, fit });
   }
-  const sure = found.filter(({ fit }) => fit === 'sure');
-  const [first, second] = sure.length > 0 ? sure : found;
+  const [first, second] = nearest(found, mention);
   if (first === undefined || first.fit === 'idle') return null;
   const isOpen =
     second !== undefined && second.antecedent.block === first.antecedent.block && !first.antecedent.fact.subject;
@@ -47,35 +49,20 @@ export function resolveBody(
   return isOpen ? null : { kind: 'resolved', entity: first.entity, antecedent: first.antecedent };
 }
 
-function kindsOf(noun: string, all: readonly BodyKind[]): readonly BodyKind[] {
-  const found = all.filter(({ nouns }) => nouns.has(noun));
-  return found.length > 0 ? found : all.filter(({ nounEnding }) => nounEnding?.test(noun));
+interface FittingBody {
+  readonly entity: Entity;
+  readonly antecedent: PlacedMention;
+  readonly fit: BodyFit;
 }
 
-/**
- * `called`: known by another noun of the kind. `perhaps`: a body of unknown kind, or a name of several words with no
- * sign that it is a person's. `idle`: such a name that does nothing, as a place's or a page's heading.
- */
-type Fit = 'sure' | 'called' | 'perhaps' | 'idle';
+function isTooFar(fit: BodyFit, { spoke }: Entity, blocks: number): boolean {
+  return fit === 'perhaps' && blocks > (spoke ? reachOfSpeakers : 0);
+}
 
-function fitOf(
-  { speakers: { bodyKinds, bodyWords } }: Language,
-  entity: Entity,
-  noun: string,
-  allowed: readonly BodyKind[],
-): Fit | null {
-  const words = entity.names.flatMap((name) => name.words);
-  const isCalled = (kind: BodyKind): boolean => [...entity.about].some((other) => kind.nouns.has(other));
-  if (words.includes(noun) || (entity.about.has(noun) && entity.type !== 'person')) return 'sure';
-  if (entity.type === 'person' || entity.type === 'document') return null;
-  // A ministry is called so in its name: the High Court is none.
-  if (allowed.some(({ names }) => names.has(noun)) && words.some((word) => bodyWords.has(word))) return null;
-  const own = bodyKinds.filter(({ names }) => words.some((word) => names.has(word)));
-  if (own.length > 0) return own.some((kind) => allowed.includes(kind)) ? 'sure' : null;
-  const called = allowed.some(isCalled);
-  if ((called || entity.type === 'organization') && entity.spoke) return 'sure';
-  if (called) return 'called';
-  if (entity.type === 'organization') return 'perhaps';
-  if (entity.gender !== 'any' || entity.roles.size > 0 || words.length < 2) return null;
-  return entity.mentions.some(({ fact }) => fact.subject) ? 'perhaps' : 'idle';
+/** Those that may be meant, the likeliest first: of bodies of unknown kind in one paragraph those that speak in it. */
+function nearest(found: readonly FittingBody[], { block }: PlacedMention): readonly FittingBody[] {
+  const sure = found.filter(({ fit }) => fit === 'sure');
+  if (sure.length > 0) return sure;
+  const here = found.filter(({ entity, antecedent }) => entity.spoke && antecedent.block === block);
+  return here.length > 0 ? here : found;
 }

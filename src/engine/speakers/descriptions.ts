@@ -27,19 +27,12 @@ export function resolveDescription(mention: PlacedMention, core: string, context
   // `the former minister Jo Bell` is named; `the retired Italian` is not.
   if (isName && !isPeople(context.language, head) && fitsAnyTrade(context.language, words)) return null;
   if (isEpithet(context.language, words)) return resolvePerson(mention, words, context);
-  return isName
-    ? null
-    : resolveBody(
-        mention,
-        lower,
-        context,
-        words.slice(0, -1).some((word) => tellsWhose(context.language, word)),
-      );
+  return isName ? null : resolveBody(mention, lower, context, words.length > 1 || saysMore(mention, lower));
 }
 
-/** `the Trump campaign`, `the firefighters’ union`, `the foreign ministry`. */
-function tellsWhose({ speakers: { portfolios } }: Language, word: string): boolean {
-  return hasCapital(word) || /['’]s?$/u.test(word) || portfolios.has(word);
+/** `the firm in Derby`, `the union that represents the staff` */
+function saysMore({ fact: { label } }: PlacedMention, noun: string): boolean {
+  return !label.toLowerCase().endsWith(noun);
 }
 
 /** Whether a description only resumes somebody who was named: by age, people, former trade, or for variety. */

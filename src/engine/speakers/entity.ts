@@ -77,6 +77,12 @@ export function latestBefore(entity: Entity, position: number): PlacedMention | 
   return entity.mentions[firstAtOrAfter(entity.mentions, position) - 1];
 }
 
+/** Up to `most` mentions before a position, the latest of them, in the order of the text. */
+export function latestMentions(entity: Entity, position: number, most: number): readonly PlacedMention[] {
+  const end = firstAtOrAfter(entity.mentions, position);
+  return entity.mentions.slice(Math.max(0, end - most), end);
+}
+
 function firstAtOrAfter(mentions: readonly PlacedMention[], position: number): number {
   return firstIndex(mentions.length, (at) => positionOf(mentions[at]!) >= position);
 }

@@ -4,6 +4,7 @@ import type { MentionRule } from '../trace';
 import type { Entity, PlacedMention } from './entity';
 import { positionOf } from './entity';
 import type { SpanIn } from '../spaces';
+import { addPoints, bodyPoints, personPoints, type PossibleAntecedent } from './antecedent-points';
 import { Tally } from './tally';
 import type { Moment, Timeline } from './timeline';
 import { candidate, mentionEvent } from './trace-mention';
@@ -36,45 +37,8 @@ export interface PronounContext {
   readonly notes: SceneNotes | null;
 }
 
-/**
- * Points for what speaks for an antecedent; the sum of recency, role and history decides, as in Lappin and Leass (An
- * Algorithm for Pronominal Anaphora Resolution, Computational Linguistics 1994). Set by hand: one point is a clear
- * preference, and the cases and articles on speakers of `test/cases` come out. The corpora in use mark no antecedents.
- */
-const points = {
-  /** Off for each block between mention and pronoun. */
-  blockDistance: -1.2,
-  sameBlock: 0.6,
-  /** Off for each sentence between them in one block. */
-  sentenceDistance: -0.25,
-  subject: 0.9,
-  quoted: -1.5,
-  lastSpeaker: 1.6,
-  /** Where the paragraph has said something else since. */
-  earlierSpeaker: 0.8,
-  knownGender: 0.5,
-  /** Off for each candidate that is named between the mention and the pronoun. */
-  intervening: -0.35,
-  /** Few say their own name. */
-  ownName: -1.5,
-  /** Perhaps no person at all. */
-  unknownType: -0.8,
-} as const;
-
-/** More candidates in between, or more sentences, take off no more points. */
-const mostIntervening = 4;
-const mostSentences = 3;
-/** The last speaker counts as such in so many blocks after that of the claim. */
-const lastSpeakerReach = 3;
-
 /** The lead in points below which a pronoun stays ambiguous. */
 const margin = 0.4;
-/**
- * The least points of an antecedent: a bare mention counts up to two blocks above (-2.4), the subject of a sentence up
- * to three (-2.7).
- */
-const least = -3.2;
-
 /** Antecedents are looked for in this many blocks above. */
 export const pronounReach = 6;
 
@@ -97,18 +61,20 @@ export function resolvePronoun(
 ): Resolution {
   const candidates = antecedents(mention, context);
   const last = isInterrupted(candidates, context) ? null : context.last;
+  const points = isOfPeople(context.language, mention) ? personPoints : bodyPoints;
   const scored = candidates
-    .flatMap(({ entity, latest, named, isTold }, rank) => {
+    .flatMap((possible, rank) => {
+      const { entity, latest, named } = possible;
       const preference = prefers(entity);
       if (preference === null) return [];
-      const tally = score(entity, latest, mention, last, new Tally(context.notes !== null));
-      tally.add('intervening', Math.min(rank, mostIntervening) * points.intervening);
-      if (isTold) tally.add('ownName', points.ownName);
+      const tally = new Tally(context.notes !== null);
+      addPoints(tally, points, possible, { mention, last, rank });
       tally.add('preference', preference);
       return [{ entity, antecedent: named, latest, tally }];
     })
     .sort((a, b) => b.tally.sum - a.tally.sum);
-  const resolution = winnerOf(scored, lead);
+  const { least } = points;
+  const resolution = winnerOf(scored, { least, lead });
   context.notes?.note(
     mentionEvent(context.language, mention, by, {
       outcome: resolution.kind === 'none' ? 'nobody' : resolution.kind,
@@ -129,19 +95,13 @@ interface Scored {
 }
 
 /** `scored`: best first. */
-function winnerOf([first, second]: readonly Scored[], lead: number): Resolution {
+function winnerOf(
+  [first, second]: readonly Scored[],
+  { least, lead }: { readonly least: number; readonly lead: number },
+): Resolution {
   if (first === undefined || first.tally.sum < least) return { kind: 'none' };
   if (second !== undefined && first.tally.sum - second.tally.sum < lead) return { kind: 'ambiguous' };
   return { kind: 'resolved', entity: first.entity, antecedent: first.antecedent };
-}
-
-interface PossibleAntecedent {
-  readonly entity: Entity;
-  /** The latest mention of any form, and the latest that names it. */
-  readonly latest: PlacedMention;
-  readonly named: PlacedMention;
-  /** Whether the words of the pronoun's own claim name it. */
-  readonly isTold: boolean;
 }
 
 /** The entities that agree with the pronoun, latest first. */
@@ -206,6 +166,12 @@ function isInterrupted(candidates: readonly PossibleAntecedent[], { last }: Pron
   );
 }
 
+/** `he` and `she`, and what stands for them; not `it` and `they`. */
+function isOfPeople({ pronouns }: Language, { fact }: PlacedMention): boolean {
+  const { gender, number } = pronouns[fact.head] ?? { gender: 'any', number: 'singular' };
+  return number === 'singular' && gender !== 'neuter';
+}
+
 function agrees({ pronouns }: Language, entity: Entity, { fact }: PlacedMention): boolean {
   const { gender, number } = pronouns[fact.head] ?? { gender: 'any', number: 'singular' };
   if (number === 'plural')
@@ -230,32 +196,4 @@ function agrees({ pronouns }: Language, entity: Entity, { fact }: PlacedMention)
 /** Whether the entity has a full name that is the subject of a sentence: most of these are people. */
 function actsLikeAPerson(entity: Entity): boolean {
   return entity.names.some(({ written }) => written.length > 1) && entity.mentions.some(({ fact }) => fact.subject);
-}
-
-/** Whether a pronoun stands in the block of the last claim, or in the first sentence of a later one. */
-function followsClaim({ block, fact }: PlacedMention, last: LastClaim): boolean {
-  return last.block === block || fact.sentence === 0;
-}
-
-/** Adds to the tally. */
-function score(
-  entity: Entity,
-  antecedent: PlacedMention,
-  mention: PlacedMention,
-  last: LastClaim | null,
-  tally: Tally,
-): Tally {
-  const distance = mention.block - antecedent.block;
-  const sentences = Math.min(mostSentences, mention.fact.sentence - antecedent.fact.sentence);
-  const here = points.sameBlock + sentences * points.sentenceDistance;
-  tally.add('recency', distance === 0 ? here : distance * points.blockDistance);
-  if (antecedent.fact.subject) tally.add('subject', points.subject);
-  if (antecedent.fact.quoted) tally.add('quoted', points.quoted);
-  if (entity.gender !== 'any') tally.add('knownGender', points.knownGender);
-  if (entity.type === 'unknown') tally.add('unknownType', points.unknownType);
-  if (last?.speaker === entity && mention.block - last.block <= lastSpeakerReach) {
-    if (followsClaim(mention, last)) tally.add('lastSpeaker', points.lastSpeaker);
-    else tally.add('earlierSpeaker', points.earlierSpeaker);
-  }
-  return tally;
 }
