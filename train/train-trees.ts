@@ -4,7 +4,7 @@ import { randomFrom } from './random';
 
 export interface Labelled {
   readonly features: Float64Array;
-  /** The probability that it is right: 0 or 1 where somebody has said so. */
+  /** The probability that it is right: 0 or 1 where somebody has said so, or how right it is. */
   readonly right: number;
 }
 

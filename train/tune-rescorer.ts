@@ -6,7 +6,7 @@ import { Proposer, type ProposingModel } from '../src/engine/claims/proposals/pr
 import { Forest, type Trees } from '../src/engine/models/rescorer/trees';
 import { finish, Pace } from '../src/engine/steps';
 import type { TaughtBlock } from './taught-blocks';
-import { isRight } from './train-rescorer';
+import { rightness } from './train-rescorer';
 import { trainTrees, type Labelled } from './train-trees';
 
 /** Among all that is kept, what readers said counts so many times. */
@@ -37,10 +37,10 @@ function labelled(block: TaughtBlock, proposer: Proposer, forest: Forest): reado
   const attributions = right.map(({ attribution }) => attribution);
   return proposals.flatMap((proposal, at): readonly Labelled[] => {
     const features = evidence[at]!;
-    const says = (verdict: boolean | null): readonly Labelled[] =>
-      verdict === null ? [] : Array<Labelled>(emphasis).fill({ features, right: verdict ? 1 : 0 });
-    if (wrong.some(({ cue }) => meet(cue, proposal.cue))) return says(false);
-    if (right.some(({ cue }) => meet(cue, proposal.cue))) return says(isRight(block.block, attributions, proposal));
+    const says = (verdict: number | null): readonly Labelled[] =>
+      verdict === null ? [] : Array<Labelled>(emphasis).fill({ features, right: verdict });
+    if (wrong.some(({ cue }) => meet(cue, proposal.cue))) return says(0);
+    if (right.some(({ cue }) => meet(cue, proposal.cue))) return says(rightness(block.block, attributions, proposal));
     return [{ features, right: forest.probability(features) }];
   });
 }
