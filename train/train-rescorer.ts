@@ -27,7 +27,7 @@ const sameWords = 0.98;
  * How right a proposal counts that has half of the words or more, but not the very words. Of two interpretations that
  * the scorer calls right the exact one is preferred. Chosen by cross-validation among 1, .8 and .6.
  */
-const inexact = 0.8;
+const inexact = 0.6;
 
 /**
  * From 0 to 1, by the measure of the corpus's scorer: half of the content in common, and a source that overlaps. Null

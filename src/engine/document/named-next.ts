@@ -29,8 +29,15 @@ const nameReach = 2;
 
 const age = /^\d{1,2}$/u;
 
-/** Whom the description that opens a report's first paragraph is of, by the name and age that open a later one. */
-export function namedNext(scene: Scene, registry: Registry, { fact, block }: PlacedMention): Entity | null {
+/**
+ * Whom a description in a report's first paragraph is of: a private person by the name and age that open a later one,
+ * who holds an office by the next name that nothing else is told of.
+ */
+export function namedNext(scene: Scene, registry: Registry, mention: PlacedMention): Entity | null {
+  return privatePerson(scene, registry, mention) ?? officeHolder(scene, registry, mention);
+}
+
+function privatePerson(scene: Scene, registry: Registry, { fact, block }: PlacedMention): Entity | null {
   if (!scene.opens || block > leadReach || fact.span.start > 0 || !isOfPrivatePerson(scene, fact, block)) return null;
   for (let at = block + 1; at <= Math.min(block + nameReach, scene.blocks.length - 1); at++) {
     const placed = scene.blocks[at]!;
@@ -41,6 +48,46 @@ export function namedNext(scene: Scene, registry: Registry, { fact, block }: Pla
     return entity !== undefined && fits(entity, fact, block) ? entity : null;
   }
   return null;
+}
+
+/** `Lantria’s energy minister said on Monday`, and in the next paragraph `Speaking at the site, Oke Marrin said …`. */
+function officeHolder(scene: Scene, registry: Registry, { fact, block }: PlacedMention): Entity | null {
+  const { form, number, type, roles, quoted } = fact;
+  if (!scene.opens || block > leadReach || quoted || form !== 'nominal' || number !== 'singular') return null;
+  if (type !== 'person' || roles.length === 0 || !fact.subject || !tellsOfWhat(scene, fact)) return null;
+  if (peopleIn(scene, registry, block).length > 0) return null;
+  for (let at = block + 1; at <= Math.min(block + nameReach, scene.blocks.length - 1); at++) {
+    const [first] = peopleIn(scene, registry, at);
+    if (first === undefined) continue;
+    const { entity, name } = first;
+    const isBare = name.about.length === 0 && name.roles.length === 0 && entity.roles.size === 0;
+    const isNew = entity.mentions[0]!.block === at && name.name.length > 1;
+    return isBare && isNew && name.subject && fits(entity, fact, block) ? entity : null;
+  }
+  return null;
+}
+
+/** `Lantria’s energy minister`, `head of the ports`; not `his lawyer`, who is somebody else's than the one named next. */
+function tellsOfWhat({ language }: Scene, { label, head }: PreparedMention): boolean {
+  const words = label.toLowerCase().split(/\s+/u);
+  if (language.entryOf(words[0]!).owner !== null) return false;
+  return words.some((word) => /['’]s?$/u.test(word)) || words.indexOf(head) < words.length - 1;
+}
+
+interface NamedPerson {
+  readonly name: PreparedMention;
+  readonly entity: Entity;
+}
+
+/** The people named in a paragraph, in order. */
+function peopleIn(scene: Scene, registry: Registry, at: number): readonly NamedPerson[] {
+  const placed = scene.blocks[at]!;
+  return placed.facts.names.flatMap((name): readonly NamedPerson[] => {
+    const entity = name.form === 'name' ? registry.namedAt(toScene(placed, name.nameSpan).end) : undefined;
+    return entity?.type === 'person' || (entity?.type === 'unknown' && name.subject && name.name.length > 1)
+      ? [{ name, entity }]
+      : [];
+  });
 }
 
 /** With *who* anybody; without it nobody who may speak for others, as `a judge` does. */
