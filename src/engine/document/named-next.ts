@@ -67,7 +67,7 @@ function officeHolder(scene: Scene, registry: Registry, { fact, block }: PlacedM
   return null;
 }
 
-/** `Lantria’s energy minister`, `head of the ports`; not `his lawyer`, who is somebody else's than the one named next. */
+/** `Lantria’s energy minister`, `head of the ports`; not `his lawyer`, who is no one's that is named next. */
 function tellsOfWhat({ language }: Scene, { label, head }: PreparedMention): boolean {
   const words = label.toLowerCase().split(/\s+/u);
   if (language.entryOf(words[0]!).owner !== null) return false;
