@@ -27,7 +27,7 @@ export const thresholds = {
   /**
    * The same for beliefs, intentions and verbs of showing: they are shown where the text leaves little doubt.
    */
-  learnedBelief: 0.74,
+  learnedBelief: 0.78,
   /** A cue on no list that introduces a mere thing, no clause and no words in marks, must be this likely. By hand. */
   thingCue: 0.35,
   /** The same for one that introduces a clause, or is on a list. By hand. */
@@ -48,7 +48,7 @@ export const thresholds = {
    * The same for constructions that the corpus seldom marks, whose trust is low for that: readers look for them all the
    * same (`it is thought that …`, `allegations that …`). Set by hand.
    */
-  shownSeldomMarked: 0.2,
+  shownSeldomMarked: 0.15,
   /** Within a turn of a transcript: what somebody says of others is not always a report. Set on own articles. */
   shownWithinTurn: 0.65,
   /** So sure must be that somebody is announced for words without marks to be theirs. Set by hand. */

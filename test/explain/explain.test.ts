@@ -53,7 +53,7 @@ describe('an explanation', () => {
       /^0\.9\d \* \[took to Twitter to say\] \| \[The mayor\] \| \[“The bridge is unsafe and we will close it\.”\] \/ models, reading 1 .*; chosen$/u,
     );
     assert.match(linesWith(whole, '[to say] | [The mayor]'), /left out: its cue shares words with that of \[took to/u);
-    assert.match(linesWith(whole, '[hoped] | [She]'), /is below the threshold learnedBelief, 0.74$/u);
+    assert.match(linesWith(whole, '[hoped] | [She]'), /is below the threshold learnedBelief, 0.78$/u);
   });
 
   it('lists whom a pronoun may mean, with points', () => {

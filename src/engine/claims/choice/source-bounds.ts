@@ -6,7 +6,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { isEnding } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { isVocative } from '../../phrases/vocative';
-import type { Span } from '../../span';
+import { overlaps, type Span } from '../../span';
 import { hasTrait, is, isWord, rangeSpan, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { afterDateline } from '../grammar/dateline';
@@ -21,7 +21,8 @@ import type { Proposal } from '../proposals/proposals';
  */
 export function withBoundSource(reading: Reading, proposal: Proposal, proposals: readonly Proposal[]): Candidate {
   const { candidate, learned, source } = proposal;
-  if (source === null || candidate.source === null) return candidate;
+  if (source === null) return learned === null ? candidate : withSourceBeside(proposal, proposals);
+  if (candidate.source === null) return candidate;
   const other = proposals.find(
     (one) =>
       (one.learned === null) !== (learned === null) &&
@@ -38,6 +39,21 @@ export function withBoundSource(reading: Reading, proposal: Proposal, proposals:
   const found = bounds === null ? ruled.candidate.source! : mentionOf(reading, bounds, ruled);
   const content = withoutSource(reading, candidate.content, found.span);
   return { ...candidate, content, source: found, antecedent: ruled.candidate.antecedent };
+}
+
+/** `Tavares | said`: a name right beside the cue is its source, though the models see none. */
+function withSourceBeside({ candidate, cue }: Proposal, proposals: readonly Proposal[]): Candidate {
+  const ruled = proposals.find(
+    ({ learned, source, candidate: { source: mention }, cue: other }) =>
+      learned === null &&
+      mention?.form === 'name' &&
+      other.from === cue.from &&
+      other.to === cue.to &&
+      (source!.to === cue.from || source!.from === cue.to) &&
+      !candidate.content.some((span) => overlaps(span, mention.span)),
+  );
+  if (ruled === undefined) return candidate;
+  return { ...candidate, source: ruled.candidate.source, antecedent: ruled.candidate.antecedent };
 }
 
 /** What begins where the rule's phrase does means the same, but for whose it is; else another word is its head. */

@@ -185,17 +185,29 @@ function isTold({ units }: Reading, { learned, source, cue, head }: Proposal): b
   return units.slice(cue.from, head).some((unit) => is(unit, Class.be));
 }
 
-/** `I thank you all`, `My view is that`: what the text itself thinks and does is no report. */
+/** `I thank you all`, `I call the Minister`, `My view is that`: what the text itself thinks and does is no report. */
 function isOwnOpinion(
-  { units }: Reading,
-  { candidate: { source }, learned, cue, head }: Proposal,
+  reading: Reading,
+  { candidate: { source }, learned, cue, head, content }: Proposal,
   entryOf: Language['entryOf'],
 ): boolean {
+  const { units } = reading;
   const { owner } = units[cue.from]!.entry;
   if (source === null) return owner !== null && isWord(entryOf(owner.head), ownVoices);
+  if (!isWord(entryOf(source.head), ownVoices)) return false;
   const isBelief = learned !== null && learned.cue.statement < thresholds.statementShare;
-  return (isBelief || units[head]!.entry.verb?.verb.mental === true) && isWord(entryOf(source.head), ownVoices);
+  return isBelief || units[head]!.entry.verb?.verb.mental === true || isThing(reading, content);
 }
+
+/** A noun or two, as the speaker's `the Minister`. */
+function isThing({ units, role }: Reading, [range, ...others]: readonly UnitRange[]): boolean {
+  if (range === undefined || others.length > 0 || range.to - range.from > longestThing) return false;
+  if (!is(units[range.from], Class.article)) return false;
+  for (let at = range.from; at < range.to; at++) if (isFiniteRole(role[at]!) || isQuotation(role[at]!)) return false;
+  return true;
+}
+
+const longestThing = 3;
 
 /** `citing the ministry`: the cue names a source, and nothing is reported. */
 function namesOnly({ units, role }: Reading, { cue, content }: Proposal): boolean {
@@ -247,8 +259,10 @@ const readWords = Math.log(0.2);
 /** By how much a proposal must be better than its rivals. */
 function handicap({ candidate, cue, learned }: Proposal, proposals: readonly Proposal[]): number {
   if (learned !== null) {
-    // `went on | to say`: the rules know where the whole cue begins.
-    const isHalf = proposals.some((one) => one.learned === null && one.cue.to === cue.to && one.cue.from < cue.from);
+    // `went on | to say`: the rules know where the whole cue begins. Theirs may end with a colon.
+    const isHalf = proposals.some(
+      (one) => one.learned === null && one.cue.from < cue.from && (one.cue.to === cue.to || one.cue.to === cue.to + 1),
+    );
     return (learned.rank > 0 ? headStart : 0) + (learned.logProbability < hardly ? doubt : 0) + (isHalf ? doubt : 0);
   }
   const isRead = ({ learned: read, cue: other }: Proposal): boolean =>
