@@ -45,6 +45,10 @@ function hasField({ speakers: { portfolios } }: Language, label: KnownName, { ab
 
 /** `The Tarsian leader` does not resume a leader who was not said to be of that country or party. */
 function hasPlace(language: Language, label: KnownName, { head }: MentionFact, { about }: Entity): boolean {
-  const places = label.written.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && word.toLowerCase() !== head);
+  // `The Energy Minister`: what the office is for is asked elsewhere.
+  const places = label.written.filter((word) => {
+    const lower = word.toLowerCase();
+    return /^\p{Lu}\p{Ll}/u.test(word) && lower !== head && !language.speakers.portfolios.has(lower);
+  });
   return places.every((word) => about.has(word.toLowerCase()) || matchesPlace(language, word, about));
 }
