@@ -11,18 +11,18 @@ const reachOfSpeakers = 2;
 
 /**
  * Resolves `the company`, `the thinktank` to the body of this kind named last; null if another is as near. What tells
- * more of it (`isTold`: `the Trump campaign`, `the bowling club`, `the firm in Derby`) takes up none whose kind neither
+ * more of it (`tellsMore`: `the Trump campaign`, `the bowling club`, `the firm in Derby`) takes up none whose kind neither
  * its name nor the text tells.
  */
 export function resolveBody(
   mention: PlacedMention,
   noun: string,
   { timeline, language, notes }: PronounContext,
-  isTold: boolean,
+  tellsMore: boolean,
 ): Resolution | null {
   const kinds = bodyKindsOf(noun, language.speakers.bodyKinds);
   if (kinds.length === 0) return null;
-  const mustBeKnown = isTold || kinds.some(({ vague }) => vague.has(noun));
+  const mustBeKnown = tellsMore || kinds.some(({ vague }) => vague.has(noun));
   const found: FittingBody[] = [];
   for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reach)) {
     if (entity.names.length === 0 || found.some((other) => other.entity === entity)) continue;

@@ -120,6 +120,7 @@ export class Registry {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined) return known;
     const found = entity ?? this.add(mention, owner);
+    // `The minister` tells of a name on no list that it is a person's.
     if (found.type === 'unknown') found.type = mention.fact.type;
     this.record(found, mention);
     return found;

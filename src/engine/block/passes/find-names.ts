@@ -53,14 +53,14 @@ function afterMarks({ tokens, regions, strays }: BlockState): Apart {
 function namesIn(language: Language, tokens: readonly Unit[], apart: Apart): MentionFact[] {
   const found: MentionFact[] = [];
   // `PORT ALBION, July 22 —`: a place does nothing.
-  const text = afterDateline(tokens, 0);
+  const report = afterDateline(tokens, 0);
   for (let at = 0; at < tokens.length; at++) {
     if (!startsName(tokens, at)) continue;
     const end = runEnd(tokens, at, apart);
     const name = nameAfterPlace(tokens, at, end);
     const run = { from: at, to: name === -1 ? end : name };
     const mention = nameMention(language, tokens, run, apart);
-    if (mention !== null) found.push(run.to <= text ? { ...mention, subject: false } : mention);
+    if (mention !== null) found.push(run.to <= report ? { ...mention, subject: false } : mention);
     at = run.to - 1;
   }
   return found;
