@@ -11,8 +11,8 @@ const reachOfSpeakers = 2;
 
 /**
  * Resolves `the company`, `the thinktank` to the body of this kind named last; null if another is as near. What tells
- * more of it (`tellsMore`: `the Trump campaign`, `the bowling club`, `the firm in Derby`) takes up none whose kind neither
- * its name nor the text tells.
+ * more of it (`the Trump campaign`, `the bowling club`, `the firm in Derby`) takes up none whose kind neither its name
+ * nor the text tells.
  */
 export function resolveBody(
   mention: PlacedMention,
