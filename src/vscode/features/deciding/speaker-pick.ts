@@ -44,7 +44,7 @@ export async function askForSpeaker(
     { label: 'Unnamed on Purpose', description: 'the text says who, but not by name', set: { speaker: null } },
     ...(question.canBeOpen ? [{ label: 'Leave Open', description: 'nobody knows who', set: {} }] : []),
   ];
-  const picked = await pick(known, question.title, new Set([...here.keys(), ...elsewhere]));
+  const picked = await pick(known, question.title);
   if (picked?.typed === undefined) return picked?.set;
   const speakerType = await askForType(`What is ${plainLabel(picked.typed, 60)}?`);
   if (speakerType === undefined) return undefined;
@@ -63,7 +63,7 @@ export async function askForType(title: string, current?: SpeakerType): Promise<
 }
 
 /** The list, with an entry for whatever name is typed. */
-function pick(known: readonly Item[], title: string, names: ReadonlySet<string>): Promise<Item | undefined> {
+function pick(known: readonly Item[], title: string): Promise<Item | undefined> {
   const list = vscode.window.createQuickPick<Item>();
   list.title = title;
   list.placeholder = 'Choose a speaker, or type a name';
@@ -71,18 +71,13 @@ function pick(known: readonly Item[], title: string, names: ReadonlySet<string>)
   list.items = known;
   return new Promise((resolve) => {
     list.onDidChangeValue((value) => {
-      const typed = value.trim().replace(/\s+/gu, ' ');
-      const isNew = typed !== '' && !names.has(typed);
-      const entry = {
-        label: plainLabel(typed),
-        description: 'a name that is not in the list',
-        alwaysShow: true,
-        typed,
-      };
-      list.items = isNew ? [...known, entry] : known;
+      const typed = typedItem(known, value);
+      list.items = typed?.typed === undefined ? known : [...known, typed];
     });
     list.onDidAccept(() => {
-      resolve(list.selectedItems[0]);
+      const [chosen] = list.selectedItems;
+      // Whoever types fast is ahead of the list: its entry is a few letters short, or not there yet.
+      resolve(chosen === undefined || chosen.typed !== undefined ? typedItem(known, list.value) : chosen);
       list.hide();
     });
     list.onDidHide(() => {
@@ -91,6 +86,20 @@ function pick(known: readonly Item[], title: string, names: ReadonlySet<string>)
     });
     list.show();
   });
+}
+
+/** The known speaker of this very name, or an entry for a new one. Undefined if nothing is typed. */
+function typedItem(known: readonly Item[], value: string): Item | undefined {
+  const typed = value.trim().replace(/\s+/gu, ' ');
+  if (typed === '') return undefined;
+  return (
+    known.find(({ set }) => set?.speaker === typed) ?? {
+      label: plainLabel(typed),
+      description: 'a name that is not in the list',
+      alwaysShow: true,
+      typed,
+    }
+  );
 }
 
 function heading(label: string): Item {
