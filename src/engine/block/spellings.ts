@@ -56,6 +56,8 @@ function look(text: string, language: Language): Spelling {
   if (isPlainWord(text)) return { text, lower, entry, capital, kind: 'word', seam: -1, ending: -1 };
   const kind = text.charCodeAt(0) <= nine && /^[\d.,]*\d/u.test(text) ? 'number' : 'word';
   const seam = gluedSentence.exec(text)?.index ?? -1;
-  const ending = language.apostrophes.ending.exec(text)?.index ?? -1;
+  const { apostrophes } = language;
+  const isName = capital && apostrophes.namesInS.has(lower);
+  const ending = isName ? -1 : (apostrophes.ending.exec(text)?.index ?? -1);
   return { text, lower, entry, capital, kind, seam, ending };
 }

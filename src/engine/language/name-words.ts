@@ -10,4 +10,10 @@ export const enum NameWord {
   quantity = 1 << 3,
   /** What an office is for, though a model knows it as no body: `Chancellor of the Exchequer`. */
   field = 1 << 4,
+  /** An office in *-man* that women hold, too: `the spokesman, Ada Obi`. */
+  manOrWoman = 1 << 5,
+  /** A country, or a body that has ambassadors at it: `Ambassador to Kenya`. */
+  country = 1 << 6,
+  /** The first word of the two of such a name: `South Africa`. */
+  opensCountry = 1 << 7,
 }

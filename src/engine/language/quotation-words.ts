@@ -163,4 +163,6 @@ export interface Apostrophes {
   readonly and: string;
   /** A possessive or contracted ending of a word, from its apostrophe on: `Russia’s`. */
   readonly ending: RegExp;
+  /** Names of bodies that have such an ending of their own: `Sainsbury’s`. */
+  readonly namesInS: ReadonlySet<string>;
 }

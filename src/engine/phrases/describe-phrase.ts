@@ -1,11 +1,12 @@
 import { Class, type Gender, Trait, Word } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
-import { hasTrait, holds, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
+import { hasTrait, holds, inName, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
 import { apposedBody, apposedName, coreEnd } from './apposed-name';
 import { afterBrackets, headIndex, isOneOfSome, isRoleByArticle, withoutReflexive } from './heads';
 import type { MentionFact } from './mention';
 import { coordination, type Coordination } from './coordination';
 import { roleAt } from './role-nouns';
+import { NameWord } from '../language/name-words';
 import { isBodyName, nameRange, withoutHonours } from './name-range';
 import { isOffice, isOfficeAlone } from './office';
 import { quotedName, withinMarks, type QuotedName } from './quoted-name';
@@ -71,7 +72,8 @@ function describeName(
   const full = articleInName(units, name) ? { from: name.from - 1, to: name.to } : name;
   const before = { from: range.from, to: name.from };
   const after = { from: name.to, to: range.to };
-  const roles = joinedRoles(joinedRoles(rolesIn(units, before), rolesIn(units, after)), dignityOf(units, full));
+  const own = { from: after.from, to: clauseOfOthers(units, after) };
+  const roles = joinedRoles(joinedRoles(rolesIn(units, before), rolesIn(units, own)), dignityOf(units, full));
   const { gender, isGuess } = nameGender(units, before, name, roles);
   return {
     span: rangeSpan(units, range),
@@ -152,7 +154,7 @@ function describeQuoted(
     roles: roles.names,
     about: joined(aboutWords(units, before.from, before.to), aboutWords(units, after.from, after.to)),
     gender: roles.gender,
-    genderIsGuess: false,
+    genderIsGuess: roles.isGuess,
     members: none,
     sentence: units[at]!.sentence,
     number: 'singular',
@@ -167,6 +169,13 @@ function describeQuoted(
 function quotedType(units: readonly Unit[], { from, to }: UnitRange): SpeakerType {
   if (holds(units, from, to, Class.bodyNoun)) return 'organization';
   return holds(units, from, to, Class.documentNoun) ? 'document' : 'unknown';
+}
+
+/** Where a clause begins that tells of others, else the end: `Ada Obi, | whose son is a nurse`, `| who met him`. */
+export function clauseOfOthers(units: readonly Unit[], { from, to }: UnitRange): number {
+  for (let at = from; at < to; at++)
+    if (is(units[at], Class.relative) && !is(units[at + 1], Class.be | Class.auxiliary)) return at;
+  return to;
 }
 
 function joined(first: readonly string[], second: readonly string[]): readonly string[] {
@@ -184,7 +193,7 @@ function dignityOf(units: readonly Unit[], { from, to }: UnitRange): Roles {
   const noun = units[from]!;
   const isDignity =
     from + 1 < to && isWord(units[from + 1], Word.of) && !units[from + 1]!.capital && is(noun, Class.personNoun);
-  return isDignity ? { names: [noun.lower], gender: noun.entry.gender } : noRoles;
+  return isDignity ? { names: [noun.lower], gender: noun.entry.gender, isGuess: false } : noRoles;
 }
 
 /** `told The Times`: inside a sentence an article with a capital belongs to the name. */
@@ -219,25 +228,32 @@ export function aboutWords(units: readonly Unit[], from: number, to: number): re
 interface Roles {
   readonly names: readonly string[];
   readonly gender: Gender;
+  /** Whether only offices in *-man* tell the gender. */
+  readonly isGuess: boolean;
 }
 
-const noRoles: Roles = { names: none, gender: 'any' };
+const noRoles: Roles = { names: none, gender: 'any', isGuess: false };
 
 function rolesIn(units: readonly Unit[], { from, to }: UnitRange): Roles {
   if (!holds(units, from, to, Class.personNoun | Class.title)) return noRoles;
   const names = new Set<string>();
   let gender: Gender = 'any';
+  let isSure = false;
   for (let at = from; at < to; at++) {
     const role = roleAt(units, at, from);
     if (role === null) continue;
+    const told = units[at]!.entry.gender;
     names.add(role);
-    gender = joinedGender(gender, units[at]!.entry.gender);
+    gender = joinedGender(gender, told);
+    isSure ||= told !== 'any' && !inName(units[at], NameWord.manOrWoman);
   }
-  return { names: [...names], gender };
+  return { names: [...names], gender, isGuess: gender !== 'any' && !isSure };
 }
 
 function joinedRoles(a: Roles, b: Roles): Roles {
-  return { names: joined(a.names, b.names), gender: joinedGender(a.gender, b.gender) };
+  const isSure = [a, b].some(({ gender, isGuess }) => gender !== 'any' && !isGuess);
+  const gender = joinedGender(a.gender, b.gender);
+  return { names: joined(a.names, b.names), gender, isGuess: gender !== 'any' && !isSure };
 }
 
 /** One noun for a woman tells that all are hers. */
@@ -260,7 +276,7 @@ function nameGender(units: readonly Unit[], before: UnitRange, name: UnitRange, 
   const given = units[name.from]!.entry.givenName;
   // A lone name may be the surname.
   const isAlone = name.to - name.from === 1;
-  if (given === null || (isAlone && roles.gender !== 'any')) return { gender: roles.gender, isGuess: false };
+  if (given === null || (isAlone && roles.gender !== 'any')) return { gender: roles.gender, isGuess: roles.isGuess };
   return { gender: given, isGuess: isAlone && given !== 'any' };
 }
 
@@ -302,7 +318,7 @@ function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRan
     roles,
     about: none,
     gender: entry.gender,
-    genderIsGuess: false,
+    genderIsGuess: (entry.naming & NameWord.manOrWoman) !== 0,
     members: none,
     number: plural ? 'plural' : 'singular',
     // `one of them, an engineer`

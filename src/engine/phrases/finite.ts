@@ -66,3 +66,12 @@ export function isNounLike(units: readonly Unit[], at: number): boolean {
   if (unit.kind === 'punctuation' || is(unit, noNoun) || isFinite(units, at)) return false;
   return !hasTrait(unit, Trait.endsLikeAdverb);
 }
+
+/** `public works | director`: what looks like a verb in -s is a noun before that of an office without an article. */
+export function isBeforeOffice(units: readonly Unit[], at: number): boolean {
+  const office = units[at + 1];
+  if (!hasTrait(units[at], Trait.endsLikePlural) || is(units[at], Class.reporting | Class.be)) return false;
+  if (!is(office, Class.personNoun) || office!.capital || hasTrait(office, Trait.pluralHead)) return false;
+  const isSurname = units[at - 1]!.capital && is(units[at - 2], Class.givenName);
+  return isNounLike(units, at - 1) && !isSurname;
+}

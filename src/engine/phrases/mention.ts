@@ -18,7 +18,10 @@ export interface MentionFact {
    */
   readonly about: readonly string[];
   readonly gender: Gender;
-  /** Whether a lone given name tells the gender, which may be somebody's surname as well: `James said`. */
+  /**
+   * Whether only a lone given name tells the gender, which may be somebody's surname as well (`James said`), or an
+   * office in *-man*, which a woman may hold.
+   */
   readonly genderIsGuess: boolean;
   readonly number: 'singular' | 'plural';
   readonly type: SpeakerType;

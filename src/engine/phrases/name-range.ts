@@ -123,8 +123,9 @@ function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
     if (from < range.to - 1 && units[from]!.text === '.') from++;
   }
   const onlyTitle = from === range.to - 1 && is(units[from], Class.title);
-  // `General Motors`
-  if (from === range.to - 1 && from > range.from && is(units[from], Class.bodyWord)) return range;
+  // `General Motors`; `Grocer Sainsbury’s` is one by itself.
+  const isWhole = units[from]!.lower.endsWith("'s");
+  if (from === range.to - 1 && from > range.from && is(units[from], Class.bodyWord) && !isWhole) return range;
   return onlyTitle ? range : { from, to: range.to };
 }
 

@@ -1,7 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
 import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { endBeforeAsides } from './asides';
-import { isDemonstrative, isFinite, isNounLike, looksFinite } from './finite';
+import { isBeforeOffice, isDemonstrative, isFinite, isNounLike, looksFinite } from './finite';
 import { endsInS, headIndex, isEnding, isSpeakable, longestQuotedPart } from './heads';
 import { isTimeInName } from './time-names';
 import { isVocative } from './vocative';
@@ -255,7 +255,7 @@ function wordReachesLeft(units: readonly Unit[], from: number, end: number, lowe
   if (is(left, Class.modal | Class.relative)) return false;
   if (is(left, Class.subordinator) && !isWord(left, Word.that)) return false;
   // was | ministers
-  if (isFinite(units, from - 1)) return false;
+  if (isFinite(units, from - 1) && !(from - 1 > lowest && isBeforeOffice(units, from - 1))) return false;
   // For two days | police
   if (hasTrait(left, Trait.stretchOfTime) && isStretchApart(units, from - 1, end, lowest)) return false;
   // Tuesday | ’s speech; a long week

@@ -1,5 +1,5 @@
 import type { Entity, PlacedMention } from './entity';
-import { latestMentions, positionOf } from './entity';
+import { isOfOther, latestMentions, positionOf } from './entity';
 import type { Tally } from './tally';
 
 /** Who may be meant by a pronoun or by a description that is resolved like one. */
@@ -36,6 +36,8 @@ interface Points {
   /** Where the paragraph has said something else since. */
   readonly earlierSpeaker: number;
   readonly knownGender: number;
+  /** What it was taken for was a guess. */
+  readonly otherGender: number;
   /** Off for each candidate that is named between the mention and the pronoun. */
   readonly intervening: number;
   /** Few say their own name. */
@@ -68,6 +70,7 @@ export const personPoints: Points = {
   lastSpeaker: 1,
   earlierSpeaker: 0,
   knownGender: 0.9,
+  otherGender: -1,
   intervening: -0.35,
   ownName: -0.5,
   unknownType: -0.6,
@@ -89,6 +92,7 @@ export const bodyPoints: Points = {
   lastSpeaker: 1.6,
   earlierSpeaker: 0.8,
   knownGender: 0.5,
+  otherGender: -1,
   intervening: -0.35,
   ownName: -1.5,
   unknownType: -0.8,
@@ -125,7 +129,8 @@ export function addPoints(
   if (distance === 1 && mention.fact.sentence === 0) tally.add('blockBefore', points.blockBefore);
   if (latest.fact.subject) tally.add('subject', points.subject);
   if (latest.fact.quoted) tally.add('quoted', points.quoted);
-  if (entity.gender !== 'any') tally.add('knownGender', points.knownGender);
+  if (isOfOther(entity, mention.fact.gender)) tally.add('otherGender', points.otherGender);
+  else if (entity.gender !== 'any') tally.add('knownGender', points.knownGender);
   if (entity.type === 'unknown') tally.add('unknownType', points.unknownType);
   if (last?.speaker === entity && mention.block - last.block <= lastSpeakerReach) {
     if (followsClaim(mention, last)) tally.add('lastSpeaker', points.lastSpeaker);

@@ -16,7 +16,7 @@ export interface PlacedMention {
 export interface Entity {
   type: SpeakerType;
   gender: Gender;
-  /** Whether only lone given names tell the gender, which may be surnames. */
+  /** Whether the gender may turn out to be the other: see `MentionFact`. */
   genderIsGuess: boolean;
   number: 'singular' | 'plural';
   /** Proper names in order of appearance, without titles. */
@@ -87,7 +87,12 @@ function firstAtOrAfter(mentions: readonly PlacedMention[], position: number): n
   return firstIndex(mentions.length, (at) => positionOf(mentions[at]!) >= position);
 }
 
-/** A sure gender stands in for one that was guessed from a lone name. */
+/** Whether `gender` and the entity's are two. */
+export function isOfOther(entity: Entity, gender: Gender): boolean {
+  return (gender === 'male' && entity.gender === 'female') || (gender === 'female' && entity.gender === 'male');
+}
+
+/** A sure gender stands in for one that was guessed. */
 export function learnGender(
   entity: Entity,
   { gender, genderIsGuess }: Pick<PreparedMention, 'gender' | 'genderIsGuess'>,

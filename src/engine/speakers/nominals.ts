@@ -1,7 +1,7 @@
-import { Trait, type Gender, type Language } from '../language/language';
+import { Trait, type Language } from '../language/language';
 import { hasTrait } from '../text/units';
 import type { MentionFact } from '../phrases/mention';
-import type { Entity } from './entity';
+import { isOfOther, type Entity } from './entity';
 import type { KnownName } from './known-name';
 import { abbreviates } from './fit-names';
 import { matchesPlace } from './places';
@@ -19,17 +19,13 @@ export function resumes(language: Language, label: KnownName, fact: MentionFact,
     return (
       isPerson &&
       entity.roles.has(resumedRole(fact)) &&
-      !clash(entity, fact) &&
+      (fact.genderIsGuess || !isOfOther(entity, fact.gender)) &&
       hasField(language, label, entity) &&
       hasPlace(language, label, fact, entity)
     );
   }
   if (entity.number !== fact.number || entity.head !== fact.head) return false;
   return label.words.slice(0, label.words.indexOf(fact.head)).every((word) => entity.labelName.words.includes(word));
-}
-
-function clash(a: { readonly gender: Gender }, b: { readonly gender: Gender }): boolean {
-  return (a.gender === 'male' && b.gender === 'female') || (a.gender === 'female' && b.gender === 'male');
 }
 
 /** The role by which a description resumes somebody: `minister`, `shadow minister`. */

@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import type { SceneNotes } from '../notes';
 import type { MentionRule } from '../trace';
 import type { Entity, PlacedMention } from './entity';
-import { positionOf } from './entity';
+import { isOfOther, positionOf } from './entity';
 import type { SpanIn } from '../spaces';
 import { addPoints, bodyPoints, personPoints, type PossibleAntecedent } from './antecedent-points';
 import { Tally } from './tally';
@@ -190,7 +190,7 @@ function agrees({ pronouns }: Language, entity: Entity, { fact }: PlacedMention)
   )
     return false;
   if (entity.type === 'unknown' && entity.gender === 'any' && !entity.spoke && !actsLikeAPerson(entity)) return false;
-  return gender === 'any' || entity.gender === 'any' || entity.gender === gender;
+  return entity.genderIsGuess || !isOfOther(entity, gender);
 }
 
 /** Whether the entity has a full name that is the subject of a sentence: most of these are people. */

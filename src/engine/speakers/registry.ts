@@ -50,6 +50,7 @@ export class Registry {
     const known = this.byEnd.get(endOf(mention));
     if (known !== undefined && !isPartOf(known, mention, this.language.speakers.connectors)) {
       this.learn(known, mention);
+      if (known.type === 'unknown') known.type = mention.fact.type;
       return known;
     }
     const name = this.nameOf(mention);
@@ -138,8 +139,7 @@ export class Registry {
 
   /** Enters a pronoun that resolves to `entity`. */
   enterPronoun(mention: PlacedMention, entity: Entity): void {
-    const { gender } = mention.fact;
-    if (entity.type !== 'organization' && entity.gender === 'any' && gender !== 'neuter') entity.gender = gender;
+    if (entity.type !== 'organization') learnGender(entity, mention.fact);
     insertMention(entity, mention);
     this.timeline.add(mention, entity);
   }

@@ -170,6 +170,7 @@ export const tiny: Language = {
     pluralLetter: never,
     and: '\u0000',
     ending: never,
+    namesInS: none,
   },
   speakers,
 };

@@ -3,6 +3,7 @@ import { Class, Trait, Word } from '../../language/language';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import type { MentionFact } from '../../phrases/mention';
+import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import { subjectBefore } from '../../phrases/subject-before';
 import { hasTrait, is, isWord, type Unit, type UnitRange } from '../../text/units';
 
@@ -13,7 +14,7 @@ const longestModifier = 3;
 export function addNominalSubject(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
   for (let at = from + 1; at < Math.min(to, from + subjectReach); at++) {
     if (!isFinite(units, at)) continue;
-    const phrase = subjectBefore(units, at, from);
+    const phrase = subjectOf(units, at, from);
     const mention = phrase && describe(units, ownWords(units, phrase), true);
     if (mention === null || mention.form !== 'nominal' || !mention.canSpeak) return;
     const named = found.findIndex(({ nameSpan }) => nameSpan.start === units[at + 1]?.start);
@@ -21,6 +22,15 @@ export function addNominalSubject(found: MentionFact[], units: readonly Unit[], 
     else found[named] = asNamed(found[named]!, mention);
     return;
   }
+}
+
+/** `A man from Leith, who was arrested, denies it`: the verb of the clause tells of whom the clause does. */
+function subjectOf(units: readonly Unit[], verb: number, lowest: number): UnitRange | null {
+  const phrase = subjectBefore(units, verb, lowest);
+  if (phrase === null) return null;
+  // `The driver, whom nobody had asked`
+  const clause = is(units[phrase.from - 1], Class.relative) ? phrase.from - 1 : phrase.from;
+  return clause > lowest && is(units[clause], Class.relative) ? relativeAntecedent(units, clause, lowest) : phrase;
 }
 
 /** `One of them, an engineer, explained`: the words that tell who it is. */

@@ -4,7 +4,7 @@
  */
 import { afterDateline } from '../../claims/grammar/dateline';
 import { Class, type Language, Trait, Word } from '../../language/language';
-import { aboutWords, describe } from '../../phrases/describe-phrase';
+import { aboutWords, clauseOfOthers, describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import { isPersonsDocument, isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
@@ -66,13 +66,36 @@ function namesIn(language: Language, tokens: readonly Unit[], apart: Apart): Men
   return found;
 }
 
-function nameMention(language: Language, tokens: readonly Unit[], run: UnitRange, apart: Apart): MentionFact | null {
-  const whole = withRoleBefore(tokens, run);
-  const mention = describe(tokens, whole, isSubject(tokens, whole.from, endOfPlace(tokens, run.to, apart)));
+function nameMention(language: Language, tokens: readonly Unit[], whole: UnitRange, apart: Apart): MentionFact | null {
+  const run = withoutHeadline(tokens, whole);
+  if (run === null) return null;
+  const described = withRoleBefore(tokens, run);
+  const mention = describe(tokens, described, isSubject(tokens, described.from, endOfPlace(tokens, run.to, apart)));
   if (mention.form !== 'name' || (isRoleInCapitals(language, mention) && !mention.subject)) return null;
   if (isOfficeAlone(tokens, { from: Math.max(0, run.from - 1), to: run.to })) return null;
   const known = withBodyBefore(tokens, run, asPerson(tokens, run, mention));
   return isAddressed(tokens, run) || opensClause(tokens, run) ? known : withApposedRoles(tokens, run, known);
+}
+
+/** A person's name has so many words at least where all is in capitals. */
+const shortestInCapitals = 2;
+
+/**
+ * `ANN ORR | WINS SEAT`: of a run in capitals what stands before a verb or a plural, if a given name opens it; null for
+ * `NORRVIK CUTS JOBS`, where nothing tells what is a name.
+ */
+function withoutHeadline(tokens: readonly Unit[], run: UnitRange): UnitRange | null {
+  const { from, to } = run;
+  for (let at = from; at < to; at++) if (tokens[at]!.text !== tokens[at]!.text.toUpperCase()) return run;
+  const least = is(tokens[from], Class.givenName) ? shortestInCapitals : 1;
+  for (let at = from + least; at < to; at++)
+    if (isPlainWord(tokens[at]!)) return least === shortestInCapitals ? { from, to: at } : null;
+  return run;
+}
+
+function isPlainWord(word: Unit): boolean {
+  if (word.entry.verb !== null || is(word, Class.finiteVerb | Class.namingVerb)) return true;
+  return hasTrait(word, Trait.pluralHead) && !is(word, Class.bodyWord) && !hasTrait(word, Trait.pluralBodyWord);
 }
 
 /** `Burton smiled`: a name on no list is a person's by what is done. */
@@ -268,7 +291,8 @@ function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: Ment
   if (!isNext(tokens, run.to + 1)) return mention;
   const roles = new Set(mention.roles);
   let at = run.to + 1;
-  for (; at < Math.min(tokens.length, run.to + 1 + appositionReach); at++) {
+  const end = clauseOfOthers(tokens, { from: at, to: Math.min(tokens.length, at + appositionReach) });
+  for (; at < end; at++) {
     const { text, capital, stop } = tokens[at]!;
     const role = roleAt(tokens, at, run.to + 1);
     if (text === ',' || text === '.' || isFinite(tokens, at) || (capital && role === null && at > run.to + 2)) break;

@@ -44,7 +44,9 @@ const female = `abigail ada agnes aisha alexandra alice alicia alison allison am
   althea avril cassie chantelle coleen della ena hettie mamie millicent millie nellie phyllida queenie vicki willa`;
 
 /** Names on one of the lists that many of the other sex bear too. */
-const either = `dana robin jamie jordan lindsey jody sam chris casey riley cameron quinn frankie charlie devin sidney alexis`;
+const either = `dana robin jamie jordan lindsey jody sam chris casey riley cameron quinn frankie charlie devin sidney alexis
+  ariel ashley camille ceri dominique drew fran gurpreet harjit harpreet hilary jackie kelechi kelly kerry kiran leigh lindsay
+  mel nicky nikita noor sandeep sandy sasha shannon simone toni uche val`;
 
 export const givenNames: ReadonlyMap<string, 'male' | 'female' | 'any'> = build();
 

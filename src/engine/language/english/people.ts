@@ -80,6 +80,14 @@ export const morePersonNouns =
   interpreter stenographer ombudsman inspector surveyor valuer estate-agent realtor contractor subcontractor foreman
   supervisor overseer crewman deckhand machinist fitter technician programmer coder analyst counsel advocate litigant claimant appellant respondent coroner pathologist bailiff
   jailer warder detainee prisoner ex-prisoner ex-soldier ex-minister ex-wife ex-husband ex-girlfriend ex-boyfriend ex-boss
+  actuary adjudicator agronomist anaesthetist animator arborist attendant auctioneer barista beautician biker blacksmith boatman
+  boatswain bookbinder bookseller bricklayer busker buyer cabdriver cabinetmaker caddie concierge confectioner counsellor custodian
+  docker dustman ferryman fishmonger florist gamekeeper geneticist greengrocer grocer groundsman harbourmaster herder herdsman
+  homeowner hotelier informant instructor inventor jeweller kidnapper labourer laborer locksmith lodger newsagent nurseryman
+  nutritionist optician organist osteopath participant patrolman pedestrian pediatrician paediatrician pharmacist physiotherapist
+  plasterer postmaster postmistress proprietor purser quarryman registrar repairman retiree salesperson saxophonist scaffolder
+  schoolmaster seamstress seaman sexton shoemaker smuggler spectator stagehand stationmaster statistician stoker stonemason
+  storyteller stoneworker toddler trapper umpire verger veterinarian watchman winemaker woodcutter yachtsman zookeeper
   servant undertaker mourner worshipper congregant pilgrim missionary archdeacon provost chancellor vice-chancellor rector warden
   beekeeper birdwatcher astrologer psychic medium magician clown juggler acrobat stuntman daredevil explorer mountaineer
   millworker steelworker dockworker shipbuilder railwayman tram-driver bus-driver lorry-driver`);

@@ -1,5 +1,6 @@
 /** Words that tell why something stands in quotation marks: what each list is for is in `QuotationWords`. */
 import type { Apostrophes, QuotationWords } from '../quotation-words';
+import { namesInS } from './words';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -192,4 +193,5 @@ export const apostrophes: Apostrophes = {
   pluralLetter: /^s$/iu,
   and: 'n',
   ending: /(?<=[\p{L}\p{N}.])['’](?:s|d|m|ll|ve|re)$/iu,
+  namesInS,
 };

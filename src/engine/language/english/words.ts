@@ -194,6 +194,11 @@ export const namingVerbs =
   laud lauds lauded lambast lambasts lambasted applaud applauds applauded salute salutes saluted regret regrets regretted mention mentions mentioned`);
 
 /** Words by which a proper name is known for a body's: `Times`, `Ministry`. */
+/** Firms, hospitals and the like whose names end in an apostrophe and *s*, and are hardly anybody's surname. */
+export const namesInS =
+  set(`applebee's arby's arnott's bloomingdale's dillard's domino's hardee's hershey's kellogg's kohl's
+  macy's mcdonald's moody's nando's poor's sainsbury's sotheby's wetherspoon's zaxby's`);
+
 export const bodyWords =
   set(`agency times courier star gazette echo dispatch times post journal news radio tv television broadcasting council committee commission party institute institution university
   college school ministry department office bank group company corporation inc corp ltd association federation union foundation fund army navy force forces guard
