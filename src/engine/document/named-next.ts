@@ -2,7 +2,9 @@
 import { Word } from '../language/language';
 import type { PreparedMention } from '../phrases/prepared-mention';
 import { isWord } from '../text/units';
-import type { Entity, PlacedMention } from '../speakers/entity';
+import { fitHead } from '../speakers/body-fit';
+import { positionOf, type Entity, type PlacedMention } from '../speakers/entity';
+import { resumedRole, resumes } from '../speakers/nominals';
 import type { PronounContext, Resolution } from '../speakers/pronouns';
 import type { SpanIn } from '../spaces';
 import type { Registry } from '../speakers/registry';
@@ -30,11 +32,52 @@ const nameReach = 2;
 const age = /^\d{1,2}$/u;
 
 /**
- * Whom a description in a report's first paragraph is of: a private person by the name and age that open a later one,
- * who holds an office by the next name that nothing else is told of.
+ * Whom a description in a report's first paragraph is of: the only one who is named below with that office or noun; a
+ * private person by the name and age that open a later one, who holds an office by the next name that nothing else is
+ * told of.
  */
 export function namedNext(scene: Scene, registry: Registry, mention: PlacedMention): Entity | null {
-  return privatePerson(scene, registry, mention) ?? officeHolder(scene, registry, mention);
+  return (
+    namedBelow(scene, registry, mention) ??
+    privatePerson(scene, registry, mention) ??
+    officeHolder(scene, registry, mention)
+  );
+}
+
+/** `Judge denies bid`, and below `Judge Ann Orr`; `The council said sorry`, and below `Dale County Council`. */
+function namedBelow(scene: Scene, registry: Registry, mention: PlacedMention): Entity | null {
+  const { fact, block } = mention;
+  const { form, number, type, head, quoted } = fact;
+  if (!scene.opens || block > leadReach || quoted || form !== 'nominal' || number !== 'singular') return null;
+  const label = registry.labelOf(mention);
+  if (scene.language.entryOf(fact.label.toLowerCase().split(/\s+/u)[0]!).owner !== null) return null;
+  const isPerson = type === 'person';
+  // `What the director calls a triumph`: one that a reader should know is seldom whoever is named below.
+  if (isPerson && fact.definite && !isHeading(scene, block)) return null;
+  const keys = isPerson ? [`head ${resumedRole(fact)}`, `head ${head}`] : [`last ${head}`, `first ${head}`];
+  const beside = label.words.filter((word) => word !== head && !scene.language.speakers.connectors.has(word));
+  const [named, rival] = registry.index.find(keys).filter((entity) => {
+    if (entity.names.length === 0) return false;
+    return isPerson
+      ? resumes(scene.language, label, fact, entity) && !wasOnce(scene, entity)
+      : fitHead(scene.language, entity, head, beside) !== null;
+  });
+  if (named === undefined || rival !== undefined) return null;
+  const first = named.mentions[0]!;
+  const isBelow = positionOf(first) > positionOf(mention) && first.block - block <= leadReach;
+  return isBelow && fits(named, fact, block) ? named : null;
+}
+
+/** `Former captain Ann Orr` */
+function wasOnce({ language }: Scene, { about }: Entity): boolean {
+  return [...about].some((word) => language.speakers.descriptions.past.test(word));
+}
+
+const sentenceEnd = /[.!?…][\p{Pe}\p{Pf}"']*\s*$/u;
+
+function isHeading({ text, blocks }: Scene, at: number): boolean {
+  const { start, end } = blocks[at]!.block;
+  return !sentenceEnd.test(text.slice(Math.max(start, end - longestWord), end));
 }
 
 function privatePerson(scene: Scene, registry: Registry, { fact, block }: PlacedMention): Entity | null {
@@ -101,7 +144,12 @@ function isOfPrivatePerson({ text, blocks, language }: Scene, fact: PreparedMent
 
 const longestWord = 12;
 
-function fits(entity: Entity, { gender }: PreparedMention, block: number): boolean {
+function fits(entity: Entity, { gender, type }: PreparedMention, block: number): boolean {
   const isOther = gender !== 'any' && entity.gender !== 'any' && gender !== entity.gender;
-  return !isOther && entity.type !== 'organization' && !entity.mentions.some((mention) => mention.block === block);
+  const isPerson = type === 'person';
+  return (
+    !isOther &&
+    (entity.type === 'organization') !== isPerson &&
+    !entity.mentions.some((mention) => mention.block === block)
+  );
 }

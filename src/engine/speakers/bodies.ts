@@ -1,10 +1,13 @@
-import { bodyKindsOf, fitBody, type BodyFit } from './body-fit';
+import type { Language } from '../language/language';
+import { bodyKindsOf, fitBody, fitHead, type BodyFit } from './body-fit';
 import { positionOf, type Entity, type PlacedMention } from './entity';
 import type { PronounContext, Resolution } from './pronouns';
 import { candidate, mentionEvent } from './trace-mention';
 
 /** Blocks above a noun in which the body's name may stand. */
 const reach = 4;
+/** The same for a body that has the noun for the head of its name. */
+const reachOfHeads = 12;
 
 /** So many above for a body of unknown kind that has said something; what has not must stand in the same block. */
 const reachOfSpeakers = 2;
@@ -17,20 +20,11 @@ const reachOfSpeakers = 2;
 export function resolveBody(
   mention: PlacedMention,
   noun: string,
-  { timeline, language, notes }: PronounContext,
+  context: PronounContext,
   tellsMore: boolean,
 ): Resolution | null {
-  const kinds = bodyKindsOf(noun, language.speakers.bodyKinds);
-  if (kinds.length === 0) return null;
-  const mustBeKnown = tellsMore || kinds.some(({ vague }) => vague.has(noun));
-  const found: FittingBody[] = [];
-  for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reach)) {
-    if (entity.names.length === 0 || found.some((other) => other.entity === entity)) continue;
-    const fit = fitBody(language, entity, noun, kinds);
-    const isKnown = fit === 'sure' || fit === 'called';
-    if (fit === null || (!isKnown && mustBeKnown) || isTooFar(fit, entity, mention.block - earlier.block)) continue;
-    found.push({ entity, antecedent: earlier, fit });
-  }
+  const { language, notes } = context;
+  const found = fittingBodies(mention, noun, context, tellsMore);
   const [first, second] = nearest(found, mention);
   if (first === undefined || first.fit === 'idle') return null;
   const isOpen =
@@ -47,6 +41,38 @@ export function resolveBody(
     }),
   );
   return isOpen ? null : { kind: 'resolved', entity: first.entity, antecedent: first.antecedent };
+}
+
+/** The bodies named above that the noun may mean, latest first; none where one without a name is nearer. */
+function fittingBodies(
+  mention: PlacedMention,
+  noun: string,
+  { timeline, language }: PronounContext,
+  tellsMore: boolean,
+): readonly FittingBody[] {
+  const kinds = bodyKindsOf(noun, language.speakers.bodyKinds);
+  const beside = wordsBeside(language, mention, noun);
+  const isVague = kinds.some(({ vague }) => vague.has(noun));
+  const found = new Map<Entity, FittingBody>();
+  for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reachOfHeads)) {
+    const blocks = mention.block - earlier.block;
+    if (isVague && blocks > reach) break;
+    // `The state’s labour department`, which has no name, is nearer.
+    if (found.size === 0 && entity.names.length === 0 && entity.head === noun) break;
+    if (entity.names.length === 0 || found.has(entity)) continue;
+    const fit =
+      fitHead(language, entity, noun, beside) ?? (blocks <= reach ? fitBody(language, entity, noun, kinds) : null);
+    if (fit === null || isTooFar(fit, entity, blocks)) continue;
+    const isKnown = fit === 'sure' || fit === 'called';
+    if (isKnown || !(tellsMore || isVague)) found.set(entity, { entity, antecedent: earlier, fit });
+  }
+  return [...found.values()];
+}
+
+/** `county` of `the county council`, `inquiry` of `the commission of inquiry`. */
+function wordsBeside({ speakers }: Language, { fact: { label } }: PlacedMention, noun: string): readonly string[] {
+  const words = label.toLowerCase().split(/\s+/u);
+  return words.filter((word) => word !== noun && !speakers.connectors.has(word));
 }
 
 interface FittingBody {

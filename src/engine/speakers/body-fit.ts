@@ -18,6 +18,7 @@ export type BodyFit = 'sure' | 'called' | 'perhaps' | 'idle';
 
 /** Null where it is nobody, or a body of another kind. `kinds`: those of the noun. */
 export function fitBody(language: Language, entity: Entity, noun: string, kinds: readonly BodyKind[]): BodyFit | null {
+  if (kinds.length === 0) return null;
   const words = entity.names.flatMap((name) => name.words);
   if (words.includes(noun) || (entity.about.has(noun) && !isSomebody(language, entity))) return 'sure';
   if (entity.type === 'person' || entity.type === 'document') return null;
@@ -29,6 +30,22 @@ export function fitBody(language: Language, entity: Entity, noun: string, kinds:
   const isCalled = ({ nouns }: BodyKind): boolean => [...entity.about].some((other) => nouns.has(other));
   if (kinds.some(isCalled)) return entity.spoke ? 'sure' : 'called';
   return bodyKinds.some(isCalled) ? null : fitUnknown(entity, words.length);
+}
+
+/** `Dale County Council` is *the council*, the `Court of Appeal` *the court*, as far as the words beside it agree. */
+export function fitHead(
+  { speakers: { connectors } }: Language,
+  { type, names }: Entity,
+  noun: string,
+  beside: readonly string[],
+): BodyFit | null {
+  if (type === 'person' || type === 'document' || type === 'group') return null;
+  const isCalled = names.some(({ words }) => {
+    const at = words.lastIndexOf(noun);
+    const isHead = at >= 0 && (at === words.length - 1 || connectors.has(words[at + 1]!));
+    return words.length > 1 && isHead && beside.every((word) => words.includes(word));
+  });
+  return isCalled ? 'sure' : null;
 }
 
 /** `Company counsel R. Haldane` is no company. */

@@ -10,6 +10,7 @@ import {
   type Entity,
   type PlacedMention,
 } from './entity';
+import { EntityIndex } from './entity-index';
 import { nameless, type KnownName, type KnownNames } from './known-name';
 import { abbreviates, fit, isSameName, nameFits } from './fit-names';
 import { isLabelOrName, resumes, resumedRole } from './nominals';
@@ -28,11 +29,10 @@ export class Registry {
   readonly timeline = new Timeline();
   /** In the order in which they were entered. */
   readonly entities: Entity[] = [];
+  readonly index = new EntityIndex();
   /** Entities introduced as somebody's wife or husband, in order. */
   private readonly spouses: Entity[] = [];
   private readonly byEnd = new Map<number, Entity>();
-  /** An index by whole names, first and last words, acronyms, head nouns and roles. */
-  private readonly byKey = new Map<string, Set<Entity>>();
 
   constructor(
     private readonly slice: (span: SpanIn<'scene'>) => string,
@@ -82,7 +82,7 @@ export class Registry {
   /** Enters several who are named together: as a mention of the same several, else of a new group. */
   enterGroup(mention: PlacedMention): Entity {
     const name = this.names.of(mention.fact.name);
-    const same = this.reachable([`text ${name.text}`]).find(({ type }) => type === 'group');
+    const same = this.index.find([`text ${name.text}`]).find(({ type }) => type === 'group');
     const entity = same ?? this.add(mention);
     const members = mention.fact.members.map(({ end }) => this.byEnd.get(mention.offset + end));
     if (same === undefined) entity.members = members.every((member) => member !== undefined) ? members : nobody;
@@ -94,7 +94,7 @@ export class Registry {
 
   /** The entity that a description means: by the same words, a role or a noun in the name; null if none. */
   findNominal(mention: PlacedMention, owner: Entity | null): Entity | 'several' | null {
-    const label = this.names.of(tellingWords(this.language, mention.fact));
+    const label = this.labelOf(mention);
     return this.byEnd.get(endOf(mention)) ?? this.sameNominal(mention, label, owner);
   }
 
@@ -103,9 +103,9 @@ export class Registry {
     const words = this.coreOf(mention);
     if (!aloneWithCapital.test(words)) return null;
     const name = this.names.of([words]);
-    const bearers = this.reachable([`last ${name.text}`]).filter(
-      ({ type }) => type === 'person' || (type === 'unknown' && mention.fact.number === 'singular'),
-    );
+    const bearers = this.index
+      .find([`last ${name.text}`])
+      .filter(({ type }) => type === 'person' || (type === 'unknown' && mention.fact.number === 'singular'));
     return bearers.length > 1 ? (this.bestFit(mention, name) ?? 'several') : (bearers[0] ?? null);
   }
 
@@ -114,6 +114,11 @@ export class Registry {
     const words = tellingWords(this.language, fact);
     const surname = words.length === 2 && fact.courtesy === words[0] ? this.names.of(words.slice(1)) : null;
     return surname !== null && this.isSurname(surname) ? surname : this.names.of(words);
+  }
+
+  /** The words of a description that tell who is meant. */
+  labelOf({ fact }: PlacedMention): KnownName {
+    return this.names.of(tellingWords(this.language, fact));
   }
 
   /** Enters a description as a mention of `entity`; of a new one, the owner's, for null. */
@@ -157,7 +162,7 @@ export class Registry {
   }
 
   private noteName(mention: PlacedMention, name: KnownName, by: MentionRule, entity: Entity | null): void {
-    const fits = this.reachable(name.lookups).map((other) => ({ other, points: this.fitAny(mention, name, other) }));
+    const fits = this.index.find(name.lookups).map((other) => ({ other, points: this.fitAny(mention, name, other) }));
     const candidates = fits
       .filter(({ points }) => points > nameFits.none)
       .map(({ other, points }) => candidate(this.language, other, other.mentions.at(-1)!, [{ name: 'fit', points }]))
@@ -167,13 +172,13 @@ export class Registry {
   }
 
   private isSurname({ text }: KnownName): boolean {
-    return this.byKey.has(`last ${text}`);
+    return this.index.has(`last ${text}`);
   }
 
   private bestFit(mention: PlacedMention, name: KnownName): Entity | null {
     let first: Fitting | null = null;
     let second: Fitting | null = null;
-    for (const entity of this.reachable(name.lookups)) {
+    for (const entity of this.index.find(name.lookups)) {
       const score = this.fitAny(mention, name, entity);
       if (score === nameFits.none) continue;
       const fitting = { entity, score };
@@ -195,11 +200,11 @@ export class Registry {
 
   /** The entity that has a label's letters for a name: a body (`BBC`), a short name (`REED` for `Tom Reed`). */
   private namesakeOf(mention: PlacedMention, name: KnownName): Entity | null {
-    const same = this.reachable([`text ${name.text}`]).find(({ names }) =>
-      names.some(({ text }) => text === name.text),
-    );
+    const same = this.index
+      .find([`text ${name.text}`])
+      .find(({ names }) => names.some(({ text }) => text === name.text));
     if (same !== undefined) return same;
-    const called = this.reachable([`first ${name.text}`, `last ${name.text}`]);
+    const called = this.index.find([`first ${name.text}`, `last ${name.text}`]);
     return called.some((entity) => this.fitAny(mention, name, entity) > nameFits.none)
       ? this.bestFit(mention, name)
       : null;
@@ -207,7 +212,7 @@ export class Registry {
 
   /** The person with these initials; all initials count more than the first and last alone. */
   private personByInitials(letters: string): Entity | 'several' | null {
-    const people = this.reachable([`initials ${letters}`]).filter(({ type }) => type !== 'organization');
+    const people = this.index.find([`initials ${letters}`]).filter(({ type }) => type !== 'organization');
     const ranks = people.map((entity) => rankOf(letters, entity));
     const best = people.filter((_, at) => ranks[at] === Math.min(...ranks));
     return best.length > 1 ? 'several' : (best[0] ?? null);
@@ -215,7 +220,7 @@ export class Registry {
 
   private sameNominal(mention: PlacedMention, label: KnownName, owner: Entity | null): Entity | 'several' | null {
     const { fact } = mention;
-    const candidates = this.reachable([
+    const candidates = this.index.find([
       `text ${label.text}`,
       `head ${fact.head}`,
       `head ${resumedRole(fact)}`,
@@ -259,7 +264,7 @@ export class Registry {
     this.entities.push(entity);
     if (label !== '') {
       const acronyms = labelName.acronyms.map((acronym) => `acronym ${acronym}`);
-      this.index([`head ${head}`, `text ${labelName.text}`, ...acronyms], entity);
+      this.index.add([`head ${head}`, `text ${labelName.text}`, ...acronyms], entity);
     }
     return entity;
   }
@@ -294,7 +299,7 @@ export class Registry {
   private addRole(entity: Entity, role: string): void {
     if (entity.roles.has(role)) return;
     entity.roles.add(role);
-    this.index([`head ${role}`], entity);
+    this.index.add([`head ${role}`], entity);
   }
 
   private learnName(entity: Entity, mention: PlacedMention, name: KnownName): void {
@@ -310,23 +315,7 @@ export class Registry {
       entity.type = 'unknown';
     if (entity.names.some((known) => isSameName(known, name))) return;
     entity.names.push(name);
-    this.index(name.keys, entity);
-  }
-
-  /** In the order of the keys, none twice. */
-  private reachable(keys: readonly string[]): readonly Entity[] {
-    const lists = keys.flatMap((key) => this.byKey.get(key) ?? []);
-    if (lists.length === 0) return nobody;
-    // Most names lead to one list.
-    return lists.length === 1 ? [...lists[0]!] : [...new Set(lists.flatMap((list) => [...list]))];
-  }
-
-  private index(keys: readonly string[], entity: Entity): void {
-    for (const key of keys) {
-      const entities = this.byKey.get(key);
-      if (entities === undefined) this.byKey.set(key, new Set([entity]));
-      else entities.add(entity);
-    }
+    this.index.add(name.keys, entity);
   }
 }
 
