@@ -97,7 +97,7 @@ function privatePerson(scene: Scene, registry: Registry, { fact, block }: Placed
 function officeHolder(scene: Scene, registry: Registry, { fact, block }: PlacedMention): Entity | null {
   const { form, number, type, roles, quoted } = fact;
   if (!scene.opens || block > leadReach || quoted || form !== 'nominal' || number !== 'singular') return null;
-  if (type !== 'person' || roles.length === 0 || !fact.subject || !tellsOfWhat(scene, fact)) return null;
+  if (type !== 'person' || roles.length === 0 || !fact.subject || !tellsOfWhat(scene, fact, block)) return null;
   if (peopleIn(scene, registry, block).length > 0) return null;
   for (let at = block + 1; at <= Math.min(block + nameReach, scene.blocks.length - 1); at++) {
     const [first] = peopleIn(scene, registry, at);
@@ -110,10 +110,18 @@ function officeHolder(scene: Scene, registry: Registry, { fact, block }: PlacedM
   return null;
 }
 
+/** `A spokesman for the minister` */
+function isOneOfMany({ text, blocks, language }: Scene, { span }: PreparedMention, block: number): boolean {
+  const { start } = toScene(blocks[block]!, span);
+  const [first = ''] = /^\p{L}+/u.exec(text.slice(start, start + longestWord)) ?? [];
+  return isWord(language.entryOf(first.toLowerCase()), Word.an);
+}
+
 /** `Lantria’s energy minister`, `head of the ports`; not `his lawyer`, who is no one's that is named next. */
-function tellsOfWhat({ language }: Scene, { label, head }: PreparedMention): boolean {
+function tellsOfWhat(scene: Scene, fact: PreparedMention, block: number): boolean {
+  const { label, head } = fact;
   const words = label.toLowerCase().split(/\s+/u);
-  if (language.entryOf(words[0]!).owner !== null) return false;
+  if (scene.language.entryOf(words[0]!).owner !== null || isOneOfMany(scene, fact, block)) return false;
   return words.some((word) => /['’]s?$/u.test(word)) || words.indexOf(head) < words.length - 1;
 }
 

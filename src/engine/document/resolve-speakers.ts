@@ -312,7 +312,11 @@ function namedWithin(registry: Registry, { fact, offset }: PlacedMention): Entit
   const { label, span } = fact;
   if (!/,\s\p{Lu}[^,]*$/u.test(label)) return null;
   const entity = registry.namedAt(offset + span.end);
-  return entity?.type === 'person' && fact.number === 'singular' ? entity : null;
+  if (entity === undefined || fact.number !== 'singular') return null;
+  // `The manager, Sohel Kibria`, though no list has the name; not `the chair, Ann Orr of Lund`.
+  const isNamed =
+    fact.type === 'person' && entity.names.some(({ written }) => label.endsWith(`, ${written.join(' ')}`));
+  return entity.type === 'person' || (entity.type === 'unknown' && isNamed) ? entity : null;
 }
 
 /** The antecedent of `the president` is the name that it resumes; `officials` has none. */

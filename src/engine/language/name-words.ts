@@ -16,4 +16,10 @@ export const enum NameWord {
   country = 1 << 6,
   /** The first word of the two of such a name: `South Africa`. */
   opensCountry = 1 << 7,
+  /** A rank, where it is written in capitals: `DI Tulip`. */
+  rank = 1 << 8,
+  /** The same, if a given name follows: `PC Jo Bell`, but no `PC World`. */
+  rankBeforeGiven = 1 << 9,
+  /** Of a firm as well as of a person: `contractor Halvard`. */
+  firmOrPerson = 1 << 10,
 }

@@ -7,7 +7,7 @@ import type { MentionFact } from './mention';
 import { coordination, type Coordination } from './coordination';
 import { roleAt } from './role-nouns';
 import { NameWord } from '../language/name-words';
-import { isBodyName, nameRange, withoutHonours } from './name-range';
+import { isBodyName, isRank, nameRange, withoutHonours } from './name-range';
 import { isOffice, isOfficeAlone } from './office';
 import { quotedName, withinMarks, type QuotedName } from './quoted-name';
 
@@ -287,11 +287,11 @@ function nameType(
   roles: readonly string[],
   gender: Gender,
 ): SpeakerType {
-  if (roles.length > 0) return 'person';
+  if (roles.length > 0) return isFirmOrPerson(units, name) ? 'unknown' : 'person';
   let article = false;
   for (let at = before.from; at < before.to; at++) {
     const unit = units[at]!;
-    if (is(unit, Class.title) && !is(unit, Class.determiner)) return 'person';
+    if ((is(unit, Class.title) && !is(unit, Class.determiner)) || isRank(unit, units[at + 1]!)) return 'person';
     article ||= isWord(unit, Word.the);
   }
   if (article || isBodyName(units, name)) return 'organization';
@@ -300,6 +300,11 @@ function nameType(
   const { title } = units[name.from]!.entry;
   const isTitled = name.to - name.from === 1 && (title === 'male' || title === 'female');
   return isTitled || is(units[name.from], Class.givenName) ? 'person' : 'unknown';
+}
+
+/** `contractor Halvard`: one word on no list of given names. */
+function isFirmOrPerson(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  return to - from === 1 && inName(units[from - 1], NameWord.firmOrPerson) && !is(units[from], Class.givenName);
 }
 
 function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRange, subject: boolean): MentionFact {

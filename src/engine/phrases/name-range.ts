@@ -70,7 +70,8 @@ export function isParticle(unit: Unit | undefined): boolean {
 /** `In Paris`, and `Added Stone: …`: such a word has its capital from where it stands. */
 function opensSentence(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
-  if (is(unit, Class.opener)) return true;
+  // `our clerk, Per Lind`
+  if (is(unit, Class.opener)) return !(hasTrait(unit, Trait.givenInCapital) && unitBefore(units, at)?.text === ',');
   const isVerb = unit.entry.verb?.tense === 'past' && !is(unit, Class.givenName);
   return isVerb && unitBefore(units, at)?.kind !== 'word';
 }
@@ -133,7 +134,7 @@ function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
 function isGivenHere(units: readonly Unit[], at: number, { from, to }: UnitRange): boolean {
   if (at !== from || to - from !== 2) return false;
   const unit = units[at]!;
-  if (is(unit, Class.title) || hasTrait(unit, Trait.pluralPerson)) return false;
+  if (is(unit, Class.title) || hasTrait(unit, Trait.pluralPerson) || isRank(unit, units[at + 1]!)) return false;
   const before = unitBefore(units, at);
   const inside = before !== undefined && !before.stop && (before.text === ',' || startsLow.test(before.text));
   return is(unit, Class.givenName) || (inside && !hasTrait(unit, Trait.formalNoun));
@@ -148,11 +149,17 @@ function isTitleAt(units: readonly Unit[], at: number, to: number): boolean {
   if (isWord(next, Word.of) || isEnding(next) || opensBody(units, at, to)) return false;
   if (hasTrait(unit, Trait.portfolio)) return holdsOffice(units, at + 1, to - 1);
   if (hasTrait(unit, Trait.pluralPerson) && at + 2 === to && isListed(units, to)) return true;
-  if (is(unit, office)) return true;
+  if (is(unit, office) || isRank(unit, next)) return true;
   if (is(next, office | Class.givenName) && hasTrait(unit, Trait.demonym)) return true;
   // `Kiosk owner Ann Doe`, though no list has the noun.
   const isAgent = hasTrait(unit, Trait.endsLikeAgent) && !is(unit, Class.givenName);
   return at + 2 < to && is(next, Class.givenName) && isAgent;
+}
+
+/** `DI Tulip`; not `Di Maria`. */
+export function isRank(unit: Unit, next: Unit): boolean {
+  const ranks = is(next, Class.givenName) ? NameWord.rank | NameWord.rankBeforeGiven : NameWord.rank;
+  return inName(unit, ranks) && unit.text === unit.text.toUpperCase();
 }
 
 /** `Royal Institute of Surgeons`, `Liberal Democrats`. */

@@ -25,7 +25,9 @@ export function resumes(language: Language, label: KnownName, fact: MentionFact,
     );
   }
   if (entity.number !== fact.number || entity.head !== fact.head) return false;
-  return label.words.slice(0, label.words.indexOf(fact.head)).every((word) => entity.labelName.words.includes(word));
+  // `The spokesman for the army` is not the one for the police.
+  const { connectors } = language.speakers;
+  return label.words.every((word) => connectors.has(word) || entity.labelName.words.includes(word));
 }
 
 /** The role by which a description resumes somebody: `minister`, `shadow minister`. */

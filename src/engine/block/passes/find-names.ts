@@ -136,10 +136,10 @@ function startsName(tokens: readonly Unit[], at: number): boolean {
   return !hasTrait(token, Trait.demonym) || isNamePart(tokens, at + 1) || !opensSentence(unitBefore(tokens, at));
 }
 
-/** `the historian Per Lind`: within a sentence, before another capital. */
+/** `the historian Per Lind`, `our clerk, Per Lind`: within a sentence, before another capital. */
 function isGivenHere(tokens: readonly Unit[], at: number): boolean {
   const before = unitBefore(tokens, at);
-  const isWithin = before?.kind === 'word' && !before.stop && !before.capital;
+  const isWithin = before?.text === ',' || (before?.kind === 'word' && !before.stop && !before.capital);
   return (
     isWithin && hasTrait(tokens[at], Trait.givenInCapital) && is(tokens[at], Class.opener) && isNamePart(tokens, at + 1)
   );

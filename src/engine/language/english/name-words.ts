@@ -38,6 +38,13 @@ const lists: readonly (readonly [NameWord, string])[] = [
     NameWord.opensCountry,
     'south north east united sri saudi new costa el sierra burkina european african ivory czech holy hong equatorial cape',
   ],
+  [NameWord.rank, 'di wpc acc dac acp dcp dsp asp'],
+  [NameWord.rankBeforeGiven, 'ds dc pc ps sp cp'],
+  [
+    NameWord.firmOrPerson,
+    `contractor subcontractor developer operator supplier builder brewer miner producer retailer publisher distributor
+    manufacturer broker lender insurer grocer bookmaker housebuilder promoter broadcaster landlord`,
+  ],
   [NameWord.quantity, 'scores dozens hundreds thousands tens millions lots crowds groups most plenty'],
 ];
 

@@ -88,6 +88,10 @@ export const morePersonNouns =
   plasterer postmaster postmistress proprietor purser quarryman registrar repairman retiree salesperson saxophonist scaffolder
   schoolmaster seamstress seaman sexton shoemaker smuggler spectator stagehand stationmaster statistician stoker stonemason
   storyteller stoneworker toddler trapper umpire verger veterinarian watchman winemaker woodcutter yachtsman zookeeper
+  vocalist bassist percussionist lyricist harpist trumpeter keyboardist instrumentalist frontwoman pitcher quarterback
+  linebacker outfielder shortstop fly-half scrum-half flanker centre-back full-back playmaker goaltender netminder wicketkeeper
+  all-rounder spinner seamer paceman medallist medalist olympian paralympian rower sculler gymnast skater skier snowboarder
+  wrestler weightlifter triathlete hurdler
   servant undertaker mourner worshipper congregant pilgrim missionary archdeacon provost chancellor vice-chancellor rector warden
   beekeeper birdwatcher astrologer psychic medium magician clown juggler acrobat stuntman daredevil explorer mountaineer
   millworker steelworker dockworker shipbuilder railwayman tram-driver bus-driver lorry-driver`);

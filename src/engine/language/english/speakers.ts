@@ -23,7 +23,8 @@ const firms: BodyKind = {
   foods stores capital securities systems technologies lines resources minerals mining logistics telecom pharmaceuticals
   chemicals steel breweries distillers pictures films studios entertainment productions records`),
   nouns: set(`company firm business retailer chain carmaker automaker airline carrier bank lender insurer supplier maker
-  manufacturer developer operator utility giant brand start-up startup supermarket builder brewer miner`),
+  manufacturer developer operator utility giant brand start-up startup supermarket builder brewer miner contractor
+  subcontractor producer distributor`),
   vague: none,
   nounEnding: /(?:maker|giant)$/u,
 };
