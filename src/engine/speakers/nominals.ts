@@ -21,6 +21,7 @@ export function resumes(language: Language, label: KnownName, fact: MentionFact,
       entity.roles.has(resumedRole(fact)) &&
       (fact.genderIsGuess || !isOfOther(entity, fact.gender)) &&
       hasField(language, label, entity) &&
+      isOfSame(language, label, fact, entity) &&
       hasPlace(language, label, fact, entity)
     );
   }
@@ -39,6 +40,14 @@ export function resumedRole({ head, roles }: MentionFact): string {
 function hasField({ speakers: { portfolios } }: Language, label: KnownName, { about }: Entity): boolean {
   const fields = label.words.filter((word) => portfolios.has(word));
   return fields.every((field) => about.has(field)) || ![...about].some((word) => portfolios.has(word));
+}
+
+/** `The spokesman for the army` is nobody who was called the spokesman for the port. */
+function isOfSame(language: Language, label: KnownName, { head }: MentionFact, { about, roles }: Entity): boolean {
+  const { connectors } = language.speakers;
+  const whose = label.words.slice(label.words.indexOf(head) + 1).filter((word) => !connectors.has(word));
+  const known = [...about].filter((word) => !roles.has(word));
+  return whose.length === 0 || known.length === 0 || whose.some((word) => about.has(word));
 }
 
 /** `The Tarsian leader` does not resume a leader who was not said to be of that country or party. */
