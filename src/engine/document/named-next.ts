@@ -49,18 +49,17 @@ function namedBelow(scene: Scene, registry: Registry, mention: PlacedMention): E
   const { fact, block } = mention;
   const { form, number, type, head, quoted } = fact;
   if (!scene.opens || block > leadReach || quoted || form !== 'nominal' || number !== 'singular') return null;
+  if (isOwned(scene, fact)) return null;
   const label = registry.labelOf(mention);
-  if (scene.language.entryOf(fact.label.toLowerCase().split(/\s+/u)[0]!).owner !== null) return null;
   const isPerson = type === 'person';
   // `What the director calls a triumph`: one that a reader should know is seldom whoever is named below.
   if (isPerson && fact.definite && !isHeading(scene, block)) return null;
   const keys = isPerson ? [`head ${resumedRole(fact)}`, `head ${head}`] : [`last ${head}`, `first ${head}`];
-  const beside = label.words.filter((word) => word !== head && !scene.language.speakers.connectors.has(word));
   const [named, rival] = registry.index.find(keys).filter((entity) => {
     if (entity.names.length === 0) return false;
     return isPerson
       ? resumes(scene.language, label, fact, entity) && !wasOnce(scene, entity)
-      : fitHead(scene.language, entity, head, beside) !== null;
+      : fitHead(scene.language, entity, head, label.words) !== null;
   });
   if (named === undefined || rival !== undefined) return null;
   const first = named.mentions[0]!;
@@ -110,6 +109,12 @@ function officeHolder(scene: Scene, registry: Registry, { fact, block }: PlacedM
   return null;
 }
 
+/** `his lawyer` */
+function isOwned({ language }: Scene, { label }: PreparedMention): boolean {
+  const [first = ''] = label.toLowerCase().split(/\s+/u);
+  return language.entryOf(first).owner !== null;
+}
+
 /** `A spokesman for the minister` */
 function isOneOfMany({ text, blocks, language }: Scene, { span }: PreparedMention, block: number): boolean {
   const { start } = toScene(blocks[block]!, span);
@@ -121,7 +126,7 @@ function isOneOfMany({ text, blocks, language }: Scene, { span }: PreparedMentio
 function tellsOfWhat(scene: Scene, fact: PreparedMention, block: number): boolean {
   const { label, head } = fact;
   const words = label.toLowerCase().split(/\s+/u);
-  if (scene.language.entryOf(words[0]!).owner !== null || isOneOfMany(scene, fact, block)) return false;
+  if (isOwned(scene, fact) || isOneOfMany(scene, fact, block)) return false;
   return words.some((word) => /['’]s?$/u.test(word)) || words.indexOf(head) < words.length - 1;
 }
 
@@ -154,10 +159,6 @@ const longestWord = 12;
 
 function fits(entity: Entity, { gender, type }: PreparedMention, block: number): boolean {
   const isOther = gender !== 'any' && entity.gender !== 'any' && gender !== entity.gender;
-  const isPerson = type === 'person';
-  return (
-    !isOther &&
-    (entity.type === 'organization') !== isPerson &&
-    !entity.mentions.some((mention) => mention.block === block)
-  );
+  const isOfKind = type === 'person' ? entity.type !== 'organization' : entity.type === 'organization';
+  return !isOther && isOfKind && !entity.mentions.some((mention) => mention.block === block);
 }

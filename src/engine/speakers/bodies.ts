@@ -1,4 +1,3 @@
-import type { Language } from '../language/language';
 import { bodyKindsOf, fitBody, fitHead, type BodyFit } from './body-fit';
 import { positionOf, type Entity, type PlacedMention } from './entity';
 import type { PronounContext, Resolution } from './pronouns';
@@ -51,7 +50,7 @@ function fittingBodies(
   tellsMore: boolean,
 ): readonly FittingBody[] {
   const kinds = bodyKindsOf(noun, language.speakers.bodyKinds);
-  const beside = wordsBeside(language, mention, noun);
+  const label = mention.fact.label.toLowerCase().split(/\s+/u);
   const isVague = kinds.some(({ vague }) => vague.has(noun));
   const found = new Map<Entity, FittingBody>();
   for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reachOfHeads)) {
@@ -61,18 +60,12 @@ function fittingBodies(
     if (found.size === 0 && entity.names.length === 0 && entity.head === noun) break;
     if (entity.names.length === 0 || found.has(entity)) continue;
     const fit =
-      fitHead(language, entity, noun, beside) ?? (blocks <= reach ? fitBody(language, entity, noun, kinds) : null);
+      fitHead(language, entity, noun, label) ?? (blocks <= reach ? fitBody(language, entity, noun, kinds) : null);
     if (fit === null || isTooFar(fit, entity, blocks)) continue;
     const isKnown = fit === 'sure' || fit === 'called';
     if (isKnown || !(tellsMore || isVague)) found.set(entity, { entity, antecedent: earlier, fit });
   }
   return [...found.values()];
-}
-
-/** `county` of `the county council`, `inquiry` of `the commission of inquiry`. */
-function wordsBeside({ speakers }: Language, { fact: { label } }: PlacedMention, noun: string): readonly string[] {
-  const words = label.toLowerCase().split(/\s+/u);
-  return words.filter((word) => word !== noun && !speakers.connectors.has(word));
 }
 
 interface FittingBody {

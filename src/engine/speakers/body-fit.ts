@@ -32,14 +32,18 @@ export function fitBody(language: Language, entity: Entity, noun: string, kinds:
   return bodyKinds.some(isCalled) ? null : fitUnknown(entity, words.length);
 }
 
-/** `Dale County Council` is *the council*, the `Court of Appeal` *the court*, as far as the words beside it agree. */
+/**
+ * `Dale County Council` is *the council*, the `Court of Appeal` *the court*: as far as the other words of the `label`
+ * agree, which are in lower case.
+ */
 export function fitHead(
   { speakers: { connectors } }: Language,
   { type, names }: Entity,
   noun: string,
-  beside: readonly string[],
+  label: readonly string[],
 ): BodyFit | null {
   if (type === 'person' || type === 'document' || type === 'group') return null;
+  const beside = label.filter((word) => word !== noun && !connectors.has(word));
   const isCalled = names.some(({ words }) => {
     const at = words.lastIndexOf(noun);
     const isHead = at >= 0 && (at === words.length - 1 || connectors.has(words[at + 1]!));
