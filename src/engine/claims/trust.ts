@@ -47,6 +47,8 @@ export const trust = {
   afterStop: 0.75,
   /** “It will hold,” was her reply. */
   replyNoun: 0.85,
+  /** “Fifty-two.”: a turn of a dialogue. */
+  dialogue: 0.8,
   /** MORAN: Did you sign the form? */
   transcript: 0.9,
   /** A headline: `Brandt: The deal is dead` */

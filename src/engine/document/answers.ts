@@ -18,3 +18,9 @@ export function isAnswer(
   if (last === null || !last.asks || block - last.block > 1) return false;
   return language.speakers.answers.test(slice(text, toScene(blocks[block]!, fact.cue)));
 }
+
+/** `“Not yet,” he said`, as a paragraph right after another one's words: those who talk take turns. */
+export function isNextTurn({ blocks }: Scene, { fact, block }: DraftClaim, last: LastClaim | null): boolean {
+  if (last === null || block - last.block !== 1 || fact.regions.length === 0) return false;
+  return fact.within === -1 && blocks[block]!.facts.regions[fact.regions[0]!]!.span.start === 0;
+}

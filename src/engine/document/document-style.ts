@@ -1,12 +1,18 @@
 import type { Language } from '../language/language';
 import type { Section } from '../sections/section';
 import { markAt, type MarkKind } from '../text/layout';
+import { countDialogue, DialogueTotals, type DialogueCounts } from './dialogue';
+import { countInterview, InterviewTotals, type InterviewCounts } from './interview';
 import { LabelTotals, labelsOf, type LabelCounts } from './transcripts';
 
 /** How a document is written: facts that no section has alone. */
 export interface DocumentStyle {
   /** Paragraphs begin with the names of speakers, throughout or in one of the sections. */
   readonly transcript: boolean;
+  /** Somebody asks and somebody answers, and no labels tell who. */
+  readonly interview: boolean;
+  /** It tells of people who talk, as novels do. */
+  readonly dialogue: boolean;
   /** Paragraphs end with full stops. */
   readonly stops: boolean;
   /** The marks of most quotations; null where there are none. */
@@ -19,6 +25,8 @@ export interface DocumentStyle {
 export interface StyleCounts {
   readonly blocks: number;
   readonly labels: LabelCounts;
+  readonly dialogue: DialogueCounts;
+  readonly interview: InterviewCounts;
   /** Blocks too long for a headline, and how many of them end with a stop. */
   readonly paragraphs: number;
   readonly stopped: number;
@@ -47,20 +55,35 @@ export function countStyle({ blocks }: Section, language: Language): StyleCounts
     counts.paragraphs++;
     if (/[.!?…:;]["'”’»)\]\s]*$/u.test(words.slice(-8))) counts.stopped++;
   });
-  return { ...counts, labels: labelsOf(blocks, language), marks };
+  return {
+    ...counts,
+    labels: labelsOf(blocks, language),
+    dialogue: countDialogue(blocks),
+    interview: countInterview(blocks, language),
+    marks,
+  };
 }
 
 /** Where at least this share of the paragraphs ends with a stop, a line without one is no paragraph. */
 const stoppedShare = 0.5;
 
 export function isSameStyle(a: DocumentStyle, b: DocumentStyle): boolean {
-  return a.transcript === b.transcript && a.stops === b.stops && a.usualMark === b.usualMark && a.head === b.head;
+  return (
+    a.transcript === b.transcript &&
+    a.dialogue === b.dialogue &&
+    a.interview === b.interview &&
+    a.stops === b.stops &&
+    a.usualMark === b.usualMark &&
+    a.head === b.head
+  );
 }
 
 /** The sums over a document's sections. */
 export class StyleTotals {
   #blocks = 0;
   readonly #labels = new LabelTotals();
+  readonly #dialogue = new DialogueTotals();
+  readonly #interview = new InterviewTotals();
   #paragraphs = 0;
   #stopped = 0;
   readonly #marks = new Map<MarkKind, number>();
@@ -76,8 +99,11 @@ export class StyleTotals {
   /** `counts`: those that were added, in the order of the document; usually few of them are looked at. */
   style(counts: () => Iterable<StyleCounts>): DocumentStyle {
     const stops = this.#stopped >= stoppedShare * this.#paragraphs;
+    const transcript = this.#labels.isTranscript(this.#blocks);
     return {
-      transcript: this.#labels.isTranscript(this.#blocks),
+      transcript,
+      interview: !transcript && this.#interview.isInterview(this.#blocks),
+      dialogue: !transcript && this.#dialogue.isDialogue(),
       stops,
       usualMark: this.#usualMark(counts),
       head: stops ? 0 : headLength(counts()),
@@ -93,9 +119,11 @@ export class StyleTotals {
     return null;
   }
 
-  #count({ blocks, labels, paragraphs, stopped, marks }: StyleCounts, sign: 1 | -1): void {
+  #count({ blocks, labels, dialogue, interview, paragraphs, stopped, marks }: StyleCounts, sign: 1 | -1): void {
     this.#blocks += sign * blocks;
     this.#labels.count(labels, sign);
+    this.#dialogue.count(dialogue, sign);
+    this.#interview.count(interview, sign);
     this.#paragraphs += sign * paragraphs;
     this.#stopped += sign * stopped;
     for (const [mark, count] of marks) this.#marks.set(mark, (this.#marks.get(mark) ?? 0) + sign * count);

@@ -10,6 +10,8 @@ import type { DraftClaim } from './draft-claim';
 import { thresholds } from '../thresholds';
 import { closesQuotation, isBareSpeech, isNameLine, isSignature } from './block-looks';
 import { asks, isExchange, namesSpeakerAtEnd } from './exchanges';
+import { turnWithoutCue } from './dialogue-turns';
+import { InterviewTurns } from './interview-turns';
 
 export interface Joined {
   readonly claims: readonly DraftClaim[];
@@ -79,7 +81,7 @@ class Joiner implements Joined {
   /** The marks of each region. */
   private readonly marks: readonly MarkKind[];
   private readonly text: string;
-  private readonly turns: Turns;
+  private readonly turns: Pick<Turns, 'draftsOf'>;
   /** Whether names on lines of their own say whose words come next. */
   private readonly hasPortraits: boolean;
   private readonly blocks: readonly PlacedBlock[];
@@ -91,7 +93,7 @@ class Joiner implements Joined {
     const { text, blocks } = scene;
     this.text = text;
     this.blocks = blocks;
-    this.turns = new Turns(scene, style);
+    this.turns = style.interview && !style.transcript ? new InterviewTurns(scene) : new Turns(scene, style);
     const portraits = blocks.filter(({ facts }, at) => {
       const next = blocks[at + 1];
       return isNameLine(facts) && next !== undefined && isBareSpeech(next.facts);
@@ -114,6 +116,7 @@ class Joiner implements Joined {
     const drafts = found.map((fact) => draftOf(fact, placed, index, null));
     if (isSignature(facts)) this.joinSigned(drafts, index);
     const goesOn = this.joinAnnounced(placed, index, drafts) || this.joinStart(placed, index, drafts);
+    if (this.style.dialogue && !goesOn) this.addTurnOfDialogue(placed, index, drafts);
     for (const draft of drafts) if (draft.content.length > 0 || draft.fact.awaits) this.claims.push(draft);
     this.setTail(placed, drafts, goesOn);
     this.setOpen(placed, drafts);
@@ -235,12 +238,19 @@ class Joiner implements Joined {
     const carries = this.open !== null && this.marks[this.open] === this.marks[firstRegion];
     if (carries) this.carry(firstRegion, drafts);
     if (facts.leading.length === 0 || this.tail === null) return false;
-    if (!carries && !this.tail.fact.awaits && !this.mayFollow(this.tail, index)) return false;
+    if (!carries && !this.tail.fact.awaits && (this.style.dialogue || !this.mayFollow(this.tail, index))) return false;
     if (!carries && (this.isSigned(index) || this.isExchange(this.tail, index))) return false;
     this.attach(this.tail, placed);
     return (
       facts.leading.length === facts.regions.filter((region) => region.parent === -1).length && drafts.length === 0
     );
+  }
+
+  private addTurnOfDialogue(placed: PlacedBlock, index: number, drafts: DraftClaim[]): void {
+    const turn = turnWithoutCue(this.text, placed, index, drafts);
+    if (turn === null) return;
+    drafts.push(turn);
+    if (this.continues.has(placed.firstRegion)) this.carry(placed.firstRegion, [turn]);
   }
 
   /** Gives the paragraphs left open without a claim to the claim in which their statement ends. */

@@ -33,7 +33,7 @@ export function* readScene(
   const settled = { ...scene, blocks };
   const joined = yield* joinBlocks(settled, style);
   const drafts = shownDrafts(blocks, joined.claims);
-  const { links, writer } = yield* resolveSpeakers(settled, sceneNames, drafts);
+  const { links, writer } = yield* resolveSpeakers(settled, sceneNames, drafts, style.dialogue);
   const mentioned = findMentioned(scene, sceneNames.registry.entities, ownLinks(scene, drafts, links));
   yield;
   const shown = claimsOf(settled, drafts, links, mentioned);

@@ -15,8 +15,11 @@ import { Registry } from '../speakers/registry';
 import { mentionEvent } from '../speakers/trace-mention';
 import type { SceneNotes } from '../notes';
 import type { PreparedMention } from '../phrases/prepared-mention';
-import { isAnswer, isAsking } from './answers';
+import { addresseeOf } from './addressee';
+import { isAnswer, isAsking, isNextTurn } from './answers';
+import { dialogueSpeakers, isOfTurn, Talk } from './dialogue-speakers';
 import { findExaminations, type Examinations } from './examinations';
+import { findInterviewPeople, type InterviewPeople } from './interview-people';
 import { findOuterClaims, findWriter, type FirstPerson } from './first-person';
 import type { DraftClaim } from './draft-claim';
 import { isLetters, isParty, labelLink } from './label-link';
@@ -89,6 +92,7 @@ export function* resolveSpeakers(
   scene: Scene,
   { registry, place, descriptions, examinations }: SceneNames,
   claims: readonly DraftClaim[],
+  isDialogue: boolean,
 ): Generator<undefined, SpeakersFound> {
   const { blocks, opens } = scene;
   // A claim's own source is resolved with the claim.
@@ -96,6 +100,8 @@ export function* resolveSpeakers(
   const loose = descriptions.filter(({ fact, offset }) => !sources.has(offset + fact.nameSpan.start));
   const links: SpeakerLink[] = [];
   const speakers = new Map<DraftClaim, Entity>();
+  const interview = findInterviewPeople(scene, registry, claims.find(isWithoutLabel)?.block ?? -1);
+  const talk = isDialogue ? new Talk() : null;
   let last: LastClaim | null = null;
   let next = 0;
   for (const claim of claims) {
@@ -104,21 +110,26 @@ export function* resolveSpeakers(
     const { source, cue } = claim.fact;
     const position = start + Math.min(cue.start, source?.nameSpan.start ?? cue.start);
     while (next < loose.length && positionOf(loose[next]!) < position)
-      enterDescription(scene, loose[next++]!, registry, last);
+      enterDescription(scene, loose[next++]!, registry, last, talk);
     const link = linkOf(claim, enclosingSpan(claim, blocks), {
       scene,
       registry,
       place,
       last,
+      talk,
       examinations,
-      answers: isAnswer(scene, claim, last),
+      interview,
+      answers: isAnswer(scene, claim, last) || (talk !== null && isNextTurn(scene, claim, last)),
       speakers,
     });
-    if (link.entity !== null) {
-      link.entity.spoke = true;
-      if (claim.fact.rule === 'transcript') speakers.set(claim, link.entity);
+    const isTurn = talk !== null && isOfTurn(claim);
+    const speaker = link.entity ?? (isTurn && claim.fact.rule === 'continuation' ? talk.nextIn(claim.block) : null);
+    if (speaker !== null) {
+      if (link.entity !== null) speaker.spoke = true;
+      if (isTurn) talk.heard(speaker, claim.block);
+      if (claim.fact.rule === 'transcript') speakers.set(claim, speaker);
       last = {
-        speaker: link.entity,
+        speaker,
         block: claim.block,
         position: start + cue.start,
         asks: isAsking(scene, claim),
@@ -128,12 +139,31 @@ export function* resolveSpeakers(
     if (links.length % stride === 0) yield;
   }
   for (; next < loose.length; next++) {
-    enterDescription(scene, loose[next]!, registry, last);
+    enterDescription(scene, loose[next]!, registry, last, talk);
     if (next % stride === 0) yield;
   }
   const writer = opens ? findWriter(scene, registry) : null;
-  const all = withFirstPersons(links, claims, { place, registry, writer, opens });
+  const turned = isDialogue ? withTurns(scene, registry, claims, links) : links;
+  const all = withFirstPersons(turned, claims, { place, registry, writer, opens });
   return { writer, links: withSecondPersons(scene, all, claims, { place, registry }) };
+}
+
+/** A turn of an interview without labels. */
+function isWithoutLabel({ fact: { rule, source } }: DraftClaim): boolean {
+  return rule === 'transcript' && source === null;
+}
+
+function withTurns(
+  scene: Scene,
+  registry: Registry,
+  claims: readonly DraftClaim[],
+  links: readonly SpeakerLink[],
+): readonly SpeakerLink[] {
+  const turns = dialogueSpeakers(claims, {
+    speakerOf: (at) => links[at]!.entity,
+    addresseeOf: (at) => addresseeOf(scene, registry, claims[at]!),
+  });
+  return links.map((link, at) => ({ ...link, entity: turns.get(at) ?? link.entity }));
 }
 
 export interface SpeakersFound {
@@ -200,12 +230,19 @@ function startOf(source: MentionFact | null, { block }: PlacedBlock): number {
 }
 
 /** Enters a description or pronoun that is no claim's source; later ones may resume it. */
-function enterDescription(scene: Scene, mention: PlacedMention, registry: Registry, last: LastClaim | null): void {
+function enterDescription(
+  scene: Scene,
+  mention: PlacedMention,
+  registry: Registry,
+  last: LastClaim | null,
+  talk: Talk | null,
+): void {
   const context = {
     scene,
     language: registry.language,
     timeline: registry.timeline,
     last,
+    talk: talk?.speakers ?? null,
     answers: false,
     ownContent: [],
     notes: registry.notes,
@@ -235,7 +272,9 @@ interface LinkContext {
   readonly registry: Registry;
   readonly place: PlaceMention;
   readonly last: LastClaim | null;
+  readonly talk: Talk | null;
   readonly examinations: Examinations;
+  readonly interview: InterviewPeople;
   readonly answers: boolean;
   /** Of the turns so far. */
   readonly speakers: ReadonlyMap<DraftClaim, Entity>;
@@ -244,10 +283,13 @@ interface LinkContext {
 function linkOf(
   claim: DraftClaim,
   holder: SpanIn<'scene'> | null,
-  { scene, registry, place, last, examinations, answers, speakers }: LinkContext,
+  { scene, registry, place, last, talk, examinations, interview, answers, speakers }: LinkContext,
 ): Resolved {
-  const { source, antecedent } = claim.fact;
+  const { source, antecedent, rule, stance } = claim.fact;
   const fact = antecedent ?? source;
+  // A turn without a label.
+  if (fact === null && rule === 'transcript')
+    return { ...unresolved, entity: stance === 'asked' ? interview.asks : interview.answers };
   if (fact === null) return unresolved;
   const mention = place(fact, claim.block);
   const context = {
@@ -255,6 +297,7 @@ function linkOf(
     language: registry.language,
     timeline: registry.timeline,
     last,
+    talk: talk?.speakers ?? null,
     answers,
     ownContent: claim.content,
     notes: registry.notes,

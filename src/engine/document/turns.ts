@@ -105,14 +105,14 @@ function namesParty(words: string, { byExaminer, sworn }: LabelWords): boolean {
 }
 
 /** `“…,” said Marsh`. */
-function isAttributed({ rule, regions, within: region, source }: PreparedClaim): boolean {
+export function isAttributed({ rule, regions, within: region, source }: PreparedClaim): boolean {
   return (
     (rule === 'cue-after' || rule === 'cue-inverted') && regions.length > 0 && region === -1 && source?.form === 'name'
   );
 }
 
 /** The reports within some words of a turn. */
-function reportsWithin(
+export function reportsWithin(
   placed: PlacedBlock,
   index: number,
   turn: DraftClaim,

@@ -47,6 +47,7 @@ export function whyLeftOut(draft: DraftClaim, confidence: number): LeftOut {
 function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
   return (
     fact.rule !== 'transcript' &&
+    fact.rule !== 'continuation' &&
     fact.content.length > 0 &&
     fact.content.every((fragment) =>
       facts.regions.some(({ span, shape }) => equal(span, fragment) && (shape === 'term' || shape === 'title')),
@@ -69,11 +70,12 @@ export function toClaim(
 ): FoundClaim {
   const placed = blocks[block]!;
   const content = [...fragments].sort((a, b) => a.start - b.start) as [SpanIn<'scene'>, ...SpanIn<'scene'>[]];
-  const cue = toScene(placed, fact.cue);
+  // A turn of a dialogue has none.
+  const cue = fact.cue.start === fact.cue.end ? null : toScene(placed, fact.cue);
   const source = fact.source && toScene(placed, fact.source.span);
   const confidence = fact.weight * (ambiguous ? ambiguity : 1);
   return {
-    fingerprint: fingerprintOf(text, [...content, cue, ...(source ? [source] : [])]),
+    fingerprint: fingerprintOf(text, [...content, ...[cue, source].filter((span) => span !== null)]),
     // A transcript needs no marks, nor does speech that a dash opens.
     kind:
       fact.rule === 'transcript' || opensWithDash(text, placed, fact.rule, content[0])

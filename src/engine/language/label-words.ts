@@ -49,5 +49,13 @@ export interface LabelWords {
   /** Words of a speaker: by one who says `I` or asks; to somebody, or in short forms; an answer's first ones. */
   readonly firstPerson: RegExp;
   readonly addressed: RegExp;
+  /** Somebody is spoken to. */
+  readonly secondPerson: RegExp;
+  /** Matches at the end of what stands before the name of somebody who is interviewed. */
+  readonly beforeInterviewed: RegExp;
+  /** The same of somebody who interviews: `She tells Priya Lall why`. */
+  readonly beforeInterviewer: RegExp;
+  /** Matches at the beginning of what stands after the name of somebody who interviews. */
+  readonly afterInterviewer: RegExp;
   readonly answer: RegExp;
 }

@@ -74,9 +74,17 @@ function wordReachesRight(units: readonly Unit[], at: number): boolean {
   if (is(unit, Class.timeWord))
     return isWord(units[at + 1], Word.genitive) || isWord(previous, Word.genitive) || is(previous, Class.determiner);
   // the minister | was; the minister | also
-  if (isFinite(units, at) || is(unit, Class.adverb)) return false;
+  if (isFinite(units, at) || is(unit, Class.adverb) || isAdverbAfter(units, at)) return false;
   // a | leading expert; not: an expert | speaking
   return unit.capital || !hasTrait(unit, Trait.endsLikeGerund) || !isNounLike(units, at - 1);
+}
+
+/** `Ann | slowly`, `the butler | drily.`; not `the | elderly man`. */
+export function isAdverbAfter(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (unit.capital || !hasTrait(unit, Trait.endsLikeAdverb)) return false;
+  const previous = units[at - 1]!;
+  return previous.capital || is(previous, Class.personNoun) || units[at + 1]?.kind !== 'word';
 }
 
 /** No part of a noun phrase's head. */

@@ -51,6 +51,8 @@ interface Points {
   readonly firstMention: number;
   /** For each e-fold of the times that it was the subject of a sentence. */
   readonly oftenSubject: number;
+  /** One of the two who talk. */
+  readonly inTalk: number;
   /** The least points of an antecedent. */
   readonly least: number;
 }
@@ -78,8 +80,12 @@ export const personPoints: Points = {
   fullName: 1.6,
   firstMention: 1.5,
   oftenSubject: 0.45,
+  inTalk: 0,
   least: 2.9,
 };
+
+/** The same in dialogues, where nobody is introduced by a full name, and two who talk are meant. Set by hand. */
+export const talkPoints: Points = { ...personPoints, name: 1.4, fullName: 0, lastSpeaker: 0.5, inTalk: 1.5, least: 2 };
 
 /** For *it*, *they* and descriptions of bodies. Set by hand: one point is a clear preference. */
 export const bodyPoints: Points = {
@@ -100,6 +106,7 @@ export const bodyPoints: Points = {
   fullName: 0,
   firstMention: 0,
   oftenSubject: 0,
+  inTalk: 0,
   // A bare mention counts up to two blocks above (-2.4), the subject of a sentence up to three (-2.7).
   least: -3.2,
 };

@@ -72,6 +72,8 @@ function isPeople({ entryOf, speakers }: Language, word: string): boolean {
  * are on the scale of the pronouns' and were set with them, by hand.
  */
 const clearLead = 0.8;
+/** The same in dialogues, which are full of people who have no name yet: `the old lady`. */
+const clearLeadInTalk = 2.5;
 /** Points for an antecedent that the description's other words were said of: `the Oberonian leader`. */
 const knownPlace = 3;
 /** Points for an antecedent known by another trade: `the boss` is no striker. */
@@ -99,7 +101,7 @@ function resolvePerson(mention: PlacedMention, words: readonly string[], context
   };
   const resolution = resolvePronoun(asPronoun(language, mention, words.at(-1)!), context, {
     prefers,
-    lead: clearLead,
+    lead: context.talk === null ? clearLead : clearLeadInTalk,
     by: 'epithet',
   });
   if (resolution.kind === 'resolved' && age !== null) resolution.entity.about.add(age);

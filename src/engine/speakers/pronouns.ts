@@ -4,7 +4,7 @@ import type { MentionRule } from '../trace';
 import type { Entity, PlacedMention } from './entity';
 import { isOfOther, positionOf } from './entity';
 import type { SpanIn } from '../spaces';
-import { addPoints, bodyPoints, personPoints, type PossibleAntecedent } from './antecedent-points';
+import { addPoints, bodyPoints, personPoints, talkPoints, type PossibleAntecedent } from './antecedent-points';
 import { Tally } from './tally';
 import type { Moment, Timeline } from './timeline';
 import { candidate, mentionEvent } from './trace-mention';
@@ -29,6 +29,8 @@ export interface PronounContext {
   readonly timeline: Timeline;
   /** The last claim with a speaker. */
   readonly last: LastClaim | null;
+  /** The two who talk, the one who spoke last first; null where the text is no dialogue. */
+  readonly talk: readonly Entity[] | null;
   /** Whether the pronoun's claim answers the last one, which somebody else has made then. */
   readonly answers: boolean;
   /** The content of the pronoun's own claim, in the scene: people do not use their own name there. */
@@ -61,7 +63,8 @@ export function resolvePronoun(
 ): Resolution {
   const candidates = antecedents(mention, context);
   const last = isInterrupted(candidates, context) ? null : context.last;
-  const points = isOfPeople(context.language, mention) ? personPoints : bodyPoints;
+  const ofPeople = context.talk === null ? personPoints : talkPoints;
+  const points = isOfPeople(context.language, mention) ? ofPeople : bodyPoints;
   const scored = candidates
     .flatMap((possible, rank) => {
       const { entity, latest, named } = possible;
@@ -69,6 +72,7 @@ export function resolvePronoun(
       if (preference === null) return [];
       const tally = new Tally(context.notes !== null);
       addPoints(tally, points, possible, { mention, last, rank });
+      if (context.talk?.includes(entity) === true) tally.add('inTalk', points.inTalk);
       tally.add('preference', preference);
       return [{ entity, antecedent: named, latest, tally }];
     })

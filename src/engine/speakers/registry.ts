@@ -194,6 +194,7 @@ export class Registry {
   }
 
   private fitAny({ fact }: PlacedMention, name: KnownName, entity: Entity): number {
+    if (areOfTwo(fact.courtesy, entity.title)) return nameFits.none;
     if (entity.names.length > 0) return fit(this.language, fact, name, entity);
     return entity.type !== 'person' && abbreviates(name, entity.labelName) ? nameFits.fuller : nameFits.none;
   }
@@ -318,6 +319,14 @@ export class Registry {
     this.index.add(name.keys, entity);
   }
 }
+
+/** `Miss Hale` is not `Mrs Hale`, nor `Lady Frances Hale`. */
+function areOfTwo(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && ((unmarried.test(a) && married.test(b)) || (married.test(a) && unmarried.test(b)));
+}
+
+const unmarried = /^Miss/u;
+const married = /^(?:Mrs|Lady)/u;
 
 /** How many of the spouses named last may be meant, and how many blocks back. */
 const spousesKept = 3;

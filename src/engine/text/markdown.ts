@@ -89,9 +89,15 @@ function readMixed(source: string, definitions: string): Prosaic {
         else showWhole(builder, source, { ...shift(span, by), value });
       }
       for (const node of nodes) builder.addNode(shift(node, by));
-      return renderedBlocks(source, builder, { kind, setting: null });
+      const setting = isAllBold(source, shift(span, by)) ? 'strong' : null;
+      return renderedBlocks(source, builder, { kind, setting });
     }),
   };
+}
+
+/** `**Why did you leave?**`: a paragraph in bold, from its first word to its last. */
+function isAllBold(source: string, span: Span): boolean {
+  return /^(?<mark>\*\*|__)(?:(?!\k<mark>).)+\k<mark>$/su.test(slice(source, span));
 }
 
 /** A block of HTML within Markdown shows its reader the words between the tags. */

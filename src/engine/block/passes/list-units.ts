@@ -40,6 +40,11 @@ function markSpans(regions: readonly MarkedRegion[], strays: readonly Span[]): r
   return spans.sort((a, b) => a.start - b.start);
 }
 
+/** `“To talk?” said I. “What did it say?”`: the parser takes it for an initial. */
+function isPronounAtStop(text: string, start: number, word: string): boolean {
+  return word === 'I.' && /^\s*(?:$|["“”‘’«»])/u.test(text.slice(start + 2, start + 4));
+}
+
 type UnitDraft = { -readonly [Key in keyof Unit]: Unit[Key] };
 
 /** The tokens of a block as they come up. */
@@ -88,6 +93,9 @@ class TokenList {
     } else if (ending !== -1) {
       this.#add(this.#spellings.of(text.slice(0, ending)), start, kind);
       this.#add(this.#spellings.of(text.slice(ending)), start + ending, 'word');
+    } else if (isPronounAtStop(this.#text, start, text)) {
+      this.#add(this.#spellings.of('I'), start, kind);
+      this.#add(this.#spellings.of('.'), start + 1, 'punctuation');
     } else this.#add(word, start, kind);
   }
 

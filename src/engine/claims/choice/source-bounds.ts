@@ -87,7 +87,7 @@ function whole(
 
 /** Whether words go on with the phrase before them: they say nothing of it but in a clause of their own. */
 function goesOn({ units, role }: Reading, { from, to }: UnitRange): boolean {
-  if (is(units[from], Class.timeWord | Class.adverb)) return false;
+  if (is(units[from], Class.timeWord | Class.adverb) || hasTrait(units[from], Trait.endsLikeAdverb)) return false;
   for (let at = from; at < to; at++) {
     if (is(units[at], Class.relative)) return true;
     if (isFiniteRole(role[at]!)) return false;

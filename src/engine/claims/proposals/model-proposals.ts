@@ -1,3 +1,4 @@
+import { isAdverbAfter } from '../../phrases/phrase-after';
 import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { cueHeadOf } from '../../models/arguments/argument-views';
@@ -170,10 +171,11 @@ function isHearerAt({ units, role }: Reading, at: number): boolean {
   return isWord(units[at], Word.objectPronoun);
 }
 
-/** Without marks at the ends: annotators count a closing comma as the source's. */
+/** Without marks at the ends: annotators count a closing comma as the source's; nor an adverb: `said Ann | slowly`. */
 function trimmed(units: readonly Unit[], { from, to }: UnitRange): UnitRange | null {
   while (from < to && units[from]!.kind === 'punctuation') from++;
   while (to > from && units[to - 1]!.kind === 'punctuation' && !/^[)\]]$/u.test(units[to - 1]!.text)) to--;
+  if (to - from > 1 && isAdverbAfter(units, to - 1)) to--;
   return from < to ? { from, to } : null;
 }
 

@@ -91,7 +91,7 @@ export const sentenceOpeners =
   next later earlier soon again never ever always often sometimes usually recently currently previously according following
   speaking reacting addressing responding commenting asked writing citing referring given like unlike amid within without throughout toward towards upon per via
   is are was were be been has have had do does did will would can could may might must should let please thank thanks
-  well oh ah look that's it's he's she's they're we're i'm there's here's what's don't didn't isn't wasn't
+  well oh ah look tell ask that's it's he's she's they're we're i'm there's here's what's don't didn't isn't wasn't
   whatever whoever nothing something everything anything nobody somebody everybody anyone someone everyone none neither either
   asking adding saying noting arguing claiming having being despite regardless overall apparently reportedly allegedly officially
   usually unfortunately fortunately clearly obviously interestingly surprisingly sadly hopefully thankfully specifically generally
