@@ -268,9 +268,9 @@ export const rules = [
   'passive',
   /** They criticised the “reckless” plan (a quoted part of a report in other words) */
   'quoted-phrase',
-  /** A turn in a transcript: `NAME: …` */
+  /** A turn in a transcript: `NAME: …`, or of an interview without labels. */
   'transcript',
-  /** A quotation that goes on without a cue of its own. */
+  /** The next turn of a talk, as in novels: `“Not yet.”` in a paragraph of its own, without a cue. */
   'continuation',
 ] as const;
 

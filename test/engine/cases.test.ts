@@ -26,7 +26,7 @@ describe('cases: lead ins, by the rules alone', () => {
 });
 
 /** The file that holds the cases of a reason. */
-const filesByReason: Readonly<Record<Exclude<Rule, 'continuation'>, string>> = {
+const filesByReason: Readonly<Record<Rule, string>> = {
   'cue-before': 'cue-position',
   'cue-after': 'cue-position',
   'cue-inverted': 'cue-position',
@@ -37,6 +37,7 @@ const filesByReason: Readonly<Record<Exclude<Rule, 'continuation'>, string>> = {
   passive: 'passives',
   'quoted-phrase': 'mixed',
   transcript: 'transcripts',
+  continuation: 'dialogues',
 };
 
 describe('the cases', () => {

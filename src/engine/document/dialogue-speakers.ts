@@ -40,9 +40,6 @@ export class Talk {
   }
 }
 
-/** A partner who spoke more paragraphs before is no longer there. */
-const partnerReach = 6;
-
 /**
  * The speakers of the claims of dialogues without a cue, by index: between two turns whose speakers are known, and
  * before and after them, one turn is one speaker's and the next the other's. Those that do not come out stay away.
@@ -85,38 +82,59 @@ function follows(turns: readonly Turn[], at: number): boolean {
   return at > 0 && at < turns.length && turns[at]!.block - turns[at - 1]!.block === 1;
 }
 
-/** Fills the turns from `from` up to `to`, which have no speaker yet. */
+/** Among so many turns before and after only two may speak: with a third nobody knows whose turn it is. */
+const reach = 2;
+
+/** Fills the turns from `from` up to `to`, which have no speaker yet; where nobody knows who the other is, only one's. */
 function fillGap(turns: readonly Turn[], from: number, to: number): void {
   const before = follows(turns, from) ? turns[from - 1]!.speaker : null;
   const after = follows(turns, to) ? turns[to]!.speaker : null;
   const isOdd = (to - from) % 2 === 1;
   if (before !== null && after !== null) {
-    if ((before === after) !== isOdd) return;
-    const other = isOdd ? partnerOf(turns, from, to, before) : after;
-    if (other !== null) alternate(turns, from, to, other, before);
-  } else if (before !== null) {
-    const other = partnerOf(turns, from, to, before);
-    if (other !== null) alternate(turns, from, to, other, before);
-  } else if (after !== null) {
+    if ((before === after) === isOdd) alternate(turns, from, to, isOdd ? partnerOf(turns, from, to, before) : after, before);
+    else turns[from]!.speaker = thirdOf(turns, from, to);
+  } else if (before !== null) alternate(turns, from, to, partnerOf(turns, from, to, before), before);
+  else if (after !== null) {
     const other = partnerOf(turns, from, to, after);
-    if (other !== null) alternate(turns, from, to, isOdd ? other : after, isOdd ? after : other);
+    alternate(turns, from, to, isOdd ? other : after, isOdd ? after : other);
   }
 }
 
-function alternate(turns: readonly Turn[], from: number, to: number, first: Entity, second: Entity): void {
+/** Of three who talk, the one whom the words right before a turn address. */
+function thirdOf(turns: readonly Turn[], from: number, to: number): Entity | null {
+  const { addressee, speaker } = turns[from - 1]!;
+  return addressee === speaker || (to - from === 1 && addressee === turns[to]!.speaker) ? null : addressee;
+}
+
+function alternate(
+  turns: readonly Turn[],
+  from: number,
+  to: number,
+  first: Entity | null,
+  second: Entity | null,
+): void {
   const speakers = [first, second];
   // Nobody calls themselves by name.
-  if (turns.slice(from, to).some(({ addressee }, nth) => addressee === speakers[nth % 2])) return;
+  if (turns.slice(from, to).some(({ addressee }, nth) => addressee !== null && addressee === speakers[nth % 2])) return;
   for (let at = from; at < to; at++) turns[at]!.speaker = speakers[(at - from) % 2]!;
 }
 
-/** Whom somebody talks with in the turns next to theirs: whom they address, else the nearest other speaker around. */
+/**
+ * Whom somebody talks with in the turns next to theirs: whom they address, else whoever spoke right before them, or
+ * right after.
+ */
 function partnerOf(turns: readonly Turn[], from: number, to: number, one: Entity): Entity | null {
   const own = [turns[from - 1], turns[to]].find((turn) => turn?.speaker === one && turn.addressee !== null);
   if (own !== undefined && own.addressee !== one) return own.addressee;
-  const [first, last] = [turns[from]!.block, turns[to - 1]!.block];
-  const isOther = ({ speaker, block }: Turn): boolean =>
-    speaker !== null && speaker !== one && block >= first - partnerReach && block <= last + partnerReach;
-  const before = turns.slice(0, from).findLast(isOther)?.speaker ?? null;
-  return before ?? turns.slice(to).find(isOther)?.speaker ?? null;
+  const around = turns.slice(Math.max(0, from - reach), to + reach);
+  if (new Set(around.flatMap(({ speaker }) => speaker ?? [])).size > 2) return null;
+  for (let at = from - 1; at > 0 && follows(turns, at); at--)
+    if (isOther(turns[at - 1]!, one)) return turns[at - 1]!.speaker;
+  for (let at = to; at < turns.length - 1 && follows(turns, at + 1); at++)
+    if (isOther(turns[at + 1]!, one)) return turns[at + 1]!.speaker;
+  return null;
+}
+
+function isOther({ speaker }: Turn, one: Entity): boolean {
+  return speaker !== null && speaker !== one;
 }

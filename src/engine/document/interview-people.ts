@@ -1,6 +1,7 @@
 /** Who asks and who answers in an interview, by what stands above its first question. */
 import type { Entity } from '../speakers/entity';
 import type { Registry } from '../speakers/registry';
+import type { PreparedMention } from '../phrases/prepared-mention';
 import { findWriter } from './first-person';
 import type { Scene } from './scene';
 
@@ -29,7 +30,7 @@ export function findInterviewPeople(scene: Scene, registry: Registry, first: num
   for (const { block, facts } of blocks.slice(0, first)) {
     for (const mention of facts.names) {
       const entity = mention.form === 'name' ? registry.namedAt(block.start + mention.nameSpan.end) : undefined;
-      if (entity === undefined || !mayBePerson(entity)) continue;
+      if (entity === undefined || !(entity.type === 'person' || isSubjectByName(entity, mention))) continue;
       const span = { start: block.start + mention.span.start, end: block.start + mention.span.end };
       const before = text.slice(Math.max(block.start, span.start - reach), span.start);
       const after = text.slice(span.end, Math.min(block.end, span.end + reach));
@@ -37,12 +38,15 @@ export function findInterviewPeople(scene: Scene, registry: Registry, first: num
       else points.set(entity, (points.get(entity) ?? 0) + (beforeInterviewed.test(before) ? told : 1));
     }
   }
-  const others = [...points].filter(([entity]) => entity !== asks && entity !== writer);
+  const named = [...points].filter(([entity]) => entity !== asks && entity !== writer);
+  const people = named.filter(([{ type }]) => type === 'person');
+  const others = people.length > 0 ? people : named;
   const most = Math.max(...others.map(([, count]) => count));
   // Of several the first: the others are of their story.
   return { asks, answers: others.find(([, count]) => count === most)?.[0] ?? null };
 }
 
-function mayBePerson({ type, names }: Entity): boolean {
-  return type === 'person' || (type === 'unknown' && names.some(({ words }) => words.length > 1));
+/** `Anneke de Ruyter has photographed …`, though no list has her name. */
+function isSubjectByName({ type, names }: Entity, { subject }: PreparedMention): boolean {
+  return type === 'unknown' && subject && names.some(({ words }) => words.length > 1);
 }

@@ -104,7 +104,7 @@ const reasons: Readonly<Record<Rule, Reason>> = {
   passive: [(cue) => `${cue} marks the words as reported`, () => 'the text marks the words as reported'],
   'quoted-phrase': [(cue) => `${cue} reports the quoted words`, () => 'the text reports the quoted words'],
   transcript: [() => 'a turn in a transcript', () => 'a turn in a transcript'],
-  continuation: [() => 'the words go on from the quotation before', () => 'the words go on from the quotation before'],
+  continuation: [() => 'the words are the next turn of a talk', () => 'the words are the next turn of a talk'],
 };
 
 /** Why the words are attributed, as a main clause without a full stop. `cue` is the text's own words or mark. */

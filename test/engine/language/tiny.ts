@@ -92,7 +92,11 @@ const labels: LabelWords = {
   direction: never,
   firstPerson: never,
   addressed: never,
-  answer: never,
+  secondPerson: never,
+      beforeInterviewed: never,
+      beforeInterviewer: never,
+      afterInterviewer: never,
+      answer: never,
 };
 
 const speakers: SpeakerWords = {

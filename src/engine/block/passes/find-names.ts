@@ -165,11 +165,16 @@ function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {
   for (;;) {
     const token = tokens[to];
     if (token === undefined || apart.has(to) || (tokens[to - 1]!.stop && !isInitial(tokens[to - 1]!.text))) return to;
-    const part = isNamePart(tokens, to) && (!is(token, Class.determiner) || isWord(token, Word.the));
+    const part = isNamePart(tokens, to) && !isAuxiliary(token) && (!is(token, Class.determiner) || isWord(token, Word.the));
     const join = part ? 1 : joinsBody(tokens, from, to) ? 2 : joinAt(tokens, from, to);
     if (join === 0 || (join > 1 && apart.has(to + 1)) || (join > 2 && apart.has(to + 2))) return to;
     to += join;
   }
+}
+
+/** `Ann Orr | Is Right`, `Ann Orr | Would Go` in a headline; not `May`, `Will`. */
+function isAuxiliary(token: Unit): boolean {
+  return is(token, Class.be | Class.modal) && !is(token, Class.givenName | Class.timeWord);
 }
 
 /** `Department of Health and Social Care`. */

@@ -96,7 +96,7 @@ export const labels: LabelWords = {
   addressed: /\b(?:you|yours?)\b|n['’]t\b|\p{L}['’](?:re|ve|ll|m)\b|!/iu,
   secondPerson: /\b(?:you|yours?)\b/iu,
   beforeInterviewed:
-    /\b(?:interview(?:s|ed|ing)?|(?:spoke|spoken|speaks?|talk(?:s|ed)?|sat down|sits down|caught up|catches up|chat(?:s|ted)?|conversation|interview|Q&A|questions|minutes|call|phone) (?:to|with|for)|meets?|met|asked|joined by)\s+(?:\p{Ll}[\p{L}-]*\s+){0,4}$/iu,
+    /\b(?:interview(?:s|ed|ing)?|(?:spoke|spoken|speaks?|talk(?:s|ed)?|sat down|sits down|caught up|catches up|chat(?:s|ted)?|conversation|interview|Q&A|questions|minutes|call|phone) (?:to|with|for)|meets?|met|asked|joined by)\s+(?:(?!(?:at|in|on|off|near|outside|by)\s)\p{Ll}[\p{L}-]*\s+){0,4}$/iu,
   beforeInterviewer: /\b(?:s?he|they) (?:tells?|told|(?:talks?|talked|speaks?|spoke|explains?|opens up) to)\s+$/iu,
   afterInterviewer:
     /^[,\s]*(?:(?:recently|then|has|have)\s+)*(?:interview(?:s|ed)|spoke|speaks|talk(?:s|ed)|sat down|sits down|caught up|catches up|chat(?:s|ted)|met|meets|asked|asks)\b/iu,
