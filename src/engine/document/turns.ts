@@ -3,6 +3,7 @@ import { wordsSaid } from '../claims/labels/find-labels';
 import { trust } from '../claims/trust';
 import type { PreparedTurn } from '../block/facts';
 import type { PreparedClaim } from '../claims/prepared-claim';
+import type { PreparedMention } from '../phrases/prepared-mention';
 import type { LabelWords } from '../language/label-words';
 import { contains, type SpanIn } from '../spaces';
 import type { DocumentStyle } from './document-style';
@@ -26,12 +27,16 @@ export class Turns {
   #current: DraftClaim | null = null;
   /** Index of the last block with a label. */
   readonly #last: number;
+  /** The full names that labels have. */
+  readonly #labelled: ReadonlySet<string>;
 
   constructor(
     private readonly scene: Scene,
     private readonly style: DocumentStyle,
   ) {
     this.#last = scene.blocks.findLastIndex((_, index) => isTurn(scene, style, index));
+    const labels = style.transcript ? scene.blocks.flatMap(({ facts }) => facts.turns) : [];
+    this.#labelled = new Set(labels.filter(({ source }) => source.name.length > 1).map(({ source }) => source.name.join(' ')));
   }
 
   /**
@@ -41,6 +46,11 @@ export class Turns {
   draftsOf(placed: PlacedBlock, index: number): readonly DraftClaim[] | null {
     if (!this.style.transcript) return null;
     if (isTurn(this.scene, this.style, index)) return this.#begin(placed, index);
+    const named = this.#namedAlone(placed);
+    if (named !== null) {
+      this.#current = draftOf(silentTurn(named), placed, index, null);
+      return [this.#current];
+    }
     const { block } = placed;
     // `- Did you believe her?` in subtitles: nobody tells who asks.
     if (block.setting === 'other') this.#current = null;
@@ -59,6 +69,15 @@ export class Turns {
       return null;
     }
     return this.#extend(placed, index, span);
+  }
+
+  /** `Helen Marsh` on a line of its own, after `Helen Marsh (Wolds North) (Lab)`: the label again, in short. */
+  #namedAlone({ block, facts }: PlacedBlock): PreparedMention | null {
+    const [mention] = facts.names;
+    if (!facts.headline || block.kind === 'heading' || mention?.form !== 'name' || mention.span.start > 0) return null;
+    const rest = this.scene.text.slice(block.start + mention.span.end, block.end).trim();
+    const isAlone = rest === '' || /^\([^()]*\)$/u.test(rest);
+    return isAlone && this.#labelled.has(mention.name.join(' ')) ? mention : null;
   }
 
   #begin(placed: PlacedBlock, index: number): readonly DraftClaim[] {
@@ -97,6 +116,22 @@ export class Turns {
     // After the last label only the first person continues the turn: anything else may be the editor's words.
     return this.scene.language.speakers.firstPerson.test(this.scene.text.slice(block.start, block.end));
   }
+}
+
+/** A turn of which only the label has been read. */
+function silentTurn(source: PreparedMention): PreparedClaim {
+  return {
+    rule: 'transcript',
+    content: [],
+    cue: source.span,
+    source,
+    antecedent: null,
+    weight: trust.transcript,
+    awaits: false,
+    regions: [],
+    within: -1,
+    stance: 'asserted',
+  };
 }
 
 /** `BY MR. BRANDT:`, `LEONARD PIKE, government witness, sworn.` */

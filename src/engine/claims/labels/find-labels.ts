@@ -115,7 +115,9 @@ function isField(tokens: readonly Unit[], { from, to }: UnitRange, { speechRoles
   let last = end - 1;
   while (last > from && tokens[last]!.kind !== 'word') last--;
   if (last === from && speechRoles.has(tokens[last]!.lower)) return false;
-  return fields.has(tokens[last]!.lower) && !(last > from && is(tokens[from], Class.givenName));
+  // `The Minister of State for Business`
+  const isOffice = is(tokens[from + 1], Class.speaker) || isWord(tokens[last - 1], Word.for);
+  return fields.has(tokens[last]!.lower) && !(last > from && (is(tokens[from], Class.givenName) || isOffice));
 }
 
 /** A label with its words. */
@@ -228,11 +230,11 @@ function isCapitals(written: string, { beforeCapitals, withinCapitals }: LabelWo
 
 function labelFormOf(
   written: string,
-  { bracket, timed, stopped }: Label,
+  { bracket, constituency, timed, stopped }: Label,
   { head }: MentionFact,
   labels: LabelWords,
 ): LabelForm {
-  if (bracket !== null && labels.honour.test(written)) return 'official';
+  if (constituency || (bracket !== null && labels.honour.test(written))) return 'official';
   const role = roleNumber.exec(written)?.[1] ?? head;
   if (timed || stopped || labels.chorus.test(written) || isCapitals(written, labels)) return 'firm';
   if (labels.speechRoles.has(role.toLowerCase())) return 'firm';

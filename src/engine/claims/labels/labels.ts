@@ -11,6 +11,8 @@ export interface Label {
   readonly name: Span;
   /** What stands in the first brackets after it; null where there are none. */
   readonly bracket: Span | null;
+  /** Another follows it: constituency and party. */
+  readonly constituency: boolean;
   /** The mark that ends it; the label itself where it has none. */
   readonly cue: Span;
   /** Where the words begin. */
@@ -61,6 +63,7 @@ function readLabel(pattern: RegExp, text: string, from: number): Label | null {
   return {
     name,
     bracket: firstBracket(text, name.end, found.brackets ?? ''),
+    constituency: /\).*\(/su.test(found.brackets ?? ''),
     cue: { start: cue, end: cue + found.cue!.length },
     end,
     timed: /[[(]|:\d\d:\d/u.test(found.time ?? '') || found.after !== undefined || /\d/u.test(found.cue!),

@@ -23,7 +23,7 @@ const before = String.raw`(?<open>["“”'‘«]{0,2}\s*)(?<time>${time}\s*[-�
 
 /** Ends in a colon, which no figure follows: `10:30` is a time, `John 3:16` a verse. */
 const colon = new RegExp(
-  String.raw`${before}(?<name>${words}${apposition})${brackets}${apposition}(?:\s*${time})?${marks}\s?(?<cue>:)${marks}(?=\s|$|["“‘'«])${timeAfter}\s*`,
+  String.raw`${before}(?<name>${words}${apposition})${marks}${brackets}${apposition}(?:\s*${time})?${marks}\s{0,3}(?<cue>:)${marks}(?=\s|$|["“‘'«])${timeAfter}\s*`,
   'uy',
 );
 const letter = new RegExp(String.raw`${before}(?<name>[QA])${marks}(?<cue>[.:])${marks}(?=\s)\s*(?=\S)`, 'uy');
@@ -51,11 +51,14 @@ const timedLine = new RegExp(
   String.raw`${before}(?<name>${words})${brackets}(?:[^\S\n]{2,}|\t|[^\S\n]+(?=[\[(]|\d{1,2}:\d{2}:))(?<cue>[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)${marks}\s*$`,
   'uy',
 );
-/** A title and a name, or a name with constituency and party, alone on their line: `Lord Fenwick of Alne (Lab)`. */
+/**
+ * Alone on their line: a title and a name, a name with constituency and party (`Lord Fenwick of Alne (Lab)`), an office
+ * with its bearer (`The Minister for Ports (Ann Orr)`).
+ */
 const peers =
   'Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Madam|Lord|Lady|Baroness|Baron|Viscount|Viscountess|The\\s(?:Lord\\sBishop|Archbishop|Earl|Countess|Duke|Duchess|Marquess)\\sof|Earl|Countess';
 const line = new RegExp(
-  String.raw`${before}(?<name>(?<cue>(?:${peers})\.?\s+${words}(?=(?:\s*\([^()\n]{1,80}\)){0,3}${marks}\s*$)|${words}${apposition}(?=(?:\s*\([^()\n]{1,80}\)){2,3}${marks}\s*$)))${brackets}${marks}\s*$`,
+  String.raw`${before}(?<name>(?<cue>(?:${peers})\.?\s+${words}(?=(?:\s*\([^()\n]{1,80}\)){0,3}${marks}\s*$)|${words}${apposition}(?=(?:\s*\([^()\n]{1,80}\)){2,3}${marks}\s*$)|The\s${words}(?=\s*\(${capitalised}(?:\s${capitalised}){1,4}\)${marks}\s*$)))${brackets}${marks}\s*$`,
   'uy',
 );
 
