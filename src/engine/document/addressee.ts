@@ -20,8 +20,16 @@ export function addresseeOf({ text, blocks }: Scene, registry: Registry, claim: 
 
 /** Between two marks, of which one is a comma: not `“Toby said so”`, and not `“Edward!”` alone. */
 function isSetOff(text: string, { start, end }: SpanIn<'scene'>): boolean {
-  const before = text.slice(Math.max(0, start - 4), start).trimEnd().at(-1) ?? '';
-  const after = text.slice(end, end + 4).trimStart().at(0) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 4), start)
+      .trimEnd()
+      .at(-1) ?? '';
+  const after =
+    text
+      .slice(end, end + 4)
+      .trimStart()
+      .at(0) ?? '';
   if (before === ',') return /[,.?!;—–-]/u.test(after) || isMark(after);
   return after === ',' && (isMark(before) || /[.?!;—–]/u.test(before));
 }

@@ -91,7 +91,8 @@ function fillGap(turns: readonly Turn[], from: number, to: number): void {
   const after = follows(turns, to) ? turns[to]!.speaker : null;
   const isOdd = (to - from) % 2 === 1;
   if (before !== null && after !== null) {
-    if ((before === after) === isOdd) alternate(turns, from, to, isOdd ? partnerOf(turns, from, to, before) : after, before);
+    if ((before === after) === isOdd)
+      alternate(turns, from, to, isOdd ? partnerOf(turns, from, to, before) : after, before);
     else turns[from]!.speaker = thirdOf(turns, from, to);
   } else if (before !== null) alternate(turns, from, to, partnerOf(turns, from, to, before), before);
   else if (after !== null) {

@@ -18,7 +18,7 @@ export interface Examinations {
 
 /** All names of the scene must have been entered. */
 export function findExaminations({ text, blocks, language }: Scene, registry: Registry): Examinations {
-  const { byExaminer, sworn } = language.labels;
+  const { byExaminer, sworn, deposed } = language.labels;
   const found = { examiners: [] as Party[], witnesses: [] as Party[] };
   for (const { block } of blocks) {
     const words = text.slice(block.start, block.end);
@@ -28,7 +28,7 @@ export function findExaminations({ text, blocks, language }: Scene, registry: Re
       return person ? [{ position: block.start + name[1], person }] : [];
     };
     found.examiners.push(...named(byExaminer));
-    found.witnesses.push(...named(sworn));
+    found.witnesses.push(...named(sworn), ...named(deposed));
   }
   return found;
 }

@@ -25,7 +25,8 @@ export class InterviewTurns {
     const { block, facts } = placed;
     const asks = this.#asks[index]!;
     const begins = asks !== (index > 0 && this.#asks[index - 1]!);
-    const ends = block.kind === 'heading' || facts.claims.some(isAttributed) || (index > this.#last + 1 && !this.#isOwn(placed));
+    const ends =
+      block.kind === 'heading' || facts.claims.some(isAttributed) || (index > this.#last + 1 && !this.#isOwn(placed));
     if (index < this.#first || this.#first === -1 || (!asks && ends)) {
       this.#current = null;
       return null;

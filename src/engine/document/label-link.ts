@@ -6,13 +6,22 @@ import { latestBefore, nameSpanOf, positionOf, type Entity, type PlacedMention }
 import type { Registry } from '../speakers/registry';
 import { mentionEvent } from '../speakers/trace-mention';
 import { partyAt, type Examinations } from './examinations';
+import type { InterviewPeople } from './interview-people';
 import { unresolved, type Resolved } from './speaker-link';
 
 /** Null where the label is a name or a role. */
-export function labelLink(registry: Registry, mention: PlacedMention, examinations: Examinations): Resolved | null {
+export function labelLink(
+  registry: Registry,
+  mention: PlacedMention,
+  examinations: Examinations,
+  interview: InterviewPeople,
+): Resolved | null {
   const { fact } = mention;
   const { labels } = registry.language;
-  const party = isParty(fact, labels) && partyAt(examinations, fact.name[0]!, positionOf(mention), labels);
+  const party =
+    isParty(fact, labels) &&
+    (partyAt(examinations, fact.name[0]!, positionOf(mention), labels) ??
+      (fact.name[0] === labels.question ? interview.asks : interview.answers));
   if (party) return partyLink(registry, mention, party);
   if (!isLetters(fact)) return null;
   const entity = registry.enterInitials(mention);
@@ -24,7 +33,7 @@ export function labelLink(registry: Registry, mention: PlacedMention, examinatio
   return isOpen ? { ...unresolved, ambiguous: true } : { ...unresolved, entity };
 }
 
-/** `Q.` under `BY MR. BRANDT:` is Brandt. */
+/** `Q.` under `BY MR. BRANDT:` is Brandt, `A:` whoever is interviewed. */
 function partyLink(registry: Registry, mention: PlacedMention, entity: Entity): Resolved {
   registry.notes?.note(mentionEvent(registry.language, mention, 'initials', { outcome: 'resolved', entity }));
   const antecedent = latestBefore(entity, positionOf(mention));

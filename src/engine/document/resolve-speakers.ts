@@ -1,3 +1,4 @@
+import type { LabelWords } from '../language/label-words';
 import { type Entry, Word } from '../language/language';
 import { isWord } from '../text/units';
 import type { BlockFacts } from '../block/facts';
@@ -94,13 +95,17 @@ export function* resolveSpeakers(
   claims: readonly DraftClaim[],
   isDialogue: boolean,
 ): Generator<undefined, SpeakersFound> {
-  const { blocks, opens } = scene;
+  const { blocks, opens, language } = scene;
   // A claim's own source is resolved with the claim.
   const sources = new Set(claims.map(({ fact, block }) => startOf(fact.source, blocks[block]!)));
   const loose = descriptions.filter(({ fact, offset }) => !sources.has(offset + fact.nameSpan.start));
   const links: SpeakerLink[] = [];
   const speakers = new Map<DraftClaim, Entity>();
-  const interview = findInterviewPeople(scene, registry, claims.find(isWithoutLabel)?.block ?? -1);
+  const interview = findInterviewPeople(
+    scene,
+    registry,
+    claims.find((claim) => isOfParty(claim, language.labels))?.block ?? -1,
+  );
   const talk = isDialogue ? new Talk() : null;
   let last: LastClaim | null = null;
   let next = 0;
@@ -148,9 +153,9 @@ export function* resolveSpeakers(
   return { writer, links: withSecondPersons(scene, all, claims, { place, registry }) };
 }
 
-/** A turn of an interview without labels. */
-function isWithoutLabel({ fact: { rule, source } }: DraftClaim): boolean {
-  return rule === 'transcript' && source === null;
+/** A turn of an interview without labels, or with `Q` and `A`. */
+function isOfParty({ fact: { rule, source } }: DraftClaim, labels: LabelWords): boolean {
+  return rule === 'transcript' && (source === null || isParty(source, labels));
 }
 
 function withTurns(
@@ -304,7 +309,7 @@ function linkOf(
   };
   if (fact.form === 'pronoun') return pronounLink(registry, mention, context, holder);
   if (fact.form === 'relative') return unresolved;
-  const labelled = claim.fact.rule === 'transcript' ? labelLink(registry, mention, examinations) : null;
+  const labelled = claim.fact.rule === 'transcript' ? labelLink(registry, mention, examinations, interview) : null;
   if (labelled !== null) return labelled;
   const self = claim.turn === null ? holder && (last?.speaker ?? null) : (speakers.get(claim.turn) ?? null);
   const link =

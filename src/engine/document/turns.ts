@@ -36,7 +36,9 @@ export class Turns {
   ) {
     this.#last = scene.blocks.findLastIndex((_, index) => isTurn(scene, style, index));
     const labels = style.transcript ? scene.blocks.flatMap(({ facts }) => facts.turns) : [];
-    this.#labelled = new Set(labels.filter(({ source }) => source.name.length > 1).map(({ source }) => source.name.join(' ')));
+    this.#labelled = new Set(
+      labels.filter(({ source }) => source.name.length > 1).map(({ source }) => source.name.join(' ')),
+    );
   }
 
   /**

@@ -49,6 +49,8 @@ export interface LabelWords {
   /** Words of a speaker: by one who says `I` or asks; to somebody, or in short forms; an answer's first ones. */
   readonly firstPerson: RegExp;
   readonly addressed: RegExp;
+  /** Matches a heading with the name of the witness: `DEPOSITION OF LEONARD PIKE`. */
+  readonly deposed: RegExp;
   /** Somebody is spoken to. */
   readonly secondPerson: RegExp;
   /** Matches at the end of what stands before the name of somebody who is interviewed. */

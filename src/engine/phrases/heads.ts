@@ -1,3 +1,4 @@
+import { isInitial } from '../text/letters';
 import { Class, Trait, Word } from '../language/language';
 import { ReportWord } from '../language/report-words';
 import { hasLetter } from '../text/letters';
@@ -180,7 +181,8 @@ export function isPersonsName(units: readonly Unit[], to: number): boolean {
 
 /** `STATEMENT OF NADIA FROST`: a document, and whose it is. */
 export function isPersonsDocument(units: readonly Unit[], of: number): boolean {
-  const isFullName = is(units[of + 1], Class.givenName) && isCapitalUnit(units[of + 2]);
+  const isFullName =
+    isCapitalUnit(units[of + 2]) && (is(units[of + 1], Class.givenName) || isInitial(units[of + 2]!.text));
   return isFullName && is(units[of - 1], Class.documentNoun);
 }
 

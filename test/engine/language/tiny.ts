@@ -92,11 +92,12 @@ const labels: LabelWords = {
   direction: never,
   firstPerson: never,
   addressed: never,
+  deposed: never,
   secondPerson: never,
-      beforeInterviewed: never,
-      beforeInterviewer: never,
-      afterInterviewer: never,
-      answer: never,
+  beforeInterviewed: never,
+  beforeInterviewer: never,
+  afterInterviewer: never,
+  answer: never,
 };
 
 const speakers: SpeakerWords = {

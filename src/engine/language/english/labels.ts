@@ -80,6 +80,8 @@ export const labels: LabelWords = {
     String.raw`^(?:THE WITNESS,\s+|MR\.\s+|MS\.\s+)?(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})\s*,[^.\n]{0,80}\b(?:sworn|SWORN|affirmed|AFFIRMED|witness|WITNESS)\b`,
     'dmu',
   ),
+  deposed:
+    /^(?:[\p{L}\d-]+\s+){0,2}(?:DEPOSITION|TESTIMONY|EXAMINATION|INTERVIEW|Deposition|Testimony|Examination|Interview)\s+(?:OF|of)\s+(?:M[RrSs]S?s?\.?\s+|DR\.?\s+|Dr\.?\s+)?(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})\s*$/dmu,
   presenting: /^here$/u,
   more: /^(?:more|also|again|another|then)$/u,
   stop,

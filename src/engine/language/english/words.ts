@@ -168,7 +168,7 @@ export const documentNouns =
   column complaint constitution data dispatch document dossier editorial email excerpt figures file filing filings findings headline history
   indictment interview invitation lawsuit law leaflet letter list memo memorandum message note notice numbers papers petition piece placard poll
   polls post poster programme records report reports research resolution review ruling script show sign source statement statistics story study
-  summary survey surveys testimony text transcript transcripts tweet update video warrant will release play film chart map test tests`);
+  summary survey surveys deposition testimony text transcript transcripts tweet update video warrant will release play film chart map test tests`);
 
 /** Nouns that report: `his claim that …`. */
 export const cueNouns =
