@@ -18,10 +18,7 @@ export function labelLink(
 ): Resolved | null {
   const { fact } = mention;
   const { labels } = registry.language;
-  const party =
-    isParty(fact, labels) &&
-    (partyAt(examinations, fact.name[0]!, positionOf(mention), labels) ??
-      (fact.name[0] === labels.question ? interview.asks : interview.answers));
+  const party = isParty(fact, labels) ? personOf(mention, registry, examinations, interview) : null;
   if (party) return partyLink(registry, mention, party);
   if (!isLetters(fact)) return null;
   const entity = registry.enterInitials(mention);
@@ -31,6 +28,19 @@ export function labelLink(
     mentionEvent(registry.language, mention, 'initials', { outcome, entity: isOpen ? null : entity }),
   );
   return isOpen ? { ...unresolved, ambiguous: true } : { ...unresolved, entity };
+}
+
+/** Where nobody is said to examine it is an interview. */
+function personOf(
+  mention: PlacedMention,
+  { language: { labels } }: Registry,
+  examinations: Examinations,
+  interview: InterviewPeople,
+): Entity | null {
+  const letter = mention.fact.name[0]!;
+  const party = partyAt(examinations, letter, positionOf(mention), labels);
+  if (party !== null || examinations.examiners.length > 0) return party;
+  return letter === labels.question ? interview.asks : interview.answers;
 }
 
 /** `Q.` under `BY MR. BRANDT:` is Brandt, `A:` whoever is interviewed. */

@@ -65,6 +65,7 @@ export class Turns {
       return [];
     }
     const isFirst = this.#current.content.length === 0;
+    if (isFirst && this.#isHeadingOfPart(placed, index)) return [];
     if (placed.facts.headline && block.kind !== 'heading' && !isFirst) return [];
     if (!isFirst && !this.#goesOn(placed, index)) {
       this.#current = null;
@@ -80,6 +81,13 @@ export class Turns {
     const rest = this.scene.text.slice(block.start + mention.span.end, block.end).trim();
     const isAlone = rest === '' || /^\([^()]*\)$/u.test(rest);
     return isAlone && this.#labelled.has(mention.name.join(' ')) ? mention : null;
+  }
+
+  /** `Prepared Remarks`, below the list of those who take part and above a label. */
+  #isHeadingOfPart({ block, facts }: PlacedBlock, index: number): boolean {
+    if (!facts.headline || index + 1 >= this.scene.blocks.length) return false;
+    const isNames = /^\p{Lu}[\p{L}’'-]*(?:\s(?:&|and|of|\p{Lu}[\p{L}’'-]*)){1,5}$/u;
+    return isNames.test(this.scene.text.slice(block.start, block.end)) && isTurn(this.scene, this.style, index + 1);
   }
 
   #begin(placed: PlacedBlock, index: number): readonly DraftClaim[] {

@@ -53,12 +53,12 @@ const timedLine = new RegExp(
 );
 /**
  * Alone on their line: a title and a name, a name with constituency and party (`Lord Fenwick of Alne (Lab)`), an office
- * with its bearer (`The Minister for Ports (Ann Orr)`).
+ * with its bearer (`The Minister for Ports (Ann Orr)`), and in calls of firms `Ann Orr – Chief Executive`, `Operator`.
  */
 const peers =
   'Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Madam|Lord|Lady|Baroness|Baron|Viscount|Viscountess|The\\s(?:Lord\\sBishop|Archbishop|Earl|Countess|Duke|Duchess|Marquess)\\sof|Earl|Countess';
 const line = new RegExp(
-  String.raw`${before}(?<name>(?<cue>(?:${peers})\.?\s+${words}(?=(?:\s*\([^()\n]{1,80}\)){0,3}${marks}\s*$)|${words}${apposition}(?=(?:\s*\([^()\n]{1,80}\)){2,3}${marks}\s*$)|The\s${words}(?=\s*\(${capitalised}(?:\s${capitalised}){1,4}\)${marks}\s*$)))${brackets}${marks}\s*$`,
+  String.raw`${before}(?<name>(?<cue>(?:${peers})\.?\s+${words}(?=(?:\s*\([^()\n]{1,80}\)){0,3}${marks}\s*$)|${words}${apposition}(?=(?:\s*\([^()\n]{1,80}\)){2,3}${marks}\s*$)|The\s${words}(?=\s*\(${capitalised}(?:\s${capitalised}){1,4}\)${marks}\s*$)|(?=\p{Lu}\p{Ll})${words}\s[–—-]{1,2}\s[^:.!?()“”"\n]{2,90}(?=\s*$)|Operator(?=\s*$)))${brackets}${marks}\s*$`,
   'uy',
 );
 
@@ -66,7 +66,7 @@ export const labels: LabelWords = {
   speechRoles,
   fields: fieldWords,
   mayHold:
-    /:|\.[*_]{0,3}\s[–—]|^\W{0,3}(?:[AQTMDS]|\p{Lu}\p{L}+\.?(?: \p{Lu}[\p{L}'’-]+){1,3}\.|Lord|Lady|Baron|Viscount|Earl|Countess)|\)[*_]{0,3}$/u,
+    /:|\.[*_]{0,3}\s[–—]|^\W{0,3}(?:[AQTMDS]|\p{Lu}\p{L}+\.?(?: \p{Lu}[\p{L}'’-]+){1,3}\.|Lord|Lady|Baron|Viscount|Earl|Countess|Operator)|\)[*_]{0,3}$|^\p{Lu}[^.:\n]{1,60}\s[–—-]{1,2}\s[^.:\n]{1,90}$/u,
   colon,
   letter,
   bareLetter,
