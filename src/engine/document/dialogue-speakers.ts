@@ -3,7 +3,7 @@ import type { Entity } from '../speakers/entity';
 import type { DraftClaim } from './draft-claim';
 
 /** A paragraph of a dialogue, with its speaker as far as the text tells. */
-interface Turn {
+interface TalkTurn {
   readonly block: number;
   /** Index of its first claim. */
   readonly at: number;
@@ -13,7 +13,7 @@ interface Turn {
 }
 
 /** What the text tells of a claim. */
-interface Told {
+interface Voices {
   readonly speakerOf: (at: number) => Entity | null;
   readonly addresseeOf: (at: number) => Entity | null;
 }
@@ -44,7 +44,7 @@ export class Talk {
  * The speakers of the claims of dialogues without a cue, by index: between two turns whose speakers are known, and
  * before and after them, one turn is one speaker's and the next the other's. Those that do not come out stay away.
  */
-export function dialogueSpeakers(claims: readonly DraftClaim[], told: Told): ReadonlyMap<number, Entity> {
+export function dialogueSpeakers(claims: readonly DraftClaim[], told: Voices): ReadonlyMap<number, Entity> {
   const turns = turnsOf(claims, told);
   const open = turns.filter(({ at, speaker }) => speaker === null && hasNoSource(claims[at]!));
   if (open.length === 0) return new Map();
@@ -68,8 +68,8 @@ export function isOfTurn({ fact, regions }: DraftClaim): boolean {
 }
 
 /** One for each paragraph that has words in marks, outside other claims. */
-function turnsOf(claims: readonly DraftClaim[], { speakerOf, addresseeOf }: Told): readonly Turn[] {
-  const turns: Turn[] = [];
+function turnsOf(claims: readonly DraftClaim[], { speakerOf, addresseeOf }: Voices): readonly TalkTurn[] {
+  const turns: TalkTurn[] = [];
   claims.forEach((claim, at) => {
     if (!isOfTurn(claim) || turns.at(-1)?.block === claim.block) return;
     turns.push({ block: claim.block, at, speaker: speakerOf(at), addressee: addresseeOf(at) });
@@ -78,7 +78,7 @@ function turnsOf(claims: readonly DraftClaim[], { speakerOf, addresseeOf }: Told
 }
 
 /** Whether a turn comes right after another: after a paragraph of narration anybody may go on. */
-function follows(turns: readonly Turn[], at: number): boolean {
+function follows(turns: readonly TalkTurn[], at: number): boolean {
   return at > 0 && at < turns.length && turns[at]!.block - turns[at - 1]!.block === 1;
 }
 
@@ -86,7 +86,7 @@ function follows(turns: readonly Turn[], at: number): boolean {
 const reach = 2;
 
 /** Fills the turns from `from` up to `to`, which have no speaker yet; where nobody knows who the other is, only one's. */
-function fillGap(turns: readonly Turn[], from: number, to: number): void {
+function fillGap(turns: readonly TalkTurn[], from: number, to: number): void {
   const before = follows(turns, from) ? turns[from - 1]!.speaker : null;
   const after = follows(turns, to) ? turns[to]!.speaker : null;
   const isOdd = (to - from) % 2 === 1;
@@ -102,13 +102,13 @@ function fillGap(turns: readonly Turn[], from: number, to: number): void {
 }
 
 /** Of three who talk, the one whom the words right before a turn address. */
-function thirdOf(turns: readonly Turn[], from: number, to: number): Entity | null {
+function thirdOf(turns: readonly TalkTurn[], from: number, to: number): Entity | null {
   const { addressee, speaker } = turns[from - 1]!;
   return addressee === speaker || (to - from === 1 && addressee === turns[to]!.speaker) ? null : addressee;
 }
 
 function alternate(
-  turns: readonly Turn[],
+  turns: readonly TalkTurn[],
   from: number,
   to: number,
   first: Entity | null,
@@ -124,7 +124,7 @@ function alternate(
  * Whom somebody talks with in the turns next to theirs: whom they address, else whoever spoke right before them, or
  * right after.
  */
-function partnerOf(turns: readonly Turn[], from: number, to: number, one: Entity): Entity | null {
+function partnerOf(turns: readonly TalkTurn[], from: number, to: number, one: Entity): Entity | null {
   const own = [turns[from - 1], turns[to]].find((turn) => turn?.speaker === one && turn.addressee !== null);
   if (own !== undefined && own.addressee !== one) return own.addressee;
   const around = turns.slice(Math.max(0, from - reach), to + reach);
@@ -136,6 +136,6 @@ function partnerOf(turns: readonly Turn[], from: number, to: number, one: Entity
   return null;
 }
 
-function isOther({ speaker }: Turn, one: Entity): boolean {
+function isOther({ speaker }: TalkTurn, one: Entity): boolean {
   return speaker !== null && speaker !== one;
 }
