@@ -8,7 +8,7 @@ import { contains, type SpanIn } from '../spaces';
 import type { Entity, PlacedMention } from '../speakers/entity';
 import { latestBefore, nameSpanOf, positionOf } from '../speakers/entity';
 import { resolveDescription } from '../speakers/descriptions';
-import { resolvePronoun, type PronounContext, type LastClaim, type Resolution } from '../speakers/pronouns';
+import { margin, resolvePronoun, type LikePronoun, type PronounContext, type LastClaim, type Resolution } from '../speakers/pronouns';
 import { findOwner, FirstOwners, isOwnersWords } from '../speakers/owned';
 import type { KnownNames } from '../speakers/known-name';
 import { findSeveral } from '../speakers/one-of';
@@ -307,7 +307,11 @@ function linkOf(
     ownContent: claim.content,
     notes: registry.notes,
   };
-  if (fact.form === 'pronoun') return pronounLink(registry, mention, context, holder);
+  if (fact.form === 'pronoun') {
+    const cue = slice(scene.text, toScene(scene.blocks[claim.block]!, claim.fact.cue));
+    const isWritten = fact.gender === 'neuter' && registry.language.speakers.reads.test(cue);
+    return pronounLink(registry, mention, context, holder, isWritten ? ofDocuments : undefined);
+  }
   if (fact.form === 'relative') return unresolved;
   const labelled = claim.fact.rule === 'transcript' ? labelLink(registry, mention, examinations, interview) : null;
   if (labelled !== null) return labelled;
@@ -321,6 +325,13 @@ function linkOf(
   return { ...link, antecedent: nameSpanOf(mention) };
 }
 
+/** `In a message the firm denied it. “All is well,” it read`: no firm reads so. */
+const ofDocuments: LikePronoun = {
+  prefers: ({ type }) => (type === 'document' ? 0 : null),
+  lead: margin,
+  by: 'pronoun',
+};
+
 /**
  * Within a quotation, `he` is not its speaker, and may be somebody that only the speaker knows of: the antecedent must
  * stand in the quotation itself.
@@ -330,9 +341,10 @@ function pronounLink(
   mention: PlacedMention,
   context: PronounContext,
   holder: SpanIn<'scene'> | null = null,
+  like?: LikePronoun,
 ): Resolved {
   if (isWord(registry.language.entryOf(mention.fact.head), Word.first | Word.second)) return unresolved;
-  const resolution = resolvePronoun(mention, context);
+  const resolution = resolvePronoun(mention, context, like);
   const alone = holder !== null && mention.fact.number === 'singular';
   if (alone && resolution.kind === 'resolved' && !contains(holder, nameSpanOf(resolution.antecedent))) {
     context.notes?.note(mentionEvent(context.language, mention, 'quotation', { outcome: 'nobody', entity: null }));
@@ -369,6 +381,9 @@ function namedWithin(registry: Registry, { fact, offset }: PlacedMention): Entit
 
 /** The antecedent of `the president` is the name that it resumes; `officials` has none. */
 function resolveNominal(mention: PlacedMention, registry: Registry, context: DescriptionContext): Resolved {
+  // `one of them`: nobody that has been spoken of alone.
+  if (registry.language.speakers.oneOfThem.test(mention.fact.label))
+    return { ...unresolved, entity: registry.enterNominal(mention, null, null) };
   const several = findSeveral(mention, context);
   if (several !== null) {
     const entity = registry.enterNominal(mention, null, null);

@@ -34,6 +34,10 @@ export interface SpeakerWords {
   readonly theyIsOne: RegExp;
   /** A verb or noun of asking, and of answering, in a cue: `asked`, `replied`, `answer`. */
   readonly asks: RegExp;
+  /** Matches `one of them`. */
+  readonly oneOfThem: RegExp;
+  /** A cue of what is written there: `it read`. */
+  readonly reads: RegExp;
   readonly answers: RegExp;
   /** The first person, one alone, in a text: `I`, `my`. */
   readonly firstPerson: RegExp;

@@ -40,7 +40,7 @@ export interface PronounContext {
 }
 
 /** The lead in points below which a pronoun stays ambiguous. */
-const margin = 0.4;
+export const margin = 0.4;
 /** Antecedents are looked for in this many blocks above. */
 export const pronounReach = 6;
 

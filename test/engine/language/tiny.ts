@@ -133,6 +133,8 @@ const speakers: SpeakerWords = {
   },
   countriesOfPeople: {},
   theyIsOne: /(?!)/g,
+  reads: never,
+  oneOfThem: never,
   asks: never,
   answers: never,
   firstPerson: never,

@@ -82,6 +82,7 @@ const thingWords =
   set(`flight tower towers building house street road avenue lane bridge stadium arena square park plaza hall hotel mall
   airport terminal station tunnel ship ferry express train line route plant factory mine field fields works cup award
   awards prize open classic championship championships tour festival marathon show day week act bill law deal case trial
+  dictionary encyclopedia encyclopaedia atlas almanac
   scandal affair crisis disaster explosion crash fire attack inquiry plan index report model phone watch card app`);
 
 const anyTrade =
@@ -207,6 +208,8 @@ export const speakers: SpeakerWords = {
   theyIsOne: /[Tt]hey\/[Tt]hem\b|[Nn]on-?binary\b/g,
   answers:
     /\b(?:repl(?:ied|ies|y)|answer(?:ed|s)?|respon(?:ded|ds|se)|counter(?:ed|s)|retort(?:ed|s)|shot back|shoots back)\b/iu,
+  reads: /^(?:(?:also|simply|then) )?reads?$/iu,
+  oneOfThem: /^(?:one|another|some|two|three|both|several) of (?:them|those|these|us)\b/iu,
   asks: /\bask(?:ed|s)?\b/iu,
   firstPerson: /\b(?:I|[Mm]y|[Mm]e)\b/u,
 };
