@@ -49,7 +49,7 @@ function figuresFor(told: readonly Told[]): MannerFigures {
 
 const hold = 'the dam would hold';
 
-const folders = ['../../train/manners/articles/', '../cases/manners/held-out/'];
+const folders = ['../../train/manners/articles/', '../cases/manners/held-out/', '../cases/manners/held-out-more/'];
 
 describe('the articles in many manners', () => {
   for (const folder of folders) {
