@@ -15,7 +15,7 @@ import { isNickname } from '../../phrases/quoted-name';
 import { qualifiesRole, roleAt } from '../../phrases/role-nouns';
 import { isMonthAsSurname, isTimeInName } from '../../phrases/time-names';
 import { contains, overlaps } from '../../span';
-import { hasInnerCapital, isInitial } from '../../text/letters';
+import { hasCapital, hasInnerCapital, isInitial } from '../../text/letters';
 import { hasTrait, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
 import type { BlockState } from '../block-state';
 import type { Pass } from '../pass';
@@ -86,11 +86,35 @@ const shortestInCapitals = 2;
  */
 function withoutHeadline(tokens: readonly Unit[], run: UnitRange): UnitRange | null {
   const { from, to } = run;
-  for (let at = from; at < to; at++) if (tokens[at]!.text !== tokens[at]!.text.toUpperCase()) return run;
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.text !== tokens[at]!.text.toUpperCase()) return isTitle(tokens) ? givenAndSurname(tokens, run) : run;
   const least = is(tokens[from], Class.givenName) ? shortestInCapitals : 1;
   for (let at = from + least; at < to; at++)
     if (isPlainWord(tokens[at]!)) return least === shortestInCapitals ? { from, to: at } : null;
   return run;
+}
+
+/** A line has so many words at least whose capitals are a title's. */
+const shortestTitle = 4;
+/** Function words keep their small letter in a title. */
+const longestSmall = 4;
+
+/** `In Which Ann Orr Comes Home`: every longer word has a capital, and no full stop ends the line. */
+function isTitle(tokens: readonly Unit[]): boolean {
+  let words = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word') continue;
+    if (text.length > longestSmall && !hasCapital(text)) return false;
+    words++;
+  }
+  return words >= shortestTitle && !/^[.?!…]$/u.test(tokens.at(-1)!.text);
+}
+
+/** `Ann Orr | Comes Home`: what goes on after a given name and one more is the title's. */
+function givenAndSurname(tokens: readonly Unit[], { from, to }: UnitRange): UnitRange {
+  if (to - from <= 2 || !is(tokens[from], Class.givenName)) return { from, to };
+  const isPlain = tokens.slice(from, from + 3).every(({ kind, capital }) => kind === 'word' && capital);
+  return isPlain && !is(tokens[from + 1], Class.givenName) ? { from, to: from + 2 } : { from, to };
 }
 
 function isPlainWord(word: Unit): boolean {
