@@ -116,7 +116,7 @@ function isField(tokens: readonly Unit[], { from, to }: UnitRange, { speechRoles
   while (last > from && tokens[last]!.kind !== 'word') last--;
   if (last === from && speechRoles.has(tokens[last]!.lower)) return false;
   // `The Minister of State for Business`
-  const isOffice = is(tokens[from + 1], Class.speaker) || isWord(tokens[last - 1], Word.for);
+  const isOffice = is(tokens[from], Class.article) && isWord(tokens[last - 1], Word.for);
   return fields.has(tokens[last]!.lower) && !(last > from && (is(tokens[from], Class.givenName) || isOffice));
 }
 
