@@ -17,6 +17,8 @@ export interface SpeakerWords {
   readonly bodyKinds: readonly BodyKind[];
   /** Words that firms drop from their names in short: `motors`. */
   readonly firmWords: ReadonlySet<string>;
+  /** What titles stand for that are cut short, without a full stop: `sen` for `senator`. */
+  readonly spelledTitles: ReadonlyMap<string, readonly string[]>;
   /** Relatives whose surname is mostly the same as the other's: `wife`. */
   readonly spouseNouns: ReadonlySet<string>;
   /** Fields that office-holders are responsible for: `defence`. */

@@ -297,10 +297,16 @@ export class Registry {
     for (const role of fact.roles) this.addRole(entity, role);
   }
 
+  /** `Sen. Ann Orr` is a senator. */
   private addRole(entity: Entity, role: string): void {
-    if (entity.roles.has(role)) return;
-    entity.roles.add(role);
-    this.index.add([`head ${role}`], entity);
+    const short = role.slice(role.lastIndexOf(' ') + 1).replace(/\.$/u, '');
+    const before = role.slice(0, role.lastIndexOf(' ') + 1);
+    const spelled = this.language.speakers.spelledTitles.get(short)?.map((title) => before + title) ?? [];
+    for (const each of [role, ...spelled]) {
+      if (entity.roles.has(each)) continue;
+      entity.roles.add(each);
+      this.index.add([`head ${each}`], entity);
+    }
   }
 
   private learnName(entity: Entity, mention: PlacedMention, name: KnownName): void {

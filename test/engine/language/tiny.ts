@@ -112,6 +112,7 @@ const speakers: SpeakerWords = {
   bodyWords: none,
   bodyKinds: [],
   firmWords: none,
+  spelledTitles: new Map(),
   spouseNouns: none,
   portfolios: none,
   descriptions: {

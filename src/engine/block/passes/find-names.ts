@@ -110,11 +110,12 @@ function isTitle(tokens: readonly Unit[]): boolean {
   return words >= shortestTitle && !/^[.?!…]$/u.test(tokens.at(-1)!.text);
 }
 
-/** `Ann Orr | Comes Home`: what goes on after a given name and one more is the title's. */
+/** `Ann Orr | Comes Home`: what may be a verb after a given name and one more is the title's. */
 function givenAndSurname(tokens: readonly Unit[], { from, to }: UnitRange): UnitRange {
   if (to - from <= 2 || !is(tokens[from], Class.givenName)) return { from, to };
-  const isPlain = tokens.slice(from, from + 3).every(({ kind, capital }) => kind === 'word' && capital);
-  return isPlain && !is(tokens[from + 1], Class.givenName) ? { from, to: from + 2 } : { from, to };
+  const third = tokens[from + 2]!;
+  const isVerb = isPlainWord(third) || hasTrait(third, Trait.endsLikePlural | Trait.pastForm);
+  return isVerb && tokens[from + 1]!.capital ? { from, to: from + 2 } : { from, to };
 }
 
 function isPlainWord(word: Unit): boolean {

@@ -85,6 +85,29 @@ const thingWords =
   dictionary encyclopedia encyclopaedia atlas almanac
   scandal affair crisis disaster explosion crash fire attack inquiry plan index report model phone watch card app`);
 
+const spelledTitles: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']],
+  ['gen', ['general']],
+  ['lt', ['lieutenant']],
+  ['col', ['colonel']],
+  ['maj', ['major']],
+  ['capt', ['captain']],
+  ['sgt', ['sergeant']],
+  ['cpl', ['corporal']],
+  ['insp', ['inspector']],
+  ['supt', ['superintendent']],
+  ['cmdr', ['commander']],
+  ['adm', ['admiral']],
+  ['rev', ['reverend', 'minister', 'pastor', 'vicar', 'priest']],
+  ['cllr', ['councillor']],
+  ['councilor', ['councillor']],
+  ['councillor', ['councilor']],
+  ['dr', ['doctor']],
+  ['prof', ['professor']],
+]);
+
 const anyTrade =
   set(`star veteran youngster teenager teen pensioner leader native man woman bloke lad chap newcomer outsider millionaire
   billionaire campaigner winner survivor resident neighbour neighbor friend pal critic`);
@@ -198,6 +221,7 @@ export const speakers: SpeakerWords = {
   bodyWords,
   bodyKinds: [firms, studios, press, societies, authorities, schools, hospitals],
   firmWords: firms.names,
+  spelledTitles,
   spouseNouns,
   portfolios,
   descriptions,
