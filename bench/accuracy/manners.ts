@@ -137,9 +137,7 @@ export function mannersReport(): string {
 
 function judgeHeldOut(folder: (typeof heldOut)[number]): readonly ArticleJudgement[] {
   const articles = readMannerArticles(new URL(`../../test/cases/manners/${folder}/`, import.meta.url));
-  return articles.map((article) =>
-    judgeManner(article, createLearnedAnnotator(article.format).annotate(article.text)),
-  );
+  return articles.map((article) => judgeManner(article, createLearnedAnnotator(article.format).annotate(article.text)));
 }
 
 /** A row per article, and two for all: counts and shares. */

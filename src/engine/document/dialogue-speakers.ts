@@ -13,7 +13,7 @@ interface TalkTurn {
 }
 
 /** What the text tells of a claim. */
-interface Voices {
+interface TalkFacts {
   readonly speakerOf: (at: number) => Entity | null;
   readonly addresseeOf: (at: number) => Entity | null;
 }
@@ -29,7 +29,7 @@ export class Talk {
     return this.#speakers;
   }
 
-  /** Whoever speaks in `block` was spoken to in the paragraph before, if there are two; null where that is not known. */
+  /** Of two, whoever was spoken to in the paragraph before `block`; null where that is not known. */
   nextIn(block: number): Entity | null {
     return block - this.#block === 1 ? (this.#speakers[1] ?? null) : null;
   }
@@ -44,7 +44,7 @@ export class Talk {
  * The speakers of the claims of dialogues without a cue, by index: between two turns whose speakers are known, and
  * before and after them, one turn is one speaker's and the next the other's. Those that do not come out stay away.
  */
-export function dialogueSpeakers(claims: readonly DraftClaim[], told: Voices): ReadonlyMap<number, Entity> {
+export function dialogueSpeakers(claims: readonly DraftClaim[], told: TalkFacts): ReadonlyMap<number, Entity> {
   const turns = turnsOf(claims, told);
   const open = turns.filter(({ at, speaker }) => speaker === null && hasNoSource(claims[at]!));
   if (open.length === 0) return new Map();
@@ -68,7 +68,7 @@ export function isOfTurn({ fact, regions }: DraftClaim): boolean {
 }
 
 /** One for each paragraph that has words in marks, outside other claims. */
-function turnsOf(claims: readonly DraftClaim[], { speakerOf, addresseeOf }: Voices): readonly TalkTurn[] {
+function turnsOf(claims: readonly DraftClaim[], { speakerOf, addresseeOf }: TalkFacts): readonly TalkTurn[] {
   const turns: TalkTurn[] = [];
   claims.forEach((claim, at) => {
     if (!isOfTurn(claim) || turns.at(-1)?.block === claim.block) return;
@@ -85,7 +85,7 @@ function follows(turns: readonly TalkTurn[], at: number): boolean {
 /** Among so many turns before and after only two may speak: with a third nobody knows whose turn it is. */
 const reach = 2;
 
-/** Fills the turns from `from` up to `to`, which have no speaker yet; where nobody knows who the other is, only one's. */
+/** Fills the turns from `from` up to `to`, which have no speaker yet; only one's where the other is not known. */
 function fillGap(turns: readonly TalkTurn[], from: number, to: number): void {
   const before = follows(turns, from) ? turns[from - 1]!.speaker : null;
   const after = follows(turns, to) ? turns[to]!.speaker : null;

@@ -10,7 +10,8 @@ import { findProblems } from './write-problems';
 import { toQuotations } from './write-quotations';
 import type { Scene } from './scene';
 import { noteClaims } from './trace-claims';
-import { resolveSpeakers, type SceneNames } from './resolve-speakers';
+import { resolveSpeakers } from './resolve-speakers';
+import type { SceneNames } from './scene-names';
 import type { SpeakerLink } from './speaker-link';
 import type { SpanIn } from '../spaces';
 

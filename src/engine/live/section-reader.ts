@@ -10,7 +10,7 @@ import { isSameStyle, countStyle, type DocumentStyle, type StyleCounts } from '.
 import { readScene } from '../document/read-scene';
 import { PackedFindings, type SectionResult } from '../annotations/section-result';
 import { isSameLeadIn, makeScene, type Scene } from '../document/scene';
-import { enterNames, type SceneNames } from '../document/resolve-speakers';
+import { enterNames, type SceneNames } from '../document/scene-names';
 import { isTranscript } from '../document/transcripts';
 import type { Tracing } from './tracing';
 

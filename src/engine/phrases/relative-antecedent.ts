@@ -67,7 +67,8 @@ function isVerbOfClause(units: readonly Unit[], at: number): boolean {
 function personOf(units: readonly Unit[], { from, to }: UnitRange): UnitRange | null {
   // `went over his head to | Barr, who`: a name after *to* is the nearest.
   for (let at = to - 2; at > from; at--)
-    if (isWord(units[at], Word.infinitive) && units[at + 1]!.capital && !units[at - 1]!.capital) return { from: at + 1, to };
+    if (isWord(units[at], Word.infinitive) && units[at + 1]!.capital && !units[at - 1]!.capital)
+      return { from: at + 1, to };
   if (maySpeak(units[headIndex(units, { from, to })]!)) return { from, to };
   for (let at = to - 2; at >= from; at--) {
     if (!is(units[at], Class.preposition)) continue;

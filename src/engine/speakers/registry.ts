@@ -10,6 +10,7 @@ import {
   type Entity,
   type PlacedMention,
 } from './entity';
+import { areOfTwo, spelledOut } from './titles';
 import { EntityIndex } from './entity-index';
 import { nameless, type KnownName, type KnownNames } from './known-name';
 import { abbreviates, fit, isSameName, nameFits } from './fit-names';
@@ -299,10 +300,7 @@ export class Registry {
 
   /** `Sen. Ann Orr` is a senator. */
   private addRole(entity: Entity, role: string): void {
-    const short = role.slice(role.lastIndexOf(' ') + 1).replace(/\.$/u, '');
-    const before = role.slice(0, role.lastIndexOf(' ') + 1);
-    const spelled = this.language.speakers.spelledTitles.get(short)?.map((title) => before + title) ?? [];
-    for (const each of [role, ...spelled]) {
+    for (const each of [role, ...spelledOut(role, this.language)]) {
       if (entity.roles.has(each)) continue;
       entity.roles.add(each);
       this.index.add([`head ${each}`], entity);
@@ -325,14 +323,6 @@ export class Registry {
     this.index.add(name.keys, entity);
   }
 }
-
-/** `Miss Hale` is not `Mrs Hale`, nor `Lady Frances Hale`. */
-function areOfTwo(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && ((unmarried.test(a) && married.test(b)) || (married.test(a) && unmarried.test(b)));
-}
-
-const unmarried = /^Miss/u;
-const married = /^(?:Mrs|Lady)/u;
 
 /** How many of the spouses named last may be meant, and how many blocks back. */
 const spousesKept = 3;

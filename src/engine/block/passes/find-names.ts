@@ -87,7 +87,8 @@ const shortestInCapitals = 2;
 function withoutHeadline(tokens: readonly Unit[], run: UnitRange): UnitRange | null {
   const { from, to } = run;
   for (let at = from; at < to; at++)
-    if (tokens[at]!.text !== tokens[at]!.text.toUpperCase()) return isTitle(tokens) ? givenAndSurname(tokens, run) : run;
+    if (tokens[at]!.text !== tokens[at]!.text.toUpperCase())
+      return isTitle(tokens) ? givenAndSurname(tokens, run) : run;
   const least = is(tokens[from], Class.givenName) ? shortestInCapitals : 1;
   for (let at = from + least; at < to; at++)
     if (isPlainWord(tokens[at]!)) return least === shortestInCapitals ? { from, to: at } : null;
@@ -190,7 +191,8 @@ function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {
   for (;;) {
     const token = tokens[to];
     if (token === undefined || apart.has(to) || (tokens[to - 1]!.stop && !isInitial(tokens[to - 1]!.text))) return to;
-    const part = isNamePart(tokens, to) && !isAuxiliary(token) && (!is(token, Class.determiner) || isWord(token, Word.the));
+    const part =
+      isNamePart(tokens, to) && !isAuxiliary(token) && (!is(token, Class.determiner) || isWord(token, Word.the));
     const join = part ? 1 : joinsBody(tokens, from, to) ? 2 : joinAt(tokens, from, to);
     if (join === 0 || (join > 1 && apart.has(to + 1)) || (join > 2 && apart.has(to + 2))) return to;
     to += join;

@@ -1,7 +1,8 @@
 import type { LayoutPatterns } from '../patterns';
 
 export const layout: LayoutPatterns = {
-  byline: /^\s*(?:(?:(?:Words|Interview|Text|Story) b|(?:Posted|Written|Reported) b|B)y)\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3})/u,
+  byline:
+    /^\s*(?:(?:(?:Words|Interview|Text|Story) b|(?:Posted|Written|Reported) b|B)y)\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3})/u,
   bylineAtEnd:
     /(?:[.!?·|–—]\s+(?:[Bb]y|[Ww]ords by)|,\s(?:writes|discovers))\s+\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(?=\s*$)/u,
   nameAlone: /^\s*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(?=\s*$)/u,
