@@ -83,22 +83,20 @@ function follows(turns: readonly TalkTurn[], at: number): boolean {
 }
 
 /** Among so many turns before and after only two may speak: with a third nobody knows whose turn it is. */
-const reach = 2;
+const reach = 3;
 
 /** Fills the turns from `from` up to `to`, which have no speaker yet; only one's where the other is not known. */
 function fillGap(turns: readonly TalkTurn[], from: number, to: number): void {
   const before = follows(turns, from) ? turns[from - 1]!.speaker : null;
   const after = follows(turns, to) ? turns[to]!.speaker : null;
+  if (before === null) return;
+  const partner = partnerOf(turns, from, before);
   const isOdd = (to - from) % 2 === 1;
-  if (before !== null && after !== null) {
-    if ((before === after) === isOdd)
-      alternate(turns, from, to, isOdd ? partnerOf(turns, from, to, before) : after, before);
-    else turns[from]!.speaker = thirdOf(turns, from, to);
-  } else if (before !== null) alternate(turns, from, to, partnerOf(turns, from, to, before), before);
-  else if (after !== null) {
-    const other = partnerOf(turns, from, to, after);
-    alternate(turns, from, to, isOdd ? other : after, isOdd ? after : other);
-  }
+  if (after === null || (isOdd && before === after)) alternate(turns, from, to, partner, before);
+  // A third one who speaks next was not there before, for all one knows.
+  else if (!isOdd && before !== after && (partner === null || partner === after))
+    alternate(turns, from, to, after, before);
+  else turns[from]!.speaker = thirdOf(turns, from, to);
 }
 
 /** Of three who talk, the one whom the words right before a turn address. */
@@ -120,19 +118,14 @@ function alternate(
   for (let at = from; at < to; at++) turns[at]!.speaker = speakers[(at - from) % 2]!;
 }
 
-/**
- * Whom somebody talks with in the turns next to theirs: whom they address, else whoever spoke right before them, or
- * right after.
- */
-function partnerOf(turns: readonly TalkTurn[], from: number, to: number, one: Entity): Entity | null {
-  const own = [turns[from - 1], turns[to]].find((turn) => turn?.speaker === one && turn.addressee !== null);
-  if (own !== undefined && own.addressee !== one) return own.addressee;
-  const around = turns.slice(Math.max(0, from - reach), to + reach);
+/** Whom somebody talks with: whom their turn right before `from` addresses, else who spoke before them. */
+function partnerOf(turns: readonly TalkTurn[], from: number, one: Entity): Entity | null {
+  const { addressee } = turns[from - 1]!;
+  if (addressee !== null && addressee !== one) return addressee;
+  const around = turns.slice(Math.max(0, from - reach), from + reach);
   if (new Set(around.flatMap(({ speaker }) => speaker ?? [])).size > 2) return null;
   for (let at = from - 1; at > 0 && follows(turns, at); at--)
     if (isOther(turns[at - 1]!, one)) return turns[at - 1]!.speaker;
-  for (let at = to; at < turns.length - 1 && follows(turns, at + 1); at++)
-    if (isOther(turns[at + 1]!, one)) return turns[at + 1]!.speaker;
   return null;
 }
 

@@ -6,15 +6,19 @@
 import type { BlockOutline, RegionFact } from '../block/facts';
 import type { SectionBlock } from '../sections/section';
 
-/** How many paragraphs of a section begin with speech, follow another one that does, and ask or exclaim. */
+/** How many paragraphs of a section begin with speech, are nothing else, follow another one, and ask or exclaim. */
 export interface DialogueCounts {
   readonly speech: number;
+  readonly bare: number;
   readonly following: number;
   readonly lively: number;
 }
 
 /** A text with fewer such paragraphs is no dialogue. */
 const fewestTurns = 6;
+/** The least number and share of them that are words alone: who is asked in the street is named. */
+const fewestBare = 2;
+const bareShare = 0.1;
 /**
  * The least shares of such paragraphs that follow another, and that ask or exclaim. Of the 840 training articles of
  * PolNeAR and 535 invented ones few reach both that tell no dialogue, and these have hardly a quotation without a cue.
@@ -24,12 +28,13 @@ const livelyShare = 0.15;
 
 /** All blocks must have been analysed. */
 export function countDialogue(blocks: readonly SectionBlock[]): DialogueCounts {
-  const counts = { speech: 0, following: 0, lively: 0 };
+  const counts = { speech: 0, bare: 0, following: 0, lively: 0 };
   let before = false;
   for (const { kind, known } of blocks) {
     const isSpeech = kind !== 'heading' && beginsWithSpeech(known.outline);
     if (isSpeech) {
       counts.speech++;
+      if (known.outline.regions[0]!.span.end === known.words.length) counts.bare++;
       if (before) counts.following++;
       if (known.outline.regions.some((region) => isLively(known.words, region))) counts.lively++;
     }
@@ -49,11 +54,13 @@ function isLively(words: string, { inner, parent }: RegionFact): boolean {
 /** The sums over sections. */
 export class DialogueTotals {
   #speech = 0;
+  #bare = 0;
   #following = 0;
   #lively = 0;
 
-  count({ speech, following, lively }: DialogueCounts, sign: 1 | -1): void {
+  count({ speech, bare, following, lively }: DialogueCounts, sign: 1 | -1): void {
     this.#speech += sign * speech;
+    this.#bare += sign * bare;
     this.#following += sign * following;
     this.#lively += sign * lively;
   }
@@ -61,6 +68,7 @@ export class DialogueTotals {
   isDialogue(): boolean {
     return (
       this.#speech >= fewestTurns &&
+      this.#bare >= Math.max(fewestBare, bareShare * this.#speech) &&
       this.#following >= followingShare * this.#speech &&
       this.#lively >= livelyShare * this.#speech
     );

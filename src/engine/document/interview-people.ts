@@ -23,7 +23,7 @@ const told = 4;
 export function findInterviewPeople(scene: Scene, registry: Registry, first: number): InterviewPeople {
   const { text, blocks, language, opens } = scene;
   if (!opens || first <= 0) return { asks: null, answers: null };
-  const { beforeInterviewed, beforeInterviewer, afterInterviewer } = language.labels;
+  const { beforeInterviewed, afterInterviewed, beforeInterviewer, afterInterviewer } = language.labels;
   const writer = findWriter(scene, registry);
   let asks = writer;
   const points = new Map<Entity, number>();
@@ -35,7 +35,11 @@ export function findInterviewPeople(scene: Scene, registry: Registry, first: num
       const before = text.slice(Math.max(block.start, span.start - reach), span.start);
       const after = text.slice(span.end, Math.min(block.end, span.end + reach));
       if (beforeInterviewer.test(before) || afterInterviewer.test(after)) asks = entity;
-      else points.set(entity, (points.get(entity) ?? 0) + (beforeInterviewed.test(before) ? told : 1));
+      else
+        points.set(
+          entity,
+          (points.get(entity) ?? 0) + (beforeInterviewed.test(before) || afterInterviewed.test(after) ? told : 1),
+        );
     }
   }
   const named = [...points].filter(([entity]) => entity !== asks && entity !== writer);

@@ -33,8 +33,8 @@ export class InterviewTurns {
     }
     if (begins) return this.#begin(placed, index, asks ? 'asked' : 'asserted');
     if (this.#current === null) return null;
-    // A caption.
-    return facts.headline && !asks ? [] : this.#extend(placed, index);
+    // A caption, or `**Read more: …**`.
+    return (facts.headline || block.setting === 'strong') && !asks ? [] : this.#extend(placed, index);
   }
 
   /** After the last answer only the first person goes on with it: anything else may be the editor's words. */

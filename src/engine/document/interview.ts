@@ -12,6 +12,8 @@ export interface InterviewCounts {
   readonly questions: number;
   readonly addressed: number;
   readonly answered: number;
+  /** Of the questions in bold, those whose answer is by somebody who speaks of themselves. */
+  readonly personal: number;
 }
 
 /** In UTF-16 units; a longer paragraph is no question. */
@@ -31,7 +33,7 @@ export function isQuestion(
 
 /** All blocks must have been analysed. */
 export function countInterview(blocks: readonly SectionBlock[], language: Language): InterviewCounts {
-  const counts = { questions: 0, addressed: 0, answered: 0 };
+  const counts = { questions: 0, addressed: 0, answered: 0, personal: 0 };
   let asked: 'in bold' | 'plain' | null = null;
   for (const block of blocks) {
     const { words, outline } = block.known;
@@ -39,8 +41,11 @@ export function countInterview(blocks: readonly SectionBlock[], language: Langua
     if (asks) {
       counts.questions++;
       if (language.labels.secondPerson.test(words)) counts.addressed++;
-    } else if (asked !== null && outline.regions[0]?.span.start !== 0)
-      if (asked === 'in bold' || language.speakers.firstPerson.test(words)) counts.answered++;
+    } else if (asked !== null && outline.regions[0]?.span.start !== 0) {
+      const isOwn = language.speakers.firstPerson.test(words);
+      if (asked === 'in bold' || isOwn) counts.answered++;
+      if (asked === 'in bold' && isOwn) counts.personal++;
+    }
     asked = !asks ? null : block.setting === 'strong' ? 'in bold' : 'plain';
   }
   return counts;
@@ -61,19 +66,23 @@ export class InterviewTotals {
   #questions = 0;
   #addressed = 0;
   #answered = 0;
+  #personal = 0;
 
-  count({ questions, addressed, answered }: InterviewCounts, sign: 1 | -1): void {
+  count({ questions, addressed, answered, personal }: InterviewCounts, sign: 1 | -1): void {
     this.#questions += sign * questions;
     this.#addressed += sign * addressed;
     this.#answered += sign * answered;
+    this.#personal += sign * personal;
   }
 
   /** `blocks`: all. */
   isInterview(blocks: number): boolean {
+    const isTalk =
+      this.#addressed >= addressedShare * this.#questions || this.#personal >= answeredShare * this.#questions;
     return (
+      isTalk &&
       this.#answered >= fewestAnswers &&
       this.#answered >= answeredShare * this.#questions &&
-      this.#addressed >= addressedShare * this.#questions &&
       this.#questions >= questionShare * blocks
     );
   }

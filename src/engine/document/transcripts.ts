@@ -20,9 +20,8 @@ export interface LabelCounts {
   readonly speakers: ReadonlyMap<string, number>;
 }
 
-/** All blocks must have been analysed. */
-export function labelsOf(blocks: readonly SectionBlock[], language: Language): LabelCounts {
-  const counts = {
+function emptyCounts() {
+  return {
     forms: { ...noForms },
     tones: { ...noTones },
     blocks: 0,
@@ -30,6 +29,11 @@ export function labelsOf(blocks: readonly SectionBlock[], language: Language): L
     people: 0,
     speakers: new Map<string, number>(),
   };
+}
+
+/** All blocks must have been analysed. */
+export function labelsOf(blocks: readonly SectionBlock[], language: Language): LabelCounts {
+  const counts = emptyCounts();
   for (const { known, setting } of blocks) {
     const { turns } = known.outline;
     if (turns.length > 0) counts.blocks++;
@@ -42,7 +46,36 @@ export function labelsOf(blocks: readonly SectionBlock[], language: Language): L
       counts.speakers.set(speaker, (counts.speakers.get(speaker) ?? 0) + 1);
     }
   }
+  countShort(blocks, counts);
   return counts;
+}
+
+/** `Helen Marsh` alone on its line, after `Helen Marsh (Wolds North) (Lab)`: the label again, in short. */
+function countShort(blocks: readonly SectionBlock[], counts: ReturnType<typeof emptyCounts>): void {
+  const names = new Set(
+    blocks.flatMap(({ known }) =>
+      known.outline.turns.flatMap(({ source: { name }, tone }) =>
+        tone === 'silent' && name.length > 1 ? [name.join(' ')] : [],
+      ),
+    ),
+  );
+  if (names.size === 0) return;
+  for (const { known } of blocks) {
+    if (!known.outline.headline || known.outline.turns.length > 0) continue;
+    const name = shortLabel(known.words);
+    if (!names.has(name)) continue;
+    counts.blocks++;
+    counts.forms.plain++;
+    counts.tones.silent++;
+    counts.people++;
+    const speaker = ownCopy(name.toLowerCase());
+    counts.speakers.set(speaker, (counts.speakers.get(speaker) ?? 0) + 1);
+  }
+}
+
+/** A line without a title before it and brackets after it. */
+function shortLabel(words: string): string {
+  return words.replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\.?\s+/u, '').replace(/\s*\([^()]*\)$/u, '');
 }
 
 function isPerson({ type, form, name }: PreparedMention): boolean {

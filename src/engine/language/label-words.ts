@@ -51,10 +51,14 @@ export interface LabelWords {
   readonly addressed: RegExp;
   /** Matches a heading with the name of the witness: `DEPOSITION OF LEONARD PIKE`. */
   readonly deposed: RegExp;
+  /** Matches offices of firms that capitals stand for: `CFO`. */
+  readonly boardOffice: RegExp;
   /** Somebody is spoken to. */
   readonly secondPerson: RegExp;
   /** Matches at the end of what stands before the name of somebody who is interviewed. */
   readonly beforeInterviewed: RegExp;
+  /** Matches at the beginning of what stands after it: `Lena Brandt talks to us`. */
+  readonly afterInterviewed: RegExp;
   /** The same of somebody who interviews: `She tells Priya Lall why`. */
   readonly beforeInterviewer: RegExp;
   /** Matches at the beginning of what stands after the name of somebody who interviews. */

@@ -82,8 +82,10 @@ function wordReachesRight(units: readonly Unit[], at: number): boolean {
 /** `Ann | slowly`, `the butler | drily.`; not `the | elderly man`. */
 export function isAdverbAfter(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
-  if (unit.capital || !hasTrait(unit, Trait.endsLikeAdverb)) return false;
   const previous = units[at - 1]!;
+  // `said Nair | afterwards`
+  if (!unit.capital && previous.capital && is(unit, Class.opener) && unit.lower.endsWith('wards')) return true;
+  if (unit.capital || !hasTrait(unit, Trait.endsLikeAdverb)) return false;
   return previous.capital || is(previous, Class.personNoun) || units[at + 1]?.kind !== 'word';
 }
 

@@ -133,6 +133,7 @@ function sourceOf({ tokens, range, label, written, language }: Written): Mention
   const { bracket, name } = label;
   const { speechRoles } = language.labels;
   const fact = describe(tokens, range, true);
+  if (isOfNoOffice(label, written, fact, language)) return null;
   if (language.labels.chorus.test(written)) return asRole(fact);
   // `Will:`, `Bill:`, `May:`
   if (fact.form !== 'name' && range.to - range.from === 1 && is(tokens[range.from], Class.givenName))
@@ -147,6 +148,12 @@ function sourceOf({ tokens, range, label, written, language }: Written): Mention
     return isSpelledRole(written, fact, language) ? asRole(fact) : asLabel(fact, written, language);
   if (fact.form !== 'nominal') return null;
   return isRole(written, fact, language.labels) || (label.dashed && fact.canSpeak) ? fact : null;
+}
+
+/** `David Ray – Norvale`, in a team of the week: of those who speak the office is told. */
+function isOfNoOffice({ cue, name }: Label, written: string, { roles }: MentionFact, { labels }: Language): boolean {
+  if (cue.start !== name.start || !/\s[–—-]{1,2}\s/u.test(written)) return false;
+  return roles.length === 0 && !labels.boardOffice.test(written);
 }
 
 /** `Speaker 1`, `SPEAKER_01`, `Juror B`. */

@@ -99,11 +99,14 @@ export const labels: LabelWords = {
     /^(?:[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\[[^[\]]{1,80}\]|\((?![^()]*\b(?:I|we|you|it|that|is|was)\b)\p{L}[^()]{0,40}\))$/u,
   firstPerson: /\b(?:I|[Ww]e|[Mm]e|[Mm]y|[Oo]urs?|us|Us|[Mm]ine)\b|\?/u,
   addressed: /\b(?:you|yours?)\b|n['’]t\b|\p{L}['’](?:re|ve|ll|m)\b|!/iu,
+  boardOffice: /\bC\p{Lu}{1,2}O\b/u,
   secondPerson: /\b(?:you|yours?)\b/iu,
   beforeInterviewed:
-    /\b(?:interview(?:s|ed|ing)?|(?:spoke|spoken|speaks?|talk(?:s|ed)?|sat down|sits down|caught up|catches up|chat(?:s|ted)?|conversation|interview|Q&A|questions|minutes|call|phone) (?:to|with|for)|meets?|met|asked|joined by)\s+(?:(?!(?:at|in|on|off|near|outside|by)\s)\p{Ll}[\p{L}-]*\s+){0,4}$/iu,
-  beforeInterviewer: /\b(?:s?he|they) (?:tells?|told|(?:talks?|talked|speaks?|spoke|explains?|opens up) to)\s+$/iu,
+    /\b(?:interview(?:s|ed|ing)?|(?:spoke|spoken|talked|sat down|sits down|caught up|catches up|chat(?:s|ted)?|conversation|interview|Q&A|questions|minutes|call|phone) (?:to|with|for)|meets?|met|asked|joined by)\s+(?:(?!(?:at|in|on|off|near|outside|by)\s)\p{Ll}[\p{L}-]*\s+){0,4}$/iu,
+  afterInterviewed: /^[,\s]*(?:talks|speaks|talked|spoke|sits down|sat down|opens up)(?: (?:to|with) (?:us|me))\b/iu,
+  beforeInterviewer:
+    /\b(?:(?:talks?|speaks?|opens up) to|(?:s?he|they) (?:tells?|told|(?:talked|spoke|explains?) to))\s+$/iu,
   afterInterviewer:
-    /^[,\s]*(?:(?:recently|then|has|have)\s+)*(?:interview(?:s|ed)|spoke|speaks|talk(?:s|ed)|sat down|sits down|caught up|catches up|chat(?:s|ted)|met|meets|asked|asks)\b/iu,
+    /^[,\s]*(?:(?:recently|then|has|have)\s+)*(?:interview(?:s|ed)|(?:spoke|talked|sat down|sits down|caught up|catches up|chat(?:s|ted))(?! (?:to|with) (?:us|me)\b)|met|meets|asked|asks)\b/iu,
   answer: /^(?:yes|no|right|okay|ok|well|oh|sorry|thank|thanks|please|so|sure)\b/iu,
 };
