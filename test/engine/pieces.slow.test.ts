@@ -31,6 +31,12 @@ describe('a text that begins or ends within a sentence', () => {
     );
   });
 
+  it('is read where a passive has a relative pronoun for its agent', () => {
+    ['was told by who we will go', 'they were asked by which it rains', 'said to be told by that who will'].forEach(
+      read,
+    );
+  });
+
   it('is read where it begins with a written text that says something', () => {
     [
       'Letters and notes by Orr saying that the pier is weak',

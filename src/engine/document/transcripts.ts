@@ -1,6 +1,7 @@
 /** Whether labels begin the turns of a transcript or name facts: decided by the labels and the words after them. */
 import type { LabelForm } from '../claims/labels/find-labels';
 import type { Tone } from '../claims/labels/tone';
+import type { LabelWords } from '../language/label-words';
 import type { Language } from '../language/language';
 import type { SectionBlock } from '../sections/section';
 import { tellingWords, type PreparedMention } from '../phrases/prepared-mention';
@@ -46,12 +47,12 @@ export function labelsOf(blocks: readonly SectionBlock[], language: Language): L
       counts.speakers.set(speaker, (counts.speakers.get(speaker) ?? 0) + 1);
     }
   }
-  countShort(blocks, counts);
+  countShort(blocks, counts, language.labels);
   return counts;
 }
 
 /** `Helen Marsh` alone on its line, after `Helen Marsh (Wolds North) (Lab)`: the label again, in short. */
-function countShort(blocks: readonly SectionBlock[], counts: ReturnType<typeof emptyCounts>): void {
+function countShort(blocks: readonly SectionBlock[], counts: ReturnType<typeof emptyCounts>, labels: LabelWords): void {
   const names = new Set(
     blocks.flatMap(({ known }) =>
       known.outline.turns.flatMap(({ source: { name }, tone }) =>
@@ -62,7 +63,7 @@ function countShort(blocks: readonly SectionBlock[], counts: ReturnType<typeof e
   if (names.size === 0) return;
   for (const { known } of blocks) {
     if (!known.outline.headline || known.outline.turns.length > 0) continue;
-    const name = shortLabel(known.words);
+    const name = shortLabel(known.words, labels);
     if (!names.has(name)) continue;
     counts.blocks++;
     counts.forms.plain++;
@@ -74,8 +75,11 @@ function countShort(blocks: readonly SectionBlock[], counts: ReturnType<typeof e
 }
 
 /** A line without a title before it and brackets after it. */
-function shortLabel(words: string): string {
-  return words.replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\.?\s+/u, '').replace(/\s*\([^()]*\)$/u, '');
+function shortLabel(words: string, { honour }: LabelWords): string {
+  return words
+    .replace(honour, '')
+    .replace(/^\.?\s+/u, '')
+    .replace(/\s*\([^()]*\)$/u, '');
 }
 
 function isPerson({ type, form, name }: PreparedMention): boolean {

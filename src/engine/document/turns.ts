@@ -86,7 +86,7 @@ export class Turns {
   /** `Prepared Remarks`, below the list of those who take part and above a label. */
   #isHeadingOfPart({ block, facts }: PlacedBlock, index: number): boolean {
     if (!facts.headline || index + 1 >= this.scene.blocks.length) return false;
-    const isNames = /^\p{Lu}[\p{L}’'-]*(?:\s(?:&|and|of|\p{Lu}[\p{L}’'-]*)){1,5}$/u;
+    const isNames = /^\p{Lu}[\p{L}’'-]*(?:\s(?:&|\p{Ll}{1,3}|\p{Lu}[\p{L}’'-]*)){1,5}$/u;
     return isNames.test(this.scene.text.slice(block.start, block.end)) && isTurn(this.scene, this.style, index + 1);
   }
 

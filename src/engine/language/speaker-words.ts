@@ -17,6 +17,9 @@ export interface SpeakerWords {
   readonly bodyKinds: readonly BodyKind[];
   /** Words that firms drop from their names in short: `motors`. */
   readonly firmWords: ReadonlySet<string>;
+  /** Titles of women that are not married, and of those who are. */
+  readonly unmarried: RegExp;
+  readonly married: RegExp;
   /** What titles stand for that are cut short, without a full stop: `sen` for `senator`. */
   readonly spelledTitles: ReadonlyMap<string, readonly string[]>;
   /** Relatives whose surname is mostly the same as the other's: `wife`. */

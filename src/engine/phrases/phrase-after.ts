@@ -84,7 +84,8 @@ export function isAdverbAfter(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   const previous = units[at - 1]!;
   // `said Nair | afterwards`
-  if (!unit.capital && previous.capital && is(unit, Class.opener) && unit.lower.endsWith('wards')) return true;
+  const isName = previous.capital && !is(previous, Class.opener);
+  if (!unit.capital && isName && is(unit, Class.opener) && !is(unit, Class.connector)) return true;
   if (unit.capital || !hasTrait(unit, Trait.endsLikeAdverb)) return false;
   return previous.capital || is(previous, Class.personNoun) || units[at + 1]?.kind !== 'word';
 }

@@ -195,7 +195,7 @@ export class Registry {
   }
 
   private fitAny({ fact }: PlacedMention, name: KnownName, entity: Entity): number {
-    if (areOfTwo(fact.courtesy, entity.title)) return nameFits.none;
+    if (areOfTwo(fact.courtesy, entity.title, this.language)) return nameFits.none;
     if (entity.names.length > 0) return fit(this.language, fact, name, entity);
     return entity.type !== 'person' && abbreviates(name, entity.labelName) ? nameFits.fuller : nameFits.none;
   }

@@ -2,12 +2,10 @@
 import type { Language } from '../language/language';
 
 /** `Miss Hale` is not `Mrs Hale`, nor `Lady Frances Hale`. */
-export function areOfTwo(a: string | null, b: string | null): boolean {
+export function areOfTwo(a: string | null, b: string | null, { speakers }: Language): boolean {
+  const { unmarried, married } = speakers;
   return a !== null && b !== null && ((unmarried.test(a) && married.test(b)) || (married.test(a) && unmarried.test(b)));
 }
-
-const unmarried = /^Miss/u;
-const married = /^(?:Mrs|Lady)/u;
 
 /** The offices that a role stands for which is cut short: `sen.` for `senator`. */
 export function spelledOut(role: string, { speakers }: Language): readonly string[] {

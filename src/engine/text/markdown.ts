@@ -97,7 +97,7 @@ function readMixed(source: string, definitions: string): Prosaic {
 
 /** `**Why did you leave?**`: a paragraph in bold, from its first word to its last. */
 function isAllBold(source: string, span: Span): boolean {
-  return /^(?<mark>\*\*|__)(?:(?!\k<mark>).)+\k<mark>$/su.test(slice(source, span));
+  return /^(\*\*|__)(?:(?!\1).)+\1$/su.test(slice(source, span));
 }
 
 /** A block of HTML within Markdown shows its reader the words between the tags. */

@@ -114,6 +114,8 @@ const speakers: SpeakerWords = {
   bodyWords: none,
   bodyKinds: [],
   firmWords: none,
+  unmarried: never,
+  married: never,
   spelledTitles: new Map(),
   spouseNouns: none,
   portfolios: none,

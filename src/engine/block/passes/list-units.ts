@@ -2,13 +2,13 @@
  * Adds `tokens` and `units`: what the parser's tree (NLCST) holds, flat, words split from possessive endings and from
  * quotation marks.
  */
-import type { SentenceContent, Word } from 'nlcst';
-import { noEntry } from '../../language/language';
+import type { SentenceContent, Word as WordNode } from 'nlcst';
+import { noEntry, Word } from '../../language/language';
 import { quotedWords } from '../../phrases/quoted-name';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Span } from '../../span';
 import { isCapital, lowerOf } from '../../text/letters';
-import type { Unit } from '../../text/units';
+import { isWord, type Unit } from '../../text/units';
 import type { BlockState } from '../block-state';
 import type { BlockTools, Pass } from '../pass';
 import type { Spelling, Spellings } from '../spellings';
@@ -40,9 +40,9 @@ function markSpans(regions: readonly MarkedRegion[], strays: readonly Span[]): r
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** `“To talk?” said I. “What did it say?”`: the parser takes it for an initial. */
-function isPronounAtStop(text: string, start: number, word: string): boolean {
-  return word === 'I.' && /^\s*(?:$|["“”‘’«»])/u.test(text.slice(start + 2, start + 4));
+/** `“To talk?” said I. “What did it say?”`: the parser takes the pronoun for an initial. */
+function isAtStop(text: string, start: number, word: string): boolean {
+  return /^\p{Lu}\.$/u.test(word) && /^\s*(?:$|["“”‘’«»])/u.test(text.slice(start + 2, start + 4));
 }
 
 type UnitDraft = { -readonly [Key in keyof Unit]: Unit[Key] };
@@ -76,7 +76,7 @@ class TokenList {
   }
 
   /** Most words have one part, whose string is there. */
-  #textOf({ children, position }: Word): string {
+  #textOf({ children, position }: WordNode): string {
     const [first, second] = children;
     if (first !== undefined && second === undefined) return first.value;
     return this.#text.slice(position!.start.offset, position!.end.offset);
@@ -93,8 +93,8 @@ class TokenList {
     } else if (ending !== -1) {
       this.#add(this.#spellings.of(text.slice(0, ending)), start, kind);
       this.#add(this.#spellings.of(text.slice(ending)), start + ending, 'word');
-    } else if (isPronounAtStop(this.#text, start, text)) {
-      this.#add(this.#spellings.of('I'), start, kind);
+    } else if (isAtStop(this.#text, start, text) && isWord(this.#spellings.of(text.charAt(0)).entry, Word.first)) {
+      this.#add(this.#spellings.of(text.charAt(0)), start, kind);
       this.#add(this.#spellings.of('.'), start + 1, 'punctuation');
     } else this.#add(word, start, kind);
   }

@@ -103,8 +103,10 @@ function cueStart(sentence: Sentence, cue: Cue): number {
 
 function antecedentOf(sentence: Sentence, cue: Cue, source: MentionFact): MentionFact | null {
   if (source.form !== 'relative' && !isWord(sentence.language.entryOf(source.head), Word.that)) return null;
+  // `was told by who we will go`: the agent is no subject.
+  if (cue.subject === null) return null;
   const { units } = sentence;
-  const phrase = relativeAntecedent(units, cue.subject!.from, sentence.from);
+  const phrase = relativeAntecedent(units, cue.subject.from, sentence.from);
   return phrase && describe(units, phrase, true);
 }
 

@@ -221,6 +221,8 @@ export const speakers: SpeakerWords = {
   bodyWords,
   bodyKinds: [firms, studios, press, societies, authorities, schools, hospitals],
   firmWords: firms.names,
+  unmarried: /^Miss/u,
+  married: /^(?:Mrs|Lady)/u,
   spelledTitles,
   spouseNouns,
   portfolios,
