@@ -41,8 +41,8 @@ export class Talk {
 }
 
 /**
- * The speakers of the claims of dialogues without a cue, by index: between two turns whose speakers are known, and
- * before and after them, one turn is one speaker's and the next the other's. Those that do not come out stay away.
+ * The speakers of the claims of dialogues that their own words leave open, by index: after a turn whose speaker is
+ * known, one turn is the other's and the next that speaker's again. Those that do not come out stay away.
  */
 export function dialogueSpeakers(claims: readonly DraftClaim[], told: TalkFacts): ReadonlyMap<number, Entity> {
   const turns = turnsOf(claims, told);

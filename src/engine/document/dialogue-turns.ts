@@ -5,6 +5,7 @@ import type { PreparedMention } from '../phrases/prepared-mention';
 import type { SpanIn } from '../spaces';
 import type { DraftClaim } from './draft-claim';
 import { asks } from './exchanges';
+import { madeClaim } from './made-claim';
 import { toScene, type PlacedBlock } from './scene';
 import { draftOf } from './turns';
 
@@ -44,18 +45,15 @@ function turnOf(text: string, placed: PlacedBlock, index: number, free: readonly
   const content = free.map((local) => facts.regions[local]!.span);
   const [{ start }] = content as [SpanIn<'block'>];
   const last = toScene(placed, content.at(-1)!);
-  const fact = {
+  const fact = madeClaim({
     rule: 'continuation',
     content,
     cue: { start, end: start },
-    source: null,
     antecedent: whoActs(text, placed, content),
     weight: trust.dialogue,
-    awaits: false,
     regions: free,
-    within: -1,
     stance: asks(text.slice(last.start, last.end)) ? 'asked' : 'asserted',
-  } as const;
+  });
   return draftOf(fact, placed, index, null);
 }
 

@@ -5,6 +5,7 @@ import type { Stance } from '../annotation-types';
 import { toBlock, type PlacedBlock, type Scene } from './scene';
 import type { DraftClaim } from './draft-claim';
 import { isQuestion } from './interview';
+import { madeClaim } from './made-claim';
 import { draftOf, isAttributed, reportsWithin } from './turns';
 
 export class InterviewTurns {
@@ -46,18 +47,14 @@ export class InterviewTurns {
   #begin(placed: PlacedBlock, index: number, stance: Stance): readonly DraftClaim[] {
     const { text, language } = this.scene;
     const span = toBlock(placed, wordsSaid(text, placed.block, language.labels));
-    const fact = {
+    const fact = madeClaim({
       rule: 'transcript',
       content: [span],
       cue: { start: span.start, end: span.start },
-      source: null,
-      antecedent: null,
       weight: trust.transcript,
-      awaits: false,
       regions: placed.facts.regions.flatMap(({ parent }, region) => (parent === -1 ? [region] : [])),
-      within: -1,
       stance,
-    } as const;
+    });
     const turn = draftOf(fact, placed, index, null);
     this.#current = turn;
     return [turn, ...reportsWithin(placed, index, turn, turn.content[0]!)];
@@ -75,6 +72,6 @@ export class InterviewTurns {
 }
 
 /** For each block whether it is a question. */
-export function questionsIn({ text, blocks, language }: Scene): readonly boolean[] {
+function questionsIn({ text, blocks, language }: Scene): readonly boolean[] {
   return blocks.map(({ block, facts }) => isQuestion(text.slice(block.start, block.end), block, facts, language));
 }

@@ -61,16 +61,7 @@ export function linkOf(
   if (fact === null) return { ...unresolved, entity: partyOf(claim, interview) };
   const holder = enclosingSpan(claim, scene.blocks);
   const mention = place(fact, claim.block);
-  const context = {
-    scene,
-    language: registry.language,
-    timeline: registry.timeline,
-    last,
-    talk: talk?.speakers ?? null,
-    answers,
-    ownContent: claim.content,
-    notes: registry.notes,
-  };
+  const context = { ...contextOf(scene, registry, { last, talk }), answers, ownContent: claim.content };
   if (fact.form === 'pronoun')
     return pronounLink(registry, mention, context, holder, isWritten(scene, claim) ? ofDocuments : undefined);
   if (fact.form === 'relative') return unresolved;
@@ -84,6 +75,15 @@ export function linkOf(
   if (antecedent === null || source === null) return link;
   if (link.entity !== null) registry.enterPronoun(place(source, claim.block), link.entity);
   return { ...link, antecedent: nameSpanOf(mention) };
+}
+
+/** For a mention that is no claim's source. */
+function contextOf(
+  scene: Scene,
+  { language, timeline, notes }: Registry,
+  { last, talk }: Pick<LinkContext, 'last' | 'talk'>,
+): PronounContext & { readonly scene: Scene } {
+  return { scene, language, timeline, last, talk: talk?.speakers ?? null, answers: false, ownContent: [], notes };
 }
 
 /** Who asks or answers in a turn of an interview without labels. */
@@ -186,18 +186,9 @@ export function enterDescription(
   scene: Scene,
   mention: PlacedMention,
   registry: Registry,
-  { last, talk }: Pick<LinkContext, 'last' | 'talk'>,
+  said: Pick<LinkContext, 'last' | 'talk'>,
 ): void {
-  const context = {
-    scene,
-    language: registry.language,
-    timeline: registry.timeline,
-    last,
-    talk: talk?.speakers ?? null,
-    answers: false,
-    ownContent: [],
-    notes: registry.notes,
-  };
+  const context = contextOf(scene, registry, said);
   if (mention.fact.form === 'pronoun') pronounLink(registry, mention, context);
   else resolveNominal(mention, registry, { ...context, self: null, holder: null });
 }

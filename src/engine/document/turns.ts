@@ -7,6 +7,7 @@ import type { PreparedMention } from '../phrases/prepared-mention';
 import type { LabelWords } from '../language/label-words';
 import { contains, type SpanIn } from '../spaces';
 import type { DocumentStyle } from './document-style';
+import { madeClaim } from './made-claim';
 import { isTurn } from './settle-headlines';
 import type { DraftClaim } from './draft-claim';
 import { toScene, type PlacedBlock, type Scene } from './scene';
@@ -130,18 +131,15 @@ export class Turns {
 
 /** A turn of which only the label has been read. */
 function silentTurn(source: PreparedMention): PreparedClaim {
-  return {
+  return madeClaim({
     rule: 'transcript',
     content: [],
     cue: source.span,
     source,
-    antecedent: null,
     weight: trust.transcript,
-    awaits: false,
     regions: [],
-    within: -1,
     stance: 'asserted',
-  };
+  });
 }
 
 /** `BY MR. BRANDT:`, `LEONARD PIKE, government witness, sworn.` */

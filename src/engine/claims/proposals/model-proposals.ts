@@ -52,15 +52,8 @@ export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candida
 
 function sourceOf(reading: Reading, { cue }: LearnedClaim, source: UnitRange): UnitRange | null {
   const { units } = reading;
-  const bare = withoutVerb(reading, withoutEdges(units, source));
+  const bare = withoutEdges(units, source);
   return trimmed(units, withCalledName(reading, bare.from < cue.from ? ownClause(reading, bare, cue.from) : bare));
-}
-
-/** `The senator | denied it, demanded to know`: the verb before the last is no part of the source. */
-function withoutVerb({ units }: Reading, { from, to }: UnitRange): UnitRange {
-  const last = to - 1;
-  const isVerb = to - from > 1 && units[last]!.entry.verb?.tense === 'past' && !units[last]!.capital;
-  return isVerb && isNounLike(units, last - 1) ? { from, to: last } : { from, to };
 }
 
 /** `“Bears are shy,” he says, and pours more coffee`: after a whole quotation and its cue the story goes on. */
