@@ -39,7 +39,7 @@ export const thresholds = {
    */
   continued: 0.4,
   /** Not to clutter a statement, a claim within it must be this sure. Set by hand on articles with nested speech. */
-  nested: 0.7,
+  nested: 0.6,
   /**
    * A finding less sure than this is never shown, and leaves its cue to what is found within a report. Chosen on dev.
    */
@@ -50,7 +50,9 @@ export const thresholds = {
    */
   shownSeldomMarked: 0.15,
   /** Within a turn of a transcript: what somebody says of others is not always a report. Set on own articles. */
-  shownWithinTurn: 0.65,
+  shownWithinTurn: 0.5,
+  /** The same for what somebody says of themselves: `I beg to move …`. Set on own articles. */
+  shownOfOneself: 0.66,
   /** So sure must be that somebody is announced for words without marks to be theirs. Set by hand. */
   announced: 0.4,
   /** The same where a list or an excerpt follows the colon: its form tells that something was announced. By hand. */

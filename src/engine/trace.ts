@@ -201,7 +201,7 @@ export type Overlap =
 export type OwnWords =
   /** Nobody is named, or nothing is said. */
   | 'no-source'
-  /** `I told them`. */
+  /** `“I say …”`. */
   | 'own-voice'
   /** `“Nobody told us …”`. */
   | 'nobody'

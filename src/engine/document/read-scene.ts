@@ -33,7 +33,7 @@ export function* readScene(
   const blocks = settleHeadlines(scene, style);
   const settled = { ...scene, blocks };
   const joined = yield* joinBlocks(settled, style);
-  const drafts = shownDrafts(blocks, joined.claims);
+  const drafts = shownDrafts(settled, joined.claims);
   const { links, writer } = yield* resolveSpeakers(settled, sceneNames, drafts, style.dialogue);
   const mentioned = findMentioned(scene, sceneNames.registry.entities, ownLinks(scene, drafts, links));
   yield;
@@ -77,7 +77,7 @@ function compareStarts(a: SpanIn<'scene'>, b: SpanIn<'scene'>): number {
 
 /** The claims of the section, in order of their first content span. */
 function claimsOf(
-  { text, blocks, firstBlock }: Scene,
+  { text, blocks, firstBlock, language }: Scene,
   drafts: readonly DraftClaim[],
   links: readonly SpeakerLink[],
   { indexOf }: MentionedSpeakers,
@@ -90,6 +90,6 @@ function claimsOf(
     .map((draft, at) => ({ draft, link: links[at]! }))
     .filter(({ draft }) => draft.block >= firstBlock)
     .map(({ draft, link }) => ({ draft, link, claim: toClaim(text, blocks, draft, link, speakerOf(link)) }))
-    .filter(({ draft, claim }) => isShown(draft, claim))
+    .filter(({ draft, claim }) => isShown(draft, claim, language))
     .sort((a, b) => compareStarts(a.claim.content[0], b.claim.content[0]));
 }

@@ -35,8 +35,8 @@ export function noteClaims(notes: SceneNotes, { language, blocks, joined, kept, 
       const draft = drafts.get(fact);
       if (draft === undefined)
         noteLeftOut(notes, fact, placed, { reason: isHeadlineBlock(placed) ? 'headline' : 'turn' });
-      else if (!keptDrafts.has(draft)) noteLeftOut(notes, fact, placed, whyLeftOut(draft, fact.weight));
-      else if (!shownDrafts.has(draft)) noteLeftOut(notes, fact, placed, whyLeftOut(draft, 0));
+      else if (!keptDrafts.has(draft)) noteLeftOut(notes, fact, placed, whyLeftOut(draft, language, fact.weight));
+      else if (!shownDrafts.has(draft)) noteLeftOut(notes, fact, placed, whyLeftOut(draft, language, 0));
     }
   }
   for (const each of shown) noteSpeaker(notes, language, each);

@@ -1,14 +1,16 @@
 import murmur from 'imurmurhash';
 import type { ClaimKind, Rule } from '../annotation-types';
 import { shownThreshold } from '../claims/least-shown';
+import { Word, type Language } from '../language/language';
 import { firstRegionFrom, type MarkedRegion } from '../quotations/marks';
 import { slice } from '../span';
 import { equal, type SpanIn } from '../spaces';
 import type { LeftOut } from '../trace';
 import type { FoundClaim } from './findings';
 import type { DraftClaim } from './draft-claim';
-import { toBlock, toScene, type PlacedBlock } from './scene';
+import { toBlock, toScene, type PlacedBlock, type Scene } from './scene';
 import type { SpeakerLink } from './speaker-link';
+import { isWord } from '../text/units';
 import { thresholds } from '../thresholds';
 import { firstIndex } from '../sorted';
 
@@ -19,25 +21,28 @@ const surest = 0.99;
 const ambiguity = 0.8;
 
 /** The drafts to show, in order of their cues: the order in which sources are resolved. */
-export function shownDrafts(blocks: readonly PlacedBlock[], drafts: readonly DraftClaim[]): readonly DraftClaim[] {
+export function shownDrafts(
+  { blocks, language }: Pick<Scene, 'blocks' | 'language'>,
+  drafts: readonly DraftClaim[],
+): readonly DraftClaim[] {
   const position = (draft: DraftClaim): number => blocks[draft.block]!.block.start + draft.fact.cue.start;
   return drafts
-    .filter((draft) => draft.content.length > 0 && draft.fact.weight >= leastFor(draft))
+    .filter((draft) => draft.content.length > 0 && draft.fact.weight >= thresholds[claimThreshold(draft, language)])
     .filter((draft) => !isOnlyNamed(draft, blocks[draft.block]!))
     .sort((a, b) => position(a) - position(b));
 }
 
-function leastFor(draft: DraftClaim): number {
-  return thresholds[claimThreshold(draft)];
-}
-
-function claimThreshold({ fact: { rule }, turn }: DraftClaim): 'shown' | 'shownSeldomMarked' | 'shownWithinTurn' {
-  return turn === null ? shownThreshold(rule) : 'shownWithinTurn';
+function claimThreshold(
+  { fact: { rule, source }, turn }: DraftClaim,
+  { entryOf }: Language,
+): 'shown' | 'shownSeldomMarked' | 'shownWithinTurn' | 'shownOfOneself' {
+  if (turn === null) return shownThreshold(rule);
+  return source !== null && isWord(entryOf(source.head), Word.first) ? 'shownOfOneself' : 'shownWithinTurn';
 }
 
 /** Why a draft is not shown whose claim is less sure than is asked for, or holds nothing that is said. */
-export function whyLeftOut(draft: DraftClaim, confidence: number): LeftOut {
-  const name = claimThreshold(draft);
+export function whyLeftOut(draft: DraftClaim, language: Language, confidence: number): LeftOut {
+  const name = claimThreshold(draft, language);
   const least = thresholds[name];
   if (draft.content.length === 0) return { reason: 'empty' };
   return confidence < least ? { reason: 'below', value: confidence, threshold: { name, least } } : { reason: 'term' };
@@ -56,8 +61,8 @@ function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
 }
 
 /** Whether a claim is certain enough to be shown once its speaker is resolved. */
-export function isShown({ turn }: DraftClaim, { confidence }: FoundClaim): boolean {
-  return turn === null || confidence >= thresholds.shownWithinTurn;
+export function isShown(draft: DraftClaim, { confidence }: FoundClaim, language: Language): boolean {
+  return draft.turn === null || confidence >= thresholds[claimThreshold(draft, language)];
 }
 
 /** `speaker`: an index among the section's speakers, `nobody` or `theWriter`. Spans are the scene's. */

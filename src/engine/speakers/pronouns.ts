@@ -128,7 +128,8 @@ function antecedents(
       )
         return [];
     }
-    if (!agrees(language, moment.entity, mention) || (answers && moment.entity === last?.speaker)) continue;
+    if (answers && moment.entity === last?.speaker) continue;
+    if (!agrees(language, moment.entity, mention) && !isUnknownOne(moment, language, mention, last)) continue;
     if (ownContent.some(({ start, end }) => start <= position && position < end)) {
       if (moment.mention.fact.form === 'name') told.add(moment.entity);
       continue;
@@ -195,6 +196,26 @@ function agrees({ pronouns }: Language, entity: Entity, { fact }: PlacedMention)
     return false;
   if (entity.type === 'unknown' && entity.gender === 'any' && !entity.spoke && !actsLikeAPerson(entity)) return false;
   return entity.genderIsGuess || !isOfOther(entity, gender);
+}
+
+/** `A source said … They added`: who spoke last may be one of whom the text does not tell whether man or woman. */
+function isUnknownOne(
+  { entity, mention: { fact } }: Moment,
+  { pronouns }: Language,
+  pronoun: PlacedMention,
+  last: LastClaim | null,
+): boolean {
+  if (entity !== last?.speaker || last.block !== pronoun.block) return false;
+  // Labels of transcripts are in capitals.
+  return (
+    fact.subject &&
+    !fact.definite &&
+    /\p{Ll}/u.test(fact.label) &&
+    pronouns[pronoun.fact.head]?.number === 'plural' &&
+    entity.names.length === 0 &&
+    entity.gender === 'any' &&
+    (entity.type === 'person' || entity.type === 'unknown')
+  );
 }
 
 /** Whether the entity has a full name that is the subject of a sentence: most of these are people. */

@@ -52,7 +52,7 @@ function contentLength({ content }: ChosenClaim): number {
 
 /** A statement of fewer words reports nobody else's. */
 const fewestWords = 5;
-/** What is said of oneself, of the hearer or of everybody is one's own statement: `“I told them”`, `“you say”`. */
+/** What is said of oneself, of the hearer or of everybody is one's own statement: `“I say it is over”`, `“you say”`. */
 const ownVoices = Word.first | Word.second | Word.one | Word.it | Word.that | Word.this | Word.which;
 
 /** What stands in a report; its cues that are claims already are left. */
@@ -119,12 +119,22 @@ function ownWords(
   // `“We were told to leave”`: somebody else told them, whoever it was.
   if (source === null) return rule === 'passive' && isTold(language, slice(text, cue)) ? null : 'no-source';
   const { head } = source;
-  // `“I told him, ‘It is over’”`: words of then within words of now.
-  const isQuoted = regions.length > 0 && utterance.test(slice(text, content.at(-1)!));
-  const ownVoice = isQuoted ? ownVoices & ~Word.first : ownVoices;
+  // `“I told him, ‘It is over’”`, `“I told him that it was over”`: words of then within words of now.
+  const isUtterance = regions.length > 0 && utterance.test(slice(text, content.at(-1)!));
+  const isPast = isUtterance || tellsOfPast(language, slice(text, cue), regions.length > 0);
+  const ownVoice = isPast ? ownVoices & ~(Word.first | Word.second) : ownVoices;
   if (isWord(language.entryOf(head), ownVoice)) return 'own-voice';
   if (language.nobody.test(slice(text, source.span))) return 'nobody';
   return reportsSpeech(language, slice(text, cue)) ? null : 'thought';
+}
+
+/** `I told them`, `you have asked`; not `I tell you`. Of words in marks only `I said`: what `I wrote` may be a title. */
+function tellsOfPast({ entryOf }: Language, cue: string, inMarks: boolean): boolean {
+  const verbs = cue
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => entryOf(word).verb);
+  return verbs.some((form) => form?.tense === 'past' && (!inMarks || form.verb.plain));
 }
 
 /** `were told`, `was asked` */
