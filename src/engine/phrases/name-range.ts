@@ -70,10 +70,25 @@ export function isParticle(unit: Unit | undefined): boolean {
 /** `In Paris`, and `Added Stone: …`: such a word has its capital from where it stands. */
 function opensSentence(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
-  // `our clerk, Per Lind`
-  if (is(unit, Class.opener)) return !(hasTrait(unit, Trait.givenInCapital) && unitBefore(units, at)?.text === ',');
+  if (is(unit, Class.opener)) return !isGivenWithin(units, at) && !opensAct(units, at);
   const isVerb = unit.entry.verb?.tense === 'past' && !is(unit, Class.givenName);
   return isVerb && unitBefore(units, at)?.kind !== 'word';
+}
+
+/** `our clerk, Per Lind`, `said Per Lind`: within a sentence such a word has its capital as a name. */
+export function isGivenWithin(units: readonly Unit[], at: number): boolean {
+  const before = unitBefore(units, at);
+  const isWithin = before?.text === ',' || (before?.kind === 'word' && !before.stop && !before.capital);
+  return isWithin && hasTrait(units[at], Trait.givenInCapital);
+}
+
+/** `Per Lind said`, `Per Lind, 44,`: what may be a given name, before a surname and what people do, or their age. */
+export function opensAct(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (!unit.capital || !hasTrait(unit, Trait.givenInCapital) || units[at + 1]?.capital !== true) return false;
+  if (units[at + 2]?.text === ',' && units[at + 3]?.kind === 'number' && units[at + 4]?.text === ',') return true;
+  const { verb } = units[at + 2]?.entry ?? { verb: null };
+  return verb !== null && !verb.verb.ofThings && (verb.tense === 'past' || verb.tense === 'present');
 }
 
 /** `J. Smith`, `Farm & Field`, `the Teachers’ Union`. */
@@ -132,8 +147,11 @@ function stripTitles(units: readonly Unit[], range: UnitRange): UnitRange {
 
 /** `Dean Hartley`, and after a comma `Pal Nemeth`: nothing but a title has a capital there. */
 function isGivenHere(units: readonly Unit[], at: number, { from, to }: UnitRange): boolean {
-  if (at !== from || to - from !== 2) return false;
   const unit = units[at]!;
+  // `Premier Dean Hollis`
+  if (at > from && to - at === 2 && is(unit, Class.givenName) && !is(unit, Class.title))
+    return !is(units[at + 1], Class.givenName) && !hasTrait(units[at - 1], Trait.roleQualifier);
+  if (at !== from || to - from !== 2) return false;
   if (is(unit, Class.title) || hasTrait(unit, Trait.pluralPerson) || isRank(unit, units[at + 1]!)) return false;
   const before = unitBefore(units, at);
   const inside = before !== undefined && !before.stop && (before.text === ',' || startsLow.test(before.text));

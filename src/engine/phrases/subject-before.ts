@@ -16,7 +16,14 @@ export function subjectBefore(units: readonly Unit[], end: number, lowest: numbe
   const name = phrase === null ? -1 : nameAfterPlace(units, phrase.from, phrase.to);
   if (name !== -1) return { from: name, to: end };
   for (let next = phrase; next !== null; next = phrase && withOwner(units, phrase, lowest)) phrase = next;
-  return phrase;
+  return phrase && afterPredicate(units, phrase);
+}
+
+/** `The pier was safe, | Orr said`: what a form of *be* leads to is nobody who speaks. */
+function afterPredicate(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
+  if (!is(unitBefore(units, from), Class.be)) return { from, to };
+  for (let at = from + 1; at < to - 1; at++) if (units[at]!.text === ',') return { from: at + 1, to };
+  return { from, to };
 }
 
 /** `residents I spoke to`, `the woman he met there`: a phrase with a relative clause that no pronoun opens. */

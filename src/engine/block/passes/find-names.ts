@@ -8,7 +8,7 @@ import { aboutWords, clauseOfOthers, describe } from '../../phrases/describe-phr
 import { isFinite } from '../../phrases/finite';
 import { isPersonsDocument, isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
-import { isAcronym, isParticle, isPluralPossessive } from '../../phrases/name-range';
+import { isAcronym, isGivenWithin, isParticle, isPluralPossessive, opensAct } from '../../phrases/name-range';
 import { isOfficeAlone } from '../../phrases/office';
 import { nameAfterPlace } from '../../phrases/place-before-name';
 import { isNickname } from '../../phrases/quoted-name';
@@ -162,13 +162,10 @@ function startsName(tokens: readonly Unit[], at: number): boolean {
   return !hasTrait(token, Trait.demonym) || isNamePart(tokens, at + 1) || !opensSentence(unitBefore(tokens, at));
 }
 
-/** `the historian Per Lind`, `our clerk, Per Lind`: within a sentence, before another capital. */
+/** `the historian Per Lind`, `our clerk, Per Lind`: within a sentence, before another capital; and `Per Lind said`. */
 function isGivenHere(tokens: readonly Unit[], at: number): boolean {
-  const before = unitBefore(tokens, at);
-  const isWithin = before?.text === ',' || (before?.kind === 'word' && !before.stop && !before.capital);
-  return (
-    isWithin && hasTrait(tokens[at], Trait.givenInCapital) && is(tokens[at], Class.opener) && isNamePart(tokens, at + 1)
-  );
+  if (opensAct(tokens, at)) return true;
+  return isGivenWithin(tokens, at) && is(tokens[at], Class.opener) && isNamePart(tokens, at + 1);
 }
 
 const saysSomething = /[\p{L}\p{N},]/u;

@@ -128,7 +128,7 @@ function ownWords(
   return reportsSpeech(language, slice(text, cue)) ? null : 'thought';
 }
 
-/** `I told them`, `you have asked`; not `I tell you`. Of words in marks only `I said`: what `I wrote` may be a title. */
+/** `I told them`; not `I tell you`. Of words in marks only `I said`: what `I wrote` may be a title. */
 function tellsOfPast({ entryOf }: Language, cue: string, inMarks: boolean): boolean {
   const verbs = cue
     .toLowerCase()

@@ -17,6 +17,7 @@ import { isForeboding, namesTopic } from './no-statement';
 import { hasNoContent } from './no-content';
 import { isNoSource, withBoundSource } from './source-bounds';
 import type { ProposalLog } from './proposal-log';
+import { withSecondHalf } from './second-half';
 import { meet, type Measure } from '../proposals/measure';
 import type { Proposal } from '../proposals/proposals';
 import type { Proposals } from '../proposals/propose';
@@ -66,7 +67,8 @@ export function* weigh(
       continue;
     }
     const bound = isTold(reading, proposal) ? withoutSource(proposal) : withBoundSource(reading, proposal, proposals);
-    const candidate = { ...bound, weight };
+    const content = withSecondHalf(reading, bound, proposals);
+    const candidate = { ...bound, content, weight };
     log?.weighed(candidate, proposal, null);
     const extent = extentProbability(proposal, proposals, measure);
     weighed.push({ candidate, preference: weight + extentShare * extent - handicap(proposal, proposals) });

@@ -17,7 +17,7 @@ import { opensClause } from '../grammar/clause';
 import { afterDateline } from '../grammar/dateline';
 import { contentSpan } from '../grammar/sentence';
 import type { LearnedClaim } from './learned-claim';
-import { ownClause } from './own-clause';
+import { beforeClause, ownClause } from './own-clause';
 import { withWholePhrases } from './whole-phrase';
 
 /** Words what the models found as a candidate like the rules'; null where only marks remain of it. */
@@ -53,7 +53,8 @@ export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candida
 function sourceOf(reading: Reading, { cue }: LearnedClaim, source: UnitRange): UnitRange | null {
   const { units } = reading;
   const bare = withoutEdges(units, source);
-  return trimmed(units, withCalledName(reading, bare.from < cue.from ? ownClause(reading, bare, cue.from) : bare));
+  const own = bare.from < cue.from ? ownClause(reading, bare, cue.from) : beforeClause(reading, bare);
+  return trimmed(units, withCalledName(reading, own));
 }
 
 /** `“Bears are shy,” he says, and pours more coffee`: after a whole quotation and its cue the story goes on. */

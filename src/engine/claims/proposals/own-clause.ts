@@ -1,7 +1,7 @@
 /** What of a source before its cue stands in the cue’s clause: the models take what stands before it, too. */
 import { Class, Word } from '../../language/language';
 import type { Reading } from '../../models/reading/reading';
-import { Role } from '../../models/reading/roles';
+import { isFiniteRole, Role } from '../../models/reading/roles';
 import { isFinite, isNounLike } from '../../phrases/finite';
 import { is, isWord, unitBefore, type UnitRange } from '../../text/units';
 
@@ -23,6 +23,16 @@ export function ownClause(reading: Reading, source: UnitRange, cue: number): Uni
   }
   if (open === -1) return afterAdjunct(reading, { from, to: source.to });
   return is(units[cue - 1], Class.coordinator) ? { from, to: open } : { from, to: source.to };
+}
+
+/** `said Per Holm, chairman of the union, | and they would march`: a source behind its cue ends where a clause begins. */
+export function beforeClause({ units, role }: Reading, { from, to }: UnitRange): UnitRange {
+  for (let at = from + 2; at < to - 1; at++) {
+    if (units[at - 1]!.text !== ',' || !is(units[at], Class.coordinator)) continue;
+    const isSubject = is(units[at + 1], Class.pronoun | Class.article | Class.possessive);
+    if (isSubject && role.subarray(at + 1, to).some(isFiniteRole)) return { from, to: at - 1 };
+  }
+  return { from, to };
 }
 
 /** A verb with a subject of its own, or with a relative pronoun; participles and the rest of a verb group are none. */

@@ -6,6 +6,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { isFinite, looksFinite } from '../../phrases/finite';
 import { headIndex } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
+import { opensAct } from '../../phrases/name-range';
 import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
 import type { Span } from '../../span';
@@ -66,6 +67,7 @@ function isPer(sentence: Sentence, from: number, source: UnitRange): boolean {
   if (from > sentence.from && !(units[from - 1]!.text === ',' && isParted(sentence, from, source.to))) return false;
   // `our head of logistics, Per Anker Holm, estimates`: a given name.
   if (units[from]!.capital && from > sentence.from && units[from - 2]?.capital === false) return false;
+  if (opensAct(units, from)) return false;
   const { form, number } = describe(units, source, true);
   if (form !== 'nominal') return form === 'name';
   const isKnown = is(units[source.from], Class.determiner | Class.possessive) || number === 'plural';

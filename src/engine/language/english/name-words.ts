@@ -2,7 +2,7 @@
 import { NameWord } from '../name-words';
 
 const lists: readonly (readonly [NameWord, string])[] = [
-  [NameWord.particle, 'ap ab ferch'],
+  [NameWord.particle, 'ap ab ferch uí ní nic mac ó'],
   [
     NameWord.modifier,
     `royal liberal conservative democrat republican socialist nationalist native consumer citizen patient parent teacher
