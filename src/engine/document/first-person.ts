@@ -25,6 +25,22 @@ export function findWriter(
   return named(byline)[0] ?? named(bylineAtEnd)[0] ?? named(nameAlone).find(isNamedOnce) ?? null;
 }
 
+/**
+ * Who wrote the message that a block of the scene stands in: `From: Ann Orr`, `On 9 May, Ann Orr wrote:`. An index into
+ * the blocks gives an entity; null where no line above names one.
+ */
+export function findSenders(
+  { text, blocks, language }: Pick<Scene, 'text' | 'blocks' | 'language'>,
+  registry: Registry,
+): readonly (Entity | null)[] {
+  let sender: Entity | null = null;
+  return blocks.map(({ block }) => {
+    const line = language.layout.sender.exec(text.slice(block.start, block.end));
+    if (line !== null) sender = registry.namedAt(block.start + line.index + line[0].length) ?? null;
+    return sender;
+  });
+}
+
 /** Whom an article is about is named in its text as well. */
 function isNamedOnce({ type, mentions }: Entity): boolean {
   return type === 'person' && mentions.filter(({ fact }) => fact.form === 'name').length === 1;

@@ -12,7 +12,7 @@ import { addresseeOf } from './addressee';
 import { isAnswer, isAsking, isNextTurn } from './answers';
 import { dialogueSpeakers, isOfTurn, Talk } from './dialogue-speakers';
 import { findInterviewPeople } from './interview-people';
-import { findOuterClaims, findWriter, type FirstPerson } from './first-person';
+import { findOuterClaims, findSenders, findWriter, type FirstPerson } from './first-person';
 import type { DraftClaim } from './draft-claim';
 import { isParty } from './label-link';
 import { enterDescription, linkOf } from './link-claim';
@@ -63,7 +63,7 @@ export function* resolveSpeakers(
   }
   const writer = opens ? findWriter(scene, registry) : null;
   const turned = isDialogue ? withTurns(scene, registry, claims, links) : links;
-  const all = withFirstPersons(turned, claims, { place, registry, writer, opens });
+  const all = withFirstPersons(turned, claims, { place, registry, writer, opens, senders: findSenders(scene, registry) });
   return { writer, links: withSecondPersons(scene, all, claims, { place, registry }) };
 }
 
@@ -130,6 +130,8 @@ interface FirstPersonContext {
   readonly registry: Registry;
   readonly writer: Entity | null;
   readonly opens: boolean;
+  /** Of the message that each block stands in. */
+  readonly senders: readonly (Entity | null)[];
 }
 
 /** `I`, but not `we`. */
@@ -141,7 +143,7 @@ function isWriter(entry: Entry): boolean {
 function withFirstPersons(
   links: readonly SpeakerLink[],
   claims: readonly DraftClaim[],
-  { place, registry, writer, opens }: FirstPersonContext,
+  { place, registry, writer, opens, senders }: FirstPersonContext,
 ): readonly SpeakerLink[] {
   const mentions = claims.flatMap(({ fact: { source }, block }, at): readonly FirstPerson[] => {
     if (source === null || (source.form !== 'pronoun' && source.form !== 'nominal')) return [];
@@ -159,12 +161,13 @@ function withFirstPersons(
   for (const first of mentions) {
     const around = outer.get(first);
     const byWriter = around === undefined && !first.mention.fact.quoted;
-    const entity = byWriter ? writer : around === undefined ? null : found[around]!.entity;
+    const sender = senders[first.mention.block] ?? null;
+    const entity = byWriter ? (sender ?? writer) : around === undefined ? null : found[around]!.entity;
     if (first.mention.fact.form === 'nominal') {
       owned.add(found[first.at]!.entity, entity);
       continue;
     }
-    if (byWriter && !opens) found[first.at] = { ...found[first.at]!, byWriter };
+    if (byWriter && !opens && sender === null) found[first.at] = { ...found[first.at]!, byWriter };
     if (entity === null) continue;
     const named = latestBefore(entity, positionOf(first.mention)) ?? entity.mentions[0]!;
     found[first.at] = { ...found[first.at]!, entity, antecedent: nameSpanOf(named), ambiguous: false };

@@ -22,13 +22,14 @@ const ambiguity = 0.8;
 
 /** The drafts to show, in order of their cues: the order in which sources are resolved. */
 export function shownDrafts(
-  { blocks, language }: Pick<Scene, 'blocks' | 'language'>,
+  scene: Pick<Scene, 'text' | 'blocks' | 'language'>,
   drafts: readonly DraftClaim[],
 ): readonly DraftClaim[] {
+  const { blocks, language } = scene;
   const position = (draft: DraftClaim): number => blocks[draft.block]!.block.start + draft.fact.cue.start;
   return drafts
     .filter((draft) => draft.content.length > 0 && draft.fact.weight >= thresholds[claimThreshold(draft, language)])
-    .filter((draft) => !isOnlyNamed(draft, blocks[draft.block]!))
+    .filter((draft) => !isOnlyNamed(draft, blocks[draft.block]!) && !namesSender(scene, draft))
     .sort((a, b) => position(a) - position(b));
 }
 
@@ -58,6 +59,16 @@ function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
       facts.regions.some(({ span, shape }) => equal(span, fragment) && (shape === 'term' || shape === 'title')),
     )
   );
+}
+
+/** `On Thu, 9 May, Ann Orr wrote:` names who wrote a whole message, of which nothing is quoted here. */
+function namesSender(
+  { text, blocks, language }: Pick<Scene, 'text' | 'blocks' | 'language'>,
+  { fact: { cue }, block }: DraftClaim,
+): boolean {
+  const words = slice(text, blocks[block]!.block);
+  const line = language.layout.sender.exec(words);
+  return line !== null && cue.start >= line.index && !words.slice(line.index, cue.start).includes('\n');
 }
 
 /** Whether a claim is certain enough to be shown once its speaker is resolved. */

@@ -16,6 +16,8 @@ export interface LayoutPatterns {
   readonly bylineAtEnd: RegExp;
   /** A line that is a name and no more. */
   readonly nameAlone: RegExp;
+  /** A line that names who wrote the message below it, up to the end of the name. */
+  readonly sender: RegExp;
   /** The time of the day that an entry of a live report begins with, and the space after it. */
   readonly clock: RegExp;
   /** A name and a colon at the start of a line of subtitles. */

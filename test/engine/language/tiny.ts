@@ -171,7 +171,7 @@ export const tiny: Language = {
     reflexive: never,
     quotedName: never,
   },
-  layout: { byline: never, bylineAtEnd: never, nameAlone: never, clock: never, label: never },
+  layout: { byline: never, bylineAtEnd: never, nameAlone: never, sender: never, clock: never, label: never },
   quotations: empty<QuotationWords>({}),
   apostrophes: {
     lostStarts: none,
