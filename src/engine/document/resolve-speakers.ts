@@ -63,7 +63,13 @@ export function* resolveSpeakers(
   }
   const writer = opens ? findWriter(scene, registry) : null;
   const turned = isDialogue ? withTurns(scene, registry, claims, links) : links;
-  const all = withFirstPersons(turned, claims, { place, registry, writer, opens, senders: findSenders(scene, registry) });
+  const all = withFirstPersons(turned, claims, {
+    place,
+    registry,
+    writer,
+    opens,
+    senders: findSenders(scene, registry),
+  });
   return { writer, links: withSecondPersons(scene, all, claims, { place, registry }) };
 }
 

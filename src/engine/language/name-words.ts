@@ -22,4 +22,7 @@ export const enum NameWord {
   rankBeforeGiven = 1 << 9,
   /** Of a firm as well as of a person: `contractor Halvard`. */
   firmOrPerson = 1 << 10,
+  /** The two words that tell where somebody lives, without a preposition: `next`, `door`. */
+  beside = 1 << 11,
+  doorBeside = 1 << 12,
 }

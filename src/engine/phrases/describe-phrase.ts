@@ -302,9 +302,11 @@ function nameType(
   return isTitled || is(units[name.from], Class.givenName) ? 'person' : 'unknown';
 }
 
-/** `contractor Halvard`: one word on no list of given names. */
+/** `contractor Halvard`, `its owner, Dale Wash Partners`: one word on no list of given names, or a body's. */
 function isFirmOrPerson(units: readonly Unit[], { from, to }: UnitRange): boolean {
-  return to - from === 1 && inName(units[from - 1], NameWord.firmOrPerson) && !is(units[from], Class.givenName);
+  const noun = units[from - 1]?.text === ',' ? from - 2 : from - 1;
+  if (!inName(units[noun], NameWord.firmOrPerson) || is(units[from], Class.givenName)) return false;
+  return isBodyName(units, { from, to }) || (to - from === 1 && noun === from - 1);
 }
 
 function describeNominal(units: readonly Unit[], range: UnitRange, core: UnitRange, subject: boolean): MentionFact {

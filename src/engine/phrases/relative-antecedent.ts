@@ -70,6 +70,9 @@ function personOf(units: readonly Unit[], { from, to }: UnitRange): UnitRange | 
     if (isWord(units[at], Word.infinitive) && units[at + 1]!.capital && !units[at - 1]!.capital)
       return { from: at + 1, to };
   if (maySpeak(units[headIndex(units, { from, to })]!)) return { from, to };
+  // `one of them, who`
+  const isSome = is(units[from], Class.indefinite) || units[from]!.kind === 'number';
+  if ((isSome || isWord(units[from], Word.one)) && isWord(units[from + 1], Word.of)) return { from, to };
   for (let at = to - 2; at >= from; at--) {
     if (!is(units[at], Class.preposition)) continue;
     const inner = { from: at + 1, to };

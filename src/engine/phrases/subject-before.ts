@@ -1,6 +1,7 @@
 import { Class, Trait, Word } from '../language/language';
+import { NameWord } from '../language/name-words';
 import { ReportWord } from '../language/report-words';
-import { hasTrait, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { hasTrait, inName, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { isNounLike, looksFinite } from './finite';
 import { headIndex } from './heads';
 import { nameAfterPlace } from './place-before-name';
@@ -12,11 +13,21 @@ import { phraseBefore } from './phrase-before';
  * university`, `families evacuated from the area`.
  */
 export function subjectBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+  const place = isNextDoor(units, end) ? end - 2 : end;
+  if (place < end && place > lowest) {
+    const phrase = subjectBefore(units, place, lowest);
+    return phrase && { from: phrase.from, to: end };
+  }
   let phrase = withContactClause(units, end, lowest) ?? phraseBefore(units, end, lowest);
   const name = phrase === null ? -1 : nameAfterPlace(units, phrase.from, phrase.to);
   if (name !== -1) return { from: name, to: end };
   for (let next = phrase; next !== null; next = phrase && withOwner(units, phrase, lowest)) phrase = next;
   return phrase && afterPredicate(units, phrase);
+}
+
+/** `The woman next door | said`: no door says it. */
+function isNextDoor(units: readonly Unit[], end: number): boolean {
+  return inName(units[end - 1], NameWord.doorBeside) && inName(units[end - 2], NameWord.beside);
 }
 
 /** `The pier was safe, | Orr said`: what a form of *be* leads to is nobody who speaks. */

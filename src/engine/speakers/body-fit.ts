@@ -1,5 +1,6 @@
 /** How well a body fits the noun that resumes it: `the company`, `the thinktank`. */
-import { Class, type Language } from '../language/language';
+import { Class, type Entry, type Language } from '../language/language';
+import { NameWord } from '../language/name-words';
 import type { BodyKind } from '../language/speaker-words';
 import { is } from '../text/units';
 import type { Entity } from './entity';
@@ -54,7 +55,13 @@ export function fitHead(
 
 /** `Company counsel R. Haldane` is no company. */
 function isSomebody({ entryOf }: Language, { type, about }: Entity): boolean {
-  return type === 'person' || [...about].some((word) => is(entryOf(word), Class.personNoun));
+  if (type === 'person') return true;
+  return [...about].map(entryOf).some((entry) => is(entry, Class.personNoun) && !isOfFirm(entry));
+}
+
+/** `Its owner, Green Wash Partners`: a firm does that, too. */
+function isOfFirm({ naming }: Entry): boolean {
+  return (naming & NameWord.firmOrPerson) !== 0;
 }
 
 /** The kinds that its name tells: `Norrvik Water` is a firm; `Water` is none. */

@@ -8,6 +8,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { isFinite, isNounLike } from '../../phrases/finite';
 import { headIndex, isEnding } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
+import { subjectBefore } from '../../phrases/subject-before';
 import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import type { Rule } from '../../annotation-types';
 import { hasTrait, holds, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
@@ -31,9 +32,10 @@ export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candida
     // `loves to tell the tale of a winter that would not end`
     return opensRelative(units, from, claim.cue.to) ? [] : (contentSpan(units, from, to) ?? []);
   });
-  const cue = trimmed(units, claim.cue);
+  const raised = raisedSubject(reading, claim);
+  const cue = trimmed(units, raised === null ? claim.cue : { from: raised.verb, to: claim.cue.to });
   if (content.length === 0 || cue === null) return null;
-  const range = claim.source && sourceOf(reading, claim, claim.source);
+  const range = raised === null ? claim.source && sourceOf(reading, claim, claim.source) : raised.subject;
   const rule = ruleOf(reading, claim, range);
   // `paid according to a scale that the port drew up`
   if (rule === 'according-to' && range !== null && inReport(units[headIndex(units, range)], ReportWord.noSpeaker))
@@ -48,6 +50,19 @@ export function learnedCandidate(reading: Reading, claim: LearnedClaim): Candida
     weight: claim.cue.probability,
     awaits: false,
   };
+}
+
+/** `The Queen | is reported | to have asked`: who is said to have said something is its source. */
+function raisedSubject(
+  { units }: Reading,
+  { cue, sentence }: LearnedClaim,
+): { readonly subject: UnitRange; readonly verb: number } | null {
+  const verb = cue.to - 3;
+  const isPerfect = isWord(units[verb], Word.infinitive) && is(units[verb + 1], Class.auxiliary);
+  if (verb <= cue.from || !isPerfect || !is(units[cue.from], Class.be) || !is(units[cue.to - 1], Class.reporting))
+    return null;
+  const subject = subjectBefore(units, cue.from, sentence.from);
+  return subject && { subject, verb };
 }
 
 function sourceOf(reading: Reading, { cue }: LearnedClaim, source: UnitRange): UnitRange | null {

@@ -2,6 +2,8 @@
 import { NameWord } from '../name-words';
 
 const lists: readonly (readonly [NameWord, string])[] = [
+  [NameWord.beside, 'next'],
+  [NameWord.doorBeside, 'door'],
   [NameWord.particle, 'ap ab ferch uí ní nic mac ó'],
   [
     NameWord.modifier,
@@ -43,7 +45,7 @@ const lists: readonly (readonly [NameWord, string])[] = [
   [
     NameWord.firmOrPerson,
     `contractor subcontractor developer operator supplier builder brewer miner producer retailer publisher distributor
-    manufacturer broker lender insurer grocer bookmaker housebuilder promoter broadcaster landlord`,
+    manufacturer broker lender insurer grocer bookmaker housebuilder promoter broadcaster landlord owner`,
   ],
   [NameWord.quantity, 'scores dozens hundreds thousands tens millions lots crowds groups most plenty'],
 ];

@@ -94,6 +94,8 @@ export const morePersonNouns =
   wrestler weightlifter triathlete hurdler
   servant undertaker mourner worshipper congregant pilgrim missionary archdeacon provost chancellor vice-chancellor rector warden
   beekeeper birdwatcher astrologer psychic medium magician clown juggler acrobat stuntman daredevil explorer mountaineer
+  councilor councilmember councilperson assemblymember alderwoman comptroller marshal counselor linguist logger carpenter gravedigger
+  brewer vintner sommelier breeder corporal barmaid barman batsman linesman tailor boatbuilder wheelwright
   millworker steelworker dockworker shipbuilder railwayman tram-driver bus-driver lorry-driver`);
 
 const gendered = (word: string): string =>
