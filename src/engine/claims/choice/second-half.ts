@@ -1,4 +1,4 @@
-/** What goes on with a statement after the cue that was put into it: `The pier was safe, Orr said, and nobody had asked`. */
+/** What goes on with a statement after a cue that was put into it: `It was safe, Orr said, and nobody had asked`. */
 import { Class, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import type { Reading } from '../../models/reading/reading';

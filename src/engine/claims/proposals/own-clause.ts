@@ -25,7 +25,7 @@ export function ownClause(reading: Reading, source: UnitRange, cue: number): Uni
   return is(units[cue - 1], Class.coordinator) ? { from, to: open } : { from, to: source.to };
 }
 
-/** `said Per Holm, chairman of the union, | and they would march`: a source behind its cue ends where a clause begins. */
+/** `said Per Holm, head of the union, | and they would march`: a source behind its cue ends where a clause begins. */
 export function beforeClause({ units, role }: Reading, { from, to }: UnitRange): UnitRange {
   for (let at = from + 2; at < to - 1; at++) {
     if (units[at - 1]!.text !== ',' || !is(units[at], Class.coordinator)) continue;
