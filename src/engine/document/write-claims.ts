@@ -61,14 +61,18 @@ function isOnlyNamed({ fact }: DraftClaim, { facts }: PlacedBlock): boolean {
   );
 }
 
-/** `On Thu, 9 May, Ann Orr wrote:` names who wrote a whole message, of which nothing is quoted here. */
+/** `On Thu, 9 May, Ann Orr wrote:` with its time, or with the greeting that the message begins with, states nothing. */
 function namesSender(
   { text, blocks, language }: Pick<Scene, 'text' | 'blocks' | 'language'>,
-  { fact: { cue }, block }: DraftClaim,
+  { fact: { cue }, block, content }: DraftClaim,
 ): boolean {
-  const words = slice(text, blocks[block]!.block);
+  const placed = blocks[block]!;
+  const words = slice(text, placed.block);
   const line = language.layout.sender.exec(words);
-  return line !== null && cue.start >= line.index && !words.slice(line.index, cue.start).includes('\n');
+  if (line === null || cue.start < line.index || words.slice(line.index, cue.start).includes('\n')) return false;
+  const saysNothing = (span: SpanIn<'scene'>): boolean =>
+    span.start < toScene(placed, cue).start || !/[.!?…]/u.test(text.slice(span.start, span.end + 1));
+  return content.every(saysNothing);
 }
 
 /** Whether a claim is certain enough to be shown once its speaker is resolved. */
