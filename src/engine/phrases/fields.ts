@@ -16,6 +16,8 @@ export function nameAfterField(units: readonly Unit[], of: number, to: number): 
   const name = isWord(units[of], Word.infinitive) ? field : fieldEnd(units, field);
   const from = name === field ? countryEnd(units, field) : name;
   if (from === field || from + shortestName > to || is(units[to - 1], Class.bodyWord)) return -1;
+  // `a spokesman for Finance Minister Jo Bell`, `for Interior Lakes Health`
+  if (is(units[from], Class.title | Class.personNoun) || hasTrait(units[to - 1], Trait.portfolio)) return -1;
   return units.slice(from, to).every(({ capital, kind }) => capital && kind === 'word') ? from : -1;
 }
 

@@ -66,9 +66,15 @@ function precedesPerson(units: readonly Unit[], preposition: number, core: UnitR
   const last = core.to - 1;
   for (let at = preposition + 2; at < last; at++) {
     const isGiven = is(units[at], Class.givenName) || isGivenInitials(units[at]!);
-    if (units[at]!.capital && isGiven && units[at + 1]!.capital) return true;
+    // `the mother of missing teenager Jo Bell`
+    if (units[at]!.capital && isGiven && units[at + 1]!.capital) return !isPersonsOffice(units[at - 1]!);
   }
   return false;
+}
+
+/** `teenager`, `Mayor`; not `Health`, which is what an office is for. */
+function isPersonsOffice(unit: Unit): boolean {
+  return is(unit, Class.title | Class.personNoun) && !hasTrait(unit, Trait.portfolio);
 }
 
 /** `H.K.` of `H.K. Desai`, but no `U.S.` */
