@@ -118,7 +118,14 @@ function joinsForward(units: readonly Unit[], to: number, core: UnitRange): bool
   if (unit.capital && unit.kind === 'word') return true;
   if (isPersonsName(units, to) || isGivenElsewhere(units, to)) return false;
   if (isCauseAhead(units, to, core)) return true;
+  if (isOfTheWhole(units, to, core)) return true;
   return is(unit, Class.connector) && to + 1 < core.to && units[to + 1]!.capital && !isWord(unit, Word.and);
+}
+
+/** `Council for the Exploration | of the Sea`, `Bench | of the High Court`: what a body is a part of, or about. */
+function isOfTheWhole(units: readonly Unit[], to: number, core: UnitRange): boolean {
+  if (!isWord(units[to], Word.of) || !isWord(units[to + 1], Word.the) || to + 2 >= core.to) return false;
+  return units[to + 2]!.capital && holds(units, core.from, to, Class.bodyWord | Class.bodyNoun);
 }
 
 /** `Transport | for the North`, `Alliance | for the Young`: what a body is there for. */
@@ -168,7 +175,9 @@ function isTitleAt(units: readonly Unit[], at: number, to: number): boolean {
   if (hasTrait(unit, Trait.portfolio)) return holdsOffice(units, at + 1, to - 1);
   if (hasTrait(unit, Trait.pluralPerson) && at + 2 === to && isListed(units, to)) return true;
   if (is(unit, office) || isRank(unit, next)) return true;
-  if (is(next, office | Class.givenName) && hasTrait(unit, Trait.demonym)) return true;
+  // `Danish | Energy Minister`; `Danish Energy Agency` is a name.
+  const isField = hasTrait(next, Trait.portfolio) && !holdsOffice(units, at + 2, to);
+  if (is(next, office | Class.givenName) && hasTrait(unit, Trait.demonym)) return !isField;
   // `Kiosk owner Ann Doe`, though no list has the noun.
   const isAgent = hasTrait(unit, Trait.endsLikeAgent) && !is(unit, Class.givenName);
   return at + 2 < to && is(next, Class.givenName) && isAgent;

@@ -1,6 +1,6 @@
-import { Trait, type Language } from '../language/language';
+import { Trait, Word, type Language } from '../language/language';
 import { hasCapital } from '../text/letters';
-import { hasTrait } from '../text/units';
+import { hasTrait, isWord } from '../text/units';
 import { resolveBody } from './bodies';
 import { positionOf, type Entity, type PlacedMention } from './entity';
 import { matchesPlace } from './places';
@@ -87,11 +87,13 @@ function resolvePerson(mention: PlacedMention, words: readonly string[], context
   const { isProfession } = language.speakers.descriptions;
   const needsRole = !isAny && (isProfession(lower) || isJob(language, words));
   const age = ageIn(language, words);
+  const owners = ownersIn(language, mention);
   const prefers = (entity: Entity): number | null => {
     const hasTrade = [...entity.roles].some(isOfTrade);
     const shares = isKnownAs(entity, lower) || sharesTrade(language, entity, lower);
     if (entity.names.length === 0 || (needsRole && !shares && (hasTrade || agesOf(entity).length === 0))) return null;
     if (isOfOtherParty(language, words, entity)) return null;
+    if (owners.length > 0 && !owners.some((owner) => entity.about.has(owner))) return null;
     if (age !== null && agesOf(entity).some((known) => known !== age)) return null;
     const isKnown = words.some(
       (word) => entity.about.has(word.toLowerCase()) || matchesPlace(language, word, entity.about),
@@ -106,6 +108,13 @@ function resolvePerson(mention: PlacedMention, words: readonly string[], context
   });
   if (resolution.kind === 'resolved' && age !== null) resolution.entity.about.add(age);
   return resolution.kind === 'none' ? null : resolution;
+}
+
+/** `aaron`, `thirl` of `the mother of missing teenager Aaron Thirl`: she is nobody of whom these were not said. */
+function ownersIn({ entryOf }: Language, { fact: { label } }: PlacedMention): readonly string[] {
+  const words = label.split(/\s+/u);
+  const of = words.findIndex((word) => isWord(entryOf(word), Word.of));
+  return of === -1 ? [] : words.slice(of + 1).flatMap((word) => (hasCapital(word) ? [word.toLowerCase()] : []));
 }
 
 /** `26` of `the 26-year-old`. */

@@ -8,7 +8,8 @@ const lists: readonly (readonly [NameWord, string])[] = [
   [
     NameWord.modifier,
     `royal liberal conservative democrat republican socialist nationalist native consumer citizen patient parent teacher
-    farmer veteran christian`,
+    farmer veteran christian tenant nurse doctor student worker driver pilot miner lawyer journalist writer artist actor
+    musician trader grower`,
   ],
   [NameWord.party, 'democrats republicans conservatives liberals socialists nationalists unionists communists'],
   [
