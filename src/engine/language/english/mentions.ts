@@ -1,7 +1,7 @@
 import type { MentionPatterns } from '../patterns';
 
 export const mentions: MentionPatterns = {
-  courtesy: /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b\.?/u,
+  courtesy: /^(?:(?:Mr|Mrs|Ms|Lord|Lady) Justice|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b\.?/u,
   definite: /^(?:the|these|those|this|that)\b/iu,
   article: /^(?:an?|the|one(?!\s+(?:of|in)\b))\s+(?=\S)/iu,
   addition:

@@ -102,6 +102,7 @@ const spelledTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['adm', ['admiral']],
   ['rev', ['reverend', 'minister', 'pastor', 'vicar', 'priest']],
   ['cllr', ['councillor']],
+  ['justice', ['judge']],
   ['councilor', ['councillor']],
   ['councillor', ['councilor']],
   ['dr', ['doctor']],
