@@ -232,19 +232,23 @@ const ownVoices = Word.first | Word.second;
  */
 const fewestWords = 2;
 
-function saysTooLittle(reading: Reading, { content, learned }: Proposal): boolean {
+function saysTooLittle(reading: Reading, { content, learned, head }: Proposal): boolean {
+  const [first] = content;
+  const { verb } = reading.units[head]!.entry;
+  // `denied this`, `denies wrongdoing`
+  if (verb?.verb.charge === true && first !== undefined && !is(reading.units[first.from], Class.relative)) return false;
   const isBelief = learned !== null && learned.cue.statement < thresholds.statementShare;
   let words = 0;
-  let first: number = Role.edge;
+  let role: number = Role.edge;
   for (const { from, to } of content) {
     for (let at = from; at < to; at++) {
       if (reading.units[at]!.kind === 'quotation') return false;
       if (reading.units[at]!.kind === 'punctuation') continue;
-      if (words++ === 0) first = reading.role[at]!;
+      if (words++ === 0) role = reading.role[at]!;
     }
   }
   if (words < fewestWords) return true;
-  return words === fewestWords && (first === Role.to || first === Role.gerund || isBelief);
+  return words === fewestWords && (role === Role.to || role === Role.gerund || isBelief);
 }
 
 /** An interpretation that is not its cue's best must be better by more than chance. */
