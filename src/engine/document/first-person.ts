@@ -27,19 +27,36 @@ export function findWriter(
 
 /**
  * Who wrote the message that a block of the scene stands in: `From: Ann Orr`, `On 9 May, Ann Orr wrote:`. An index into
- * the blocks gives an entity; null where no line above names one.
+ * the blocks gives an entity; null where no line above names one. What quote signs set apart is another message: behind
+ * it the one that it is quoted in goes on.
  */
 export function findSenders(
   { text, blocks, language }: Pick<Scene, 'text' | 'blocks' | 'language'>,
   registry: Registry,
 ): readonly (Entity | null)[] {
-  let sender: Entity | null = null;
-  return blocks.map(({ block }) => {
+  const senders: (Entity | null)[] = [null];
+  const depths = blocks.map(({ block }) => quoteDepth(text, block.start));
+  return blocks.map(({ block }, at) => {
+    const depth = depths[at]!;
+    senders.length = Math.min(senders.length, depth + 1);
     const line = language.layout.sender.exec(text.slice(block.start, block.end));
-    if (line !== null) sender = registry.namedAt(block.start + line.index + line[0].length) ?? null;
-    return sender;
+    if (line !== null) {
+      // `On 9 May, Ann Orr wrote:` is followed by her words, which are set deeper or not.
+      const of = Math.max(depth, depths[at + 1] ?? depth);
+      senders[of] = registry.namedAt(block.start + line.index + line[0].length) ?? null;
+    }
+    return senders[depth] ?? null;
   });
 }
+
+/** How many quote signs the line at a position begins with. */
+function quoteDepth(text: string, at: number): number {
+  const [signs = ''] = /^[>\s]*/u.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + longestSigns)) ?? [];
+  return signs.replaceAll(/\s/gu, '').length;
+}
+
+/** Quotations of quotations hardly go deeper, in UTF-16 units. */
+const longestSigns = 12;
 
 /** Whom an article is about is named in its text as well. */
 function isNamedOnce({ type, mentions }: Entity): boolean {

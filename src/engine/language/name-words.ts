@@ -25,4 +25,8 @@ export const enum NameWord {
   /** The two words that tell where somebody lives, without a preposition: `next`, `door`. */
   beside = 1 << 11,
   doorBeside = 1 << 12,
+  /** Stands before a saint's name, which places and bodies bear: `St. Louis Fed`. */
+  saint = 1 << 13,
+  /** Tells in capitals after a number which half of the day it is: `8:15 AM`. */
+  halfOfDay = 1 << 14,
 }

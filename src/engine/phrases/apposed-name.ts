@@ -16,7 +16,8 @@ export function apposedName(units: readonly Unit[], range: UnitRange, core: Unit
   if (tellsWhoItIs(units, name, apposed)) return name;
   const head = units[headIndex(units, core)];
   // `residents led by the chairperson, Jo Bell`
-  if (hasTrait(head, Trait.pluralHead) && hasTrait(head, Trait.endsLikePlural)) return isOneOfSome(units, core) ? name : null;
+  if (hasTrait(head, Trait.pluralHead) && hasTrait(head, Trait.endsLikePlural))
+    return isOneOfSome(units, core) ? name : null;
   const isGiven = is(units[core.to + 1], Class.givenName) && looksLikePerson(head);
   if (!is(head, Class.personNoun) && !isGiven && !isOneOfSome(units, core)) return null;
   return name.from <= apposed.from + longestRole ? name : null;

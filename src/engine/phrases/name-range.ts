@@ -236,6 +236,7 @@ function personWithin(units: readonly Unit[], range: UnitRange): UnitRange {
       is(unit, Class.givenName) &&
       units[at + 1]!.capital &&
       previous.text.length > 2 &&
+      !inName(previous, NameWord.saint) &&
       !is(previous, Class.givenName) &&
       !is(units[at + 1], Class.connector) &&
       !isThirdName(units, at, range)

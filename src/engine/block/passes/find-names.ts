@@ -4,6 +4,7 @@
  */
 import { afterDateline } from '../../claims/grammar/dateline';
 import { Class, type Language, Trait, Word } from '../../language/language';
+import { NameWord } from '../../language/name-words';
 import { aboutWords, clauseOfOthers, describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import { isPersonsDocument, isPersonsName } from '../../phrases/heads';
@@ -16,7 +17,7 @@ import { qualifiesRole, roleAt } from '../../phrases/role-nouns';
 import { isMonthAsSurname, isTimeInName } from '../../phrases/time-names';
 import { contains, overlaps } from '../../span';
 import { hasCapital, hasInnerCapital, isInitial } from '../../text/letters';
-import { hasTrait, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
+import { hasTrait, inName, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
 import type { BlockState } from '../block-state';
 import type { Pass } from '../pass';
 import { addNominalSubject, addOtherPeople, addPronounSubject } from './described';
@@ -157,6 +158,7 @@ function startsName(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || !(token.capital || hasInnerCapital(token.text))) return false;
   if (isTimeInName(token, tokens[at + 1])) return true;
+  if (inName(token, NameWord.halfOfDay) && tokens[at - 1]?.kind === 'number') return false;
   if (isGivenHere(tokens, at)) return true;
   if (is(token, Class.timeWord | Class.opener)) return false;
   return !hasTrait(token, Trait.demonym) || isNamePart(tokens, at + 1) || !opensSentence(unitBefore(tokens, at));

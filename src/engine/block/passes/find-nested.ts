@@ -7,6 +7,7 @@ import { shownThreshold } from '../../claims/least-shown';
 import { traced } from '../../claims/traced';
 import { Class, type Language, Word } from '../../language/language';
 import { StanceWord } from '../../language/stance-words';
+import { looksFinite } from '../../phrases/finite';
 import { overlaps, slice, type Span } from '../../span';
 import { is, isWord, type Unit, type UnitRange } from '../../text/units';
 import type { BlockNotes } from '../../notes';
@@ -86,7 +87,7 @@ function* claimsWithin(
   const claims = yield* choose({ text, tokens, units, sentences: split(units), regions, within, notes });
   return claims.filter((claim) => {
     const isSure = claim.weight >= thresholds.nested;
-    const form = isSure ? ownWords(text, language, claim) : null;
+    const form = isSure ? ownWords(text, language, claim, tokens) : null;
     if (isSure && form === null) return true;
     if (notes !== null) noteNotNested(notes, claim, form);
     return false;
@@ -114,6 +115,7 @@ function ownWords(
   text: string,
   language: Language,
   { source, cue, content, regions, rule }: ChosenClaim,
+  tokens: readonly Unit[],
 ): OwnWords | null {
   if (content.length === 0) return 'no-source';
   // `“We were told to leave”`: somebody else told them, whoever it was.
@@ -121,12 +123,27 @@ function ownWords(
   const { head } = source;
   // `“I told him, ‘It is over’”`, `“I told him that it was over”`: words of then within words of now.
   const isUtterance = regions.length > 0 && utterance.test(slice(text, content.at(-1)!));
-  const isPast = isUtterance || tellsOfPast(language, slice(text, cue), regions.length > 0);
+  const isPast =
+    isUtterance ||
+    (tellsOfPast(language, slice(text, cue), regions.length > 0) && (regions.length > 0 || isClause(tokens, content)));
   const ownVoice = isPast ? ownVoices & ~(Word.first | Word.second) : ownVoices;
   if (isWord(language.entryOf(head), ownVoice)) return 'own-voice';
   if (language.nobody.test(slice(text, source.span))) return 'nobody';
   return reportsSpeech(language, slice(text, cue)) ? null : 'thought';
 }
+
+/** `that it was over`, `to stay`; not `goodbye to my wife`, `the waiter for the bill`. */
+function isClause(tokens: readonly Unit[], content: readonly Span[]): boolean {
+  return content.some((span) => {
+    const { from, to } = tokensWithin(tokens, span);
+    for (let at = from; at < to; at++)
+      if (looksFinite(tokens, at) || (isWord(tokens[at], Word.infinitive) && at < from + nearInfinitive)) return true;
+    return false;
+  });
+}
+
+/** `him not to stay`: so far within the content, in units, an infinitive may begin. */
+const nearInfinitive = 4;
 
 /** `I told them`; not `I tell you`. Of words in marks only `I said`: what `I wrote` may be a title. */
 function tellsOfPast({ entryOf }: Language, cue: string, inMarks: boolean): boolean {

@@ -167,7 +167,8 @@ function opensWithName(units: readonly Unit[], at: number): boolean {
   const [first, second, third] = [units[at + 1]!, units[at + 2], units[at + 3]];
   if (is(first, Class.bodyWord) || second === undefined) return false;
   // `the St. Louis Fed`: a street has its name before it.
-  if (units[at]!.capital && unitBefore(units, at)?.capital === false) return false;
+  const before = unitBefore(units, at);
+  if (units[at]!.capital && (before?.capital === false || is(before, Class.article))) return false;
   if (/^\p{Ll}\.\p{Ll}\.$/u.test(units[at]!.text) && is(second, Class.reporting)) return true;
   if (!is(first, Class.givenName) && !hasTrait(units[at], Trait.endsName)) return false;
   if (!second.capital || is(second, Class.title | Class.bodyWord)) return false;

@@ -1,5 +1,5 @@
 /** What goes on with a statement after a cue that was put into it: `It was safe, Orr said, and nobody had asked`. */
-import { Class, Word } from '../../language/language';
+import { Class, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import type { Reading } from '../../models/reading/reading';
 import { sentenceOf } from '../../models/reading/reading';
@@ -7,7 +7,7 @@ import { isFiniteRole, isQuotation } from '../../models/reading/roles';
 import { isDash } from '../../phrases/phrase-before';
 import type { Span } from '../../span';
 import { thresholds } from '../../thresholds';
-import { inReport, is, isWord, unitsWithin, type UnitRange } from '../../text/units';
+import { hasTrait, inReport, is, isWord, unitsWithin, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { contentSpan } from '../grammar/sentence';
 import type { Proposal } from '../proposals/proposals';
@@ -64,7 +64,7 @@ function goesOn(
 ): boolean {
   const joint = units[from];
   if (!isWord(joint, Word.and | Word.but) && !inReport(joint, ReportWord.contrast)) return false;
-  if (!role.subarray(from + 1, to).some(isFiniteRole)) return false;
+  if (!hasSubject({ units, role }, { from: from + 1, to })) return false;
   return !proposals.some((proposal) => {
     const { cue, source } = proposal;
     if (cue.from <= from || cue.from >= to || !isReport(proposal)) return false;
@@ -74,6 +74,22 @@ function goesOn(
       source.from <= from + nearVerb && !is(units[source.from], Class.relative) && !is(units[source.to], Class.relative)
     );
   });
+}
+
+/**
+ * `nobody had been told`, `more is on its way`; not `left the room`, `the jury found`, `her claim was false`: what the
+ * text itself tells next. In reported speech verbs are those of a past before, or of what was to come.
+ */
+function hasSubject({ units, role }: Pick<Reading, 'units' | 'role'>, { from, to }: UnitRange): boolean {
+  const first = units[from];
+  if (isWord(first, Word.first) || is(first, Class.possessive)) return false;
+  // `anyone who claimed otherwise was welcome`
+  const verb = role
+    .subarray(from, to)
+    .findIndex((each, at) => isFiniteRole(each) && !is(units[from + at - 1], Class.relative));
+  if (verb <= 0 || hasTrait(first, Trait.endsLikeAdverb)) return false;
+  if (is(units[from + verb], Class.be | Class.auxiliary | Class.modal)) return true;
+  return is(first, Class.indefinite);
 }
 
 /** So far behind a conjunction, in units, a verb or its subject may begin. */

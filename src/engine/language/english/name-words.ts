@@ -4,6 +4,8 @@ import { NameWord } from '../name-words';
 const lists: readonly (readonly [NameWord, string])[] = [
   [NameWord.beside, 'next'],
   [NameWord.doorBeside, 'door'],
+  [NameWord.halfOfDay, 'am pm'],
+  [NameWord.saint, 'st st. saint'],
   [NameWord.particle, 'ap ab ferch uí ní nic mac ó'],
   [
     NameWord.modifier,

@@ -21,7 +21,7 @@ const firms: BodyKind = {
   names:
     set(`motors motor bank airways airlines air inc corp plc ltd group holdings energy water power partners industries
   foods stores capital securities systems technologies lines resources minerals mining logistics telecom pharmaceuticals
-  chemicals steel breweries distillers pictures films studios entertainment productions records`),
+  chemicals steel breweries distillers pictures films studios entertainment productions records sons`),
   nouns: set(`company firm business retailer chain carmaker automaker airline carrier bank lender insurer supplier maker
   manufacturer developer operator utility giant brand start-up startup supermarket builder brewer miner contractor
   subcontractor producer distributor`),
