@@ -3,6 +3,7 @@ import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } fr
 import { endBeforeAsides } from './asides';
 import { isBeforeOffice, isDemonstrative, isFinite, isNounLike, looksFinite } from './finite';
 import { endsInS, headIndex, isEnding, isSpeakable, longestQuotedPart } from './heads';
+import { opensAct } from './name-range';
 import { isTimeInName } from './time-names';
 import { isVocative } from './vocative';
 
@@ -201,6 +202,7 @@ function quantifies(unit: Unit): boolean {
 /** Whether the unit left of `from` belongs to the phrase `from` … `end`. */
 function reachesLeft(units: readonly Unit[], from: number, end: number, lowest: number): boolean {
   const left = units[from - 1]!;
+  if (opensAct(units, from - 1)) return true;
   // the “fish list” | minister
   if (left.kind === 'quotation') return isShortPart(left);
   // the teachers’ | lawyer
@@ -339,6 +341,7 @@ function nameStart(units: readonly Unit[], at: number, lowest: number): number {
 function isLeadingJunk(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   const { kind, text } = unit;
+  if (opensAct(units, at)) return false;
   if (kind === 'punctuation') return text !== '@' && text !== '#' && text !== '$';
   if (is(unit, Class.coordinator | Class.preposition)) return true;
   if (is(unit, Class.adverb)) return !isWord(unit, Word.all);
