@@ -176,8 +176,8 @@ function isTitleAt(units: readonly Unit[], at: number, to: number): boolean {
   if (hasTrait(unit, Trait.pluralPerson) && at + 2 === to && isListed(units, to)) return true;
   if (is(unit, office) || isRank(unit, next)) return true;
   // `Danish | Energy Minister`; `Danish Energy Agency` is a name.
-  const isField = hasTrait(next, Trait.portfolio) && !holdsOffice(units, at + 2, to);
-  if (is(next, office | Class.givenName) && hasTrait(unit, Trait.demonym)) return !isField;
+  if (is(next, office | Class.givenName) && hasTrait(unit, Trait.demonym))
+    return !hasTrait(next, Trait.portfolio) || holdsOffice(units, at + 2, to);
   // `Kiosk owner Ann Doe`, though no list has the noun.
   const isAgent = hasTrait(unit, Trait.endsLikeAgent) && !is(unit, Class.givenName);
   return at + 2 < to && is(next, Class.givenName) && isAgent;

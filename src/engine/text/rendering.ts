@@ -82,7 +82,8 @@ export class Rendering {
     const nodes: number[] = [];
     for (let at = 0; at < this.nodes.length; at += 2) {
       const [first, last] = [this.nodes[at]! - source.start, this.nodes[at + 1]! - source.start];
-      if (last > 0 && first < source.end - source.start) nodes.push(first, last);
+      // What goes on in another part is not held whole in this one.
+      if (first >= 0 && last <= source.end - source.start) nodes.push(first, last);
     }
     return { source, rendering: new Rendering(ownCopy(this.shown.slice(start, end)), pieces, nodes) };
   }

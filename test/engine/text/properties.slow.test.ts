@@ -155,6 +155,11 @@ describe('blocks of any text', () => {
     );
   });
 
+  it('end before a note that cuts a tag from the one that closes it', () => {
+    const text = '_<v Ann Roe>&quot;<code>[^1]: </v>';
+    check(text, readBlocks(text, 'plain', english));
+  });
+
   const hostile = [
     '>',
     '[',

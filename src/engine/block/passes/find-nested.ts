@@ -5,7 +5,7 @@
 import type { Chooser } from '../../claims/choice/choose';
 import { shownThreshold } from '../../claims/least-shown';
 import { traced } from '../../claims/traced';
-import { Class, type Language, Word } from '../../language/language';
+import { Class, type Language, type ReportingVerb, Word } from '../../language/language';
 import { StanceWord } from '../../language/stance-words';
 import { looksFinite } from '../../phrases/finite';
 import { overlaps, slice, type Span } from '../../span';
@@ -122,10 +122,12 @@ function ownWords(
   if (source === null) return rule === 'passive' && isTold(language, slice(text, cue)) ? null : 'no-source';
   const { head } = source;
   // `“I told him, ‘It is over’”`, `“I told him that it was over”`: words of then within words of now.
-  const isUtterance = regions.length > 0 && utterance.test(slice(text, content.at(-1)!));
+  const verbs = pastVerbs(language, slice(text, cue));
   const isPast =
-    isUtterance ||
-    (tellsOfPast(language, slice(text, cue), regions.length > 0) && (regions.length > 0 || isClause(tokens, content)));
+    regions.length === 0
+      ? verbs.length > 0 && isClause(tokens, content)
+      : // Of words in marks without an end only `I said`: what `I wrote` may be a title.
+        utterance.test(slice(text, content.at(-1)!)) || verbs.some(({ plain }) => plain);
   const ownVoice = isPast ? ownVoices & ~(Word.first | Word.second) : ownVoices;
   if (isWord(language.entryOf(head), ownVoice)) return 'own-voice';
   if (language.nobody.test(slice(text, source.span))) return 'nobody';
@@ -145,13 +147,13 @@ function isClause(tokens: readonly Unit[], content: readonly Span[]): boolean {
 /** `him not to stay`: so far within the content, in units, an infinitive may begin. */
 const nearInfinitive = 4;
 
-/** `I told them`; not `I tell you`. Of words in marks only `I said`: what `I wrote` may be a title. */
-function tellsOfPast({ entryOf }: Language, cue: string, inMarks: boolean): boolean {
-  const verbs = cue
+/** `told` of `I told them`; none of `I tell you`. */
+function pastVerbs({ entryOf }: Language, cue: string): readonly ReportingVerb[] {
+  const forms = cue
     .toLowerCase()
     .split(/\s+/u)
     .map((word) => entryOf(word).verb);
-  return verbs.some((form) => form?.tense === 'past' && (!inMarks || form.verb.plain));
+  return forms.flatMap((form) => (form?.tense === 'past' ? [form.verb] : []));
 }
 
 /** `were told`, `was asked` */
