@@ -8,11 +8,12 @@ import { shapeOf, type QuotationShape } from '../quotations/shape';
 import type { BlockState } from './block-state';
 import type { BlockFacts, ChosenTurn, RegionFact } from './facts';
 import { covers, saidIn } from './said';
+import { withWholeName } from './whole-names';
 
 /** What stays of a block when all passes have run. Yields now and then. */
 export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts> {
   const { text, language, regions, strays, leading, tail, turns, headline } = state;
-  const found = [...state.claims, ...state.nested];
+  const found = [...state.claims, ...state.nested].map((claim) => withWholeName(claim, state.names));
   const said = saidIn(regions, found);
   const ready = (fact: MentionFact): PreparedMention =>
     prepare(text, fact, covers(said, fact.nameSpan.start), language);

@@ -24,7 +24,7 @@ const bareShare = 0.1;
  * PolNeAR and 535 invented ones few reach both that tell no dialogue, and these have hardly a quotation without a cue.
  */
 const followingShare = 0.4;
-const livelyShare = 0.15;
+const livelyShare = 0.12;
 
 /** All blocks must have been analysed. */
 export function countDialogue(blocks: readonly SectionBlock[]): DialogueCounts {

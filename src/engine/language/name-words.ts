@@ -29,4 +29,6 @@ export const enum NameWord {
   saint = 1 << 13,
   /** Tells in capitals after a number which half of the day it is: `8:15 AM`. */
   halfOfDay = 1 << 14,
+  /** Opens a letter before the name of whom it is written to: `Dear Ann Orr,`. */
+  greeting = 1 << 15,
 }

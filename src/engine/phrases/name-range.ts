@@ -52,6 +52,7 @@ function joinsName(units: readonly Unit[], from: number, core: UnitRange): boole
   if (isWord(left, Word.genitive)) return from - 1 > core.from && isPluralPossessive(units, from - 1);
   if (left.kind === 'quotation') return from - 1 > core.from && isNickname(units, from - 1);
   if (isTimeInName(left, units[from])) return true;
+  if (isInAppeal(units, from - 1)) return from - 1 > core.from;
   if (left.capital) return !is(left, Class.determiner) && !(from - 1 === core.from && opensSentence(units, from - 1));
   if (isParticle(left)) return from - 2 >= core.from && (units[from - 2]!.capital || isParticle(units[from - 2]));
   return (
@@ -61,6 +62,17 @@ function joinsName(units: readonly Unit[], from: number, core: UnitRange): boole
     (!is(units[from - 2], Class.personNoun) || isDignity(units, from - 2))
   );
 }
+
+/** `Save | Our | Steeples`, `Reclaim These Streets`: what a campaign calls for is its name. */
+export function isInAppeal(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.capital !== true || !is(unit, Class.determiner) || isWord(unit, Word.the | Word.an)) return false;
+  const [before, next] = [unitBefore(units, at), units[at + 1]];
+  if (before?.kind !== 'word' || !before.capital || before.stop || is(before, notAppealing)) return false;
+  return next?.kind === 'word' && next.capital && !unit.stop;
+}
+
+const notAppealing = Class.givenName | Class.title | Class.opener | Class.determiner | Class.timeWord;
 
 /** `van`, `ap`: a word in lower case within a person's name. */
 export function isParticle(unit: Unit | undefined): boolean {
@@ -82,12 +94,18 @@ export function isGivenWithin(units: readonly Unit[], at: number): boolean {
   return isWithin && hasTrait(units[at], Trait.givenInCapital);
 }
 
-/** `Per Lind said`, `Per Lind, 44,`: what may be a given name, before a surname and what people do, or their age. */
+/** `Per Lind said`, `Per Lind, the clerk, said`, `Per Lind, 44,`: a given name before what people do, or their age. */
 export function opensAct(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   if (!unit.capital || !hasTrait(unit, Trait.givenInCapital) || units[at + 1]?.capital !== true) return false;
-  if (units[at + 2]?.text === ',' && units[at + 3]?.kind === 'number' && units[at + 4]?.text === ',') return true;
-  const { verb } = units[at + 2]?.entry ?? { verb: null };
+  if (units[at + 2]?.text !== ',') return isAct(units[at + 2]);
+  if (units[at + 3]?.kind === 'number' && units[at + 4]?.text === ',') return true;
+  const end = units.findIndex(({ kind }, place) => place > at + 3 && kind === 'punctuation');
+  return is(units[at + 3], Class.article) && units[end]?.text === ',' && isAct(units[end + 1]);
+}
+
+function isAct(unit: Unit | undefined): boolean {
+  const { verb } = unit?.entry ?? { verb: null };
   return verb !== null && !verb.verb.ofThings && (verb.tense === 'past' || verb.tense === 'present');
 }
 
@@ -104,10 +122,11 @@ export function isPluralPossessive(units: readonly Unit[], at: number): boolean 
   return isBody && (endsInS(units, at) || isHolders(units, at));
 }
 
-/** `the Dale County Sheriff’s Office`, `the Children’s Hospital`; not `Russia’s Ministry of Defence`. */
+/** `the Dale County Sheriff’s Office`, `St. John’s College`; not `Russia’s Ministry of Defence`. */
 function isHolders(units: readonly Unit[], at: number): boolean {
   const holder = unitBefore(units, at);
-  const isHolder = is(holder, holders) || hasTrait(holder, Trait.pluralHead);
+  const isSaint = at > 1 && inName(units[at - 2], NameWord.saint);
+  const isHolder = isSaint || is(holder, holders) || hasTrait(holder, Trait.pluralHead);
   return isWord(units[at], Word.genitive) && holder?.capital === true && isHolder;
 }
 
@@ -275,6 +294,7 @@ function isThirdName(units: readonly Unit[], at: number, { from, to }: UnitRange
 /** Whether the name is, by its words, a body's. */
 export function isBodyName(units: readonly Unit[], { from, to }: UnitRange): boolean {
   if (to - from > 1 && inName(units[to - 1], NameWord.party)) return true;
+  for (let at = from + 1; at < to - 1; at++) if (isInAppeal(units, at)) return true;
   if (to - from > 1 && holdsBodyWord(units, from, to)) return !is(units[from], Class.givenName) || to - from > 2;
   return to - from === 1 && (is(units[from], Class.bodyWord) || isAcronym(units[from]!.text));
 }

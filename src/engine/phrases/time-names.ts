@@ -16,3 +16,15 @@ export function isMonthAsSurname(units: readonly Unit[], at: number): boolean {
   if (!is(before, Class.givenName) || !before!.capital || before!.stop || is(before, Class.timeWord)) return false;
   return next?.kind !== 'number' && !isWord(next, Word.of);
 }
+
+/** `9 May`, `May 9`: beside the number of a day a month is no name. */
+export function isMonthOfDate(units: readonly Unit[], at: number): boolean {
+  if (!hasTrait(units[at], Trait.monthName)) return false;
+  return isDay(unitBefore(units, at)) || isDay(units[at + 1]);
+}
+
+function isDay(unit: Unit | undefined): boolean {
+  return unit?.kind === 'number' && !unit.stop && dayOfMonth.test(unit.text);
+}
+
+const dayOfMonth = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u;

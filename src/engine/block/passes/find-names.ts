@@ -9,12 +9,12 @@ import { aboutWords, clauseOfOthers, describe } from '../../phrases/describe-phr
 import { isFinite } from '../../phrases/finite';
 import { isPersonsDocument, isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
-import { isAcronym, isGivenWithin, isParticle, isPluralPossessive, opensAct } from '../../phrases/name-range';
+import { isAcronym, isGivenWithin, isInAppeal, isParticle, isPluralPossessive, opensAct } from '../../phrases/name-range';
 import { isOfficeAlone } from '../../phrases/office';
 import { nameAfterPlace } from '../../phrases/place-before-name';
 import { isNickname } from '../../phrases/quoted-name';
 import { qualifiesRole, roleAt } from '../../phrases/role-nouns';
-import { isMonthAsSurname, isTimeInName } from '../../phrases/time-names';
+import { isMonthAsSurname, isMonthOfDate, isTimeInName } from '../../phrases/time-names';
 import { contains, overlaps } from '../../span';
 import { hasCapital, hasInnerCapital, isInitial } from '../../text/letters';
 import { hasTrait, inName, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
@@ -58,6 +58,10 @@ function namesIn(language: Language, tokens: readonly Unit[], apart: Apart): Men
   for (let at = 0; at < tokens.length; at++) {
     if (!startsName(tokens, at)) continue;
     const end = runEnd(tokens, at, apart);
+    if (isGreeted(tokens, { from: at, to: end })) {
+      at = end - 1;
+      continue;
+    }
     const name = nameAfterPlace(tokens, at, end);
     const run = { from: at, to: name === -1 ? end : name };
     const mention = nameMention(language, tokens, run, apart);
@@ -65,6 +69,13 @@ function namesIn(language: Language, tokens: readonly Unit[], apart: Apart): Men
     at = run.to - 1;
   }
   return found;
+}
+
+/** `Dear Ann Orr,`, `Hi Ann,`: a letter is written to them, and tells nothing of them. */
+function isGreeted(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
+  if (to - from < 2 || !inName(tokens[from], NameWord.greeting)) return false;
+  if (tokens.slice(0, from).some(({ kind }) => kind !== 'punctuation')) return false;
+  return tokens[to] === undefined || tokens[to].kind === 'punctuation';
 }
 
 function nameMention(language: Language, tokens: readonly Unit[], whole: UnitRange, apart: Apart): MentionFact | null {
@@ -159,6 +170,7 @@ function startsName(tokens: readonly Unit[], at: number): boolean {
   if (token.kind !== 'word' || !(token.capital || hasInnerCapital(token.text))) return false;
   if (isTimeInName(token, tokens[at + 1])) return true;
   if (inName(token, NameWord.halfOfDay) && tokens[at - 1]?.kind === 'number') return false;
+  if (isMonthOfDate(tokens, at)) return false;
   if (isGivenHere(tokens, at)) return true;
   if (is(token, Class.timeWord | Class.opener)) return false;
   return !hasTrait(token, Trait.demonym) || isNamePart(tokens, at + 1) || !opensSentence(unitBefore(tokens, at));
@@ -190,8 +202,8 @@ function runEnd(tokens: readonly Unit[], from: number, apart: Apart): number {
   for (;;) {
     const token = tokens[to];
     if (token === undefined || apart.has(to) || (tokens[to - 1]!.stop && !isInitial(tokens[to - 1]!.text))) return to;
-    const part =
-      isNamePart(tokens, to) && !isAuxiliary(token) && (!is(token, Class.determiner) || isWord(token, Word.the));
+    const joins = !is(token, Class.determiner) || isWord(token, Word.the) || isInAppeal(tokens, to);
+    const part = joins && isNamePart(tokens, to) && !isAuxiliary(token);
     const join = part ? 1 : joinsBody(tokens, from, to) ? 2 : joinAt(tokens, from, to);
     if (join === 0 || (join > 1 && apart.has(to + 1)) || (join > 2 && apart.has(to + 2))) return to;
     to += join;

@@ -3,9 +3,10 @@
  * wrongly, and a quotation never ends a sentence that goes on to say who speaks: `“Is it over?” Smith asked.`
  */
 import { Class, type Language, Trait } from '../../language/language';
+import { NameWord } from '../../language/name-words';
 import { wordsAfterLabel } from '../../claims/labels/find-labels';
 import { isCapital, isInitial, lowerOf } from '../../text/letters';
-import { hasTrait, is, type Unit, type UnitRange, unitBefore } from '../../text/units';
+import { hasTrait, inName, is, type Unit, type UnitRange, unitBefore } from '../../text/units';
 import type { BlockState } from '../block-state';
 import { isHeadline } from '../headlines';
 import type { Pass } from '../pass';
@@ -13,6 +14,8 @@ import type { Pass } from '../pass';
 export const splitSentences = {
   name: 'sentences',
   run(state: BlockState): void {
+    state.tokens = withSaints(state.tokens);
+    state.units = withSaints(state.units);
     const { units, tokens, language } = state;
     const sentences = split(units);
     const missed = missedEnds(units, sentences, language);
@@ -119,8 +122,23 @@ function endsSentence(units: readonly Unit[], at: number, from: number): boolean
   if (unit.kind === 'quotation') return quotationEndsSentence(units, at);
   if (unit.text === '.' && next.kind === 'number' && hasTrait(unitBefore(units, at), Trait.numberAbbreviation))
     return false;
+  if (opensSaint(units, at)) return false;
   if (unit.stop) return !hasTrait(unit, Trait.abbreviation) || is(next, Class.opener) || next.kind === 'quotation';
   return unit.text.endsWith('.') && isMissedStop(units, at, from);
+}
+
+/** Without the stop that the parser sees after a saint’s short form. */
+function withSaints(units: readonly Unit[]): readonly Unit[] {
+  return units.some((_, at) => opensSaint(units, at))
+    ? units.map((unit, at) => (opensSaint(units, at) ? { ...unit, stop: false } : unit))
+    : units;
+}
+
+/** `The St. Louis Fed`, `in St. John’s`: a street has its name before it. */
+function opensSaint(units: readonly Unit[], at: number): boolean {
+  const [unit, next, before] = [units[at]!, units[at + 1], unitBefore(units, at)];
+  if (!inName(unit, NameWord.saint) || !unit.capital || next?.capital !== true || is(next, Class.opener)) return false;
+  return before === undefined || before.stop || !before.capital || is(before, Class.article);
 }
 
 /** `He is 35. She left.`, `5 p.m. He …`: a full stop that the parser took for an abbreviation's. */
@@ -166,9 +184,6 @@ function opensHigh({ text }: Unit): boolean {
 function opensWithName(units: readonly Unit[], at: number): boolean {
   const [first, second, third] = [units[at + 1]!, units[at + 2], units[at + 3]];
   if (is(first, Class.bodyWord) || second === undefined) return false;
-  // `the St. Louis Fed`: a street has its name before it.
-  const before = unitBefore(units, at);
-  if (units[at]!.capital && (before?.capital === false || is(before, Class.article))) return false;
   if (/^\p{Ll}\.\p{Ll}\.$/u.test(units[at]!.text) && is(second, Class.reporting)) return true;
   if (!is(first, Class.givenName) && !hasTrait(units[at], Trait.endsName)) return false;
   if (!second.capital || is(second, Class.title | Class.bodyWord)) return false;

@@ -1,12 +1,13 @@
 /** `MORAN: Did you sign the form?`, `Brandt: The deal is dead`: who is named before a colon, and the words after it. */
 import type { LabelWords } from '../../language/label-words';
-import { Class, type Language, Word } from '../../language/language';
+import { Class, type Language, Trait, Word } from '../../language/language';
+import { NameWord } from '../../language/name-words';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import type { MentionFact } from '../../phrases/mention';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Span } from '../../span';
-import { is, isWord, type Unit, type UnitRange } from '../../text/units';
+import { hasTrait, inName, is, isWord, type Unit, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
 import { isClause } from '../grammar/content';
 import { isInitials } from '../../phrases/initials';
@@ -103,10 +104,11 @@ function tokensIn(tokens: readonly Unit[], { start, end }: Span): UnitRange {
   return { from, to };
 }
 
-/** `Monday:`, `Running time:`; not `Theresa May:`, `Ann Price:` nor `Jan Pol:`. */
+/** `Monday:`, `Running time:`, `On 9 May, the mayor wrote:`, `The St. Louis Fed`; not `Theresa May:`, `Ann Price:` nor `Jan Pol:`. */
 function isField(tokens: readonly Unit[], { from, to }: UnitRange, { speechRoles, fields }: LabelWords): boolean {
   const isPerson = to - from > 1 && is(tokens[from], Class.givenName) && tokens[from + 1]!.capital;
-  if (is(tokens[from], Class.timeWord) && !isPerson) return true;
+  if (is(tokens[from], Class.timeWord | Class.preposition) && !isPerson && !opensName(tokens[from]!)) return true;
+  if (inName(tokens[to - 1], NameWord.saint)) return true;
   // `Will:`, `Rob:`
   if (to - from === 1 && is(tokens[from], Class.givenName)) return false;
   let end = from;
@@ -118,6 +120,11 @@ function isField(tokens: readonly Unit[], { from, to }: UnitRange, { speechRoles
   // `The Minister of State for Business`
   const isOffice = is(tokens[from], Class.article) && isWord(tokens[last - 1], Word.for);
   return fields.has(tokens[last]!.lower) && !(last > from && (is(tokens[from], Class.givenName) || isOffice));
+}
+
+/** `Per Holm:`, `Del Toro:` */
+function opensName(unit: Unit): boolean {
+  return is(unit, Class.nameParticle) || hasTrait(unit, Trait.givenInCapital);
 }
 
 /** A label with its words. */

@@ -5,6 +5,7 @@ const lists: readonly (readonly [NameWord, string])[] = [
   [NameWord.beside, 'next'],
   [NameWord.doorBeside, 'door'],
   [NameWord.halfOfDay, 'am pm'],
+  [NameWord.greeting, 'dear hi hello hey'],
   [NameWord.saint, 'st st. saint'],
   [NameWord.particle, 'ap ab ferch uí ní nic mac ó'],
   [
