@@ -6,15 +6,12 @@ import { overlaps } from '../span';
 export function withWholeName(claim: ChosenClaim, names: readonly MentionFact[]): ChosenClaim {
   const { source, cue, content } = claim;
   if (source?.form !== 'name') return claim;
-  const { span, nameSpan } = source;
+  const { start } = source.span;
   const whole = names.find(
-    (name) =>
-      name.form === 'name' &&
-      name.nameSpan.start < span.start &&
-      span.start < name.nameSpan.end &&
-      name.nameSpan.end === nameSpan.end,
+    ({ form, nameSpan }) =>
+      form === 'name' && nameSpan.start < start && start < nameSpan.end && nameSpan.end === source.nameSpan.end,
   );
   if (whole === undefined || [cue, ...content].some((part) => overlaps(part, whole.nameSpan))) return claim;
-  const start = whole.nameSpan.start;
-  return { ...claim, source: { ...source, name: whole.name, nameSpan: whole.nameSpan, span: { start, end: span.end } } };
+  const { name, nameSpan } = whole;
+  return { ...claim, source: { ...source, name, nameSpan, span: { start: nameSpan.start, end: source.span.end } } };
 }

@@ -13,7 +13,8 @@ import { withWholeName } from './whole-names';
 /** What stays of a block when all passes have run. Yields now and then. */
 export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts> {
   const { text, language, regions, strays, leading, tail, turns, headline } = state;
-  const found = [...state.claims, ...state.nested].map((claim) => withWholeName(claim, state.names));
+  const names = withLabels(state.names, turns);
+  const found = [...state.claims, ...state.nested].map((claim) => withWholeName(claim, names));
   const said = saidIn(regions, found);
   const ready = (fact: MentionFact): PreparedMention =>
     prepare(text, fact, covers(said, fact.nameSpan.start), language);
@@ -35,7 +36,7 @@ export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts>
   return {
     regions: shaped,
     strays,
-    names: withLabels(state.names, turns).map(ready),
+    names: names.map(ready),
     claims: withinStances(found.map(prepared)),
     leading,
     tail,

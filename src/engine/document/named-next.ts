@@ -53,7 +53,7 @@ function namedBelow(scene: Scene, registry: Registry, mention: PlacedMention): E
   const label = registry.labelOf(mention);
   const isPerson = type === 'person';
   // `What the director calls a triumph`: one that a reader should know is seldom whoever is named below.
-  if (isPerson && fact.definite && !isHeading(scene, block)) return null;
+  if (isPerson && fact.definite && !isHeading(scene, block) && !isOfField(scene, fact)) return null;
   const keys = isPerson ? [`head ${resumedRole(fact)}`, `head ${head}`] : [`last ${head}`, `first ${head}`];
   const [named, rival] = registry.index.find(keys).filter((entity) => {
     if (entity.names.length === 0) return false;
@@ -65,6 +65,12 @@ function namedBelow(scene: Scene, registry: Registry, mention: PlacedMention): E
   const first = named.mentions[0]!;
   const isBelow = positionOf(first) > positionOf(mention) && first.block - block <= leadReach;
   return isBelow && fits(named, fact, block) ? named : null;
+}
+
+/** `health secretary`: one at a time is that. */
+function isOfField({ language }: Scene, { label }: PreparedMention): boolean {
+  const words = label.toLowerCase().split(/\s+/u);
+  return words.length > 1 && words.some((word) => language.speakers.portfolios.has(word));
 }
 
 /** `Former captain Ann Orr` */
@@ -122,12 +128,14 @@ function isOneOfMany({ text, blocks, language }: Scene, { span }: PreparedMentio
   return isWord(language.entryOf(first.toLowerCase()), Word.an);
 }
 
-/** `Lantria’s energy minister`, `head of the ports`; not `his lawyer`, who is no one's that is named next. */
+/** `Lantria’s minister`, `the energy minister`, `head of the ports`; not `his lawyer`, who is no one’s named next. */
 function tellsOfWhat(scene: Scene, fact: PreparedMention, block: number): boolean {
   const { label, head } = fact;
   const words = label.toLowerCase().split(/\s+/u);
   if (isOwned(scene, fact) || isOneOfMany(scene, fact, block)) return false;
-  return words.some((word) => /['’]s?$/u.test(word)) || words.indexOf(head) < words.length - 1;
+  return (
+    isOfField(scene, fact) || words.some((word) => /['’]s?$/u.test(word)) || words.indexOf(head) < words.length - 1
+  );
 }
 
 interface NamedPerson {

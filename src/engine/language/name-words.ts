@@ -31,4 +31,6 @@ export const enum NameWord {
   halfOfDay = 1 << 14,
   /** Opens a letter before the name of whom it is written to: `Dear Ann Orr,`. */
   greeting = 1 << 15,
+  /** Tells after a noun, with a preposition, what somebody is like: `a source close to the talks`. */
+  postposed = 1 << 16,
 }

@@ -7,8 +7,20 @@ import { nameRange } from './name-range';
 /** The most words between the comma and the name: `His daughter, the cellist Liv Brandvold`. */
 const longestRole = 4;
 
+/** `the Member for East Tarn (Dame Judith Cole)`: the name of who it is. */
+function bracketedName(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
+  const from = core.to + 1;
+  let to = from;
+  while (to < range.to && units[to]!.text !== ')') to++;
+  if (to === range.to || to - from < 2 || !is(units[from], Class.title | Class.givenName)) return null;
+  if (!is(units[headIndex(units, core)], Class.personNoun)) return null;
+  const name = nameRange(units, { from, to });
+  return name?.to === to ? name : null;
+}
+
 /** `Interim ambassador to the UK, Philip T Reeker`: the name follows the role. */
 export function apposedName(units: readonly Unit[], range: UnitRange, core: UnitRange): UnitRange | null {
+  if (units[core.to]?.text === '(') return bracketedName(units, range, core);
   if (units[core.to]?.text !== ',' || core.to + 1 >= range.to) return null;
   const apposed = { from: core.to + 1, to: coreEnd(units, { from: core.to + 1, to: range.to }) };
   const name = nameRange(units, apposed);

@@ -269,7 +269,8 @@ interface NameGender {
 }
 
 function nameGender(units: readonly Unit[], before: UnitRange, name: UnitRange, roles: Roles): NameGender {
-  for (let at = before.from; at < before.to; at++) {
+  // `the rider of Lady Anselm, | Cathal Moynihan`
+  for (let at = before.to - 1; at >= before.from && units[at]!.text !== ','; at--) {
     const { title } = units[at]!.entry;
     if (title !== null && title !== 'any') return { gender: title, isGuess: false };
   }

@@ -1,9 +1,10 @@
 import { isInitial } from '../text/letters';
 import { Class, Trait, Word } from '../language/language';
+import { NameWord } from '../language/name-words';
 import { ReportWord } from '../language/report-words';
 import { hasLetter } from '../text/letters';
 import { nameAfterField } from './fields';
-import { hasTrait, holds, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { hasTrait, holds, inName, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { isInitials } from './initials';
 
 /** A quotation that is part of a noun phrase, as in `the “fish list”`, is no longer than this, in UTF-16 units. */
@@ -26,12 +27,19 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
       if (nominal !== -1 && !joinsInside(units, at)) return nominal;
       continue;
     }
-    if (nominal !== -1 && isPersonal(unit)) return nominal;
+    if (nominal !== -1 && (isPersonal(unit) || isPostposed(units, at, core))) return nominal;
     if (nominal !== -1 && (is(unit, Class.relative) || (isPreposition && !precedesPerson(units, at, core))))
       return nominal;
     if (!isPreposition && !is(unit, Class.determiner) && !isEnding(unit)) nominal = at;
   }
   return nominal === -1 ? core.to - 1 : nominal;
+}
+
+/** `a source | close to the talks` */
+function isPostposed(units: readonly Unit[], at: number, { to }: UnitRange): boolean {
+  const next = units[at + 1];
+  if (!inName(units[at], NameWord.postposed) || at + 2 >= to || !is(next, Class.preposition)) return false;
+  return is(units[at - 1], Class.speaker);
 }
 
 /** `Some | in Congress`; a demonstrative is more often one of a thing: `that in Congress`. */
@@ -53,7 +61,7 @@ function isPersonal(unit: Unit): boolean {
 function precedesPerson(units: readonly Unit[], preposition: number, core: UnitRange): boolean {
   if (isDignity(units, preposition - 1) || nameAfterField(units, preposition, core.to) !== -1) return true;
   const noun = units[preposition - 1]!;
-  if (isPeopleElsewhere(units, preposition - 1, core)) return false;
+  if (isPeopleElsewhere(units, preposition - 1, core) || isPeopleOf(units, preposition)) return false;
   if (isGivenElsewhere(units, preposition)) return false;
   if (!is(noun, Class.personNoun)) {
     return (
@@ -93,6 +101,13 @@ export function isPeopleElsewhere(units: readonly Unit[], at: number, core: Unit
   const next = units[at + 1];
   const isPlural = is(units[at], Class.pluralNoun) || hasTrait(units[at], Trait.pluralHead);
   return isPlural && at === core.from && is(next, Class.preposition) && !next!.capital && !isWord(next, Word.of);
+}
+
+/** `Allies of Mr Hale`: they are no body called so. */
+export function isPeopleOf(units: readonly Unit[], preposition: number): boolean {
+  const isPlural = is(units[preposition - 1], Class.pluralNoun) && isWord(units[preposition], Word.of);
+  const next = units[preposition + 1];
+  return isPlural && isCapitalUnit(next) && is(next, Class.title | Class.givenName);
 }
 
 /** `one of the drivers`, `another of the guests`: a single person, whom a plural noun is the head of. */

@@ -296,8 +296,12 @@ export function isBodyName(units: readonly Unit[], { from, to }: UnitRange): boo
   if (to - from > 1 && inName(units[to - 1], NameWord.party)) return true;
   for (let at = from + 1; at < to - 1; at++) if (isInAppeal(units, at)) return true;
   if (to - from > 1 && holdsBodyWord(units, from, to)) return !is(units[from], Class.givenName) || to - from > 2;
-  return to - from === 1 && (is(units[from], Class.bodyWord) || isAcronym(units[from]!.text));
+  const { text } = units[from]!;
+  return to - from === 1 && (is(units[from], Class.bodyWord) || isAcronym(text) || brand.test(text));
 }
+
+/** `NorthLink`; not `MacInnes`, `DeVries`. */
+const brand = /^(?!Mac|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
 
 /** Whether a word of bodies’ names is there; `Huw ap Owen` is no agency. */
 function holdsBodyWord(units: readonly Unit[], from: number, to: number): boolean {

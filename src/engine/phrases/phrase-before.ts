@@ -1,5 +1,6 @@
 import { Class, Trait, Word } from '../language/language';
-import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { ReportWord } from '../language/report-words';
+import { hasTrait, holds, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { endBeforeAsides } from './asides';
 import { isBeforeOffice, isDemonstrative, isFinite, isNounLike, looksFinite } from './finite';
 import { endsInS, headIndex, isEnding, isSpeakable, longestQuotedPart } from './heads';
@@ -74,9 +75,17 @@ function isWithinAdjunct(units: readonly Unit[], at: number, lowest: number): bo
   const first = units[lowest]!;
   const opens = is(first, Class.preposition) && !isWord(first, Word.as);
   if (at <= lowest || year.test(units[at - 1]!.text) || !(opens || hasTrait(first, Trait.endsLikeGerund))) return false;
-  for (let left = lowest + 1; left < at; left++)
-    if (units[left]!.text === ',' || looksFinite(units, left)) return false;
+  for (let left = lowest + 1; left < at; left++) {
+    if (isDoneBy(units, left)) left = units[left]!.text === ',' ? left + 2 : left + 1;
+    else if (units[left]!.text === ',' || looksFinite(units, left)) return false;
+  }
   return true;
+}
+
+/** `In a letter |, seen by | the Courier, Ann Orr said` */
+function isDoneBy(units: readonly Unit[], at: number): boolean {
+  const verb = units[at]!.text === ',' ? at + 1 : at;
+  return inReport(units[verb], ReportWord.participle) && isWord(units[verb + 1], Word.by);
 }
 
 /** No clause of its own may stand between the commas, unless a relative pronoun or participle opens it. */
@@ -85,8 +94,8 @@ function isApposition(units: readonly Unit[], from: number, to: number): boolean
   if (first === undefined) return false;
   if (holdsClause(units, from, to)) return false;
   if (is(first, Class.relative)) return hasVerb(units, from + 1, to);
-  if (is(first, Class.adverb) || first.kind === 'number' || hasTrait(first, Trait.endsLikeGerund | Trait.endsLikePast))
-    return true;
+  const isDone = hasTrait(first, Trait.endsLikeGerund | Trait.endsLikePast) || inReport(first, ReportWord.participle);
+  if (isDone || is(first, Class.adverb) || first.kind === 'number') return true;
   if (is(first, Class.coordinator)) return false;
   for (let at = from; at < to; at++) {
     if (is(units[at], Class.relative)) return true;

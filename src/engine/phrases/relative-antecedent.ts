@@ -69,7 +69,12 @@ function personOf(units: readonly Unit[], { from, to }: UnitRange): UnitRange | 
   for (let at = to - 2; at > from; at--)
     if (isWord(units[at], Word.infinitive) && units[at + 1]!.capital && !units[at - 1]!.capital)
       return { from: at + 1, to };
-  if (maySpeak(units[headIndex(units, { from, to })]!)) return { from, to };
+  const head = headIndex(units, { from, to });
+  if (is(units[head], Class.documentNoun) && !units[head]!.capital) {
+    const inner = writerOf(units, { from: head + 1, to });
+    if (inner !== null) return inner;
+  }
+  if (maySpeak(units[head]!)) return { from, to };
   // `one of them, who`
   const isSome = is(units[from], Class.indefinite) || units[from]!.kind === 'number';
   if ((isSome || isWord(units[from], Word.one)) && isWord(units[from + 1], Word.of)) return { from, to };
@@ -81,6 +86,16 @@ function personOf(units: readonly Unit[], { from, to }: UnitRange): UnitRange | 
   }
   // `cyclists`: a plural on no list may be people.
   return hasTrait(units[headIndex(units, { from, to })], Trait.pluralHead) ? { from, to } : null;
+}
+
+/** `a letter from | the mayor, who`, `an interview with | Ann Orr, who`: a document is not *who*. */
+function writerOf(units: readonly Unit[], { from, to }: UnitRange): UnitRange | null {
+  for (let at = from; at < to - 1; at++) {
+    if (!is(units[at], Class.preposition)) continue;
+    const inner = { from: at + 1, to };
+    if (maySpeak(units[headIndex(units, inner)]!)) return inner;
+  }
+  return null;
 }
 
 /** `agree with the council, which`, `note of the report, which`: the first that may speak, as a noun of its own. */

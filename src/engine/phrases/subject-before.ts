@@ -2,17 +2,20 @@ import { Class, Trait, Word } from '../language/language';
 import { NameWord } from '../language/name-words';
 import { ReportWord } from '../language/report-words';
 import { hasTrait, inName, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { afterDateline } from './dateline';
 import { isNounLike, looksFinite } from './finite';
 import { headIndex } from './heads';
 import { nameAfterPlace } from './place-before-name';
 import { phraseBefore } from './phrase-before';
 
 /**
- * The subject of a verb at `end`, which does not begin before `lowest`: the phrase before it, or where that phrase only
+ * The subject of a verb at `end`, which does not begin before `from`: the phrase before it, or where that phrase only
  * tells where, by whom or about what, the phrase that it belongs to: `witnesses outside the bank`, `a study by the
  * university`, `families evacuated from the area`.
  */
-export function subjectBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
+export function subjectBefore(units: readonly Unit[], end: number, from: number): UnitRange | null {
+  const start = afterDateline(units, from);
+  const lowest = start < end ? start : from;
   const place = isNextDoor(units, end) ? end - 2 : end;
   if (place < end && place > lowest) {
     const phrase = subjectBefore(units, place, lowest);
@@ -77,9 +80,27 @@ function opensPhrase(unit: Unit | undefined): boolean {
 function ownerEnd(units: readonly Unit[], preposition: number, lowest: number): number {
   let end = preposition;
   while (end - 1 > lowest && (isJoint(units, end - 1) || isPlacePart(units, end - 1))) end--;
-  if (end > preposition - 1 && inReport(units[end - 1], ReportWord.participle))
+  const told = isWord(units[preposition], Word.by) ? timeBefore(units, end, lowest) : end;
+  const isDated = told < end && inReport(units[told - 1], ReportWord.participle);
+  if (isDated) end = told;
+  if ((isDated || end === preposition) && inReport(units[end - 1], ReportWord.participle))
     return end - 2 >= lowest && isNounLike(units, end - 2) ? end - 1 : -1;
   return isNounLike(units, end - 1) ? end : -1;
+}
+
+/** `a report published | last month | by the union`: where what tells when begins. */
+function timeBefore(units: readonly Unit[], end: number, lowest: number): number {
+  let from = end;
+  while (from - 1 > lowest && tellsWhen(units[from - 1]!)) from--;
+  return from;
+}
+
+function tellsWhen(unit: Unit): boolean {
+  if (unit.kind === 'number' || is(unit, Class.timeWord | Class.adverb)) return true;
+  return (
+    hasTrait(unit, Trait.nearTime | Trait.stretchOfTime | Trait.dayName) ||
+    (is(unit, Class.preposition) && !isWord(unit, Word.of))
+  );
 }
 
 /** Where the word stands that joins a phrase to another: `of` of `a builder accused of murdering his partner`. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { NameWord } from '../language/name-words';
 import {
   endOf,
   insertMention,
@@ -110,10 +111,11 @@ export class Registry {
     return bearers.length > 1 ? (this.bestFit(mention, name) ?? 'several') : (bearers[0] ?? null);
   }
 
-  /** Its name; of `Mr Major` the surname alone where somebody has it, since a title may be a surname. */
+  /** Its name; of `Mr Major` and `PC Hale` the surname alone where somebody has it: a title may be part of a name. */
   private nameOf({ fact }: PlacedMention): KnownName {
     const words = tellingWords(this.language, fact);
-    const surname = words.length === 2 && fact.courtesy === words[0] ? this.names.of(words.slice(1)) : null;
+    const isTitled = words.length === 2 && (fact.courtesy === words[0] || isRank(this.language, words[0]!));
+    const surname = isTitled ? this.names.of(words.slice(1)) : null;
     return surname !== null && this.isSurname(surname) ? surname : this.names.of(words);
   }
 
@@ -333,6 +335,11 @@ function isPartOf(known: Entity, mention: PlacedMention, connectors: ReadonlySet
   const found = latestBefore(known, endOf(mention))?.fact;
   const before = found?.form === 'name' ? mention.fact.name.at(-1 - found.name.length) : undefined;
   return before !== undefined && connectors.has(before);
+}
+
+/** `DS`, `PC` */
+function isRank({ entryOf }: Language, word: string): boolean {
+  return (entryOf(word.toLowerCase()).naming & NameWord.rankBeforeGiven) !== 0 && word === word.toUpperCase();
 }
 
 function isInLowerCase({ written }: KnownName): boolean {

@@ -49,6 +49,8 @@ function asNamed(name: MentionFact, { gender, roles, type }: MentionFact): Menti
 
 /** `I read this to my husband`, `refused by a nurse`: people whom the next sentence may take up. */
 export function addOtherPeople(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
+  // `met the premier, Jo Bell, on Monday`
+  const named = new Set(found.map(({ nameSpan }) => nameSpan.start));
   for (let at = from + 2; at < to; at++) {
     const unit = units[at]!;
     if (!is(unit, Class.personNoun) || unit.capital || units[at + 1]?.capital === true || !endsPhrase(units, at + 1))
@@ -61,6 +63,7 @@ export function addOtherPeople(found: MentionFact[], units: readonly Unit[], { f
       !is(units[start], Class.article | Class.possessive)
     )
       start--;
+    if (named.has(units[at + 2]?.start ?? -1) && units[at + 1]?.text === ',') continue;
     if (is(units[start], Class.article | Class.possessive) && start > from && isGoverned(units, start))
       found.push(describe(units, { from: start, to: at + 1 }, false));
   }

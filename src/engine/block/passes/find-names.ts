@@ -2,18 +2,23 @@
  * Adds `names`: every proper name of the block, inside quotations too, with the roles that stand beside it; and the
  * described subjects of its sentences (`Bus drivers will strike`), since a pronoun may resume them.
  */
-import { afterDateline } from '../../claims/grammar/dateline';
+import { afterDateline } from '../../phrases/dateline';
 import { Class, type Language, Trait, Word } from '../../language/language';
 import { NameWord } from '../../language/name-words';
-import { aboutWords, clauseOfOthers, describe } from '../../phrases/describe-phrase';
-import { isFinite } from '../../phrases/finite';
-import { isPersonsDocument, isPersonsName } from '../../phrases/heads';
+import { describe } from '../../phrases/describe-phrase';
+import { isPeopleOf, isPersonsDocument, isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
-import { isAcronym, isGivenWithin, isInAppeal, isParticle, isPluralPossessive, opensAct } from '../../phrases/name-range';
+import {
+  isAcronym,
+  isGivenWithin,
+  isInAppeal,
+  isParticle,
+  isPluralPossessive,
+  opensAct,
+} from '../../phrases/name-range';
 import { isOfficeAlone } from '../../phrases/office';
 import { nameAfterPlace } from '../../phrases/place-before-name';
 import { isNickname } from '../../phrases/quoted-name';
-import { qualifiesRole, roleAt } from '../../phrases/role-nouns';
 import { isMonthAsSurname, isMonthOfDate, isTimeInName } from '../../phrases/time-names';
 import { contains, overlaps } from '../../span';
 import { hasCapital, hasInnerCapital, isInitial } from '../../text/letters';
@@ -21,6 +26,7 @@ import { hasTrait, inName, is, isWord, type Unit, unitBefore, type UnitRange } f
 import type { BlockState } from '../block-state';
 import type { Pass } from '../pass';
 import { addNominalSubject, addOtherPeople, addPronounSubject } from './described';
+import { isAddressed, isSubject, opensNextSubject, withApposedRoles, withBodyBefore, withRoleBefore } from './name-roles';
 
 export const findNames = {
   name: 'names',
@@ -86,7 +92,7 @@ function nameMention(language: Language, tokens: readonly Unit[], whole: UnitRan
   if (mention.form !== 'name' || (isRoleInCapitals(language, mention) && !mention.subject)) return null;
   if (isOfficeAlone(tokens, { from: Math.max(0, run.from - 1), to: run.to })) return null;
   const known = withBodyBefore(tokens, run, asPerson(tokens, run, mention));
-  return isAddressed(tokens, run) || opensClause(tokens, run) ? known : withApposedRoles(tokens, run, known);
+  return isAddressed(tokens, run) || opensNextSubject(tokens, run) ? known : withApposedRoles(tokens, run, known);
 }
 
 /** A person's name has so many words at least where all is in capitals. */
@@ -236,6 +242,7 @@ function joinAt(tokens: readonly Unit[], from: number, at: number): number {
   const token = tokens[at]!;
   if (!is(token, Class.connector) && !isParticle(token)) return isPluralPossessive(tokens, at) ? 1 : 0;
   if (isWord(token, Word.of) && (isPersonsName(tokens, at) || isPersonsDocument(tokens, at))) return 0;
+  if (isPeopleOf(tokens, at)) return 0;
   if (isWord(token, Word.for) && is(tokens[at - 1], Class.personNoun)) return 0;
   // `told the Dáil the Taoiseach had lied`, where `Alexander the Great` has no article before it
   if (isWord(token, Word.the) && is(unitBefore(tokens, from), Class.article)) return 0;
@@ -246,105 +253,8 @@ function joinAt(tokens: readonly Unit[], from: number, at: number): number {
   return goesOn && isNamePart(tokens, at + 2) ? 3 : 0;
 }
 
-function withRoleBefore(tokens: readonly Unit[], run: UnitRange): UnitRange {
-  let { from } = run;
-  const apposed =
-    from > 1 && tokens[from - 1]!.text === ',' && is(tokens[from - 2], Class.personNoun) && isNext(tokens, from);
-  if (apposed) from -= 2;
-  while (from > 0 && !apposed && belongsToRole(tokens, from - 1, from < run.from)) from--;
-  while (from > 0 && from < run.from && qualifiesRole(tokens[from - 1]!)) from--;
-  return { from, to: run.to };
-}
-
-function belongsToRole(tokens: readonly Unit[], at: number, inside: boolean): boolean {
-  return is(tokens[at], Class.personNoun | Class.title) || (inside && hasTrait(tokens[at], Trait.demonym));
-}
-
-/** `The journal Field Notes`, `the group Seats for All`. */
-function withBodyBefore(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {
-  const noun = unitBefore(tokens, run.from);
-  if (noun === undefined || !is(noun, Class.bodyNoun)) return mention;
-  if (mention.gender !== 'any' || mention.roles.length > 0) return mention;
-  return { ...mention, about: [...mention.about, noun.lower], type: 'organization' };
-}
-
-const lowInS = /^\p{Ll}{2,}s$/u;
-
-/** `Calder pours the tea`: after a name a word in -s before an article or preposition is a verb. */
-function isPresent(tokens: readonly Unit[], at: number): boolean {
-  const leads = is(tokens[at + 1], Class.determiner | Class.preposition | Class.possessive);
-  return leads && lowInS.test(tokens[at]!.text);
-}
-
-/** `Calder phoned`: after a name a past form is a verb, though no list has it. */
-function isPast(tokens: readonly Unit[], at: number): boolean {
-  return hasTrait(tokens[at], Trait.pastForm) && !tokens[at]!.capital && !isWord(tokens[at + 1], Word.by);
-}
-
 /** `Hugo Manners of Calder Securities`: where the place or employer ends that follows a person. */
 function endOfPlace(tokens: readonly Unit[], at: number, apart: Apart): number {
   if (!isWord(tokens[at], Word.of | Word.at | Word.from)) return at;
   return isNamePart(tokens, at + 1) && isPersonsName(tokens, at) ? runEnd(tokens, at + 1, apart) : at;
-}
-
-/** After a preposition nobody is the subject: `of Calder Securities`, `at the Evening Star`. */
-function isSubject(tokens: readonly Unit[], from: number, at: number): boolean {
-  const next = tokens[at];
-  const before = unitBefore(tokens, from);
-  const opener = is(before, Class.determiner) ? unitBefore(tokens, from - 1) : before;
-  if (next === undefined || is(opener, Class.preposition)) return false;
-  return (
-    isFinite(tokens, at) ||
-    isPresent(tokens, at) ||
-    isPast(tokens, at) ||
-    next.text === ',' ||
-    (isWord(next, Word.and) && tokens[at + 1]?.capital === true)
-  );
-}
-
-/** How many words of an apposition are read for roles: `Viktor Zolotov, chief of Russia’s national guard`. */
-const appositionReach = 8;
-
-/** Whether no quotation mark stands before a token: `“… with Marlow,” the agent said` has no apposition. */
-function isNext(tokens: readonly Unit[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && token.start - tokens[at - 1]!.end <= 1;
-}
-
-/** `Mr. Speaker, the minister told us`: what follows the one who is spoken to is said of somebody else. */
-function isAddressed(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
-  if (to - from < 2) return false;
-  for (let at = from; at < to; at++) if (!is(tokens[at], Class.title)) return false;
-  return true;
-}
-
-/** `In Bournemouth, the party leader said …`: what follows the name is a subject of its own. */
-function opensClause(tokens: readonly Unit[], { to }: UnitRange): boolean {
-  if (tokens[to]?.text !== ',' || !is(tokens[to + 1], Class.article)) return false;
-  for (let at = to + 2; at < Math.min(tokens.length, to + 1 + appositionReach); at++) {
-    if (tokens[at]!.kind === 'punctuation' || tokens[at]!.stop) return false;
-    if (isFinite(tokens, at)) return at > to + 2;
-  }
-  return false;
-}
-
-function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {
-  const isApart = tokens[run.to]?.text === ',';
-  if (!isApart && !(isWord(tokens[run.to], Word.of) && isPersonsName(tokens, run.to))) return mention;
-  if (!isNext(tokens, run.to + 1)) return mention;
-  const roles = new Set(mention.roles);
-  let at = run.to + 1;
-  const end = clauseOfOthers(tokens, { from: at, to: Math.min(tokens.length, at + appositionReach) });
-  for (; at < end; at++) {
-    const { text, capital, stop } = tokens[at]!;
-    const role = roleAt(tokens, at, run.to + 1);
-    if (text === ',' || text === '.' || isFinite(tokens, at) || (capital && role === null && at > run.to + 2)) break;
-    if (role !== null && isApart) roles.add(role);
-    if (stop) break;
-  }
-  const said = aboutWords(tokens, run.to + 1, at);
-  if (said.length === 0 && roles.size === mention.roles.length) return mention;
-  const about = [...mention.about, ...said];
-  if (roles.size === mention.roles.length) return { ...mention, about };
-  return { ...mention, about, roles: [...roles], type: mention.type === 'organization' ? 'organization' : 'person' };
 }

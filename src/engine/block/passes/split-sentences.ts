@@ -123,6 +123,8 @@ function endsSentence(units: readonly Unit[], at: number, from: number): boolean
   if (unit.text === '.' && next.kind === 'number' && hasTrait(unitBefore(units, at), Trait.numberAbbreviation))
     return false;
   if (opensSaint(units, at)) return false;
+  // `my hon. Friend`
+  if (unit.text === '.' && hasTrait(unitBefore(units, at), Trait.abbreviation) && !is(next, Class.opener)) return false;
   if (unit.stop) return !hasTrait(unit, Trait.abbreviation) || is(next, Class.opener) || next.kind === 'quotation';
   return unit.text.endsWith('.') && isMissedStop(units, at, from);
 }

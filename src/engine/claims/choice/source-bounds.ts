@@ -9,7 +9,7 @@ import { isVocative } from '../../phrases/vocative';
 import { overlaps, type Span } from '../../span';
 import { hasTrait, is, isWord, rangeSpan, type UnitRange } from '../../text/units';
 import type { Candidate } from '../candidate';
-import { afterDateline } from '../grammar/dateline';
+import { afterDateline } from '../../phrases/dateline';
 import { meet } from '../proposals/measure';
 import { opensPhrase } from '../proposals/own-clause';
 import type { Proposal } from '../proposals/proposals';

@@ -115,6 +115,20 @@ function proposalThreshold(
   return isBelief ? 'learnedBelief' : 'learned';
 }
 
+/** No reduced relative clause is longer, in units. */
+const longestReduced = 10;
+
+/** `people briefed | on the talks said`: who was told of something does what the next verb tells. */
+function isReducedRelative({ units, role }: Reading, { source, head, cue }: Proposal): boolean {
+  if (source === null || source.to !== head || cue.from !== head || !hasHearer(units[head]!)) return false;
+  if (units[head]!.entry.verb?.tense !== 'past' || !is(units[head + 1], Class.preposition)) return false;
+  for (let at = head + 2; at < Math.min(units.length, head + longestReduced); at++) {
+    if (units[at]!.kind !== 'word' || is(units[at], Class.relative | Class.subordinator)) return false;
+    if (isFiniteRole(role[at]!)) return true;
+  }
+  return false;
+}
+
 function textOfUnits({ units }: Reading, { from, to }: UnitRange): string {
   return units
     .slice(from, to)
@@ -129,6 +143,7 @@ function emptyForm(reading: Reading, proposal: Proposal, language: Language): Em
   if (source !== null && nobody.test(textOfUnits(reading, source))) return 'nobody';
   if (source !== null && isNoSource(reading, source)) return 'object';
   if (isOnlyTime(reading, proposal)) return 'too-short';
+  if (isReducedRelative(reading, proposal)) return 'object';
   if (namesTopic(reading, proposal)) return 'topic';
   if (isForeboding(reading, proposal)) return 'thing';
   if (hasNoContent(reading, proposal, language)) return 'no-content';

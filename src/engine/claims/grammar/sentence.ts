@@ -1,4 +1,4 @@
-import { afterDateline } from './dateline';
+import { afterDateline } from '../../phrases/dateline';
 import { Class, type Language } from '../../language/language';
 import type { MarkedRegion } from '../../quotations/marks';
 import type { Span } from '../../span';

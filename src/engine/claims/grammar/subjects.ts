@@ -11,6 +11,7 @@ import { hasTrait, holds, inReport, is, isWord, type Unit, unitBefore, type Unit
 import type { Cue } from './cue';
 import { isClause } from './content';
 import { type Sentence, lastWord } from './sentence';
+import { hasHearer } from './verb-group';
 
 /** `is saying`: the auxiliary shows that it is no bare participle. */
 function isProgressive(units: readonly Unit[], head: number): boolean {
@@ -173,6 +174,8 @@ function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'
   if (!atStart && previous?.kind !== 'quotation' && previous?.text !== ',') return null;
   // `Asked by reporters whether …`
   const isPassive = isWord(units[group.to], Word.by) && group.form.tense === 'past';
+  // `The memo, written by officials, warns`
+  if (isPassive && previous?.text === ',' && !hasHearer(units[group.head]!)) return null;
   const start = isPassive ? group.to + 1 : group.to;
   if (isNameInMarks(sentence, start, previous)) return { range: { from: start, to: start + 1 }, link: 'inverted' };
   const phrase = is(units[start], Class.preposition) ? null : phraseAfter(units, start, sentence.to);

@@ -15,7 +15,7 @@ import { hasTrait, holds, inReport, is, isWord, rangeSpan, type Unit, type UnitR
 import type { Candidate } from '../candidate';
 import { afterRecipient, opensRelative } from '../grammar/adjuncts';
 import { opensClause } from '../grammar/clause';
-import { afterDateline } from '../grammar/dateline';
+import { afterDateline } from '../../phrases/dateline';
 import { contentSpan } from '../grammar/sentence';
 import type { LearnedClaim } from './learned-claim';
 import { beforeClause, ownClause } from './own-clause';

@@ -5,6 +5,7 @@ const lists: readonly (readonly [NameWord, string])[] = [
   [NameWord.beside, 'next'],
   [NameWord.doorBeside, 'door'],
   [NameWord.halfOfDay, 'am pm'],
+  [NameWord.postposed, 'close familiar aware loyal opposed sympathetic privy near involved briefed'],
   [NameWord.greeting, 'dear hi hello hey'],
   [NameWord.saint, 'st st. saint'],
   [NameWord.particle, 'ap ab ferch uí ní nic mac ó'],
@@ -45,7 +46,7 @@ const lists: readonly (readonly [NameWord, string])[] = [
     'south north east united sri saudi new costa el sierra burkina european african ivory czech holy hong equatorial cape',
   ],
   [NameWord.rank, 'di wpc acc dac acp dcp dsp asp'],
-  [NameWord.rankBeforeGiven, 'ds dc pc ps sp cp'],
+  [NameWord.rankBeforeGiven, 'ds dc pc ps sp cp dcc'],
   [
     NameWord.firmOrPerson,
     `contractor subcontractor developer operator supplier builder brewer miner producer retailer publisher distributor

@@ -96,6 +96,7 @@ export const morePersonNouns =
   beekeeper birdwatcher astrologer psychic medium magician clown juggler acrobat stuntman daredevil explorer mountaineer
   councilor councilmember councilperson assemblymember alderwoman comptroller marshal counselor linguist logger carpenter gravedigger
   brewer vintner sommelier breeder corporal barmaid barman batsman linesman tailor boatbuilder wheelwright
+  secretary-general taoiseach tánaiste convener convenor
   millworker steelworker dockworker shipbuilder railwayman tram-driver bus-driver lorry-driver`);
 
 const gendered = (word: string): string =>

@@ -36,6 +36,8 @@ const studios: BodyKind = {
   nounEnding: null,
 };
 
+const funds: BodyKind = { names: set(`fund funds`), nouns: set(`fund`), vague: none, nounEnding: null };
+
 const press: BodyKind = {
   names:
     set(`times post herald courier gazette journal news chronicle observer mail sentinel argus echo tribune magazine
@@ -102,6 +104,8 @@ const spelledTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['adm', ['admiral']],
   ['rev', ['reverend', 'minister', 'pastor', 'vicar', 'priest']],
   ['cllr', ['councillor']],
+  ['atty', ['attorney', 'lawyer']],
+  ['coun', ['councillor']],
   ['justice', ['judge']],
   ['councilor', ['councillor']],
   ['councillor', ['councilor']],
@@ -220,7 +224,7 @@ export const speakers: SpeakerWords = {
   thingWords,
   connectors,
   bodyWords,
-  bodyKinds: [firms, studios, press, societies, authorities, schools, hospitals],
+  bodyKinds: [firms, funds, studios, press, societies, authorities, schools, hospitals],
   firmWords: firms.names,
   unmarried: /^Miss/u,
   married: /^(?:Mrs|Lady)/u,

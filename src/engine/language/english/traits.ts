@@ -36,6 +36,7 @@ const lists: readonly (readonly [Trait, string])[] = [
     `calif. fla. mass. ariz. pa. va. md. mich. minn. wis. conn. ga. ill. tenn. vt. n.y. n.j. n.h. n.c.
     s.c.`,
   ],
+  [Trait.abbreviation, 'atty. hon hon. engr. adv. brig. det. supt. insp. coun. cllr.'],
   // Before a name of a book, its author, or the other side of a lawsuit.
   [Trait.abbreviation, 'al. ca. cf. ibid. op. seq. v. viz.'],
   // A party and a state, as after a senator's name.

@@ -120,8 +120,8 @@ export const titles: ReadonlyMap<string, Gender> = new Map<string, Gender>([
     representatives senators councillors messrs messrs. congressman congresswoman governor gov gov. mayor general gen gen. lt lt. lieutenant colonel col col. major maj maj. captain capt
     capt. sergeant sgt sgt. insp insp. supt supt. cpl cpl. pte dci dcs dsu cmdr cmdr. admiral adm adm. commander judge justice attorney ambassador pope bishop archbishop cardinal rabbi imam
     reverend rev rev. pastor chairman chairwoman chair speaker officer detective inspector sheriff chief director spokesman spokeswoman
-    spokesperson coach councillor cllr mp ceo defence defense foreign interior justice deputy acting former ex interim home finance
-    health environment education treasury economy trade energy culture transport sheikh ayatollah emir sultan`),
+    spokesperson coach councillor cllr coun coun. taoiseach tánaiste mp ceo defence defense foreign interior justice deputy acting former ex interim home finance
+    health environment education treasury economy trade energy culture transport atty atty. hon hon. rt rt. engr engr. comrade alhaji mallam sheikh ayatollah emir sultan`),
   ].map((t): [string, Gender] => [t, 'any']),
 ]);
 

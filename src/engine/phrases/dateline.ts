@@ -1,5 +1,5 @@
-import { isDash } from '../../phrases/phrase-before';
-import type { Unit } from '../../text/units';
+import { isDash } from './phrase-before';
+import type { Unit } from '../text/units';
 
 /** A dateline has so many words and marks at most, its dash among them: `PORT ALBION, July 22 (Reuters) —`. */
 const longest = 14;
