@@ -33,4 +33,8 @@ export const enum NameWord {
   greeting = 1 << 15,
   /** Tells after a noun, with a preposition, what somebody is like: `a source close to the talks`. */
   postposed = 1 << 16,
+  /** Of a family. */
+  kin = 1 << 17,
+  /** What a court or an office grants or denies, and nobody says: `denied the motion`. */
+  granted = 1 << 18,
 }

@@ -1,5 +1,6 @@
 import { Class, Trait, Word } from '../language/language';
-import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { NameWord } from '../language/name-words';
+import { hasTrait, holds, inName, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
 import { headIndex } from './heads';
 import { isAcronym, isBodyName, nameRange } from './name-range';
 
@@ -37,7 +38,7 @@ function joinedAt(units: readonly Unit[], { from, to }: UnitRange, at: number): 
   if (left === null || right === null || ![...left, right].some(({ isName }) => isName)) return null;
   const first = left[0]!;
   if (left.length === 1 && isBodyWithAnd(units, { from, to: at }, first, right)) return null;
-  if (isOffice(units, first, at, right)) return null;
+  if (isOffice(units, first, at, right) || isOneOfTwoTrades(units, left, at, right)) return null;
   // `Mr and Mrs Hale`
   const titled = first.range.to - first.range.from === 1 && is(units[first.range.from], Class.title);
   const last = titled ? { from: at + 1, to: right.range.to } : right.range;
@@ -53,6 +54,16 @@ function isOffice(units: readonly Unit[], { range }: Conjunct, at: number, right
   if (right.range.from === at + 1) return false;
   if (range.to - range.from > 1 && !holds(units, range.from, range.to, Class.bodyWord)) return false;
   return !is(units[at + 1], Class.title | Class.determiner | Class.possessive | Class.personNoun);
+}
+
+/** `The singer and actress Ann Orr`, `her friend and colleague Ann Orr`; not `his wife and daughter Ann`. */
+function isOneOfTwoTrades(units: readonly Unit[], left: readonly Conjunct[], at: number, right: Conjunct): boolean {
+  const [first, ...others] = left;
+  if (first === undefined || others.length > 0 || first.isName || !right.isName) return false;
+  const trade = right.range.from - 1;
+  if (trade <= at || units[at + 1]!.capital || is(units[at + 1], Class.determiner | Class.possessive)) return false;
+  const [one, other] = [units[first.range.to - 1], units[trade]];
+  return !is(one, Class.pluralNoun) && !inName(one, NameWord.kin) && !inName(other, NameWord.kin);
 }
 
 interface Conjunct {

@@ -1,12 +1,12 @@
 import { Class, Trait, Word } from '../language/language';
-import { ReportWord } from '../language/report-words';
-import { hasTrait, holds, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { hasTrait, holds, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { canHeadApposition, isApposition, isWithinAdjunct, year } from './appositions';
 import { endBeforeAsides } from './asides';
 import { isBeforeOffice, isDemonstrative, isFinite, isNounLike, looksFinite } from './finite';
-import { endsInS, headIndex, isEnding, isSpeakable, longestQuotedPart } from './heads';
+import { endsInS, isEnding, isSpeakable, longestQuotedPart } from './heads';
 import { opensAct } from './name-range';
 import { isTimeInName } from './time-names';
-import { isVocative } from './vocative';
+import { isAddressed, isVocative } from './vocative';
 
 /** How far back, in units, an apposition may begin. */
 const appositionReach = 45;
@@ -62,69 +62,6 @@ function phraseWithApposition(units: readonly Unit[], end: number, lowest: numbe
   return null;
 }
 
-function canHeadApposition(units: readonly Unit[], range: UnitRange, lowest: number): boolean {
-  const head = units[headIndex(units, range)]!;
-  if (is(head, Class.timeWord) || isWithinAdjunct(units, range.from, lowest)) return false;
-  // `Speaking in Enugu, the lawmaker, Ike Obi, said`
-  if (is(head, Class.opener) && hasTrait(head, Trait.endsLikeGerund)) return false;
-  return head.capital || is(head, Class.speaker | Class.pronoun);
-}
-
-/** `In Pike Falls, the mayor, Jo Bell, said`: what stands before the clause tells of no speaker. */
-function isWithinAdjunct(units: readonly Unit[], at: number, lowest: number): boolean {
-  const first = units[lowest]!;
-  const opens = is(first, Class.preposition) && !isWord(first, Word.as);
-  if (at <= lowest || year.test(units[at - 1]!.text) || !(opens || hasTrait(first, Trait.endsLikeGerund))) return false;
-  for (let left = lowest + 1; left < at; left++) {
-    if (isDoneBy(units, left)) left = units[left]!.text === ',' ? left + 2 : left + 1;
-    else if (units[left]!.text === ',' || looksFinite(units, left)) return false;
-  }
-  return true;
-}
-
-/** `In a letter |, seen by | the Courier, Ann Orr said` */
-function isDoneBy(units: readonly Unit[], at: number): boolean {
-  const verb = units[at]!.text === ',' ? at + 1 : at;
-  return inReport(units[verb], ReportWord.participle) && isWord(units[verb + 1], Word.by);
-}
-
-/** No clause of its own may stand between the commas, unless a relative pronoun or participle opens it. */
-function isApposition(units: readonly Unit[], from: number, to: number): boolean {
-  const first = units[from];
-  if (first === undefined) return false;
-  if (holdsClause(units, from, to)) return false;
-  if (is(first, Class.relative)) return hasVerb(units, from + 1, to);
-  const isDone = hasTrait(first, Trait.endsLikeGerund | Trait.endsLikePast) || inReport(first, ReportWord.participle);
-  if (isDone || is(first, Class.adverb) || first.kind === 'number') return true;
-  if (is(first, Class.coordinator)) return false;
-  for (let at = from; at < to; at++) {
-    if (is(units[at], Class.relative)) return true;
-    if (isFinite(units, at)) return false;
-  }
-  return true;
-}
-
-/** `Hale, which had two, now owns nine, and | the mayor, Jo Bell,`: a second verb, and after that a second subject. */
-function holdsClause(units: readonly Unit[], from: number, to: number): boolean {
-  let verbs = 0;
-  for (let at = from + 1; at < to; at++) {
-    if (units[at]!.text === ';') return true;
-    if (opensClause(units, at) && verbs > 1) return true;
-    if (looksFinite(units, at) && !is(units[at - 1], Class.auxiliary | Class.be | Class.coordinator)) verbs++;
-  }
-  return false;
-}
-
-function opensClause(units: readonly Unit[], at: number): boolean {
-  return units[at - 1]!.text === ',' && is(units[at], Class.coordinator) && is(units[at + 1], Class.article);
-}
-
-/** `Halcrow, where the chief engineer, Alan Muir,` said: a relative clause has a verb of its own. */
-function hasVerb(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (looksFinite(units, at)) return true;
-  return false;
-}
-
 function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number): UnitRange | null {
   if (end <= lowest) return null;
   const last = units[end - 1]!;
@@ -138,7 +75,7 @@ function plainPhraseBefore(units: readonly Unit[], end: number, lowest: number):
   const relative = relativeBefore(units, from, lowest);
   const owner = relative === -1 ? null : plainPhraseBefore(units, relative, lowest);
   if (owner !== null) return { from: owner.from, to: end };
-  const named = apposedTo(units, from, lowest);
+  const named = apposedTo(units, from, end, lowest);
   if (named !== null) return { from: named.from, to: end };
   return isSpeakable(units, from, end) ? { from, to: end } : null;
 }
@@ -150,11 +87,12 @@ const longestName = 4;
  * `Vladimir Osechkin, an exiled activist also confirmed`: an apposition whose second comma is missing, after the name
  * that opens the clause.
  */
-function apposedTo(units: readonly Unit[], from: number, lowest: number): UnitRange | null {
+function apposedTo(units: readonly Unit[], from: number, end: number, lowest: number): UnitRange | null {
   if (from - 2 < lowest || units[from - 1]!.text !== ',' || !isWord(units[from], Word.an | Word.the)) return null;
   const name = plainPhraseBefore(units, from - 1, lowest);
   if (name === null || name.from !== lowest || name.to - name.from > longestName) return null;
-  if (isVocative(units, { from: name.from, to: from })) return null;
+  const address = { from: name.from, to: from };
+  if (isVocative(units, address) || isAddressed(units, address, end)) return null;
   for (let at = name.from; at < name.to; at++) if (!units[at]!.capital) return null;
   return name.to - name.from >= 2 ? name : null;
 }
@@ -227,8 +165,6 @@ function isYearApart(units: readonly Unit[], at: number, lowest: number): boolea
   const opener = is(units[at - 1], Class.article) ? at - 2 : at - 1;
   return opener === lowest && is(units[lowest], Class.preposition) && year.test(units[at]!.text);
 }
-
-const year = /^(?:1[5-9]|20)\d\ds?$/u;
 
 /** `R&D | chief`, `J. | Smith`, `officials, | commentators and analysts`. */
 function markReachesLeft(units: readonly Unit[], from: number, lowest: number): boolean {

@@ -25,7 +25,20 @@ export function subjectBefore(units: readonly Unit[], end: number, from: number)
   const name = phrase === null ? -1 : nameAfterPlace(units, phrase.from, phrase.to);
   if (name !== -1) return { from: name, to: end };
   for (let next = phrase; next !== null; next = phrase && withOwner(units, phrase, lowest)) phrase = next;
-  return phrase && afterPredicate(units, phrase);
+  return phrase && afterNoun(units, afterPredicate(units, phrase));
+}
+
+/** `a decision | Ann Orr described`: the noun is what the clause without a pronoun is about. */
+function afterNoun(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
+  const noun = units[from + 1];
+  const isThing =
+    isWord(units[from], Word.an) &&
+    noun?.capital === false &&
+    !is(noun, Class.personNoun | Class.bodyNoun | Class.title) &&
+    isNounLike(units, from + 1);
+  if (!isThing || !is(units[from + 2], Class.givenName) || to - from < 4) return { from, to };
+  for (let at = from + 2; at < to; at++) if (!units[at]!.capital) return { from, to };
+  return { from: from + 2, to };
 }
 
 /** `The woman next door | said`: no door says it. */

@@ -10,10 +10,20 @@ export const chooseClaims = {
   *steps(state: BlockState, { choose }: BlockTools): Generator<undefined, void> {
     const { text, tokens, units, sentences, regions, notes } = state;
     const chosen = yield* choose({ text, tokens, units, sentences, regions, within: -1, notes });
-    state.claims = state.headline ? chosen.filter((claim) => !isHeard(units, claim)) : chosen;
+    const claims = state.headline ? chosen.filter((claim) => !isHeard(units, claim)) : chosen;
+    state.claims = units.at(-1)?.text === '.' ? claims : claims.map((claim) => withoutHearer(units, claim));
     state.chosen = bySentence(state.claims, state);
   },
 } as const satisfies Pass;
+
+/** `Pier was rotten, court told`: in a line without a full stop who is named before such a verb heard it. */
+function withoutHearer(units: readonly Unit[], claim: ChosenClaim): ChosenClaim {
+  const { cue, source } = claim;
+  const { to } = unitsWithin(units, cue);
+  const form = units[to - 1]?.entry.verb;
+  if (to < units.length || source === null || source.span.end > cue.start) return claim;
+  return form?.tense === 'past' && form.verb.recipient ? { ...claim, source: null, antecedent: null } : claim;
+}
 
 /**
  * `Islanders told ‘stay at home’`, `‘Iron will’ Islanders praised`: a headline leaves the passive's auxiliary out, and

@@ -1,10 +1,12 @@
 /** What stands after a verb of speech and still is nothing that was said. */
-import { Class, type Language, Word } from '../../language/language';
+import { Class, type Language, Trait, Word } from '../../language/language';
+import { NameWord } from '../../language/name-words';
 import { ReportWord } from '../../language/report-words';
 import { sentenceOf, type Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
 import { isFinite } from '../../phrases/finite';
-import { inReport, is, isWord, unitBefore, type UnitRange } from '../../text/units';
+import { headIndex } from '../../phrases/heads';
+import { hasTrait, inName, inReport, is, isWord, unitBefore, type UnitRange } from '../../text/units';
 import { thresholds } from '../../thresholds';
 import type { Proposal } from '../proposals/proposals';
 import { hasHearer } from '../grammar/verb-group';
@@ -20,7 +22,7 @@ export function hasNoContent(reading: Reading, proposal: Proposal, language: Lan
   )
     return false;
   if (isOwnersVerb(reading, proposal, range)) return true;
-  if (isCharge(reading, proposal) || isUnlikelyThing(reading, proposal) || isFound(reading, proposal)) return true;
+  if (isCharge(reading, proposal) || isMereThing(reading, proposal, range)) return true;
   if (proposal.content.length > 1 || holdsClause(reading, range)) return false;
   const verb = reading.units[proposal.head]!.entry.verb?.verb;
   const isSaying = verb?.plain === true || verb?.recipient === true;
@@ -39,12 +41,41 @@ function isUnlikelyThing(reading: Reading, { learned, content, head }: Proposal)
   return probability < thresholds.unknownCue && !content.some((one) => holdsQuotation(reading, one));
 }
 
+function isMereThing(reading: Reading, proposal: Proposal, range: UnitRange): boolean {
+  if (isGranted(reading, proposal, range) || isPointedAt(reading, proposal, range)) return true;
+  return isUnlikelyThing(reading, proposal) || isFound(reading, proposal);
+}
+
+/** `The judge denied the motion`, `was denied bail`: what one grants or denies to others. */
+function isGranted({ units }: Reading, { head }: Proposal, range: UnitRange): boolean {
+  return units[head]!.entry.verb?.verb.charge === true && inName(units[headIndex(units, range)], NameWord.granted);
+}
+
+/** So many words after a demonstrative are a thing: `that old book`. */
+const longestPointed = 3;
+
+/** `wrote that poem`, `Did you read that letter?`: a thing, where no clause goes on with it. */
+function isPointedAt({ units, role }: Reading, { cue }: Proposal, { from, to }: UnitRange): boolean {
+  if (from !== cue.to || !isWord(units[from], Word.that)) return false;
+  let end = from + 1;
+  while (end < to && !units[end]!.capital && nominal.has(role[end]!)) end++;
+  const isNoun = role[end - 1] === Role.noun && !hasTrait(units[end - 1], Trait.endsLikePlural);
+  if (!isNoun || end - from > longestPointed) return false;
+  return end === to || (units[end]!.text === ',' && isFiniteRole(role[end + 1]!));
+}
+
+const nominal: ReadonlySet<number> = new Set([Role.noun, Role.adjective]);
+
 /** `a teacher accused of grading papers`: whoever is charged with it does not say it. */
 function isCharge({ units, role }: Reading, { cue, source, content }: Proposal): boolean {
   const [first] = content;
-  if (source === null || first === undefined || source.to !== cue.from) return false;
+  if (source === null || first === undefined) return false;
+  if (source.to !== cue.from && (source.to + 1 !== cue.from || units[source.to]!.text !== ',')) return false;
   const opens = isWord(units[first.from], Word.of) ? first.from + 1 : first.from;
   if (first.from < cue.to || role[opens] !== Role.gerund) return false;
+  // `Hale, a clerk, is accused of stealing it`
+  const isPassive = is(units[cue.from], Class.be) && hasTrait(units[cue.to - 2], Trait.endsLikePast);
+  if (isPassive && isWord(units[cue.to - 1], Word.of)) return true;
   return role[cue.from] === Role.participle || (units[first.to] !== undefined && isFinite(units, first.to));
 }
 

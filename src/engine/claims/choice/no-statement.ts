@@ -3,7 +3,7 @@ import { Class, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
-import { isNounLike } from '../../phrases/finite';
+import { isFinite, isNounLike } from '../../phrases/finite';
 import { inReport, is, isWord, type UnitRange } from '../../text/units';
 import type { Proposal } from '../proposals/proposals';
 
@@ -31,6 +31,7 @@ function isTale(reading: Reading, { cue, content: [range, second] }: Proposal): 
   if (range === undefined || second !== undefined || !is(units[cue.to], Class.article)) return false;
   let noun = range.from - 1;
   // `the joke of a bishop | who could not swim`
+  if (isWord(units[range.from], Word.that) && !isFinite(units, range.from + 1)) return false;
   if (is(units[range.from], Class.relative)) while (noun > cue.to && !isWord(units[noun + 1], Word.of)) noun--;
   else if (!isWord(units[range.from], Word.of)) return false;
   if (noun <= cue.to || !isNounLike(units, noun) || units[noun]!.capital) return false;

@@ -105,14 +105,30 @@ function plainWeight({ candidate, learned }: Proposal): number {
 
 /** What a proposal must reach; null for what a rule proposes. */
 function proposalThreshold(
-  { units }: Reading,
+  reading: Reading,
   { learned, head, cue, content: [first] }: Proposal,
 ): 'learned' | 'learnedBelief' | null {
   if (learned === null) return null;
+  const { units } = reading;
   // `Most walk to school, the survey showed`
   if (units[head]!.entry.verb?.verb.closing === true && first !== undefined && first.to <= cue.from) return 'learned';
+  if (accuses(reading, first)) return 'learned';
   const isBelief = learned.cue.statement < thresholds.statementShare || inReport(units[head], ReportWord.depiction);
   return isBelief ? 'learnedBelief' : 'learned';
+}
+
+/** Whom one accuses is told in no more units: `accused | the mayor’s brother | of lying`. */
+const longestAccused = 5;
+
+/** `accused | Hale of lying`: somebody, and a deed. */
+function accuses({ units, role }: Reading, range: UnitRange | undefined): boolean {
+  if (range === undefined) return false;
+  for (let at = range.from + 1; at < Math.min(range.to, range.from + longestAccused); at++) {
+    if (!isWord(units[at], Word.of)) continue;
+    const who = units[at - 1]!;
+    return role[at + 1] === Role.gerund && (who.capital || is(who, Class.speaker | Class.pronoun));
+  }
+  return false;
 }
 
 /** No reduced relative clause is longer, in units. */
@@ -129,6 +145,21 @@ function isReducedRelative({ units, role }: Reading, { source, head, cue }: Prop
   return false;
 }
 
+/** `Inspection reports | show it was unsafe`: a noun before its verb is no cue. */
+function opensWithVerb({ units, role }: Reading, { cue, content: [first] }: Proposal): boolean {
+  if (first === undefined || first.from !== cue.to || units[cue.to - 1]!.entry.verb?.tense !== 'present') return false;
+  return isFiniteRole(role[first.from]!) && !is(units[first.from], Class.be | Class.auxiliary);
+}
+
+/** `Nobody was asked to leave`: nobody heard it. */
+function hearsNobody(reading: Reading, { source, cue, head }: Proposal, { nobody }: Language): boolean {
+  const { units } = reading;
+  if (source !== null || !units.slice(cue.from, head).some((unit) => is(unit, Class.be))) return false;
+  return [1, 2].some(
+    (words) => cue.from >= words && nobody.test(textOfUnits(reading, { from: cue.from - words, to: cue.from })),
+  );
+}
+
 function textOfUnits({ units }: Reading, { from, to }: UnitRange): string {
   return units
     .slice(from, to)
@@ -143,7 +174,8 @@ function emptyForm(reading: Reading, proposal: Proposal, language: Language): Em
   if (source !== null && nobody.test(textOfUnits(reading, source))) return 'nobody';
   if (source !== null && isNoSource(reading, source)) return 'object';
   if (isOnlyTime(reading, proposal)) return 'too-short';
-  if (isReducedRelative(reading, proposal)) return 'object';
+  if (isReducedRelative(reading, proposal) || opensWithVerb(reading, proposal)) return 'object';
+  if (hearsNobody(reading, proposal, language)) return 'nobody';
   if (namesTopic(reading, proposal)) return 'topic';
   if (isForeboding(reading, proposal)) return 'thing';
   if (hasNoContent(reading, proposal, language)) return 'no-content';

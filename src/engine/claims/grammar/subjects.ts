@@ -166,17 +166,27 @@ function isNameInMarks(sentence: Sentence, at: number, previous: Unit | undefine
   return unit.quoted!.name !== null && !/[.!?…]\W*$/u.test(unit.text);
 }
 
+/**
+ * Where the words begin that may be a subject after the verb: after *by* in `Asked by reporters whether …`; -1 where
+ * they are none, as in `The memo, written by officials, warns`.
+ */
+function afterBy(
+  { units }: Sentence,
+  { to, head, form }: Omit<Cue, 'subject' | 'link'>,
+  previous: Unit | undefined,
+): number {
+  if (form.tense !== 'past' || !isWord(units[to], Word.by)) return to;
+  return previous?.text === ',' && !hasHearer(units[head]!) ? -1 : to + 1;
+}
+
 /** `“…,” said the anchor`, `…, an expert claimed` the other way round. */
 function invertedSubject(sentence: Sentence, group: Omit<Cue, 'subject' | 'link'>, atStart: boolean): Subject | null {
   const { units } = sentence;
   if (group.from !== group.head || group.form.tense === 'base' || group.form.tense === 'ing') return null;
   const previous = unitBefore(units, group.from);
   if (!atStart && previous?.kind !== 'quotation' && previous?.text !== ',') return null;
-  // `Asked by reporters whether …`
-  const isPassive = isWord(units[group.to], Word.by) && group.form.tense === 'past';
-  // `The memo, written by officials, warns`
-  if (isPassive && previous?.text === ',' && !hasHearer(units[group.head]!)) return null;
-  const start = isPassive ? group.to + 1 : group.to;
+  const start = afterBy(sentence, group, previous);
+  if (start === -1) return null;
   if (isNameInMarks(sentence, start, previous)) return { range: { from: start, to: start + 1 }, link: 'inverted' };
   const phrase = is(units[start], Class.preposition) ? null : phraseAfter(units, start, sentence.to);
   if (phrase === null || hasTrait(units[phrase.from], Trait.dayName) || isWord(units[phrase.from], Word.that))

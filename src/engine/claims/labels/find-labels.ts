@@ -104,11 +104,10 @@ function tokensIn(tokens: readonly Unit[], { start, end }: Span): UnitRange {
   return { from, to };
 }
 
-/** `Monday:`, `Running time:`, `On 9 May, the mayor wrote:`, `The St. Louis Fed`; not `Theresa May:`, `Ann Price:` nor `Jan Pol:`. */
-function isField(tokens: readonly Unit[], { from, to }: UnitRange, { speechRoles, fields }: LabelWords): boolean {
-  const isPerson = to - from > 1 && is(tokens[from], Class.givenName) && tokens[from + 1]!.capital;
-  if (is(tokens[from], Class.timeWord | Class.preposition) && !isPerson && !opensName(tokens[from]!)) return true;
-  if (inName(tokens[to - 1], NameWord.saint)) return true;
+/** `Running time:`, `Monday:`; not `Theresa May:`, `Ann Price:` nor `Jan Pol:`. */
+function isField(tokens: readonly Unit[], range: UnitRange, { speechRoles, fields }: LabelWords): boolean {
+  const { from, to } = range;
+  if (opensSentence(tokens, range)) return true;
   // `Will:`, `Rob:`
   if (to - from === 1 && is(tokens[from], Class.givenName)) return false;
   let end = from;
@@ -120,6 +119,14 @@ function isField(tokens: readonly Unit[], { from, to }: UnitRange, { speechRoles
   // `The Minister of State for Business`
   const isOffice = is(tokens[from], Class.article) && isWord(tokens[last - 1], Word.for);
   return fields.has(tokens[last]!.lower) && !(last > from && (is(tokens[from], Class.givenName) || isOffice));
+}
+
+/** `Monday:`, `On 9 May, the mayor wrote:`, `The St. | Louis Fed said`: the words are none of a label. */
+function opensSentence(tokens: readonly Unit[], { from, to }: UnitRange): boolean {
+  const first = tokens[from]!;
+  const isPerson = to - from > 1 && is(first, Class.givenName) && tokens[from + 1]!.capital;
+  if (is(first, Class.timeWord | Class.preposition) && !isPerson && !opensName(first)) return true;
+  return inName(tokens[to - 1], NameWord.saint);
 }
 
 /** `Per Holm:`, `Del Toro:` */

@@ -9,6 +9,7 @@ import { isFinite, isNounLike } from '../../phrases/finite';
 import { headIndex, isEnding } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { subjectBefore } from '../../phrases/subject-before';
+import { isAddressed } from '../../phrases/vocative';
 import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import type { Rule } from '../../annotation-types';
 import { hasTrait, holds, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
@@ -144,7 +145,10 @@ function withoutEdges(units: readonly Unit[], { from, to }: UnitRange): UnitRang
   let end = to - 1 > from && isEnding(units[to - 1]!) ? to - 1 : to;
   // `The girl wept on the stand, telling jurors …`
   if (isFinite(units, end - 1) && end - 2 > from && isNounLike(units, end - 2)) end--;
-  return { from: Math.min(afterDateline(units, from), end - 1), to: end };
+  const start = Math.min(afterDateline(units, from), end - 1);
+  const comma = units.findIndex(({ text }, at) => at > start && at < end - 1 && text === ',');
+  const isOther = comma !== -1 && isAddressed(units, { from: start, to: comma + 1 }, end);
+  return { from: isOther ? comma + 1 : start, to: end };
 }
 
 /** How far from whom it names, in units, a name in marks may stand. */
@@ -175,6 +179,8 @@ function withoutHearer(reading: Reading, { cue }: LearnedClaim, { from, to }: Un
   const told = units[cueHeadOf(reading, { cue })]!.entry.verb?.verb.recipient === true;
   // `asked her to leave`: whom a request goes to is in it.
   const isAsked = !told && isWord(units[from + 1], Word.infinitive);
+  // `accused him of lying`
+  if (isWord(units[from + 1], Word.of) && role[from + 2] === Role.gerund) return { from, to };
   if (!isAsked && isHearerAt(reading, from)) return { from: from + 1, to };
   const clause = told ? afterRecipient(units, from, to) : to;
   return clause > from && opensClause(units, clause, to) ? { from: clause, to } : { from, to };

@@ -3,6 +3,9 @@ import { ArgumentFinder } from '../../models/arguments/find-arguments';
 import { CueFinder, type CueReading, type LikelyCue } from '../../models/cues/find-cues';
 import type { Model } from '../../models/model';
 import type { Reading } from '../../models/reading/reading';
+import { isQuotation } from '../../models/reading/roles';
+import { Class, Word } from '../../language/language';
+import { is, isWord } from '../../text/units';
 import { learnedClaims, type Alternatives } from './learned-claim';
 import { Measure } from './measure';
 import { learnedCandidate } from './model-proposals';
@@ -38,7 +41,8 @@ export class Proposer {
 
   /** Yields now and then. */
   *propose(reading: Reading, sentences: readonly Sentence[]): Generator<undefined, Proposals> {
-    const cues = yield* this.#cues.find(reading, this.pace);
+    const found = yield* this.#cues.find(reading, this.pace);
+    const cues = { ...found, cues: found.cues.map((cue) => trimmed(reading, cue)) };
     yield;
     const measure = new Measure(reading);
     const learned: Proposal[] = [];
@@ -55,6 +59,15 @@ export class Proposer {
     const ruled = candidates.map((candidate) => toProposal(reading, candidate, null));
     return { cues, proposals: [...ruled, ...learned], measure };
   }
+}
+
+/** `called on | Mr`, `described | as “a disgrace”`: a cue ends before a title and before what is said. */
+function trimmed({ units, role }: Reading, cue: LikelyCue): LikelyCue {
+  let { to } = cue;
+  const isTitle = is(units[to - 1], Class.title) && units[to - 1]!.capital && units[to]?.capital === true;
+  if (to - cue.from > 1 && (isTitle || isQuotation(role[to - 1]!))) to--;
+  if (to < cue.to && !isTitle && to - cue.from > 1 && isWord(units[to - 1], Word.as)) to--;
+  return to < cue.to ? { ...cue, to } : cue;
 }
 
 /** About so many words are looked at for the source and the content of a cue. */

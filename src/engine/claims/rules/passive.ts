@@ -1,9 +1,9 @@
 /** What a reporting verb in the passive reports, and who is its source. */
-import { Word } from '../../language/language';
+import { Class, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import { withNameAfter } from '../../phrases/named-apposition';
 import { phraseAfter } from '../../phrases/phrase-after';
-import { inReport, isWord, rangeSpan, unitBefore, type UnitRange } from '../../text/units';
+import { inReport, is, isWord, rangeSpan, unitBefore, type UnitRange } from '../../text/units';
 import { opensClause } from '../grammar/clause';
 import { contentBefore, contentEnd } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
@@ -53,6 +53,8 @@ export function passiveContent(sentence: Sentence, cue: Cue, cues: readonly Cue[
   if (agent !== null) return agentContent(sentence, cue, cues, agent);
   if (cue.form.verb.recipient) return null;
   if (isWord(next, Word.infinitive) && cue.to < end && !empty && cue.subject !== null) {
+    // `was read to the children`
+    if (is(units[cue.to + 1], Class.determiner | Class.possessive) || units[cue.to + 1]?.capital === true) return null;
     const subject = rangeSpan(units, cue.subject);
     const rest = contentSpan(units, cue.to, contentEnd(sentence, cue.to, cue, cues));
     return rest && { content: [subject, rest], rule: 'passive', weight: trust.passive };

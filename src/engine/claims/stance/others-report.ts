@@ -33,10 +33,18 @@ export function isOthersReport(tokens: readonly Unit[], { to }: UnitRange, sourc
     if (endsNoun(unit)) return false;
     if (isVerbBefore(tokens, at)) return true;
     if (contains(source.span, unit)) return false;
-    if (is(unit, Class.preposition) && !isWord(unit, Word.of)) return true;
+    if (is(unit, Class.preposition) && !isWord(unit, Word.of)) return !isPlaceOfWords(tokens, at, noun);
   }
   return false;
 }
+
+/** `said in a report that`; not `angered by a report`, `commented on a report`. */
+function isPlaceOfWords(tokens: readonly Unit[], preposition: number, noun: number): boolean {
+  const isDocument = is(tokens[noun], Class.documentNoun) && isWord(tokens[preposition + 1], Word.an);
+  return isDocument && !isWord(tokens[preposition], notWithin) && unitBefore(tokens, preposition)?.entry.verb !== null;
+}
+
+const notWithin = Word.by | Word.with | Word.from | Word.for | Word.infinitive | Word.on;
 
 /** `went on to claim that …`, not `responded to claims that …`. */
 function isInfinitive(tokens: readonly Unit[], at: number): boolean {

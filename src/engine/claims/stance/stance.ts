@@ -40,6 +40,9 @@ export interface StanceReading {
   readonly source: MentionFact | null;
 }
 
+/** `ordered a probe into allegations` has more words than this. */
+const shortestOrder = 2;
+
 /** What the words around a claim tell. `tokens` are those of its block. */
 export function readStance(tokens: readonly Unit[], claim: ChosenClaim, language: Language): StanceReading {
   const { cue: span, content, source } = claim;
@@ -52,11 +55,13 @@ export function readStance(tokens: readonly Unit[], claim: ChosenClaim, language
   const taken = source === null ? content : [...content, source.span];
   const cue = turnedCue({ ...around, taken }, found);
   const stance = stanceOf(tokens, cue, claim, language);
-  const isOthers = stance === 'asserted' && isOthersReport(tokens, found, source);
+  // `ordered a probe into allegations that`: what is ordered is not alleged by those who order it.
+  const isOfOrder = stance === 'intended' && found.to - found.from > shortestOrder;
+  const isOthers = (stance === 'asserted' || isOfOrder) && isOthersReport(tokens, found, source);
   if (isHearer(tokens, cue, source) || isEmptySubject(tokens, cue, source))
     return { stance, cue: rangeSpan(tokens, cue), source: null };
   return {
-    stance,
+    stance: isOthers ? 'asserted' : stance,
     cue: rangeSpan(tokens, isOthers ? { from: found.to - 1, to: found.to } : cue),
     source: isOthers ? null : source,
   };
