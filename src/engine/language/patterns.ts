@@ -30,6 +30,8 @@ export interface MentionPatterns {
   readonly courtesy: RegExp;
   /** What only stresses who it is, at a description's end: `the mayor himself`. */
   readonly reflexive: RegExp;
+  /** What somebody does, after a plural that opens the description: `police investigating the crash`. */
+  readonly deed: RegExp;
   /** What tells at a description's start that it is of somebody known: `the`, `these`. */
   readonly definite: RegExp;
   /** The article that a description begins with, and the space after it. */

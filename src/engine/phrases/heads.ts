@@ -35,11 +35,12 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
   return nominal === -1 ? core.to - 1 : nominal;
 }
 
-/** `a source | close to the talks` */
+/** `a source | close to the talks`, `a poll | released last week by the union` */
 function isPostposed(units: readonly Unit[], at: number, { to }: UnitRange): boolean {
-  const next = units[at + 1];
-  if (!inName(units[at], NameWord.postposed) || at + 2 >= to || !is(next, Class.preposition)) return false;
-  return is(units[at - 1], Class.speaker);
+  const [unit, next] = [units[at]!, units[at + 1]];
+  if (at + 2 >= to || unit.capital || !is(units[at - 1], Class.speaker)) return false;
+  if (inName(unit, NameWord.postposed)) return is(next, Class.preposition);
+  return inReport(unit, ReportWord.participle) && (is(next, Class.timeWord) || hasTrait(next, Trait.nearTime));
 }
 
 /** `Some | in Congress`; a demonstrative is more often one of a thing: `that in Congress`. */

@@ -115,8 +115,9 @@ export const mentionCodec: Codec<PreparedMention> = {
 };
 
 /** The phrase without its article and what is said about it: `The company, which has 310 shops,` → `company`. */
-function nominalLabel(phrase: string, { article, addition, reflexive, quotedName }: MentionPatterns): string {
-  const bare = phrase.replace(article, '').replace(reflexive, '');
+function nominalLabel(phrase: string, { article, addition, reflexive, quotedName, deed }: MentionPatterns): string {
+  const full = phrase.replace(article, '').replace(reflexive, '');
+  const bare = full === phrase ? full.replace(deed, '') : full;
   // Most have nothing of what follows.
   if (/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?$/u.test(bare)) return bare;
   const label = bare

@@ -24,7 +24,7 @@ export function subjectBefore(units: readonly Unit[], end: number, from: number)
   let phrase = withContactClause(units, end, lowest) ?? phraseBefore(units, end, lowest);
   const name = phrase === null ? -1 : nameAfterPlace(units, phrase.from, phrase.to);
   if (name !== -1) return { from: name, to: end };
-  for (let next = phrase; next !== null; next = phrase && withOwner(units, phrase, lowest)) phrase = next;
+  for (let next = phrase; next !== null; next = phrase && wider(units, phrase, lowest)) phrase = next;
   return phrase && afterNoun(units, afterPredicate(units, phrase));
 }
 
@@ -66,6 +66,20 @@ export function withContactClause(units: readonly Unit[], end: number, lowest: n
   const owner = phraseBefore(units, verb - 1, lowest);
   const head = owner && units[headIndex(units, owner)]!;
   return head && (maySpeak(head) || hasTrait(head, Trait.pluralHead)) ? { from: owner.from, to: end } : null;
+}
+
+function wider(units: readonly Unit[], phrase: UnitRange, lowest: number): UnitRange | null {
+  return withOwner(units, phrase, lowest) ?? withDoer(units, phrase, lowest);
+}
+
+/** `Police investigating | the crash`: who does something to it. */
+function withDoer(units: readonly Unit[], { from, to }: UnitRange, lowest: number): UnitRange | null {
+  const deed = units[from - 1];
+  if (from - 2 < lowest || deed === undefined || deed.capital || deed.entry.verb !== null) return null;
+  if (!hasTrait(deed, Trait.endsLikeGerund) || is(deed, Class.timeWord) || !isNounLike(units, from - 2)) return null;
+  const doer = phraseBefore(units, from - 1, lowest);
+  const head = doer && units[headIndex(units, doer)]!;
+  return head && (maySpeak(head) || hasTrait(head, Trait.pluralHead)) ? { from: doer.from, to } : null;
 }
 
 /** A phrase with the one that it belongs to as the words after a preposition do; null where there is none. */

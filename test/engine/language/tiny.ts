@@ -169,6 +169,7 @@ export const tiny: Language = {
     article: /^da\s+/iu,
     addition: never,
     reflexive: never,
+    deed: never,
     quotedName: never,
   },
   layout: { byline: never, bylineAtEnd: never, nameAlone: never, sender: never, clock: never, label: never },

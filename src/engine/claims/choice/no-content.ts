@@ -55,8 +55,11 @@ function isGranted({ units }: Reading, { head }: Proposal, range: UnitRange): bo
 const longestPointed = 3;
 
 /** `wrote that poem`, `Did you read that letter?`: a thing, where no clause goes on with it. */
-function isPointedAt({ units, role }: Reading, { cue }: Proposal, { from, to }: UnitRange): boolean {
+function isPointedAt({ units, role }: Reading, { cue, head }: Proposal, { from, to }: UnitRange): boolean {
   if (from !== cue.to || !isWord(units[from], Word.that)) return false;
+  // `disputes that account`
+  const { verb, stance } = units[head]!.entry;
+  if (verb === null || stance.verb !== null) return false;
   let end = from + 1;
   while (end < to && !units[end]!.capital && nominal.has(role[end]!)) end++;
   const isNoun = role[end - 1] === Role.noun && !hasTrait(units[end - 1], Trait.endsLikePlural);
@@ -70,7 +73,8 @@ const nominal: ReadonlySet<number> = new Set([Role.noun, Role.adjective]);
 function isCharge({ units, role }: Reading, { cue, source, content }: Proposal): boolean {
   const [first] = content;
   if (source === null || first === undefined) return false;
-  if (source.to !== cue.from && (source.to + 1 !== cue.from || units[source.to]!.text !== ',')) return false;
+  const isApart = source.to + 1 === cue.from && units[source.to]!.text === ',' && is(units[cue.from], Class.be);
+  if (source.to !== cue.from && !isApart) return false;
   const opens = isWord(units[first.from], Word.of) ? first.from + 1 : first.from;
   if (first.from < cue.to || role[opens] !== Role.gerund) return false;
   // `Hale, a clerk, is accused of stealing it`

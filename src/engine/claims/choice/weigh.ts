@@ -134,12 +134,14 @@ function accuses({ units, role }: Reading, range: UnitRange | undefined): boolea
 /** No reduced relative clause is longer, in units. */
 const longestReduced = 10;
 
+const endsPhrase = Class.relative | Class.subordinator | Class.coordinator;
+
 /** `people briefed | on the talks said`: who was told of something does what the next verb tells. */
 function isReducedRelative({ units, role }: Reading, { source, head, cue }: Proposal): boolean {
   if (source === null || source.to !== head || cue.from !== head || !hasHearer(units[head]!)) return false;
   if (units[head]!.entry.verb?.tense !== 'past' || !is(units[head + 1], Class.preposition)) return false;
   for (let at = head + 2; at < Math.min(units.length, head + longestReduced); at++) {
-    if (units[at]!.kind !== 'word' || is(units[at], Class.relative | Class.subordinator)) return false;
+    if (units[at]!.kind !== 'word' || is(units[at], endsPhrase)) return false;
     if (isFiniteRole(role[at]!)) return true;
   }
   return false;
@@ -147,7 +149,9 @@ function isReducedRelative({ units, role }: Reading, { source, head, cue }: Prop
 
 /** `Inspection reports | show it was unsafe`: a noun before its verb is no cue. */
 function opensWithVerb({ units, role }: Reading, { cue, content: [first] }: Proposal): boolean {
-  if (first === undefined || first.from !== cue.to || units[cue.to - 1]!.entry.verb?.tense !== 'present') return false;
+  const noun = units[cue.to - 1]!;
+  if (first?.from !== cue.to || noun.entry.verb?.tense !== 'present' || !inReport(noun, ReportWord.nounForm))
+    return false;
   return isFiniteRole(role[first.from]!) && !is(units[first.from], Class.be | Class.auxiliary);
 }
 
@@ -155,9 +159,8 @@ function opensWithVerb({ units, role }: Reading, { cue, content: [first] }: Prop
 function hearsNobody(reading: Reading, { source, cue, head }: Proposal, { nobody }: Language): boolean {
   const { units } = reading;
   if (source !== null || !units.slice(cue.from, head).some((unit) => is(unit, Class.be))) return false;
-  return [1, 2].some(
-    (words) => cue.from >= words && nobody.test(textOfUnits(reading, { from: cue.from - words, to: cue.from })),
-  );
+  const words = is(units[cue.from - 2], Class.determiner) ? 2 : 1;
+  return cue.from >= words && nobody.test(textOfUnits(reading, { from: cue.from - words, to: cue.from }));
 }
 
 function textOfUnits({ units }: Reading, { from, to }: UnitRange): string {

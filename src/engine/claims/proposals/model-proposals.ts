@@ -66,11 +66,21 @@ function raisedSubject(
   return subject && { subject, verb };
 }
 
-function sourceOf(reading: Reading, { cue }: LearnedClaim, source: UnitRange): UnitRange | null {
+function sourceOf(reading: Reading, { cue, sentence }: LearnedClaim, source: UnitRange): UnitRange | null {
   const { units } = reading;
-  const bare = withoutEdges(units, source);
+  const bare = withName(units, withoutEdges(units, source), { from: sentence.from, to: cue.from });
   const own = bare.from < cue.from ? ownClause(reading, bare, cue.from) : beforeClause(reading, bare);
   return trimmed(units, withCalledName(reading, own));
+}
+
+/** `Ann Orr, | of the port, said`, `Ann Orr, | who runs the port, denied`: the models begin after the name. */
+function withName(units: readonly Unit[], source: UnitRange, { from, to }: UnitRange): UnitRange {
+  const first = units[source.from];
+  if (source.from >= to || source.to - source.from === 1) return source;
+  if (isWord(first, Word.who | Word.which) && isFinite(units, source.from + 1))
+    return { from: source.from, to: source.from + 1 };
+  const isApart = is(first, Class.preposition) && !first!.capital && units[source.from - 1]?.text === ',';
+  return (isApart ? subjectBefore(units, to, from) : null) ?? source;
 }
 
 /** `“Bears are shy,” he says, and pours more coffee`: after a whole quotation and its cue the story goes on. */
