@@ -8,13 +8,16 @@ import { shapeOf, type QuotationShape } from '../quotations/shape';
 import type { BlockState } from './block-state';
 import type { BlockFacts, ChosenTurn, RegionFact } from './facts';
 import { covers, saidIn } from './said';
+import { withParticipleSource } from './participle-sources';
 import { withWholeName } from './whole-names';
 
 /** What stays of a block when all passes have run. Yields now and then. */
 export function* writeFacts(state: BlockState): Generator<undefined, BlockFacts> {
   const { text, language, regions, strays, leading, tail, turns, headline } = state;
   const names = withLabels(state.names, turns);
-  const found = [...state.claims, ...state.nested].map((claim) => withWholeName(claim, names));
+  const found = [...state.claims, ...state.nested].map((claim) =>
+    withParticipleSource(withWholeName(claim, names), state.claims, state.units),
+  );
   const said = saidIn(regions, found);
   const ready = (fact: MentionFact): PreparedMention =>
     prepare(text, fact, covers(said, fact.nameSpan.start), language);

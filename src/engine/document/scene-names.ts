@@ -1,11 +1,13 @@
 /** The names of a scene are entered before any claim is read. */
 import type { BlockFacts } from '../block/facts';
+import { Word } from '../language/language';
 import type { SceneNotes } from '../notes';
 import type { PreparedMention } from '../phrases/prepared-mention';
 import { slice } from '../span';
 import { positionOf, type PlacedMention } from '../speakers/entity';
 import type { KnownNames } from '../speakers/known-name';
 import { Registry } from '../speakers/registry';
+import { isWord } from '../text/units';
 import { findExaminations, type Examinations } from './examinations';
 import { isLetters, isParty } from './label-link';
 import type { PlacedBlock, Scene } from './scene';
@@ -42,9 +44,11 @@ export function* enterNames(
   const initials: PlacedMention[] = [];
   // `Joan Hewitt (JH)` in the list of those present, and `JH:` before what she says.
   const letters = new Set(blocks.flatMap(({ facts }) => lettersOfLabels(facts)));
+  const surnames = surnamesByFirst(blocks);
   let count = 0;
   for (const [block, { facts }] of blocks.entries()) {
-    for (const fact of facts.names) {
+    for (const [at, each] of facts.names.entries()) {
+      const fact = withSharedSurname(scene, { block, fact: each, next: facts.names[at + 1] }, surnames);
       if (isParty(fact, language.labels)) continue;
       if (fact.name.length === 1 && letters.has(fact.name[0]!)) initials.push(place(fact, block));
       else if (fact.form === 'name') registry.enter(place(fact, block));
@@ -55,6 +59,34 @@ export function* enterNames(
   for (const mention of initials) registry.enterInitials(mention);
   markThey(text, registry);
   return { registry, place, descriptions, examinations: findExaminations(scene, registry) };
+}
+
+/** The surnames of those who are named in full, by their first names. */
+function surnamesByFirst(blocks: Scene['blocks']): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { facts } of blocks)
+    for (const { form, name } of facts.names)
+      if (form === 'name' && name.length > 1) found.set(name[0]!, (found.get(name[0]!) ?? new Set()).add(name.at(-1)!));
+  return found;
+}
+
+/** `Ann | and Tom Hale`: she has his surname, unless the text has another for her. */
+function withSharedSurname(
+  { text, blocks, language }: Scene,
+  {
+    block,
+    fact,
+    next,
+  }: { readonly block: number; readonly fact: PreparedMention; readonly next?: PreparedMention | undefined },
+  surnames: ReadonlyMap<string, ReadonlySet<string>>,
+): PreparedMention {
+  const [first, second] = [fact.name[0], next?.name];
+  if (fact.form !== 'name' || fact.name.length !== 1 || second?.length !== 2 || next?.form !== 'name') return fact;
+  const areGiven = [first!, second[0]!].every((word) => language.givenNames.has(word.toLowerCase()));
+  if (!areGiven || surnames.has(first!)) return fact;
+  const { start } = blocks[block]!.block;
+  const between = text.slice(start + fact.nameSpan.end, start + next.nameSpan.start);
+  return isWord(language.entryOf(between.trim()), Word.and) ? { ...fact, name: [first!, second[1]!] } : fact;
 }
 
 /** The text tells so within so many units after the name. */

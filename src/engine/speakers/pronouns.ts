@@ -78,7 +78,8 @@ export function resolvePronoun(
     })
     .sort((a, b) => b.tally.sum - a.tally.sum);
   const { least } = points;
-  const resolution = winnerOf(scored, { least, lead });
+  const best = winnerOf(scored, { least, lead });
+  const resolution = isOwnGroup(context.language, best, mention) ? { kind: 'none' as const } : best;
   context.notes?.note(
     mentionEvent(context.language, mention, by, {
       outcome: resolution.kind === 'none' ? 'nobody' : resolution.kind,
@@ -90,6 +91,16 @@ export function resolvePronoun(
     }),
   );
   return resolution;
+}
+
+/** `Families said nobody knew. “They lied to us,” Hale said`: several who speak are not *they* to one of them. */
+function isOwnGroup({ pronouns }: Language, best: Resolution, { fact, block }: PlacedMention): boolean {
+  if (best.kind !== 'resolved' || !fact.quoted || pronouns[fact.head]?.number !== 'plural') return false;
+  const { entity, antecedent } = best;
+  // `Investigators say they have no names`
+  if (antecedent.block === block && antecedent.fact.sentence === fact.sentence) return false;
+  const isSeveral = entity.type === 'group' || (entity.number === 'plural' && entity.type !== 'organization');
+  return entity.spoke && isSeveral && !antecedent.fact.quoted;
 }
 
 interface Scored {

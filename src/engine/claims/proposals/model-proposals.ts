@@ -4,6 +4,7 @@ import { ReportWord } from '../../language/report-words';
 import { cueHeadOf } from '../../models/arguments/argument-views';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
+import { endBeforeAsides } from '../../phrases/asides';
 import { describe } from '../../phrases/describe-phrase';
 import { isFinite, isNounLike } from '../../phrases/finite';
 import { headIndex, isEnding } from '../../phrases/heads';
@@ -77,10 +78,11 @@ function sourceOf(reading: Reading, { cue, sentence }: LearnedClaim, source: Uni
 function withName(units: readonly Unit[], source: UnitRange, { from, to }: UnitRange): UnitRange {
   const first = units[source.from];
   if (source.from >= to || source.to - source.from === 1) return source;
-  if (isWord(first, Word.who | Word.which) && isFinite(units, source.from + 1))
-    return { from: source.from, to: source.from + 1 };
+  const isRelative = isWord(first, Word.who | Word.which);
   const isApart = is(first, Class.preposition) && !first!.capital && units[source.from - 1]?.text === ',';
-  return (isApart ? subjectBefore(units, to, from) : null) ?? source;
+  const isClosed = isRelative && units[to - 1]!.text === ',' && !hasTrait(units[to], Trait.endsLikeGerund);
+  const whole = isApart || isClosed ? subjectBefore(units, to, from) : null;
+  return whole ?? (isRelative ? { from: source.from, to: source.from + 1 } : source);
 }
 
 /** `“Bears are shy,” he says, and pours more coffee`: after a whole quotation and its cue the story goes on. */
@@ -153,6 +155,8 @@ function isClause({ units, role }: Reading, { from, to }: UnitRange): boolean {
 /** `PARIS (AP) — The mayor said`, `The council’s response`: the models take the place and the ending, too. */
 function withoutEdges(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
   let end = to - 1 > from && isEnding(units[to - 1]!) ? to - 1 : to;
+  // `The governor | on Thursday`
+  end = Math.max(endBeforeAsides(units, end, from), from + 1);
   // `The girl wept on the stand, telling jurors …`
   if (isFinite(units, end - 1) && end - 2 > from && isNounLike(units, end - 2)) end--;
   const start = Math.min(afterDateline(units, from), end - 1);
