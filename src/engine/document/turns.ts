@@ -10,6 +10,7 @@ import type { DocumentStyle } from './document-style';
 import { madeClaim } from './made-claim';
 import { isTurn } from './settle-headlines';
 import type { DraftClaim } from './draft-claim';
+import { asks } from './exchanges';
 import { toScene, type PlacedBlock, type Scene } from './scene';
 
 /** The draft of a block's claim. */
@@ -47,6 +48,7 @@ export class Turns {
    * of turns.
    */
   draftsOf(placed: PlacedBlock, index: number): readonly DraftClaim[] | null {
+    if (placed.block.setting === 'dash') return this.#dashed(placed, index);
     if (!this.style.transcript) return null;
     if (isTurn(this.scene, this.style, index)) return this.#begin(placed, index);
     const named = this.#namedAlone(placed);
@@ -55,7 +57,6 @@ export class Turns {
       return [this.#current];
     }
     const { block } = placed;
-    // `- Did you believe her?` in subtitles: nobody tells who asks.
     if (block.setting === 'other') this.#current = null;
     if (this.#current === null) return null;
     const span = wordsSaid(this.scene.text, block, this.scene.language.labels);
@@ -73,6 +74,26 @@ export class Turns {
       return null;
     }
     return this.#extend(placed, index, span);
+  }
+
+  /** `- Did you believe her?` in subtitles: nobody tells who asks. */
+  #dashed(placed: PlacedBlock, index: number): readonly DraftClaim[] | null {
+    this.#current = null;
+    const { text, language } = this.scene;
+    const words = wordsSaid(text, placed.block, language.labels);
+    if (!this.#holdsWords(words)) return null;
+    const { start, end } = placed.block;
+    const regions = placed.facts.regions.flatMap(({ parent }, local) => (parent === -1 ? [local] : []));
+    const fact = madeClaim({
+      rule: 'transcript',
+      content: [{ start: words.start - start, end: words.end - start } as SpanIn<'block'>],
+      cue: { start: 0, end: 0 } as SpanIn<'block'>,
+      weight: trust.dialogue,
+      regions,
+      stance: asks(text.slice(start, end)) ? 'asked' : 'asserted',
+    });
+    const turn = draftOf(fact, placed, index, null);
+    return [turn, ...turn.content.flatMap((part) => reportsWithin(placed, index, turn, part))];
   }
 
   /** `Helen Marsh` on a line of its own, after `Helen Marsh (Wolds North) (Lab)`: the label again, in short. */

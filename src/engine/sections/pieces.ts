@@ -1,5 +1,6 @@
 import type { TextChange } from '../annotation-types';
 import type { Language } from '../language/language';
+import { formatProbe, settledFormat } from '../text/settled-format';
 import type { TextFormat } from '../text/chunk';
 import type { KnownChunks } from '../text/markdown';
 import { definedLabelsInSteps } from '../text/markdown-definitions';
@@ -31,6 +32,8 @@ const lengthOfBlock = 64;
 export class Pieces {
   #pieces: Piece[];
   #length: number;
+  /** The format that the text’s beginning tells. */
+  #format: TextFormat;
   /** The labels and lengths that the sections were cut with. */
   #labels: ReadonlySet<string> = new Set();
   #lengths: SectionLengths;
@@ -44,6 +47,7 @@ export class Pieces {
     private readonly format: TextFormat,
     private readonly language: Language,
   ) {
+    this.#format = format;
     this.#pieces = text === '' ? [] : [{ raw: text, before: [] }];
     this.#length = text.length;
     this.#lengths = sectionLengths(text.length);
@@ -117,6 +121,7 @@ export class Pieces {
 
   /** Cuts all raw text, in steps of some milliseconds at most. Steps cannot continue after an edit. */
   *cut(): Generator<void, void> {
+    this.#settleFormat();
     yield* this.#settleLabels();
     this.#settleLengths();
     this.#cut = 0;
@@ -128,12 +133,19 @@ export class Pieces {
     this.#cut = this.#length;
   }
 
+  #settleFormat(): void {
+    const format = settledFormat(this.beginning(formatProbe), this.format);
+    if (format === this.#format) return;
+    this.#format = format;
+    this.#startOver();
+  }
+
   /**
    * In Markdown, definitions anywhere in the text decide what is a link: where they change, the whole text is cut
    * again.
    */
   *#settleLabels(): Generator<void, void> {
-    if (this.format !== 'markdown') return;
+    if (this.#format !== 'markdown') return;
     const labels = new Set<string>();
     for (const piece of this.#pieces) {
       const own = isRaw(piece) ? yield* definedLabelsInSteps(piece.raw) : piece.labels;
@@ -160,7 +172,7 @@ export class Pieces {
   *#cutAt(at: number): Generator<void, void> {
     const ahead = new Lookahead(this.#pieces, at);
     const former = new FormerSections((this.#pieces[at] as Raw).before);
-    if (this.format === 'markdown' && at === 0 && frontMatterFence.test(ahead.text)) ahead.read(Infinity);
+    if (this.#format === 'markdown' && at === 0 && frontMatterFence.test(ahead.text)) ahead.read(Infinity);
     const cut: Section[] = [];
     const begin = this.#cut;
     let from = 0;
@@ -186,7 +198,8 @@ export class Pieces {
   }
 
   #optionsFor(first: boolean, last: boolean): SectionOptions {
-    const { format, language } = this;
+    const { language } = this;
+    const format = this.#format;
     const [labels, known, blocks, lengths] = [this.#labels, this.#known, this.#blocks, this.#lengths];
     return { first, last, format, language, labels, known, blocks, lengths };
   }

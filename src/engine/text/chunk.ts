@@ -3,9 +3,10 @@ import type { Rendering } from './rendering';
 
 /**
  * How a paragraph is set apart from the story: an item of a list, an indented excerpt; in subtitles words that a voice
- * tag gives to somebody, or a dash to somebody else; in Markdown all in bold.
+ * tag gives to somebody, or a dash to somebody of whom nothing is told, and what follows a silence; in Markdown all in
+ * bold.
  */
-export type Setting = 'item' | 'excerpt' | 'voice' | 'other' | 'strong' | 'plain';
+export type Setting = 'item' | 'excerpt' | 'voice' | 'dash' | 'other' | 'strong' | 'plain';
 
 /** A typographic paragraph: the unit in which quotation marks are paired and of which results are cached. */
 export interface Block extends Span {

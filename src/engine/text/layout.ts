@@ -2,7 +2,7 @@ import type { Span } from '../span';
 import type { Block, Setting } from './chunk';
 
 /** Who speaks, or asks in bold, lies in the words of a turn, not in how they are set. */
-export type Layout = Exclude<Setting, 'voice' | 'other' | 'strong'>;
+export type Layout = Exclude<Setting, 'voice' | 'dash' | 'other' | 'strong'>;
 
 const settings: readonly (readonly [Layout, RegExp])[] = [
   ['excerpt', /^[^\S\n]*>/u],
@@ -14,7 +14,7 @@ const settings: readonly (readonly [Layout, RegExp])[] = [
  * lie before the block.
  */
 export function settingOf(text: string, { start, end, setting }: Block): Layout {
-  if (setting !== null) return setting === 'voice' || setting === 'other' || setting === 'strong' ? 'plain' : setting;
+  if (setting !== null) return setting === 'item' || setting === 'excerpt' ? setting : 'plain';
   let from = start;
   while (from > 0 && !/[\n\r]/u.test(text.charAt(from - 1))) if (start - from-- === longestIndent) return 'plain';
   const line = text.slice(from, Math.min(end, start + longestSign));

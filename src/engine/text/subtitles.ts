@@ -36,8 +36,9 @@ class TurnReader {
   #shownEnd = 0;
   /** When the last words end, in seconds; null before the first cue. */
   #lastEnd: number | null = null;
-  /** Whether it is known who speaks, whether a sign tells of somebody else, and the name that a voice tag gives. */
+  /** Whether it is known who speaks, whether a sign or a silence tells of somebody else, and a voice tag’s name. */
   #isLabelled = false;
+  #isDashed = false;
   #isOther = false;
   #isCapitals = false;
   #voice: string | null = null;
@@ -87,7 +88,8 @@ class TurnReader {
     const builder = this.#builder;
     const isFirst = builder.isEmpty;
     if (isFirst) this.#isLabelled = isLabelled || voice !== null;
-    if (isFirst) this.#isOther = (isTurn || this.#isAfterPause) && !this.#isLabelled;
+    if (isFirst) this.#isDashed = isTurn && !this.#isLabelled;
+    if (isFirst) this.#isOther = this.#isAfterPause && !this.#isLabelled;
     if (isFirst) this.#isCapitals = isCapitals;
     this.#voice = voice;
     const shown = isFirst ? [...label, ...pieces] : pieces;
@@ -98,7 +100,8 @@ class TurnReader {
   }
 
   #endTurn(): void {
-    const setting = this.#voice !== null || this.#isCapitals ? 'voice' : this.#isOther ? 'other' : 'plain';
+    const isNamed = this.#voice !== null || this.#isCapitals;
+    const setting = isNamed ? 'voice' : this.#isDashed ? 'dash' : this.#isOther ? 'other' : 'plain';
     const found = renderedBlocks(this.text, this.#builder, { kind: 'paragraph', setting });
     for (const block of found) this.#blocks.push({ ...block, ...shift(block, -this.#start) });
     this.#builder = new RenderingBuilder();

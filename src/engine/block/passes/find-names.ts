@@ -26,7 +26,14 @@ import { hasTrait, inName, is, isWord, type Unit, unitBefore, type UnitRange } f
 import type { BlockState } from '../block-state';
 import type { Pass } from '../pass';
 import { addNominalSubject, addOtherPeople, addPronounSubject } from './described';
-import { isAddressed, isSubject, opensNextSubject, withApposedRoles, withBodyBefore, withRoleBefore } from './name-roles';
+import {
+  isAddressed,
+  isSubject,
+  opensNextSubject,
+  withApposedRoles,
+  withBodyBefore,
+  withRoleBefore,
+} from './name-roles';
 
 export const findNames = {
   name: 'names',

@@ -62,8 +62,8 @@ function isPointedAt({ units, role }: Reading, { cue, head }: Proposal, { from, 
   if (verb === null || stance.verb !== null) return false;
   let end = from + 1;
   while (end < to && !units[end]!.capital && nominal.has(role[end]!)) end++;
-  const isNoun = role[end - 1] === Role.noun && !hasTrait(units[end - 1], Trait.endsLikePlural);
-  if (!isNoun || end - from > longestPointed) return false;
+  const isPlural = units.slice(from + 1, end).some((unit) => hasTrait(unit, Trait.endsLikePlural));
+  if (role[end - 1] !== Role.noun || isPlural || end - from > longestPointed) return false;
   return end === to || (units[end]!.text === ',' && isFiniteRole(role[end + 1]!));
 }
 

@@ -10,7 +10,7 @@ import type { EmptyForm, LeftOut } from '../../trace';
 import { traced } from '../traced';
 import type { Candidate } from '../candidate';
 import type { Weighed } from './choice';
-import { hasHearer } from '../grammar/verb-group';
+import { followsNobody, hasHearer } from '../grammar/verb-group';
 import { contradicted } from './contradicted';
 import { evidenceOf } from './evidence';
 import { isForeboding, namesTopic } from './no-statement';
@@ -159,8 +159,7 @@ function opensWithVerb({ units, role }: Reading, { cue, content: [first] }: Prop
 function hearsNobody(reading: Reading, { source, cue, head }: Proposal, { nobody }: Language): boolean {
   const { units } = reading;
   if (source !== null || !units.slice(cue.from, head).some((unit) => is(unit, Class.be))) return false;
-  const words = is(units[cue.from - 2], Class.determiner) ? 2 : 1;
-  return cue.from >= words && nobody.test(textOfUnits(reading, { from: cue.from - words, to: cue.from }));
+  return followsNobody(units, cue.from, nobody);
 }
 
 function textOfUnits({ units }: Reading, { from, to }: UnitRange): string {

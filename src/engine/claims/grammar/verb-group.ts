@@ -17,3 +17,10 @@ export function hasHearer(verb: Unit): boolean {
   const hears = StanceWord.hearer | StanceWord.directing | StanceWord.informing;
   return inStance(verb, StanceWord.heard) && inStance(verb, hears);
 }
+
+/** `Nobody | was asked`, `No one | has been told`: whether the word before a verb stands for nobody. */
+export function followsNobody(units: readonly Unit[], verb: number, nobody: RegExp): boolean {
+  const words = is(units[verb - 2], Class.determiner) ? 2 : 1;
+  const before = units.slice(Math.max(0, verb - words), verb);
+  return before.length === words && nobody.test(before.map(({ text }) => text).join(' '));
+}

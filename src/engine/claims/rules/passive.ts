@@ -8,7 +8,7 @@ import { opensClause } from '../grammar/clause';
 import { contentBefore, contentEnd } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
-import { hasHearer } from '../grammar/verb-group';
+import { followsNobody, hasHearer } from '../grammar/verb-group';
 import { trust } from '../trust';
 import type { Found } from './found';
 
@@ -55,6 +55,7 @@ export function passiveContent(sentence: Sentence, cue: Cue, cues: readonly Cue[
   if (isWord(next, Word.infinitive) && cue.to < end && !empty && cue.subject !== null) {
     // `was read to the children`
     if (is(units[cue.to + 1], Class.determiner | Class.possessive) || units[cue.to + 1]?.capital === true) return null;
+    if (followsNobody(units, cue.from, sentence.language.nobody)) return null;
     const subject = rangeSpan(units, cue.subject);
     const rest = contentSpan(units, cue.to, contentEnd(sentence, cue.to, cue, cues));
     return rest && { content: [subject, rest], rule: 'passive', weight: trust.passive };

@@ -26,7 +26,7 @@ import { isClause } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { infinitiveAt } from '../grammar/infinitives';
 import { contentSpan, lastWord, type Sentence } from '../grammar/sentence';
-import { inVerbGroup } from '../grammar/verb-group';
+import { followsNobody, inVerbGroup } from '../grammar/verb-group';
 import { trust } from '../trust';
 import type { Construction } from './construction';
 import { commaBeforeSubject } from './fronted-participle';
@@ -72,6 +72,7 @@ function passiveAt(sentence: Sentence, at: number, cues: readonly Cue[]): RuledC
   while (start > sentence.from && inVerbGroup(units, start - 1)) start--;
   const isReal = !holds(units, start, at, Class.negation) && !units.slice(start, at).some(isUnreal);
   if (!holds(units, start, at, Class.be) || !isReal) return null;
+  if (followsNobody(units, start, sentence.language.nobody)) return null;
   const { from, source } = hearerTo(sentence, at);
   return isAsked(sentence, at, from)
     ? candidateOf(sentence, { from: start, at }, source, from, endOf(sentence, from, cues))
