@@ -1,8 +1,10 @@
-import type { BlockFacts, PreparedTurn } from '../block/facts';
+import type { BlockFacts } from '../block/facts';
 import type { PreparedClaim } from '../claims/prepared-claim';
 import type { Block } from '../text/chunk';
 import type { SpanIn } from '../spaces';
 import type { DocumentStyle } from './document-style';
+import { headlineOf, saysInMarks } from './headline-labels';
+import { introducedBy } from './introductions';
 import { markAt, settingOf, type MarkKind, type Layout } from '../text/layout';
 import { toScene, type PlacedBlock, type Scene } from './scene';
 import { draftOf, Turns } from './turns';
@@ -61,9 +63,6 @@ function isSomebodys({ regions, source }: PreparedClaim): boolean {
   return regions.length === 0 || (source !== null && source.form !== 'relative');
 }
 
-/** So many words within a headline's marks are what somebody says. */
-const fewestSaid = 3;
-
 /** No headline is longer than this, in UTF-16 units. */
 const longestHeadline = 140;
 
@@ -115,11 +114,22 @@ class Joiner implements Joined {
     const found = isNameLine(facts) && !this.hasPortraits ? [] : this.claimsOf(block, facts, index);
     const drafts = found.map((fact) => draftOf(fact, placed, index, null));
     if (isSignature(facts)) this.joinSigned(drafts, index);
+    const introduced = this.introduce(placed, index);
     const goesOn = this.joinAnnounced(placed, index, drafts) || this.joinStart(placed, index, drafts);
+    if (introduced !== null && introduced.content.length > 0) this.claims.push(introduced);
     if (this.style.dialogue && !goesOn) this.addTurnOfDialogue(placed, index, drafts);
     for (const draft of drafts) if (draft.content.length > 0 || draft.fact.awaits) this.claims.push(draft);
     this.setTail(placed, drafts, goesOn);
     this.setOpen(placed, drafts);
+  }
+
+  /** Whose words an excerpt holds, where the line before it tells and no claim awaits them. */
+  private introduce(placed: PlacedBlock, index: number): DraftClaim | null {
+    if (settingOf(this.text, placed.block) !== 'excerpt') return null;
+    if (this.tail?.block === index - 1 && this.tail.fact.weight >= thresholds.announcedList) return null;
+    const draft = introducedBy(this.scene, index - 1);
+    if (draft !== null) this.tail = draft;
+    return draft;
   }
 
   /** Gives a signature the block before it: a quotation that nobody is said to have said, or an excerpt. */
@@ -156,31 +166,15 @@ class Joiner implements Joined {
     if (block.kind === 'heading' || headline) {
       const said = claims.filter((claim) => isSomebodys(claim));
       // `Brandt: At Sea “I Lost My Fear” of Storms`
-      const isLabelled = said.length === 0 && label?.form === 'plain' && this.saysInMarks(label, block, regions);
-      return isLabelled ? [this.headlineOf(label, block)] : said;
+      const isLabelled = said.length === 0 && label?.form === 'plain' && saysInMarks(this.text, label, block, regions);
+      return isLabelled ? [headlineOf(this.text, label, block)] : said;
     }
     if (label === undefined) return claims;
     const isFirst = this.scene.opens && index === 0 && this.blocks[1]?.facts.turns.length !== 1;
     const isHeadline = isFirst && claims.length === 0 && block.end - block.start <= longestHeadline;
     return isHeadline && label.content.length > 0 && (label.form === 'plain' || label.form === 'firm')
-      ? [this.headlineOf(label, block)]
+      ? [headlineOf(this.text, label, block)]
       : claims;
-  }
-
-  /** In marks fewer words are a title or a term. */
-  private saysInMarks(label: PreparedTurn, block: Block, regions: BlockFacts['regions']): boolean {
-    return label.regions.some((region) => {
-      const { start, end } = regions[region]!.inner;
-      const words = this.text.slice(block.start + start, block.start + end).split(/\s+/u);
-      return words.length >= fewestSaid;
-    });
-  }
-
-  /** The words after the label, without a full stop. */
-  private headlineOf(label: PreparedTurn, block: Block): PreparedClaim {
-    const { start, end } = label.content[0]!;
-    const stop = /[^.]\.$/u.test(this.text.slice(block.start + start, block.start + end)) ? 1 : 0;
-    return { ...label, rule: 'cue-before', content: [{ start, end: end - stop }] };
   }
 
   /**
