@@ -4,7 +4,7 @@ import { wordsIn } from './english-words';
 
 /** Files whose words are of a format of files, whatever language the text in it has. */
 const formats =
-  /\/engine\/text\/(?:html|html-elements|markdown-chunks|markdown-tree|subtitle-cues|plain-text|plain-reading)\.ts$/u;
+  /\/engine\/text\/(?:html|html-elements|markdown-chunks|markdown-tree|subtitle-cues|settled-format|plain-text|plain-reading)\.ts$/u;
 
 describe('words of a language in the engine', function () {
   this.timeout(60_000);

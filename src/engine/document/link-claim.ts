@@ -58,7 +58,9 @@ export function linkOf(
 ): Resolved {
   const { source, antecedent, rule } = claim.fact;
   const fact = antecedent ?? source;
-  if (fact === null) return { ...unresolved, entity: partyOf(claim, interview) };
+  // `- Were you there?` in subtitles may be anybody’s.
+  const isDashed = scene.blocks[claim.block]!.block.setting === 'dash';
+  if (fact === null) return { ...unresolved, entity: isDashed ? null : partyOf(claim, interview) };
   const holder = enclosingSpan(claim, scene.blocks);
   const mention = place(fact, claim.block);
   const context = { ...contextOf(scene, registry, { last, talk }), answers, ownContent: claim.content };

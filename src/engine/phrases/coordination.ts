@@ -60,6 +60,7 @@ function isOffice(units: readonly Unit[], { range }: Conjunct, at: number, right
 function isOneOfTwoTrades(units: readonly Unit[], left: readonly Conjunct[], at: number, right: Conjunct): boolean {
   const [first, ...others] = left;
   if (first === undefined || others.length > 0 || first.isName || !right.isName) return false;
+  if (!is(units[first.range.from], Class.determiner | Class.possessive)) return false;
   const trade = right.range.from - 1;
   if (trade <= at || units[at + 1]!.capital || is(units[at + 1], Class.determiner | Class.possessive)) return false;
   const [one, other] = [units[first.range.to - 1], units[trade]];

@@ -35,11 +35,14 @@ export function headIndex(units: readonly Unit[], core: UnitRange): number {
   return nominal === -1 ? core.to - 1 : nominal;
 }
 
-/** `a source | close to the talks`, `a poll | released last week by the union` */
+/** `a source | close to the talks`, `a poll | released last week`: where a phrase begins that tells more of a noun. */
 function isPostposed(units: readonly Unit[], at: number, { to }: UnitRange): boolean {
   const [unit, next] = [units[at]!, units[at + 1]];
   if (at + 2 >= to || unit.capital || !is(units[at - 1], Class.speaker)) return false;
   if (inName(unit, NameWord.postposed)) return is(next, Class.preposition);
+  // `prosecutors | investigating Grant Hale`
+  if (hasTrait(unit, Trait.endsLikeGerund) && unit.entry.verb === null)
+    return is(next, Class.determiner | Class.possessive | Class.pronoun) || next!.capital;
   return inReport(unit, ReportWord.participle) && (is(next, Class.timeWord) || hasTrait(next, Trait.nearTime));
 }
 

@@ -300,8 +300,8 @@ export function isBodyName(units: readonly Unit[], { from, to }: UnitRange): boo
   return to - from === 1 && (is(units[from], Class.bodyWord) || isAcronym(text) || brand.test(text));
 }
 
-/** `NorthLink`; not `MacInnes`, `DeVries`. */
-const brand = /^(?!Mac|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
+/** `NorthLink`; not `MacInnes`, `DeVries`, `FitzHugh`. */
+const brand = /^\p{Lu}\p{Ll}{4,}\p{Lu}\p{L}*$/u;
 
 /** Whether a word of bodies’ names is there; `Huw ap Owen` is no agency. */
 function holdsBodyWord(units: readonly Unit[], from: number, to: number): boolean {

@@ -27,4 +27,4 @@ function isDay(unit: Unit | undefined): boolean {
   return unit?.kind === 'number' && !unit.stop && dayOfMonth.test(unit.text);
 }
 
-const dayOfMonth = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u;
+const dayOfMonth = /^(?:[12]?\d|3[01])\p{Ll}{0,2}$/u;

@@ -107,10 +107,15 @@ export function opensNextSubject(tokens: readonly Unit[], { to }: UnitRange): bo
 
 /** `Ann Orr, who has been | health secretary since May`: where the words begin that tell it; else `from`. */
 function afterBeing(tokens: readonly Unit[], from: number): number {
-  if (!isWord(tokens[from], Word.who)) return from;
+  if (!isWord(tokens[from], Word.who) || hasTrait(tokens[from + 1], Trait.pastAuxiliary)) return from;
   let at = from + 1;
   while (is(tokens[at], Class.auxiliary | Class.adverb)) at++;
   return is(tokens[at - 1], Class.be) ? at : from;
+}
+
+/** Not `the secretary’s adviser`. */
+function ownRoleAt(tokens: readonly Unit[], at: number, lowest: number): string | null {
+  return isWord(tokens[at + 1], Word.genitive) ? null : roleAt(tokens, at, lowest);
 }
 
 export function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {
@@ -122,7 +127,7 @@ export function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mentio
   const end = clauseOfOthers(tokens, { from: at, to: Math.min(tokens.length, at + appositionReach) });
   for (; at < end; at++) {
     const { text, capital, stop } = tokens[at]!;
-    const role = roleAt(tokens, at, run.to + 1);
+    const role = ownRoleAt(tokens, at, run.to + 1);
     if (text === ',' || text === '.' || isFinite(tokens, at) || (capital && role === null && at > run.to + 2)) break;
     if (role !== null && isApart) roles.add(role);
     if (stop) break;
