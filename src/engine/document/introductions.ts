@@ -22,7 +22,7 @@ export function introducedBy({ text, blocks, language }: Scene, index: number): 
   const [source] = people;
   if (source === undefined || people.length > 1 || !source.subject || source.span.start > 0) return null;
   if (source.type !== 'person') return null;
-  if (!isOfSomebody(language, text.slice(start + source.span.end, start + colon))) return null;
+  if (!tellsManner(language, text.slice(start + source.span.end, start + colon))) return null;
   const fact = madeClaim({
     rule: 'cue-before',
     content: [],
@@ -43,7 +43,7 @@ function isSomebody({ form, number }: PreparedMention): boolean {
 const longestManner = 3;
 
 /** `was blunt`, `is less sure`; not `was told by the bank`, `was in Paris`, `signed the petition`. */
-function isOfSomebody({ entryOf }: Language, words: string): boolean {
+function tellsManner({ entryOf }: Language, words: string): boolean {
   const [verb, ...manner] = words.trim().toLowerCase().split(/\s+/u).map(entryOf);
   if (!is(verb, Class.be) || manner.length === 0 || manner.length > longestManner) return false;
   return !manner.some((entry) => is(entry, noManner) || hasTrait(entry, Trait.endsLikePast | Trait.endsLikeGerund));

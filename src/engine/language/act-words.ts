@@ -14,5 +14,7 @@ export const enum ActWord {
   about = 1 << 5,
   /** Tells in the passive what somebody is to do, or is asked: `was told to wait`. */
   told = 1 << 6,
+  /** What a court or an office grants or denies, and nobody says: `denied the motion`. */
+  granted = 1 << 7,
   verb = that | infinitive | object | as | express,
 }

@@ -35,6 +35,4 @@ export const enum NameWord {
   postposed = 1 << 16,
   /** Of a family. */
   kin = 1 << 17,
-  /** What a court or an office grants or denies, and nobody says: `denied the motion`. */
-  granted = 1 << 18,
 }

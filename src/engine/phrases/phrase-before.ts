@@ -6,7 +6,7 @@ import { isBeforeOffice, isDemonstrative, isFinite, isNounLike, looksFinite } fr
 import { endsInS, isEnding, isSpeakable, longestQuotedPart } from './heads';
 import { opensAct } from './name-range';
 import { isTimeInName } from './time-names';
-import { isNameApart, isVocative } from './vocative';
+import { addressesPerson, isVocative } from './vocative';
 
 /** How far back, in units, an apposition may begin. */
 const appositionReach = 45;
@@ -92,7 +92,7 @@ function apposedTo(units: readonly Unit[], from: number, end: number, lowest: nu
   const name = plainPhraseBefore(units, from - 1, lowest);
   if (name === null || name.from !== lowest || name.to - name.from > longestName) return null;
   const address = { from: name.from, to: from };
-  if (isVocative(units, address) || isNameApart(units, address, end)) return null;
+  if (isVocative(units, address) || addressesPerson(units, address, end)) return null;
   for (let at = name.from; at < name.to; at++) if (!units[at]!.capital) return null;
   return name.to - name.from >= 2 ? name : null;
 }

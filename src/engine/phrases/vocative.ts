@@ -13,7 +13,7 @@ export function isVocative(units: readonly Unit[], { from, to }: UnitRange): boo
 }
 
 /** `Mr. Hale, | the regulator said`, `Ms. Orr, | your letter says`: a person with a title is no body or document. */
-export function isNameApart(units: readonly Unit[], { from, to }: UnitRange, end: number): boolean {
+export function addressesPerson(units: readonly Unit[], { from, to }: UnitRange, end: number): boolean {
   if (to - from < 2 || units[to - 1]!.text !== ',' || !is(units[from], Class.title) || !units[from]!.capital)
     return false;
   for (let at = from; at < to - 1; at++) if (!units[at]!.capital && units[at]!.text !== '.') return false;

@@ -118,6 +118,7 @@ function ownRoleAt(tokens: readonly Unit[], at: number, lowest: number): string 
   return isWord(tokens[at + 1], Word.genitive) ? null : roleAt(tokens, at, lowest);
 }
 
+/** With the offices that stand after the name: `Ann Orr, the mayor`, `Ann Orr, who is mayor`. */
 export function withApposedRoles(tokens: readonly Unit[], run: UnitRange, mention: MentionFact): MentionFact {
   const isApart = tokens[run.to]?.text === ',';
   if (!isApart && !(isWord(tokens[run.to], Word.of) && isPersonsName(tokens, run.to))) return mention;

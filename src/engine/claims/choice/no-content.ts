@@ -1,12 +1,12 @@
 /** What stands after a verb of speech and still is nothing that was said. */
+import { ActWord } from '../../language/act-words';
 import { Class, type Language, Trait, Word } from '../../language/language';
-import { NameWord } from '../../language/name-words';
 import { ReportWord } from '../../language/report-words';
 import { sentenceOf, type Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
 import { isFinite } from '../../phrases/finite';
 import { headIndex } from '../../phrases/heads';
-import { hasTrait, inName, inReport, is, isWord, unitBefore, type UnitRange } from '../../text/units';
+import { hasTrait, inAct, inReport, is, isWord, unitBefore, type UnitRange } from '../../text/units';
 import { thresholds } from '../../thresholds';
 import type { Proposal } from '../proposals/proposals';
 import { hasHearer } from '../grammar/verb-group';
@@ -48,7 +48,7 @@ function isMereThing(reading: Reading, proposal: Proposal, range: UnitRange): bo
 
 /** `The judge denied the motion`, `was denied bail`: what one grants or denies to others. */
 function isGranted({ units }: Reading, { head }: Proposal, range: UnitRange): boolean {
-  return units[head]!.entry.verb?.verb.charge === true && inName(units[headIndex(units, range)], NameWord.granted);
+  return units[head]!.entry.verb?.verb.charge === true && inAct(units[headIndex(units, range)], ActWord.granted);
 }
 
 /** So many words after a demonstrative are a thing: `that old book`. */

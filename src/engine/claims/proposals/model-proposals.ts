@@ -10,7 +10,7 @@ import { isFinite, isNounLike } from '../../phrases/finite';
 import { headIndex, isEnding } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
 import { subjectBefore } from '../../phrases/subject-before';
-import { isNameApart } from '../../phrases/vocative';
+import { addressesPerson } from '../../phrases/vocative';
 import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import type { Rule } from '../../annotation-types';
 import { hasTrait, holds, inReport, is, isWord, rangeSpan, type Unit, type UnitRange } from '../../text/units';
@@ -161,7 +161,7 @@ function withoutEdges(units: readonly Unit[], { from, to }: UnitRange): UnitRang
   if (isFinite(units, end - 1) && end - 2 > from && isNounLike(units, end - 2)) end--;
   const start = Math.min(afterDateline(units, from), end - 1);
   const comma = units.findIndex(({ text }, at) => at > start && at < end - 1 && text === ',');
-  const isOther = comma !== -1 && isNameApart(units, { from: start, to: comma + 1 }, end);
+  const isOther = comma !== -1 && addressesPerson(units, { from: start, to: comma + 1 }, end);
   return { from: isOther ? comma + 1 : start, to: end };
 }
 

@@ -1,17 +1,17 @@
+import { Class, Word } from '../../language/language';
 import { sequenceAround, type ArgumentSequence } from '../../models/arguments/argument-sequence';
 import { ArgumentFinder } from '../../models/arguments/find-arguments';
 import { CueFinder, type CueReading, type LikelyCue } from '../../models/cues/find-cues';
 import type { Model } from '../../models/model';
 import type { Reading } from '../../models/reading/reading';
 import { isQuotation } from '../../models/reading/roles';
-import { Class, Word } from '../../language/language';
-import { is, isWord } from '../../text/units';
 import { learnedClaims, type Alternatives } from './learned-claim';
 import { Measure } from './measure';
 import { learnedCandidate } from './model-proposals';
 import { toProposal, type Proposal } from './proposals';
 import { proposeInTurn } from '../rules/rules';
 import type { Sentence } from '../grammar/sentence';
+import { is, isWord } from '../../text/units';
 import type { Pace } from '../../steps';
 import { thresholds } from '../../thresholds';
 

@@ -45,13 +45,13 @@ function contentOf(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Found | 
   const gap = gapContent(sentence, cue);
   if (gap !== null) return gap;
   const found = activeContent(sentence, cue, cues);
-  if (found !== null && cue.form.verb.recipient && opensWithVerb(sentence, cue, found)) return null;
+  if (found !== null && cue.form.verb.recipient && opensWithReport(sentence, cue, found)) return null;
   const isUnlearned = cue.link === 'quoted' || tellsInMarks(sentence, cue) || isAddedBefore(sentence, cue);
   return found !== null && isUnlearned ? { ...found, unlearned: true } : found;
 }
 
 /** `people briefed on the deal | said it was near`: whoever was told does what the verb after it tells. */
-function opensWithVerb({ units }: Sentence, { to }: Cue, { content: [first] }: Found): boolean {
+function opensWithReport({ units }: Sentence, { to }: Cue, { content: [first] }: Found): boolean {
   const at = units.findIndex(({ start }) => start === first?.start);
   return at >= to && isFinite(units, at) && units[at]!.entry.verb !== null;
 }

@@ -1,4 +1,4 @@
-/** Verbs by which bodies, courts and officials put on record what they hold; what each bit is for is in `ActWord`. */
+/** What bodies, courts and officials put on record, and what they grant; what each bit is for is in `ActWord`. */
 import { ActWord } from '../act-words';
 import { formsOf } from './inflection';
 
@@ -17,6 +17,12 @@ const lists: readonly (readonly [ActWord, readonly string[]])[] = [
   [
     ActWord.told,
     'told asked ordered instructed commanded directed urged advised warned reminded requested begged implored'.split(
+      ' ',
+    ),
+  ],
+  [
+    ActWord.granted,
+    'motion bail petition application entry permission visa visas permit parole asylum injunction extension adjournment'.split(
       ' ',
     ),
   ],

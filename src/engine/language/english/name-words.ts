@@ -8,10 +8,6 @@ const lists: readonly (readonly [NameWord, string])[] = [
   [NameWord.halfOfDay, 'am pm'],
   [NameWord.postposed, 'close familiar aware loyal opposed sympathetic privy near involved briefed'],
   [NameWord.kin, [...kinNouns].join(' ')],
-  [
-    NameWord.granted,
-    'motion bail petition application entry permission visa visas permit parole asylum injunction extension adjournment',
-  ],
   [NameWord.greeting, 'dear hi hello hey'],
   [NameWord.saint, 'st st. saint'],
   [NameWord.particle, 'ap ab ferch uí ní nic mac ó'],
