@@ -33,6 +33,8 @@ export const trust = {
   passive: 0.6,
   /** She called the plan “reckless”. */
   naming: 0.62,
+  /** She described as baseless the accusations of the West. Set by hand. */
+  judgedAs: 0.85,
   /** “…” — Ilse Brandt, retired teacher */
   signed: 0.8,
   /** The pier will hold (said Brandt). Set by hand, as are the next ones. */

@@ -1,7 +1,9 @@
+import { type Entry, type Language, Word } from '../language/language';
 import type { SpanIn } from '../spaces';
 import { positionOf, type Entity, type PlacedMention } from '../speakers/entity';
 import type { Registry } from '../speakers/registry';
 import type { DraftClaim } from './draft-claim';
+import { isWord } from '../text/units';
 import type { Scene } from './scene';
 
 /** Blocks at the top that may be a byline. */
@@ -58,12 +60,39 @@ function quoteDepth(text: string, at: number): number {
 /** Quotations of quotations hardly go deeper, in UTF-16 units. */
 const longestSigns = 12;
 
+/** Who `we` are in a text that tells so: `We, the Leaders of the Basin, met in Vask.` Null where none does. */
+export function findAuthors({ text, language }: Pick<Scene, 'text' | 'language'>, registry: Registry): Entity | null {
+  let found: Entity | null = null;
+  for (const { mention, entity } of registry.timeline.before(Infinity, 0))
+    if (tellsWhoWeAre(text, mention, language)) found = entity;
+  return found;
+}
+
+/** `We, | the Leaders`, `We, the | Foreign Ministers` */
+function tellsWhoWeAre(text: string, { fact, offset }: PlacedMention, { entryOf }: Language): boolean {
+  if (fact.form === 'pronoun' || fact.quoted) return false;
+  const start = offset + Math.min(fact.span.start, fact.nameSpan.start);
+  const before = text.slice(Math.max(0, start - longestOpener), start);
+  const opens = /(?<!\p{L})(\p{L}+),\s(?:(\p{L}+)\s)?$/u.exec(before);
+  if (opens === null) return false;
+  const [, pronoun, article] = opens;
+  return isOurs(entryOf(pronoun!.toLowerCase())) && (article === undefined || isWord(entryOf(article), Word.the));
+}
+
+/** `We` or `us`. */
+export function isOurs(entry: Entry): boolean {
+  return isWord(entry, Word.first) && entry.pronoun?.number === 'plural';
+}
+
+/** A pronoun and an article, in UTF-16 units. */
+const longestOpener = 12;
+
 /** Whom an article is about is named in its text as well. */
 function isNamedOnce({ type, mentions }: Entity): boolean {
   return type === 'person' && mentions.filter(({ fact }) => fact.form === 'name').length === 1;
 }
 
-/** A claim by `I`, which is resolved after all others. */
+/** A claim by `I` or `we`, which is resolved after all others. */
 export interface FirstPerson {
   readonly mention: PlacedMention;
   /** The claim's index. */

@@ -1,6 +1,8 @@
 /** What a label in a headline says: `Brandt: The deal is dead`. */
 import type { BlockFacts, PreparedTurn } from '../block/facts';
+import { trust } from '../claims/trust';
 import type { PreparedClaim } from '../claims/prepared-claim';
+import type { Language } from '../language/language';
 import type { Block } from '../text/chunk';
 
 /** So many words within a headline's marks are what somebody says. */
@@ -13,6 +15,12 @@ export function saysInMarks(text: string, label: PreparedTurn, block: Block, reg
     const words = text.slice(block.start + start, block.start + end).split(/\s+/u);
     return words.length >= fewestSaid;
   });
+}
+
+/** `Sheriff: Man shot brother`, `Study: Coffee cheers mice`: a clause, and who tells it by office, trade or kind. */
+export function isOffices({ source, weight }: PreparedTurn, { labels }: Language): boolean {
+  if (source.form !== 'nominal' || weight < trust.headlineLabel) return false;
+  return source.type === 'document' ? labels.telling.has(source.head) : source.type !== 'unknown';
 }
 
 /** The words after the label, without a full stop. */

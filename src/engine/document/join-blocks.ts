@@ -3,7 +3,7 @@ import type { PreparedClaim } from '../claims/prepared-claim';
 import type { Block } from '../text/chunk';
 import type { SpanIn } from '../spaces';
 import type { DocumentStyle } from './document-style';
-import { headlineOf, saysInMarks } from './headline-labels';
+import { headlineOf, isOffices, saysInMarks } from './headline-labels';
 import { introducedBy } from './introductions';
 import { markAt, settingOf, type MarkKind, type Layout } from '../text/layout';
 import { toScene, type PlacedBlock, type Scene } from './scene';
@@ -166,7 +166,10 @@ class Joiner implements Joined {
     if (block.kind === 'heading' || headline) {
       const said = claims.filter((claim) => isSomebodys(claim));
       // `Brandt: At Sea “I Lost My Fear” of Storms`
-      const isLabelled = said.length === 0 && label?.form === 'plain' && saysInMarks(this.text, label, block, regions);
+      const isLabelled =
+        said.length === 0 &&
+        label?.form === 'plain' &&
+        (saysInMarks(this.text, label, block, regions) || isOffices(label, this.scene.language));
       return isLabelled ? [headlineOf(this.text, label, block)] : said;
     }
     if (label === undefined) return claims;

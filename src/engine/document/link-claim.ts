@@ -63,7 +63,8 @@ export function linkOf(
   if (fact === null) return { ...unresolved, entity: isDashed ? null : partyOf(claim, interview) };
   const holder = enclosingSpan(claim, scene.blocks);
   const mention = place(fact, claim.block);
-  const context = { ...contextOf(scene, registry, { last, talk }), answers, ownContent: claim.content };
+  const goesOn = last !== null && !last.asks && !fact.quoted && endsWords(scene, claim, mention);
+  const context = { ...contextOf(scene, registry, { last, talk }), answers, goesOn, ownContent: claim.content };
   if (fact.form === 'pronoun')
     return pronounLink(registry, mention, context, holder, isWritten(scene, claim) ? ofDocuments : undefined);
   if (fact.form === 'relative') return unresolved;
@@ -85,7 +86,27 @@ function contextOf(
   { language, timeline, notes }: Registry,
   { last, talk }: Pick<LinkContext, 'last' | 'talk'>,
 ): PronounContext & { readonly scene: Scene } {
-  return { scene, language, timeline, last, talk: talk?.speakers ?? null, answers: false, ownContent: [], notes };
+  return {
+    scene,
+    language,
+    timeline,
+    last,
+    talk: talk?.speakers ?? null,
+    answers: false,
+    goesOn: false,
+    ownContent: [],
+    notes,
+  };
+}
+
+/** `“…,” | he | said`: after words in marks, unless they reply to somebody else. */
+function endsWords(
+  { text, blocks, language }: Scene,
+  { fact, content, block }: DraftClaim,
+  mention: PlacedMention,
+): boolean {
+  if (fact.regions.length === 0 || content[0]!.start > positionOf(mention)) return false;
+  return !language.speakers.answers.test(slice(text, toScene(blocks[block]!, fact.cue)));
 }
 
 /** Who asks or answers in a turn of an interview without labels. */

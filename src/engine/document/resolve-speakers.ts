@@ -1,8 +1,8 @@
 import type { LabelWords } from '../language/label-words';
-import { type Entry, Word } from '../language/language';
+import { Word } from '../language/language';
 import { isWord } from '../text/units';
 import type { MentionFact } from '../phrases/mention';
-import type { Entity } from '../speakers/entity';
+import type { Entity, PlacedMention } from '../speakers/entity';
 import { latestBefore, nameSpanOf, positionOf } from '../speakers/entity';
 import type { LastClaim } from '../speakers/pronouns';
 import { FirstOwners, isOwnersWords } from '../speakers/owned';
@@ -12,7 +12,7 @@ import { addresseeOf } from './addressee';
 import { isAnswer, isAsking, isNextTurn } from './answers';
 import { dialogueSpeakers, isOfTurn, Talk } from './dialogue-speakers';
 import { findInterviewPeople } from './interview-people';
-import { findOuterClaims, findSenders, findWriter, type FirstPerson } from './first-person';
+import { findAuthors, findOuterClaims, findSenders, findWriter, isOurs, type FirstPerson } from './first-person';
 import type { DraftClaim } from './draft-claim';
 import { isParty } from './label-link';
 import { enterDescription, linkOf } from './link-claim';
@@ -64,6 +64,7 @@ export function* resolveSpeakers(
   const writer = opens ? findWriter(scene, registry) : null;
   const turned = isDialogue ? withTurns(scene, registry, claims, links) : links;
   const all = withFirstPersons(turned, claims, {
+    scene,
     place,
     registry,
     writer,
@@ -132,6 +133,7 @@ export interface SpeakersFound {
 }
 
 interface FirstPersonContext {
+  readonly scene: Scene;
   readonly place: PlaceMention;
   readonly registry: Registry;
   readonly writer: Entity | null;
@@ -140,40 +142,43 @@ interface FirstPersonContext {
   readonly senders: readonly (Entity | null)[];
 }
 
-/** `I`, but not `we`. */
-function isWriter(entry: Entry): boolean {
-  return isWord(entry, Word.first) && entry.pronoun?.number === 'singular';
-}
-
-/** `I` is the speaker of the quotation around it, and the writer elsewhere. */
+/**
+ * `I` is the speaker of the quotation around it, and the writer elsewhere. `We` is only whom the text calls so, outside
+ * of quotations.
+ */
 function withFirstPersons(
   links: readonly SpeakerLink[],
   claims: readonly DraftClaim[],
-  { place, registry, writer, opens, senders }: FirstPersonContext,
+  { scene, place, registry, writer, opens, senders }: FirstPersonContext,
 ): readonly SpeakerLink[] {
   const mentions = claims.flatMap(({ fact: { source }, block }, at): readonly FirstPerson[] => {
     if (source === null || (source.form !== 'pronoun' && source.form !== 'nominal')) return [];
     const mention = place(source, block);
     const isFirst =
       source.form === 'pronoun'
-        ? isWriter(registry.language.entryOf(source.head))
+        ? isWord(registry.language.entryOf(source.head), Word.first)
         : isOwnersWords(registry.language, mention);
     return isFirst ? [{ mention, at }] : [];
   });
   if (mentions.length === 0) return links;
   const outer = findOuterClaims(mentions, claims);
   const found = [...links];
+  const areWe = (mention: PlacedMention): boolean =>
+    mention.fact.form === 'pronoun' && isOurs(registry.language.entryOf(mention.fact.head));
+  const authors = mentions.some(({ mention }) => areWe(mention)) ? findAuthors(scene, registry) : null;
   const owned = new FirstOwners();
   for (const first of mentions) {
+    const isWe = areWe(first.mention);
     const around = outer.get(first);
     const byWriter = around === undefined && !first.mention.fact.quoted;
     const sender = senders[first.mention.block] ?? null;
-    const entity = byWriter ? (sender ?? writer) : around === undefined ? null : found[around]!.entity;
+    const told = isWe ? authors : (sender ?? writer);
+    const entity = byWriter ? told : around === undefined || isWe ? null : found[around]!.entity;
     if (first.mention.fact.form === 'nominal') {
       owned.add(found[first.at]!.entity, entity);
       continue;
     }
-    if (byWriter && !opens && sender === null) found[first.at] = { ...found[first.at]!, byWriter };
+    if (byWriter && !isWe && !opens && sender === null) found[first.at] = { ...found[first.at]!, byWriter };
     if (entity === null) continue;
     const named = latestBefore(entity, positionOf(first.mention)) ?? entity.mentions[0]!;
     found[first.at] = { ...found[first.at]!, entity, antecedent: nameSpanOf(named), ambiguous: false };

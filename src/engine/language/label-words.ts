@@ -5,6 +5,8 @@
 export interface LabelWords {
   /** Whom a transcript calls by what they do in it: `interviewer`. */
   readonly speechRoles: ReadonlySet<string>;
+  /** Documents that tell something in a headline: `Study: Coffee cheers mice`. */
+  readonly telling: ReadonlySet<string>;
   /** What names a fact, an ingredient or a part of a page, and nobody: `price`. */
   readonly fields: ReadonlySet<string>;
   /** What a text with labels has, before any is looked for. */

@@ -35,4 +35,6 @@ export const enum NameWord {
   postposed = 1 << 16,
   /** Of a family. */
   kin = 1 << 17,
+  /** Opens names of bodies, and sentences: `First Union Bank`, `Third Point`. */
+  ordinal = 1 << 18,
 }

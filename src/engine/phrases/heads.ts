@@ -145,6 +145,17 @@ export function afterBrackets(units: readonly Unit[], phrase: UnitRange): UnitRa
   return phrase;
 }
 
+/** `We, | the Heads of Government`, `I, | Jo Bell`: who they are that say so. */
+export function afterFirstPerson(units: readonly Unit[], phrase: UnitRange): UnitRange {
+  const { from, to } = phrase;
+  if (to - from < shortestTold || !isWord(units[from], Word.first) || units[from + 1]!.text !== ',') return phrase;
+  const opens = units[from + 2]!;
+  return isWord(opens, Word.the) || is(opens, Class.givenName) ? { from: from + 2, to } : phrase;
+}
+
+/** `We, the Leaders`, in units. */
+const shortestTold = 4;
+
 /** `Brig (retd) V.S. Bedi`: a role before the brackets, and nothing but a name of some words after them. */
 function isNameAfter(units: readonly Unit[], bracket: number, { from, to }: UnitRange): boolean {
   for (let at = bracket + 1; at < to; at++) if (!units[at]!.capital) return false;

@@ -82,9 +82,17 @@ export function isParticle(unit: Unit | undefined): boolean {
 /** `In Paris`, and `Added Stone: …`: such a word has its capital from where it stands. */
 function opensSentence(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
+  if (opensBodyName(units, at)) return false;
   if (is(unit, Class.opener)) return !isGivenWithin(units, at) && !opensAct(units, at);
   const isVerb = unit.entry.verb?.tense === 'past' && !is(unit, Class.givenName);
   return isVerb && unitBefore(units, at)?.kind !== 'word';
+}
+
+/** `First Union Bank`, `Third Point`; not `First Minister`, nor `First Ann Orr spoke`. */
+export function opensBodyName(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at]!, units[at + 1]];
+  if (!inName(unit, NameWord.ordinal) || !unit.capital || next?.kind !== 'word' || !next.capital) return false;
+  return !is(next, notAppealing | Class.personNoun | Class.pluralNoun | Class.pronoun);
 }
 
 /** `our clerk, Per Lind`, `said Per Lind`: within a sentence such a word has its capital as a name. */

@@ -1,4 +1,6 @@
+import { Class } from '../language/language';
 import type { QuotationWords } from '../language/quotation-words';
+import { is } from '../text/units';
 import type { Looks } from './looks';
 import type { ContextWord, QuotationSurroundings } from './surroundings';
 
@@ -16,6 +18,7 @@ export function isWork(looks: Looks, around: QuotationSurroundings): boolean {
   const direct = around.wordsBefore[0] ?? '';
   const near = words[0] ?? '';
   if (quotations.titlers.has(near)) return true;
+  if (isToHearer(looks, around)) return false;
   if (isWorkNoun(near, quotations) && (direct === near || looks.titleCase || looks.words.length <= 3)) return true;
   if (isNamedWork(words, quotations)) return true;
   if (quotations.workVerbs.has(direct) && !looks.clause) return true;
@@ -28,6 +31,20 @@ export function isWork(looks: Looks, around: QuotationSurroundings): boolean {
 function isNamedWork([near = '', ...rest]: readonly string[], quotations: QuotationWords): boolean {
   if (quotations.of.has(near) && quotations.workRelations.has(rest[0] ?? '')) return true;
   return quotations.workNaming.has(near) && rest.slice(0, nounReach - 1).some((word) => isWorkNoun(word, quotations));
+}
+
+/** No hearer is told with more words: `told | a local radio station`. */
+const hearerReach = 6;
+
+/** `told the paper: “Never.”`: whoever hears the words does not bear them as a name. */
+function isToHearer({ language }: Looks, { wordsBefore: [mark = '', ...words] }: QuotationSurroundings): boolean {
+  if (mark !== ',' && mark !== ':') return false;
+  for (const word of words.slice(0, hearerReach)) {
+    const entry = language.entryOf(word);
+    if (entry.verb?.verb.recipient === true) return true;
+    if (is(entry, Class.preposition)) return false;
+  }
+  return false;
 }
 
 function isWorkNoun(word: string, { workNouns, craftNouns }: QuotationWords): boolean {

@@ -33,6 +33,8 @@ interface Points {
   readonly subject: number;
   readonly quoted: number;
   readonly lastSpeaker: number;
+  /** Further, where it has no name and its claim is right before the words that the pronoun ends: `“…,” he said`. */
+  readonly goesOn: number;
   /** Where the paragraph has said something else since. */
   readonly earlierSpeaker: number;
   readonly knownGender: number;
@@ -70,6 +72,7 @@ export const personPoints: Points = {
   subject: 0.5,
   quoted: -1.2,
   lastSpeaker: 1,
+  goesOn: 2,
   earlierSpeaker: 0,
   knownGender: 0.9,
   otherGender: -1,
@@ -85,7 +88,15 @@ export const personPoints: Points = {
 };
 
 /** The same in dialogues, where nobody is introduced by a full name, and two who talk are meant. Set by hand. */
-export const talkPoints: Points = { ...personPoints, name: 1.4, fullName: 0, lastSpeaker: 0.5, inTalk: 1.5, least: 2 };
+export const talkPoints: Points = {
+  ...personPoints,
+  name: 1.4,
+  fullName: 0,
+  lastSpeaker: 0.5,
+  goesOn: 0,
+  inTalk: 1.5,
+  least: 2,
+};
 
 /** For *it*, *they* and descriptions of bodies. Set by hand: one point is a clear preference. */
 export const bodyPoints: Points = {
@@ -96,6 +107,7 @@ export const bodyPoints: Points = {
   subject: 0.9,
   quoted: -1.5,
   lastSpeaker: 1.6,
+  goesOn: 0,
   earlierSpeaker: 0.8,
   knownGender: 0.5,
   otherGender: -1,
@@ -127,7 +139,14 @@ export function addPoints(
     mention,
     last,
     rank,
-  }: { readonly mention: PlacedMention; readonly last: SpokenBefore | null; readonly rank: number },
+    goesOn,
+  }: {
+    readonly mention: PlacedMention;
+    readonly last: SpokenBefore | null;
+    readonly rank: number;
+    /** Whether the pronoun may go on with what the last speaker said. */
+    readonly goesOn: boolean;
+  },
 ): void {
   const distance = mention.block - latest.block;
   const sentences = Math.min(mostSentences, mention.fact.sentence - latest.fact.sentence);
@@ -142,6 +161,7 @@ export function addPoints(
   if (last?.speaker === entity && mention.block - last.block <= lastSpeakerReach) {
     if (followsClaim(mention, last)) tally.add('lastSpeaker', points.lastSpeaker);
     else tally.add('earlierSpeaker', points.earlierSpeaker);
+    if (goesOn && isPasserBy(entity, latest) && isNext(mention, latest)) tally.add('goesOn', points.goesOn);
   }
   addProminence(tally, points, entity, mention);
   tally.add('intervening', Math.min(rank, mostIntervening) * points.intervening);
@@ -156,6 +176,17 @@ function addProminence(tally: Tally, points: Points, entity: Entity, mention: Pl
   const before = latestMentions(entity, positionOf(mention), mostSubjects);
   if (entity.names.length === 0 && before.length <= 1) tally.add('firstMention', points.firstMention);
   tally.add('oftenSubject', points.oftenSubject * Math.log1p(before.filter(({ fact }) => fact.subject).length));
+}
+
+/** `A neighbour`: a person without a name, who is new. */
+function isPasserBy({ names, type }: Entity, { fact }: PlacedMention): boolean {
+  return names.length === 0 && type === 'person' && fact.form === 'nominal' && !fact.definite;
+}
+
+/** In the sentence after a mention, or first in the block after it. */
+function isNext({ block, fact }: PlacedMention, before: PlacedMention): boolean {
+  if (block === before.block) return fact.sentence - before.fact.sentence <= 1;
+  return block - before.block === 1 && fact.sentence === 0;
 }
 
 /** Whether a pronoun stands in the block of the last claim, or in the first sentence of a later one. */

@@ -1,7 +1,7 @@
 import { Trait, type Language } from '../language/language';
 import { hasTrait } from '../text/units';
 import type { MentionFact } from '../phrases/mention';
-import { isOfOther, type Entity } from './entity';
+import { isOfOther, type Entity, type PlacedMention } from './entity';
 import type { KnownName } from './known-name';
 import { abbreviates } from './fit-names';
 import { matchesPlace } from './places';
@@ -10,6 +10,28 @@ import { matchesPlace } from './places';
 export function isLabelOrName(entity: Entity, label: KnownName, { type }: MentionFact): boolean {
   if (entity.label !== '' && entity.labelName.text === label.text) return true;
   return entity.names.some((name) => name.text === label.text || (type !== 'person' && abbreviates(name, label)));
+}
+
+/** So many blocks after its name somebody may be `his wife` again. */
+const introducedReach = 6;
+
+/** `His wife`, after `His wife, Ann Orr,`. `textBefore`: so many units of text before the name of a mention. */
+export function isIntroducedAs(
+  { entryOf }: Language,
+  { names, mentions }: Entity,
+  { fact, block }: PlacedMention,
+  textBefore: (mention: PlacedMention, length: number) => string,
+): boolean {
+  const label = fact.label.toLowerCase();
+  const first = label.slice(0, label.indexOf(' '));
+  if (names.length === 0 || first === '' || entryOf(first).owner === null) return false;
+  return mentions.some((mention) => {
+    if (mention.fact.form !== 'name' || Math.abs(block - mention.block) > introducedReach) return false;
+    const before = textBefore(mention, label.length + 3)
+      .toLowerCase()
+      .replace(/,?\s+$/u, '');
+    return before.endsWith(label) && !/\p{L}$/u.test(before.slice(0, -label.length));
+  });
 }
 
 /** Whether `the president`, `these officials` can resume an entity: by a role, or by the head noun of its label. */

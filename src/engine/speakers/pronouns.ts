@@ -33,6 +33,8 @@ export interface PronounContext {
   readonly talk: readonly Entity[] | null;
   /** Whether the pronoun's claim answers the last one, which somebody else has made then. */
   readonly answers: boolean;
+  /** Whether the pronoun's claim, words in marks with the pronoun after them, follows a statement by another claim. */
+  readonly goesOn: boolean;
   /** The content of the pronoun's own claim, in the scene: people do not use their own name there. */
   readonly ownContent: readonly SpanIn<'scene'>[];
   /** Takes what is decided; null where nobody asks. */
@@ -71,7 +73,7 @@ export function resolvePronoun(
       const preference = prefers(entity);
       if (preference === null) return [];
       const tally = new Tally(context.notes !== null);
-      addPoints(tally, points, possible, { mention, last, rank });
+      addPoints(tally, points, possible, { mention, last, rank, goesOn: context.goesOn });
       if (context.talk?.includes(entity) === true) tally.add('inTalk', points.inTalk);
       tally.add('preference', preference);
       return [{ entity, antecedent: named, latest, tally }];

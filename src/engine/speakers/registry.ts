@@ -15,7 +15,7 @@ import { areOfTwo, spelledOut } from './titles';
 import { EntityIndex } from './entity-index';
 import { nameless, type KnownName, type KnownNames } from './known-name';
 import { abbreviates, fit, isSameName, nameFits } from './fit-names';
-import { isLabelOrName, resumes, resumedRole } from './nominals';
+import { isIntroducedAs, isLabelOrName, resumes, resumedRole } from './nominals';
 import { isBetter, isOpen, rankOf, type Fitting } from './rivals';
 import type { SpanIn } from '../spaces';
 import type { SceneNotes } from '../notes';
@@ -230,6 +230,10 @@ export class Registry {
       `head ${resumedRole(fact)}`,
       ...label.acronyms.map((acronym) => `text ${acronym}`),
     ]);
+    const known = candidates.find((entity) =>
+      isIntroducedAs(this.language, entity, mention, (each, length) => this.textBefore(each, length)),
+    );
+    if (known !== undefined) return known;
     const same = candidates.find((entity) => entity.owner === owner && isLabelOrName(entity, label, fact));
     if (same !== undefined || !fact.definite) return same ?? null;
     const resumed = candidates.flatMap((entity) => {
@@ -241,6 +245,11 @@ export class Registry {
     const described = near.filter(({ entity }) => label.words.some((word) => entity.about.has(word)));
     if (described.length === 1) return described[0]!.entity;
     return near.length > 1 ? 'several' : (resumed[0]?.entity ?? null);
+  }
+
+  private textBefore(mention: PlacedMention, length: number): string {
+    const end = positionOf(mention);
+    return this.slice({ start: Math.max(0, end - length), end });
   }
 
   private add({ fact }: PlacedMention, owner: Entity | null = null): Entity {

@@ -67,6 +67,7 @@ const entries: ReadonlyMap<string, Partial<Entry>> = new Map([
 
 const labels: LabelWords = {
   speechRoles: none,
+  telling: none,
   fields: none,
   mayHold: never,
   colon: never,

@@ -7,12 +7,17 @@ import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import { subjectBefore } from '../../phrases/subject-before';
 import { hasTrait, is, isWord, type Unit, type UnitRange } from '../../text/units';
 
-/** How far into a sentence its subject is looked for, and words between an article and its noun, in units. */
+/**
+ * How far into a sentence its subject is looked for, where it tells who `we` are, and words between an article and its
+ * noun, in units.
+ */
 const subjectReach = 12;
+const ownSubjectReach = 24;
 const longestModifier = 3;
 
 export function addNominalSubject(found: MentionFact[], units: readonly Unit[], { from, to }: UnitRange): void {
-  for (let at = from + 1; at < Math.min(to, from + subjectReach); at++) {
+  const reach = tellsWhoWeAre(units, from) ? ownSubjectReach : subjectReach;
+  for (let at = from + 1; at < Math.min(to, from + reach); at++) {
     if (!isFinite(units, at)) continue;
     const phrase = subjectOf(units, at, from);
     const mention = phrase && describe(units, ownWords(units, phrase), true);
@@ -22,6 +27,13 @@ export function addNominalSubject(found: MentionFact[], units: readonly Unit[], 
     else found[named] = asNamed(found[named]!, mention);
     return;
   }
+}
+
+/** `VASK, 5 May – We, the Leaders of the Basin, met`, `1. We, the Leaders` */
+function tellsWhoWeAre(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < from + subjectReach; at++)
+    if (isWord(units[at], Word.first) && units[at + 1]?.text === ',') return isWord(units[at + 2], Word.the);
+  return false;
 }
 
 /** `A man from Leith, who was arrested, denies it`: the verb of the clause tells of whom the clause does. */

@@ -15,6 +15,7 @@ import {
   isParticle,
   isPluralPossessive,
   opensAct,
+  opensBodyName,
 } from '../../phrases/name-range';
 import { isOfficeAlone } from '../../phrases/office';
 import { nameAfterPlace } from '../../phrases/place-before-name';
@@ -184,7 +185,7 @@ function startsName(tokens: readonly Unit[], at: number): boolean {
   if (isTimeInName(token, tokens[at + 1])) return true;
   if (inName(token, NameWord.halfOfDay) && tokens[at - 1]?.kind === 'number') return false;
   if (isMonthOfDate(tokens, at)) return false;
-  if (isGivenHere(tokens, at)) return true;
+  if (isGivenHere(tokens, at) || opensBodyName(tokens, at)) return true;
   if (is(token, Class.timeWord | Class.opener)) return false;
   return !hasTrait(token, Trait.demonym) || isNamePart(tokens, at + 1) || !opensSentence(unitBefore(tokens, at));
 }

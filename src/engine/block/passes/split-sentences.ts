@@ -5,6 +5,7 @@
 import { Class, type Language, Trait } from '../../language/language';
 import { NameWord } from '../../language/name-words';
 import { wordsAfterLabel } from '../../claims/labels/find-labels';
+import { isFinite } from '../../phrases/finite';
 import { isCapital, isInitial, lowerOf } from '../../text/letters';
 import { hasTrait, inName, is, type Unit, type UnitRange, unitBefore } from '../../text/units';
 import type { BlockState } from '../block-state';
@@ -153,7 +154,7 @@ function isMissedStop(units: readonly Unit[], at: number, from: number): boolean
   if (is(next, Class.opener)) return true;
   if (at === from || next.kind !== 'word') return false;
   if (!isShort(unit)) return true;
-  return is(next, Class.title | Class.timeWord) ? false : opensWithName(units, at);
+  return is(next, Class.title | Class.timeWord) ? false : opensWithName(units, at) || opensAfterName(units, at, from);
 }
 
 /**
@@ -190,6 +191,14 @@ function opensWithName(units: readonly Unit[], at: number): boolean {
   if (!is(first, Class.givenName) && !hasTrait(units[at], Trait.endsName)) return false;
   if (!second.capital || is(second, Class.title | Class.bodyWord)) return false;
   return third !== undefined && (third.text === ',' || is(third, Class.reporting));
+}
+
+/** `The bidder is Emhart Tool Co. | Thorley said`: what stands before is a sentence. */
+function opensAfterName(units: readonly Unit[], at: number, from: number): boolean {
+  if (!hasTrait(units[at], Trait.endsName) || units[at + 2] === undefined || !isFinite(units, at + 2)) return false;
+  if (is(units[at + 1], Class.bodyWord)) return false;
+  for (let before = from; before < at; before++) if (isFinite(units, before)) return true;
+  return false;
 }
 
 function quotationEndsSentence(units: readonly Unit[], at: number): boolean {

@@ -14,6 +14,7 @@ import { hasHearer } from '../grammar/verb-group';
 /** Whether the content is no statement, as the words around the cue tell. */
 export function hasNoContent(reading: Reading, proposal: Proposal, language: Language): boolean {
   if (contentHears(reading, proposal) || isOwnQuestion(reading, proposal)) return true;
+  if (isPlaceBefore(reading, proposal)) return true;
   const range = proposal.content.at(-1);
   if (
     range === undefined ||
@@ -137,6 +138,19 @@ function namesNone({ units, role }: Reading, { from, to }: UnitRange, { pointing
 function isCircumstance({ units, role }: Reading, { from }: UnitRange): boolean {
   const at = role[from] === Role.adverb ? from + 1 : from;
   return role[at] === Role.preposition && inReport(units[at], ReportWord.circumstance);
+}
+
+/** Where somebody reports from is told in no more units. */
+const longestPlace = 5;
+
+/** `From Cape Town, Jo Bell reports.` */
+function isPlaceBefore(reading: Reading, { source, cue, content: [range, second] }: Proposal): boolean {
+  if (range === undefined || second !== undefined || source === null || range.to > source.from) return false;
+  const { units } = reading;
+  const isName =
+    units[range.to - 1]!.capital && range.to - range.from <= longestPlace && units[range.from + 1]!.capital;
+  const tellsWhere = isWord(units[range.from], Word.from) || isCircumstance(reading, range);
+  return isName && tellsWhere && source.to <= cue.from && !holdsClause(reading, range);
 }
 
 /**

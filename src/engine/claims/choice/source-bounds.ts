@@ -1,10 +1,12 @@
 import { Class, Trait, Word } from '../../language/language';
-import type { Reading } from '../../models/reading/reading';
+import { sentenceOf, type Reading } from '../../models/reading/reading';
 import { isFiniteRole, Role } from '../../models/reading/roles';
 import { endBeforeAsides } from '../../phrases/asides';
 import { describe } from '../../phrases/describe-phrase';
 import { isEnding } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
+import { phraseBefore } from '../../phrases/phrase-before';
+import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import { isVocative } from '../../phrases/vocative';
 import { overlaps, type Span } from '../../span';
 import { hasTrait, is, isWord, rangeSpan, type UnitRange } from '../../text/units';
@@ -21,6 +23,8 @@ import type { Proposal } from '../proposals/proposals';
  */
 export function withBoundSource(reading: Reading, proposal: Proposal, proposals: readonly Proposal[]): Candidate {
   const { candidate, learned, source } = proposal;
+  const subject = subjectAfterRelative(reading, proposal);
+  if (subject !== null) return { ...candidate, source: describe(reading.units, subject, true), antecedent: null };
   if (source === null) return learned === null ? candidate : withSourceBeside(proposal, proposals);
   if (candidate.source === null) return candidate;
   const other = proposals.find(
@@ -31,7 +35,8 @@ export function withBoundSource(reading: Reading, proposal: Proposal, proposals:
       one.source !== null &&
       one.candidate.source !== null &&
       meet(one.source, source) &&
-      !isNoSource(reading, one.source),
+      !isNoSource(reading, one.source) &&
+      subjectAfterRelative(reading, one) === null,
   );
   if (other === undefined) return candidate;
   const [ruled, read] = learned === null ? [proposal, other] : [other, proposal];
@@ -39,6 +44,29 @@ export function withBoundSource(reading: Reading, proposal: Proposal, proposals:
   const found = bounds === null ? ruled.candidate.source! : mentionOf(reading, bounds, ruled);
   const content = withoutSource(reading, candidate.content, found.span);
   return { ...candidate, content, source: found, antecedent: ruled.candidate.antecedent };
+}
+
+/** `The union, | which | met, rejected it and said`: a comma and a verb have closed the clause of the pronoun. */
+function subjectAfterRelative(reading: Reading, { source, cue }: Proposal): UnitRange | null {
+  const { units, role, sentences } = reading;
+  if (source === null || source.to - source.from > 1 || !is(units[source.from], Class.relative)) return null;
+  if (source.from > cue.from || !is(units[cue.from - 1], Class.coordinator)) return null;
+  let hasVerb = false;
+  for (let at = source.to; at < cue.from - 1; at++) {
+    if (hasVerb && units[at]!.text === ',' && isFiniteRole(role[at + 1]!)) {
+      const lowest = sentences[sentenceOf(reading, cue.from)]!.from;
+      const phrase = relativeAntecedent(units, source.from, lowest);
+      return phrase && { from: beforeApposition(reading, phrase.from, lowest), to: at };
+    }
+    hasVerb ||= isFiniteRole(role[at]!);
+  }
+  return null;
+}
+
+/** `| Halvorsen, a firm`: where the phrase begins that an apposition at `from` tells more of; else `from`. */
+function beforeApposition({ units }: Reading, from: number, lowest: number): number {
+  if (from - 1 <= lowest || units[from - 1]!.text !== ',' || !is(units[from], Class.article)) return from;
+  return phraseBefore(units, from - 1, lowest)?.from ?? from;
 }
 
 /** `Tavares | said`: a name right beside the cue is its source, though the models see none. */

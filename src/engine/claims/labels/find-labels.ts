@@ -161,7 +161,8 @@ function sourceOf({ tokens, range, label, written, language }: Written): Mention
   if (fact.form === 'name')
     return isSpelledRole(written, fact, language) ? asRole(fact) : asLabel(fact, written, language);
   if (fact.form !== 'nominal') return null;
-  return isRole(written, fact, language.labels) || (label.dashed && fact.canSpeak) ? fact : null;
+  const isSaid = label.dashed || label.name.start === 0;
+  return isRole(written, fact, language.labels) || (isSaid && fact.canSpeak) ? fact : null;
 }
 
 /** `David Ray – Norvale`, in a team of the week: of those who speak the office is told. */
@@ -277,6 +278,7 @@ function toTurn(
   // `RACHEL STERN, HOST:` on a line of its own, above the words.
   if (isSilent && last < text.length) return null;
   const words = text.slice(content.start, content.end);
+  if (form === 'plain' && !isSilent && isHeading(tokens, range, source)) return null;
   return {
     rule: 'transcript',
     content: isSilent ? [] : [content],
@@ -288,6 +290,17 @@ function toTurn(
     form,
     tone: isSilent ? 'silent' : toneOf(words, tokens, range, language.labels),
   };
+}
+
+/** `Coastal Erosion: Support for Communities`: of a subject its parts, as the headings of a debate give them. */
+function isHeading(tokens: readonly Unit[], { from, to }: UnitRange, { type, name }: MentionFact): boolean {
+  if (type !== 'unknown' || name.length < 2 || tokens[to - 1]!.kind === 'punctuation') return false;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.capital) capitals++;
+    else if (!is(tokens[at], Class.preposition | Class.coordinator | Class.article)) return false;
+  }
+  return capitals >= 2;
 }
 
 /** No stage direction is longer than this with its brackets, in UTF-16 units. */

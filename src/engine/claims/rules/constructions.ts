@@ -11,6 +11,7 @@ import { denial } from './denial';
 import { frontedParticiple } from './fronted-participle';
 import { hearing } from './hearing';
 import { interviewTitle } from './interview-title';
+import { judgedAs } from './judged-as';
 import { nameLine } from './name-line';
 import { naming } from './naming';
 import { officialAct } from './official-act';
@@ -30,6 +31,7 @@ export const constructions: readonly Construction[] = [
   accordingTo,
   cueNoun,
   naming,
+  judgedAs,
   colon,
   officialAct,
   denial,

@@ -64,6 +64,7 @@ const line = new RegExp(
 
 export const labels: LabelWords = {
   speechRoles,
+  telling: new Set(['study', 'report', 'poll', 'survey', 'inquiry', 'audit', 'memo', 'filing', 'lawsuit']),
   fields: fieldWords,
   mayHold:
     /:|\.[*_]{0,3}\s[–—]|^\W{0,3}(?:[AQTMDS]|\p{Lu}\p{L}+\.?(?: \p{Lu}[\p{L}'’-]+){1,3}\.|Lord|Lady|Baron|Viscount|Earl|Countess|Operator)|\)[*_]{0,3}$|^\p{Lu}[^.:\n]{1,60}\s[–—-]{1,2}\s[^.:\n]{1,90}$/u,

@@ -10,6 +10,7 @@ const lists: readonly (readonly [NameWord, string])[] = [
   [NameWord.kin, [...kinNouns].join(' ')],
   [NameWord.greeting, 'dear hi hello hey'],
   [NameWord.saint, 'st st. saint'],
+  [NameWord.ordinal, 'first second third fourth fifth sixth seventh'],
   [NameWord.particle, 'ap ab ferch uí ní nic mac ó'],
   [
     NameWord.modifier,
