@@ -45,10 +45,13 @@ export function* enterNames(
   // `Joan Hewitt (JH)` in the list of those present, and `JH:` before what she says.
   const letters = new Set(blocks.flatMap(({ facts }) => lettersOfLabels(facts)));
   const surnames = surnamesByFirst(blocks);
+  const alone = new Set<string>();
   let count = 0;
   for (const [block, { facts }] of blocks.entries()) {
     for (const [at, each] of facts.names.entries()) {
-      const fact = withSharedSurname(scene, { block, fact: each, next: facts.names[at + 1] }, surnames);
+      const pair = { block, fact: each, next: facts.names[at + 1] };
+      const fact = alone.has(each.name[0] ?? '') ? each : withSharedSurname(scene, pair, surnames);
+      if (fact.name.length === 1) alone.add(fact.name[0]!);
       if (isParty(fact, language.labels)) continue;
       if (fact.name.length === 1 && letters.has(fact.name[0]!)) initials.push(place(fact, block));
       else if (fact.form === 'name') registry.enter(place(fact, block));

@@ -2,7 +2,15 @@ import { Class, type Gender, Trait, Word } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
 import { hasTrait, holds, inName, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
 import { apposedBody, apposedName, coreEnd } from './apposed-name';
-import { afterBrackets, afterFirstPerson, headIndex, isOneOfSome, isRoleByArticle, withoutReflexive } from './heads';
+import {
+  afterBrackets,
+  afterFirstPerson,
+  beforeTime,
+  headIndex,
+  isOneOfSome,
+  isRoleByArticle,
+  withoutReflexive,
+} from './heads';
 import type { MentionFact } from './mention';
 import { coordination, type Coordination } from './coordination';
 import { roleAt } from './role-nouns';
@@ -15,7 +23,7 @@ const none: readonly never[] = [];
 
 /** Describes the noun phrase `range`, whose apposition, if any, follows its first comma. */
 export function describe(units: readonly Unit[], whole: UnitRange, subject: boolean): MentionFact {
-  const phrase = afterFirstPerson(units, whole);
+  const phrase = beforeTime(units, afterFirstPerson(units, whole));
   const range = afterBrackets(units, withoutReflexive(units, phrase));
   const fact = describeWithin(units, range, subject);
   if (range === phrase) return fact;

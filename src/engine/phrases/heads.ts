@@ -145,6 +145,15 @@ export function afterBrackets(units: readonly Unit[], phrase: UnitRange): UnitRa
   return phrase;
 }
 
+/** `the company | last month`, `Ann Orr | this week`: when is no part of who. */
+export function beforeTime(units: readonly Unit[], phrase: UnitRange): UnitRange {
+  const { from, to } = phrase;
+  const near = to - 2;
+  if (near <= from || !hasTrait(units[near], Trait.nearTime) || !is(units[to - 1], Class.timeWord)) return phrase;
+  if (units[near]!.capital || is(units[near - 1], Class.preposition)) return phrase;
+  return { from, to: units[near - 1]!.text === ',' && near - 1 > from ? near - 1 : near };
+}
+
 /** `We, | the Heads of Government`, `I, | Jo Bell`: who they are that say so. */
 export function afterFirstPerson(units: readonly Unit[], phrase: UnitRange): UnitRange {
   const { from, to } = phrase;

@@ -2,9 +2,10 @@ import { Class, Trait, Word } from '../language/language';
 import { NameWord } from '../language/name-words';
 import { ReportWord } from '../language/report-words';
 import { hasTrait, inName, inReport, is, isWord, type Unit, unitBefore, type UnitRange } from '../text/units';
+import { year } from './appositions';
 import { afterDateline } from './dateline';
 import { isNounLike, looksFinite } from './finite';
-import { headIndex } from './heads';
+import { headIndex, looksLikePerson } from './heads';
 import { nameAfterPlace } from './place-before-name';
 import { phraseBefore } from './phrase-before';
 
@@ -25,21 +26,32 @@ export function subjectBefore(units: readonly Unit[], end: number, from: number)
   const name = phrase === null ? -1 : nameAfterPlace(units, phrase.from, phrase.to);
   if (name !== -1) return { from: name, to: end };
   for (let next = phrase; next !== null; next = phrase && wider(units, phrase, lowest)) phrase = next;
-  return phrase && afterNoun(units, afterPredicate(units, phrase));
+  return phrase && afterNoun(units, afterYear(units, afterPredicate(units, phrase)));
 }
 
-/** `a decision | Ann Orr described`: the noun is what the clause without a pronoun is about. */
-function afterNoun(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
-  const noun = units[from + 1];
-  const isThing =
-    isWord(units[from], Word.an) &&
-    noun?.capital === false &&
-    !is(noun, Class.personNoun | Class.bodyNoun | Class.title) &&
-    isNounLike(units, from + 1);
-  if (!isThing || !is(units[from + 2], Class.givenName) || to - from < 4) return { from, to };
-  for (let at = from + 2; at < to; at++) if (!units[at]!.capital) return { from, to };
-  return { from: from + 2, to };
+/** `a decision | Ann Orr described`, `the very trade | London says`: what the clause without a pronoun is about. */
+export function afterNoun(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
+  let name = to;
+  while (name - 1 > from && units[name - 1]!.kind === 'word' && units[name - 1]!.capital) name--;
+  const thing = units[name - 1]!;
+  const isOfThing =
+    is(units[from], Class.determiner) && thing.kind === 'word' && !is(thing, somebody) && name - 1 > from;
+  if (isOfThing && name < to && isThing(units, name - 1)) return { from: name, to };
+  return { from, to };
 }
+
+function isThing(units: readonly Unit[], at: number): boolean {
+  return isNounLike(units, at) && !looksLikePerson(units[at]) && !hasTrait(units[at], Trait.endsLikeGerund);
+}
+
+/** `In 2014 | inspectors said` */
+export function afterYear(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
+  const isYear = is(units[from], Class.preposition) && to - from > 2 && year.test(units[from + 1]!.text);
+  return isYear ? { from: from + 2, to } : { from, to };
+}
+
+/** Such a noun tells who the name after it is. */
+const somebody = Class.speaker | Class.personNoun | Class.bodyNoun | Class.title | Class.documentNoun;
 
 /** `The woman next door | said`: no door says it. */
 function isNextDoor(units: readonly Unit[], end: number): boolean {

@@ -26,12 +26,13 @@ export function resolveBody(
   const found = fittingBodies(mention, noun, context, tellsMore);
   const [first, second] = nearest(found, mention);
   if (first === undefined || first.fit === 'idle') return null;
-  const isOpen =
-    second !== undefined && second.antecedent.block === first.antecedent.block && !first.antecedent.fact.subject;
+  const isRival = second !== undefined && second.antecedent.block === first.antecedent.block;
+  // `Kessler said it would not sell to Halvorsen. The company …` goes on about who spoke.
+  const chosen = isRival && !first.antecedent.fact.subject ? speakerOf(found, first, context) : first;
   notes?.note(
     mentionEvent(language, mention, 'body', {
-      outcome: isOpen ? 'nobody' : 'resolved',
-      entity: isOpen ? null : first.entity,
+      outcome: chosen === null ? 'nobody' : 'resolved',
+      entity: chosen?.entity ?? null,
       candidates: found.map(({ entity, antecedent, fit }) =>
         candidate(language, entity, antecedent, [
           fit === 'sure' ? { name: 'sure', points: 1 } : { name: 'perhaps', points: 0 },
@@ -39,7 +40,19 @@ export function resolveBody(
       ),
     }),
   );
-  return isOpen ? null : { kind: 'resolved', entity: first.entity, antecedent: first.antecedent };
+  return chosen && { kind: 'resolved', entity: chosen.entity, antecedent: chosen.antecedent };
+}
+
+/** Of the bodies in the paragraph of the nearest the one that made the last claim. */
+function speakerOf(
+  found: readonly FittingBody[],
+  nearest: FittingBody,
+  { last }: Pick<PronounContext, 'last'>,
+): FittingBody | null {
+  const speaker = found.find(({ entity }) => entity === last?.speaker);
+  if (speaker === undefined) return null;
+  const { fact, block } = speaker.antecedent;
+  return fact.subject && block === nearest.antecedent.block ? speaker : null;
 }
 
 /** The bodies named above that the noun may mean, latest first; none where one without a name is nearer. */

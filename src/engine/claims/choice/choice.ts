@@ -133,6 +133,10 @@ function conflictWith(rival: ChosenClaim, claim: ChosenClaim): LeftOut {
   return { reason: 'conflict', over: conflict(rival, claim)!, with: traced(rival) };
 }
 
+function isAwaiting({ awaits, content }: ChosenClaim): boolean {
+  return awaits && content.length === 0;
+}
+
 /** Why two claims cannot both be; null where they can. */
 function conflict(better: ChosenClaim, claim: ChosenClaim): Overlap | null {
   if (overlaps(better.cue, claim.cue)) return 'cue';
@@ -140,5 +144,7 @@ function conflict(better: ChosenClaim, claim: ChosenClaim): Overlap | null {
   if (claim.source !== null && isOutside(claim.source.span, claim.cue, better.content)) return 'source';
   if (better.content.some((span) => overlaps(span, claim.cue)) && claim.regions.length === 0) return null;
   if (claim.content.some((span) => overlaps(span, better.cue)) && better.regions.length === 0) return null;
+  // What follows is announced once.
+  if (isAwaiting(better) && isAwaiting(claim)) return 'content';
   return claim.content.some((span) => better.content.some((other) => overlaps(span, other))) ? 'content' : null;
 }

@@ -14,7 +14,7 @@ import { hasHearer } from '../grammar/verb-group';
 /** Whether the content is no statement, as the words around the cue tell. */
 export function hasNoContent(reading: Reading, proposal: Proposal, language: Language): boolean {
   if (contentHears(reading, proposal) || isOwnQuestion(reading, proposal)) return true;
-  if (isPlaceBefore(reading, proposal)) return true;
+  if (isPlaceBefore(reading, proposal) || isRequest(reading, proposal) || isJoined(reading, proposal)) return true;
   const range = proposal.content.at(-1);
   if (
     range === undefined ||
@@ -22,12 +22,14 @@ export function hasNoContent(reading: Reading, proposal: Proposal, language: Lan
     proposal.content.some((one) => holdsQuotation(reading, one))
   )
     return false;
-  if (isOwnersVerb(reading, proposal, range)) return true;
+  if (isOwnersVerb(reading, proposal, range) || isDemonstrative(reading, proposal, range)) return true;
   if (isCharge(reading, proposal) || isMereThing(reading, proposal, range)) return true;
   if (proposal.content.length > 1 || holdsClause(reading, range)) return false;
   const verb = reading.units[proposal.head]!.entry.verb?.verb;
   const isSaying = verb?.plain === true || verb?.recipient === true;
-  if (isSaying && namesNone(reading, range, language)) return true;
+  if (isAnswered(reading, proposal, language) && isThing(reading, range)) return true;
+  const isPronoun = reading.role[range.from] === Role.pronoun && reading.role[range.from + 1] === Role.preposition;
+  if ((isSaying || isPronoun) && namesNone(reading, range, language)) return true;
   return (isSaying || proposal.candidate.rule === 'passive') && isCircumstance(reading, range);
 }
 
@@ -89,6 +91,10 @@ function isFound(reading: Reading, { head, cue, candidate: { source }, content }
   // `ruled | out`
   if (source === null || source.type === 'organization' || cue.to > head + 1) return false;
   if (reading.units[head]!.entry.verb?.verb.closing !== true) return false;
+  // `found a bag | that witnesses say was his`: the clause is of the noun before.
+  const [range] = content;
+  const isApart = range !== undefined && range.from > cue.to && isWord(reading.units[range.from], Word.that);
+  if (isApart && reading.role[range.from - 1] === Role.noun) return true;
   const isPerson = source.type === 'person' || source.form === 'pronoun' || source.number === 'plural';
   return isPerson && content.length === 1 && isThing(reading, content[0]!);
 }
@@ -115,6 +121,34 @@ function isOwnQuestion(reading: Reading, { learned, source, cue }: Proposal): bo
     (role[cue.from] === Role.modal || is(units[cue.from], Class.auxiliary | Class.be)) &&
     units[sentence.to - 1]!.text === '?'
   );
+}
+
+/** `The court ruled for them, | and the judges agreed`: a clause of its own, which the one before is joined to. */
+function isJoined({ units, role }: Reading, { source, cue, content: [range, second] }: Proposal): boolean {
+  if (range === undefined || second !== undefined || source === null || range.to >= source.from) return false;
+  const joint = source.from - 1;
+  return source.to <= cue.from && isWord(units[joint], Word.and | Word.but) && !isQuotation(role[range.to - 1]!);
+}
+
+/** `Could you confirm that it is on?`: the text asks whoever reads it. */
+function isRequest({ units, role, sentences }: Reading, { source, cue }: Proposal): boolean {
+  if (source === null || !isWord(units[source.from], Word.second) || source.to > cue.from) return false;
+  const sentence = sentences.find(({ from, to }) => from <= cue.from && cue.from < to);
+  if (sentence === undefined || source.from !== sentence.from + 1) return false;
+  return role[sentence.from] === Role.modal && units[sentence.to - 1]!.text === '?';
+}
+
+/** `said that to reporters`, `said the same from that chair`: a word that points, and opens no clause. */
+function isDemonstrative(reading: Reading, { cue }: Proposal, { from, to }: UnitRange): boolean {
+  const { units } = reading;
+  if (!isWord(units[from], Word.that)) return false;
+  if (from > cue.to && is(units[from - 1], Class.preposition)) return true;
+  return from === cue.to && is(units[from + 1], Class.preposition) && !holdsClause(reading, { from, to });
+}
+
+/** `answered the door`, `answered an advertisement`: a thing that one replies to. */
+function isAnswered({ units }: Reading, { head }: Proposal, { speakers }: Language): boolean {
+  return speakers.answers.test(units[head]!.lower);
 }
 
 /** `The crew was told by letter`: who is told is nothing that is said. */

@@ -1,11 +1,11 @@
-import { Class, type Language, Word } from '../../language/language';
+import { Class, type Language, Trait, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
 import type { Forest } from '../../models/rescorer/trees';
 import { overlaps } from '../../span';
 import type { Pace } from '../../steps';
-import { inReport, is, isWord, type UnitRange } from '../../text/units';
+import { hasTrait, inReport, is, isWord, type UnitRange } from '../../text/units';
 import type { EmptyForm, LeftOut } from '../../trace';
 import { traced } from '../traced';
 import type { Candidate } from '../candidate';
@@ -15,6 +15,7 @@ import { contradicted } from './contradicted';
 import { evidenceOf } from './evidence';
 import { isForeboding, namesTopic } from './no-statement';
 import { hasNoContent } from './no-content';
+import { withoutMainVerb } from './main-verb';
 import { isNoSource, withBoundSource } from './source-bounds';
 import type { ProposalLog } from './proposal-log';
 import { withSecondHalf } from './second-half';
@@ -67,7 +68,7 @@ export function* weigh(
       continue;
     }
     const bound = isTold(reading, proposal) ? withoutSource(proposal) : withBoundSource(reading, proposal, proposals);
-    const content = withSecondHalf(reading, bound, proposals);
+    const content = withoutMainVerb(reading, proposal, withSecondHalf(reading, bound, proposals));
     const candidate = { ...bound, content, weight };
     log?.weighed(candidate, proposal, null);
     const extent = extentProbability(proposal, proposals, measure);
@@ -126,7 +127,8 @@ function accuses({ units, role }: Reading, range: UnitRange | undefined): boolea
   for (let at = range.from + 1; at < Math.min(range.to, range.from + longestAccused); at++) {
     if (!isWord(units[at], Word.of)) continue;
     const who = units[at - 1]!;
-    return role[at + 1] === Role.gerund && (who.capital || is(who, Class.speaker | Class.pronoun));
+    const isDeed = role[at + 1] === Role.gerund || hasTrait(units[at + 1], Trait.endsLikeGerund);
+    return isDeed && (who.capital || is(who, Class.speaker | Class.pronoun));
   }
   return false;
 }
@@ -181,13 +183,23 @@ function emptyForm(reading: Reading, proposal: Proposal, language: Language): Em
   if (namesTopic(reading, proposal)) return 'topic';
   if (isForeboding(reading, proposal)) return 'thing';
   if (hasNoContent(reading, proposal, language)) return 'no-content';
-  if (learned === null) return null;
+  if (learned === null) return isOwnDeed(reading, proposal, entryOf) ? 'too-short' : null;
   if (namesHearer(reading, proposal)) return 'names-only';
   if (isIntention(reading, proposal)) return 'intention';
   if (isObject(reading, proposal)) return 'object';
   if (isOwnOpinion(reading, proposal, entryOf)) return 'own-opinion';
   if (namesOnly(reading, proposal)) return 'names-only';
   return saysTooLittle(reading, proposal) ? 'too-short' : null;
+}
+
+/** `I beg to move`: what the text itself does. */
+function isOwnDeed(
+  { role }: Reading,
+  { candidate: { source }, content: [range] }: Proposal,
+  entryOf: Language['entryOf'],
+): boolean {
+  if (source === null || range === undefined || !isWord(entryOf(source.head), Word.first)) return false;
+  return range.to - range.from === fewestWords && role[range.from] === Role.to;
 }
 
 /** `hoped to win`, `refused to sign`: what somebody wants is no statement. */

@@ -41,7 +41,8 @@ export function afterRecipient(units: readonly Unit[], at: number, limit: number
   if (first === undefined || at >= limit) return at;
   const phrase = phraseAfter(units, at, limit);
   // `told her colleagues the bridge was safe`, `told her the bridge was safe`
-  const isOwner = inReport(first, ReportWord.objectOrOwner) && phrase !== null && opensClause(units, phrase.to, limit);
+  const opens = phrase !== null && (isWord(units[phrase.to], Word.that) || opensClause(units, phrase.to, limit));
+  const isOwner = inReport(first, ReportWord.objectOrOwner) && opens;
   if (inReport(first, ReportWord.hearer) && !isOwner) return at + 1;
   if (phrase === null || isWord(first, Word.that)) return at;
   for (let k = phrase.from + 1; k < phrase.to; k++) {

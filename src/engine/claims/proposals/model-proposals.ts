@@ -9,7 +9,7 @@ import { describe } from '../../phrases/describe-phrase';
 import { isFinite, isNounLike } from '../../phrases/finite';
 import { headIndex, isEnding } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';
-import { subjectBefore } from '../../phrases/subject-before';
+import { afterNoun, afterYear, subjectBefore } from '../../phrases/subject-before';
 import { addressesPerson } from '../../phrases/vocative';
 import { relativeAntecedent } from '../../phrases/relative-antecedent';
 import type { Rule } from '../../annotation-types';
@@ -70,7 +70,10 @@ function raisedSubject(
 function sourceOf(reading: Reading, { cue, sentence }: LearnedClaim, source: UnitRange): UnitRange | null {
   const { units } = reading;
   const bare = withName(units, withoutEdges(units, source), { from: sentence.from, to: cue.from });
-  const own = bare.from < cue.from ? ownClause(reading, bare, cue.from) : beforeClause(reading, bare);
+  const own =
+    bare.from < cue.from
+      ? afterNoun(units, afterYear(units, ownClause(reading, bare, cue.from)))
+      : beforeClause(reading, bare);
   return trimmed(units, withCalledName(reading, own));
 }
 
@@ -184,12 +187,15 @@ const hearerReach = 7;
 /** Between a verb and its "that" stands the hearer, a place or a time: `promised us in March that …`. */
 function withoutHearer(reading: Reading, { cue }: LearnedClaim, { from, to }: UnitRange): UnitRange {
   const { units, role } = reading;
-  if (from !== cue.to) return { from, to };
+  // `told her | lawyer that he knew`: what the models begin with is another's.
+  const isOwned = from === cue.to + 1 && inReport(units[cue.to], ReportWord.objectOrOwner);
+  if (from !== cue.to && !isOwned) return { from, to };
   for (let at = from; at < Math.min(to - 1, from + hearerReach); at++) {
     const kind = role[at]!;
     if (isWord(units[at], Word.that)) return { from: at, to };
     if (kind === Role.past || kind === Role.finite || kind === Role.modal || kind >= Role.comma) break;
   }
+  if (isOwned) return { from, to };
   const told = units[cueHeadOf(reading, { cue })]!.entry.verb?.verb.recipient === true;
   // `asked her to leave`: whom a request goes to is in it.
   const isAsked = !told && isWord(units[from + 1], Word.infinitive);

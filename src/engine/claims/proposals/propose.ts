@@ -4,14 +4,15 @@ import { ArgumentFinder } from '../../models/arguments/find-arguments';
 import { CueFinder, type CueReading, type LikelyCue } from '../../models/cues/find-cues';
 import type { Model } from '../../models/model';
 import type { Reading } from '../../models/reading/reading';
-import { isQuotation } from '../../models/reading/roles';
+import { ReportWord } from '../../language/report-words';
+import { isQuotation, Role } from '../../models/reading/roles';
 import { learnedClaims, type Alternatives } from './learned-claim';
 import { Measure } from './measure';
 import { learnedCandidate } from './model-proposals';
 import { toProposal, type Proposal } from './proposals';
 import { proposeInTurn } from '../rules/rules';
 import type { Sentence } from '../grammar/sentence';
-import { is, isWord } from '../../text/units';
+import { inReport, is, isWord } from '../../text/units';
 import type { Pace } from '../../steps';
 import { thresholds } from '../../thresholds';
 
@@ -67,6 +68,9 @@ function trimmed({ units, role }: Reading, cue: LikelyCue): LikelyCue {
   const isTitle = is(units[to - 1], Class.title) && units[to - 1]!.capital && units[to]?.capital === true;
   if (to - cue.from > 1 && (isTitle || isQuotation(role[to - 1]!))) to--;
   if (to < cue.to && !isTitle && to - cue.from > 1 && isWord(units[to - 1], Word.as)) to--;
+  // `ruled out | delaying it`
+  const isDeed = role[to - 1] === Role.gerund && units[to - 1]!.entry.verb === null;
+  if (isDeed && to - cue.from > 2 && inReport(units[to - 2], ReportWord.particle)) to--;
   return to < cue.to ? { ...cue, to } : cue;
 }
 

@@ -68,6 +68,8 @@ function isPer(sentence: Sentence, from: number, source: UnitRange): boolean {
   // `our head of logistics, Per Anker Holm, estimates`: a given name.
   if (units[from]!.capital && from > sentence.from && units[from - 2]?.capital === false) return false;
   if (opensAct(units, from)) return false;
+  // `Per Holm has joined the club`
+  if (units[from]!.capital && units[source.to]?.text !== ',') return false;
   const { form, number } = describe(units, source, true);
   if (form !== 'nominal') return form === 'name';
   const isKnown = is(units[source.from], Class.determiner | Class.possessive) || number === 'plural';
@@ -123,7 +125,10 @@ function candidateOf(
   const content = quoted ?? parted.content;
   if (content.length === 0) return null;
   const isLearned =
-    isWord(units[cue.from], Word.according) && !parted.unlearned && !closesContrast(sentence, { from, to: end });
+    isWord(units[cue.from], Word.according) &&
+    !parted.unlearned &&
+    !closesContrast(sentence, { from, to: end }) &&
+    !isOneQuotation(units, content);
   return {
     rule: 'according-to',
     content,
@@ -134,6 +139,12 @@ function candidateOf(
     awaits: false,
     ...(isLearned ? {} : { unlearned: rangeSpan(units, { from, to: end }) }),
   };
+}
+
+/** `According to Orr, “It is shut.”`: nothing but whole words in marks. */
+function isOneQuotation(units: readonly Unit[], [words, ...others]: readonly Span[]): boolean {
+  const unit = units.find(({ start }) => start === words!.start);
+  return others.length === 0 && unit!.kind === 'quotation' && unit!.end === words!.end && /[.!?]\W*$/u.test(unit!.text);
 }
 
 /** `Some expect “a lean spring”, while others call it “brisk”, according to the chamber`: both halves are its words. */

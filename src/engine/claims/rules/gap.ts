@@ -20,11 +20,14 @@ export function gapContent(sentence: Sentence, cue: Cue): Found | null {
   const pronoun = cue.subject.from - 1;
   if (pronoun <= sentence.from || !(isWord(units[pronoun], pronouns) || isWhom(units, pronoun))) return null;
   const isMeant = is(unitBefore(units, pronoun), Class.preposition);
-  const noun = nounBefore(sentence, isMeant ? pronoun - 1 : pronoun);
+  // `the bridge, which Marsh says is too weak,`
+  const isParted = units[pronoun - 1]!.text === ',' && isWord(units[pronoun], Word.who | Word.which);
+  const noun = nounBefore(sentence, isMeant || isParted ? pronoun - 1 : pronoun);
   const lacks = isFinite(units, cue.to) && !isWord(units[cue.to], Word.infinitive);
   if (noun === null || !(lacks || lacksObject(sentence, cue.to) || (isMeant && isWhom(units, pronoun)))) return null;
   const rest = contentSpan(units, cue.to, clauseEnd(sentence, noun, cue.to));
   if (rest === null) return null;
+  if (isParted) return { content: [rest], rule: 'cue-inside', weight: trust.bareClause, unlearned: true };
   const lead = rangeSpan(units, { from: noun.from, to: pronoun + 1 });
   return { content: [lead, rest], rule: 'cue-inside', weight: trust.bareClause, unlearned: true };
 }

@@ -90,7 +90,7 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Ruled
     antecedent: antecedentOf(sentence, range, source),
     weight: trust.naming,
     awaits: false,
-    ...(isWhole && !hasTrait(units[at], Trait.endsLikeGerund)
+    ...((isWhole || (helped && passive)) && !hasTrait(units[at], Trait.endsLikeGerund)
       ? { unlearned: rangeSpan(units, { from, to: at + 1 }) }
       : {}),
   };

@@ -95,6 +95,8 @@ export const morePersonNouns =
   servant undertaker mourner worshipper congregant pilgrim missionary archdeacon provost chancellor vice-chancellor rector warden
   beekeeper birdwatcher astrologer psychic medium magician clown juggler acrobat stuntman daredevil explorer mountaineer
   councilor councilmember councilperson assemblymember alderwoman comptroller marshal counselor linguist logger carpenter gravedigger
+  fan diner reveller reveler classmate listener viewer user subscriber follower militant runner rancher bidder vendor
+  ratepayer taxpayer gamer streamer backer offender complainant petitioner tribesman
   brewer vintner sommelier breeder corporal barmaid barman batsman linesman tailor boatbuilder wheelwright
   secretary-general taoiseach tánaiste convener convenor
   millworker steelworker dockworker shipbuilder railwayman tram-driver bus-driver lorry-driver`);
