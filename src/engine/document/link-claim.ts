@@ -63,7 +63,7 @@ export function linkOf(
   if (fact === null) return { ...unresolved, entity: isDashed ? null : partyOf(claim, interview) };
   const holder = enclosingSpan(claim, scene.blocks);
   const mention = place(fact, claim.block);
-  const goesOn = last !== null && !last.asks && !fact.quoted && endsWords(scene, claim, mention);
+  const goesOn = !fact.quoted && goesOnWith(scene, claim, mention, last);
   const context = { ...contextOf(scene, registry, { last, talk }), answers, goesOn, ownContent: claim.content };
   if (fact.form === 'pronoun')
     return pronounLink(registry, mention, context, holder, isWritten(scene, claim) ? ofDocuments : undefined);
@@ -99,13 +99,14 @@ function contextOf(
   };
 }
 
-/** `“…,” | he | said`: after words in marks, unless they reply to somebody else. */
-function endsWords(
+/** `“…,” | he | said`: after words in marks that follow what somebody stated, and reply to nobody. */
+function goesOnWith(
   { text, blocks, language }: Scene,
   { fact, content, block }: DraftClaim,
   mention: PlacedMention,
+  last: LastClaim | null,
 ): boolean {
-  if (fact.regions.length === 0 || content[0]!.start > positionOf(mention)) return false;
+  if (last === null || last.asks || fact.regions.length === 0 || content[0]!.start > positionOf(mention)) return false;
   return !language.speakers.answers.test(slice(text, toScene(blocks[block]!, fact.cue)));
 }
 

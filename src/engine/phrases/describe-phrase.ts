@@ -1,6 +1,7 @@
 import { Class, type Gender, Trait, Word } from '../language/language';
 import type { SpeakerType } from '../annotation-types';
 import { hasTrait, holds, inName, is, isWord, type Unit, type UnitRange, rangeSpan } from '../text/units';
+import { aboutWords } from './about-words';
 import { apposedBody, apposedName, coreEnd } from './apposed-name';
 import {
   afterBrackets,
@@ -211,26 +212,6 @@ function articleInName(units: readonly Unit[], name: UnitRange): boolean {
   if (name.from < 2 || !isWord(article, Word.the) || !/^\p{Lu}\p{Ll}*$/u.test(article!.text)) return false;
   const before = units[name.from - 2]!;
   return before.kind === 'word' && !before.stop && !before.capital;
-}
-
-/** No more words about a name are kept than this on one side. */
-const mostAbout = 8;
-
-/** Words that say nothing about anybody. */
-const functionWord = Class.determiner | Class.preposition | Class.possessive;
-
-const age = /^\d{1,2}$/u;
-
-/** What is said about somebody beside the name: countries, fields, parties, an age. */
-export function aboutWords(units: readonly Unit[], from: number, to: number): readonly string[] {
-  if (from >= to) return none;
-  const words: string[] = [];
-  for (let at = from; at < Math.min(to, from + mostAbout); at++) {
-    const unit = units[at]!;
-    if (unit.kind === 'word' && !is(unit, functionWord) && unit.lower.length > 2) words.push(unit.lower);
-    else if (unit.kind === 'number' && age.test(unit.text)) words.push(unit.text);
-  }
-  return words;
 }
 
 /** The roles in the words for somebody, none twice, and the gender that these show. */

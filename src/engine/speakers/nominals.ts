@@ -1,7 +1,8 @@
 import { Trait, type Language } from '../language/language';
 import { hasTrait } from '../text/units';
 import type { MentionFact } from '../phrases/mention';
-import { isOfOther, type Entity, type PlacedMention } from './entity';
+import type { SpanIn } from '../spaces';
+import { isOfOther, positionOf, type Entity, type PlacedMention } from './entity';
 import type { KnownName } from './known-name';
 import { abbreviates } from './fit-names';
 import { matchesPlace } from './places';
@@ -15,21 +16,21 @@ export function isLabelOrName(entity: Entity, label: KnownName, { type }: Mentio
 /** So many blocks after its name somebody may be `his wife` again. */
 const introducedReach = 6;
 
-/** `His wife`, after `His wife, Ann Orr,`. `textBefore`: so many units of text before the name of a mention. */
+/** `His wife`, after `His wife, Ann Orr,`. */
 export function isIntroducedAs(
   { entryOf }: Language,
   { names, mentions }: Entity,
   { fact, block }: PlacedMention,
-  textBefore: (mention: PlacedMention, length: number) => string,
+  slice: (span: SpanIn<'scene'>) => string,
 ): boolean {
   const label = fact.label.toLowerCase();
   const first = label.slice(0, label.indexOf(' '));
   if (names.length === 0 || first === '' || entryOf(first).owner === null) return false;
   return mentions.some((mention) => {
     if (mention.fact.form !== 'name' || Math.abs(block - mention.block) > introducedReach) return false;
-    const before = textBefore(mention, label.length + 3)
-      .toLowerCase()
-      .replace(/,?\s+$/u, '');
+    const end = positionOf(mention);
+    const text = slice({ start: Math.max(0, end - label.length - 3), end }).toLowerCase();
+    const before = text.replace(/,?\s+$/u, '');
     return before.endsWith(label) && !/\p{L}$/u.test(before.slice(0, -label.length));
   });
 }

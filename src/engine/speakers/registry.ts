@@ -96,8 +96,7 @@ export class Registry {
 
   /** The entity that a description means: by the same words, a role or a noun in the name; null if none. */
   findNominal(mention: PlacedMention, owner: Entity | null): Entity | 'several' | null {
-    const label = this.labelOf(mention);
-    return this.byEnd.get(endOf(mention)) ?? this.sameNominal(mention, label, owner);
+    return this.byEnd.get(endOf(mention)) ?? this.sameNominal(mention, this.labelOf(mention), owner);
   }
 
   /** `Baker said`, of Tom Baker: a noun without an article may be the surname of somebody with a full name. */
@@ -230,11 +229,9 @@ export class Registry {
       `head ${resumedRole(fact)}`,
       ...label.acronyms.map((acronym) => `text ${acronym}`),
     ]);
-    const known = candidates.find((entity) =>
-      isIntroducedAs(this.language, entity, mention, (each, length) => this.textBefore(each, length)),
-    );
-    if (known !== undefined) return known;
-    const same = candidates.find((entity) => entity.owner === owner && isLabelOrName(entity, label, fact));
+    const same =
+      candidates.find((entity) => isIntroducedAs(this.language, entity, mention, this.slice)) ??
+      candidates.find((entity) => entity.owner === owner && isLabelOrName(entity, label, fact));
     if (same !== undefined || !fact.definite) return same ?? null;
     const resumed = candidates.flatMap((entity) => {
       const earlier = latestBefore(entity, positionOf(mention));
@@ -245,11 +242,6 @@ export class Registry {
     const described = near.filter(({ entity }) => label.words.some((word) => entity.about.has(word)));
     if (described.length === 1) return described[0]!.entity;
     return near.length > 1 ? 'several' : (resumed[0]?.entity ?? null);
-  }
-
-  private textBefore(mention: PlacedMention, length: number): string {
-    const end = positionOf(mention);
-    return this.slice({ start: Math.max(0, end - length), end });
   }
 
   private add({ fact }: PlacedMention, owner: Entity | null = null): Entity {

@@ -1,6 +1,7 @@
 /** What the words beside a name tell of who it is: offices, bodies, appositions. */
 import { Class, Trait, Word } from '../../language/language';
-import { aboutWords, clauseOfOthers } from '../../phrases/describe-phrase';
+import { aboutWords } from '../../phrases/about-words';
+import { clauseOfOthers } from '../../phrases/describe-phrase';
 import { isFinite } from '../../phrases/finite';
 import { isDignity, isPersonsName } from '../../phrases/heads';
 import type { MentionFact } from '../../phrases/mention';

@@ -33,8 +33,9 @@ function isSubjectsRelative(reading: Reading, { source, cue }: Proposal): boolea
 
 /** `The union, whose leader said it was late | , will vote`: where the clause of a pronoun after a comma ends. */
 function closingComma({ units, role }: Reading, { source, cue }: Proposal, { from, to }: UnitRange): number {
-  if (source === null || source.to > cue.from || !is(units[source.from], Class.relative)) return to;
-  if (unitBefore(units, source.from)?.text !== ',') return to;
+  if (source === null || source.to > cue.from) return to;
+  const pronoun = is(units[source.from], Class.relative) ? source.from : source.from - 1;
+  if (!is(units[pronoun], Class.relative) || unitBefore(units, pronoun)?.text !== ',') return to;
   for (let at = from + 1; at < to - 1; at++) if (units[at]!.text === ',' && isFiniteRole(role[at + 1]!)) return at;
   return to;
 }

@@ -13,8 +13,7 @@ import { hasHearer } from '../grammar/verb-group';
 
 /** Whether the content is no statement, as the words around the cue tell. */
 export function hasNoContent(reading: Reading, proposal: Proposal, language: Language): boolean {
-  if (contentHears(reading, proposal) || isOwnQuestion(reading, proposal)) return true;
-  if (isPlaceBefore(reading, proposal) || isRequest(reading, proposal) || isJoined(reading, proposal)) return true;
+  if (isOfOthers(reading, proposal)) return true;
   const range = proposal.content.at(-1);
   if (
     range === undefined ||
@@ -25,12 +24,29 @@ export function hasNoContent(reading: Reading, proposal: Proposal, language: Lan
   if (isOwnersVerb(reading, proposal, range) || isDemonstrative(reading, proposal, range)) return true;
   if (isCharge(reading, proposal) || isMereThing(reading, proposal, range)) return true;
   if (proposal.content.length > 1 || holdsClause(reading, range)) return false;
-  const verb = reading.units[proposal.head]!.entry.verb?.verb;
-  const isSaying = verb?.plain === true || verb?.recipient === true;
   if (isAnswered(reading, proposal, language) && isThing(reading, range)) return true;
-  const isPronoun = reading.role[range.from] === Role.pronoun && reading.role[range.from + 1] === Role.preposition;
+  return standsForWords(reading, proposal, range, language);
+}
+
+/** Whether the words around the cue are no report of these words at all. */
+function isOfOthers(reading: Reading, proposal: Proposal): boolean {
+  if (contentHears(reading, proposal) || isOwnQuestion(reading, proposal)) return true;
+  return isPlaceBefore(reading, proposal) || isRequest(reading, proposal) || isJoined(reading, proposal);
+}
+
+/** `said it yesterday`, `wrote it in a week`, `told the board in April`: what was said is told elsewhere. */
+function standsForWords(
+  reading: Reading,
+  { head, candidate }: Proposal,
+  range: UnitRange,
+  language: Language,
+): boolean {
+  const { units, role } = reading;
+  const verb = units[head]!.entry.verb?.verb;
+  const isSaying = verb?.plain === true || verb?.recipient === true;
+  const isPronoun = role[range.from] === Role.pronoun && role[range.from + 1] === Role.preposition;
   if ((isSaying || isPronoun) && namesNone(reading, range, language)) return true;
-  return (isSaying || proposal.candidate.rule === 'passive') && isCircumstance(reading, range);
+  return (isSaying || candidate.rule === 'passive') && isCircumstance(reading, range);
 }
 
 /** `founded the choir`, `self-proclaimed provinces that`: most words with an object are no cues. */

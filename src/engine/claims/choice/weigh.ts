@@ -1,11 +1,11 @@
-import { Class, type Language, Trait, Word } from '../../language/language';
+import { Class, type Language, Word } from '../../language/language';
 import { ReportWord } from '../../language/report-words';
 import type { Reading } from '../../models/reading/reading';
 import { isFiniteRole, isQuotation, Role } from '../../models/reading/roles';
 import type { Forest } from '../../models/rescorer/trees';
 import { overlaps } from '../../span';
 import type { Pace } from '../../steps';
-import { hasTrait, inReport, is, isWord, type UnitRange } from '../../text/units';
+import { inReport, is, isWord, type UnitRange } from '../../text/units';
 import type { EmptyForm, LeftOut } from '../../trace';
 import { traced } from '../traced';
 import type { Candidate } from '../candidate';
@@ -16,6 +16,7 @@ import { evidenceOf } from './evidence';
 import { isForeboding, namesTopic } from './no-statement';
 import { hasNoContent } from './no-content';
 import { withoutMainVerb } from './main-verb';
+import { proposalThreshold } from './proposal-threshold';
 import { isNoSource, withBoundSource } from './source-bounds';
 import type { ProposalLog } from './proposal-log';
 import { withSecondHalf } from './second-half';
@@ -102,35 +103,6 @@ const wordsForProposal = 8;
 
 function plainWeight({ candidate, learned }: Proposal): number {
   return learned === null ? candidate.weight : learned.cue.probability;
-}
-
-/** What a proposal must reach; null for what a rule proposes. */
-function proposalThreshold(
-  reading: Reading,
-  { learned, head, cue, content: [first] }: Proposal,
-): 'learned' | 'learnedBelief' | null {
-  if (learned === null) return null;
-  const { units } = reading;
-  // `Most walk to school, the survey showed`
-  if (units[head]!.entry.verb?.verb.closing === true && first !== undefined && first.to <= cue.from) return 'learned';
-  if (accuses(reading, first)) return 'learned';
-  const isBelief = learned.cue.statement < thresholds.statementShare || inReport(units[head], ReportWord.depiction);
-  return isBelief ? 'learnedBelief' : 'learned';
-}
-
-/** Whom one accuses is told in no more units: `accused | the mayor’s brother | of lying`. */
-const longestAccused = 5;
-
-/** `accused | Hale of lying`: somebody, and a deed. */
-function accuses({ units, role }: Reading, range: UnitRange | undefined): boolean {
-  if (range === undefined) return false;
-  for (let at = range.from + 1; at < Math.min(range.to, range.from + longestAccused); at++) {
-    if (!isWord(units[at], Word.of)) continue;
-    const who = units[at - 1]!;
-    const isDeed = role[at + 1] === Role.gerund || hasTrait(units[at + 1], Trait.endsLikeGerund);
-    return isDeed && (who.capital || is(who, Class.speaker | Class.pronoun));
-  }
-  return false;
 }
 
 /** No reduced relative clause is longer, in units. */

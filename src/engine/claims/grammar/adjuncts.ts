@@ -3,7 +3,7 @@ import { ReportWord } from '../../language/report-words';
 import { isFinite, isNounLike } from '../../phrases/finite';
 import { headIndex } from '../../phrases/heads';
 import { phraseAfter } from '../../phrases/phrase-after';
-import { hasTrait, inReport, is, isWord, type Unit } from '../../text/units';
+import { hasTrait, inReport, is, isWord, type Unit, type UnitRange } from '../../text/units';
 import { opensClause } from './clause';
 import type { Cue } from './cue';
 import { infinitiveAt } from './infinitives';
@@ -40,10 +40,7 @@ export function afterRecipient(units: readonly Unit[], at: number, limit: number
   const first = units[at];
   if (first === undefined || at >= limit) return at;
   const phrase = phraseAfter(units, at, limit);
-  // `told her colleagues the bridge was safe`, `told her the bridge was safe`
-  const opens = phrase !== null && (isWord(units[phrase.to], Word.that) || opensClause(units, phrase.to, limit));
-  const isOwner = inReport(first, ReportWord.objectOrOwner) && opens;
-  if (inReport(first, ReportWord.hearer) && !isOwner) return at + 1;
+  if (inReport(first, ReportWord.hearer) && !isOwner(units, at, phrase, limit)) return at + 1;
   if (phrase === null || isWord(first, Word.that)) return at;
   for (let k = phrase.from + 1; k < phrase.to; k++) {
     if (!units[k]!.capital || units[k - 1]!.capital) continue;
@@ -53,6 +50,12 @@ export function afterRecipient(units: readonly Unit[], at: number, limit: number
   // `reporters aboard Air Force | One`
   const isCut = phrase.to < limit && units[phrase.to]!.capital && units[phrase.to - 1]!.capital;
   return isCut && isWord(units[phrase.to + 1], Word.that) ? phrase.to + 1 : phrase.to;
+}
+
+/** `told her colleagues the bridge was safe`; not `told her the bridge was safe`. */
+function isOwner(units: readonly Unit[], at: number, phrase: UnitRange | null, limit: number): boolean {
+  if (phrase === null || !inReport(units[at], ReportWord.objectOrOwner)) return false;
+  return isWord(units[phrase.to], Word.that) || opensClause(units, phrase.to, limit);
 }
 
 /** Where "that", a colon or a quotation begins the content after nothing but adjuncts; -1 where none does. */

@@ -81,7 +81,8 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Ruled
   const isWhat = inReport(unitBefore(units, range.from), ReportWord.what);
   if (isWhat && (passive || !isJudgement(units[at]!, units[quotation]!))) return null;
   const source = describe(units, range, true);
-  const isWhole = isWhat || end > quotation + 1 || inReport(unitBefore(units, range.from), ReportWord.contrast);
+  const isContrast = inReport(unitBefore(units, range.from), ReportWord.contrast);
+  const isSure = isWhat || isContrast || (passive ? helped : end > quotation + 1);
   return {
     rule: 'quoted-phrase',
     content: [content],
@@ -90,10 +91,13 @@ function candidateAt(sentence: Sentence, at: number, first: FirstSubject): Ruled
     antecedent: antecedentOf(sentence, range, source),
     weight: trust.naming,
     awaits: false,
-    ...((isWhole || (helped && passive)) && !hasTrait(units[at], Trait.endsLikeGerund)
-      ? { unlearned: rangeSpan(units, { from, to: at + 1 }) }
-      : {}),
+    ...(isSure ? unlearned(units, from, at) : {}),
   };
+}
+
+/** A participle is read well by the models. */
+function unlearned(units: readonly Unit[], from: number, verb: number): Pick<RuledCandidate, 'unlearned'> {
+  return hasTrait(units[verb], Trait.endsLikeGerund) ? {} : { unlearned: rangeSpan(units, { from, to: verb + 1 }) };
 }
 
 function antecedentOf({ units, from }: Sentence, range: UnitRange, { form }: MentionFact): MentionFact | null {

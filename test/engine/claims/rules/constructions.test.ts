@@ -14,6 +14,7 @@ import { dashedSpeech } from '../../../../src/engine/claims/rules/dashed-speech'
 import { denial } from '../../../../src/engine/claims/rules/denial';
 import { frontedParticiple } from '../../../../src/engine/claims/rules/fronted-participle';
 import { hearing } from '../../../../src/engine/claims/rules/hearing';
+import { judgedAs } from '../../../../src/engine/claims/rules/judged-as';
 import { naming } from '../../../../src/engine/claims/rules/naming';
 import { officialAct } from '../../../../src/engine/claims/rules/official-act';
 import { reply } from '../../../../src/engine/claims/rules/reply';
@@ -38,6 +39,7 @@ const examples: readonly (readonly [Construction, Rule, string])[] = [
   [accordingTo, 'according-to', 'The pier is lost, according to Rosa Calder.'],
   [cueNoun, 'noun-cue', 'Nobody heard Rosa Calder’s warning that the pier was lost.'],
   [naming, 'quoted-phrase', 'Rosa Calder called the pier “a heap of rust”.'],
+  [judgedAs, 'cue-before', 'Rosa Calder described as absurd the plans of the council.'],
   [colon, 'cue-before', 'Rosa Calder had a warning for the town: “The pier is lost for good.”'],
   [denial, 'cue-before', 'Rosa Calder ruled out a new pier.'],
   [officialAct, 'cue-before', 'The council welcomed the new pier.'],
