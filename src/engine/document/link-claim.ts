@@ -99,6 +99,11 @@ function contextOf(
   };
 }
 
+/** Whether somebody is named in the same words in marks, or before the cue that parts them: `“Bell lied,” she said. “He …”` */
+function isSaidAlong(holder: SpanIn<'scene'>, antecedent: PlacedMention, { block }: PlacedMention): boolean {
+  return contains(holder, nameSpanOf(antecedent)) || (antecedent.fact.quoted && antecedent.block === block);
+}
+
 /** `“…,” | he | said`: after words in marks that follow what somebody stated, and reply to nobody. */
 function goesOnWith(
   { text, blocks, language }: Scene,
@@ -143,7 +148,7 @@ function pronounLink(
   if (isWord(registry.language.entryOf(mention.fact.head), Word.first | Word.second)) return unresolved;
   const resolution = resolvePronoun(mention, context, like);
   const alone = holder !== null && mention.fact.number === 'singular';
-  if (alone && resolution.kind === 'resolved' && !contains(holder, nameSpanOf(resolution.antecedent))) {
+  if (alone && resolution.kind === 'resolved' && !isSaidAlong(holder, resolution.antecedent, mention)) {
     context.notes?.note(mentionEvent(context.language, mention, 'quotation', { outcome: 'nobody', entity: null }));
     return unresolved;
   }

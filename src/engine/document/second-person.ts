@@ -30,11 +30,15 @@ function findSecondPersons(
   if (!claims.some((claim) => isYou(claim, language))) return [];
   const turns = claims.flatMap((claim, at) => (claim.fact.rule === 'transcript' ? [{ claim, at }] : []));
   const placeOf = new Map(turns.map(({ claim }, place) => [claim, place]));
+  const all = new Set(turns.map(({ at }) => links[at]!.entity));
   const isQuestion = (claim: DraftClaim): boolean => asks(slice(text, claim.content.at(-1)!));
   return claims.flatMap((claim, at) => {
     const place = isYou(claim, language) ? placeOf.get(claim.turn!) : undefined;
     if (place === undefined) return [];
     const [before, own, after] = [turns[place - 1], turns[place]!, turns[place + 1]];
+    // Where two talk, it is the other one.
+    const other = all.size === 2 ? [...all].find((entity) => entity !== links[own.at]!.entity) : null;
+    if (other !== undefined && other !== null && links[own.at]!.entity !== null) return [{ at, entity: other }];
     if (before === undefined || after === undefined) return [];
     const { entity } = links[before.at]!;
     if (entity === null || entity !== links[after.at]!.entity || entity === links[own.at]!.entity) return [];

@@ -37,4 +37,6 @@ export const enum NameWord {
   kin = 1 << 17,
   /** Opens names of bodies, and sentences: `First Union Bank`, `Third Point`. */
   ordinal = 1 << 18,
+  /** A surname that begins in lower case, with an article: `al-Jubouri`. */
+  ownArticle = 1 << 19,
 }

@@ -206,7 +206,8 @@ function opensSentence(previous: Unit | undefined): boolean {
 
 function isNamePart(tokens: readonly Unit[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word' || !token.capital || tokens[at - 1]!.stop) return false;
+  if (token === undefined || token.kind !== 'word' || tokens[at - 1]!.stop) return false;
+  if (!token.capital) return inName(token, NameWord.ownArticle);
   if (isWord(token, Word.of | Word.for | Word.and)) return token.text !== token.text.toUpperCase();
   return !is(token, Class.timeWord) || isMonthAsSurname(tokens, at);
 }

@@ -155,7 +155,7 @@ function sourceOf({ tokens, range, label, written, language }: Written): Mention
   const role = roleNumber.exec(written);
   if (role !== null && speechRoles.has(role[1]!.toLowerCase()))
     return namedByLabel(tokens, range, name, written.split(/[\s_]+/u));
-  const mayBeNamed = isOffice(written, fact, language.labels) || speechRoles.has(written.toLowerCase());
+  const mayBeNamed = isOffice(written, fact, language.labels) || speechRoles.has(lastWordOf(written));
   const bearer = bracket && mayBeNamed ? bearerOf(tokens, bracket, fact) : null;
   if (bearer !== null) return bearer;
   if (fact.form === 'name')
@@ -163,6 +163,11 @@ function sourceOf({ tokens, range, label, written, language }: Written): Mention
   if (fact.form !== 'nominal') return null;
   const isSaid = label.dashed || label.name.start === 0;
   return isRole(written, fact, language.labels) || (isSaid && fact.canSpeak) ? fact : null;
+}
+
+/** `speaker` of `Madam Deputy Speaker` */
+function lastWordOf(written: string): string {
+  return written.slice(written.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 /** `David Ray – Norvale`, in a team of the week: of those who speak the office is told. */

@@ -1,4 +1,5 @@
 /** What is known of the words of English: all lists as bits, and what a word's ending tells. */
+import { NameWord } from '../name-words';
 import { actWords } from './act-words';
 import { nameWords } from './name-words';
 import { Class, Trait, Word, type Entry, type Gender, type Pronoun } from '../language';
@@ -253,10 +254,14 @@ function isPluralForm(word: string): boolean {
   return word.endsWith('s') && !/(?:ss|us|is|news)$/u.test(word);
 }
 
+/** `al-jubouri`, `el-masri` */
+const articleOfName = /^(?:a[dlnrst]|el|ul|bin|ibn|abu)[-‑]\p{L}{3}/u;
+
 /** A given name may be on the lists without its accents: `josé`. */
 function unlisted(lower: string): Entry {
   const plain = accented.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '') : lower;
   const givenName = plain === lower ? null : (givenNames.get(plain) ?? null);
+  if (articleOfName.test(lower)) return { ...entry(lower, noBits), naming: NameWord.ownArticle };
   if (givenName === null) return entry(lower, agentBits(lower));
   return { ...entry(lower, { ...noBits, classes: Class.givenName }), givenName };
 }
