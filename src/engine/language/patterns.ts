@@ -18,6 +18,8 @@ export interface LayoutPatterns {
   readonly nameAlone: RegExp;
   /** A line that names who wrote the message below it, up to the end of the name. */
   readonly sender: RegExp;
+  /** Matches surname and first name, in that order, of each whom a message is from or to: `Hale, Tom`. Global. */
+  readonly inverted: RegExp;
   /** The time of the day that an entry of a live report begins with, and the space after it. */
   readonly clock: RegExp;
   /** A name and a colon at the start of a line of subtitles. */

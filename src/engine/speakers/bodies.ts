@@ -63,7 +63,8 @@ function fittingBodies(
   tellsMore: boolean,
 ): readonly FittingBody[] {
   const kinds = bodyKindsOf(noun, language.speakers.bodyKinds);
-  const label = mention.fact.label.toLowerCase().split(/\s+/u);
+  // `the sheriff’s office`
+  const label = mention.fact.label.toLowerCase().split(/['’]?\s+|['’]s\s+/u);
   const isVague = kinds.some(({ vague }) => vague.has(noun));
   const found = new Map<Entity, FittingBody>();
   for (const { entity, mention: earlier } of timeline.before(positionOf(mention), mention.block - reachOfHeads)) {

@@ -1,7 +1,7 @@
 /** Whose `his attorney` is: such descriptions are told apart by it, and shown with the owner's name. */
-import { Word, type Language, type Pronoun } from '../language/language';
+import { Class, Word, type Language, type Pronoun } from '../language/language';
 import { contains, type SpanIn } from '../spaces';
-import { isWord } from '../text/units';
+import { is, isWord } from '../text/units';
 import { displayName } from './display-name';
 import { nameSpanOf, type Entity, type PlacedMention } from './entity';
 import { oneLabel } from './one-of';
@@ -29,6 +29,7 @@ export function findOwner(
   holder: SpanIn<'scene'> | null,
 ): Entity | null {
   const { language } = context;
+  if (isOfAntecedent(language, mention)) return namedBefore(mention, context);
   const owner = ownerOf(language, mention);
   // `Their` is several too often.
   if (owner === null || owner.number === 'plural' || (mention.fact.quoted && holder === null)) return null;
@@ -44,6 +45,19 @@ export function findOwner(
   );
   if (resolution.kind !== 'resolved') return null;
   return holder !== null && !contains(holder, nameSpanOf(resolution.antecedent)) ? null : resolution.entity;
+}
+
+/** `whose president` */
+function isOfAntecedent({ entryOf }: Language, { fact }: PlacedMention): boolean {
+  const first = fact.label.slice(0, fact.label.indexOf(' ')).toLowerCase();
+  return first !== '' && is(entryOf(first), Class.relative);
+}
+
+/** Whoever is named right before, in the same sentence. */
+function namedBefore({ fact, block, offset }: PlacedMention, { timeline }: PronounContext): Entity | null {
+  for (const { entity, mention } of timeline.before(offset + fact.span.start, block))
+    return mention.fact.sentence === fact.sentence ? entity : null;
+  return null;
 }
 
 /** A wrong name is worse than `his attorney`, so the owner must lead by more than the antecedent of `he`. */

@@ -173,7 +173,15 @@ export const tiny: Language = {
     deed: never,
     quotedName: never,
   },
-  layout: { byline: never, bylineAtEnd: never, nameAlone: never, sender: never, clock: never, label: never },
+  layout: {
+    byline: never,
+    bylineAtEnd: never,
+    nameAlone: never,
+    sender: never,
+    inverted: /(?!)/gu,
+    clock: never,
+    label: never,
+  },
   quotations: empty<QuotationWords>({}),
   apostrophes: {
     lostStarts: none,

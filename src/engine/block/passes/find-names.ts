@@ -26,6 +26,7 @@ import { hasCapital, hasInnerCapital, isInitial } from '../../text/letters';
 import { hasTrait, inName, is, isWord, type Unit, unitBefore, type UnitRange } from '../../text/units';
 import type { BlockState } from '../block-state';
 import type { Pass } from '../pass';
+import { withInverted } from './inverted-names';
 import { addNominalSubject, addOtherPeople, addPronounSubject } from './described';
 import {
   isAddressed,
@@ -39,8 +40,9 @@ import {
 export const findNames = {
   name: 'names',
   run(state: BlockState): void {
-    const { language, tokens, units, sentences } = state;
-    const found = withNicknamed(language, namesIn(language, tokens, afterMarks(state)), units);
+    const { language, text, tokens, units, sentences } = state;
+    const named = withInverted(language, text, namesIn(language, tokens, afterMarks(state)));
+    const found = withNicknamed(language, named, units);
     for (const range of sentences) {
       addNominalSubject(found, units, range);
       addPronounSubject(found, units, range);

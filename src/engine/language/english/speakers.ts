@@ -233,7 +233,8 @@ export const speakers: SpeakerWords = {
   portfolios,
   descriptions,
   countriesOfPeople,
-  ownedBy: (owner, noun) => `${owner}’s ${noun}`,
+  // `the Wardens of Harbours’ president`, `James’s wife`
+  ownedBy: (owner, noun) => `${owner}${/\sof\s.*s$/u.test(owner) ? '’' : '’s'} ${noun}`,
   oneOf: /^(?:an?\s)?(one|another|other|second|third|fourth|fifth)(?:\sof\s(?:them|whom|these|those))?$/iu,
   singularOf,
   theyIsOne: /[Tt]hey\/[Tt]hem\b|[Nn]on-?binary\b/g,
