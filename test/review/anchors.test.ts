@@ -127,6 +127,12 @@ describe('a decision', () => {
     assert.equal(find(selector, 'He said: not the dam was safe.').how, 'exact');
   });
 
+  it('is not negated by the paragraph that was put in after it', () => {
+    const [before, words] = ['Orr said: “The dam is safe.”\nHe left for the coast that night.', '“The dam is safe.”'];
+    const after = 'Orr said: “The dam is safe.”\nNothing moved on the water.\n\nHe left for the coast that night.';
+    assert.deepEqual(again(words, before, after)[1], words);
+  });
+
   it('of more words than the text has is an orphan, in no time', () => {
     const quote = 'the old dam was safe '.repeat(400_000);
     const selector = { quote, prefix: '', suffix: '', start: 0, occurrence: null };

@@ -88,6 +88,7 @@ function contextOf(
 ): PronounContext & { readonly scene: Scene } {
   return {
     scene,
+    text: scene.text,
     language,
     timeline,
     last,
@@ -99,7 +100,7 @@ function contextOf(
   };
 }
 
-/** Whether somebody is named in the same words in marks, or before the cue that parts them: `“Bell lied,” she said. “He …”` */
+/** Whether somebody is named in the same words in marks, or before the cue within: `“Bell lied,” she said. “He …”` */
 function isSaidAlong(holder: SpanIn<'scene'>, antecedent: PlacedMention, { block }: PlacedMention): boolean {
   return contains(holder, nameSpanOf(antecedent)) || (antecedent.fact.quoted && antecedent.block === block);
 }
@@ -198,16 +199,22 @@ function resolveNominal(mention: PlacedMention, registry: Registry, context: Des
     registry.findSurname(mention) ??
     registry.findNominal(mention, owner) ??
     namedNext(context.scene, registry, mention);
-  const meant =
-    found === null ? withoutSelf(resolveDescription(mention, registry.coreOf(mention), context), context) : null;
+  const isFree = found === null || isBareNoun(found, mention);
+  const meant = isFree ? withoutSelf(resolveDescription(mention, registry.coreOf(mention), context), context) : null;
   if (found === 'several')
     context.notes?.note(mentionEvent(context.language, mention, 'role', { outcome: 'ambiguous', entity: null }));
-  if (found === 'several' || meant?.kind === 'ambiguous') return { ...unresolved, ambiguous: true };
-  const entity = registry.enterNominal(mention, found ?? (meant?.kind === 'resolved' ? meant.entity : null), owner);
+  if (found === 'several' || (found === null && meant?.kind === 'ambiguous')) return { ...unresolved, ambiguous: true };
+  const entity = registry.enterNominal(mention, meant?.kind === 'resolved' ? meant.entity : found, owner);
   const outcome = found === null ? 'new' : 'resolved';
   if (meant === null) context.notes?.note(mentionEvent(context.language, mention, 'role', { outcome, entity }));
   const earlier = latestBefore(entity, positionOf(mention));
   return { ...unresolved, entity, antecedent: earlier === undefined ? null : nameSpanOf(earlier) };
+}
+
+/** `Charity calls for help`, in a headline: `the charity` below it may be one that has a name. */
+function isBareNoun(found: Entity | 'several', { fact }: PlacedMention): boolean {
+  if (found === 'several' || found.names.length > 0 || !fact.definite) return false;
+  return found.type === 'organization' && found.mentions.every((mention) => !mention.fact.definite);
 }
 
 /** Enters a description or pronoun that is no claim's source; later ones may resume it. */

@@ -6,7 +6,7 @@ import { apposedBody, apposedName, coreEnd } from './apposed-name';
 import {
   afterBrackets,
   afterFirstPerson,
-  beforeTime,
+  withoutTime,
   headIndex,
   isOneOfSome,
   isRoleByArticle,
@@ -24,7 +24,7 @@ const none: readonly never[] = [];
 
 /** Describes the noun phrase `range`, whose apposition, if any, follows its first comma. */
 export function describe(units: readonly Unit[], whole: UnitRange, subject: boolean): MentionFact {
-  const phrase = beforeTime(units, afterFirstPerson(units, whole));
+  const phrase = withoutTime(units, afterFirstPerson(units, whole));
   const range = afterBrackets(units, withoutReflexive(units, phrase));
   const fact = describeWithin(units, range, subject);
   if (range === phrase) return fact;

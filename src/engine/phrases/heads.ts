@@ -146,7 +146,7 @@ export function afterBrackets(units: readonly Unit[], phrase: UnitRange): UnitRa
 }
 
 /** `the company | last month`, `Ann Orr | this week`: when is no part of who. */
-export function beforeTime(units: readonly Unit[], phrase: UnitRange): UnitRange {
+export function withoutTime(units: readonly Unit[], phrase: UnitRange): UnitRange {
   const { from, to } = phrase;
   const near = to - 2;
   if (near <= from || !hasTrait(units[near], Trait.nearTime) || !is(units[to - 1], Class.timeWord)) return phrase;

@@ -25,6 +25,8 @@ export interface LastClaim {
 }
 
 export interface PronounContext {
+  /** The scene's. */
+  readonly text: string;
   readonly language: Language;
   readonly timeline: Timeline;
   /** The last claim with a speaker. */
@@ -124,7 +126,7 @@ function winnerOf(
 /** The entities that agree with the pronoun, latest first. */
 function antecedents(
   mention: PlacedMention,
-  { language, timeline, ownContent, answers, last }: PronounContext,
+  { text, language, timeline, ownContent, answers, last }: PronounContext,
 ): readonly PossibleAntecedent[] {
   const latest = new Map<Entity, PlacedMention>();
   const named = new Map<Entity, PlacedMention>();
@@ -142,6 +144,7 @@ function antecedents(
         return [];
     }
     if (answers && moment.entity === last?.speaker) continue;
+    if (isSpokenTo(text, moment.mention, mention)) continue;
     if (!agrees(language, moment.entity, mention) && !isUnknownOne(moment, language, mention, last)) continue;
     if (ownContent.some(({ start, end }) => start <= position && position < end)) {
       if (moment.mention.fact.form === 'name') told.add(moment.entity);
@@ -157,6 +160,12 @@ function antecedents(
     named: named.get(entity) ?? entity.mentions[0]!,
     isTold: told.has(entity),
   }));
+}
+
+/** `Mr. Chairman, | he told me`: whom one speaks to is not whom one speaks of. */
+function isSpokenTo(text: string, { fact, offset, block }: PlacedMention, pronoun: PlacedMention): boolean {
+  if (block !== pronoun.block || fact.sentence !== pronoun.fact.sentence) return false;
+  return text.slice(offset + fact.nameSpan.end, positionOf(pronoun)) === ', ';
 }
 
 /** `He` right after a sentence about a body stays open: people above that sentence are too far away. */

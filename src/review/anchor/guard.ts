@@ -29,7 +29,8 @@ function isNegatedFromOutside(text: SearchableText, { places }: Alignment, { fir
   // Of what lay beyond the context nobody knows whether it is new.
   const from = Math.max(first - wordsBefore, places.find((place) => place >= 0) ?? first);
   for (let at = first - 1; at >= from && !endsSentence(text, at); at--) if (isNew(at)) return true;
-  return places.some((place) => place > last) && isNew(last + 1);
+  // A paragraph that was put in after it may begin with one.
+  return places.some((place) => place > last) && isNew(last + 1) && !endsSentence(text, last);
 }
 
 /** As far as a negation before a claim reaches. */

@@ -83,7 +83,8 @@ export function addOtherPeople(found: MentionFact[], units: readonly Unit[], { f
 
 function endsPhrase(units: readonly Unit[], at: number): boolean {
   const next = units[at];
-  return next === undefined || next.kind !== 'word' || is(next, Class.preposition | Class.relative);
+  if (next === undefined || next.kind !== 'word') return true;
+  return is(next, Class.preposition | Class.relative | Class.timeWord) || hasTrait(next, Trait.nearTime);
 }
 
 /** After a preposition or a verb, but not after a form of `be`: `she is a nurse` tells of nobody else. */

@@ -50,8 +50,10 @@ export function subjectOf(sentence: Sentence, group: Omit<Cue, 'subject' | 'link
   return atStart ? null : sharedSubject(group.from, shared);
 }
 
-/** `Marsh, a plumber, | today | said`: a day after a comma is no subject. */
+/** `Marsh, a plumber, | today | said`: a day after a comma is no subject; nor is `Marsh | last night | said`. */
 function beforeTime({ units, from }: Sentence, verb: number): number {
+  const isNear = hasTrait(units[verb - 2], Trait.nearTime) && is(units[verb - 1], Class.timeWord);
+  if (verb - 2 > from && isNear) return verb - 2;
   return verb - 2 > from && hasTrait(units[verb - 1], Trait.dayName) && units[verb - 2]!.text === ',' ? verb - 1 : verb;
 }
 
