@@ -9,11 +9,11 @@ import { logPathOf, logsFolder, ReviewedAnnotations, selectorOf, stringifyLine, 
 import { decisionAbout, type Judgement } from '../../src/review';
 import { learned } from '../model';
 
-const told = `The harbour board met on Tuesday in the old customs house. Warden Ida Marsh blustered the quay would open by June. Few believed it.
+const told = `The harbour board met on Tuesday in the old customs house. Warden Ida Marsh swaggered the quay would open by June. Few believed it.
 
-Councillor Tom Reed blustered the plan was far too dear for a town of this size. Work on the crane goes on.
+Councillor Tom Reed swaggered the plan was far too dear for a town of this size. Work on the crane goes on.
 
-Deputy warden Sue Lane blustered the tolls would pay for it. “We will see,” said Marsh.
+Deputy warden Sue Lane swaggered the tolls would pay for it. “We will see,” said Marsh.
 
 A chart shows how many lorries cross the bridge. The new survey shows the river is rising every year. A map shows how the water runs.
 
@@ -21,7 +21,7 @@ A chart shows how many lorries cross the bridge. The new survey shows the river 
 `;
 
 /** Not a sentence of it was decided about. */
-const other = `On Friday the school governors met again. Chairman Bob Dale blustered the roof would hold for many years. Nobody asked him why.
+const other = `On Friday the school governors met again. Chairman Bob Dale swaggered the roof would hold for many years. Nobody asked him why.
 
 A new chart shows how the number of pupils would fall. “We need a new roof,” said Ann Holt. She told parents that the money was there.
 
@@ -54,7 +54,7 @@ describe('npm run train -- --decisions', function () {
   });
 
   it('finds elsewhere what readers added', () => {
-    const cueOf = (model: Model) => claimsOf(model, other).find(({ cue }) => wordsOf(other, cue) === 'blustered');
+    const cueOf = (model: Model) => claimsOf(model, other).find(({ cue }) => wordsOf(other, cue) === 'swaggered');
     assert.equal(cueOf(learned), undefined, 'It is found without being taught.');
     const claim = cueOf(taught);
     assert.ok(claim, 'It is not found.');
@@ -124,7 +124,7 @@ function decisions(): readonly Decision[] {
     ['Deputy warden Sue Lane', 'the tolls would pay for it'],
   ].map(([source, content]) => {
     const [who, what] = [spanOf(source!), spanOf(content!)];
-    const [cue, ...rest] = [spanOf('blustered', who.end), what, who].map((span) => selectorOf(told, span));
+    const [cue, ...rest] = [spanOf('swaggered', who.end), what, who].map((span) => selectorOf(told, span));
     return decide(null, what, { verdict: 'added', set: { cue: cue!, content: [rest[0]!], source: rest[1]! } });
   });
   const judged = annotations.claimsIn({ start: 0, end: told.length }).flatMap((claim): readonly Decision[] => {

@@ -15,6 +15,7 @@ import { contradicted } from './contradicted';
 import { evidenceOf } from './evidence';
 import { isForeboding, namesTopic } from './no-statement';
 import { hasNoContent } from './no-content';
+import { withoutCredit } from './credits';
 import { withoutMainVerb } from './main-verb';
 import { proposalThreshold } from './proposal-threshold';
 import { isNoSource, withBoundSource } from './source-bounds';
@@ -69,7 +70,8 @@ export function* weigh(
       continue;
     }
     const bound = isTold(reading, proposal) ? withoutSource(proposal) : withBoundSource(reading, proposal, proposals);
-    const content = withoutMainVerb(reading, proposal, withSecondHalf(reading, bound, proposals));
+    const said = withoutMainVerb(reading, proposal, withSecondHalf(reading, bound, proposals));
+    const content = withoutCredit(reading, said);
     const candidate = { ...bound, content, weight };
     log?.weighed(candidate, proposal, null);
     const extent = extentProbability(proposal, proposals, measure);
