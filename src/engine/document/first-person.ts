@@ -79,7 +79,7 @@ function tellsWhoWeAre(text: string, { fact, offset }: PlacedMention, { entryOf 
   return isOurs(entryOf(pronoun!.toLowerCase())) && (article === undefined || isWord(entryOf(article), Word.the));
 }
 
-/** `We` or `us`. */
+/** `We`. */
 export function isOurs(entry: Entry): boolean {
   return isWord(entry, Word.first) && entry.pronoun?.number === 'plural';
 }

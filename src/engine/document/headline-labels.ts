@@ -18,7 +18,7 @@ export function saysInMarks(text: string, label: PreparedTurn, block: Block, reg
 }
 
 /** `Sheriff: Man shot brother`, `Study: Coffee cheers mice`: a clause, and who tells it by office, trade or kind. */
-export function isOffices({ source, weight }: PreparedTurn, { labels }: Language): boolean {
+export function isToldByOffice({ source, weight }: PreparedTurn, { labels }: Language): boolean {
   if (source.form !== 'nominal' || weight < trust.headlineLabel) return false;
   return source.type === 'document' ? labels.telling.has(source.head) : source.type !== 'unknown';
 }

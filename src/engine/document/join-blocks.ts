@@ -3,7 +3,7 @@ import type { PreparedClaim } from '../claims/prepared-claim';
 import type { Block } from '../text/chunk';
 import type { SpanIn } from '../spaces';
 import type { DocumentStyle } from './document-style';
-import { headlineOf, isOffices, saysInMarks } from './headline-labels';
+import { headlineOf, isToldByOffice, saysInMarks } from './headline-labels';
 import { introducedBy } from './introductions';
 import { markAt, settingOf, type MarkKind, type Layout } from '../text/layout';
 import { toScene, type PlacedBlock, type Scene } from './scene';
@@ -169,7 +169,7 @@ class Joiner implements Joined {
       const isLabelled =
         said.length === 0 &&
         label?.form === 'plain' &&
-        (saysInMarks(this.text, label, block, regions) || isOffices(label, this.scene.language));
+        (saysInMarks(this.text, label, block, regions) || isToldByOffice(label, this.scene.language));
       return isLabelled ? [headlineOf(this.text, label, block)] : said;
     }
     if (label === undefined) return claims;

@@ -19,8 +19,8 @@ interface SecondPerson {
 }
 
 /**
- * Whom `you` means in questions and answers: who speaks before and after the turn, if they are one and another than
- * its speaker. `links[i]` is the speaker of `claims[i]`.
+ * Whom `you` means: where two talk, the other one; elsewhere, in questions and answers, who speaks before and after the
+ * turn, if they are one and another than its speaker. `links[i]` is the speaker of `claims[i]`.
  */
 function findSecondPersons(
   { text, language }: Scene,

@@ -72,6 +72,7 @@ export const personPoints: Points = {
   subject: 0.5,
   quoted: -1.2,
   lastSpeaker: 1,
+  // Set by hand.
   goesOn: 2,
   earlierSpeaker: 0,
   knownGender: 0.9,

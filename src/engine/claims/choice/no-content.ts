@@ -147,9 +147,10 @@ function isJoined({ units, role }: Reading, { source, cue, content: [range, seco
 }
 
 /** `Could you confirm that it is on?`: the text asks whoever reads it. */
-function isRequest({ units, role, sentences }: Reading, { source, cue }: Proposal): boolean {
+function isRequest(reading: Reading, { source, cue }: Proposal): boolean {
+  const { units, role, sentences } = reading;
   if (source === null || !isWord(units[source.from], Word.second) || source.to > cue.from) return false;
-  const sentence = sentences.find(({ from, to }) => from <= cue.from && cue.from < to);
+  const sentence = sentences[sentenceOf(reading, cue.from)];
   if (sentence === undefined || source.from !== sentence.from + 1) return false;
   return role[sentence.from] === Role.modal && units[sentence.to - 1]!.text === '?';
 }
